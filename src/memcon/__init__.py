@@ -1,0 +1,5 @@
+"""memcon: the memory of diplomatic meetings."""
+
+from memcon.pipeline import read
+
+__all__ = ["read"]

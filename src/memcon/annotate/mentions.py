@@ -1,0 +1,153 @@
+"""What the annotating stages find in a document's text, before it is put together as a reading.
+
+All are small and frozen. `start` and `end` are code points in `Document.text`, half-open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+
+class Token(NamedTuple):
+    """A word, number or mark. `lower` has straight apostrophes, so that word lists need only one spelling."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+class Sentence(NamedTuple):
+    """A sentence inside one block: its offsets, the index of its block, and its tokens as a half-open range of `Known.tokens`."""
+
+    start: int
+    end: int
+    block: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class SideMention:
+    """A country or body named in the text. `form`: the name itself, its adjective (*Japanese*), or its capital or seat of government."""
+
+    start: int
+    end: int
+    side: str
+    form: Literal["name", "adjective", "capital"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A city or venue. `country` is the side it lies in and `zone` its IANA time zone, each null where unknown."""
+
+    start: int
+    end: int
+    name: str
+    kind: Literal["city", "venue"]
+    country: str | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as printed: minutes after midnight, and whose clock it is where the page says (`local`, or a side's code)."""
+
+    minutes: int
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression as found, resolved against the anchor it was given.
+
+    `edtf` as READING.md asks for `dates`; `day` is the single ISO day it names, where it names one; `start`/`end_clock` its clock times;
+    `home` is true for the second of two clocks (*“3:20 on November 22, Japan time”*); `approximate` for *about, shortly after*;
+    `weekday` the English weekday printed with it, lower case; `minutes` the length where the expression itself gives from–to times.
+    """
+
+    start: int
+    end: int
+    edtf: str | None
+    rule: str
+    day: str | None = None
+    clock: Clock | None = None
+    end_clock: Clock | None = None
+    home: bool = False
+    approximate: bool = False
+    weekday: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMention:
+    """A length of time (*for approximately 30 minutes*), in minutes."""
+
+    start: int
+    end: int
+    minutes: int
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person named or described by post: the whole phrase, and the parts of it.
+
+    `person` indexes `Known.persons`; null where it could not be told who is meant (*the Minister*, with two ministers in the room).
+    `kind`: `name` (a name stands in the phrase), `post` (*the Foreign Minister*). Pronouns are left to the speakers stage.
+    `name`, `post`, `side` are the (start, end) of those parts, null where absent.
+    """
+
+    start: int
+    end: int
+    kind: Literal["name", "post"]
+    person: int | None
+    name: tuple[int, int] | None = None
+    post: tuple[int, int] | None = None
+    side: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the page names, joined over the page: the fullest name, family name, posts as printed, side, all with their spans.
+
+    `office` is the key of the post's class (`foreign-minister`, `president`, …; see posts.toml), by which *the Minister* finds its person.
+    `gender` is `m`, `f` or null, from an honorific or a pronoun-bearing apposition only, never guessed from the name.
+    """
+
+    name: str
+    family: str
+    side: str | None = None
+    post: str | None = None
+    office: str | None = None
+    gender: Literal["m", "f"] | None = None
+    former: bool = False
+    name_spans: tuple[tuple[int, int], ...] = ()
+    post_spans: tuple[tuple[int, int], ...] = ()
+    side_spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CitationMention:
+    """A named event, instrument, resolution, meeting or earlier statement: the phrase without its article."""
+
+    start: int
+    end: int
+    kind: Literal["instrument", "resolution", "meeting", "event", "statement"]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a document so far. Each stage returns a copy with its own fields filled; none edits another's."""
+
+    tokens: tuple[Token, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    sides: tuple[SideMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    durations: tuple[DurationMention, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    persons: tuple[Person, ...] = ()
+    citations: tuple[CitationMention, ...] = ()
+    notes: tuple[str, ...] = field(default=())

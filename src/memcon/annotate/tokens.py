@@ -1,0 +1,108 @@
+"""Words and sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from memcon.annotate.mentions import Known, Sentence, Token
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+_TOKEN = re.compile(
+    r"""
+    \d{1,2}[:.]\d{2}(?!\d)                       # clock times: 16:40
+  | \d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d])   # numbers and ordinals: 1,250  2nd
+  | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?        # abbreviations with inner stops: U.S.  H.E.  p.m.
+  | [^\W_]+(?:['’\-‐‑][^\W_]+)*                  # words, with apostrophes and hyphens inside
+  | \S                                           # any other mark, one at a time
+    """,
+    re.VERBOSE,
+)
+
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
+
+# A full stop after one of these does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof h.e h.h h.r.h hon rt st no nos vs etc gen col lt maj amb sen rep gov jr sr jan feb mar apr jun jul aug sep sept oct"
+    " nov dec approx art para fig i.e e.g a.m p.m u.s u.k u.n".split()
+)
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]`, with offsets into `text`. A possessive *'s* is a token of its own.
+
+    >>> [t.text for t in tokenize("Japan's Minister arrived at 16:40.")]
+    ['Japan', "'s", 'Minister', 'arrived', 'at', '16:40', '.']
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word, at = match.group(), match.start()
+        tail = _POSSESSIVE.search(word)
+        if tail and tail.start():
+            cut = tail.start()
+            tokens.append(Token(at, at + cut, word[:cut], word[:cut].translate(_STRAIGHT).lower()))
+            tokens.append(Token(at + cut, match.end(), word[cut:], "'s"))
+        else:
+            tokens.append(Token(at, match.end(), word, word.translate(_STRAIGHT).lower()))
+    return tokens
+
+
+def _ends_sentence(tokens: list[Token], i: int) -> bool:
+    """Whether the mark at `i` ends a sentence."""
+    mark = tokens[i].text
+    if mark in "!?…" or mark == "。":
+        return True
+    if mark != ".":
+        return False
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if before is None or after is None:
+        return True
+    glued = before.end == tokens[i].start
+    if glued and (before.lower in _ABBREVIATIONS or (len(before.text) == 1 and before.text.isalpha() and before.text.isupper())):
+        return False
+    if after.start == tokens[i].end:  # no space: a decimal, a web address, or a stop before a closing quotation mark
+        return after.text in "\"”’')]»"
+    return not after.text[0].islower()
+
+
+def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
+    """Fill `tokens` and `sentences`. A sentence never crosses a block, and closing quotation marks belong to it."""
+    text = document.text
+    every: list[Token] = []
+    sentences: list[Sentence] = []
+    for number, block in enumerate(document.blocks):
+        tokens = tokenize(text, block.start, block.end)
+        base, first = len(every), 0
+        i = 0
+        while i < len(tokens):
+            abbreviation_at_end = tokens[i].text.endswith(".") and len(tokens[i].text) > 1
+            ends = _ends_sentence(tokens, i) if len(tokens[i].text) == 1 else False
+            if abbreviation_at_end and i + 1 < len(tokens):
+                ends = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
+            if ends:
+                while i + 1 < len(tokens) and tokens[i + 1].text in "\"”’')]»" and tokens[i + 1].start == tokens[i].end:
+                    i += 1
+                sentences.append(Sentence(tokens[first].start, tokens[i].end, number, base + first, base + i + 1))
+                first = i + 1
+            i += 1
+        if first < len(tokens):
+            sentences.append(Sentence(tokens[first].start, tokens[-1].end, number, base + first, base + len(tokens)))
+        every.extend(tokens)
+    return replace(known, tokens=tuple(every), sentences=tuple(sentences))
+
+
+_OPENERS = frozenset("the this it he she they both at in on mr mrs ms minister president".split())
+
+
+def token_range(known: Known, start: int, end: int) -> tuple[int, int]:
+    """The half-open range of tokens that lie inside `[start, end)`."""
+    first = bisect_left(known.tokens, start, key=lambda t: t.start)
+    last = first
+    while last < len(known.tokens) and known.tokens[last].end <= end:
+        last += 1
+    return first, last

@@ -1,0 +1,120 @@
+"""Word lists: load, validate, freeze.
+
+A lexicon is a folder of TOML files, one table each (`cues.toml`, `posts.toml`, …). A file has a `[table]` head and `[[entry]]` rows:
+
+    [table]
+    about = "Verbs and nouns that name an act of speech."
+    fields = { act = ["agree", "state"], frame = [] }     # allowed fields; a non-empty list is a closed list of values
+
+    [[entry]]
+    words = ["pointed out", "points out"]
+    act = "state"
+    examples = ["Ms Hald [pointed out] that the dam would flood farms."]      # the words to find stand in brackets
+    counter = ["He pointed out of the window."]                               # sentences in which the entry must not be found
+
+Every entry has at least one example. Words are matched without regard to case unless they hold a capital letter. The loader refuses
+unknown fields, values outside a closed list, words that stand twice in a table with the same fields, and entries without an example.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+
+from memcon.errors import LexiconError
+
+Value = str | int | bool | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of a table: the words, the fields the table allows, and the examples that show it at work."""
+
+    table: str
+    words: tuple[str, ...]
+    fields: Mapping[str, Value]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...] = ()
+
+    def get(self, name: str, default: str = "") -> str:
+        """The text of field `name`, or `default`."""
+        value = self.fields.get(name, default)
+        if not isinstance(value, str):
+            raise LexiconError(f"{self.table}: field {name!r} of {self.words[0]!r} is not text")
+        return value
+
+    def list(self, name: str) -> tuple[str, ...]:
+        """The list in field `name`; empty where the entry has none."""
+        value = self.fields.get(name, ())
+        return value if isinstance(value, tuple) else (str(value),)
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The word lists of one language, frozen. Compared by identity, so that what is compiled from one can be cached by it."""
+
+    language: str
+    tables: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+
+    def __getitem__(self, table: str) -> tuple[Entry, ...]:
+        try:
+            return self.tables[table]
+        except KeyError:
+            raise LexiconError(f"the {self.language} lexicon has no table {table!r}; it has {', '.join(sorted(self.tables))}") from None
+
+    def __iter__(self) -> Iterator[Entry]:
+        for entries in self.tables.values():
+            yield from entries
+
+
+def load(language: str = "en") -> Lexicon:
+    """The lexicon that ships with memcon for `language` (ISO 639-1). Raises `LexiconError` where there is none or it is malformed."""
+    return _load(language)
+
+
+@cache
+def _load(language: str) -> Lexicon:
+    folder = resources.files("memcon") / "data" / "lexicon" / language
+    if not folder.is_dir():
+        raise LexiconError(f"memcon has no lexicon for the language {language!r}")
+    files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
+    return Lexicon(language, MappingProxyType({f.name.removesuffix(".toml"): _table(f) for f in files}))
+
+
+def _table(file: Traversable) -> tuple[Entry, ...]:
+    name = file.name.removesuffix(".toml")
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{file.name}: not valid TOML: {error}") from error
+    head = data.get("table", {})
+    allowed: dict[str, list[str]] = head.get("fields", {})
+    entries: list[Entry] = []
+    seen: set[tuple[str, str]] = set()
+    for row in data.get("entry", []):
+        words = tuple(row.pop("words", ()))
+        examples, counter = tuple(row.pop("examples", ())), tuple(row.pop("counter", ()))
+        where = f"{file.name}: entry {words[0]!r}" if words else f"{file.name}: an entry with no words"
+        if not words or not all(w.strip() for w in words):
+            raise LexiconError(f"{where}: give at least one word")
+        if not examples:
+            raise LexiconError(f"{where}: give at least one example")
+        for key, value in row.items():
+            if key not in allowed:
+                raise LexiconError(f"{where}: unknown field {key!r}; this table allows {', '.join(allowed) or 'none'}")
+            closed = allowed[key]
+            for one in value if isinstance(value, list) else [value]:
+                if closed and one not in closed:
+                    raise LexiconError(f"{where}: {key} = {one!r} is none of {', '.join(closed)}")
+        fields = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+        for word in words:
+            if (word, repr(sorted(fields.items()))) in seen:
+                raise LexiconError(f"{where}: {word!r} stands twice")
+            seen.add((word, repr(sorted(fields.items()))))
+        entries.append(Entry(name, words, MappingProxyType(fields), examples, counter))
+    return tuple(entries)

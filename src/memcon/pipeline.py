@@ -1,0 +1,80 @@
+"""From a page to a reading: the whole story, in the order it happens.
+
+    bytes ─ source ─▶ Document ─ annotate ─▶ mentions ─ assemble ─▶ Reading
+
+Every annotating stage has one signature, `(document, lexicon, known) -> known`; a stage adds its own mentions and edits nobody else's.
+The same bytes give the same reading, id for id, on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from memcon.annotate import citations, dates, people, places, sides, tokens
+from memcon.annotate.mentions import Known
+from memcon.lexicon import Lexicon, load
+from memcon.reading import commitments, identity, meetings, participants, references, sections, statements, topics
+from memcon.source import open_source
+from memcon.types import DateExpression, Document, Reading, Span
+
+Stage = Callable[[Document, Lexicon, Known], Known]
+
+STAGES: tuple[Stage, ...] = (
+    tokens.annotate,
+    sides.annotate,
+    places.annotate,
+    dates.annotate,
+    people.annotate,
+    citations.annotate,
+)
+
+
+def read(path: str | Path, *, language: str = "en") -> Reading:
+    """Read the file at `path` (`.txt` or `.html`). Raises `SourceError` where it cannot be read as text; never on what the text says."""
+    return read_document(open_source(Path(path)), load(language))
+
+
+def read_document(document: Document, lexicon: Lexicon) -> Reading:
+    """The reading of a document."""
+    known = annotate(document, lexicon)
+    document = identity.identify(document, lexicon, known)
+    return assemble(document, lexicon, known)
+
+
+def annotate(document: Document, lexicon: Lexicon) -> Known:
+    """Run all stages over the document."""
+    known = Known()
+    for stage in STAGES:
+        known = stage(document, lexicon, known)
+    return known
+
+
+def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
+    """Put what the stages found together as a reading.
+
+    Dates are resolved twice: against the page's own stamp to find the day of the meeting, then against the day of the meeting.
+    """
+    known = dates.resolve(document, lexicon, known, document.published)
+    held, doubts = meetings.find(document, lexicon, known)
+    known = dates.resolve(document, lexicon, known, held[0].date if held else document.published)
+    present = participants.find(document, lexicon, known, held)
+    outline = sections.find(document, lexicon, known)
+    said, speech_doubts = statements.find(document, lexicon, known, held, present, outline)
+    said = topics.assign(document, lexicon, known, outline, said)
+    promised = commitments.find(document, lexicon, known, held, present, said)
+    cited = references.find(document, lexicon, known, held, outline)
+    return Reading(
+        document=document,
+        meetings=held,
+        participants=present,
+        sections=outline.sections,
+        statements=said,
+        commitments=promised,
+        references=cited,
+        dates=tuple(
+            DateExpression(evidence=Span(start=d.start, end=d.end, text=document.text[d.start : d.end]), edtf=d.edtf, rule=d.rule)
+            for d in known.dates
+        ),
+        doubts=doubts + speech_doubts,
+    )
