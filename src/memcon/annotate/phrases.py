@@ -1,0 +1,80 @@
+"""Finding the phrases of a word list in a text, longest first, in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+_WORD = re.compile(r"\w+")
+
+# Signs that are printed in several ways: one for one, so that offsets hold. A lone line break inside a phrase counts as a space.
+_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "\u00a0": " ", "\n": " "})
+
+
+def fold(text: str) -> str:
+    """`text` with straight apostrophes, plain hyphens and plain spaces: as long as before, so that offsets hold."""
+    return text.translate(_FOLD)
+
+
+class Phrases(Generic[Value]):
+    """A frozen index from phrases to values. Phrases without a capital letter are found in any case, the others as they stand,
+    and those of four letters or more in capitals too (headlines)."""
+
+    def __init__(self, items: Iterable[tuple[str, Value]]) -> None:
+        exact: dict[str, list[tuple[str, Value]]] = {}
+        loose: dict[str, list[tuple[str, Value]]] = {}
+        for phrase, value in items:
+            plain = fold(phrase)
+            if plain == plain.lower():
+                loose.setdefault(_first(plain), []).append((plain, value))
+                continue
+            exact.setdefault(_first(plain), []).append((plain, value))
+            if sum(c.isalpha() for c in plain) >= 4 and plain != plain.upper():
+                exact.setdefault(_first(plain.upper()), []).append((plain.upper(), value))
+        for index in (exact, loose):
+            for candidates in index.values():
+                candidates.sort(key=lambda c: -len(c[0]))
+        self._exact, self._loose = exact, loose
+
+    def at(self, folded: str, start: int, lowered: str | None = None) -> tuple[int, Value] | None:
+        """The end and value of the longest phrase that starts with the word at `start` of a folded text, or nothing."""
+        match = _WORD.match(folded, start)
+        return self._at(folded, folded.lower() if lowered is None else lowered, match) if match else None
+
+    def _at(self, folded: str, lowered: str, match: re.Match[str]) -> tuple[int, Value] | None:
+        start = match.start()
+        best: tuple[int, Value] | None = None
+        for text, candidates in ((folded, self._exact.get(match.group())), (lowered, self._loose.get(match.group().lower()))):
+            for phrase, value in candidates or ():
+                end = start + len(phrase)
+                if text.startswith(phrase, start) and not (end < len(text) and phrase[-1].isalnum() and _is_word(text[end])):
+                    if best is None or end > best[0]:
+                        best = end, value
+                    break
+        return best
+
+    def find(self, folded: str) -> Iterator[tuple[int, int, Value]]:
+        """`(start, end, value)` of every phrase in a folded text, from left to right, without overlaps."""
+        lowered = folded.lower()
+        if len(lowered) != len(folded):  # a letter or two grow when lowered (İ): then fold them one by one
+            lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+        at = 0
+        for match in _WORD.finditer(folded):
+            if match.start() < at:
+                continue
+            found = self._at(folded, lowered, match)
+            if found:
+                at = found[0]
+                yield match.start(), at, found[1]
+
+
+def _first(phrase: str) -> str:
+    match = _WORD.match(phrase)
+    return match.group() if match else phrase[:1]
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
