@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from memcon.annotate import citations, dates, people, places, sides, tokens
+from memcon.annotate import citations, cues, dates, people, places, sides, tokens
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
 from memcon.reading import commitments, identity, meetings, participants, references, sections, statements, topics
@@ -27,6 +27,7 @@ STAGES: tuple[Stage, ...] = (
     dates.annotate,
     people.annotate,
     citations.annotate,
+    cues.annotate,
 )
 
 

@@ -5,8 +5,10 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from memcon.lexicon import Entry
 
 
 class Token(NamedTuple):
@@ -138,6 +140,20 @@ class CitationMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that could name an act of speech, as token indices: `[first, last)` the cue's words, `verb` its verb, `noun` the noun that
+    names the act where the verb is light. `forms` are the forms the verb can be here (`past`, `pp`, `ing` …); `entry` its row in cues.toml.
+    """
+
+    first: int
+    last: int
+    verb: int
+    forms: tuple[str, ...]
+    entry: Entry
+    noun: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What is known of a document so far. Each stage returns a copy with its own fields filled; none edits another's."""
 
@@ -150,4 +166,4 @@ class Known:
     people: tuple[PersonMention, ...] = ()
     persons: tuple[Person, ...] = ()
     citations: tuple[CitationMention, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    cues: tuple[Cue, ...] = ()

@@ -1,11 +1,21 @@
-"""What each side said."""
+"""What each side said: the acts of each sentence, with their speakers, carried down the page."""
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known
+import re
+from dataclasses import dataclass
+
+from memcon.annotate.cues import AUXILIARIES, BE
+from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
+from memcon.reading.acts import Act, Dropped, acts_in
+from memcon.reading.actors import Actor, actors
 from memcon.reading.sections import Outline
-from memcon.types import Document, Doubt, Meeting, Participant, Statement
+from memcon.reading.speakers import Floor, Voice
+from memcon.types import Document, Doubt, Meeting, Participant, Span, Statement
+
+_SPOKEN = frozenset(("paragraph", "item"))
+_JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
 def find(
@@ -16,5 +26,314 @@ def find(
     participants: tuple[Participant, ...],
     outline: Outline,
 ) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
-    """The statements in the order of the page, and the doubts about them."""
-    return (), ()
+    """The statements in the order of the page, and the doubts about them. A page that reports no meeting has none."""
+    if not meetings:
+        return (), ()
+    page = _Page(document, lexicon, known, outline, Floor(document, known, meetings, participants))
+    for sentence in known.sentences:
+        page.sentence(sentence)
+    return tuple(page.statements), tuple(page.doubts)
+
+
+@dataclass(slots=True)
+class _Stem:
+    """The opening of a list, whose items go on from it: who speaks, and the act where the stem names one."""
+
+    voice: Voice
+    act: str | None
+    cue: Span | None
+    rule: str
+
+
+class _Page:
+    """The page as it is read from top to bottom."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, known: Known, outline: Outline, floor: Floor) -> None:
+        self.document, self.lexicon, self.known, self.outline, self.floor = document, lexicon, known, outline, floor
+        self.statements: list[Statement] = []
+        self.doubts: list[Doubt] = []
+        self.block = -1
+        self.said_in_block = 0
+        self.stem: _Stem | None = None
+        self.cues = iter(known.cues)
+        self.next_cue = next(self.cues, None)
+        self.starts = _meeting_starts(document, known, floor.meetings)
+        self.meeting = floor.meetings[0]
+
+    # --- spans ----------------------------------------------------------------------------------
+
+    def span(self, first: int, last: int) -> Span:
+        start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
+        return Span(start=start, end=end, text=self.document.text[start:end])
+
+    # --- one sentence ---------------------------------------------------------------------------
+
+    def sentence(self, sentence: Sentence) -> None:
+        """Read one sentence."""
+        cues = []
+        while self.next_cue is not None and self.next_cue.verb < sentence.last:
+            if self.next_cue.verb >= sentence.first:
+                cues.append(self.next_cue)
+            self.next_cue = next(self.cues, None)
+        block = self.document.blocks[sentence.block]
+        if block.kind not in _SPOKEN:
+            return
+        opens = sentence.block != self.block
+        if opens:
+            self._enter_block(sentence.block)
+        self._enter_meeting(sentence)
+        who = actors(self.known, self.lexicon, sentence)
+        in_list = self.stem is not None and block.kind == "item"
+        found, dropped = acts_in(self.known.tokens, sentence, who, tuple(cues), stem=in_list)
+        made = self._acts(sentence, who, found, dropped, opens)
+        if not made:
+            self._without_cue(sentence, who, in_list, opens)
+        self.floor.name(p for a in who for p in a.persons)
+        if self.known.tokens[sentence.last - 1].text == ":" or self._announces(sentence):
+            self._open_stem(sentence, who, made)
+
+    def _enter_block(self, block: int) -> None:
+        if self.document.blocks[block].kind != "item":
+            self.stem = None
+        self.block, self.said_in_block = block, 0
+
+    def _enter_meeting(self, sentence: Sentence) -> None:
+        for start, meeting in self.starts:
+            if start <= sentence.end:
+                self.meeting = meeting
+        self.floor.enter(self.meeting)
+
+    def _acts(
+        self, sentence: Sentence, who: tuple[Actor, ...], found: tuple[Act, ...], dropped: tuple[Dropped, ...], opens: bool
+    ) -> list[Statement]:
+        """Make statements of the acts of a sentence."""
+        voices: list[Voice] = []
+        made: list[Statement] = []
+        ids: dict[int, str] = {}
+        for number, act in enumerate(found):
+            voice = self._voice(act, number, found, voices, who, sentence, opens)
+            voices.append(voice)
+            statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
+            if statement is None:
+                continue
+            ids[number] = statement.id
+            made.append(statement)
+            self.statements.append(statement)
+            if voice.doubt:
+                self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
+            if act.outer is None:
+                self.floor.last = voice
+                self.said_in_block += 1
+        if dropped and made:
+            notes = tuple(f"{self.span(d.cue.first, d.cue.last).text!r}: {d.why}" for d in dropped)
+            self.statements[-1] = made[-1] = made[-1].model_copy(update={"considered": notes})
+        return made
+
+    def _voice(
+        self, act: Act, number: int, found: tuple[Act, ...], voices: list[Voice], who: tuple[Actor, ...], sentence: Sentence, opens: bool
+    ) -> Voice:
+        name = act.cue.entry.get("act")
+        if act.subject == "talks":
+            return self.floor.everyone()
+        if act.subject == "actor" and act.actor is not None:
+            return self.floor.resolve(act.actor, opens)
+        if act.subject == "impersonal":
+            return self._impersonal(act, name, opens)
+        if act.subject == "inherited":
+            return voices[-1] if voices else self.stem.voice if self.stem else self.floor.everyone()
+        if act.mood == "infinitive" and name in ("discuss", "mention"):
+            return self.floor.everyone()
+        if act.subject == "following":
+            later = next((a for a in found[number + 1 :] if a.subject in ("actor", "impersonal") and a.outer is None), None)
+            if later is None or (name in ("discuss", "mention") and later.subject == "impersonal"):
+                subject = next((a for a in who if a.first > act.start), None)
+                return self.floor.resolve(subject, opens) if subject and later is None else self.floor.everyone()
+            if name in ("discuss", "mention") and act.cue.entry.words[0] != "raise":
+                return self.floor.everyone()
+            return self._impersonal(later, name, opens) if later.actor is None else self.floor.resolve(later.actor, opens)
+        mains = [v for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
+        if mains:
+            return mains[-1]
+        first = next((a for a in who if a.first < act.cue.verb and not (a.first > sentence.first and self._after_preposition(a))), None)
+        if first is None:
+            return self.floor.everyone()
+        voice = self.floor.resolve(first, opens)
+        return self.floor.everyone() if name in ("discuss", "mention") and act.mood == "participle" and not mains else voice
+
+    def _after_preposition(self, actor: Actor) -> bool:
+        return self.known.tokens[actor.first - 1].lower in ("of", "with", "by", "for", "to", "between", "from", "in", "on")
+
+    def _impersonal(self, act: Act, name: str, opens: bool) -> Voice:
+        """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
+        if name == "invite" and act.actor is not None:
+            invited = self.floor.resolve(act.actor, opens)
+            others = [s for s in self.floor.sides if s not in {x.side for x in invited.speakers}]
+            if len(others) == 1 and not invited.joint:
+                return self.floor.of_side(others[0], ())
+        if name in _JOINT_ACTS or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
+            return self.floor.everyone()
+        return self.floor.last
+
+    def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
+        entry = act.cue.entry
+        name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
+        if not voice.joint and entry.get("single"):
+            name = entry.get("single")
+        cue = self._cue_span(act)
+        content = self.span(*act.content) if act.content else None
+        return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
+
+    def _make(
+        self,
+        voice: Voice,
+        act: str,
+        cue: Span | None,
+        content: Span | None,
+        sentence: Sentence,
+        rule: str,
+        withheld: bool = False,
+        negated: bool = False,
+        parent: str | None = None,
+    ) -> Statement:
+        return Statement.model_validate(
+            dict(
+                id=f"s{len(self.statements) + 1}",
+                meeting=self.meeting.id,
+                section=self.outline.path_of_block[sentence.block],
+                voice="joint" if voice.joint else "single",
+                speakers=voice.speakers,
+                act=act,
+                cue=cue,
+                content=content,
+                withheld=withheld,
+                negated=negated,
+                parent=parent,
+                rule=rule,
+            )
+        )
+
+    def _cue_span(self, act: Act) -> Span:
+        """The cue with its auxiliaries where it is passive or negated."""
+        first = act.cue.first
+        if act.mood == "passive" or act.negated:
+            while first > 0 and (
+                self.known.tokens[first - 1].lower in (AUXILIARIES if act.negated else BE) | {"not", "never", "also"}
+                or self.known.tokens[first - 1].lower.endswith("ly")
+            ):
+                first -= 1
+        return self.span(first, act.cue.last)
+
+    # --- sentences without a cue ----------------------------------------------------------------
+
+    def _without_cue(self, sentence: Sentence, who: tuple[Actor, ...], in_list: bool, opens: bool) -> None:
+        """Free indirect speech: a sentence that carries on a speaker's point, or an item under a stem."""
+        last = sentence.last
+        while last > sentence.first + 1 and self.known.tokens[last - 1].text in ".;,:!?":
+            last -= 1
+        first = sentence.first
+        block = self.document.blocks[sentence.block]
+        if opens and block.marker:
+            while first < last and self.known.tokens[first].start < block.start + len(block.marker):
+                first += 1
+        if first >= last:
+            return
+        if in_list and self.stem is not None and self.stem.act:
+            self._item(first, last, sentence)
+            return
+        if not self.said_in_block or not self.statements:
+            return
+        previous = next((s for s in reversed(self.statements) if s.parent is None), None)
+        if previous is None or self._narrated(sentence, who, previous):
+            return
+        first = _after_opener(self.known, first, last)
+        voice = Voice(previous.voice == "joint", previous.speakers)
+        self.statements.append(
+            self._make(voice, previous.act, None, self.span(first, last), sentence, "carries on the speaker before")
+        )
+
+    def _item(self, first: int, last: int, sentence: Sentence) -> None:
+        """An item under a stem with an act: a statement each where they are sentences, one together where they are fragments."""
+        assert self.stem is not None and self.stem.act is not None
+        fragment = not self.known.tokens[first].text[0].isupper()
+        before = self.statements[-1] if self.statements else None
+        if fragment and before and before.rule == "fragment under a stem" and before.content:
+            whole = Span(
+                start=before.content.start,
+                end=self.known.tokens[last - 1].end,
+                text=self.document.text[before.content.start : self.known.tokens[last - 1].end],
+            )
+            self.statements[-1] = before.model_copy(update={"content": whole})
+            return
+        rule = "fragment under a stem" if fragment else "item under a stem"
+        cue, self.stem.cue = self.stem.cue, None
+        self.statements.append(self._make(self.stem.voice, self.stem.act, cue, self.span(first, last), sentence, rule))
+        self.said_in_block += 1
+
+    def _narrated(self, sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
+        """Whether a sentence without a cue is the publisher's own."""
+        if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view"):
+            return True
+        lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
+        if not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers):
+            return True
+        opening = " ".join(lowers[:12])
+        if _NARRATION.search(opening):
+            return True
+        subject = who[0] if who and who[0].first <= sentence.first + 1 else None
+        if subject is None:
+            return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
+        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "other"):
+            return True  # the publisher tells what a participant did
+        return previous.voice == "joint"
+
+    # --- stems ----------------------------------------------------------------------------------
+
+    def _announces(self, sentence: Sentence) -> bool:
+        lowers = [t.lower for t in self.known.tokens[max(sentence.first, sentence.last - 7) : sentence.last]]
+        return ("follows" in lowers and "as" in lowers) or ("following" in lowers and "the" in lowers)
+
+    def _open_stem(self, sentence: Sentence, who: tuple[Actor, ...], made: list[Statement]) -> None:
+        if made:
+            act = made[-1]
+            text = act.content.text.strip().lower() if act.content else ""
+            if not text or text in ("as follows", "the following", "following", "the following points"):
+                self.statements.remove(act)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule)
+            else:
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule)
+        elif who and who[-1].last >= sentence.last - 1:
+            self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem")
+
+
+_FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
+
+# The publisher's own sentences tell of the meeting itself: "The talks were held in a friendly atmosphere", "This was their third meeting".
+_NARRATION = re.compile(
+    r"^(?:\W|it was also |this |it |the |these |that |his |her |their |in the |both )*"
+    r"(?:\w+ ){0,3}?(?:meeting|meetings|talks|conversation|conversations|call|calls|visit|dinner|lunch|reception|ceremony|exchange|discussion"
+    r"|discussions|negotiations|consultations|encounter|luncheon|breakfast|banquet|atmosphere|photo|outline|overview|summary|interview"
+    r"|delegation|delegations|attendees)\b"
+    r"|^(?:this|it) (?:is|was) (?:the|their|his|her|also the) (?:\w+ ){0,2}(?:meeting|visit|time|call|occasion|trip|conversation|talks)"
+)
+
+
+def _after_opener(known: Known, first: int, last: int) -> int:
+    """The index after *Moreover,*, *At the same time,* and the like, which are no part of what was said."""
+    for words in (("at", "the", "same", "time"), ("in", "addition"), ("moreover",), ("furthermore",), ("in", "particular"), ("finally",)):
+        end = first + len(words)
+        if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == words and known.tokens[end].text == ",":
+            return end + 1
+    return first
+
+
+def _meeting_starts(document: Document, known: Known, meetings: tuple[Meeting, ...]) -> list[tuple[int, Meeting]]:
+    """Where in the body each meeting after the first begins to be told."""
+    body = [b for b in document.blocks if b.kind in _SPOKEN]
+    floor = body[0].start if body else 0
+    starts = []
+    for meeting in meetings[1:]:
+        spans = [s.start for spans in meeting.evidence.values() for s in spans if s.start >= floor]
+        if spans:
+            starts.append((min(spans), meeting))
+    return sorted(starts, key=lambda x: x[0])
+

@@ -1,0 +1,234 @@
+"""Words that name an act of speech: cue verbs in all their forms, and cue nouns with a light verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from memcon.annotate.inflection import Form, forms
+from memcon.annotate.mentions import Cue, Known, Sentence, Token
+from memcon.lexicon import Entry, Lexicon
+from memcon.types import Document
+
+# Small closed classes of English that the grammar of cues needs.
+DETERMINERS = frozenset("the a an this that these those his her its their our my your both all any some no each every another such".split())
+POSSESSIVES = frozenset("his her its their our my your 's".split())
+BE = frozenset("is are was were be been being".split())
+AUXILIARIES = BE | frozenset("has have had having do does did will would shall should may might can could must".split())
+MODALS = frozenset("will would shall should may might can could must to".split())
+PREPOSITIONS = frozenset(
+    "of to for with in on at by from over about into upon between among against through during after before under toward towards regarding"
+    " concerning as within without via per amid despite".split()
+)
+ADVERBS = frozenset(
+    "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always never not now"
+    " here there besides instead meanwhile however even just only ever once more particularly especially notably in-depth so well yet".split()
+)
+
+_LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
+_LONGEST_NOUN_PHRASE = 9  # tokens between a light verb and its noun: "conveyed the United States' sincere and deep condolences"
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether the token is one of the adverbs that stand between a subject and its verb."""
+    return token.lower in ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text[0].islower())
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    entry: Entry
+    form: Form
+    rest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    verbs: dict[str, tuple[_Pattern, ...]]
+    light: dict[str, tuple[_Pattern, ...]]
+    nouns: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+
+
+@cache
+def _compile(lexicon: Lexicon) -> _Cues:
+    def inflected(entries: tuple[Entry, ...]) -> dict[str, tuple[_Pattern, ...]]:
+        table: dict[str, list[_Pattern]] = {}
+        for entry in entries:
+            for words in entry.words:
+                first, *rest = words.split()
+                # "highly evaluate": the verb is the second word, the adverb stays in front
+                if first.endswith("ly") and rest:
+                    for form, kinds in forms(rest[0]).items():
+                        for kind in kinds:
+                            table.setdefault(first, []).append(_Pattern(entry, kind, (form, *rest[1:])))
+                    continue
+                for form, kinds in forms(first).items():
+                    for kind in kinds:
+                        table.setdefault(form, []).append(_Pattern(entry, kind, tuple(rest)))
+        return {k: tuple(sorted(v, key=lambda p: -len(p.rest))) for k, v in table.items()}
+
+    nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for entry in lexicon["cues"]:
+        if entry.get("kind") == "noun":
+            for words in entry.words:
+                first, *rest = words.split()
+                nouns.setdefault(first, []).append((tuple(rest), entry))
+    verbs = tuple(e for e in lexicon["cues"] if e.get("kind") == "verb")
+    return _Cues(
+        inflected(verbs), inflected(lexicon["light_verbs"]), {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()}
+    )
+
+
+def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
+    """Fill `cues`: every place where the words could name an act, in the order of the text. Which of them do is for the reading to say."""
+    cues = _compile(lexicon)
+    found: list[Cue] = []
+    for sentence in known.sentences:
+        if document.blocks[sentence.block].kind in ("noise", "caption", "title"):
+            continue
+        found.extend(_in_sentence(known.tokens, sentence, cues))
+    return replace(known, cues=tuple(found))
+
+
+def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> list[Cue]:
+    found: list[Cue] = []
+    i = sentence.first
+    while i < sentence.last:
+        cue = _verb(tokens, i, sentence.last, cues)
+        if cue is None or cue.last == i + 1:  # a phrase of its own ("shared the view") goes before a light verb and its noun
+            cue = _light(tokens, i, sentence, cues) or cue
+        if cue is None:
+            i += 1
+            continue
+        found.append(cue)
+        i = (cue.noun if cue.noun is not None and cue.noun >= cue.verb else cue.verb) + 1
+    return found
+
+
+def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:
+    """The index after the last word of `rest` found from `at`, with at most a few adjectives before its first word; null if not there."""
+    for number, word in enumerate(rest):
+        gap = 0
+        while at < stop and tokens[at].lower != word:
+            lower = tokens[at].lower
+            free = is_adverb(tokens[at]) if word in PREPOSITIONS else lower not in PREPOSITIONS and tokens[at].text[0].isalnum()
+            if number or gap == _LONGEST_GAP or not free or lower in AUXILIARIES or lower == "that":
+                return None
+            gap += 1
+            at += 1
+        if at >= stop:
+            return None
+        at += 1
+    return at
+
+
+def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
+    patterns = cues.verbs.get(tokens[i].lower)
+    if not patterns:
+        return None
+    best: Cue | None = None
+    for pattern in patterns:
+        end = _match_rest(tokens, i + 1, stop, pattern.rest)
+        if end is None:
+            continue
+        if best is None:
+            best = Cue(i, end, i, (pattern.form,), pattern.entry)
+        elif end == best.last and pattern.entry is best.entry and pattern.form not in best.forms:
+            best = replace(best, forms=(*best.forms, pattern.form))
+    if best is None:
+        return None
+    strong = _strong_object(tokens, best, stop, cues)
+    return strong or best
+
+
+def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -> Cue | None:
+    """*“stressed his hope that”*: after a verb of saying, a strong noun with its possessive names the act."""
+    if cue.entry.get("act") not in ("state", "stress", "explain") or "address" in cue.entry.list("takes"):
+        return None
+    found = _noun_after(tokens, cue.last, stop, cues)
+    if found is None:
+        return None
+    noun, end, entry = found
+    between = [t.lower for t in tokens[cue.last : noun]]
+    if "strong" not in entry.list("takes") or not (POSSESSIVES & set(between)):
+        return None
+    return replace(cue, noun=noun, last=end, entry=entry)
+
+
+def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:
+    """The first cue noun of the noun phrase at `at`: its index, the index after it, its entry."""
+    reach = min(stop, at + _LONGEST_NOUN_PHRASE)
+    j = at
+    while j < reach:
+        lower = tokens[j].lower
+        for rest, entry in cues.nouns.get(lower, ()):
+            end = j + 1 + len(rest)
+            if tuple(t.lower for t in tokens[j + 1 : end]) == rest:
+                following = tokens[end].lower if end < stop else ""
+                if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and following not in _AFTER_NOUN:
+                    break  # the noun only qualifies another: "a message board", "support group"
+                return j, end, entry
+        if lower in PREPOSITIONS or lower in AUXILIARIES or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“")):
+            return None
+        if lower in ("that", "who", "which") or (lower == "," and j == at):
+            return None
+        j += 1
+    return None
+
+
+_AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again".split())
+
+
+def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
+    patterns = cues.light.get(tokens[i].lower)
+    if not patterns:
+        return None
+    for pattern in patterns:
+        end = _match_rest(tokens, i + 1, sentence.last, pattern.rest)
+        if end is None:
+            continue
+        acts = pattern.entry.list("acts")
+        every = tuple(p.form for p in patterns if p.entry is pattern.entry and p.rest == pattern.rest)
+        found = _noun_after(tokens, end, sentence.last, cues) or _noun_after_addressee(tokens, end, sentence.last, cues)
+        if found and found[2].get("act") in acts:
+            noun, after, entry = found
+            return Cue(i, after, i, every, entry, noun=noun)
+        if "pp" in every and i > sentence.first:
+            passive = _noun_before(tokens, i, sentence, cues, acts)
+            if passive:
+                return Cue(passive[0], end, i, ("pp",), passive[2], noun=passive[0])
+    return None
+
+
+def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:
+    """*“extended to the Prime Minister a formal invitation”*: the noun phrase after an addressee with *to*."""
+    if at >= stop or tokens[at].lower != "to":
+        return None
+    for j in range(at + 2, min(stop, at + 10)):
+        if tokens[j].lower in ("a", "an", "his", "her", "its", "their", "our"):
+            return _noun_after(tokens, j, stop, cues)
+        if not tokens[j].text[0].isalnum():
+            return None
+    return None
+
+
+def _noun_before(
+    tokens: tuple[Token, ...], verb: int, sentence: Sentence, cues: _Cues, acts: tuple[str, ...]
+) -> tuple[int, int, Entry] | None:
+    """*“Mention was also made of”*, *“An invitation to visit Oresh was extended”*: the noun that heads the subject of a passive verb."""
+    j = verb - 1
+    while j > sentence.first and is_adverb(tokens[j]):
+        j -= 1
+    if tokens[j].lower not in BE:
+        return None
+    start = j - 1
+    while start > sentence.first and tokens[start].lower not in (",", ";", "that", "and", "while", "but", ":"):
+        start -= 1
+    if tokens[start].lower in (",", ";", "that", "and", "while", "but", ":"):
+        start += 1
+    for k in range(start, min(j, start + 5)):
+        for rest, entry in cues.nouns.get(tokens[k].lower, ()):
+            if tuple(t.lower for t in tokens[k + 1 : k + 1 + len(rest)]) == rest and entry.get("act") in acts:
+                return k, k + 1 + len(rest), entry
+        if tokens[k].lower in PREPOSITIONS:
+            return None
+    return None

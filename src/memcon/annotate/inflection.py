@@ -1,0 +1,67 @@
+"""The forms of an English verb, from its base form."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Form = Literal["base", "s", "past", "pp", "ing"]
+
+# base: (past, past participle); the rest is regular
+_IRREGULAR: dict[str, tuple[str, str]] = {
+    "say": ("said", "said"), "tell": ("told", "told"), "set": ("set", "set"), "put": ("put", "put"), "make": ("made", "made"),
+    "take": ("took", "taken"), "give": ("gave", "given"), "speak": ("spoke", "spoken"), "have": ("had", "had"), "hold": ("held", "held"),
+    "think": ("thought", "thought"), "lay": ("laid", "laid"), "go": ("went", "gone"), "come": ("came", "come"), "draw": ("drew", "drawn"),
+    "see": ("saw", "seen"), "seek": ("sought", "sought"), "stand": ("stood", "stood"), "leave": ("left", "left"), "swear": ("swore", "sworn"),
+    "strike": ("struck", "struck"), "shed": ("shed", "shed"), "feel": ("felt", "felt"), "undertake": ("undertook", "undertaken"),
+    "deal": ("dealt", "dealt"), "bring": ("brought", "brought"), "pay": ("paid", "paid"), "send": ("sent", "sent"), "let": ("let", "let"),
+    "find": ("found", "found"), "rebut": ("rebutted", "rebutted"), "spell": ("spelled", "spelled"), "dwell": ("dwelt", "dwelt"),
+    "show": ("showed", "shown"), "beseech": ("besought", "besought"), "fill": ("filled", "filled"), "write": ("wrote", "written"),
+    "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
+}  # fmt: skip
+
+_DOUBLED = frozenset("commit refer submit regret rebut confer demur admit plan concur rebuff permit transmit get set put let".split())
+_NOT_DOUBLED = frozenset("rebuff".split())
+
+
+def forms(base: str) -> dict[str, set[Form]]:
+    """Each form of the verb `base`, and which forms it can be.
+
+    >>> sorted(forms("reply"))
+    ['replied', 'replies', 'reply', 'replying']
+    """
+    if base == "be":
+        return {"be": {"base"}, "is": {"s"}, "are": {"s"}, "was": {"past"}, "were": {"past"}, "been": {"pp"}, "being": {"ing"}}
+    past, participle = _IRREGULAR.get(base, (_add_ed(base), _add_ed(base)))
+    found: dict[str, set[Form]] = {}
+    pairs: list[tuple[str, Form]] = [(base, "base"), (_add_s(base), "s"), (past, "past"), (participle, "pp"), (_add_ing(base), "ing")]
+    for form, kind in pairs:
+        found.setdefault(form, set()).add(kind)
+    if base == "dwell":
+        found.setdefault("dwelled", set()).update(("past", "pp"))
+    if base == "have":
+        found["has"] = found.pop("haves")
+    return found
+
+
+def _doubles(base: str) -> bool:
+    return base in _DOUBLED and base not in _NOT_DOUBLED
+
+
+def _add_ed(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + base[-1] + "ed" if _doubles(base) else base + "ed"
+
+
+def _add_s(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else base + "s"
+
+
+def _add_ing(base: str) -> str:
+    if base.endswith("e") and not base.endswith(("ee", "ye", "oe")) and base != "be":
+        return base[:-1] + "ing"
+    return base + base[-1] + "ing" if _doubles(base) else base + "ing"

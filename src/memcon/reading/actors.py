@@ -1,0 +1,183 @@
+"""Who can be the subject of an act: persons, sides, groups and pronouns, as they stand in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.tokens import token_range
+from memcon.lexicon import Lexicon
+
+Kind = Literal["persons", "unclear", "sides", "nationals", "all", "he", "she", "they", "i", "we", "other", "former", "latter"]
+
+_PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
+_GROUP_OPENERS = frozenset("the both all these those".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A noun phrase that can act: its tokens `[first, last)`, and what is known of whom it means without context.
+
+    `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
+    `other` is the one who is not speaking (*his counterpart*), `unclear` a post that more than one person could hold.
+    """
+
+    first: int
+    last: int
+    kind: Kind
+    persons: tuple[int, ...] = ()
+    sides: tuple[str, ...] = ()
+
+
+@cache
+def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in lexicon["groups"]:
+        for words in entry.words:
+            table.setdefault(entry.get("names"), []).append(tuple(words.split()))
+    return {k: tuple(sorted(v, key=len, reverse=True)) for k, v in table.items()}
+
+
+def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
+    """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
+    found = _named(known, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
+    found.sort(key=lambda a: (a.first, -(a.last - a.first)))
+    kept: list[Actor] = []
+    for actor in found:
+        if kept and actor.first < kept[-1].last:
+            if actor.last <= kept[-1].last:
+                continue
+            kept.pop()
+        kept.append(actor)
+    return tuple(_joined(known, kept))
+
+
+def _named(known: Known, sentence: Sentence) -> list[Actor]:
+    found = []
+    for mention in known.people:
+        if sentence.start <= mention.start and mention.end <= sentence.end:
+            first, last = token_range(known, mention.start, mention.end)
+            if first > sentence.first and known.tokens[first - 1].lower == "the":
+                first -= 1
+            if mention.person is None:
+                found.append(Actor(first, last, "unclear"))
+            else:
+                side = known.persons[mention.person].side
+                found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else ()))
+    return found
+
+
+def _starts(known: Known, at: int, stop: int, words: tuple[str, ...]) -> bool:
+    return at + len(words) <= stop and all(known.tokens[at + n].lower == w for n, w in enumerate(words))
+
+
+def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
+    """Countries and capitals as speakers, *the Oreshi side*, *the Swedish Ministers*."""
+    heads = _heads(lexicon)
+    found = []
+    for mention in known.sides:
+        if not (sentence.start <= mention.start and mention.end <= sentence.end):
+            continue
+        first, last = token_range(known, mention.start, mention.end)
+        if first == last:
+            continue  # part of a hyphenated word
+        following = last
+        if following < sentence.last and known.tokens[following].lower == "'s":
+            following += 1
+        head = next((w for w in heads["side"] if _starts(known, following, sentence.last, w)), None)
+        plural = next((w for w in heads["all"] if _starts(known, following, sentence.last, w)), None)
+        article = first
+        while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
+            article -= 1
+        if head:
+            found.append(Actor(article, following + len(head), "sides", (), (mention.side,)))
+        elif plural and mention.form == "adjective":
+            found.append(Actor(article, following + len(plural), "nationals", (), (mention.side,)))
+        elif mention.form != "adjective" and following == last:
+            found.append(Actor(article, last, "sides", (), (mention.side,)))
+    return found
+
+
+def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
+    """*The two sides*, *both*, *the ministers of the three countries*, *the former*, *his counterpart*."""
+    heads, tokens = _heads(lexicon), known.tokens
+    found = []
+    for i in range(sentence.first, sentence.last):
+        lower = tokens[i].lower
+        if lower in _GROUP_OPENERS or lower in ("two", "three"):
+            j = i + 1
+            while j < sentence.last and (tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")):
+                j += 1
+            for k in (j, j + 1):  # one adjective may stand between: "the two foreign ministers", "both defence ministers"
+                words = next((w for w in heads["all"] if _starts(known, k, sentence.last, w)), None)
+                if words:
+                    found.append(Actor(i, _of_phrase(known, k + len(words), sentence), "all"))
+                    break
+            else:
+                if lower == "both" and j == i + 1:
+                    found.append(Actor(i, i + 1, "all"))
+                elif j > i + 1 and tokens[j - 1].lower in _NUMBERS:
+                    found.append(Actor(i, j, "all"))
+        if lower in ("former", "latter") and i > sentence.first and tokens[i - 1].lower == "the":
+            following = tokens[i + 1].text if i + 1 < sentence.last else ""
+            if not following[:1].isupper() and following.lower() not in ("leader", "minister", "president"):
+                found.append(Actor(i - 1, i + 1, "former" if lower == "former" else "latter"))
+        if lower in ("his", "her", "the", "its"):
+            for k in (i + 1, i + 2, i + 3):
+                words = next((w for w in heads["other"] if _starts(known, k, sentence.last, w)), None)
+                if words:
+                    found.append(Actor(i, k + len(words), "other"))
+                    break
+        if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
+            found.append(Actor(i, i + 3, "other"))
+        opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()
+        if opens and tokens[i].text[0].isupper() and lower not in _GROUP_OPENERS:
+            words = next((w for w in heads["all"] if w not in (("two",), ("heads",)) and _starts(known, i, sentence.last, w)), None)
+            if words:
+                found.append(Actor(i, i + len(words), "all"))
+    return found
+
+
+def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:
+    """The end of *of the two countries*, *of Veland and Oresh* after a group noun."""
+    tokens = known.tokens
+    if at >= sentence.last or tokens[at].lower != "of":
+        return at
+    end, j = at, at + 1
+    while j < sentence.last and (
+        tokens[j].lower in ("the", "both", "all", "and", ",", "countries", "sides", "nations", "states", "delegations")
+        or tokens[j].lower in _NUMBERS
+        or tokens[j].text[0].isupper()
+    ):
+        j += 1
+        if tokens[j - 1].lower not in ("the", "both", "all", "and", ","):
+            end = j
+    return end if end > at else at
+
+
+def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
+    found = []
+    for i in range(sentence.first, sentence.last):
+        kind = _PRONOUNS.get(known.tokens[i].lower)
+        if kind and (kind != "i" or known.tokens[i].text == "I"):
+            found.append(Actor(i, i + 1, kind))
+    return found
+
+
+def _joined(known: Known, found: list[Actor]) -> list[Actor]:
+    """Persons or sides joined by *and* (with commas before) as one actor."""
+    joined: list[Actor] = []
+    for actor in found:
+        before = joined[-1] if joined else None
+        if before and before.kind == actor.kind and actor.kind in ("persons", "sides"):
+            between = tuple(t.lower for t in known.tokens[before.last : actor.first])
+            if between in (("and",), (",", "and"), (",",), ("as", "well", "as"), ("together", "with"), ("and", "the"), (",", "and", "the")):
+                joined[-1] = Actor(
+                    before.first, actor.last, actor.kind, before.persons + actor.persons, tuple(dict.fromkeys(before.sides + actor.sides))
+                )
+                continue
+        joined.append(actor)
+    return joined

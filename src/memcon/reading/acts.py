@@ -1,0 +1,569 @@
+"""The acts of speech in one sentence: which cues are acts, whose, and where what was said begins and ends.
+
+Everything here is about one sentence and its grammar; who *he* or *the two sides* are is settled in `speakers`, what carries over from
+sentence to sentence in `statements`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from memcon.annotate.cues import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.reading.actors import Actor
+
+Subject = Literal["actor", "impersonal", "inherited", "sentence", "talks", "following"]
+Mood = Literal["finite", "perfect", "passive", "participle", "infinitive", "noun"]
+
+_NEGATIONS = frozenset("not never n't neither nor cannot".split())
+_REFUSALS = frozenset("declined refused declining refusing declines refuses".split())
+_CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
+_RELATIVES = frozenset("which that who whom whose what how where why when as".split())
+_OPENERS = frozenset("that to on upon about of for in with at over regarding concerning towards toward against from into".split())
+_FINITE = frozenset("is are was were has have had will would shall should may might can could must does do did".split())
+_TALKS = frozenset(
+    "talks meeting conversation discussions discussion consultations call agenda exchange dialogue negotiations session topics topic"
+    " focus encounter exchanges meetings interview contact conversations".split()
+)
+_MEETING_VERBS = frozenset("met meets spoke speaks spoken called calls held hosted received welcomed convened gathered joined had talked".split())
+_WITHHELD = frozenset(
+    "position positions stance stances view views assessment assessments opinion opinions approach approaches viewpoint viewpoints"
+    " standpoint standpoints vision perspective perspectives thinking argument arguments assertion assertions".split()
+)
+_WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of speech in a sentence, in tokens.
+
+    `subject` tells how its subject is found; `actor` is that noun phrase where there is one. `content` is a half-open range of tokens, or
+    null. `outer` is the index of the act in whose content this one is reported. `clause` is true where the content is a clause.
+    """
+
+    cue: Cue
+    mood: Mood
+    subject: Subject
+    actor: Actor | None
+    start: int  # the first token of the act's own clause
+    content: tuple[int, int] | None = None
+    clause: bool = False
+    withheld: bool = False
+    negated: bool = False
+    outer: int | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A cue that was considered and dropped, and why."""
+
+    cue: Cue
+    why: str
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """What the grammar works on."""
+
+    tokens: tuple[Token, ...]
+    first: int
+    last: int
+    actors: tuple[Actor, ...]
+    cues: tuple[Cue, ...]
+
+    def lower(self, i: int) -> str:
+        return self.tokens[i].lower if self.first <= i < self.last else ""
+
+    def ending_at(self, i: int) -> Actor | None:
+        """The actor whose last token is the one before `i`."""
+        return next((a for a in self.actors if a.last == i), None)
+
+    def starting_at(self, i: int) -> Actor | None:
+        return next((a for a in self.actors if a.first == i), None)
+
+    def covering(self, i: int) -> Actor | None:
+        return next((a for a in self.actors if a.first <= i < a.last), None)
+
+
+def acts_in(
+    tokens: tuple[Token, ...], sentence: Sentence, actors: tuple[Actor, ...], cues: tuple[Cue, ...], stem: bool = False
+) -> tuple[tuple[Act, ...], tuple[Dropped, ...]]:
+    """The acts of the sentence in the order of the text, and the cues that were dropped. `stem`: a list item that goes on from a stem."""
+    s = _Sentence(tokens, sentence.first, _without_stop(tokens, sentence), actors, cues)
+    acts: list[Act] = []
+    dropped: list[Dropped] = []
+    opening = _opening_topic(s)
+    if opening:
+        acts.append(opening)
+    for cue in cues:
+        if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= opening.start:
+            continue
+        found = _act(s, cue, acts, stem)
+        if isinstance(found, str):
+            dropped.append(Dropped(cue, found))
+        else:
+            acts.append(found)
+    acts.sort(key=lambda a: a.cue.verb)
+    return tuple(_with_content(s, acts)), tuple(dropped)
+
+
+def _without_stop(tokens: tuple[Token, ...], sentence: Sentence) -> int:
+    """The index after the last word: closing stops and quotation marks left out."""
+    last = sentence.last
+    while last > sentence.first and tokens[last - 1].text in ".;:!?…”\"’')]»":
+        last -= 1
+    return last
+
+
+# --- is it an act, and whose ---------------------------------------------------------------------
+
+
+def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
+    """The act that `cue` names, or why it names none."""
+    if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
+        return _passive(s, cue, before, cue.verb)
+    chain = cue.verb
+    while chain > s.first and (s.lower(chain - 1) in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1])):
+        chain -= 1
+    words = [s.lower(i) for i in range(chain, cue.verb)]
+    if words and "to" in words:
+        words = words[words.index("to") + 1 :]
+    negated = bool(_NEGATIONS & set(words))
+    before_chain = s.lower(chain - 1)
+    if s.covering(cue.verb) and not s.covering(cue.verb) == s.ending_at(cue.verb + 1):
+        return "the word is part of a name"
+    if cue.entry.words and s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb):
+        return "the word is a noun here"
+    if "pp" in cue.forms and BE & set(words):
+        return _passive(s, cue, before, chain)
+    if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):
+        return "there is no act in it"
+    if before_chain == "to" and "base" in cue.forms:
+        return _infinitive(s, cue, before, chain)
+    if (MODALS & set(words)) and not negated:
+        return "it is not yet done"
+    if "ing" in cue.forms:
+        return _participle(s, cue, before, chain)
+    if s.lower(chain) == "having" or (chain > s.first and s.lower(chain - 1) == "having"):
+        return Act(cue, "participle", "sentence", None, chain if s.lower(chain) == "having" else chain - 1, rule="participle")
+    if {"had", "has", "have"} & set(words) and "pp" in cue.forms:
+        return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in words)
+    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(words)):
+        return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
+    if "base" in cue.forms:
+        subject = s.ending_at(chain)
+        if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
+            return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
+        if before and before[-1].mood == "infinitive" and before_chain in ("and", ",", "or"):
+            return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
+        return "the verb has no subject"
+    return "the form is no finite verb"
+
+
+def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*It was agreed that*, *energy was discussed*, *Mr Hald was invited to*."""
+    if cue.entry.get("act") == "hope" and s.lower(cue.verb) == "expected" and s.lower(chain - 1) != "it":
+        return "an expectation of nobody"
+    if "never_passive" in cue.entry.list("takes"):
+        return "the verb is not used so in the passive"
+    agent = None
+    for i in range(cue.last, min(s.last, cue.last + 30)):
+        if s.lower(i) == "by" and s.starting_at(i + 1):
+            agent = s.starting_at(i + 1)
+            break
+        if s.lower(i) in (",", ";", "that"):
+            break
+    negated = any(s.lower(i) in _NEGATIONS for i in range(chain - 1, cue.verb))
+    noun_first = cue.noun is not None and cue.noun < cue.verb
+    verb_at = next((i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in BE), chain)
+    while verb_at > s.first and (s.lower(verb_at - 1) in AUXILIARIES or s.lower(verb_at - 1) in BE):
+        verb_at -= 1
+    if MODALS & {s.lower(i) for i in range(verb_at, cue.verb)}:
+        return "it is not yet done"
+    if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
+        return Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
+    start = cue.noun if noun_first and cue.noun is not None else _clause_start(s, verb_at, before)
+    if start >= verb_at and not noun_first:
+        if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
+            return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
+        return "the passive has no subject"
+    if not noun_first and any(s.lower(i) in ("which", "that", "who") for i in range(max(start, verb_at - 1), verb_at)):
+        return "the act is told of something else"
+    if not noun_first and before and before[-1].mood != "passive" and s.lower(start - 1) == "that":
+        return "inside what was said"
+    rule = "noun in the passive" if noun_first else "passive"
+    subject = s.ending_at(verb_at)
+    addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
+    if subject and subject.first == start and addressed and not noun_first:
+        return Act(cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive")
+    content = None if noun_first else (start, verb_at)
+    return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+def _opener_it(s: _Sentence, at: int) -> bool:
+    return any(s.lower(i) == "it" for i in range(max(s.first, at - 6), at))
+
+
+def _clause_start(s: _Sentence, at: int, before: list[Act]) -> int:
+    """Where the subject of the verb at `at` begins: after the last conjunction that opens a clause, or a fronted phrase."""
+    floor = max([s.first] + [a.cue.last for a in before])
+    i = at - 1
+    start = floor
+    while i >= floor:
+        lower = s.lower(i)
+        if lower in (";", ":") or (lower in ("and", "but", "while", "whereas") and s.lower(i - 1) == ","):
+            start = i + 1
+            break
+        i -= 1
+    # "At the meeting, our relations were discussed": a fronted phrase up to its comma is not the subject
+    if s.lower(start) in PREPOSITIONS | {"as"}:
+        for i in range(start, at):
+            if s.lower(i) == ",":
+                rest = i + 1
+                if rest < at:
+                    start = rest
+                break
+    while start < at and (s.lower(start) in ("and", "but", ",", "also", "moreover", "finally", "lastly") or is_adverb(s.tokens[start])):
+        start += 1
+    return start
+
+
+def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
+    if s.lower(chain - 2) in _REFUSALS and before and before[-1].cue.verb == chain - 2:
+        outer = before.pop()
+        return replace(outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to")
+    if any(a.mood != "infinitive" for a in before):
+        return "inside what was said"
+    if not any(s.lower(i) in _MEETING_VERBS for i in range(s.first, chain)):
+        return "an infinitive, not an act"
+    return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
+
+
+def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*…, noting that*, *Expressing concern at …, she*, *opened by welcoming*."""
+    before_chain = s.lower(chain - 1)
+    own = s.ending_at(chain)
+    if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
+        return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
+    if chain == s.first:
+        return Act(cue, "participle", "following", None, chain, rule="opening participle")
+    if before_chain in ("while", "when", "in", "after", "by", "before", "besides") and s.lower(chain - 2) in (",", "", "(") or before_chain in ("while", "by"):
+        if before_chain in ("by", "in", "before", "after", "when") and before and before[-1].clause:
+            return "inside what was said"
+        kind: Subject = "following" if chain - 1 == s.first else "sentence"
+        return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
+    if before_chain == ",":
+        return Act(cue, "participle", "sentence", None, chain - 1, rule="participle")
+    if before_chain in ("and", "but", "or"):
+        if before and before[-1].mood == "participle":
+            return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="participle, joined", clause=False)
+        return "inside what was said"
+    return "the verb has no subject"
+
+
+def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool, past: bool) -> Act | str:
+    """A finite verb: its subject stands before it, or is carried over from the verb before."""
+    k = chain - 1
+    actor = s.ending_at(chain)
+    rule = "subject and verb"
+    if actor is None and s.lower(k) == ",":
+        actor = _across_parenthesis(s, k, before)
+        rule = "subject, parenthesis, verb"
+    if actor is None and s.lower(k) == "who":
+        at = k - 1 if s.lower(k - 1) == "," else k
+        actor = s.ending_at(at)
+        if actor is None:
+            return "who: nobody known"
+        return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
+    if actor is None and (s.lower(k) in _CONJUNCTIONS or s.lower(k) == ","):
+        return _joined(s, cue, before, chain, negated, mood, stem)
+    if actor is None and chain == s.first and stem:
+        return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
+    if actor is None:
+        if "topic" in cue.entry.list("takes") and any(s.lower(i) in _TALKS for i in range(s.first, min(chain, s.first + 14))):
+            if not before:
+                return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
+        return "its subject is no participant"
+    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS and s.lower(actor.first - 2) not in ("for", "to"):
+        if s.lower(actor.first - 1) not in ("to", "upon") or not s.lower(actor.first - 2) == "which":
+            return "the name before it is no subject"
+    return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
+    """The act as one of its own, or as one inside what an earlier one of the sentence reports."""
+    assert act.actor is not None
+    at = act.actor.first
+    opener = s.lower(at - 1)
+    prior = s.lower(at - 2)
+    if opener == "which" and prior in PREPOSITIONS:
+        return replace(act, start=at - 2, rule="relative clause")
+    outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
+    if outer is None or not before:
+        if opener in ("which", "whom", "that") and at - 1 > s.first:
+            return "a relative clause, told of something else"
+        return act
+    carrier = before[outer]
+    if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
+        return act
+    opened = _after_that(s, carrier, at)
+    if past and carrier.mood != "participle":
+        return replace(act, outer=outer, rule="said inside what was said")
+    if opened:
+        return replace(act, outer=outer, rule="said inside what was said") if _reports(s, act) else "inside what was said"
+    if opener in ("and", "but", "while", "whereas", ";", ",", "whereupon", "then") or (opener == "" and at == s.first):
+        return act
+    if opener in _RELATIVES:
+        return "a relative clause, told of something else"
+    if carrier.subject == "following":
+        return act
+    return "inside what was said"
+
+
+def _reports(s: _Sentence, act: Act) -> bool:
+    """Whether the cue is followed by *that*, so that it reports speech for certain."""
+    return s.lower(act.cue.last) == "that" or (act.cue.last + 1 < s.last and s.lower(act.cue.last + 1) == "that")
+
+
+def _after_that(s: _Sentence, carrier: Act, at: int) -> bool:
+    """Whether the noun phrase at `at` is the subject of the clause that the carrier's *that* opens."""
+    i = at - 1
+    while i > carrier.cue.verb and s.lower(i) != "that":
+        if s.lower(i) in (";", ":") or (s.lower(i) in _CONJUNCTIONS and s.lower(i - 1) == ","):
+            return False
+        if s.lower(i) in _FINITE:
+            return False
+        i -= 1
+    return s.lower(i) == "that"
+
+
+def _across_parenthesis(s: _Sentence, comma: int, before: list[Act]) -> Actor | None:
+    """The subject in *“Mr Orlen, who had come late, said”*: the nearest actor before a comma that no verb has yet."""
+    for actor in reversed(s.actors):
+        if actor.last >= comma or s.lower(actor.last) != ",":
+            continue
+        if s.lower(actor.first - 1) in PREPOSITIONS | {"which"} and actor.first > s.first:
+            continue
+        if actor.first == s.first or s.lower(actor.first - 1) in {",", ";", "that"} | _CONJUNCTIONS or is_adverb(s.tokens[actor.first - 1]):
+            inside = s.lower(actor.last + 1)
+            parenthetical = inside in _RELATIVES | PREPOSITIONS | {"while", "having", "too", "also"} or inside.endswith(("ing", "ed", "ly"))
+            if parenthetical or comma - actor.last <= 6:
+                return actor
+    return None
+
+
+def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool) -> Act | str:
+    """*explained …, urged … and invited …*: one subject for several verbs."""
+    if not before:
+        if stem and chain == s.first:
+            return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
+        first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
+        if first and first.last < chain and any(s.lower(i) in _MEETING_VERBS or s.lower(i).endswith("ed") for i in range(first.last, chain)):
+            return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
+        return "no verb before it to join"
+    last = before[-1]
+    if last.mood == "infinitive":
+        if "base" not in cue.forms:
+            return "no verb before it to join"
+        return replace(last, cue=cue, start=chain - 1, content=None, rule="infinitive, joined")
+    comma = s.lower(chain - 2) == "," or s.lower(chain - 1) == ","
+    between = [s.lower(i) for i in range(last.cue.last, chain)]
+    if last.mood == "participle" and last.subject in ("following",):
+        return "inside what was said"
+    if "had" in between and not comma and last.clause is False and "that" in between:
+        return replace(
+            last, cue=cue, mood=mood, start=chain - 1, content=None, negated=negated, outer=len(before) - 1, subject="inherited", actor=None,
+            rule="joined inside what was said",
+        ) if _reports(s, Act(cue, mood, "inherited", None, chain)) else "inside what was said"  # fmt: skip
+    if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
+        return "inside what was said"
+    start = chain - 1
+    if s.lower(start) in _CONJUNCTIONS and s.lower(start - 1) == ",":
+        start -= 1
+    root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
+    return replace(
+        root, cue=cue, mood=mood, start=start, content=None, negated=negated, withheld=False, clause=False, rule="joined to the verb before"
+    )
+
+
+def _opening_topic(s: _Sentence) -> Act | None:
+    """*During an exchange of views on Lake Oresh, …*: a topic clause beside an act is an act of both."""
+    if s.lower(s.first) not in ("during", "in", "following", "after", "in the course of"):
+        return None
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
+    if comma is None:
+        return None
+    for cue_at in range(s.first + 1, min(comma, s.first + 8)):
+        if s.lower(cue_at) in ("discussion", "discussions", "exchange", "exchanges", "consideration", "review"):
+            end = cue_at + 1
+            if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
+                end += 2
+            if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
+                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), _DISCUSS)
+                cue = Cue(cue_at, end, cue_at, ("noun",), entry)
+                return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
+    return None
+
+
+class _Discuss:
+    """The entry of a topic clause's noun, where the sentence holds no other cue of discussion."""
+
+
+from types import MappingProxyType  # noqa: E402
+
+from memcon.lexicon import Entry  # noqa: E402
+
+_DISCUSS = Entry("cues", ("discussion",), MappingProxyType({"act": "discuss", "kind": "noun"}), ("",))
+
+
+# --- where what was said begins and ends ---------------------------------------------------------
+
+
+def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
+    """The acts with their contents: from after the cue to where the next act of the same level begins."""
+    done: list[Act] = []
+    for n, act in enumerate(acts):
+        end = next((b.start for b in acts[n + 1 :] if b.outer is None or act.outer is not None), s.last)
+        if act.mood == "passive" and act.content:
+            done.append(replace(act, content=_trim(s, *act.content)))
+            continue
+        if act.mood == "noun":
+            done.append(act)
+            continue
+        if _interrupts(s, act, end):
+            start = acts[n - 1].start if n and acts[n - 1].outer is None and False else _sentence_content_start(s)
+            done.append(replace(act, content=_trim(s, start, end), clause=True, rule=f"{act.rule}, interrupting"))
+            continue
+        start, clause = _content_start(s, act, end)
+        content = _trim(s, start, end)
+        if content and content[0] >= content[1]:
+            content = None
+        if content and _withholds(s, act, content):
+            done.append(replace(act, content=None, withheld=True))
+            continue
+        done.append(replace(act, content=content, clause=clause))
+    return done
+
+
+def _sentence_content_start(s: _Sentence) -> int:
+    start = s.first
+    while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in ("and", "but")):
+        start += 1
+    return start
+
+
+def _interrupts(s: _Sentence, act: Act, end: int) -> bool:
+    """*“…, he observed, …”*, *“…, she said.”*: nothing follows the cue directly, and words stand before its subject."""
+    if act.actor is None or act.subject != "actor" or act.actor.first <= s.first + 1 or act.mood not in ("finite", "perfect"):
+        return False
+    opens = s.tokens[act.actor.first - 1].text in ',"”’—–-' or s.lower(act.actor.first - 1) == "as"
+    closes = act.cue.last >= s.last or s.lower(act.cue.last) == "," or act.cue.last >= end
+    return opens and closes and act.actor.last <= act.cue.verb and act.rule != "relative clause"
+
+
+def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
+    """The first token of what was said, and whether it is a clause."""
+    i = act.cue.last
+    takes = act.cue.entry.list("takes")
+    while i < end and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in _OPENERS:
+        i += 1
+    noun = act.cue.noun is not None
+    if "address" in takes and not noun and act.rule != "addressee in the passive":
+        i = _after_addressee(s, act, i, end)
+    elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last < end:
+        i = other.last if act.cue.entry.get("act") != "invite" else i
+    elif s.lower(i) == "," and s.lower(i + 1) in ("however", "moreover", "inter", "in", "among", "too"):
+        closing = next((j for j in range(i + 1, min(end, i + 8)) if s.lower(j) == ","), None)
+        i = closing + 1 if closing else i
+    if s.lower(i) == ":" or s.lower(i) == ",":
+        i += 1
+    clause = s.lower(i) == "that"
+    if act.mood == "passive" and s.lower(i) == "by" and (agent := s.starting_at(i + 1)):
+        i = agent.last
+        clause = s.lower(i) == "that"
+    if s.lower(i) in _OPENERS and i < end:
+        i += 1
+        if s.lower(i) == "that" and s.lower(i - 1) == "to":
+            clause = False
+        if s.lower(i - 1) == "in" and s.lower(i) == "that":
+            i += 1
+    elif s.lower(i) == "as" and s.lower(i + 1) == "to":
+        i += 2
+    if [s.lower(i), s.lower(i + 1), s.lower(i + 2)] == ["the", "fact", "that"]:
+        i, clause = i + 3, True
+    if not clause:
+        clause = any(s.lower(j) in _FINITE for j in range(i, min(end, i + 14)))
+    return i, clause
+
+
+_ADDRESS_MARKERS = {
+    "thank": ("for",),
+    "congratulate": ("on", "upon", "for"),
+    "condole": ("on", "over", "for"),
+    "explain": ("that", "of", "about", "on", "regarding", "concerning", "with", "how"),
+    "state": ("that", "of", "about", "how", "to"),
+    "request": ("to", "for", "that", "not"),
+    "commit": ("that", "of"),
+}
+
+
+def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
+    """The index of the word that opens the content after the person addressed, or `i` where nobody is."""
+    name = act.cue.entry.get("act")
+    markers = _ADDRESS_MARKERS.get(name, ("that",))
+    if s.lower(i) in markers:
+        return i
+    stop = min(end, i + 22)
+    addressed = s.starting_at(i)
+    if s.lower(i) in ("him", "her", "them", "us", "me", "it"):
+        j = i + 1
+    elif addressed:
+        j = addressed.last
+    else:
+        j = i
+    for at in range(j, stop):
+        lower = s.lower(at)
+        if lower in markers:
+            if name == "request" and lower == "for" and addressed is None:
+                continue
+            return at
+        if lower in (";", ":") or (lower == "that" and "that" not in markers):
+            break
+        if name == "request" and addressed is None and lower in PREPOSITIONS - {"of", "to", "in"}:
+            break
+    else:
+        return j if addressed or j > i else i
+    return j if (addressed and s.lower(j) not in ("'s",)) or j > i else i
+
+
+def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
+    """*explained its position on*: the object names a kind of utterance only."""
+    if act.cue.entry.get("act") not in ("explain", "state", "stress", "convey", "mention", "commit"):
+        return False
+    noun = act.cue.noun
+    if noun is not None and act.cue.entry.get("act") == "state":
+        return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in _WITHHELD
+    start = content[0]
+    possessive = False
+    for i in range(start, min(content[1], start + 9)):
+        lower = s.lower(i)
+        if lower in _WITHHELD:
+            following = s.lower(i + 1) if i + 1 < content[1] else ""
+            return (possessive or i > start) and (following == "" or following in _WITHHELD_FOLLOW or not following[0].isalnum())
+        if lower in ("his", "her", "its", "their", "our", "'s", "the", "respective"):
+            possessive = True
+        elif lower in PREPOSITIONS - {"of"} or lower in _FINITE or lower in (",", ";", "that", "to"):
+            return False
+    return False
+
+
+def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The range without leading and trailing conjunctions and marks; null where nothing is left."""
+    while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in ("and", "but", "while", "whereas", "then")):
+        end -= 1
+    while start < end and s.tokens[start].text in ",;:—–":
+        start += 1
+    return (start, end) if start < end else None

@@ -1,0 +1,181 @@
+"""Who speaks: from the noun phrase before a cue to persons and sides, with what the page said before in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from memcon.annotate.mentions import Known
+from memcon.reading.actors import Actor
+from memcon.types import Document, Meeting, Participant, Span, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks in one act: one voice or several together. `doubt` says why the choice was not certain, where it was not."""
+
+    joint: bool
+    speakers: tuple[Speaker, ...]
+    persons: tuple[int, ...] = ()
+    doubt: str | None = None
+
+
+@dataclass(slots=True)
+class Floor:
+    """Who has the floor, as the reader goes down the page.
+
+    `last` is the voice of the last act that was not reported inside another; `named` the persons in the order in which they were last
+    named, newest last; `sides` the sides of the meeting that the text is about at this point.
+    """
+
+    document: Document
+    known: Known
+    meetings: tuple[Meeting, ...]
+    participants: tuple[Participant, ...]
+    sides: tuple[str, ...] = ()
+    last: Voice | None = None
+    named: list[int] = field(default_factory=list)
+
+    def enter(self, meeting: Meeting | None) -> None:
+        """Turn to `meeting`, or to none."""
+        sides = meeting.sides if meeting else ()
+        if sides != self.sides:
+            self.sides, self.last = sides, None
+
+    # --- persons --------------------------------------------------------------------------------
+
+    def side_of(self, person: int) -> str | None:
+        """The side of a person: the page's words first, then the list of participants."""
+        someone = self.known.persons[person]
+        if someone.side:
+            return someone.side
+        return next((p.side for p in self.participants if p.name == someone.name and p.side), None)
+
+    def principals(self, side: str) -> list[int]:
+        """The principals of a side, as persons."""
+        names = {p.name for p in self.participants if p.side == side and p.role == "principal"}
+        return [n for n, person in enumerate(self.known.persons) if person.name in names]
+
+    def present(self) -> list[int]:
+        """Everyone who is in the room."""
+        names = {p.name for p in self.participants}
+        return [n for n, person in enumerate(self.known.persons) if person.name in names]
+
+    # --- voices ---------------------------------------------------------------------------------
+
+    def everyone(self, evidence: Iterable[Span] = ()) -> Voice:
+        """All sides of the meeting together."""
+        spans = tuple(evidence)
+        return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in self.sides) or (Speaker(evidence=spans),))
+
+    def of_persons(self, persons: tuple[int, ...], evidence: Iterable[Span]) -> Voice:
+        """The voice of named persons: joint where they are of more than one side."""
+        spans = tuple(evidence)
+        sides = list(dict.fromkeys(self.side_of(p) for p in persons))
+        if len(sides) > 1:
+            return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides), persons)
+        return Voice(
+            False, tuple(Speaker(name=self.known.persons[p].name, side=self.side_of(p), evidence=spans) for p in persons), persons
+        )
+
+    def of_side(self, side: str, evidence: Iterable[Span]) -> Voice:
+        """The voice of a side as a whole."""
+        return Voice(False, (Speaker(name=None, side=side, evidence=tuple(evidence)),))
+
+    def resolve(self, actor: Actor, opens_block: bool = False) -> Voice:
+        """The voice that the noun phrase `actor` means here. `opens_block`: it stands in the first sentence of a paragraph."""
+        tokens = self.known.tokens
+        start, end = tokens[actor.first].start, tokens[actor.last - 1].end
+        spans = (Span(start=start, end=end, text=self.document.text[start:end]),)
+        match actor.kind:
+            case "persons":
+                return self.of_persons(actor.persons, spans)
+            case "sides":
+                return self._of_sides(actor, spans, opens_block)
+            case "nationals":
+                people = tuple(p for side in actor.sides for p in self.principals(side))
+                return self.of_persons(people, spans) if len(people) > 1 else self.of_side(actor.sides[0], spans)
+            case "all":
+                return self.everyone(spans)
+            case "they":
+                if self.last and not self.last.joint and len(self.last.speakers) > 1:
+                    return Voice(False, self.last.speakers, self.last.persons)
+                return self.everyone(spans)
+            case "he" | "she":
+                return self._of_pronoun("m" if actor.kind == "he" else "f", spans)
+            case "i":
+                return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
+            case "we":
+                return self._of_we(spans)
+            case "other":
+                return self._of_other(spans)
+            case "former" | "latter":
+                return self._of_pair(actor.kind == "former", spans)
+            case "unclear":
+                return self._of_unclear(spans)
+        raise AssertionError(actor.kind)
+
+    def _of_sides(self, actor: Actor, spans: tuple[Span, ...], opens_block: bool) -> Voice:
+        sides = actor.sides
+        if len(sides) > 1:
+            return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides))
+        side = sides[0]
+        bare = self.known.tokens[actor.last - 1].lower not in ("side", "party", "delegation")
+        if bare and not opens_block and self.last and not self.last.joint and {s.side for s in self.last.speakers} == {side}:
+            # the country inside its minister's speech stays his words
+            return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in self.last.speakers), self.last.persons)
+        return self.of_side(side, spans)
+
+    def _fits(self, person: int, gender: str) -> bool:
+        return self.known.persons[person].gender in (None, gender)
+
+    def _of_pronoun(self, gender: str, spans: tuple[Span, ...]) -> Voice:
+        if self.last and not self.last.joint and len(self.last.persons) == 1 and self._fits(self.last.persons[0], gender):
+            return self.of_persons(self.last.persons, spans)
+        known_gender = [p for p in reversed(self.named) if self.known.persons[p].gender == gender]
+        anyone = [p for p in reversed(self.named) if self._fits(p, gender)]
+        if known_gender or anyone:
+            return self.of_persons(((known_gender or anyone)[0],), spans)
+        if self.last and not self.last.joint:
+            return Voice(False, self.last.speakers, self.last.persons)
+        own = self.principals(self.document.side) if self.document.side else []
+        if len(own) == 1:
+            return self.of_persons((own[0],), spans)
+        return Voice(False, (Speaker(evidence=spans),), doubt="a pronoun for somebody the page did not name")
+
+    def _of_we(self, spans: tuple[Span, ...]) -> Voice:
+        own = self.document.side
+        if self.last and not self.last.joint and {s.side for s in self.last.speakers} == {own} and self.last.persons:
+            return Voice(False, self.last.speakers, self.last.persons)
+        return self.everyone(spans)
+
+    def _of_other(self, spans: tuple[Span, ...]) -> Voice:
+        speaking = {s.side for s in self.last.speakers} if self.last and not self.last.joint else set()
+        if not speaking and self.document.side:
+            speaking = {self.document.side}
+        others = [side for side in self.sides if side not in speaking]
+        if len(others) == 1:
+            people = self.principals(others[0])
+            return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(others[0], spans)
+        return Voice(False, (Speaker(evidence=spans),), doubt="a counterpart that could be more than one person")
+
+    def _of_pair(self, first: bool, spans: tuple[Span, ...]) -> Voice:
+        pair = self.named[-2:]
+        if len(pair) < 2:
+            return self._of_other(spans)
+        return self.of_persons((pair[0] if first else pair[1],), spans)
+
+    def _of_unclear(self, spans: tuple[Span, ...]) -> Voice:
+        if self.last and not self.last.joint and len(self.last.persons) == 1:
+            return Voice(False, self.last.speakers, self.last.persons, doubt="a post that more than one person there could hold")
+        return Voice(False, (Speaker(evidence=spans),), doubt="a post that nobody or more than one person there holds")
+
+    # --- moving on ------------------------------------------------------------------------------
+
+    def name(self, persons: Iterable[int]) -> None:
+        """Note that these persons were just named, in this order."""
+        for person in persons:
+            if person in self.named:
+                self.named.remove(person)
+            self.named.append(person)
+
