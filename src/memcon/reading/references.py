@@ -2,12 +2,134 @@
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.annotate.mentions import CitationMention, DateMention, Known
 from memcon.lexicon import Lexicon
 from memcon.reading.sections import Outline
-from memcon.types import Document, Meeting, Reference
+from memcon.types import Document, Meeting, Reference, Span
+
+_SMALL = frozenset("the of a an for and to on in at by with between".split())
+_ELSEWHEN = re.compile(r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE)
+_GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
+_FIRST_PERSON_TRIP = re.compile(r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
 
 
 def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], outline: Outline) -> tuple[Reference, ...]:
-    """The references, each once, in the order of the page."""
-    return ()
+    """The references, each once, in the order of the page.
+
+    Dropped are the meetings that the page reports, and a visit that the page only tells as the setting of its meeting.
+    """
+    groups: list[list[_Cited]] = []
+    for mention in known.citations:
+        one = _cited(document, mention)
+        if _reported(document, known, meetings, one):
+            continue
+        group = next((g for g in groups if any(_same(one, o) for o in g)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return tuple(_reference(document, known, g) for g in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A citation with what is compared: its name, its words without small ones, its head."""
+
+    mention: CitationMention
+    name: str
+    words: frozenset[str]
+    acronyms: frozenset[str]
+
+
+def _cited(document: Document, mention: CitationMention) -> _Cited:
+    name = re.sub(r"\s+", " ", document.text[mention.start : mention.end])
+    bare = re.sub(r"['’]s\b|['’](?=\s|$)", "", name.lower())
+    words = frozenset(re.findall(r"[^\W_]+", bare)) - _SMALL
+    capitals = [w for w in re.findall(r"[^\W\d_]+", re.sub(r"\(.*?\)", "", name)) if w[0].isupper()]
+    initials = "".join(w[0] for w in capitals)
+    acronyms = frozenset(re.findall(r"\b[A-Z][A-Za-z]*[A-Z]\b", name)) | ({initials} if len(initials) >= 3 else frozenset())
+    return _Cited(mention, name, words, acronyms)
+
+
+def _same(a: _Cited, b: _Cited) -> bool:
+    """Whether two citations of a page are one: the same words, one name within the other, or an acronym and its full name."""
+    if a.words == b.words:
+        return True
+    if a.mention.kind != b.mention.kind:
+        return False
+    small, large = sorted((a, b), key=lambda x: len(x.words))
+    years = [{w for w in x.words if re.fullmatch(r"(?:19|20)\d\d|\d+", w)} for x in (a, b)]
+    if years[0] and years[1] and years[0] != years[1]:
+        return False
+    if small.words <= large.words and (len(small.words - _GENERIC) > 0 or a.mention.rule == "citation.visit"):
+        return True
+    if len(small.words) == 1 and small.name in large.acronyms:
+        return True
+    if a.mention.rule == b.mention.rule == "citation.visit":
+        names = [{w for w in re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"['’]s\b", "", x.name)) if w.lower() not in _GENERIC} for x in (a, b)]
+        return bool(names[0] & names[1]) and len(names[0] & names[1]) >= min(len(names[0]), len(names[1]))
+    shared = 2 * len(a.words & b.words) / (len(a.words) + len(b.words))
+    return shared >= 0.8
+
+
+def _sides(known: Known, start: int, end: int) -> set[str]:
+    return {s.side for s in known.sides if start <= s.start and s.end <= end}
+
+
+def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one: _Cited) -> bool:
+    """Whether the citation names a meeting that the page reports, or the trip on which it was held."""
+    mention = one.mention
+    block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+    if mention.rule not in ("citation.session", "citation.visit", "citation.gathering"):
+        return False
+    if mention.rule == "citation.gathering" and mention.kind != "meeting" and "summit" not in one.words:
+        return False
+    before = document.text[max(0, mention.start - 60) : mention.start]
+    elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
+    if elsewhen:
+        return False
+    sides = _sides(known, mention.start, mention.end)
+    if mention.rule == "citation.visit":
+        return bool(_FIRST_PERSON_TRIP.search(before)) or (block is not None and block.start == document.blocks[0].start)
+    margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
+    for meeting in meetings:
+        held = set(meeting.sides)
+        if sides and sides <= held and len(sides) >= 2 and not margins:
+            dates = [d for d in known.dates if mention.start <= d.start < mention.end + 25]
+            if not any(d.day and d.day != meeting.date for d in dates):
+                return True
+    heading = block is not None and block.kind in ("title", "heading") and block.start < 200
+    return bool(heading and not margins and (not sides or any(sides <= set(m.sides) for m in meetings)))
+
+
+def _date(known: Known, mention: CitationMention, text: str) -> str | None:
+    """The date in the citation, or the one that follows it closely: *in June*, *of 1993*, *adopted in 2003*."""
+    inside = [d for d in known.dates if mention.start <= d.start and d.end <= mention.end]
+    for one in inside:
+        if one.edtf:
+            return one.edtf
+    for one in known.dates:
+        if mention.end <= one.start <= mention.end + 60:
+            between = text[mention.end : one.start]
+            if re.fullmatch(r"[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|to be held|which took place|took place|concluded|due)\s+)?(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?", between):
+                return one.edtf
+            return None
+    before: list[DateMention] = [d for d in known.dates if mention.start - 3 <= d.end <= mention.start]
+    return before[-1].edtf if before else None
+
+
+def _reference(document: Document, known: Known, group: list[_Cited]) -> Reference:
+    """One reference for the mentions in `group`: named by the first, or by the fullest where the first is short."""
+    best = group[0]
+    for one in group[1:]:
+        if one.words > best.words and (len(best.words) <= 2 or len(best.words - _GENERIC) <= 1):
+            best = one
+    dates = [d for d in (_date(known, o.mention, document.text) for o in [best, *group]) if d]
+    spans = tuple(
+        Span(start=o.mention.start, end=o.mention.end, text=document.text[o.mention.start : o.mention.end]) for o in group
+    )
+    return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=best.mention.rule)

@@ -1,0 +1,333 @@
+"""Where a noun phrase begins and ends, told from its head without a parser.
+
+Diplomatic prose writes what it cites as long noun phrases (*“the June visit to Moscow by Foreign Minister Kawaguchi”*). From the head a
+phrase runs left over its modifiers to the article, and right over *of / on / between …* phrases. Capitals carry most of the evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+_WORD = re.compile(
+    r"""
+    \d+\+\d+                                                                        # 2+2
+  | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
+  | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
+  | \S
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"})
+
+
+class Word(NamedTuple):
+    """A word as noun phrases need it: hyphened and dotted names whole (*Japan-U.S.*), a possessive *'s* apart."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def number(self) -> bool:
+        return self.text[0].isdigit()
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words of `text[start:end]`.
+
+    >>> [w.text for w in words("Japan-U.S. Treaty, Hald's", 0, 25)]
+    ['Japan-U.S.', 'Treaty', ',', 'Hald', "'s"]
+    """
+    found: list[Word] = []
+    for match in _WORD.finditer(text, start, end):
+        word, at = match.group(), match.start()
+        tail = _POSSESSIVE.search(word)
+        if tail and tail.start():
+            cut = at + tail.start()
+            found.append(Word(at, cut, text[at:cut], text[at:cut].translate(_STRAIGHT).lower()))
+            found.append(Word(cut, match.end(), text[cut : match.end()], "'s"))
+        else:
+            found.append(Word(at, match.end(), word, word.translate(_STRAIGHT).lower()))
+    return found
+
+
+DEFINITE = frozenset("the this that these those his her its their our my your both".split())
+INDEFINITE = frozenset("a an any some no each every another one such several many multiple various numerous all most few certain".split())
+OWNERS = frozenset("his her its their our my your".split())
+PREPOSITIONS = frozenset(
+    "of in on at to for from by with between among amid against concerning regarding about over under during after before since until till"
+    " towards toward into through via within without across around near upon as per including include included behind beyond despite"
+    " following like than versus ahead besides notably namely".split()
+)
+CLAUSE = frozenset(
+    "and or but nor who whom whose which that what when where why how whether if because so while although though not also too both either"
+    " neither then there here is are was were be been being am has have had having do does did will would shall should may might can could"
+    " must it he she they we i you him them us me".split()
+)
+VERBS = frozenset(
+    "said says noted stated stressed stressing discussed discussing discuss attend attended attending hold holds held holding host hosted"
+    " hosting hosts took take takes taken taking place agreed agree agreeing welcomed welcome welcoming recalled recalling mentioned made"
+    " make makes making met meet meets meeting reviewed review regarding paid pay resumed resume resuming convene convening conduct"
+    " conducting conducted continue continued continuing support supported supporting launched launch begin began start started end ended"
+    " expressed express expressing condemned condemn condemning explained outlined underlined underscored emphasised emphasized highlighted"
+    " including following implement implementing implemented sign signed signing follow followed follows exchanged exchange visit visited"
+    " visiting invited invite thanked thank called urged urge requested request proposed suggest suggested reaffirmed reaffirm confirmed"
+    " confirm reiterated reiterate shared share announced announce gave give given get got came come went go see saw set put raise raised"
+    " touched touch covered cover remain remained become became constitute play played pave paved open opened serve served provide provided"
+    " remains constitutes serves provides opens helps help helped show shows showed mark marks marked participate participated took".split()
+)
+_STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
+
+# Words before *of* in a name, across which a phrase runs on to the left: *Law of the Sea Conference*.
+_NAME_OF = frozenset("organization organisation league council association union community group law commonwealth conference states".split())
+
+# Nouns in small letters that end a party's name: *the Russian and Ukrainian representatives*.
+_PARTIES = frozenset(
+    "representatives leaders leader side sides forces government governments ministers minister officials delegation delegations troops"
+    " executives militaries military people peoples president presidents ministries ministry parties party authorities countries states"
+    " envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army capital capitals command"
+    " republic union nation city province district area airport base hospital airliner valley strait islands island hotel".split()
+)
+_LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before a head: the first word of the phrase, its determiner, and the modifiers by kind.
+
+    `determiner` is the lower-case article or pronoun (`""` for none); `owner` whether a possessor stands in the phrase, `named_owner`
+    whether it is named (*President Hald's*); `capitals`, `numbers`, `plain` count the modifiers.
+    """
+
+    first: int
+    determiner: str
+    owner: bool
+    named_owner: bool
+    capitals: int
+    numbers: int
+    plain: tuple[str, ...]
+
+    @property
+    def definite(self) -> bool:
+        return self.owner or self.determiner in DEFINITE
+
+    @property
+    def indefinite(self) -> bool:
+        return not self.owner and self.determiner in INDEFINITE
+
+
+def _glued_list(ws: Sequence[Word], i: int) -> bool:
+    """Whether the comma at `i` belongs to a date or a list in a name: *October 23, 2020 ceasefire*."""
+    return 0 < i < len(ws) - 1 and ws[i].text == "," and ws[i - 1].number and ws[i + 1].number and len(ws[i + 1].text) == 4
+
+
+def _run_of_plain(ws: Sequence[Word], i: int, limit: int = 4) -> int | None:
+    """The index of the determiner that lies left of the small words ending at `i`, at most `limit` of them; null if none does."""
+    for j in range(i, max(-1, i - limit - 2), -1):
+        w = ws[j]
+        if w.lower in DEFINITE or w.lower in INDEFINITE or w.lower == "'s":
+            return j
+        if not w.word or w.lower in _STOP:
+            return None
+    return None
+
+
+def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
+    """The left part of the phrase whose head is `ws[head]`. `adjectives`: small words that modify even without an article before them."""
+    first, capitals, numbers, owner, named = head, 0, 0, False, False
+    plain: list[str] = []
+    determiner = ""
+    i = head - 1
+    while i >= 0:
+        w = ws[i]
+        if w.lower == "'s" or (w.text in "'’" and i and ws[i - 1].lower.endswith("s") and ws[i - 1].end == w.start and i + 1 < len(ws)):
+            ministers = w.text in "'’" and ws[i - 1].lower in ("ministers", "leaders", "heads", "presidents", "directors", "officials", "speakers", "chiefs")
+            if not ministers:
+                owner, named = True, named or ws[i - 1].capital
+            first = i
+            i -= 1
+            if not ministers and not ws[i].capital:  # the two countries' …
+                at = _run_of_plain(ws, i)
+                if at is not None:
+                    determiner = ws[at].lower
+                    first = at + 1 if determiner != "'s" else first
+                else:
+                    first = i
+                break
+            continue
+        if w.lower in OWNERS:
+            owner, determiner = True, w.lower
+            break
+        if w.lower in DEFINITE or w.lower in INDEFINITE:
+            determiner = w.lower
+            break
+        if w.lower in ("of", "the") and w.text.islower() and first < head and ws[first].capital:
+            back = i - 1 if w.lower == "of" else i - 2
+            if back >= 0 and ws[back].lower in _NAME_OF and ws[back].capital and (w.lower == "of" or ws[i - 1].lower == "of"):
+                first, i, capitals = back, back - 1, capitals + 1
+                continue
+            if w.lower == "the":
+                determiner = "the"
+            break
+        if w.lower in ("and", "&", "for", "on") and i and ws[i - 1].capital and first < head and ws[first].capital:
+            at = i - 1
+            while at >= 0 and (ws[at].capital or ws[at].text in "-"):
+                at -= 1
+            joined = w.lower in ("and", "&") and at >= 0 and ws[at].lower == "the" and i - at <= 3 and w.lower != "for"
+            if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
+                first = i - 1
+                capitals += 1
+                i -= 2
+                continue
+            break
+        if w.text in "-–" and 0 < i and ws[i - 1].word:
+            first = i
+            i -= 1
+            continue
+        if w.text == ")" and i >= 2 and ws[i - 2].text == "(" and ws[i - 1].capital:  # United Nations Security Council (UNSC) resolutions
+            first = i - 2
+            i -= 3
+            continue
+        if _glued_list(ws, i):
+            i -= 1
+            continue
+        if not w.word:
+            break
+        if w.capital or w.number:
+            if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE):
+                break
+            if w.capital and w.lower in PREPOSITIONS:
+                break
+            capitals += w.capital
+            numbers += w.number
+            first = i
+            i -= 1
+            continue
+        if w.lower in _STOP:
+            break
+        if w.lower in adjectives:
+            plain.append(w.lower)
+            first = i
+            i -= 1
+            continue
+        at = _run_of_plain(ws, i)
+        if at is None or w.lower in VERBS:
+            break
+        plain.append(w.lower)
+        first = i
+        i -= 1
+    return Left(first, determiner, owner, named, capitals, numbers, tuple(reversed(plain)))
+
+
+def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
+    """The end (exclusive) of the simple noun phrase that opens at `i`; `i` itself where none does.
+
+    It has an article, a name, a number, or (with `bare`) begins with a plain noun: *the two countries*, *Prime Minister Abe*.
+    """
+    n, start = len(ws), i
+    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each"))
+    if article:
+        i += 1
+    elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in _STOP and ws[i + 1].capital and not ws[i].lower.endswith("ly"):
+        i += 1  # former Prime Minister …, then Minister …
+    body = i
+    named = False
+    while i < n:
+        w = ws[i]
+        if w.lower == "'s":
+            article, i = True, i + 1
+            continue
+        if w.text in "'’" and i > body and ws[i - 1].end == w.start and ws[i - 1].lower.endswith("s"):
+            article, i = True, i + 1
+            continue
+        if w.text in "-–." and i > body and i + 1 < n and ws[i - 1].end == w.start and ws[i + 1].start == w.end and ws[i + 1].word:
+            i += 1
+            continue
+        if not w.word:
+            break
+        if w.capital or w.number:
+            if w.capital and w.lower in CLAUSE | PREPOSITIONS:
+                break
+            named, i = True, i + 1
+            continue
+        if w.lower in _LINKS_IN_NAMES and w.lower not in ("of", "the", "for", "on", "and", "&") and named and i + 1 < n and ws[i + 1].capital:
+            i += 1
+            continue
+        if w.lower in _STOP:
+            break
+        if named and not article:
+            if w.lower in _PARTIES:
+                i += 1
+                continue
+            break
+        if named and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
+            break
+        if i > body and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article)):
+            break
+        if not article and not bare and not named:
+            break
+        if i - body >= 6:
+            break
+        i += 1
+    return i if i > body else start
+
+
+def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False) -> int:
+    """The end of the noun phrase at `i` with the *of* phrases and capitalised lists that hang on it; `i` where there is none.
+
+    With `pairs`, *and* joins a second phrase (*between X and Y*).
+    """
+    end = phrase_end(ws, i, bare=bare)
+    if end == i:
+        return i
+    n = len(ws)
+    while end < n:
+        w = ws[end]
+        if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
+            end += 3
+            continue
+        if w.lower == "of":
+            further = phrase_end(ws, end + 1, bare=bare)
+            if further == end + 1:
+                break
+            end = further
+            continue
+        if w.lower == "and" and pairs:
+            further = phrase_end(ws, end + 1, bare=bare)
+            if further == end + 1:
+                break
+            end, pairs = further, False
+            continue
+        break
+    return end
+
+
+def list_end(ws: Sequence[Word], end: int) -> int:
+    """The end of a capitalised list that runs on after `end`: *…of Commerce*, *Navigation and Delimitation*."""
+    n, at = len(ws), end
+    while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and not ws[at + 1].lower.startswith(tuple(CLAUSE)):
+        further = at + 1
+        while further < n and ws[further].capital:
+            further += 1
+        at = further
+        if at < n and ws[at].lower == "and" and at + 1 < n and ws[at + 1].capital:
+            further = at + 1
+            while further < n and ws[further].capital:
+                further += 1
+            return further
+    if at == end and at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital:
+        return end
+    return end
