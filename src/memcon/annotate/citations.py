@@ -99,8 +99,10 @@ def _is_date(ws: Sequence[Word], i: int) -> bool:
     if i >= len(ws):
         return False
     w = ws[i]
-    return (w.capital and w.lower in _MONTHS) or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12") or (
-        w.number and i + 1 < len(ws) and ws[i + 1].lower in _MONTHS
+    return (
+        (w.capital and w.lower in _MONTHS)
+        or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12")
+        or (w.number and i + 1 < len(ws) and ws[i + 1].lower in _MONTHS)
     )
 
 
@@ -143,7 +145,9 @@ def _trim(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> in
     return first
 
 
-_TEMPER = frozenset("upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split())
+_TEMPER = frozenset(
+    "upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split()
+)
 
 
 def _subject(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool = False) -> int:
@@ -156,21 +160,29 @@ def _subject(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool 
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
+        if link == "on" and any(w.lower in ("margins", "sidelines", "occasion", "basis") for w in ws[end + 1 : end + 3]):
+            return end
         if _is_date(ws, end + 1) and link in ("of", "on", "in"):
             if link != "of":
                 return end
             return _date_end(ws, end + 1)
-        further = chain_end(ws, end + 1, pairs=link in ("between", "with", "by", "among", "from"), bare=bare and link in ("on", "for", "of"))
-        if further == end + 1:
+        further = chain_end(
+            ws, end + 1, pairs=link in ("between", "with", "by", "among", "from"), bare=bare and link in ("on", "for", "of")
+        )
+        if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
             return end
         end = list_end(ws, further) if ws[end + 1].capital else further
 
 
-_TEXT_LINKS = frozenset("of on for between with against to among".split())
+_SPELLS = frozenset("years year months month weeks days past decades first time".split())
+_TEXT_LINKS = frozenset("of on for between with against among".split())
+
 _NAMED_TEXT_LINKS = frozenset("of on for between against".split())
 _MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved".split())
 _AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
-_LOOSE = frozenset("plan programme program strategy initiative consensus understanding report contract partnership framework law act vision formula".split())
+_LOOSE = frozenset(
+    "plan programme program strategy initiative consensus understanding report contract partnership framework law act vision formula".split()
+)
 
 
 def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
@@ -203,7 +215,9 @@ def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if proper and not l.owner and not l.indefinite and word not in _LOOSE:
         return first, _subject(ws, head.last, _NAMED_TEXT_LINKS)
     if word in ("partnership",):
-        return (first, head.last) if proper > 1 or (proper and len(l.plain) > 0 and "strategic" not in l.plain) and not l.indefinite else None
+        return (
+            (first, head.last) if proper > 1 or (proper and len(l.plain) > 0 and "strategic" not in l.plain) and not l.indefinite else None
+        )
     if dated and not l.indefinite:
         return first, _subject(ws, head.last, frozenset(("on", "between")))
     if l.named_owner and word in _AUTHORED:
@@ -226,7 +240,9 @@ def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         if word in ("consensus", "understanding", "report") and not any(w.lower in ("of", "between") for w in tail[:1]):
             return None
         return first, end
-    if head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that") and l.determiner == "the":  # agreements the two countries have concluded
+    if (
+        head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that") and l.determiner == "the"
+    ):  # agreements the two countries have concluded
         reach = _clause_end(ws, head.last, 14)
         if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
             return first, reach
@@ -239,7 +255,9 @@ def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
 def _clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
     """The end of the clause that runs on from `i`, at most `limit` words: to a comma, a stop, or a new verb's *and*."""
     end = i
-    while end < len(ws) and end - i < limit and ws[end].text not in ",;:.()" and ws[end].lower not in ("while", "although", "because", "and"):
+    while end < len(ws) and end - i < limit and ws[end].text not in ",;:.()" and ws[end].lower not in ("while", "although", "because"):
+        if ws[end].lower == "and" and end + 1 < len(ws) and not ws[end + 1].capital and ws[end + 1].lower != "the":
+            break
         end += 1
     return end
 
@@ -268,12 +286,15 @@ def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             return (first, end) if end > head.last + 1 else None
         if word == "receptions" and end < len(ws) and ws[end].lower == "on" and _is_date(ws, end + 1):
             return first, _date_end(ws, end + 1)
+        if end < len(ws) and ws[end].lower == "held" and l.definite:
+            reach = _held_end(ws, end)
+            return (first, reach) if reach > end else None
         return (first, _subject(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
         if not proper or l.owner or (not named and len(l.plain) > 0):
             return None
         return first, head.last
-    if word in ("operation", "mission", "voyage", "exercise", "exercises", "year", "exhibition", "ministerial") and (not proper or l.owner):
+    if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or l.owner):
         return None
     if l.named_owner:
         owner = max(i for i in range(l.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
@@ -287,6 +308,8 @@ def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             place = phrase_end(ws, end + 1)
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
+        if end == head.last and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not _is_date(ws, end + 4):
+            end = max(end, phrase_end(ws, end + 4))
         if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
             end += 1
     tail = ws[head.last : end]
@@ -304,7 +327,11 @@ def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
 
 _SESSION_LINKS = frozenset("of between with".split())
 _ORGANS = frozenset("commission committee council".split())
-_CAPITAL_ONLY = frozenset("dialogue dialogues consultations consultation negotiations trilateral".split())
+# Capitalised words before *Meeting* that do not tell whose it was.
+_RANKS = frozenset(
+    "foreign defence defense prime ministers leaders ministerial summit joint bilateral trilateral telephone official expanded plenary working"
+    " minister president presidents heads high-level the".split()
+)
 
 
 def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
@@ -312,19 +339,24 @@ def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     l = left(ws, head.first, _ADJECTIVES)
     first, n = l.first, len(ws)
     named = _named(ws, head)
-    proper = _proper(ws, l, head)
+    proper = sum(ws[i].capital and ws[i].lower not in _RANKS | _ORDER | _MONTHS for i in range(l.first, head.first))
     ordered = any(ws[i].lower in _ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", ws[i].lower) for i in range(l.first, head.first))
     if word in _ORGANS:
         meets = any(w.lower in ("meet", "convene", "meets", "met", "meeting", "convened", "held") for w in ws[head.last : head.last + 6])
-        joint = any(ws[i].lower in ("joint", "intergovernmental", "inter-governmental", "cooperation", "high-level", "mixed") for i in range(l.first, head.first))
-        return (first, _subject(ws, head.last, frozenset(("on", "for")))) if named and joint and meets and not l.indefinite else None
+        planned = any(w.lower in ("due", "will", "to", "would") for w in ws[head.last : head.last + 5])
+        whole = _subject(ws, head.last, frozenset(("on", "for")))
+        return (first, whole) if named and proper and meets and planned and not l.indefinite else None
     if word == "call" and not (head.last < n and ws[head.last].lower == "between"):
         return None
     end = head.last
     follow = ws[end].lower if end < n else ""
     if word == "2+2":
         return (first, end) if ordered else None
-    if named and not l.indefinite and word in ("meeting", "meetings", "session", "talks", "dialogue", "consultations", "consultation", "negotiations", "trilateral"):
+    if (
+        named
+        and not l.indefinite
+        and word in ("meeting", "meetings", "session", "talks", "dialogue", "consultations", "consultation", "negotiations", "trilateral")
+    ):
         if proper and not (l.owner and l.named_owner):
             return first, _subject(ws, end, frozenset(("of", "on")))
     if _compound(ws, end):
@@ -356,7 +388,7 @@ def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if follow == "of" and word in ("meeting", "meetings", "session", "round"):
         if _is_date(ws, end + 1):
             return first, _date_end(ws, end + 1)
-        reach = chain_end(ws, end + 1)
+        reach = _acronym(ws, chain_end(ws, end + 1, links=("of", "for", "on")))
         body = ws[end + 1 : reach]
         organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
         talks = word == "round" and body and ordered
@@ -367,7 +399,11 @@ def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if word in ("meeting", "trilateral", "session", "summit", "consultation", "consultations", "meetings", "talks", "round", "dialogue"):
         if l.indefinite:
             return None
-        if ordered and l.definite and any(w in ("previous", "last", "inaugural", "next", "earlier") for w in (x.lower for x in ws[l.first : head.first])):
+        if (
+            ordered
+            and l.definite
+            and any(w in ("previous", "last", "inaugural", "next", "earlier") for w in (x.lower for x in ws[l.first : head.first]))
+        ):
             reach = end
             if follow in ("in", "with") and not _is_date(ws, end + 1):
                 reach = max(end, chain_end(ws, end + 1)) if chain_end(ws, end + 1) > end + 1 else end
@@ -390,7 +426,7 @@ def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
 
 def _two_parties(ws: Sequence[Word], first: int, last: int) -> bool:
     """Whether `[first, last)` names parties: two names joined, or *the two militaries*."""
-    return any(w.capital for w in ws[first:last]) or any(w.lower in ("militaries", "governments", "authorities") for w in ws[first:last])
+    return any(w.capital for w in ws[first:last]) or any(w.lower == "militaries" for w in ws[first:last])
 
 
 def _place_after(ws: Sequence[Word], end: int) -> int:
@@ -419,13 +455,16 @@ def _held_end(ws: Sequence[Word], i: int) -> int:
 
 
 _TRAVEL = frozenset("to of by".split())
-_VERB_BEFORE = frozenset("to would will shall should could can may might must and not also then pay paid invited they we he she i who".split())
+_VERB_BEFORE = frozenset(
+    "to would will shall should could can may might must and not also then pay paid invited they we he she i who".split()
+)
 
 
 def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
-    if head.first and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital:
+    if head.first and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital and ws[head.first].lower in ("visit", "tour"):
         return None
     l = left(ws, head.first, _ADJECTIVES)
+    l = replace(l, first=_trim(ws, l.first, head.first, frozenset(("own",))))
     end, n = head.last, len(ws)
     travelled = authored = False
     while end < n and ws[end].lower in _TRAVEL:
@@ -449,7 +488,7 @@ def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if l.named_owner and not l.indefinite:
         return l.first, end
     if l.indefinite:
-        return (l.first, end) if travelled and authored else None
+        return None
     if travelled and (authored or months or ordered or (l.owner and not l.named_owner)):
         if end < n and ws[end].lower == "in" and _is_date(ws, end + 1) and not authored:
             end = _date_end(ws, end + 1)
@@ -468,8 +507,12 @@ def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
-_VICTIM_ONLY = frozenset("death deaths passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape reelection".split())
-_LOOSE_INCIDENTS = frozenset("fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid landing blockade clashes clash".split())
+_VICTIM_ONLY = frozenset(
+    "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape reelection".split()
+)
+_LOOSE_INCIDENTS = frozenset(
+    "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid landing blockade clashes clash".split()
+)
 
 
 def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
@@ -490,8 +533,16 @@ def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             reach = chain_end(ws, step + 1)
             if reach > step + 1:
                 return first, reach
-    if end < len(ws) and ws[end].lower in ("that", "which") and l.determiner == "the" and end + 1 < len(ws) and ws[end + 1].lower in ("killed", "claimed", "left", "took", "hit", "struck"):
+    if (
+        end < len(ws)
+        and ws[end].lower in ("that", "which")
+        and l.determiner == "the"
+        and end + 1 < len(ws)
+        and ws[end + 1].lower in ("killed", "claimed", "left", "took", "hit", "struck")
+    ):
         return first, _clause_end(ws, end, 10)
+    if end < len(ws) and ws[end].lower in ("that", "which") and l.plain and word in ("strikes", "strike", "attack", "attacks"):
+        return first, end
     while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
         if ws[end].lower in ("on", "of", "in") and _is_date(ws, end + 1):
             if ws[end].lower == "of" or end == head.last:
@@ -506,13 +557,20 @@ def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     tail = ws[head.last : end]
     placed = any(w.capital for w in tail)
     dated = any(_is_date(ws, i) for i in range(l.first, end))
-    recent = any(ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific") for i in range(l.first, head.first))
+    recent = any(
+        ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
+        for i in range(l.first, head.first)
+    )
     if word in _VICTIM_ONLY:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))
         return (first, end) if victim and person else None
     if word in ("coup", "conflict", "clashes", "clash", "demonstrations"):
-        return (first, end) if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(l.plain) == 0 and word != "demonstrations" else None
+        return (
+            (first, end)
+            if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(l.plain) == 0 and word != "demonstrations"
+            else None
+        )
     if dated or (placed and (recent or word not in _LOOSE_INCIDENTS or l.plain or tail[0].lower in ("in", "on", "by", "against", "at"))):
         return first, end
     if l.named_owner and l.plain and word in ("launch", "launches", "test", "tests") and recent:
@@ -525,7 +583,12 @@ _PURPOSE = frozenset("to".split())
 
 def _speech(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     word = ws[head.last - 1].lower
-    if head.first and ws[head.first - 1].lower in _VERB_BEFORE and not _named(ws, head):
+    if (
+        head.first
+        and ws[head.first - 1].lower in _VERB_BEFORE
+        and not _named(ws, head)
+        and word in ("address", "message", "pledge", "demands")
+    ):
         return None
     l = left(ws, head.first, _ADJECTIVES)
     if l.indefinite:
@@ -581,7 +644,13 @@ def _purpose_end(ws: Sequence[Word], i: int) -> int:
     """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
     end = i + 1
     while end < len(ws) and end - i < 16 and ws[end].text not in ",;:.()" and ws[end].lower not in ("which", "who", "while", "as", "that"):
-        if ws[end].lower == "to" and end - i > 2 and end + 1 < len(ws) and ws[end + 1].text.islower() and ws[end + 1].lower not in ("the", "its", "their", "a"):
+        if (
+            ws[end].lower == "to"
+            and end - i > 2
+            and end + 1 < len(ws)
+            and ws[end + 1].text.islower()
+            and ws[end + 1].lower not in ("the", "its", "their", "a")
+        ):
             break
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
@@ -593,7 +662,15 @@ def _resolution(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     l = left(ws, head.first, _ADJECTIVES)
     first, end = _trim(ws, l.first, head.first, _TEMPER | {"all", "multiple"}), head.last
     numbered = False
-    while end < len(ws) and (ws[end].number or (ws[end].lower in ("no", "nos", ".", "and", ",", "/") and end + 1 < len(ws) and ws[end + 1].number and numbered | (ws[end].lower in ("no", "nos", ".")))):
+    while end < len(ws) and (
+        ws[end].number
+        or (
+            ws[end].lower in ("no", "nos", ".", "and", ",", "/")
+            and end + 1 < len(ws)
+            and ws[end + 1].number
+            and numbered | (ws[end].lower in ("no", "nos", "."))
+        )
+    ):
         numbered |= ws[end].number
         end += 1
     if end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
@@ -603,7 +680,10 @@ def _resolution(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         if further > end + 1 and any(w.capital for w in ws[end + 1 : further]) and ws[end].lower == "of" and not _is_date(ws, end + 1):
             end = further
     tail = {w.lower for w in ws[end - (end - head.last) : end]}
-    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(l.first, head.first)) or tail & {"council", "assembly"}
+    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(l.first, head.first)) or tail & {
+        "council",
+        "assembly",
+    }
     if numbered:
         return first, end
     relevant = any(ws[i].lower in ("relevant", "all") for i in range(l.first, head.first)) or l.determiner in ("the", "all")
@@ -641,6 +721,30 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], _Head], tuple[int, int] | None]] =
     "resolution": _resolution, "name": _name,
 }  # fmt: skip
 
+_NATIONS = frozenset("US U.S. UK U.K. ROK DPRK UAE PRC DRC EU KSA USA".split())
+
+
+def _kind(ws: Sequence[Word], head: _Head, first: int) -> ReferenceKind:
+    """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
+    kind = cast(ReferenceKind, head.entry.get("kind"))
+    if (
+        kind == "meeting"
+        and head.grammar == "session"
+        and _named(ws, head)
+        and ws[head.last - 1].lower in ("meeting", "meetings", "session")
+    ):
+        before = ws[first : head.first]
+        if any(w.lower in ("previous", "last", "next") for w in before):
+            return kind
+        body = any(
+            (w.text.isupper() or re.fullmatch(r"[A-Z]+-related|[GD]\d+", w.text)) and len(w.text) > 1 and w.text not in _NATIONS
+            for w in before
+        )
+        if body or any(w.text.count("-") >= 2 and w.capital for w in before):
+            return "event"
+    return kind
+
+
 _SKIPPED = frozenset(("noise", "caption"))
 
 
@@ -658,7 +762,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
         while first < last and not (ws[first].word or ws[first].text == "("):
             first += 1
         if last > first:
-            kind = cast(ReferenceKind, head.entry.get("kind"))
+            kind = _kind(ws, head, first)
             found.append(CitationMention(ws[first].start, ws[last - 1].end, kind, f"citation.{head.grammar}"))
     return tuple(_settled(found))
 
@@ -669,7 +773,9 @@ _HOSTS = ("meeting", "statement")
 def _settled(found: list[CitationMention]) -> Iterator[CitationMention]:
     """Drop what lies inside a longer citation, save a named thing inside a meeting or a statement that speaks of it."""
     for one in found:
-        outer = [o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)]
+        outer = [
+            o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)
+        ]
         if any(not (o.kind in _HOSTS and one.kind != o.kind and one.start > o.start) for o in outer):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[: found.index(one)]):

@@ -93,15 +93,26 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     found: list[Cue] = []
     i = sentence.first
     while i < sentence.last:
-        cue = _verb(tokens, i, sentence.last, cues)
+        cue = _existential(tokens, i, sentence.last, cues) or _verb(tokens, i, sentence.last, cues)
         if cue is None or cue.last == i + 1:  # a phrase of its own ("shared the view") goes before a light verb and its noun
             cue = _light(tokens, i, sentence, cues) or cue
         if cue is None:
             i += 1
             continue
         found.append(cue)
-        i = (cue.noun if cue.noun is not None and cue.noun >= cue.verb else cue.verb) + 1
+        i = max(cue.last, cue.verb + 1)
     return found
+
+
+def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
+    """*“There was brief reference to”*: the noun after *there was*."""
+    if tokens[i].lower != "there" or i + 2 >= stop or tokens[i + 1].lower not in BE:
+        return None
+    found = _noun_after(tokens, i + 2, stop, cues)
+    if found is None or found[2].get("act") not in ("discuss", "mention", "agree"):
+        return None
+    noun, end, entry = found
+    return Cue(i + 2, end, noun, ("noun",), entry, noun=noun)
 
 
 def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 _WORD = re.compile(
     r"""
     \d+\+\d+                                                                        # 2+2
+  | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?)\.(?=\s)                      # St. Petersburg
   | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
   | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
   | \S
@@ -80,7 +81,7 @@ CLAUSE = frozenset(
 VERBS = frozenset(
     "said says noted stated stressed stressing discussed discussing discuss attend attended attending hold holds held holding host hosted"
     " hosting hosts took take takes taken taking place agreed agree agreeing welcomed welcome welcoming recalled recalling mentioned made"
-    " make makes making met meet meets meeting reviewed review regarding paid pay resumed resume resuming convene convening conduct"
+    " make makes making met meet meets reviewed review regarding paid pay resumed resume resuming convene convening conduct"
     " conducting conducted continue continued continuing support supported supporting launched launch begin began start started end ended"
     " expressed express expressing condemned condemn condemning explained outlined underlined underscored emphasised emphasized highlighted"
     " including following implement implementing implemented sign signed signing follow followed follows exchanged exchange visit visited"
@@ -92,7 +93,12 @@ VERBS = frozenset(
 _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
 # Words before *of* in a name, across which a phrase runs on to the left: *Law of the Sea Conference*.
-_NAME_OF = frozenset("organization organisation league council association union community group law commonwealth conference states".split())
+_NAME_OF = frozenset(
+    "organization organisation league council association union community group law commonwealth conference states republic kingdom".split()
+)
+_TITLE_VERBS = frozenset(
+    "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls visits".split()
+)
 
 # Nouns in small letters that end a party's name: *the Russian and Ukrainian representatives*.
 _PARTIES = frozenset(
@@ -153,8 +159,20 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
     i = head - 1
     while i >= 0:
         w = ws[i]
+        if w.lower == "'s" and i and ws[i - 1].lower == "people" and ws[i + 1].lower in ("republic", "democratic"):
+            first, i, capitals = i - 1, i - 2, capitals + 1
+            continue
         if w.lower == "'s" or (w.text in "'’" and i and ws[i - 1].lower.endswith("s") and ws[i - 1].end == w.start and i + 1 < len(ws)):
-            ministers = w.text in "'’" and ws[i - 1].lower in ("ministers", "leaders", "heads", "presidents", "directors", "officials", "speakers", "chiefs")
+            ministers = w.text in "'’" and ws[i - 1].lower in (
+                "ministers",
+                "leaders",
+                "heads",
+                "presidents",
+                "directors",
+                "officials",
+                "speakers",
+                "chiefs",
+            )
             if not ministers:
                 owner, named = True, named or ws[i - 1].capital
             first = i
@@ -176,7 +194,12 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             break
         if w.lower in ("of", "the") and w.text.islower() and first < head and ws[first].capital:
             back = i - 1 if w.lower == "of" else i - 2
-            if back >= 0 and ws[back].lower in _NAME_OF and ws[back].capital and (w.lower == "of" or ws[i - 1].lower == "of"):
+            if (
+                back >= 0
+                and ws[back].lower.rsplit("-", 1)[-1] in _NAME_OF
+                and ws[back].capital
+                and (w.lower == "of" or ws[i - 1].lower == "of")
+            ):
                 first, i, capitals = back, back - 1, capitals + 1
                 continue
             if w.lower == "the":
@@ -209,7 +232,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.capital or w.number:
             if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE):
                 break
-            if w.capital and w.lower in PREPOSITIONS:
+            if w.capital and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS):
                 break
             capitals += w.capital
             numbers += w.number
@@ -263,11 +286,20 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
                 break
             named, i = True, i + 1
             continue
-        if w.lower in _LINKS_IN_NAMES and w.lower not in ("of", "the", "for", "on", "and", "&") and named and i + 1 < n and ws[i + 1].capital:
+        if (
+            w.lower in _LINKS_IN_NAMES
+            and w.lower not in ("of", "the", "for", "on", "and", "&")
+            and named
+            and i + 1 < n
+            and ws[i + 1].capital
+        ):
             i += 1
             continue
         if w.lower in _STOP:
             break
+        if named and i + 1 < n and ws[i + 1].capital and w.lower not in VERBS and not w.lower.endswith(("ed", "ing", "ly", "s")):
+            i += 1  # Palestinian-American reporter Shireen Abu Akleh
+            continue
         if named and not article:
             if w.lower in _PARTIES:
                 i += 1
@@ -285,8 +317,8 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     return i if i > body else start
 
 
-def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False) -> int:
-    """The end of the noun phrase at `i` with the *of* phrases and capitalised lists that hang on it; `i` where there is none.
+def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False, links: tuple[str, ...] = ("of",)) -> int:
+    """The end of the noun phrase at `i` with the *of* phrases (or those of `links`) that hang on it; `i` where there is none.
 
     With `pairs`, *and* joins a second phrase (*between X and Y*).
     """
@@ -299,7 +331,7 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
         if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
             end += 3
             continue
-        if w.lower == "of":
+        if w.lower in links:
             further = phrase_end(ws, end + 1, bare=bare)
             if further == end + 1:
                 break

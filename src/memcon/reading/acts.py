@@ -88,10 +88,13 @@ class _Sentence:
 
 
 def acts_in(
-    tokens: tuple[Token, ...], sentence: Sentence, actors: tuple[Actor, ...], cues: tuple[Cue, ...], stem: bool = False
+    tokens: tuple[Token, ...], first: int, sentence: Sentence, actors: tuple[Actor, ...], cues: tuple[Cue, ...], stem: bool = False
 ) -> tuple[tuple[Act, ...], tuple[Dropped, ...]]:
-    """The acts of the sentence in the order of the text, and the cues that were dropped. `stem`: a list item that goes on from a stem."""
-    s = _Sentence(tokens, sentence.first, _without_stop(tokens, sentence), actors, cues)
+    """The acts of the sentence in the order of the text, and the cues that were dropped.
+
+    `first` is the sentence's first token after a list marker. `stem`: a list item that goes on from a stem.
+    """
+    s = _Sentence(tokens, first, _without_stop(tokens, sentence), actors, cues)
     acts: list[Act] = []
     dropped: list[Dropped] = []
     opening = _opening_topic(s)
@@ -124,14 +127,16 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     """The act that `cue` names, or why it names none."""
     if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
         return _passive(s, cue, before, cue.verb)
-    chain = cue.verb
-    while chain > s.first and (s.lower(chain - 1) in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1])):
-        chain -= 1
+    if cue.forms == ("noun",):
+        return Act(cue, "noun", "talks", None, cue.first, rule="there was …")
+    chain = _chain_start(s, cue.verb)
     words = [s.lower(i) for i in range(chain, cue.verb)]
     if words and "to" in words:
         words = words[words.index("to") + 1 :]
     negated = bool(_NEGATIONS & set(words))
     before_chain = s.lower(chain - 1)
+    if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last):
+        return "no clause follows"
     if s.covering(cue.verb) and not s.covering(cue.verb) == s.ending_at(cue.verb + 1):
         return "the word is part of a name"
     if cue.entry.words and s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb):
@@ -140,14 +145,16 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return _passive(s, cue, before, chain)
     if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):
         return "there is no act in it"
+    if chain == s.first and "pp" in cue.forms and s.lower(cue.last) in BE:  # "Also discussed were matters of security"
+        return Act(replace(cue, last=cue.last + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
     if before_chain == "to" and "base" in cue.forms:
         return _infinitive(s, cue, before, chain)
     if (MODALS & set(words)) and not negated:
         return "it is not yet done"
     if "ing" in cue.forms:
         return _participle(s, cue, before, chain)
-    if s.lower(chain) == "having" or (chain > s.first and s.lower(chain - 1) == "having"):
-        return Act(cue, "participle", "sentence", None, chain if s.lower(chain) == "having" else chain - 1, rule="participle")
+    if "having" in words:
+        return Act(cue, "participle", "following" if chain == s.first else "sentence", None, chain, rule="having …")
     if {"had", "has", "have"} & set(words) and "pp" in cue.forms:
         return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in words)
     if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(words)):
@@ -160,6 +167,28 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
         return "the verb has no subject"
     return "the form is no finite verb"
+
+
+def _opens_clause(s: _Sentence, at: int) -> bool:
+    """Whether a clause begins at `at`: *that*, or a noun phrase with a finite verb soon after."""
+    return s.lower(at) == "that" or (s.starting_at(at) is not None and any(s.lower(i) in _FINITE for i in range(at, min(s.last, at + 8))))
+
+
+def _chain_start(s: _Sentence, verb: int) -> int:
+    """The first of the auxiliaries, negations and adverbs before a verb; *“would not, however, commit”* is one chain."""
+    chain = verb
+    while chain > s.first:
+        word = s.lower(chain - 1)
+        if word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
+            chain -= 1
+        elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
+            chain -= 3
+        else:
+            break
+    return chain
+
+
+_INTERJECTIONS = frozenset("however moreover too therefore though meanwhile accordingly likewise".split())
 
 
 def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
@@ -178,10 +207,13 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     negated = any(s.lower(i) in _NEGATIONS for i in range(chain - 1, cue.verb))
     noun_first = cue.noun is not None and cue.noun < cue.verb
     verb_at = next((i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in BE), chain)
-    while verb_at > s.first and (s.lower(verb_at - 1) in AUXILIARIES or s.lower(verb_at - 1) in BE):
-        verb_at -= 1
-    if MODALS & {s.lower(i) for i in range(verb_at, cue.verb)}:
+    verb_at = _chain_start(s, verb_at)
+    while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
+        verb_at += 1
+    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)}:
         return "it is not yet done"
+    if cue.noun is not None and cue.entry.get("act") == "explain" and agent is None:
+        return "the publisher's own outline"
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
         return Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
     start = cue.noun if noun_first and cue.noun is not None else _clause_start(s, verb_at, before)
@@ -189,8 +221,11 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
-    if not noun_first and any(s.lower(i) in ("which", "that", "who") for i in range(max(start, verb_at - 1), verb_at)):
-        return "the act is told of something else"
+    relative = next((i for i in range(verb_at - 1, start - 1, -1) if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
+    if not noun_first and relative is not None and s.lower(relative) not in _FINITE:
+        if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
+            return "the act is told of something else"
+        start = relative + 1
     if not noun_first and before and before[-1].mood != "passive" and s.lower(start - 1) == "that":
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
@@ -198,7 +233,10 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
     if subject and subject.first == start and addressed and not noun_first:
         return Act(cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive")
-    content = None if noun_first else (start, verb_at)
+    content: tuple[int, int] | None = (start, verb_at)
+    if noun_first and cue.noun is not None:
+        inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
+        content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in _OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
 
 
@@ -287,9 +325,10 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
             if not before:
                 return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
         return "its subject is no participant"
-    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS and s.lower(actor.first - 2) not in ("for", "to"):
-        if s.lower(actor.first - 1) not in ("to", "upon") or not s.lower(actor.first - 2) == "which":
-            return "the name before it is no subject"
+    if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
+        actor = replace(actor, first=actor.first - 2)
+    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS:
+        return "the name before it is no subject"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
 
 
@@ -310,6 +349,12 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     opened = _after_that(s, carrier, at)
+    if opened and "inner" in act.cue.entry.list("takes") and act.actor.kind in ("he", "she", "they"):
+        if opener == "that" and prior == "and":  # "noted that … and that he hoped"
+            return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
+        if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
+            before.pop(outer)
+            return replace(carrier, cue=act.cue, content=None, rule="inner verb")
     if past and carrier.mood != "participle":
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
@@ -378,6 +423,8 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
             last, cue=cue, mood=mood, start=chain - 1, content=None, negated=negated, outer=len(before) - 1, subject="inherited", actor=None,
             rule="joined inside what was said",
         ) if _reports(s, Act(cue, mood, "inherited", None, chain)) else "inside what was said"  # fmt: skip
+    if last.rule == "addressee in the passive" and last.actor is not None:
+        return Act(cue, mood, "actor", last.actor, chain - 1, negated=negated, rule="second verb of the one addressed")
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
     start = chain - 1

@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from memcon.annotate.mentions import CitationMention, DateMention, Known
 from memcon.lexicon import Lexicon
 from memcon.reading.sections import Outline
-from memcon.types import Document, Meeting, Reference, Span
+from memcon.types import Block, Document, Meeting, Reference, Span
 
 _SMALL = frozenset("the of a an for and to on in at by with between".split())
-_ELSEWHEN = re.compile(r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE)
+_ELSEWHEN = re.compile(
+    r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE
+)
 _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
-_FIRST_PERSON_TRIP = re.compile(r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$", re.I)
+_TRIP = re.compile(
+    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
+    re.I,
+)
 
 
 def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], outline: Outline) -> tuple[Reference, ...]:
@@ -94,7 +99,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         return False
     sides = _sides(known, mention.start, mention.end)
     if mention.rule == "citation.visit":
-        return bool(_FIRST_PERSON_TRIP.search(before)) or (block is not None and block.start == document.blocks[0].start)
+        dated = any(mention.start <= d.start < mention.end for d in known.dates)
+        return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
         held = set(meeting.sides)
@@ -102,8 +108,17 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
             dates = [d for d in known.dates if mention.start <= d.start < mention.end + 25]
             if not any(d.day and d.day != meeting.date for d in dates):
                 return True
-    heading = block is not None and block.kind in ("title", "heading") and block.start < 200
-    return bool(heading and not margins and (not sides or any(sides <= set(m.sides) for m in meetings)))
+    return bool(_is_title(document, block) and not margins and (not sides or any(sides <= set(m.sides) for m in meetings)))
+
+
+def _is_title(document: Document, block: Block | None) -> bool:
+    """Whether the block is one of the lines over the text: before the first full sentence."""
+    if block is None:
+        return False
+    if block.kind == "title":
+        return True
+    body = next((b for b in document.blocks if b.end - b.start > 160 and document.text[b.end - 1] in '.)”"'), None)
+    return body is not None and block.end <= body.start and document.text[block.end - 1] != "."
 
 
 def _date(known: Known, mention: CitationMention, text: str) -> str | None:
@@ -115,7 +130,10 @@ def _date(known: Known, mention: CitationMention, text: str) -> str | None:
     for one in known.dates:
         if mention.end <= one.start <= mention.end + 60:
             between = text[mention.end : one.start]
-            if re.fullmatch(r"[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|to be held|which took place|took place|concluded|due)\s+)?(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?", between):
+            if re.fullmatch(
+                r"[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|to be held|which took place|took place|concluded|due)\s+)?(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?",
+                between,
+            ):
                 return one.edtf
             return None
     before: list[DateMention] = [d for d in known.dates if mention.start - 3 <= d.end <= mention.start]
@@ -129,7 +147,5 @@ def _reference(document: Document, known: Known, group: list[_Cited]) -> Referen
         if one.words > best.words and (len(best.words) <= 2 or len(best.words - _GENERIC) <= 1):
             best = one
     dates = [d for d in (_date(known, o.mention, document.text) for o in [best, *group]) if d]
-    spans = tuple(
-        Span(start=o.mention.start, end=o.mention.end, text=document.text[o.mention.start : o.mention.end]) for o in group
-    )
+    spans = tuple(Span(start=o.mention.start, end=o.mention.end, text=document.text[o.mention.start : o.mention.end]) for o in group)
     return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=best.mention.rule)

@@ -84,13 +84,23 @@ class _Page:
         self._enter_meeting(sentence)
         who = actors(self.known, self.lexicon, sentence)
         in_list = self.stem is not None and block.kind == "item"
-        found, dropped = acts_in(self.known.tokens, sentence, who, tuple(cues), stem=in_list)
+        first = self._first_word(sentence, opens)
+        found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
         if not made:
-            self._without_cue(sentence, who, in_list, opens)
+            self._without_cue(first, sentence, who, in_list)
         self.floor.name(p for a in who for p in a.persons)
         if self.known.tokens[sentence.last - 1].text == ":" or self._announces(sentence):
             self._open_stem(sentence, who, made)
+
+    def _first_word(self, sentence: Sentence, opens: bool) -> int:
+        """The sentence's first token after a list marker."""
+        first = sentence.first
+        block = self.document.blocks[sentence.block]
+        if opens and block.marker:
+            while first < sentence.last - 1 and self.known.tokens[first].start < block.start + len(block.marker):
+                first += 1
+        return first
 
     def _enter_block(self, block: int) -> None:
         if self.document.blocks[block].kind != "item":
@@ -225,18 +235,15 @@ class _Page:
 
     # --- sentences without a cue ----------------------------------------------------------------
 
-    def _without_cue(self, sentence: Sentence, who: tuple[Actor, ...], in_list: bool, opens: bool) -> None:
+    def _without_cue(self, first: int, sentence: Sentence, who: tuple[Actor, ...], in_list: bool) -> None:
         """Free indirect speech: a sentence that carries on a speaker's point, or an item under a stem."""
         last = sentence.last
         while last > sentence.first + 1 and self.known.tokens[last - 1].text in ".;,:!?":
             last -= 1
-        first = sentence.first
-        block = self.document.blocks[sentence.block]
-        if opens and block.marker:
-            while first < last and self.known.tokens[first].start < block.start + len(block.marker):
-                first += 1
-        if first >= last:
+        if first >= last or self.known.tokens[first].text in "(*[":
             return
+        while first < last - 1 and not self.known.tokens[first].text[0].isalnum() and self.known.tokens[first].text not in "\"“‘$€£":
+            first += 1
         if in_list and self.stem is not None and self.stem.act:
             self._item(first, last, sentence)
             return
