@@ -31,6 +31,10 @@ _ADJECTIVES = frozenset(
     " ministers leaders special annual regular relevant inter-governmental intergovernmental telephone".split()
 )
 _LOCATIVE = frozenset("in at near on off over".split())
+_BODIES = frozenset(
+    "organization organisation committee council commission secretariat office fund bank group index chairman chairwoman chair president"
+    " foundation party center centre agency board envoy ambassador coordinator".split()
+)
 _FOLLOWERS = frozenset(
     "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement room team"
     " index chairman chair chairmanship president presidency secretariat format formats draft partners partner members member states parties"
@@ -134,7 +138,9 @@ def _proper(ws: Sequence[Word], l: Left, head: _Head) -> int:
 
 
 def _compound(ws: Sequence[Word], end: int) -> bool:
-    """Whether the head is only the modifier of a noun after it: *the peace treaty* issue."""
+    """Whether the head is only the modifier of a noun after it: *the peace treaty* issue, *Security Treaty* Organization."""
+    if end < len(ws) and ws[end].capital and ws[end].lower in _BODIES:
+        return True
     return end < len(ws) and ws[end].text.islower() and ws[end].lower in _FOLLOWERS
 
 
@@ -171,7 +177,8 @@ def _subject(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool 
         )
         if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
             return end
-        end = list_end(ws, further) if ws[end + 1].capital else further
+        named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
+        end = list_end(ws, further) if named and link in ("of", "on", "for") else further
 
 
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
@@ -205,19 +212,19 @@ def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         if l.named_owner:  # Japan's new National Security Strategy; Norway's Climate Act
             own = max(i for i in range(l.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
             name = _trim(ws, own, head.first, _TEMPER)
-            if sum(w.capital for w in ws[name : head.first]):
+            guild = l.determiner == "the" and own - l.first == 2  # the Fishermen's Protective Act
+            if not guild and any(w.capital for w in ws[name : head.first]):
                 first = name
         end = _subject(ws, head.last, _NAMED_TEXT_LINKS)
         multi = head.last - head.first > 1 or (end > head.last and any(w.capital or w.number for w in ws[head.last : end]))
         if not (proper or dated or multi or l.numbers):
             return None
         return first, end
-    if proper and not l.owner and not l.indefinite and word not in _LOOSE:
+    if proper and not l.owner and not l.indefinite and word not in _LOOSE and word != "partnership":
         return first, _subject(ws, head.last, _NAMED_TEXT_LINKS)
-    if word in ("partnership",):
-        return (
-            (first, head.last) if proper > 1 or (proper and len(l.plain) > 0 and "strategic" not in l.plain) and not l.indefinite else None
-        )
+    if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
+        several = any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first])
+        return (first, head.last) if several and not l.indefinite else None
     if dated and not l.indefinite:
         return first, _subject(ws, head.last, frozenset(("on", "between")))
     if l.named_owner and word in _AUTHORED:
@@ -242,7 +249,7 @@ def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         return first, end
     if (
         head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that") and l.determiner == "the"
-    ):  # agreements the two countries have concluded
+    ):  # the agreements the two countries have concluded
         reach = _clause_end(ws, head.last, 14)
         if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
             return first, reach
@@ -467,6 +474,8 @@ def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     l = replace(l, first=_trim(ws, l.first, head.first, frozenset(("own",))))
     end, n = head.last, len(ws)
     travelled = authored = False
+    if l.determiner in ("my", "your", "our") and not l.named_owner:
+        return None
     while end < n and ws[end].lower in _TRAVEL:
         link = ws[end].lower
         at = end + 1
@@ -702,7 +711,7 @@ def _name(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         return None
     if ws[end - 1].lower == "assembly":
         before = [w.lower for w in ws[max(0, l.first - 4) : l.first]]
-        if "resolution" in before or "resolutions" in before or "president" in before:
+        if {"resolution", "resolutions", "president"} & set(before):
             return None
         if not set(before) & set("for attend attending margins sidelines at during ahead of session before".split()):
             return None

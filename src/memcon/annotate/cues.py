@@ -101,15 +101,31 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
             continue
         found.append(cue)
         i = max(cue.last, cue.verb + 1)
+        if cue.noun is not None and cue.noun > cue.verb:
+            found.extend(_second_nouns(tokens, cue, sentence.last, cues))
+    return found
+
+
+def _second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -> list[Cue]:
+    """*“expressed concern at the delay and the hope that”*: a second noun of the light verb, after *and*."""
+    found = []
+    for i in range(cue.last, min(stop - 2, cue.last + 40)):
+        if tokens[i].text in ".;:":
+            break
+        if tokens[i].lower == "and" and tokens[i + 1].lower in POSSESSIVES | {"the", "a"}:
+            noun = _noun_after(tokens, i + 1, min(stop, i + 5), cues)
+            if noun and "strong" in noun[2].list("takes") and noun[1] < stop and tokens[noun[1]].lower in ("that", "for", "at", "over"):
+                found.append(Cue(i + 1, noun[1], noun[0], ("joined",), noun[2], noun=noun[0]))
     return found
 
 
 def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
-    """*“There was brief reference to”*: the noun after *there was*."""
-    if tokens[i].lower != "there" or i + 2 >= stop or tokens[i + 1].lower not in BE:
+    """*“There was brief reference to”*, *“It was the shared view of both that”*: the noun after *there was* or *it was*."""
+    if tokens[i].lower not in ("there", "it") or i + 2 >= stop or tokens[i + 1].lower not in BE:
         return None
     found = _noun_after(tokens, i + 2, stop, cues)
-    if found is None or found[2].get("act") not in ("discuss", "mention", "agree"):
+    acts = ("discuss", "mention", "agree") if tokens[i].lower == "there" else ("share_view",)
+    if found is None or found[2].get("act") not in acts:
         return None
     noun, end, entry = found
     return Cue(i + 2, end, noun, ("noun",), entry, noun=noun)
@@ -203,8 +219,9 @@ def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
         if found and found[2].get("act") in acts:
             noun, after, entry = found
             return Cue(i, after, i, every, entry, noun=noun)
-        if "pp" in every and i > sentence.first:
-            passive = _noun_before(tokens, i, sentence, cues, acts)
+        intransitive = pattern.entry.get("kind") == "intransitive"
+        if i > sentence.first and (intransitive or "pp" in every):
+            passive = _noun_before(tokens, i, sentence, cues, acts, needs_be=not intransitive)
             if passive:
                 return Cue(passive[0], end, i, ("pp",), passive[2], noun=passive[0])
     return None
@@ -222,19 +239,24 @@ def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _
     return None
 
 
+_CLAUSE_OPENERS = frozenset((",", ";", ":", "that", "and", "while", "but", "which", "whom", "where", "when"))
+
+
 def _noun_before(
-    tokens: tuple[Token, ...], verb: int, sentence: Sentence, cues: _Cues, acts: tuple[str, ...]
+    tokens: tuple[Token, ...], verb: int, sentence: Sentence, cues: _Cues, acts: tuple[str, ...], needs_be: bool
 ) -> tuple[int, int, Entry] | None:
     """*“Mention was also made of”*, *“An invitation to visit Oresh was extended”*: the noun that heads the subject of a passive verb."""
     j = verb - 1
     while j > sentence.first and is_adverb(tokens[j]):
         j -= 1
     if tokens[j].lower not in BE:
-        return None
+        if needs_be:
+            return None
+        j = verb
     start = j - 1
-    while start > sentence.first and tokens[start].lower not in (",", ";", "that", "and", "while", "but", ":"):
+    while start > sentence.first and tokens[start].lower not in _CLAUSE_OPENERS:
         start -= 1
-    if tokens[start].lower in (",", ";", "that", "and", "while", "but", ":"):
+    if tokens[start].lower in _CLAUSE_OPENERS:
         start += 1
     for k in range(start, min(j, start + 5)):
         for rest, entry in cues.nouns.get(tokens[k].lower, ()):

@@ -105,7 +105,7 @@ _PARTIES = frozenset(
     "representatives leaders leader side sides forces government governments ministers minister officials delegation delegations troops"
     " executives militaries military people peoples president presidents ministries ministry parties party authorities countries states"
     " envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army capital capitals command"
-    " republic union nation city province district area airport base hospital airliner valley strait islands island hotel".split()
+    " republic union nation city province district area airport base hospital airliner valley strait islands island hotel delegates negotiators".split()
 )
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
@@ -146,7 +146,8 @@ def _run_of_plain(ws: Sequence[Word], i: int, limit: int = 4) -> int | None:
         w = ws[j]
         if w.lower in DEFINITE or w.lower in INDEFINITE or w.lower == "'s":
             return j
-        if not w.word or w.lower in _STOP:
+        joins = w.lower == "and" and j >= 2 and (ws[j - 2].lower in DEFINITE or ws[j - 2].lower in INDEFINITE or ws[j - 2].lower == "'s")
+        if not w.word or (w.lower in _STOP and not joins):
             return None
     return None
 
@@ -239,6 +240,10 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             first = i
             i -= 1
             continue
+        if w.lower == "and" and plain and i and ws[i - 1].text.islower():  # the fair and balanced agreement
+            at = _run_of_plain(ws, i - 1)
+            determiner = ws[at].lower if at is not None and ws[at].lower != "'s" else ""
+            break
         if w.lower in _STOP:
             break
         if w.lower in adjectives:
@@ -261,7 +266,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     It has an article, a name, a number, or (with `bare`) begins with a plain noun: *the two countries*, *Prime Minister Abe*.
     """
     n, start = len(ws), i
-    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each"))
+    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each", "two", "three", "four", "five", "several"))
     if article:
         i += 1
     elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in _STOP and ws[i + 1].capital and not ws[i].lower.endswith("ly"):
@@ -307,7 +312,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             break
         if named and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
             break
-        if i > body and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article)):
+        if i > body and ws[i - 1].lower != "'s" and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article)):
             break
         if not article and not bare and not named:
             break
@@ -348,18 +353,23 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
 
 
 def list_end(ws: Sequence[Word], end: int) -> int:
-    """The end of a capitalised list that runs on after `end`: *…of Commerce*, *Navigation and Delimitation*."""
+    """The end of a capitalised list that runs on after `end`: *…of Commerce*, *Navigation and Delimitation*; *…on Security* and
+    *Cooperation in Europe*. A person after *and* does not belong to it."""
     n, at = len(ws), end
-    while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and not ws[at + 1].lower.startswith(tuple(CLAUSE)):
-        further = at + 1
-        while further < n and ws[further].capital:
-            further += 1
-        at = further
-        if at < n and ws[at].lower == "and" and at + 1 < n and ws[at + 1].capital:
-            further = at + 1
-            while further < n and ws[further].capital:
-                further += 1
-            return further
-    if at == end and at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital:
-        return end
+    while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and ws[at + 1].lower not in CLAUSE | DEFINITE:
+        at = _capitals(ws, at + 1)
+    if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS:
+        last = _capitals(ws, at + 1)
+        if last + 1 < n and ws[last].lower == "in" and ws[last + 1].capital and ws[last - 1].lower == "cooperation":
+            last = _capitals(ws, last + 1)
+        return last
     return end
+
+
+def _capitals(ws: Sequence[Word], i: int) -> int:
+    while i < len(ws) and ws[i].capital:
+        i += 1
+    return i
+
+
+_PERSONS = frozenset("foreign prime president minister secretary mr ms mrs dr vice deputy king crown chancellor premier both".split())

@@ -16,7 +16,9 @@ from memcon.reading.actors import Actor
 Subject = Literal["actor", "impersonal", "inherited", "sentence", "talks", "following"]
 Mood = Literal["finite", "perfect", "passive", "participle", "infinitive", "noun"]
 
-_NEGATIONS = frozenset("not never n't neither nor cannot".split())
+_NEGATIONS = frozenset("not never n't neither cannot".split())
+_REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
+_GO_ON = frozenset("went goes going proceeded proceeds continued".split())
 _REFUSALS = frozenset("declined refused declining refusing declines refuses".split())
 _CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
 _RELATIVES = frozenset("which that who whom whose what how where why when as".split())
@@ -128,18 +130,22 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
         return _passive(s, cue, before, cue.verb)
     if cue.forms == ("noun",):
-        return Act(cue, "noun", "talks", None, cue.first, rule="there was …")
+        return Act(cue, "passive", "talks", None, cue.first, rule="there was …")
+    if cue.forms == ("joined",):
+        if not before:
+            return "no verb before it to join"
+        return replace(before[-1], cue=cue, start=cue.first - 1, content=None, withheld=False, rule="second noun of the verb")
     chain = _chain_start(s, cue.verb)
     words = [s.lower(i) for i in range(chain, cue.verb)]
     if words and "to" in words:
         words = words[words.index("to") + 1 :]
-    negated = bool(_NEGATIONS & set(words))
+    negated = bool(_NEGATIONS & set(words)) or s.lower(chain - 1) == "nor"
     before_chain = s.lower(chain - 1)
     if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last):
         return "no clause follows"
     if s.covering(cue.verb) and not s.covering(cue.verb) == s.ending_at(cue.verb + 1):
         return "the word is part of a name"
-    if cue.entry.words and s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb):
+    if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
         return "the word is a noun here"
     if "pp" in cue.forms and BE & set(words):
         return _passive(s, cue, before, chain)
@@ -179,7 +185,9 @@ def _chain_start(s: _Sentence, verb: int) -> int:
     chain = verb
     while chain > s.first:
         word = s.lower(chain - 1)
-        if word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
+        if word in ("all", "both", "each") and s.lower(chain - 2) in AUXILIARIES:
+            chain -= 1
+        elif word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
             chain -= 1
         elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
             chain -= 3
@@ -206,7 +214,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
             break
     negated = any(s.lower(i) in _NEGATIONS for i in range(chain - 1, cue.verb))
     noun_first = cue.noun is not None and cue.noun < cue.verb
-    verb_at = next((i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in BE), chain)
+    verb_at = next((i for i in range(cue.verb, cue.verb - 6, -1) if s.lower(i) in BE), cue.verb)
+    if s.lower(verb_at) == "be":
+        return "it is not yet done"
     verb_at = _chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
         verb_at += 1
@@ -270,6 +280,8 @@ def _clause_start(s: _Sentence, at: int, before: list[Act]) -> int:
 
 def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
+    if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
+        return _finite(s, cue, before, _chain_start(s, chain - 3), False, "finite", False, past=False)
     if s.lower(chain - 2) in _REFUSALS and before and before[-1].cue.verb == chain - 2:
         outer = before.pop()
         return replace(outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to")
@@ -280,6 +292,11 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
+_OPENED = frozenset("opened began started closed concluded ended opening beginning concluding".split())
+# Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
+_DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
+
+
 def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str:
     """*…, noting that*, *Expressing concern at …, she*, *opened by welcoming*."""
     before_chain = s.lower(chain - 1)
@@ -288,12 +305,14 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
         return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
     if chain == s.first:
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
-    if before_chain in ("while", "when", "in", "after", "by", "before", "besides") and s.lower(chain - 2) in (",", "", "(") or before_chain in ("while", "by"):
-        if before_chain in ("by", "in", "before", "after", "when") and before and before[-1].clause:
-            return "inside what was said"
+    opened = before_chain == "by" and any(s.lower(i) in _OPENED for i in range(chain - 4, chain - 1))
+    if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
         return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
     if before_chain == ",":
+        inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
+        if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
+            return "inside what was said"
         return Act(cue, "participle", "sentence", None, chain - 1, rule="participle")
     if before_chain in ("and", "but", "or"):
         if before and before[-1].mood == "participle":
@@ -338,7 +357,7 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     at = act.actor.first
     opener = s.lower(at - 1)
     prior = s.lower(at - 2)
-    if opener == "which" and prior in PREPOSITIONS:
+    if opener in ("which", "whom") and prior in PREPOSITIONS:
         return replace(act, start=at - 2, rule="relative clause")
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
@@ -349,7 +368,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     opened = _after_that(s, carrier, at)
-    if opened and "inner" in act.cue.entry.list("takes") and act.actor.kind in ("he", "she", "they"):
+    inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
+    if opened and inner and act.actor.kind in ("he", "she", "they"):
         if opener == "that" and prior == "and":  # "noted that … and that he hoped"
             return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
@@ -473,16 +493,20 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     """The acts with their contents: from after the cue to where the next act of the same level begins."""
     done: list[Act] = []
     for n, act in enumerate(acts):
-        end = next((b.start for b in acts[n + 1 :] if b.outer is None or act.outer is not None), s.last)
+        later = [b.start for b in acts[n + 1 :] if (b.outer is None or act.outer is not None) and b.start > act.cue.verb]
+        end = later[0] if later else s.last
         if act.mood == "passive" and act.content:
             done.append(replace(act, content=_trim(s, *act.content)))
             continue
         if act.mood == "noun":
             done.append(act)
             continue
+        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and s.lower(acts[n + 1].start) in ("nor", "or"):
+            following, clause = _content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this"
+            done.append(replace(act, content=_trim(s, following, s.last), clause=clause))
+            continue
         if _interrupts(s, act, end):
-            start = acts[n - 1].start if n and acts[n - 1].outer is None and False else _sentence_content_start(s)
-            done.append(replace(act, content=_trim(s, start, end), clause=True, rule=f"{act.rule}, interrupting"))
+            done.append(replace(act, content=_trim(s, _sentence_content_start(s), end), clause=True, rule=f"{act.rule}, interrupting"))
             continue
         start, clause = _content_start(s, act, end)
         content = _trim(s, start, end)
@@ -517,10 +541,12 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
     takes = act.cue.entry.list("takes")
     while i < end and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in _OPENERS:
         i += 1
+    if s.lower(i) in _REFLEXIVES:
+        i += 1
     noun = act.cue.noun is not None
     if "address" in takes and not noun and act.rule != "addressee in the passive":
         i = _after_addressee(s, act, i, end)
-    elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last < end:
+    elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
     elif s.lower(i) == "," and s.lower(i + 1) in ("however", "moreover", "inter", "in", "among", "too"):
         closing = next((j for j in range(i + 1, min(end, i + 8)) if s.lower(j) == ","), None)

@@ -16,6 +16,7 @@ _ELSEWHEN = re.compile(
     r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE
 )
 _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
+_HELD = frozenset("meeting meetings talks summit call conversation trilateral 2".split())
 _TRIP = re.compile(
     r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
@@ -82,7 +83,9 @@ def _same(a: _Cited, b: _Cited) -> bool:
 
 
 def _sides(known: Known, start: int, end: int) -> set[str]:
-    return {s.side for s in known.sides if start <= s.start and s.end <= end}
+    named = {s.side for s in known.sides if start <= s.start and s.end <= end}
+    people = {known.persons[p.person].side for p in known.people if p.person is not None and start <= p.start and p.end <= end}
+    return named | {side for side in people if side}
 
 
 def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one: _Cited) -> bool:
@@ -104,7 +107,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
         held = set(meeting.sides)
-        if sides and sides <= held and len(sides) >= 2 and not margins:
+        if sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins:
             dates = [d for d in known.dates if mention.start <= d.start < mention.end + 25]
             if not any(d.day and d.day != meeting.date for d in dates):
                 return True

@@ -43,6 +43,7 @@ class _Stem:
     act: str | None
     cue: Span | None
     rule: str
+    block: int
 
 
 class _Page:
@@ -83,7 +84,7 @@ class _Page:
             self._enter_block(sentence.block)
         self._enter_meeting(sentence)
         who = actors(self.known, self.lexicon, sentence)
-        in_list = self.stem is not None and block.kind == "item"
+        in_list = self.stem is not None and (block.kind == "item" or self.stem.block == sentence.block)
         first = self._first_word(sentence, opens)
         found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
@@ -286,6 +287,8 @@ class _Page:
         opening = " ".join(lowers[:12])
         if _NARRATION.search(opening):
             return True
+        if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
+            return False  # reported speech, whoever its subject is
         subject = who[0] if who and who[0].first <= sentence.first + 1 else None
         if subject is None:
             return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
@@ -305,11 +308,11 @@ class _Page:
             text = act.content.text.strip().lower() if act.content else ""
             if not text or text in ("as follows", "the following", "following", "the following points"):
                 self.statements.remove(act)
-                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block)
             else:
-                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1)
         elif who and who[-1].last >= sentence.last - 1:
-            self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem")
+            self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1)
 
 
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
