@@ -220,7 +220,7 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     verb_at = _chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
         verb_at += 1
-    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)}:
+    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or s.lower(verb_at) == "being":
         return "it is not yet done"
     if cue.noun is not None and cue.entry.get("act") == "explain" and agent is None:
         return "the publisher's own outline"
@@ -236,7 +236,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
         start = relative + 1
-    if not noun_first and before and before[-1].mood != "passive" and s.lower(start - 1) == "that":
+    inside = {s.lower(i) for i in range(start - 3, start)} & {"that", "which", "whom"}
+    if before and before[-1].mood != "passive" and (s.lower(start - 1) == "that" or (noun_first and inside)):
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
@@ -287,12 +288,14 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
         return replace(outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to")
     if any(a.mood != "infinitive" for a in before):
         return "inside what was said"
-    if not any(s.lower(i) in _MEETING_VERBS for i in range(s.first, chain)):
+    subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
+    if subject is None or not any(s.lower(i) in _MEETING_VERBS for i in range(subject.last, min(chain, subject.last + 8))):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
 _OPENED = frozenset("opened began started closed concluded ended opening beginning concluding".split())
+_PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
 _DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
 
@@ -303,6 +306,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     own = s.ending_at(chain)
     if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
         return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
+    if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
+        return "it tells of the meeting, not of what was said"
     if chain == s.first:
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     opened = before_chain == "by" and any(s.lower(i) in _OPENED for i in range(chain - 4, chain - 1))
@@ -346,7 +351,7 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return "its subject is no participant"
     if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
         actor = replace(actor, first=actor.first - 2)
-    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS:
+    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as"}:
         return "the name before it is no subject"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
 
@@ -365,6 +370,9 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
             return "a relative clause, told of something else"
         return act
     carrier = before[outer]
+    if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
+        start, _ = _content_start(s, carrier, at - 1)
+        return replace(act, start=at - 1, content=_trim(s, start, at - 1), rule="object relative")
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     opened = _after_that(s, carrier, at)
@@ -495,7 +503,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     for n, act in enumerate(acts):
         later = [b.start for b in acts[n + 1 :] if (b.outer is None or act.outer is not None) and b.start > act.cue.verb]
         end = later[0] if later else s.last
-        if act.mood == "passive" and act.content:
+        if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=_trim(s, *act.content)))
             continue
         if act.mood == "noun":
@@ -506,7 +514,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             done.append(replace(act, content=_trim(s, following, s.last), clause=clause))
             continue
         if _interrupts(s, act, end):
-            done.append(replace(act, content=_trim(s, _sentence_content_start(s), end), clause=True, rule=f"{act.rule}, interrupting"))
+            done.append(replace(act, content=_trim(s, _sentence_content_start(s, act), end), clause=True, rule=f"{act.rule}, interrupting"))
             continue
         start, clause = _content_start(s, act, end)
         content = _trim(s, start, end)
@@ -519,8 +527,10 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     return done
 
 
-def _sentence_content_start(s: _Sentence) -> int:
+def _sentence_content_start(s: _Sentence, act: Act) -> int:
     start = s.first
+    if act.actor and act.actor.first == s.first + 1 and s.lower(s.first) == "as":  # "As I said yesterday, …"
+        return next((i + 1 for i in range(act.cue.last, s.last) if s.lower(i) == ","), act.cue.last)
     while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in ("and", "but")):
         start += 1
     return start
@@ -528,6 +538,8 @@ def _sentence_content_start(s: _Sentence) -> int:
 
 def _interrupts(s: _Sentence, act: Act, end: int) -> bool:
     """*“…, he observed, …”*, *“…, she said.”*: nothing follows the cue directly, and words stand before its subject."""
+    if act.actor and s.lower(act.actor.first - 1) == "as" and any(s.lower(i) == "," for i in range(act.cue.last, min(s.last, act.cue.last + 4))):
+        return True
     if act.actor is None or act.subject != "actor" or act.actor.first <= s.first + 1 or act.mood not in ("finite", "perfect"):
         return False
     opens = s.tokens[act.actor.first - 1].text in ',"”’—–-' or s.lower(act.actor.first - 1) == "as"
