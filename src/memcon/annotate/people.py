@@ -1,11 +1,740 @@
-"""People named in the text."""
+"""People named in the text, by name and by post, joined over the page."""
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from typing import Literal
+
+from memcon.annotate.mentions import Known, Person, PersonMention, SideMention
+from memcon.annotate.names import FAMILY_FIRST, NameWords, name_words, order, plain
+from memcon.annotate.posts import Page, Post, find_posts, joined, look
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
+_INVERTED = re.compile(r"(?:ovich|evich|ich|ovna|evna|ichna|o[gğ]lu|ogly|kyzy)$", re.IGNORECASE)
+_INSTITUTION_OF_A_NAME = frozenset(
+    "Administration Government Cabinet Foundation Institute Center Centre Plan Initiative Doctrine Street Avenue Square Airport Prize Award"
+    " Hotel Palace House Museum Library University Stadium Park Bridge Conference Club Fund Declaration Agreement Report Memorial".split()
+)
+_APPOSED = (",", "(", "–", "—", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A name: tokens `[start, end)` with honorifics, `[first, last)` without, its words in print, and what an honorific tells."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    parts: tuple[str, ...]
+    gender: Literal["m", "f"] | None = None
+    honorific: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention before it is known who is meant. Tokens `[start, end)`."""
+
+    start: int
+    end: int
+    name: NameFound | None = None
+    posts: tuple[Post, ...] = ()
+    side: SideMention | None = None
+    former: bool = False
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """One person in the making."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    keys: frozenset[str] = frozenset()
+    best: NameFound | None = None
+    side: str | None = None
+    offices: set[str] = field(default_factory=set)
+    bare: list[Draft] = field(default_factory=list)
+
 
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
-    return known
+    """Fill `people` and `persons`: names with their posts first, then the other places where those names stand, then bare posts."""
+    words = name_words(lexicon)
+    page = look(document, lexicon, known)
+    posts = find_posts(page)
+    drafts = list(_read(page, words, posts))
+    clusters, owner = _join(page, words, drafts)
+    more = list(_elsewhere(page, words, drafts, clusters))
+    drafts = sorted([*drafts, *more], key=lambda d: (d.start, d.end))
+    clusters, owner = _join(page, words, drafts)
+    _resolve(page, drafts, clusters, owner)
+    persons = tuple(_person(page, words, c) for c in clusters)
+    mentions = tuple(_mention(page, d, owner.get(n)) for n, d in enumerate(drafts))
+    return replace(known, people=mentions, persons=persons)
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draft]:
+    """Names that stand with a post or an honorific, and posts that stand alone, from left to right without overlaps."""
+    i = 0
+    while i < len(page.tokens):
+        draft: list[Draft] = []
+        if i in posts:
+            draft = _from_post(page, words, posts, i)
+        elif page.honorifics[i] or page.kinds[i] in ("name", "initial"):
+            found = _from_name(page, words, posts, i)
+            draft = [found] if found else []
+        yield from draft
+        i = max([d.end for d in draft], default=i + 1)
+
+
+def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tuple[Post, int]:
+    """The post at token `at` with those stacked on it, and the token after them."""
+    post = posts[at]
+    end = post.end
+    while not post.plural and not post.counterpart:
+        link = end
+        while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "/", "&", "concurrently", "also"):
+            link += 1
+        comma = all(page.tokens[k].text == "," for k in range(end, link))
+        if link == end or link >= len(page.tokens) or page.block[link] != page.block[at]:
+            break
+        nxt = posts.get(link)
+        if nxt is None or nxt.plural or nxt.counterpart:
+            break
+        determiner = page.tokens[nxt.start].lower
+        if determiner in ("the", "a", "an") and not comma:
+            break
+        if nxt.side is not None and post.side is not None and nxt.side.side != post.side.side:
+            break
+        if nxt.start < nxt.pieces[0][0] and page.sides[nxt.start] is not None:  # a side of its own before it: another person
+            break
+        if post.determined and post.generic and post.office in ("president", "monarch", "secretary", "minister"):
+            break
+        if comma and determiner == "the":
+            break
+        post, end = joined(post, nxt), nxt.end
+        post = replace(post, end=end)
+    return post, end
+
+
+def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> list[Draft]:
+    """The mention that opens with the post at token `at`."""
+    single = posts[at]
+    if single.plural:
+        return _shared_out(page, words, single) or [Draft(at, single.end, None, (single,), single.side, single.former)][:0]
+    post, end = _stack(page, words, posts, at)
+    tokens = page.tokens
+    after = end
+    while True:
+        counterpart_then = posts.get(after + (after < len(tokens) and tokens[after].text == ","))
+        if post.counterpart and counterpart_then is not None and not counterpart_then.counterpart and not counterpart_then.plural:
+            inner = _from_post(page, words, posts, counterpart_then.start)  # his Russian counterpart, Minister of Foreign Affairs …
+            if len(inner) == 1 and inner[0].name is not None:
+                return [replace(inner[0], start=at, side=inner[0].side or post.side)]
+        break
+    comma = after < len(tokens) and tokens[after].text == ","
+    name = _name_at(page, words, after, strong=True)
+    if name is None and comma:
+        late = _name_at(page, words, after + 1, strong=True)
+        if late is not None and _closes(page, posts, late, at):
+            name = late
+    if name is None:
+        if end > post.start and not single.counterpart and post.end != single.end:
+            first = _bare(page, single)
+            return [first] if first else []
+        bare = _bare(page, post)
+        return [bare] if bare else []
+    return [_named(page, words, posts, at, name, (post,) if not post.counterpart else (), post.side, post.former, post.generic)]
+
+
+def _closes(page: Page, posts: dict[int, Post], name: NameFound, at: int) -> bool:
+    """Whether a name after *POST,* is the holder of the post: what follows must not give the name a post of its own."""
+    i = name.end
+    if i >= len(page.tokens) or page.block[i] != page.block[at]:
+        return True
+    if page.tokens[i].text in _APPOSED:
+        return (i + 1) not in posts
+    return True
+
+
+def _named(
+    page: Page,
+    words: NameWords,
+    posts: dict[int, Post],
+    start: int,
+    name: NameFound,
+    held: tuple[Post, ...],
+    side: SideMention | None,
+    former: bool,
+    more: bool,
+) -> Draft:
+    """The mention of `name` with what follows it: *of Japan*, *, Minister of Defence*, *(Minister of Defence)*."""
+    tokens, size = page.tokens, len(page.tokens)
+    end = name.end
+    i = end
+    if i + 1 < size and tokens[i].lower == "of" and page.block[i] == page.block[start]:
+        j = i + 1 + (tokens[i + 1].lower == "the")
+        if j < size and (mention := page.sides[j]) is not None and mention.form == "name":
+            after = page.end_of_side(j)
+            if not (after < size and page.kinds[after] == "institution" and page.block[after] == page.block[j]):
+                side = side or mention
+                end = after
+                if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":
+                    end = after + 3
+        elif j < size and page.kinds[j] == "institution" and held and held[-1].generic:
+            pass
+    i = end
+    if i + 1 < size and tokens[i].text in _APPOSED and page.block[i + 1] == page.block[start] and (more or not held):
+        bracket = tokens[i].text == "("
+        j = i + 1
+        if tokens[j].lower == "who" and j + 2 < size and tokens[j + 1].lower == "is":
+            j += 2
+        if j in posts and not posts[j].plural and not posts[j].counterpart:
+            post, after = _stack_before_names(page, words, posts, j)
+            if post is not None:
+                held = (*held, post)
+                side = side or post.side
+                former = former or post.former
+                end = after
+                if bracket and end < size and tokens[end].text == ")":
+                    end += 1
+                elif end + 2 < size and tokens[end].text == "," and tokens[end + 1].lower == "of" and not post.side:
+                    pass
+        elif (mention := page.sides[j]) is not None and bracket and mention.form == "name":
+            after = page.end_of_side(j)
+            if after < size and tokens[after].text == ")":
+                side, end = side or mention, after + 1
+    return Draft(start, end, name, held, side, former)
+
+
+def _stack_before_names(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tuple[Post | None, int]:
+    """The posts in apposition to a name before them: as many as have no name of their own after them."""
+    post = posts[at]
+    if _takes_name(page, words, posts, post):
+        return None, at
+    end = post.end
+    while True:
+        link = end
+        while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "/", "&", "concurrently", "also"):
+            link += 1
+        nxt = posts.get(link)
+        if link == end or nxt is None or nxt.plural or nxt.counterpart or page.block[link] != page.block[at]:
+            return post, end
+        determiner = page.tokens[nxt.start].lower
+        comma = all(page.tokens[k].text == "," for k in range(end, link))
+        if (determiner in ("the", "a", "an")) or (nxt.start < nxt.pieces[0][0] and page.sides[nxt.start] is not None):
+            return post, end
+        if _takes_name(page, words, posts, nxt) or (comma and not nxt.capitalised):
+            return post, end
+        post = replace(joined(post, nxt), end=nxt.end)
+        end = nxt.end
+
+
+def _takes_name(page: Page, words: NameWords, posts: dict[int, Post], post: Post) -> bool:
+    """Whether a name follows the post directly."""
+    name = _name_at(page, words, post.end, strong=True)
+    return name is not None
+
+
+def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
+    """*Foreign Ministers Hald and Vidal*, *the governors of Oresh and Tamor, Davit Orlen and Ines Vidal*: the post for each name."""
+    i = post.end + (post.end < len(page.tokens) and page.tokens[post.end].text == ",")
+    names: list[NameFound] = []
+    while (name := _name_at(page, words, i, strong=True)) is not None:
+        names.append(name)
+        i = name.end
+        if i < len(page.tokens) and page.tokens[i].text == ",":
+            i += 1
+        if i < len(page.tokens) and page.tokens[i].lower in ("and", "&"):
+            i += 1
+        elif page.tokens[i - 1].text != ",":
+            break
+    if len(names) < 2:
+        return []
+    single = replace(post, plural=False)
+    return [Draft(post.start if n == 0 else name.start, name.end, name, (single,), post.side, post.former) for n, name in enumerate(names)]
+
+
+def _from_name(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> Draft | None:
+    """The mention that opens with a name at token `at`, if an honorific or a post in apposition shows that it is one."""
+    name = _name_at(page, words, at, strong=page.honorifics[at] is not None)
+    if name is None:
+        return None
+    i = name.end
+    apposed = i + 1 < len(page.tokens) and page.tokens[i].text in _APPOSED and page.block[i + 1] == page.block[at]
+    if name.honorific:
+        inverted = _inverted(page, words, name)
+        return _named(page, words, posts, at, inverted or name, (), None, False, True)
+    if apposed and len(name.parts) >= 1:
+        j = i + 1
+        if page.tokens[j].lower == "who" and j + 2 < len(page.tokens) and page.tokens[j + 1].lower == "is":
+            j += 2
+        post = posts.get(j)
+        if post is not None and not post.plural and not post.counterpart and not _takes_name(page, words, posts, post):
+            if (len(name.parts) > 1 or plain(name.parts[0]) in words.given) and page.places[name.first] is None:
+                return _named(page, words, posts, at, name, (), None, False, True)
+    return None
+
+
+def _inverted(page: Page, words: NameWords, name: NameFound) -> NameFound | None:
+    """*Mr. Orlen, Davit Pavlovich*: the family name first and a comma."""
+    i = name.end
+    if len(name.parts) != 1 or i + 1 >= len(page.tokens) or page.tokens[i].text != "," or page.block[i + 1] != page.block[name.first]:
+        return None
+    rest = _name_at(page, words, i + 1, strong=False)
+    if rest is None or rest.honorific or len(rest.parts) > 3:
+        return None
+    if any(_INVERTED.search(p) for p in rest.parts) or (
+        plain(rest.parts[0]) in words.given and rest.end < len(page.tokens) and page.tokens[rest.end].text == ","
+    ):
+        return replace(name, end=rest.end, last=rest.last, parts=(*name.parts, ",", *rest.parts))
+    return None
+
+
+def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFound | None:
+    """The name that starts at token `at`, honorifics first. `strong`: a post or honorific before it says that a name must follow."""
+    tokens, kinds, size = page.tokens, page.kinds, len(page.tokens)
+    if at >= size or (at and strong and page.block[at] != page.block[at - 1] and page.honorifics[at] is None):
+        return None
+    i, gender, honorific = at, None, False
+    while i < size and (mark := page.honorifics[i]) is not None:
+        if (
+            not honorific
+            and kinds[i] == "name"
+            and plain(tokens[i].text) in words.given
+            and mark[0] < size
+            and kinds[mark[0]] == "name"
+            and not strong
+        ):
+            break
+        i, honorific = mark[0], True
+        if mark[1] in ("m", "f") and gender is None:
+            gender = mark[1]
+        if i < size and tokens[i].text == ",":
+            break
+    if i >= size or (honorific and page.block[i] != page.block[at]):
+        return None
+    strong = strong or honorific
+    first, block = i, page.block[i]
+    parts: list[str] = []
+    solid = 0
+    while i < size and page.block[i] == block and solid < 8:
+        kind = kinds[i]
+        token = tokens[i]
+        if page.heads[i] is not None and not (kind == "name" and parts and page.heads[i].part == "head" and token.text in ("King",)):  # type: ignore[union-attr]
+            break
+        if page.sides[i] is not None:
+            mention = page.sides[i]
+            usable = (
+                strong and not parts and mention is not None and mention.form == "name" and page.end_of_side(i) == i + 1
+                and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block
+            ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong)  # fmt: skip
+            if not usable or mention is None or token.text.isupper():
+                break
+            kind = "name"
+        if kind == "name" or (
+            kind == "initial" and (i + 1 < size and (tokens[i + 1].text == "." or kinds[i + 1] in ("name", "particle", "initial")))
+        ):
+            if kind == "initial" and i + 1 < size and tokens[i + 1].text == "." and tokens[i + 1].start == token.end:
+                parts.append(token.text + ".")
+                i += 2
+            else:
+                parts.append(token.text)
+                i += 1
+            solid += 1
+            continue
+        if kind == "particle" and (parts or token.text[0].isupper() or strong) and _leads_to_name(page, i):
+            if token.text in ("y", "e") and not parts:
+                break
+            parts.append(token.text)
+            i += 1
+            continue
+        if kind in ("common", "institution") and token.text[0].isupper() and not token.text.isupper() and strong:
+            nxt = kinds[i + 1] if i + 1 < size and page.block[i + 1] == block else "other"
+            if not parts and nxt in ("name", "initial") and plain(token.text) in words.given:
+                parts.append(token.text)
+                i += 1
+                solid += 1
+                continue
+            if len(parts) == 1 and kind == "institution" and plain(parts[0]) in words.given and nxt not in ("institution", "name"):
+                parts.append(token.text)
+                i += 1
+                solid += 1
+                break
+        break
+    if not solid or (not strong and all(len(p.rstrip(".")) == 1 for p in parts)):
+        return None
+    while parts and parts[-1] in words.particles and parts[-1][0].islower():
+        parts.pop()
+        i -= 1
+    last = i
+    if parts and i < size and page.block[i] == block:
+        j = i + (tokens[i].text == ",")
+        if j < size and kinds[j] == "suffix" and page.block[j] == block and (j == i or tokens[j].lower in ("jr", "sr")):
+            text = tokens[j].text
+            last = j + 1
+            if last < size and tokens[last].text == "." and tokens[last].start == tokens[j].end and tokens[j].lower in ("jr", "sr"):
+                text, last = text + ".", last + 1
+            parts += [",", text] if j > i else [text]
+    return NameFound(at, last, first, last, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
+
+
+def _leads_to_name(page: Page, at: int) -> bool:
+    """Whether the particles from token `at` on lead to a name."""
+    i = at
+    while i < len(page.tokens) and page.kinds[i] == "particle" and page.block[i] == page.block[at]:
+        i += 1
+    return i < len(page.tokens) and page.kinds[i] == "name" and page.block[i] == page.block[at] and page.heads[i] is None and i - at <= 3
+
+
+# A post on its own is a mention only when it says whose or which it is.
+_BARE_OFFICES = frozenset(
+    "foreign-minister foreign-secretary prime-minister president chancellor monarch crown-prince pope supreme-leader secretary-general"
+    " high-representative national-security-adviser vice-president deputy-prime-minister deputy-foreign-minister defence-minister"
+    " finance-minister minister secretary deputy-secretary deputy-minister speaker ambassador state-councillor party-leader".split()
+)
+
+
+def _bare(page: Page, post: Post) -> Draft | None:
+    """A post with no name as a mention: *the Foreign Minister*, *the Russian President*, *the President of Russia*, *his Saudi counterpart*."""
+    if post.counterpart:
+        if post.side is None and page.tokens[post.start].lower not in ("his", "her"):
+            return None
+        return Draft(post.start, post.end, None, (post,), post.side)
+    lead = page.tokens[post.start].lower
+    after = page.tokens[post.end].text if post.end < len(page.tokens) else ""
+    leader = page.tokens[post.pieces[0][1] - 1].lower == "leader" and (post.side is not None)
+    if not leader and post.office not in _BARE_OFFICES and not (post.determined and post.capitalised):
+        return None
+    if not post.determined and post.side is None and not (post.capitalised and _is_title(post)):
+        return None
+    if lead in ("a", "an") or after.lower() in ("-", "level"):
+        return None
+    if after in ("Office", "Residence") or (
+        after.lower() == "'s" and page.tokens[post.end + 1 : post.end + 2] and page.tokens[post.end + 1].text == "Office"
+    ):
+        return None
+    return Draft(post.start, post.end, None, (post,), post.side, post.former)
+
+
+def _is_title(post: Post) -> bool:
+    return (
+        post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not post.generic
+    )
+
+
+# --- joining ------------------------------------------------------------------------------------
+
+
+def _keys(parts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(
+        k
+        for p in parts
+        if p != ","
+        and (k := plain(p))
+        and k not in ("jr", "sr", "al", "el", "bin", "bint", "ibn", "van", "von", "der", "den", "de", "da", "dos", "la", "del", "y")
+    )
+
+
+def _same(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of name words can be one person's: one within the other, initials standing for words, spellings a little apart."""
+    small, big = (a, b) if len(a) <= len(b) else (b, a)
+    if not small:
+        return False
+    rest = set(big)
+    exact = False
+    for word in sorted(small, key=len, reverse=True):
+        if word in rest:
+            rest.discard(word)
+            exact = exact or len(word) > 1
+            continue
+        fits = next((r for r in rest if r[0] == word[0] and (len(word) == 1 or len(r) == 1)), None)
+        if fits is None and len(small) > 1 and len(word) > 3:
+            fits = next((r for r in rest if len(r) > 3 and SequenceMatcher(None, r, word).ratio() >= 0.8), None)
+        if fits is None:
+            return False
+        rest.discard(fits)
+    return exact
+
+
+def _side_of(draft: Draft) -> str | None:
+    return draft.side.side if draft.side is not None else None
+
+
+def _join(page: Page, words: NameWords, drafts: list[Draft]) -> tuple[list[_Cluster], dict[int, int]]:
+    """The persons of the page, full names first, and for each draft with a name the person it names."""
+    clusters: list[_Cluster] = []
+    owner: dict[int, int] = {}
+    named = [n for n, d in enumerate(drafts) if d.name is not None]
+    for n in sorted(named, key=lambda n: (len(_keys(drafts[n].name.parts)) < 2, n)):  # type: ignore[union-attr]
+        draft = drafts[n]
+        assert draft.name is not None
+        keys = _keys(draft.name.parts)
+        if not keys:
+            continue
+        fitting = [c for c, cluster in enumerate(clusters) if _same(keys, cluster.keys) and _agree(cluster, draft)]
+        if len(keys) == 1 and len(fitting) > 1:
+            last = [c for c in fitting if any(d.start < draft.start for d in clusters[c].drafts)]
+            with_side = [c for c in fitting if _side_of(draft) and clusters[c].side == _side_of(draft)]
+            by_office = [c for c in fitting if any(p.office in clusters[c].offices for p in draft.posts)]
+            fitting = (
+                with_side
+                or by_office
+                or sorted(last, key=lambda c: -max(d.start for d in clusters[c].drafts if d.start < draft.start))
+                or fitting
+            )
+        if fitting:
+            at = fitting[0]
+        else:
+            at = len(clusters)
+            clusters.append(_Cluster())
+        cluster = clusters[at]
+        cluster.drafts.append(draft)
+        if len(keys) > len(cluster.keys) or cluster.best is None:
+            cluster.keys, cluster.best = keys, draft.name
+        elif (
+            cluster.best is not None
+            and len(keys) == len(cluster.keys)
+            and len("".join(draft.name.parts)) > len("".join(cluster.best.parts))
+        ):
+            if {plain(p) for p in cluster.best.parts} != {plain(p) for p in draft.name.parts} or not any(
+                p.isupper() and len(p) > 2 for p in draft.name.parts
+            ):
+                cluster.best = draft.name
+        cluster.side = cluster.side or _side_of(draft)
+        cluster.offices |= {p.office for p in draft.posts}
+        owner[n] = at
+    ranked = sorted(range(len(clusters)), key=lambda c: min(d.start for d in clusters[c].drafts))
+    place = {c: n for n, c in enumerate(ranked)}
+    return [clusters[c] for c in ranked], {n: place[c] for n, c in owner.items()}
+
+
+def _agree(cluster: _Cluster, draft: Draft) -> bool:
+    side = _side_of(draft)
+    return side is None or cluster.side is None or side == cluster.side
+
+
+def _elsewhere(page: Page, words: NameWords, drafts: list[Draft], clusters: list[_Cluster]) -> Iterator[Draft]:
+    """Names with neither post nor honorific: those of persons known from elsewhere on the page, and those that a given name opens."""
+    covered: set[int] = set()
+    for draft in drafts:
+        if draft.name is not None or not any(p.counterpart for p in draft.posts):
+            covered.update(range(draft.start, draft.end))
+    singles = {k for c in clusters for k in c.keys if len(k) > 1}
+    i = 0
+    while i < len(page.tokens):
+        if i in covered or page.kinds[i] not in ("name", "initial", "particle") or page.sides[i] is not None:
+            i += 1
+            continue
+        name = _name_at(page, words, i, strong=False)
+        if name is None or name.end <= i or any(k in covered for k in range(name.first, name.end)):
+            i += 1
+            continue
+        kept = _trim(page, words, name, clusters, singles)
+        if kept is None:
+            i = name.end
+            continue
+        yield Draft(kept.start, kept.end, kept, weak=True)
+        i = kept.end
+
+
+def _trim(page: Page, words: NameWords, name: NameFound, clusters: list[_Cluster], singles: set[str]) -> NameFound | None:
+    """As much of `name` as names a known person; all of it where its first word is a given name; else nothing."""
+    after = page.tokens[name.end].text if name.end < len(page.tokens) else ""
+    if after in _INSTITUTION_OF_A_NAME:
+        return None
+    keys = _keys(name.parts)
+    if any(_same(keys, c.keys) for c in clusters):
+        if len(keys) > 1 or keys & singles:
+            return name
+        return None
+    if len(keys) >= 2 and page.places[name.first] is None and page.places[name.last - 1] is None and not name.parts[0].isupper():
+        head = plain(name.parts[0])
+        previous = page.tokens[name.start - 1].lower if name.start else ""
+        following = page.kinds[name.end] if name.end < len(page.tokens) and page.block[name.end] == page.block[name.first] else "other"
+        family_first = len(name.parts) in (2, 3) and any(head in f for f in words.families.values())
+        last_known = plain(name.parts[-1]) in words.families.get("korean", frozenset()) and "-" in name.parts[0]
+        if (
+            (head in words.given or family_first or last_known or page.kinds[name.first] == "initial")
+            and previous != "the"
+            and following not in ("institution",)
+        ):
+            if (
+                following != "common"
+                or page.tokens[name.end].text[0].islower()
+                or page.tokens[name.end].start > page.tokens[name.end - 1].end
+            ):
+                if not (family_first and head not in words.given and len(name.parts) == 2 and not _east_asian(name.parts, words)):
+                    return name
+    return None
+
+
+def _east_asian(parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a family-first name of two words has a second word that can be a Chinese, Korean or Vietnamese given name."""
+    second = parts[1]
+    return (
+        bool(re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+|-[A-Z][a-z]+)?", second))
+        and len(second) <= 10
+        and not second.endswith(("ing", "ed", "tion", "ment"))
+    )
+
+
+# --- who a bare post is -------------------------------------------------------------------------
+
+
+def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: dict[int, int]) -> None:
+    """Give bare posts their persons: by side and office, by the only holder of the office, by the last named of it."""
+    for n, draft in enumerate(drafts):
+        if draft.name is not None or not draft.posts:
+            continue
+        post = draft.posts[0]
+        side = _side_of(draft)
+        if post.counterpart:
+            if side is not None:
+                ours = [c for c, cluster in enumerate(clusters) if cluster.side == side and cluster.offices]
+                principals = [c for c in ours if clusters[c].drafts[0].start < draft.start] or ours
+                if principals:
+                    owner[n] = principals[0]
+            continue
+        fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post) and (side is None or cluster.side in (None, side))]
+        if side is not None:
+            exact = [c for c in fits if clusters[c].side == side]
+            if exact:
+                fits = exact
+            elif not fits:
+                fits = _by_elimination(page, clusters, drafts, owner, side, post)
+        if side is None and not fits:
+            continue
+        if len(fits) > 1:
+            before = [c for c in fits if any(d.start < draft.start for d in clusters[c].drafts + clusters[c].bare)]
+            if side is None and post.generic and len(before or fits) > 1:
+                before.sort(key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
+                fits = before[:1]
+            else:
+                before.sort(key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
+                fits = before[:1] or fits[:1]
+        if fits:
+            cluster = clusters[fits[0]]
+            owner[n] = fits[0]
+            cluster.bare.append(draft)
+            if side is not None and cluster.side is None:
+                cluster.side = side
+
+
+def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
+    """Whether a person holds the office that a bare post names; *the Minister* is any minister, *the Secretary* any secretary."""
+    if post.former != any(d.former for d in cluster.drafts) and post.former:
+        return False
+    if post.office in cluster.offices:
+        return True
+    head = page.tokens[post.pieces[0][1] - 1].lower
+    wider = {
+        "minister": ("foreign-minister", "defence-minister", "finance-minister", "deputy-foreign-minister"),
+        "secretary": ("foreign-minister", "secretary", "defence-minister", "finance-minister", "foreign-secretary"),
+        "official": ("president", "prime-minister", "chancellor", "monarch") if head == "leader" else (),
+        "president": ("president",) if post.side is None else ("president", "party-leader"),
+    }
+    for office in wider.get(post.office, ()):
+        if office in cluster.offices and (post.office != "secretary" or _is_secretary(page, cluster)):
+            return True
+    return False
+
+
+def _is_secretary(page: Page, cluster: _Cluster) -> bool:
+    return any(
+        page.tokens[i].lower == "secretary"
+        for d in cluster.drafts
+        for p in d.posts
+        for first, last in p.pieces[:1]
+        for i in range(first, last)
+    )
+
+
+def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], owner: dict[int, int], side: str, post: Post) -> list[int]:
+    """*Vladimir Putin spoke with … The President of Russia …*: the one person with neither post nor side, if no one else is of that side."""
+    if any(c.side == side and c.offices for c in clusters):
+        return []
+    unplaced = [n for n, c in enumerate(clusters) if not c.offices and c.side is None and len(c.keys) > 1]
+    return unplaced if len(unplaced) == 1 else []
+
+
+# --- results ------------------------------------------------------------------------------------
+
+
+def _chars(page: Page, first: int, last: int) -> tuple[int, int]:
+    return page.tokens[first].start, page.tokens[last - 1].end
+
+
+def _post_text(page: Page, post: Post) -> str:
+    return re.sub(r"\s+", " ", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+
+
+def _person(page: Page, words: NameWords, cluster: _Cluster) -> Person:
+    best = cluster.best
+    assert best is not None
+    name, family = order(list(best.parts), cluster.side, words)
+    post, spans = _best_post(page, cluster)
+    every = sorted(cluster.drafts, key=lambda d: d.start)
+    sides = [d.side for d in (*every, *cluster.bare) if d.side is not None and d.side.side == cluster.side]
+    genders = [d.name.gender for d in every if d.name is not None and d.name.gender]
+    names = sorted({_chars(page, d.name.first, d.name.last) for d in every if d.name is not None})
+    front = _chars(page, best.first, best.last)
+    return Person(
+        name=name,
+        family=family,
+        side=cluster.side,
+        post=_post_text(page, post) if post else None,
+        office=post.office if post else None,
+        gender=genders[0] if genders else None,
+        former=bool(every) and all(d.former for d in every if d.posts) and any(d.former for d in every),
+        name_spans=(front, *(s for s in names if s != front)),
+        post_spans=spans,
+        side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
+    )
+
+
+def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:
+    """The post told most fully: with the fullest name, then in the most words; a bare mention's where the name has none."""
+    candidates: list[tuple[int, int, int, Post]] = []
+    for draft in cluster.drafts:
+        size = len(_keys(draft.name.parts)) if draft.name else 0
+        for n, post in enumerate(draft.posts):
+            rank = 0 if draft.former else 1
+            candidates.append(
+                (
+                    rank * 10 + (0 if post.generic and len(draft.posts) > 1 else 1) * 5 + min(size, 2),
+                    sum(b - a for a, b in post.pieces),
+                    -draft.start - n,
+                    post,
+                )
+            )
+    if not candidates:
+        candidates = [(0, sum(b - a for a, b in p.pieces), -d.start, p) for d in cluster.bare for p in d.posts]
+    if not candidates:
+        return None, ()
+    post = max(candidates, key=lambda c: c[:3])[3]
+    return post, tuple(_chars(page, a, b) for a, b in post.pieces)
+
+
+def _mention(page: Page, draft: Draft, person: int | None) -> PersonMention:
+    start, end = _chars(page, draft.start, draft.end)
+    name = _chars(page, draft.name.first, draft.name.last) if draft.name else None
+    post = draft.posts[0] if draft.posts else None
+    return PersonMention(
+        start=start,
+        end=end,
+        kind="name" if name else "post",
+        person=person,
+        name=name,
+        post=_chars(page, post.pieces[0][0], post.pieces[0][1]) if post else None,
+        side=(draft.side.start, draft.side.end) if draft.side else None,
+    )
+
+
+__all__ = ["FAMILY_FIRST", "annotate"]

@@ -1,0 +1,458 @@
+"""Posts: *Deputy Minister of Foreign Affairs of the Republic of Korea*, where they start and end, whose they are, of what office."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
+
+from memcon.annotate.mentions import Known, PlaceMention, SideMention, Token
+from memcon.annotate.names import Kind, honorific_phrases, kind_of, name_words
+from memcon.annotate.phrases import Phrases, fold
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+
+class Head(NamedTuple):
+    """A word or words that head a post: the token after it, its office and its part in the phrase."""
+
+    end: int
+    office: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document's tokens with what each of them is to a post or a name; all tuples run parallel to `tokens`."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    kinds: tuple[Kind, ...]
+    block: tuple[int, ...]
+    sides: tuple[SideMention | None, ...]
+    places: tuple[PlaceMention | None, ...]
+    heads: tuple[Head | None, ...]
+    honorifics: tuple[tuple[int, str] | None, ...]
+    before: tuple[str, ...]  # `rank`, `former`, `stage` for words that stand before a head, else ""
+    organs: frozenset[str]
+
+    def end_of_side(self, i: int) -> int:
+        """The token after the side mention that covers token `i`."""
+        side = self.sides[i]
+        while i < len(self.tokens) and self.sides[i] is side:
+            i += 1
+        return i
+
+    def words(self, first: int, last: int) -> str:
+        """The text of tokens `first` to `last`, half-open."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post found: tokens `[start, end)` of the whole phrase with its determiner and side, `pieces` the tokens of the post alone."""
+
+    start: int
+    end: int
+    pieces: tuple[tuple[int, int], ...]
+    office: str
+    side: SideMention | None = None
+    determined: bool = False
+    plural: bool = False
+    counterpart: bool = False
+    former: bool = False
+    capitalised: bool = True
+    generic: bool = False  # a head with no complement: *Minister*, *Ambassador*
+
+
+@cache
+def _heads(lexicon: Lexicon) -> Phrases[tuple[str, str]]:
+    return Phrases(
+        (w, (e.get("office"), e.get("part")))
+        for e in lexicon["posts"]
+        if e.get("part") in ("head", "plural", "counterpart")
+        for w in e.words
+    )
+
+
+@cache
+def _before(lexicon: Lexicon) -> dict[str, str]:
+    return {w: e.get("part") for e in lexicon["posts"] if e.get("part") in ("rank", "former", "stage") for w in e.words}
+
+
+@cache
+def _organs(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(w for e in lexicon["sides"] if e.get("also") == "organ" for w in e.words)
+
+
+def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
+    """The page as the posts and names grammar sees it."""
+    tokens, text = known.tokens, document.text
+    words, folded = name_words(lexicon), fold(text)
+    starts = [t.start for t in tokens]
+    sides: list[SideMention | None] = [None] * len(tokens)
+    for side in known.sides:
+        for i in range(bisect_left(starts, side.start), len(tokens)):
+            if tokens[i].end > side.end:
+                break
+            sides[i] = side
+    places: list[PlaceMention | None] = [None] * len(tokens)
+    for place in known.places:
+        for i in range(bisect_left(starts, place.start), len(tokens)):
+            if tokens[i].end > place.end:
+                break
+            places[i] = place
+    heads: list[Head | None] = [None] * len(tokens)
+    for start, end, (office, part) in _heads(lexicon).find(folded):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < len(tokens) and tokens[first].start == start and tokens[last - 1].end == end:
+            heads[first] = Head(last, office, part)
+    honorifics: list[tuple[int, str] | None] = [None] * len(tokens)
+    for start, end, gender in honorific_phrases(lexicon).find(folded):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end and tokens[last - 1].text[0].isupper():
+            if last < len(tokens) and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end:
+                last += 1
+            honorifics[first] = (last, gender)
+    block = [0] * len(tokens)
+    for sentence in known.sentences:
+        for i in range(sentence.first, sentence.last):
+            block[i] = sentence.block
+    before = _before(lexicon)
+    return Page(
+        text=text,
+        tokens=tokens,
+        kinds=tuple(kind_of(t, words) for t in tokens),
+        block=tuple(block),
+        sides=tuple(sides),
+        places=tuple(places),
+        heads=tuple(heads),
+        honorifics=tuple(honorifics),
+        before=tuple(before.get(t.lower, "") for t in tokens),
+        organs=_organs(lexicon),
+    )
+
+
+_DETERMINERS = frozenset("the his her its their our my your a an this that".split())
+_LINKS = frozenset("of for to on at in with".split())
+_ARTICLES = frozenset("the its their his her a an".split())
+_TERRITORIAL = frozenset(("governor", "official"))
+
+
+def find_posts(page: Page) -> dict[int, Post]:
+    """All posts of the page by the token they start at. Where two would start at one place, the longer one stays."""
+    found: dict[int, Post] = {}
+    taken = 0
+    i = 0
+    while i < len(page.tokens):
+        head = page.heads[i]
+        if head is None or i < taken:
+            i += 1
+            continue
+        post = _post(page, i, head, taken)
+        if post.start not in found or found[post.start].end < post.end:
+            found[post.start] = post
+        taken = max(taken, post.end)
+        i = max(post.end, i + 1)
+    return found
+
+
+def _post(page: Page, at: int, head: Head, floor: int) -> Post:
+    """The post headed by the words at token `at`; it takes no token before `floor`."""
+    tokens = page.tokens
+    start, former = at, False
+    k = at - 1
+    same = page.block[at]
+    while k >= floor and page.block[k] == same:
+        kind, before = page.kinds[k], page.before[k]
+        if page.sides[k] is not None:
+            break
+        if before in ("rank", "former") or kind == "institution":
+            if before == "former":
+                former = True
+            elif not former:
+                start = k
+        elif before == "stage":
+            pass
+        elif (
+            tokens[k].text in ("and", "&", ",", "/") and start < at and k - 1 >= floor and page.kinds[k - 1] == "institution" and k - 1 >= 0
+        ):
+            if tokens[k].text == "," and not _listed(page, k, start):
+                break
+        elif tokens[k].text == "'s" or tokens[k].text == "’s":
+            if k - 1 >= floor and page.heads[k - 1] is None:
+                owner = next((j for j in range(max(floor, k - 4), k) if (h := page.heads[j]) and h.end == k), None)
+                if owner is None:
+                    break
+                start = k = owner
+            else:
+                start = k = k - 1
+        else:
+            break
+        k -= 1
+    # lower-case *general*, *state*, *national* … alone before a head that is not a post's rank there
+    side: SideMention | None = None
+    phrase_start = start if not former else k + 1
+    organ = False
+    j = k
+    if j > floor and tokens[j].lower == "'s" and page.block[j - 1] == same and page.sides[j - 1] is not None:
+        j -= 1
+    if j >= floor and page.block[j] == same and (mention := page.sides[j]) is not None:
+        first = j
+        while first - 1 >= floor and page.sides[first - 1] is mention:
+            first -= 1
+        named = page.words(first, j + 1)
+        if named in page.organs:
+            start, organ = first, True
+        if mention.form == "capital" and head.office in _TERRITORIAL and tokens[j + 1].lower != "'s":
+            start = first
+        side, phrase_start, k = mention, first, first - 1
+        while k >= floor and page.before[k] in ("stage", "former"):
+            former = former or page.before[k] == "former"
+            phrase_start, k = k, k - 1
+    elif phrase_start > k + 1:
+        phrase_start = k + 1
+    determined = side is not None
+    if k >= floor and page.block[k] == same and tokens[k].lower in _DETERMINERS:
+        determined = tokens[k].lower not in ("a", "an")
+        phrase_start = k
+    pieces = [(start, head.end)]
+    end, own = _complement(page, head.end, pieces)
+    if own is not None and (side is None or organ):
+        side = own
+    return Post(
+        start=min(phrase_start, start),
+        end=end,
+        pieces=tuple(pieces),
+        office=_office(page, head, start, at, pieces),
+        side=side,
+        determined=determined,
+        plural=head.part == "plural",
+        counterpart=head.part == "counterpart",
+        former=former,
+        capitalised=tokens[at].text[0].isupper(),
+        generic=start == at and end == head.end and head.end == at + 1,
+    )
+
+
+def _office(page: Page, head: Head, start: int, at: int, pieces: list[tuple[int, int]]) -> str:
+    """The office of a head in its phrase: a deputy is none of what he deputises for, a minister is what his portfolio says."""
+    ranks = {page.tokens[i].lower for i in range(start, at)}
+    if ranks & {"deputy", "vice", "assistant", "associate", "under", "joint", "additional"}:
+        return "deputy-minister" if head.office in ("minister", "foreign-minister") else "official"
+    last = pieces[-1][1]
+    words = " ".join(t.lower for t in page.tokens[start:last])
+    if head.office == "minister" and "of state" not in words:
+        if "foreign affairs" in words or "external affairs" in words or "foreign and" in words:
+            return "foreign-minister"
+        if "defence" in words or "defense" in words:
+            return "defence-minister"
+        if "financ" in words or "treasury" in words:
+            return "finance-minister"
+    if head.office in ("president", "secretary", "speaker") and last > head.end + 1 and page.tokens[head.end].lower == "of":
+        rest = {page.kinds[i] for i in range(head.end + 1, last)}
+        if head.office == "president" and "institution" in rest:
+            return "president"
+    return head.office
+
+
+def _listed(page: Page, comma: int, stop: int) -> bool:
+    """Whether a comma stands in a list of portfolio words that ends with *and*: *Economy, Trade and Industry*."""
+    i = comma + 1
+    while i < stop + 1 and i < len(page.tokens):
+        if page.tokens[i].lower in ("and", "&"):
+            return True
+        if page.kinds[i] != "institution" and page.tokens[i].text != ",":
+            return False
+        i += 1
+    return False
+
+
+def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int, SideMention | None]:
+    """Read *of …*, *for …*, *to …* after a head at token `at`, growing `pieces`. The token after it, and the side whose post it is."""
+    tokens, size = page.tokens, len(page.tokens)
+    side: SideMention | None = None
+    i = at
+    if i + 2 < size and tokens[i].text == "," and page.block[i] == page.block[at - 1] and page.kinds[i + 1] == "institution":
+        end = _noun_phrase(page, i + 1)  # Director, Office of Andean Affairs
+        if end > i + 1 and page.heads[i + 1] is None and _is_office(page, i + 1, end):
+            i = end
+            pieces[-1] = (pieces[-1][0], i)
+    while i < size and page.block[i] == page.block[at - 1]:
+        link = i
+        if tokens[i].lower not in _LINKS:
+            if tokens[i].lower in ("in",) or tokens[i].text != "(":
+                break
+            break
+        i += 1
+        if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
+            i = link
+            break
+        if i < size and tokens[i].lower in _ARTICLES:
+            i += 1
+        if i >= size or page.block[i] != page.block[link]:
+            i = link
+            break
+        mention = page.sides[i]
+        if mention is not None and (mention.form == "name" or (mention.form == "capital" and tokens[link].lower == "to")):
+            after = page.end_of_side(i)
+            organ = page.words(i, after) in page.organs
+            if after < size and page.kinds[after] == "institution" and page.block[after] == page.block[link]:
+                end = _noun_phrase(page, i)
+                if tokens[link].lower == "of":
+                    side = side or mention
+                pieces[-1] = (pieces[-1][0], end) if pieces[-1][1] == link else pieces[-1]
+                i = end
+                continue
+            if after < size and page.heads[after] is not None and tokens[link].lower in ("to", "of", "for"):  # to the UAE President
+                inner = page.heads[after]
+                assert inner is not None
+                pieces.append((link, inner.end)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], inner.end))
+                i = inner.end
+                continue
+            if after < size and tokens[after].text == "(" and after + 2 < size and page.sides[after + 1] and tokens[after + 2].text == ")":
+                if tokens[link].lower != "of":
+                    pieces[-1] = (pieces[-1][0], after) if pieces[-1][1] == link else pieces[-1]
+                after += 3
+            if tokens[link].lower == "of" and not organ:
+                side = mention
+                i = after
+                continue
+            if tokens[link].lower == "of" and organ:
+                side = mention
+            if pieces[-1][1] == link:
+                pieces[-1] = (pieces[-1][0], after)
+            else:
+                pieces.append((link, after))
+            i = after
+            continue
+        end = _noun_phrase(page, i)
+        if end == i:
+            i = link
+            break
+        if page.sides[i] is not None and tokens[link].lower == "of" and side is None:
+            side = page.sides[i]  # of the Iranian Atomic Energy Organization
+        if pieces[-1][1] == link:
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((link, end))
+        i = end
+    return i, side
+
+
+def _is_office(page: Page, first: int, last: int) -> bool:
+    return any(
+        page.tokens[i].text in ("Office", "Bureau", "Department", "Division", "Directorate", "Section", "Mission", "Permanent", "Unit")
+        for i in range(first, min(last, first + 6))
+    )
+
+
+def _noun_phrase(page: Page, at: int) -> int:
+    """The token after the name of an institution or territory that starts at token `at`; `at` itself where there is none."""
+    tokens, size, block = page.tokens, len(page.tokens), page.block[at]
+
+    def inside(i: int) -> bool:
+        return i < size and page.block[i] == block
+
+    def solid(i: int) -> bool:
+        """A word that surely belongs: of an institution, or a side."""
+        return inside(i) and (page.kinds[i] == "institution" or page.sides[i] is not None)
+
+    i = at
+    while inside(i):
+        head = page.heads[i]
+        if solid(i):
+            i += 1
+        elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
+            i = head.end
+        elif page.before[i] == "rank" and inside(i + 1) and (solid(i + 1) or page.heads[i + 1] is not None):
+            i += 1
+        elif tokens[i].text in ("/", "&") and solid(i + 1) and i > at:
+            i += 2
+        elif tokens[i].lower == "and" and i > at and inside(i + 1):
+            nxt = i + 1 + (tokens[i + 1].lower == "the")
+            if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt):
+                i = nxt + 1
+            else:
+                break
+        elif tokens[i].text == "," and i > at and solid(i + 1) and _listed(page, i, i + 12) and not _opens_post(page, i + 1):
+            i += 2
+        elif (tokens[i].lower in ("'s", "s'") and i > at) or (tokens[i].text == "'" and i > at) or (tokens[i].text == "’" and i > at):
+            i += 1
+        elif tokens[i].lower in ("of", "for") and i > at and inside(i + 1):
+            nxt = i + 1 + (tokens[i + 1].lower in ("the", "its"))
+            if solid(nxt) and page.sides[nxt] is None:
+                i = nxt
+            else:
+                break
+        elif page.kinds[i] == "name":
+            run = i
+            while inside(run) and page.kinds[run] == "name" and page.sides[run] is None:
+                run += 1
+            if solid(run) and page.kinds[run] == "institution" and run - i <= 3:
+                i = run + 1  # Primorye Territory
+            elif i == at and page.places[i] is not None:
+                place = page.places[i]
+                while inside(i) and page.places[i] is place:
+                    i += 1
+            elif i == at:
+                i = run if run - i <= 2 and not (run - i == 2 and _names_follow(page, run)) else i + 1
+                break
+            else:
+                break
+        else:
+            break
+    return i
+
+
+def _names_follow(page: Page, at: int) -> bool:
+    return False
+
+
+def _opens_post(page: Page, at: int) -> bool:
+    """Whether a post of its own starts at token `at`: *… and Defence Minister Vidal*."""
+    i = at
+    while i < len(page.tokens) and i < at + 6 and page.block[i] == page.block[at]:
+        if (head := page.heads[i]) is not None and head.part in ("head", "plural"):
+            return True
+        if (
+            page.kinds[i] != "institution"
+            and page.sides[i] is None
+            and page.before[i] != "rank"
+            and page.tokens[i].lower not in ("and", ",")
+        ):
+            return False
+        i += 1
+    return False
+
+
+def joined(first: Post, second: Post) -> Post:
+    """Two posts of one person as one: *Deputy Prime Minister and Minister of Foreign Affairs*."""
+    gap = (first.pieces[-1][1], second.pieces[0][0])
+    whole = first.end == gap[0]
+    pieces = (
+        (*first.pieces[:-1], (first.pieces[-1][0], second.pieces[0][1]), *second.pieces[1:]) if whole else (*first.pieces, *second.pieces)
+    )
+    return replace(
+        first,
+        end=second.end,
+        pieces=pieces,
+        side=first.side or second.side,
+        office=_higher(first.office, second.office),
+        former=first.former or second.former,
+        generic=False,
+    )
+
+
+_RANKING = (
+    "monarch", "pope", "supreme-leader", "president", "crown-prince", "prime-minister", "chancellor", "secretary-general", "high-representative",
+    "foreign-minister", "foreign-secretary",
+)  # fmt: skip
+
+
+def _higher(a: str, b: str) -> str:
+    for office in _RANKING:
+        if office in (a, b):
+            return office
+    return a
