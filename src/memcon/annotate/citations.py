@@ -18,30 +18,35 @@ from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
 
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
 )
 _ORDER = frozenset(
-    "previous last latest earlier next forthcoming upcoming recent first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-    " twelfth inaugural final following past planned future coming subsequent historic successful landmark prior".split()
+    "previous last latest earlier next forthcoming upcoming recent first second third fourth fifth sixth seventh eighth ninth"
+    " tenth eleventh twelfth inaugural final following past planned future coming subsequent historic successful landmark prior".split()
 )
 # Small words that modify a head even where no article stands before them.
 _ADJECTIVES = frozenset(
-    "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air missile"
-    " ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign defense defence"
-    " ministers leaders special annual regular relevant inter-governmental intergovernmental telephone".split()
+    "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
+    " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
+    " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone".split()
 )
 _LOCATIVE = frozenset("in at near on off over".split())
 _BODIES = frozenset(
-    "organization organisation committee council commission secretariat office fund bank group index chairman chairwoman chair president"
-    " foundation party center centre agency board envoy ambassador coordinator".split()
+    "organization organisation committee council commission secretariat office fund bank group index chairman chairwoman chair"
+    " president foundation party center centre agency board envoy ambassador coordinator".split()
 )
 _FOLLOWERS = frozenset(
-    "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement room team"
-    " index chairman chair chairmanship president presidency secretariat format formats draft partners partner members member states parties"
-    " framework resolution resolutions committee meeting meetings dialogue dialogues summit forces arrangements monitoring proposal proposals"
-    " declaration statement mechanism mechanisms group delegation delegations participants leaders countries ministers agenda capabilities"
-    " provider activities programme program policy period operations".split()
+    "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement"
+    " room team index chairman chair chairmanship president presidency secretariat format formats draft partners partner members"
+    " member states parties framework resolution resolutions committee meeting meetings dialogue dialogues summit forces"
+    " arrangements monitoring proposal proposals declaration statement mechanism mechanisms group delegation delegations"
+    " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations".split()
 )
+
+
+Reach = tuple[int, int] | None
+"""The first and last (exclusive) word of a citation, or null where the phrase is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +130,15 @@ def _named(ws: Sequence[Word], head: _Head) -> bool:
     return ws[head.last - 1].capital
 
 
-def _dated(ws: Sequence[Word], l: Left, head: _Head) -> bool:
-    return any(_is_date(ws, i) or (ws[i].text.isdigit() and len(ws[i].text) == 4) for i in range(l.first, head.first))
+def _dated(ws: Sequence[Word], before: Left, head: _Head) -> bool:
+    return any(_is_date(ws, i) or (ws[i].text.isdigit() and len(ws[i].text) == 4) for i in range(before.first, head.first))
 
 
-def _proper(ws: Sequence[Word], l: Left, head: _Head) -> int:
+def _proper(ws: Sequence[Word], before: Left, head: _Head) -> int:
     """How many capitalised modifiers there are that are not the first word of a sentence or an ordinal."""
     return sum(
         ws[i].capital and ws[i].lower not in _ORDER and ws[i].lower not in _MONTHS and not (i == 0 and ws[i].lower in CLAUSE)
-        for i in range(l.first, head.first)
+        for i in range(before.first, head.first)
     )
 
 
@@ -141,7 +146,7 @@ def _compound(ws: Sequence[Word], end: int) -> bool:
     """Whether the head is only the modifier of a noun after it: *the peace treaty* issue, *Security Treaty* Organization."""
     if end < len(ws) and ws[end].capital and ws[end].lower in _BODIES:
         return True
-    return end < len(ws) and ws[end].text.islower() and ws[end].lower in _FOLLOWERS
+    return end < len(ws) and ws[end].lower in _FOLLOWERS and (ws[end].text.islower() or ws[end].lower in ("issue", "issues"))
 
 
 def _trim(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> int:
@@ -188,75 +193,93 @@ _NAMED_TEXT_LINKS = frozenset("of on for between against".split())
 _MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved".split())
 _AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
 _LOOSE = frozenset(
-    "plan programme program strategy initiative consensus understanding report contract partnership framework law act vision formula".split()
+    "plan programme program strategy initiative consensus understanding report contract partnership framework law act vision"
+    " formula".split()
 )
 
 
-def _text(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _text(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
     if word == "article":
-        n = head.last
-        if n < len(ws) and ws[n].number and not (n + 1 < len(ws) and ws[n + 1].lower in ("of", "(")):
-            return head.first, n + 1
-        return None
-    l = left(ws, head.first, _ADJECTIVES)
-    first = _trim(ws, l.first, head.first, _TEMPER)
-    if _compound(ws, head.last):
-        return None
-    if word == "aide-memoire" or word == "aide-mémoire":
+        return _article(ws, head)
+    before = left(ws, head.first, _ADJECTIVES)
+    first = _trim(ws, before.first, head.first, _TEMPER)
+    if word in ("aide-memoire", "aide-mémoire"):
         return first, head.last
-    proper, dated = _proper(ws, l, head), _dated(ws, l, head)
+    if before.indefinite or _compound(ws, head.last):
+        return None
     if _named(ws, head):
-        if l.indefinite:
-            return None
-        if l.named_owner:  # Japan's new National Security Strategy; Norway's Climate Act
-            own = max(i for i in range(l.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-            name = _trim(ws, own, head.first, _TEMPER)
-            guild = l.determiner == "the" and own - l.first == 2  # the Fishermen's Protective Act
-            if not guild and any(w.capital for w in ws[name : head.first]):
-                first = name
-        end = _subject(ws, head.last, _NAMED_TEXT_LINKS)
-        multi = head.last - head.first > 1 or (end > head.last and any(w.capital or w.number for w in ws[head.last : end]))
-        if not (proper or dated or multi or l.numbers):
-            return None
-        return first, end
-    if proper and not l.owner and not l.indefinite and word not in _LOOSE and word != "partnership":
-        return first, _subject(ws, head.last, _NAMED_TEXT_LINKS)
+        return _named_text(ws, head, before)
     if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
         several = any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first])
-        return (first, head.last) if several and not l.indefinite else None
-    if dated and not l.indefinite:
+        return (first, head.last) if several else None
+    if _proper(ws, before, head) and not before.owner and word not in _LOOSE:  # the Minsk agreements
+        return first, _subject(ws, head.last, _NAMED_TEXT_LINKS)
+    if _dated(ws, before, head):  # the 2015 agreement
         return first, _subject(ws, head.last, frozenset(("on", "between")))
-    if l.named_owner and word in _AUTHORED:
+    if before.named_owner and word in _AUTHORED:  # President Hald's plan
         return first, _subject(ws, head.last, frozenset(("for", "on")))
-    if word in _LOOSE and word not in ("consensus", "understanding", "report"):
+    if word in _LOOSE and word not in _REPORTS:
         return None
-    if head.last < len(ws) and ws[head.last].lower in _MADE and head.last + 1 < len(ws):
-        at = head.last + 1
-        if ws[at].lower in ("by", "between", "in", "at", "with", "during", "on"):
-            end = chain_end(ws, at + 1, pairs=True)
-            if _is_date(ws, at + 1):
-                end = _date_end(ws, at + 1)
-            if end > at + 1 and not l.indefinite:
-                return first, end
-    if not l.definite or (l.owner and not l.named_owner and word not in ("declaration", "agreement")):
+    made = _made_end(ws, head.last)
+    if made > head.last:  # the consensus reached by the leaders
+        return first, made
+    return _described_text(ws, head, before)
+
+
+def _article(ws: Sequence[Word], head: _Head) -> Reach:
+    """*Article 5*, by itself: an article *of* a treaty is told by the treaty."""
+    n = head.last
+    if n < len(ws) and ws[n].number and not (n + 1 < len(ws) and ws[n + 1].lower in ("of", "(")):
+        return head.first, n + 1
+    return None
+
+
+def _named_text(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """A document named in capitals. Whose it is stays outside its name: Japan's *National Security Strategy*."""
+    first = _trim(ws, before.first, head.first, _TEMPER)
+    if before.named_owner:
+        own = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        name = _trim(ws, own, head.first, _TEMPER)
+        guild = before.determiner == "the" and own - before.first == 2  # the Fishermen's Protective Act
+        if not guild and any(w.capital for w in ws[name : head.first]):
+            first = name
+    end = _subject(ws, head.last, _NAMED_TEXT_LINKS)
+    if end > head.last:
+        end = _acronym(ws, _place_after(ws, end))
+    anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
+    told = _proper(ws, before, head) or before.numbers or _dated(ws, before, head) or head.last - head.first > 1
+    return (first, end) if told or anchored else None
+
+
+def _made_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *reached by the leaders*, *signed on 3 May* after a head that ends at `end`; `end` where there is none."""
+    if end + 1 < len(ws) and ws[end].lower in _MADE and ws[end + 1].lower in ("by", "between", "in", "at", "with", "during", "on"):
+        reach = _date_end(ws, end + 2) if _is_date(ws, end + 2) else chain_end(ws, end + 2, pairs=True)
+        return reach if reach > end + 2 else end
+    return end
+
+
+def _described_text(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """A definite document in small letters that its parties, its subject or two modifiers tell apart."""
+    word = ws[head.last - 1].lower
+    if not before.definite or (before.owner and not before.named_owner and word not in ("declaration", "agreement")):
         return None
+    first = _trim(ws, before.first, head.first, _TEMPER)
     end = _subject(ws, head.last, _TEXT_LINKS, bare=True)
-    tail = ws[head.last : end]
-    if any(w.capital or w.number for w in tail) or any(w.lower == "between" for w in tail) and any(w.lower == "countries" for w in tail):
-        if word in ("consensus", "understanding", "report") and not any(w.lower in ("of", "between") for w in tail[:1]):
-            return None
-        return first, end
-    if (
-        head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that") and l.determiner == "the"
-    ):  # the agreements the two countries have concluded
-        reach = _clause_end(ws, head.last, 14)
+    tail = [w.lower for w in ws[head.last : end]]
+    if any(w.capital or w.number for w in ws[head.last : end]) or {"between", "countries"} <= set(tail):
+        return None if word in _REPORTS and tail[:1] not in (["of"], ["between"]) else (first, end)
+    if before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that"):
+        reach = _clause_end(ws, head.last, 14)  # the agreements the two countries have concluded
         if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
             return first, reach
-    if word in ("trilateral statement", "statements", "documents") or len(l.plain) >= 2 or "trilateral" in l.plain:
-        if head.last - head.first > 1 or word in ("agreement", "treaty", "convention", "protocol", "memorandum"):
-            return first, head.last
-    return None
+    several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
+    nouns = ("agreement", "treaty", "convention", "protocol", "memorandum")
+    return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
+
+
+_REPORTS = frozenset("consensus understanding report".split())
 
 
 def _clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
@@ -270,16 +293,15 @@ def _clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
 
 
 _SHORT = frozenset("summit summits conference games olympics cup expo cop".split())
-_EVENT_LINKS = frozenset("of on for between against in".split())
 
 
-def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _gathering(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
-    l = left(ws, head.first, _ADJECTIVES)
-    if l.indefinite or _compound(ws, head.last):
+    before = left(ws, head.first, _ADJECTIVES)
+    if before.indefinite or _compound(ws, head.last):
         return None
-    first = _trim(ws, l.first, head.first, _TEMPER)
-    proper = _proper(ws, l, head)
+    first = _trim(ws, before.first, head.first, _TEMPER)
+    proper = _proper(ws, before, head)
     named = _named(ws, head)
     if word in ("exercise", "operation", "expo") and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
         end = head.last
@@ -293,18 +315,18 @@ def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             return (first, end) if end > head.last + 1 else None
         if word == "receptions" and end < len(ws) and ws[end].lower == "on" and _is_date(ws, end + 1):
             return first, _date_end(ws, end + 1)
-        if end < len(ws) and ws[end].lower == "held" and l.definite:
+        if end < len(ws) and ws[end].lower == "held" and before.definite:
             reach = _held_end(ws, end)
             return (first, reach) if reach > end else None
         return (first, _subject(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
-        if not proper or l.owner or (not named and len(l.plain) > 0):
+        if not proper or before.owner or (not named and len(before.plain) > 0):
             return None
         return first, head.last
-    if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or l.owner):
+    if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
         return None
-    if l.named_owner:
-        owner = max(i for i in range(l.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+    if before.named_owner:
+        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         if ws[owner - 1].lower == "'s":  # Japan's G7 summit
             first = _trim(ws, owner, head.first, _TEMPER)
     end = _acronym(ws, head.last)
@@ -321,113 +343,107 @@ def _gathering(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             end += 1
     tail = ws[head.last : end]
     anchored = any(w.capital or w.number for w in tail)
-    if not (proper or l.numbers or anchored):
+    if not (proper or before.numbers or anchored):
         return None
-    if not named and not proper and not (anchored and l.definite):
+    if not named and not proper and not (anchored and before.definite):
         return None
-    if head.last - head.first == 1 and not proper and not anchored and l.numbers:
+    if head.last - head.first == 1 and not proper and not anchored and before.numbers:
         return None
     if word in ("assembly", "cup", "week", "congress", "conference", "forum", "games", "fair") and not named and not proper:
         return None
     return first, end
 
 
-_SESSION_LINKS = frozenset("of between with".split())
 _ORGANS = frozenset("commission committee council".split())
+_NAMED_SESSIONS = frozenset("meeting meetings session talks dialogue consultations consultation negotiations trilateral".split())
+_SESSIONS = _NAMED_SESSIONS | {"round", "summit"}
+_TALKS = frozenset("talks negotiations consultations call conversation calls".split())
+_OTHERS = frozenset("previous last inaugural next earlier".split())
 # Capitalised words before *Meeting* that do not tell whose it was.
 _RANKS = frozenset(
-    "foreign defence defense prime ministers leaders ministerial summit joint bilateral trilateral telephone official expanded plenary working"
-    " minister president presidents heads high-level the".split()
+    "foreign defence defense prime ministers leaders ministerial summit joint bilateral trilateral telephone official expanded"
+    " plenary working minister president presidents heads high-level the".split()
 )
 
 
-def _session(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _session(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
-    l = left(ws, head.first, _ADJECTIVES)
-    first, n = l.first, len(ws)
-    named = _named(ws, head)
-    proper = sum(ws[i].capital and ws[i].lower not in _RANKS | _ORDER | _MONTHS for i in range(l.first, head.first))
-    ordered = any(ws[i].lower in _ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", ws[i].lower) for i in range(l.first, head.first))
-    if word in _ORGANS:
-        meets = any(w.lower in ("meet", "convene", "meets", "met", "meeting", "convened", "held") for w in ws[head.last : head.last + 6])
-        planned = any(w.lower in ("due", "will", "to", "would") for w in ws[head.last : head.last + 5])
-        whole = _subject(ws, head.last, frozenset(("on", "for")))
-        return (first, whole) if named and proper and meets and planned and not l.indefinite else None
-    if word == "call" and not (head.last < n and ws[head.last].lower == "between"):
-        return None
-    end = head.last
-    follow = ws[end].lower if end < n else ""
+    before = left(ws, head.first, _ADJECTIVES)
+    modifiers = ws[before.first : head.first]
+    proper = any((w.capital and w.lower not in _RANKS | _ORDER | _MONTHS) or w.text == "2+2" for w in modifiers)
+    ordered = any(w.lower in _ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", w.lower) for w in modifiers)
+    follow = ws[head.last].lower if head.last < len(ws) else ""
     if word == "2+2":
-        return (first, end) if ordered else None
-    if (
-        named
-        and not l.indefinite
-        and word in ("meeting", "meetings", "session", "talks", "dialogue", "consultations", "consultation", "negotiations", "trilateral")
-    ):
-        if proper and not (l.owner and l.named_owner):
-            return first, _subject(ws, end, frozenset(("of", "on")))
-    if _compound(ws, end):
+        return (before.first, head.last) if ordered else None
+    if word in _ORGANS:
+        return _organ(ws, head, before) if proper else None
+    if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
         return None
-    if word in ("talks", "negotiations", "consultations", "call", "conversation") or (head.last - head.first > 1):
-        if follow == "between":
-            reach = chain_end(ws, end + 1, pairs=True)
-            if reach > end + 1 and _two_parties(ws, end + 1, reach) and not l.indefinite:
-                return first, _place_after(ws, reach)
-        if follow in ("held", "conducted", "being") and not l.indefinite:
-            reach = _held_end(ws, end)
-            if reach > end:
-                return first, reach
-    if word in ("meeting", "meetings", "engagements") and l.named_owner and not named:
-        reach = end
-        while reach < n and ws[reach].lower in ("with", "of", "on", "in"):
-            if _is_date(ws, reach + 1):
-                further = _date_end(ws, reach + 1)
-            else:
-                further = chain_end(ws, reach + 1, bare=True)
-            if further == reach + 1:
-                break
-            reach = further
-        return (first, reach) if any(w.lower in ("with", "of") for w in ws[end:reach]) else None
-    if word in ("meeting", "meetings") and follow == "between" and not l.indefinite:
-        reach = chain_end(ws, end + 1, pairs=True)
-        if reach > end + 1 and _two_parties(ws, end + 1, reach):
-            return first, _place_after(ws, reach)
+    if _named(ws, head) and word in _NAMED_SESSIONS and proper and not before.named_owner:
+        return before.first, _subject(ws, head.last, frozenset(("of", "on")))
+    if _compound(ws, head.last):
+        return None
+    if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
+        reach = chain_end(ws, head.last + 1, pairs=True)
+        if reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
+            return before.first, _place_after(ws, reach)
+    if follow in ("held", "conducted", "being") and word in _TALKS:
+        reach = _held_end(ws, head.last)
+        if reach > head.last:
+            return before.first, reach
+    if word in ("meeting", "meetings", "engagements") and before.named_owner and not _named(ws, head):
+        return _own_meeting(ws, head, before)
     if follow == "of" and word in ("meeting", "meetings", "session", "round"):
-        if _is_date(ws, end + 1):
-            return first, _date_end(ws, end + 1)
-        reach = _acronym(ws, chain_end(ws, end + 1, links=("of", "for", "on")))
-        body = ws[end + 1 : reach]
-        organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
-        talks = word == "round" and body and ordered
-        if organ or talks or (body and (l.definite and body[0].lower == "the" and len(body) > 1 and ordered)):
-            if not l.indefinite or organ:
-                return _trim(ws, first, head.first, _TEMPER), reach
+        return _meeting_of(ws, head, before, ordered)
+    if word not in _SESSIONS:
         return None
-    if word in ("meeting", "trilateral", "session", "summit", "consultation", "consultations", "meetings", "talks", "round", "dialogue"):
-        if l.indefinite:
-            return None
-        if (
-            ordered
-            and l.definite
-            and any(w in ("previous", "last", "inaugural", "next", "earlier") for w in (x.lower for x in ws[l.first : head.first]))
-        ):
-            reach = end
-            if follow in ("in", "with") and not _is_date(ws, end + 1):
-                reach = max(end, chain_end(ws, end + 1)) if chain_end(ws, end + 1) > end + 1 else end
-            return first, reach
-        if follow in _LOCATIVE and l.definite and not named:
-            if _is_date(ws, end + 1) and word in ("meeting", "meetings"):
-                return first, _date_end(ws, end + 1)
-            reach = phrase_end(ws, end + 1)
-            if follow == "in" and reach > end + 1 and ws[reach - 1].capital and (l.plain or proper):
-                return first, reach
-        if word in ("talks", "dialogue", "consultations") and proper and l.definite and not l.owner and follow not in ("on",):
-            return first, end
-        if follow == "during" and l.owner:
-            reach = chain_end(ws, end + 1)
-            further = phrase_end(ws, reach + 1) if reach < n and ws[reach].lower == "in" else reach
-            if any(w.capital for w in ws[end:reach]):
-                return first, max(reach, further if further > reach + 1 else reach)
+    if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):  # the previous meeting in Phnom Penh
+        further = chain_end(ws, head.last + 1) if follow in ("in", "with") and not _is_date(ws, head.last + 1) else head.last
+        return before.first, max(head.last, further if further > head.last + 1 else 0)
+    if follow == "during" and before.owner:
+        reach = _place_after(ws, chain_end(ws, head.last + 1))
+        return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    if follow in _LOCATIVE and before.definite and not _named(ws, head):
+        if _is_date(ws, head.last + 1):
+            return (before.first, _date_end(ws, head.last + 1)) if word in ("meeting", "meetings") else None
+        reach = _place_after(ws, head.last)
+        if reach > head.last and (before.plain or proper):
+            return before.first, reach
+    if word in ("talks", "dialogue", "consultations") and proper and before.definite and not before.owner and follow != "on":
+        return before.first, head.last
+    return None
+
+
+def _organ(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """A commission that is to meet: its coming meeting is what is cited."""
+    after = [w.lower for w in ws[head.last : head.last + 6]]
+    planned = {"due", "will", "to", "would"} & set(after[:5]) and {"meet", "convene", "held"} & set(after)
+    if not planned or not _named(ws, head) or before.indefinite:
+        return None
+    return before.first, _subject(ws, head.last, frozenset(("on", "for")))
+
+
+def _own_meeting(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """*President Hald's planned meeting on May 6 with President Orlen*."""
+    reach = head.last
+    while reach < len(ws) and ws[reach].lower in ("with", "of", "on", "in"):
+        further = _date_end(ws, reach + 1) if _is_date(ws, reach + 1) else chain_end(ws, reach + 1, bare=True)
+        if further == reach + 1:
+            break
+        reach = further
+    return (before.first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) else None
+
+
+def _meeting_of(ws: Sequence[Word], head: _Head, before: Left, ordered: bool) -> Reach:
+    """*The meeting of May 31*, *a meeting of the Contact Group*, *the third round of the border talks*."""
+    if _is_date(ws, head.last + 1):
+        return before.first, _date_end(ws, head.last + 1)
+    reach = _acronym(ws, chain_end(ws, head.last + 1, links=("of", "for", "on")))
+    body = ws[head.last + 1 : reach]
+    organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
+    counted = before.definite and ordered and len(body) > 1 and body[0].lower == "the"
+    if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
+        return _trim(ws, before.first, head.first, _TEMPER), reach
     return None
 
 
@@ -467,14 +483,19 @@ _VERB_BEFORE = frozenset(
 )
 
 
-def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
-    if head.first and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital and ws[head.first].lower in ("visit", "tour"):
+def _verb_before(ws: Sequence[Word], head: _Head) -> bool:
+    """Whether the head is a verb rather: *to visit*, *would address*."""
+    return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital
+
+
+def _visit(ws: Sequence[Word], head: _Head) -> Reach:
+    if _verb_before(ws, head) and ws[head.first].lower in ("visit", "tour"):
         return None
-    l = left(ws, head.first, _ADJECTIVES)
-    l = replace(l, first=_trim(ws, l.first, head.first, frozenset(("own",))))
+    before = left(ws, head.first, _ADJECTIVES)
+    before = replace(before, first=_trim(ws, before.first, head.first, frozenset(("own",))))
     end, n = head.last, len(ws)
     travelled = authored = False
-    if l.determiner in ("my", "your", "our") and not l.named_owner:
+    if before.determiner in ("my", "your", "our") and not before.named_owner:
         return None
     while end < n and ws[end].lower in _TRAVEL:
         link = ws[end].lower
@@ -490,50 +511,54 @@ def _visit(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
         travelled |= link == "to" or (link == "of" and ws[head.first].lower == "tour")
         authored |= link in ("of", "by") and (place or ws[at].lower == "the")
         end = further
-    months = any(ws[i].lower in _MONTHS and ws[i].capital for i in range(l.first, head.first))
-    ordered = any(ws[i].lower in ("previous", "last", "recent", "forthcoming", "upcoming", "planned") for i in range(l.first, head.first))
-    if ws[head.first].lower == "visits" and not (l.named_owner or l.determiner == "the"):
+    months = any(ws[i].lower in _MONTHS and ws[i].capital for i in range(before.first, head.first))
+    ordered = any(
+        ws[i].lower in ("previous", "last", "recent", "forthcoming", "upcoming", "planned") for i in range(before.first, head.first)
+    )
+    if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the"):
         return None
-    if l.named_owner and not l.indefinite:
-        return l.first, end
-    if l.indefinite:
+    if before.named_owner and not before.indefinite:
+        return before.first, end
+    if before.indefinite:
         return None
-    if travelled and (authored or months or ordered or (l.owner and not l.named_owner)):
+    if travelled and (authored or months or ordered or (before.owner and not before.named_owner)):
         if end < n and ws[end].lower == "in" and _is_date(ws, end + 1) and not authored:
             end = _date_end(ws, end + 1)
-        return l.first, end
+        return before.first, end
     if authored and (months or any(w.capital for w in ws[head.last : end])):
-        return l.first, end
-    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which") and l.determiner == "the":
+        return before.first, end
+    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which") and before.determiner == "the":
         reach = _clause_end(ws, end, 11)
         if any(w.lower in ("made", "make", "paid", "pay", "make") for w in ws[end:reach]):
-            return l.first, reach
-    if travelled and l.definite and not l.owner:
-        return l.first, end
-    if l.owner and months:
-        return l.first, end
+            return before.first, reach
+    if travelled and before.definite and not before.owner:
+        return before.first, end
+    if before.owner and months:
+        return before.first, end
     return None
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
 _VICTIM_ONLY = frozenset(
-    "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape reelection".split()
+    "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape"
+    " reelection".split()
 )
 _LOOSE_INCIDENTS = frozenset(
-    "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid landing blockade clashes clash".split()
+    "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid"
+    " landing blockade clashes clash".split()
 )
 
 
-def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _incident(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
-    l = left(ws, head.first, _ADJECTIVES)
-    if l.indefinite or not (l.determiner == "the" or l.named_owner or (l.determiner == "" and False)):
+    before = left(ws, head.first, _ADJECTIVES)
+    if before.indefinite or not (before.determiner == "the" or before.named_owner):
         return None
-    if _compound(ws, head.last) or l.determiner in ("these", "those", "his", "her", "their"):
+    if _compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
-    first = l.first
-    if l.named_owner:
-        owner = max(i for i in range(l.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+    first = before.first
+    if before.named_owner:
+        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         first = owner if word not in _VICTIM_ONLY else first
     end = head.last
     if end < len(ws) and ws[end].lower in ("committed", "conducted", "perpetrated", "carried") and end + 1 < len(ws):
@@ -545,12 +570,12 @@ def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if (
         end < len(ws)
         and ws[end].lower in ("that", "which")
-        and l.determiner == "the"
+        and before.determiner == "the"
         and end + 1 < len(ws)
         and ws[end + 1].lower in ("killed", "claimed", "left", "took", "hit", "struck")
     ):
         return first, _clause_end(ws, end, 10)
-    if end < len(ws) and ws[end].lower in ("that", "which") and l.plain and word in ("strikes", "strike", "attack", "attacks"):
+    if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in ("strikes", "strike", "attack", "attacks"):
         return first, end
     while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
         if ws[end].lower in ("on", "of", "in") and _is_date(ws, end + 1):
@@ -565,10 +590,10 @@ def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
             break
     tail = ws[head.last : end]
     placed = any(w.capital for w in tail)
-    dated = any(_is_date(ws, i) for i in range(l.first, end))
+    dated = any(_is_date(ws, i) for i in range(before.first, end))
     recent = any(
         ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
-        for i in range(l.first, head.first)
+        for i in range(before.first, head.first)
     )
     if word in _VICTIM_ONLY:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
@@ -577,76 +602,85 @@ def _incident(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     if word in ("coup", "conflict", "clashes", "clash", "demonstrations"):
         return (
             (first, end)
-            if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(l.plain) == 0 and word != "demonstrations"
+            if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(before.plain) == 0 and word != "demonstrations"
             else None
         )
-    if dated or (placed and (recent or word not in _LOOSE_INCIDENTS or l.plain or tail[0].lower in ("in", "on", "by", "against", "at"))):
+    if dated or (
+        placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
+    ):
         return first, end
-    if l.named_owner and l.plain and word in ("launch", "launches", "test", "tests") and recent:
+    if before.named_owner and before.plain and word in ("launch", "launches", "test", "tests") and recent:
         return first, end
     return None
 
 
-_PURPOSE = frozenset("to".split())
-
-
-def _speech(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _speech(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
-    if (
-        head.first
-        and ws[head.first - 1].lower in _VERB_BEFORE
-        and not _named(ws, head)
-        and word in ("address", "message", "pledge", "demands")
-    ):
+    before = left(ws, head.first, _ADJECTIVES)
+    if before.indefinite or (_verb_before(ws, head) and word in ("address", "message", "pledge", "demands")):
         return None
-    l = left(ws, head.first, _ADJECTIVES)
-    if l.indefinite:
-        return None
-    n, end = len(ws), head.last
-    dated = any(_is_date(ws, i) for i in range(l.first, head.first))
-    by = on = False
-    while end < n and ws[end].lower in ("of", "by", "on", "at", "to", "in"):
+    end, links = _speech_end(ws, head.last, to=word not in _RESOLVES)
+    modifiers = range(before.first, head.first)
+    dated = any(_is_date(ws, i) for i in (*modifiers, *range(head.last, end)))
+    by, on = bool(links & {"of", "by"}), bool(links & {"on", "at", "to", "in"})
+    if word in _RESOLVES:
+        return _decision(ws, head, before, end, dated, by)
+    if word in ("demands", "message", "statements", "ultimatum", "pledge"):
+        earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in modifiers) and _proper(ws, before, head) > 0
+        return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+    if _named(ws, head):
+        return (before.first, end) if before.named_owner and (on or by) else None
+    if word in ("statement", "declaration", "proclamation") and not (dated or (by and on)):
+        return _coming_statement(ws, head, before)
+    if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
+        return before.first, end
+    return None
+
+
+_RESOLVES = frozenset("decision decisions announcement".split())
+
+
+def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str]]:
+    """The end of the *by / on / at …* phrases after a speech, and which of them name a party or a subject."""
+    links: set[str] = set()
+    if end + 1 < len(ws) and ws[end].lower in ("delivered", "made", "given") and ws[end + 1].lower == "by":
+        end += 1
+    while end < len(ws) and ws[end].lower in ("of", "by", "on", "at", "in", *(("to",) if to else ())):
         link = ws[end].lower
         if _is_date(ws, end + 1):
-            if link in ("of", "on"):
-                dated, end = True, _date_end(ws, end + 1)
-            break
-        if link == "to" and word in ("decision", "decisions", "pledge", "announcement"):
-            break
-        further = chain_end(ws, end + 1, pairs=True)
+            return (_date_end(ws, end + 1), links) if link in ("of", "on") else (end, links)
+        further = chain_end(ws, end + 1, pairs=link == "by")
         if further == end + 1:
             break
-        by |= link in ("of", "by") and any(w.capital for w in ws[end + 1 : further])
-        on |= link in ("on", "at", "to", "in")
+        if link not in ("of", "by") or any(w.capital for w in ws[end + 1 : further]):
+            links.add(link)
         end = further
-    if word in ("decision", "decisions", "announcement", "pledge"):
-        if not (l.named_owner or l.determiner == "the" or l.owner) or word == "pledge":
-            return (l.first, end) if dated and word != "pledge" else None
-        if end < n and ws[end].text == ",":  # the EU's decision, taken earlier this month, to raise its target
-            comma = next((i for i in range(end + 1, min(n, end + 8)) if ws[i].text == ","), None)
-            if comma and ws[end + 1].lower in ("taken", "made", "announced") and comma + 1 < n and ws[comma + 1].lower == "to":
-                end = comma + 1
-        if end + 1 < n and ws[end].lower == "to" and ws[end + 1].text.islower():
-            return l.first, _purpose_end(ws, end)
-        return (l.first, end) if dated or (by and word == "announcement") else None
-    if word in ("demands", "message", "statements", "ultimatum"):
-        earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in range(l.first, head.first))
-        ok = (earlier and _proper(ws, l, head)) or (dated and (l.definite or by))
-        return (l.first, end) if ok else None
-    if _named(ws, head):
-        return (l.first, end) if l.named_owner and (on or by) else None
-    if word in ("statement", "declaration", "proclamation") and not (dated or (by and on)):
-        if end < n and ws[end].lower == "to" and end + 3 < n and ws[end + 1].lower == "be" and ws[end + 3].lower == "by":
-            reach = chain_end(ws, end + 4)
-            if reach < n and ws[reach].lower == "on":
-                reach = max(reach, chain_end(ws, reach + 1))
-            return (l.first, reach) if reach > end + 4 else None
+    return end, links
+
+
+def _decision(ws: Sequence[Word], head: _Head, before: Left, end: int, dated: bool, by: bool) -> Reach:
+    """*The EU's decision, taken this month, to raise its target*; *the announcement by Veland*."""
+    if not before.definite:
+        return (before.first, end) if dated else None
+    if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in ("taken", "made", "announced"):
+        comma = next((i for i in range(end + 2, min(len(ws) - 1, end + 8)) if ws[i].text == ","), None)
+        if comma and ws[comma + 1].lower == "to":
+            end = comma + 1
+    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
+        return before.first, _purpose_end(ws, end)
+    return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
+
+
+def _coming_statement(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """*The statement to be issued by the Prime Minister on the anniversary*."""
+    if [w.lower for w in ws[head.last : head.last + 2]] != ["to", "be"] or ws[head.last + 3 : head.last + 4] == []:
         return None
-    if l.definite and dated:
-        return l.first, end
-    if (l.named_owner and on) or (by and on and not l.owner):
-        return l.first, end
-    return None
+    if ws[head.last + 3].lower != "by":
+        return None
+    reach = chain_end(ws, head.last + 4)
+    if reach < len(ws) and ws[reach].lower == "on":
+        reach = max(reach, chain_end(ws, reach + 1))
+    return (before.first, reach) if reach > head.last + 4 else None
 
 
 def _purpose_end(ws: Sequence[Word], i: int) -> int:
@@ -667,9 +701,9 @@ def _purpose_end(ws: Sequence[Word], i: int) -> int:
     return end
 
 
-def _resolution(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
-    l = left(ws, head.first, _ADJECTIVES)
-    first, end = _trim(ws, l.first, head.first, _TEMPER | {"all", "multiple"}), head.last
+def _resolution(ws: Sequence[Word], head: _Head) -> Reach:
+    before = left(ws, head.first, _ADJECTIVES)
+    first, end = _trim(ws, before.first, head.first, _TEMPER | {"all", "multiple"}), head.last
     numbered = False
     while end < len(ws) and (
         ws[end].number
@@ -682,50 +716,51 @@ def _resolution(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
     ):
         numbered |= ws[end].number
         end += 1
-    if end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
+    while end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
         end += 3
+        if end + 1 < len(ws) and ws[end].lower == "and" and ws[end + 1].number:
+            end += 2
     if end < len(ws) and ws[end].lower in ("of", "on"):
         further = chain_end(ws, end + 1)
         if further > end + 1 and any(w.capital for w in ws[end + 1 : further]) and ws[end].lower == "of" and not _is_date(ws, end + 1):
             end = further
     tail = {w.lower for w in ws[end - (end - head.last) : end]}
-    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(l.first, head.first)) or tail & {
+    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(before.first, head.first)) or tail & {
         "council",
         "assembly",
     }
     if numbered:
         return first, end
-    relevant = any(ws[i].lower in ("relevant", "all") for i in range(l.first, head.first)) or l.determiner in ("the", "all")
-    return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and not l.determiner == "multiple" else None
+    relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
+    return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
 
 
-def _name(ws: Sequence[Word], head: _Head) -> tuple[int, int] | None:
+def _name(ws: Sequence[Word], head: _Head) -> Reach:
     end, n = head.last, len(ws)
     word = ws[head.first].lower
-    if word == "cop" and not (end < n and ws[end].number):
-        return None
     if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
         end += 1
-    l = left(ws, head.first, _ADJECTIVES)
-    if _compound(ws, end) and word != "unga":
+    elif word == "cop":
         return None
-    if ws[end - 1].lower == "assembly":
-        before = [w.lower for w in ws[max(0, l.first - 4) : l.first]]
-        if {"resolution", "resolutions", "president"} & set(before):
+    if _compound(ws, end):
+        return None
+    before = left(ws, head.first, _ADJECTIVES)
+    if ws[end - 1].lower == "assembly":  # as an occasion, not as a body
+        lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
+        if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
             return None
-        if not set(before) & set("for attend attending margins sidelines at during ahead of session before".split()):
-            return None
-        return _trim(ws, l.first, head.first, _TEMPER), end
-    acronym = _acronym(ws, end)
+        return _trim(ws, before.first, head.first, _TEMPER), end
     first = head.first
-    if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework"):
-        first = l.first if not l.owner and not l.indefinite else head.first
-    if acronym > end or end < n and ws[end].lower == "treaty":
-        end = max(acronym, end + (end < n and ws[end].lower == "treaty"))
-    return first, end
+    if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
+        first = before.first
+    if end < n and ws[end].lower == "treaty":
+        end += 1
+    return first, _acronym(ws, end)
 
 
-_GRAMMAR: dict[str, Callable[[Sequence[Word], _Head], tuple[int, int] | None]] = {
+_ATTENDING = frozenset("for attend attending margins sidelines at during ahead of session before".split())
+
+_GRAMMAR: dict[str, Callable[[Sequence[Word], _Head], Reach]] = {
     "text": _text, "gathering": _gathering, "session": _session, "visit": _visit, "incident": _incident, "speech": _speech,
     "resolution": _resolution, "name": _name,
 }  # fmt: skip
@@ -785,7 +820,7 @@ def _settled(found: list[CitationMention]) -> Iterator[CitationMention]:
         outer = [
             o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)
         ]
-        if any(not (o.kind in _HOSTS and one.kind != o.kind and one.start > o.start) for o in outer):
+        if any(not (o.kind in _HOSTS and one.kind != o.kind and one.start > o.start and o.rule != "citation.organ") for o in outer):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[: found.index(one)]):
             continue

@@ -69,26 +69,27 @@ DEFINITE = frozenset("the this that these those his her its their our my your bo
 INDEFINITE = frozenset("a an any some no each every another one such several many multiple various numerous all most few certain".split())
 OWNERS = frozenset("his her its their our my your".split())
 PREPOSITIONS = frozenset(
-    "of in on at to for from by with between among amid against concerning regarding about over under during after before since until till"
-    " towards toward into through via within without across around near upon as per including include included behind beyond despite"
-    " following like than versus ahead besides notably namely".split()
+    "of in on at to for from by with between among amid against concerning regarding about over under during after before since"
+    " until till towards toward into through via within without across around near upon as per including include included behind"
+    " beyond despite following like than versus ahead besides notably namely".split()
 )
 CLAUSE = frozenset(
-    "and or but nor who whom whose which that what when where why how whether if because so while although though not also too both either"
-    " neither then there here is are was were be been being am has have had having do does did will would shall should may might can could"
-    " must it he she they we i you him them us me".split()
+    "and or but nor who whom whose which that what when where why how whether if because so while although though not also too"
+    " both either neither then there here is are was were be been being am has have had having do does did will would shall should"
+    " may might can could must it he she they we i you him them us me".split()
 )
 VERBS = frozenset(
-    "said says noted stated stressed stressing discussed discussing discuss attend attended attending hold holds held holding host hosted"
-    " hosting hosts took take takes taken taking place agreed agree agreeing welcomed welcome welcoming recalled recalling mentioned made"
-    " make makes making met meet meets reviewed review regarding paid pay resumed resume resuming convene convening conduct"
-    " conducting conducted continue continued continuing support supported supporting launched launch begin began start started end ended"
-    " expressed express expressing condemned condemn condemning explained outlined underlined underscored emphasised emphasized highlighted"
-    " including following implement implementing implemented sign signed signing follow followed follows exchanged exchange visit visited"
-    " visiting invited invite thanked thank called urged urge requested request proposed suggest suggested reaffirmed reaffirm confirmed"
-    " confirm reiterated reiterate shared share announced announce gave give given get got came come went go see saw set put raise raised"
-    " touched touch covered cover remain remained become became constitute play played pave paved open opened serve served provide provided"
-    " remains constitutes serves provides opens helps help helped show shows showed mark marks marked participate participated took".split()
+    "said says noted stated stressed stressing discussed discussing discuss attend attended attending hold holds held holding host"
+    " hosted hosting hosts took take takes taken taking place agreed agree agreeing welcomed welcome welcoming recalled recalling"
+    " mentioned made make makes making met meet meets reviewed review regarding paid pay resumed resume resuming convene convening"
+    " conduct conducting conducted continue continued continuing support supported supporting launched launch begin began start"
+    " started end ended expressed express expressing condemned condemn condemning explained outlined underlined underscored"
+    " emphasised emphasized highlighted including following implement implementing implemented sign signed signing follow followed"
+    " follows exchanged exchange visit visited visiting invited invite thanked thank called urged urge requested request proposed"
+    " suggest suggested reaffirmed reaffirm confirmed confirm reiterated reiterate shared share announced announce gave give given"
+    " get got came come went go see saw set put raise raised touched touch covered cover remain remained become became constitute"
+    " play played pave paved open opened serve served provide provided remains constitutes serves provides opens helps help helped"
+    " show shows showed mark marks marked participate participated took".split()
 )
 _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
@@ -97,15 +98,17 @@ _NAME_OF = frozenset(
     "organization organisation league council association union community group law commonwealth conference states republic kingdom".split()
 )
 _TITLE_VERBS = frozenset(
-    "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls visits".split()
+    "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
+    " visits".split()
 )
 
 # Nouns in small letters that end a party's name: *the Russian and Ukrainian representatives*.
 _PARTIES = frozenset(
-    "representatives leaders leader side sides forces government governments ministers minister officials delegation delegations troops"
-    " executives militaries military people peoples president presidents ministries ministry parties party authorities countries states"
-    " envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army capital capitals command"
-    " republic union nation city province district area airport base hospital airliner valley strait islands island hotel delegates negotiators".split()
+    "representatives leaders leader side sides forces government governments ministers minister officials delegation delegations"
+    " troops executives militaries military people peoples president presidents ministries ministry parties party authorities"
+    " countries states envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army"
+    " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
+    " islands island hotel delegates negotiators".split()
 )
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
@@ -217,7 +220,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 i -= 2
                 continue
             break
-        if w.text in "-–" and 0 < i and ws[i - 1].word:
+        if w.text in "-–" and i > 0 and ws[i - 1].word:
             first = i
             i -= 1
             continue
@@ -312,7 +315,11 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             break
         if named and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
             break
-        if i > body and ws[i - 1].lower != "'s" and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article)):
+        if (
+            i > body
+            and ws[i - 1].lower != "'s"
+            and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article))
+        ):
             break
         if not article and not bare and not named:
             break
@@ -335,6 +342,7 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
         w = ws[end]
         if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
             end += 3
+            end += end < n and ws[end].lower == "forum"
             continue
         if w.lower in links:
             further = phrase_end(ws, end + 1, bare=bare)

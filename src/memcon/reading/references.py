@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.mentions import CitationMention, DateMention, Known
+from memcon.annotate.mentions import CitationMention, Known
 from memcon.lexicon import Lexicon
 from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Meeting, Reference, Span
@@ -17,6 +17,7 @@ _ELSEWHEN = re.compile(
 )
 _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
 _HELD = frozenset("meeting meetings talks summit call conversation trilateral 2".split())
+_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
 _TRIP = re.compile(
     r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
@@ -30,7 +31,7 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     """
     groups: list[list[_Cited]] = []
     for mention in known.citations:
-        one = _cited(document, mention)
+        one = _cited(document, known, mention)
         if _reported(document, known, meetings, one):
             continue
         group = next((g for g in groups if any(_same(one, o) for o in g)), None)
@@ -43,29 +44,35 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """A citation with what is compared: its name, its words without small ones, its head."""
+    """A citation with what is compared: its name, its words without small ones, its acronyms, and the names and sides in it."""
 
     mention: CitationMention
     name: str
     words: frozenset[str]
     acronyms: frozenset[str]
+    parties: frozenset[str]
 
 
-def _cited(document: Document, mention: CitationMention) -> _Cited:
+def _cited(document: Document, known: Known, mention: CitationMention) -> _Cited:
     name = re.sub(r"\s+", " ", document.text[mention.start : mention.end])
     bare = re.sub(r"['’]s\b|['’](?=\s|$)", "", name.lower())
     words = frozenset(re.findall(r"[^\W_]+", bare)) - _SMALL
     capitals = [w for w in re.findall(r"[^\W\d_]+", re.sub(r"\(.*?\)", "", name)) if w[0].isupper()]
     initials = "".join(w[0] for w in capitals)
     acronyms = frozenset(re.findall(r"\b[A-Z][A-Za-z]*[A-Z]\b", name)) | ({initials} if len(initials) >= 3 else frozenset())
-    return _Cited(mention, name, words, acronyms)
+    sides = [s for s in known.sides if mention.start <= s.start and s.end <= mention.end]
+    names = re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"['’]s\b", "", name))
+    parties = {w for w in names if w.lower() not in _GENERIC and not any(w in document.text[s.start : s.end] for s in sides)}
+    return _Cited(mention, name, words, acronyms, frozenset(parties) | {s.side for s in sides})
 
 
 def _same(a: _Cited, b: _Cited) -> bool:
     """Whether two citations of a page are one: the same words, one name within the other, or an acronym and its full name."""
     if a.words == b.words:
         return True
-    if a.mention.kind != b.mention.kind:
+    if max(a.mention.start, b.mention.start) < min(a.mention.end, b.mention.end):
+        return False
+    if a.mention.kind != b.mention.kind and {a.mention.kind, b.mention.kind} != {"meeting", "event"}:
         return False
     small, large = sorted((a, b), key=lambda x: len(x.words))
     years = [{w for w in x.words if re.fullmatch(r"(?:19|20)\d\d|\d+", w)} for x in (a, b)]
@@ -76,8 +83,7 @@ def _same(a: _Cited, b: _Cited) -> bool:
     if len(small.words) == 1 and small.name in large.acronyms:
         return True
     if a.mention.rule == b.mention.rule == "citation.visit":
-        names = [{w for w in re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"['’]s\b", "", x.name)) if w.lower() not in _GENERIC} for x in (a, b)]
-        return bool(names[0] & names[1]) and len(names[0] & names[1]) >= min(len(names[0]), len(names[1]))
+        return len(a.parties & b.parties) >= max(1, min(len(a.parties), len(b.parties)))
     shared = 2 * len(a.words & b.words) / (len(a.words) + len(b.words))
     return shared >= 0.8
 
@@ -102,7 +108,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         return False
     sides = _sides(known, mention.start, mention.end)
     if mention.rule == "citation.visit":
-        dated = any(mention.start <= d.start < mention.end for d in known.dates)
+        dated = any(mention.start <= d.start < mention.end for d in known.dates) or _MONTH.search(one.name)
         return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
@@ -124,23 +130,20 @@ def _is_title(document: Document, block: Block | None) -> bool:
     return body is not None and block.end <= body.start and document.text[block.end - 1] != "."
 
 
+_TO_DATE = re.compile(
+    r"[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|concluded|due|took place|which took place|to be held)\s+)?"
+    r"(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?"
+)
+
+
 def _date(known: Known, mention: CitationMention, text: str) -> str | None:
     """The date in the citation, or the one that follows it closely: *in June*, *of 1993*, *adopted in 2003*."""
-    inside = [d for d in known.dates if mention.start <= d.start and d.end <= mention.end]
-    for one in inside:
-        if one.edtf:
-            return one.edtf
     for one in known.dates:
-        if mention.end <= one.start <= mention.end + 60:
-            between = text[mention.end : one.start]
-            if re.fullmatch(
-                r"[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|to be held|which took place|took place|concluded|due)\s+)?(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?",
-                between,
-            ):
-                return one.edtf
-            return None
-    before: list[DateMention] = [d for d in known.dates if mention.start - 3 <= d.end <= mention.start]
-    return before[-1].edtf if before else None
+        if mention.start <= one.start and one.end <= mention.end and one.edtf:
+            return one.edtf
+        if mention.end <= one.start:
+            return one.edtf if one.start <= mention.end + 60 and _TO_DATE.fullmatch(text[mention.end : one.start]) else None
+    return None
 
 
 def _reference(document: Document, known: Known, group: list[_Cited]) -> Reference:
