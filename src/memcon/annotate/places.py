@@ -1,11 +1,330 @@
-"""Places named in the text."""
+"""Places named in the text: cities with their country and time zone, and venues.
+
+Names of cities are common words and family names too (*Nice*, *Reading*, *Bush*): a name is a place where the words around it say so —
+a preposition of place before it, its country after it, a dateline. Which of several cities of one name is meant is told by a country or
+state printed next to it, then by the countries the page names, then by size.
+"""
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from memcon.annotate.mentions import Known, PlaceMention, Sentence, SideMention, Token
+from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
 
+class City(NamedTuple):
+    """A city of the gazetteer: its country, zone and weight (people living there; more for capitals and for places of the word list)."""
+
+    country: str
+    zone: str
+    weight: int
+
+
+_CAPITAL = 20  # a capital weighs as much as a plain city so many times its size …
+_NAMED = 20  # … and a city of a country that the page names likewise
+_LISTED = 400_000  # people credited to a place of the word list: it is there because diplomats meet in it
+_LARGE = 200_000  # from this size on, *to X* and *from X* mean the city, not a person
+
+_WORDS_IN_NAME = 5
+
+_PLACE_BEFORE = frozenset("in at near outside visiting inside around via toured".split())
+_WAY_BEFORE = frozenset("to from reached leaving left through into between".split())
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday president minister secretary union general central both all date most as an and so is it he of un us eu".split()
+)
+_MAY_FOLLOW = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday i the on for at today yesterday where in and but mr ms mrs dr prime foreign president minister secretary".split()
+)
+
+
+class Gazetteer:
+    """Cities by name: those of the word list and those of GeoNames. A line is taken apart when it is first asked for."""
+
+    def __init__(self, listed: dict[str, list[City]], lines: dict[str, list[str]]) -> None:
+        self._listed, self._lines = listed, lines
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._listed or name in self._lines
+
+    def get(self, name: str) -> tuple[City, ...]:
+        """The cities of that name, folded; empty where there is none."""
+        return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
+
+
+def _city(line: str) -> City:
+    _, country, zone, people, *capital = line.split("\t")
+    return City(country, zone, int(people) * (_CAPITAL if capital else 1))
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The cities known by name."""
+    listed: dict[str, list[City]] = {}
+    for entry in lexicon["places"]:
+        if entry.get("kind") == "city":
+            for word in entry.words:
+                listed.setdefault(fold(word), []).append(City(entry.get("country"), entry.get("zone"), _LISTED))
+    lines: dict[str, list[str]] = {}
+    text = (resources.files("memcon") / "data" / "places" / "cities.tsv").read_text(encoding="utf-8")
+    for line in text.split("\n")[1:-1]:
+        name = line[: line.index("\t")]
+        lines.setdefault(name if name.isascii() else fold(name), []).append(line)
+    return Gazetteer(listed, lines)
+
+
+@cache
+def _states(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(w for e in lexicon["places"] if e.get("kind") == "state" for w in e.words) | {"Gaza"}
+
+
+class _Named(NamedTuple):
+    kind: str
+    country: str
+    zone: str
+
+
+@cache
+def _venues(lexicon: Lexicon) -> Phrases[_Named]:
+    rows = (e for e in lexicon["places"] if e.get("kind") != "city")
+    return Phrases((w, _Named(e.get("kind"), e.get("country"), e.get("zone"))) for e in rows for w in e.words)
+
+
+# A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
+_HEAD = (
+    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re|er)|Airport|Base|Room|"
+    r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
+    r"Consulate(?: General)?|Fortress|Monastery|Guesthouse|Academy|Institute|Towers?|Terminal|Theatre|Kremlin|Diwan|Annex)"
+)
+_NAME = 5
+
+_PLACE_BEFORE = frozenset("in at near outside visiting inside around via toured".split())
+_WAY_BEFORE = frozenset("to from reached leaving left through into between".split())
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday president minister secretary union general central both all date most as an and so is it he of un us eu".split()
+)
+_MAY_FOLLOW = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday i the on for at today yesterday where in and but mr ms mrs dr prime foreign president minister secretary".split()
+)
+
+
+class Gazetteer:
+    """Cities by name: those of the word list and those of GeoNames. A line is taken apart when it is first asked for."""
+
+    def __init__(self, listed: dict[str, list[City]], lines: dict[str, list[str]]) -> None:
+        self._listed, self._lines = listed, lines
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._listed or name in self._lines
+
+    def get(self, name: str) -> tuple[City, ...]:
+        """The cities of that name, folded; empty where there is none."""
+        return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
+
+
+def _city(line: str) -> City:
+    _, country, zone, people, *capital = line.split("\t")
+    return City(country, zone, int(people) * (_CAPITAL if capital else 1))
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The cities known by name."""
+    listed: dict[str, list[City]] = {}
+    for entry in lexicon["places"]:
+        if entry.get("kind") == "city":
+            for word in entry.words:
+                listed.setdefault(fold(word), []).append(City(entry.get("country"), entry.get("zone"), _LISTED))
+    lines: dict[str, list[str]] = {}
+    text = (resources.files("memcon") / "data" / "places" / "cities.tsv").read_text(encoding="utf-8")
+    for line in text.split("\n")[1:-1]:
+        name = line[: line.index("\t")]
+        lines.setdefault(name if name.isascii() else fold(name), []).append(line)
+    return Gazetteer(listed, lines)
+
+
+@cache
+def _states(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(w for e in lexicon["places"] if e.get("kind") == "state" for w in e.words) | {"Gaza"}
+
+
+class _Named(NamedTuple):
+    kind: str
+    country: str
+    zone: str
+
+
+@cache
+def _venues(lexicon: Lexicon) -> Phrases[_Named]:
+    rows = (e for e in lexicon["places"] if e.get("kind") != "city")
+    return Phrases((w, _Named(e.get("kind"), e.get("country"), e.get("zone"))) for e in rows for w in e.words)
+
+
+# A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
+_HEAD = (
+    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re|er)|Airport|Base|Room|Suite|Villa|"
+    r"Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Consulate(?: General)?|"
+    r"Fortress|Monastery|Guesthouse|Lodge|Resort|Academy|Institute|Tower|Towers|Terminal|Theatre|Kremlin|Diwan|Annex)"
+)
+_NAME = r"[A-Z][\w'’.\-]*"
+_VENUE = re.compile(
+    rf"\b(?:at|in|inside)\s+(?P<article>the\s+|his\s+|her\s+|its\s+|their\s+)?"
+    rf"(?P<name>(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
+    rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
+    rf"{_HEAD}\b(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*(?:\s+\([A-Z]+\))?)?"
+    rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
+    rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
+    rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
+)
+_ROOM = re.compile(
+    r"\b(?:at|in)\s+(?:the|a|an)\s+(?P<name>(?:\w+\s+){0,2}(?:room|hall|building|wing|lobby|study|library|garden|office|premises)\s+of\s+the\s+)$"
+)
+
+
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
-    return known
+    """Fill `places`, in the order of the text, without overlaps: the longer wins."""
+    found = [*_cities(document, lexicon, known), *_named_venues(document, lexicon), *_described_venues(document)]
+    kept: list[PlaceMention] = []
+    for place in sorted(found, key=lambda p: (-(p.end - p.start), p.country is None, p.start)):
+        if not any(place.start < other.end and other.start < place.end for other in kept):
+            kept.append(place)
+    return replace(known, places=tuple(sorted(kept, key=lambda p: p.start)))
+
+
+def _named_venues(document: Document, lexicon: Lexicon) -> Iterator[PlaceMention]:
+    text = fold(document.text)
+    for start, end, named in _venues(lexicon).find(text):
+        if named.kind == "venue":
+            room = _ROOM.search(document.text, max(0, start - 60), start)
+            begin = room.start("name") if room else start
+            yield PlaceMention(begin, end, document.text[begin:end], "venue", named.country, named.zone)
+
+
+def _described_venues(document: Document) -> Iterator[PlaceMention]:
+    for match in _VENUE.finditer(document.text):
+        start, end = match.span("name")
+        article = match.group("article") or ""
+        if article.strip() in ("his", "her", "their"):
+            start = match.start("article")
+        if "\n" not in document.text[start:end]:
+            yield PlaceMention(start, end, document.text[start:end], "venue")
+
+
+def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[PlaceMention]:
+    named = {m.side for m in known.sides}
+    countries = {(m.start, m.end): m.side for m in known.sides if m.form == "name"}
+    country_at = {m.start: m for m in known.sides if m.form == "name"}
+    last_end = -1
+    index, states = gazetteer(lexicon), _states(lexicon)
+    tokens = known.tokens
+    for sentence in known.sentences:
+        i = sentence.first
+        while i < sentence.last:
+            hit = _name_at(document.text, tokens, i, sentence.last, index, states)
+            if hit is None:
+                i += 1
+                continue
+            after, cities = hit
+            start, end = tokens[i].start, tokens[after - 1].end
+            same = countries.get((start, end))
+            if same is not None:  # a city state, or a country that shares its name with a town elsewhere (Lebanon)
+                cities = tuple(c for c in cities if c.country == same)
+                if not cities:
+                    i = after
+                    continue
+            printed = _printed_country(document.text, end, country_at, lexicon)
+            best = max(cities, key=lambda c: (c.country == printed, c.weight * (_NAMED if c.country in named else 1)))
+            sure = printed is not None and best.country == printed
+            listed = last_end >= 0 and document.text[last_end:start].strip() in (",", "and", ", and", "or")
+            if sure or listed or _is_place(document, tokens, sentence, i, after, best):
+                last_end = end
+                yield PlaceMention(start, end, document.text[start:end], "city", best.country, best.zone)
+                i = after
+            else:
+                i += 1
+
+
+def _name_at(
+    text: str, tokens: tuple[Token, ...], i: int, last: int, index: Gazetteer, states: frozenset[str]
+) -> tuple[int, tuple[City, ...]] | None:
+    """The token after the longest city name that starts at token `i`, and the cities of that name."""
+    if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
+        return None
+    for after in range(min(i + _WORDS_IN_NAME, last), i, -1):
+        name = fold(text[tokens[i].start : tokens[after - 1].end])
+        cities = index.get(name) or (index.get(name.title()) if name.isupper() and len(name) > 3 else ()) or index.get(_plain(name))
+        if cities and name.lower() not in _NOT_PLACES and name not in states:
+            return after, cities
+    return None
+
+
+def _plain(name: str) -> str:
+    """`name` without accents, or nothing where it has none."""
+    return "" if name.isascii() else "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
+def _printed_country(text: str, end: int, country_at: dict[int, SideMention], lexicon: Lexicon) -> str | None:
+    """The country printed right after a name: *Ningbo, China*; *Atlanta, Georgia*; *Hanoi, the Socialist Republic of Viet Nam*."""
+    comma = re.compile(r"\s*[,(]\s*(?:the\s+)?").match(text, end)
+    if not comma:
+        return None
+    state = _venues(lexicon).at(fold(text), comma.end())
+    if state and state[1].kind == "state":
+        return state[1].country
+    mention = country_at.get(comma.end())
+    return mention.side if mention else None
+
+
+def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence, i: int, after: int, best: City) -> bool:
+    """Whether the words around tokens `[i, after)` make them a place."""
+    block = document.blocks[sentence.block]
+    following = tokens[after] if after < sentence.last else None
+    if following is not None and following.lower == "'s":
+        return False
+    if i == sentence.first and tokens[i].start == block.start and _dateline(document.text, tokens[after - 1].end, block.end):
+        return True
+    if block.kind == "dateline":
+        return True
+    if (
+        following is not None
+        and following.text[0].isupper()
+        and following.lower not in _MAY_FOLLOW
+        and following.start - tokens[after - 1].end
+    ):
+        return False
+    before = tokens[i - 1].lower if i > sentence.first else ""
+    if before == "the":
+        before = tokens[i - 2].lower if i - 1 > sentence.first and tokens[i].lower == "hague" else ""
+    if before in _PLACE_BEFORE:
+        return True
+    if before == "of" and i - 1 > sentence.first:
+        return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
+    if before in _WAY_BEFORE:
+        return best.weight >= _LARGE
+    return before in ("(", "-", "–", "—") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
+
+
+_DAY = r"(?:\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)"
+_DAY_AFTER = re.compile(rf"\s*[,–—\-]\s*{_DAY}")
+_DATELINE = re.compile(
+    r"\s*(?:$|,\s+(?:the\s+)?[A-Z][\w .]*$"
+    r"|(?:,\s*[A-Z][\w .]+)?\s*(?:[–—]|--|\([A-Z][\w /&.]*\)|/\w+/|:|-\s)"
+    rf"|,?\s*{_DAY})"
+)
+
+
+def _dateline(text: str, end: int, block_end: int) -> bool:
+    """Whether what follows a name at the start of a block makes it a dateline: *Doha, 3 May*, *ANKARA (AA) –*, or nothing more."""
+    return bool(_DATELINE.match(text[end:block_end].split("\n")[0]))
