@@ -167,17 +167,39 @@ def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
     return found
 
 
+_AND = frozenset((("and",), (",", "and"), ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
+
+
 def _joined(known: Known, found: list[Actor]) -> list[Actor]:
-    """Persons or sides joined by *and* (with commas before) as one actor."""
+    """Persons or sides joined by *and*, with commas between the first of them, as one actor."""
     joined: list[Actor] = []
-    for actor in found:
-        before = joined[-1] if joined else None
-        if before and before.kind == actor.kind and actor.kind in ("persons", "sides"):
-            between = tuple(t.lower for t in known.tokens[before.last : actor.first])
-            if between in (("and",), (",", "and"), (",",), ("as", "well", "as"), ("together", "with"), ("and", "the"), (",", "and", "the")):
-                joined[-1] = Actor(
-                    before.first, actor.last, actor.kind, before.persons + actor.persons, tuple(dict.fromkeys(before.sides + actor.sides))
-                )
-                continue
-        joined.append(actor)
+    n = 0
+    while n < len(found):
+        run, commas = [found[n]], 0
+        while n + len(run) < len(found) and _alike(run[-1], found[n + len(run)]):
+            between = tuple(t.lower for t in known.tokens[run[-1].last : found[n + len(run)].first])
+            if between == (",",):
+                commas += 1
+            elif between in _AND:
+                commas = 0
+            else:
+                break
+            run.append(found[n + len(run)])
+        run = run[: len(run) - commas]  # commas with no "and" after them join nothing
+        n += len(run)
+        joined.append(run[0] if len(run) == 1 else _together(run))
     return joined
+
+
+def _alike(a: Actor, b: Actor) -> bool:
+    named = ("persons", "unclear", "other")
+    return (a.kind == b.kind and a.kind in ("persons", "sides")) or (a.kind in ("he", "she", *named) and b.kind in named)
+
+
+def _together(run: list[Actor]) -> Actor:
+    first, last = run[0].first, run[-1].last
+    if {a.kind for a in run} == {run[0].kind} and run[0].kind in ("persons", "sides"):
+        persons = tuple(p for a in run for p in a.persons)
+        if len(set(persons)) == len(persons):
+            return Actor(first, last, run[0].kind, persons, tuple(dict.fromkeys(s for a in run for s in a.sides)))
+    return Actor(first, last, "all")  # "he and his guest"; two posts read as one person cannot be right

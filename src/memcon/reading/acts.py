@@ -141,7 +141,7 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         words = words[words.index("to") + 1 :]
     negated = bool(_NEGATIONS & set(words)) or s.lower(chain - 1) == "nor"
     before_chain = s.lower(chain - 1)
-    if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last):
+    if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last) and s.lower(cue.last) != ",":
         return "no clause follows"
     if s.covering(cue.verb) and not s.covering(cue.verb) == s.ending_at(cue.verb + 1):
         return "the word is part of a name"
@@ -237,7 +237,7 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
             return "the act is told of something else"
         start = relative + 1
     inside = {s.lower(i) for i in range(start - 3, start)} & {"that", "which", "whom"}
-    if before and before[-1].mood != "passive" and (s.lower(start - 1) == "that" or (noun_first and inside)):
+    if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
@@ -351,6 +351,8 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return "its subject is no participant"
     if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
         actor = replace(actor, first=actor.first - 2)
+    if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":  # "To this President Hald answered"
+        actor = replace(actor, first=actor.first + 1)
     if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as"}:
         return "the name before it is no subject"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
@@ -538,6 +540,8 @@ def _sentence_content_start(s: _Sentence, act: Act) -> int:
 
 def _interrupts(s: _Sentence, act: Act, end: int) -> bool:
     """*“…, he observed, …”*, *“…, she said.”*: nothing follows the cue directly, and words stand before its subject."""
+    if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
+        return True
     if act.actor and s.lower(act.actor.first - 1) == "as" and any(s.lower(i) == "," for i in range(act.cue.last, min(s.last, act.cue.last + 4))):
         return True
     if act.actor is None or act.subject != "actor" or act.actor.first <= s.first + 1 or act.mood not in ("finite", "perfect"):

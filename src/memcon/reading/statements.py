@@ -91,7 +91,8 @@ class _Page:
         if not made:
             self._without_cue(first, sentence, who, in_list)
         self.floor.name(p for a in who for p in a.persons)
-        if self.known.tokens[sentence.last - 1].text == ":" or self._announces(sentence):
+        ending = self.known.tokens[sentence.last - 1]
+        if ending.text == ":" or ending.lower in ("would", "will", "to") or self._announces(sentence):
             self._open_stem(sentence, who, made)
 
     def _first_word(self, sentence: Sentence, opens: bool) -> int:
@@ -187,6 +188,8 @@ class _Page:
 
     def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
         entry = act.cue.entry
+        if entry.get("act") == "discuss" and not entry.get("joint") and not voice.joint and parent is None and not act.negated:
+            voice = self.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
         if not voice.joint and entry.get("single"):
             name = entry.get("single")
@@ -306,7 +309,7 @@ class _Page:
         if made:
             act = made[-1]
             text = act.content.text.strip().lower() if act.content else ""
-            if not text or text in ("as follows", "the following", "following", "the following points"):
+            if not text or _STEM.fullmatch(text):
                 self.statements.remove(act)
                 self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block)
             else:
@@ -314,6 +317,9 @@ class _Page:
         elif who and who[-1].last >= sentence.last - 1:
             self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1)
 
+
+# What a stem leaves of its own content: "agreed as follows", "concurred that they would".
+_STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
 
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
