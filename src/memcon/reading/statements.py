@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
+from memcon.reading import remarks
 from memcon.reading.acts import Act, Dropped, acts_in
 from memcon.reading.actors import Actor, actors
+from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice
-from memcon.types import Document, Doubt, Meeting, Participant, Span, Statement
+from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
 _SPOKEN = frozenset(("paragraph", "item"))
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
@@ -30,8 +32,13 @@ def find(
     if not meetings:
         return (), ()
     page = _Page(document, lexicon, known, outline, Floor(document, known, meetings, participants))
+    labels = remarks.labels(document, known)
     for sentence in known.sentences:
+        if labels and sentence.start >= labels[0].start:
+            break
         page.sentence(sentence)
+    for n, label in enumerate(labels):
+        page.turn(label, labels[n + 1].start if n + 1 < len(labels) else None)
     return tuple(page.statements), tuple(page.doubts)
 
 
@@ -236,6 +243,22 @@ class _Page:
             ):
                 first -= 1
         return self.span(first, act.cue.last)
+
+    # --- remarks word for word -------------------------------------------------------------------
+
+    def turn(self, label: Label, end: int | None) -> None:
+        """A speaker's turn in remarks printed word for word, up to `end` or the last spoken block: one statement, its cue the label."""
+        sentences = [s for s in self.known.sentences if s.start >= label.end and (end is None or s.end <= end)]
+        sentences = [s for s in sentences if self.document.blocks[s.block].kind in _SPOKEN]
+        if not sentences:
+            return
+        self._enter_meeting(sentences[0])
+        cue = Span(start=label.start, end=label.name_end, text=self.document.text[label.start : label.name_end])
+        voice = Voice(False, (Speaker(evidence=(cue,)),)) if label.person is None else self.floor.of_persons((label.person,), (cue,))
+        start, last = max(label.end, sentences[0].start), sentences[-1].end
+        content = Span(start=start, end=last, text=self.document.text[start:last])
+        act = "ask" if label.person is None else "state"
+        self.statements.append(self._make(voice, act, cue, content, sentences[0], "a turn in remarks word for word"))
 
     # --- sentences without a cue ----------------------------------------------------------------
 

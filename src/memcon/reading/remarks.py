@@ -1,0 +1,56 @@
+"""Remarks printed word for word: where each speaker's turn begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memcon.annotate.mentions import Known
+from memcon.annotate.tokens import token_range
+from memcon.types import Document
+
+_LONGEST_LABEL = 16  # tokens: "President of the Republic of Finland Sauli Niinistö (retranslated):"
+_ASKING = frozenset(("question", "q", "journalist", "reporter", "moderator", "remark"))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A speaker's label: `[start, name_end)` the name as printed, `end` the offset after its colon; `person` null for a journalist."""
+
+    start: int
+    name_end: int
+    end: int
+    person: int | None
+
+
+def labels(document: Document, known: Known) -> tuple[Label, ...]:
+    """The labels that open turns, in the order of the text; none where fewer than two persons have one, for then it is no exchange.
+
+    A label is a person's name with or without a post, or *Question*, at the start of a sentence and followed by a colon.
+    """
+    found: list[Label] = []
+    tokens = known.tokens
+    for sentence in known.sentences:
+        if document.blocks[sentence.block].kind in ("noise", "caption", "title"):
+            continue
+        stop = min(sentence.last, sentence.first + _LONGEST_LABEL)
+        colon = next((i for i in range(sentence.first + 1, stop) if tokens[i].text == ":"), None)
+        if colon is None or (colon + 1 < len(tokens) and tokens[colon + 1].start > sentence.end and sentence.last > colon + 1):
+            continue
+        if tokens[sentence.first].lower in _ASKING and colon == sentence.first + 1:
+            found.append(Label(sentence.start, tokens[sentence.first].end, tokens[colon].end, None))
+            continue
+        opening = [m for m in known.people if sentence.start <= m.start < tokens[colon].start and m.person is not None]
+        if not opening:
+            continue
+        mention = opening[-1]
+        first, last = token_range(known, mention.start, mention.end)
+        bracketed = tokens[last].text == "(" if last < colon else False
+        if opening[0].start == sentence.start and (last == colon or bracketed or _said_again(known, opening[0].end, tokens[colon].start)):
+            found.append(Label(sentence.start, opening[0].end, tokens[colon].end, opening[0].person))
+    persons = {label.person for label in found if label.person is not None}
+    return tuple(found) if len(persons) > 1 else ()
+
+
+def _said_again(known: Known, start: int, end: int) -> bool:
+    """Whether the words between a name and its colon only repeat names and posts (a page's pop-up, printed with the text)."""
+    return all(t.text[0].isupper() or not t.text[0].isalnum() or t.lower in ("of", "the") for t in known.tokens if start <= t.start < end)
