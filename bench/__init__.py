@@ -1,0 +1,1 @@
+"""Speed, memory and accuracy of memcon, measured. `make bench` prints the tables."""

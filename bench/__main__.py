@@ -1,0 +1,10 @@
+"""`python -m bench`: all tables."""
+
+from __future__ import annotations
+
+import sys
+
+from bench import accuracy, speed
+
+if __name__ == "__main__":
+    sys.exit(accuracy.main() or speed.main())
