@@ -17,8 +17,8 @@ BE = frozenset("is are was were be been being".split())
 AUXILIARIES = BE | frozenset("has have had having do does did will would shall should may might can could must".split())
 MODALS = frozenset("will would shall should may might can could must to".split())
 PREPOSITIONS = frozenset(
-    "of to for with in on at by from over about into upon between among against through during after before under toward towards regarding"
-    " concerning as within without via per amid despite".split()
+    "of to for with in on at by from over about into upon between among against through during after before under toward towards"
+    " regarding concerning as within without via per amid despite".split()
 )
 ADVERBS = frozenset(
     "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always never not now"
@@ -194,7 +194,11 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
                 if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and following not in _AFTER_NOUN:
                     break  # the noun only qualifies another: "a message board", "support group"
                 return j, end, entry
-        if lower in PREPOSITIONS or lower in AUXILIARIES or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“")):
+        if (
+            lower in PREPOSITIONS
+            or lower in AUXILIARIES
+            or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“"))
+        ):
             return None
         if lower in ("that", "who", "which") or (lower == "," and j == at):
             return None

@@ -7,10 +7,12 @@ sentence to sentence in `statements`.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from memcon.annotate.cues import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.lexicon import Entry, Lexicon
 from memcon.reading.actors import Actor
 
 Subject = Literal["actor", "impersonal", "inherited", "sentence", "talks", "following"]
@@ -19,20 +21,10 @@ Mood = Literal["finite", "perfect", "passive", "participle", "infinitive", "noun
 _NEGATIONS = frozenset("not never n't neither cannot".split())
 _REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 _GO_ON = frozenset("went goes going proceeded proceeds continued".split())
-_REFUSALS = frozenset("declined refused declining refusing declines refuses".split())
 _CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
 _RELATIVES = frozenset("which that who whom whose what how where why when as".split())
 _OPENERS = frozenset("that to on upon about of for in with at over regarding concerning towards toward against from into".split())
 _FINITE = frozenset("is are was were has have had will would shall should may might can could must does do did".split())
-_TALKS = frozenset(
-    "talks meeting conversation discussions discussion consultations call agenda exchange dialogue negotiations session topics topic"
-    " focus encounter exchanges meetings interview contact conversations".split()
-)
-_MEETING_VERBS = frozenset("met meets spoke speaks spoken called calls held hosted received welcomed convened gathered joined had talked".split())
-_WITHHELD = frozenset(
-    "position positions stance stances view views assessment assessments opinion opinions approach approaches viewpoint viewpoints"
-    " standpoint standpoints vision perspective perspectives thinking argument arguments assertion assertions".split()
-)
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
 
 
@@ -65,10 +57,34 @@ class Dropped:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The vocabulary that the grammar needs, beside the cues themselves (talk_words.toml)."""
+
+    talks: frozenset[str]
+    meets: frozenset[str]
+    withheld: frozenset[str]
+    occasion: frozenset[str]
+    opens: frozenset[str]
+    refuses: frozenset[str]
+    discussion: Entry
+
+
+@cache
+def words(lexicon: Lexicon) -> Words:
+    """The talk words of a lexicon."""
+    kinds: dict[str, frozenset[str]] = {}
+    for entry in lexicon["talk_words"]:
+        kinds[entry.get("kind")] = kinds.get(entry.get("kind"), frozenset()) | frozenset(entry.words)
+    discussion = next(e for e in lexicon["cues"] if e.get("kind") == "noun" and e.get("act") == "discuss")
+    return Words(discussion=discussion, **kinds)
+
+
 @dataclass(slots=True)
 class _Sentence:
     """What the grammar works on."""
 
+    words: Words
     tokens: tuple[Token, ...]
     first: int
     last: int
@@ -90,13 +106,19 @@ class _Sentence:
 
 
 def acts_in(
-    tokens: tuple[Token, ...], first: int, sentence: Sentence, actors: tuple[Actor, ...], cues: tuple[Cue, ...], stem: bool = False
+    tokens: tuple[Token, ...],
+    first: int,
+    sentence: Sentence,
+    actors: tuple[Actor, ...],
+    cues: tuple[Cue, ...],
+    lexicon: Lexicon,
+    stem: bool = False,
 ) -> tuple[tuple[Act, ...], tuple[Dropped, ...]]:
     """The acts of the sentence in the order of the text, and the cues that were dropped.
 
     `first` is the sentence's first token after a list marker. `stem`: a list item that goes on from a stem.
     """
-    s = _Sentence(tokens, first, _without_stop(tokens, sentence), actors, cues)
+    s = _Sentence(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues)
     acts: list[Act] = []
     dropped: list[Dropped] = []
     opening = _opening_topic(s)
@@ -136,18 +158,18 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
             return "no verb before it to join"
         return replace(before[-1], cue=cue, start=cue.first - 1, content=None, withheld=False, rule="second noun of the verb")
     chain = _chain_start(s, cue.verb)
-    words = [s.lower(i) for i in range(chain, cue.verb)]
-    if words and "to" in words:
-        words = words[words.index("to") + 1 :]
-    negated = bool(_NEGATIONS & set(words)) or s.lower(chain - 1) == "nor"
+    between = [s.lower(i) for i in range(chain, cue.verb)]
+    if "to" in between:
+        between = between[between.index("to") + 1 :]
+    negated = bool(_NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
     before_chain = s.lower(chain - 1)
     if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last) and s.lower(cue.last) != ",":
         return "no clause follows"
-    if s.covering(cue.verb) and not s.covering(cue.verb) == s.ending_at(cue.verb + 1):
+    if s.covering(cue.verb) and s.covering(cue.verb) != s.ending_at(cue.verb + 1):
         return "the word is part of a name"
     if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
         return "the word is a noun here"
-    if "pp" in cue.forms and BE & set(words):
+    if "pp" in cue.forms and BE & set(between):
         return _passive(s, cue, before, chain)
     if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):
         return "there is no act in it"
@@ -155,15 +177,15 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return Act(replace(cue, last=cue.last + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
     if before_chain == "to" and "base" in cue.forms:
         return _infinitive(s, cue, before, chain)
-    if (MODALS & set(words)) and not negated:
+    if (MODALS & set(between)) and not negated:
         return "it is not yet done"
     if "ing" in cue.forms:
         return _participle(s, cue, before, chain)
-    if "having" in words:
+    if "having" in between:
         return Act(cue, "participle", "following" if chain == s.first else "sentence", None, chain, rule="having …")
-    if {"had", "has", "have"} & set(words) and "pp" in cue.forms:
-        return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in words)
-    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(words)):
+    if {"had", "has", "have"} & set(between) and "pp" in cue.forms:
+        return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in between)
+    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(between)):
         return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
     if "base" in cue.forms:
         subject = s.ending_at(chain)
@@ -185,9 +207,11 @@ def _chain_start(s: _Sentence, verb: int) -> int:
     chain = verb
     while chain > s.first:
         word = s.lower(chain - 1)
-        if word in ("all", "both", "each") and s.lower(chain - 2) in AUXILIARIES:
-            chain -= 1
-        elif word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
+        if (
+            (word in ("all", "both", "each") and s.lower(chain - 2) in AUXILIARIES)
+            or word in AUXILIARIES | _NEGATIONS
+            or is_adverb(s.tokens[chain - 1])
+        ):
             chain -= 1
         elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
             chain -= 3
@@ -231,7 +255,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
-    relative = next((i for i in range(verb_at - 1, start - 1, -1) if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
+    relative = next(
+        (i for i in range(verb_at - 1, start - 1, -1) if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None
+    )
     if not noun_first and relative is not None and s.lower(relative) not in _FINITE:
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
@@ -243,7 +269,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     subject = s.ending_at(verb_at)
     addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
     if subject and subject.first == start and addressed and not noun_first:
-        return Act(cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive")
+        return Act(
+            cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive"
+        )
     content: tuple[int, int] | None = (start, verb_at)
     if noun_first and cue.noun is not None:
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
@@ -283,18 +311,19 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, _chain_start(s, chain - 3), False, "finite", False, past=False)
-    if s.lower(chain - 2) in _REFUSALS and before and before[-1].cue.verb == chain - 2:
+    if s.lower(chain - 2) in s.words.refuses and before and before[-1].cue.verb == chain - 2:
         outer = before.pop()
-        return replace(outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to")
+        return replace(
+            outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to"
+        )
     if any(a.mood != "infinitive" for a in before):
         return "inside what was said"
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
-    if subject is None or not any(s.lower(i) in _MEETING_VERBS for i in range(subject.last, min(chain, subject.last + 8))):
+    if subject is None or not any(s.lower(i) in s.words.meets for i in range(subject.last, min(chain, subject.last + 8))):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
-_OPENED = frozenset("opened began started closed concluded ended opening beginning concluding".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
 _DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
@@ -310,7 +339,7 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
         return "it tells of the meeting, not of what was said"
     if chain == s.first:
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
-    opened = before_chain == "by" and any(s.lower(i) in _OPENED for i in range(chain - 4, chain - 1))
+    opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
         return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
@@ -345,9 +374,9 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
     if actor is None and chain == s.first and stem:
         return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
     if actor is None:
-        if "topic" in cue.entry.list("takes") and any(s.lower(i) in _TALKS for i in range(s.first, min(chain, s.first + 14))):
-            if not before:
-                return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
+        talks = any(s.lower(i) in s.words.talks for i in range(s.first, min(chain, s.first + 14)))
+        if talks and not before and "topic" in cue.entry.list("takes"):
+            return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
         return "its subject is no participant"
     if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
         actor = replace(actor, first=actor.first - 2)
@@ -436,7 +465,7 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         if stem and chain == s.first:
             return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
         first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
-        if first and first.last < chain and any(s.lower(i) in _MEETING_VERBS or s.lower(i).endswith("ed") for i in range(first.last, chain)):
+        if first and first.last < chain and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") for i in range(first.last, chain)):
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"
     last = before[-1]
@@ -448,11 +477,11 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
     between = [s.lower(i) for i in range(last.cue.last, chain)]
     if last.mood == "participle" and last.subject in ("following",):
         return "inside what was said"
-    if "had" in between and not comma and last.clause is False and "that" in between:
-        return replace(
-            last, cue=cue, mood=mood, start=chain - 1, content=None, negated=negated, outer=len(before) - 1, subject="inherited", actor=None,
-            rule="joined inside what was said",
-        ) if _reports(s, Act(cue, mood, "inherited", None, chain)) else "inside what was said"  # fmt: skip
+    if "had" in between and not comma and "that" in between:
+        if not _reports(s, Act(cue, mood, "inherited", None, chain)):
+            return "inside what was said"
+        nested = Act(cue, mood, "inherited", None, chain - 1, negated=negated, outer=len(before) - 1, rule="joined inside what was said")
+        return nested
     if last.rule == "addressee in the passive" and last.actor is not None:
         return Act(cue, mood, "actor", last.actor, chain - 1, negated=negated, rule="second verb of the one addressed")
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
@@ -479,21 +508,10 @@ def _opening_topic(s: _Sentence) -> Act | None:
             if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
                 end += 2
             if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
-                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), _DISCUSS)
+                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.discussion)
                 cue = Cue(cue_at, end, cue_at, ("noun",), entry)
                 return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
     return None
-
-
-class _Discuss:
-    """The entry of a topic clause's noun, where the sentence holds no other cue of discussion."""
-
-
-from types import MappingProxyType  # noqa: E402
-
-from memcon.lexicon import Entry  # noqa: E402
-
-_DISCUSS = Entry("cues", ("discussion",), MappingProxyType({"act": "discuss", "kind": "noun"}), ("",))
 
 
 # --- where what was said begins and ends ---------------------------------------------------------
@@ -542,7 +560,11 @@ def _interrupts(s: _Sentence, act: Act, end: int) -> bool:
     """*“…, he observed, …”*, *“…, she said.”*: nothing follows the cue directly, and words stand before its subject."""
     if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
         return True
-    if act.actor and s.lower(act.actor.first - 1) == "as" and any(s.lower(i) == "," for i in range(act.cue.last, min(s.last, act.cue.last + 4))):
+    if (
+        act.actor
+        and s.lower(act.actor.first - 1) == "as"
+        and any(s.lower(i) == "," for i in range(act.cue.last, min(s.last, act.cue.last + 4)))
+    ):
         return True
     if act.actor is None or act.subject != "actor" or act.actor.first <= s.first + 1 or act.mood not in ("finite", "perfect"):
         return False
@@ -634,12 +656,12 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
         return False
     noun = act.cue.noun
     if noun is not None and act.cue.entry.get("act") == "state":
-        return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in _WITHHELD
+        return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)
-        if lower in _WITHHELD:
+        if lower in s.words.withheld:
             following = s.lower(i + 1) if i + 1 < content[1] else ""
             return (possessive or i > start) and (following == "" or following in _WITHHELD_FOLLOW or not following[0].isalnum())
         if lower in ("his", "her", "its", "their", "our", "'s", "the", "respective"):

@@ -43,7 +43,7 @@ def labels(document: Document, known: Known) -> tuple[Label, ...]:
         if not opening:
             continue
         mention = opening[-1]
-        first, last = token_range(known, mention.start, mention.end)
+        _, last = token_range(known, mention.start, mention.end)
         bracketed = tokens[last].text == "(" if last < colon else False
         if opening[0].start == sentence.start and (last == colon or bracketed or _said_again(known, opening[0].end, tokens[colon].start)):
             found.append(Label(sentence.start, opening[0].end, tokens[colon].end, opening[0].person))

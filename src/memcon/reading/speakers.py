@@ -74,9 +74,7 @@ class Floor:
         sides = list(dict.fromkeys(self.side_of(p) for p in persons))
         if len(sides) > 1:
             return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides), persons)
-        return Voice(
-            False, tuple(Speaker(name=self.known.persons[p].name, side=self.side_of(p), evidence=spans) for p in persons), persons
-        )
+        return Voice(False, tuple(Speaker(name=self.known.persons[p].name, side=self.side_of(p), evidence=spans) for p in persons), persons)
 
     def of_side(self, side: str, evidence: Iterable[Span]) -> Voice:
         """The voice of a side as a whole."""
@@ -178,4 +176,3 @@ class Floor:
             if person in self.named:
                 self.named.remove(person)
             self.named.append(person)
-

@@ -9,8 +9,8 @@ from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
 from memcon.reading import remarks
-from memcon.reading.acts import Act, Dropped, acts_in
 from memcon.reading.actors import Actor, actors
+from memcon.reading.acts import Act, Dropped, acts_in, words
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice
@@ -93,7 +93,7 @@ class _Page:
         who = actors(self.known, self.lexicon, sentence)
         in_list = self.stem is not None and (block.kind == "item" or self.stem.block == sentence.block)
         first = self._first_word(sentence, opens)
-        found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), stem=in_list)
+        found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), self.lexicon, stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
         if not made:
             self._without_cue(first, sentence, who, in_list)
@@ -217,20 +217,20 @@ class _Page:
         parent: str | None = None,
     ) -> Statement:
         return Statement.model_validate(
-            dict(
-                id=f"s{len(self.statements) + 1}",
-                meeting=self.meeting.id,
-                section=self.outline.path_of_block[sentence.block],
-                voice="joint" if voice.joint else "single",
-                speakers=voice.speakers,
-                act=act,
-                cue=cue,
-                content=content,
-                withheld=withheld,
-                negated=negated,
-                parent=parent,
-                rule=rule,
-            )
+            {
+                "id": f"s{len(self.statements) + 1}",
+                "meeting": self.meeting.id,
+                "section": self.outline.path_of_block[sentence.block],
+                "voice": "joint" if voice.joint else "single",
+                "speakers": voice.speakers,
+                "act": act,
+                "cue": cue,
+                "content": content,
+                "withheld": withheld,
+                "negated": negated,
+                "parent": parent,
+                "rule": rule,
+            }
         )
 
     def _cue_span(self, act: Act) -> Span:
@@ -269,7 +269,7 @@ class _Page:
             last -= 1
         if first >= last or self.known.tokens[first].text in "(*[":
             return
-        while first < last - 1 and not self.known.tokens[first].text[0].isalnum() and self.known.tokens[first].text not in "\"“‘$€£":
+        while first < last - 1 and not self.known.tokens[first].text[0].isalnum() and self.known.tokens[first].text not in '"“‘$€£':
             first += 1
         if in_list and self.stem is not None and self.stem.act:
             self._item(first, last, sentence)
@@ -281,9 +281,7 @@ class _Page:
             return
         first = _after_opener(self.known, first, last)
         voice = Voice(previous.voice == "joint", previous.speakers)
-        self.statements.append(
-            self._make(voice, previous.act, None, self.span(first, last), sentence, "carries on the speaker before")
-        )
+        self.statements.append(self._make(voice, previous.act, None, self.span(first, last), sentence, "carries on the speaker before"))
 
     def _item(self, first: int, last: int, sentence: Sentence) -> None:
         """An item under a stem with an act: a statement each where they are sentences, one together where they are fragments."""
@@ -310,8 +308,7 @@ class _Page:
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
         if not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers):
             return True
-        opening = " ".join(lowers[:12])
-        if _NARRATION.search(opening):
+        if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
         if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
             return False  # reported speech, whoever its subject is
@@ -346,21 +343,25 @@ _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ )
 
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
-# The publisher's own sentences tell of the meeting itself: "The talks were held in a friendly atmosphere", "This was their third meeting".
-_NARRATION = re.compile(
-    r"^(?:\W|it was also |this |it |the |these |that |his |her |their |in the |both )*"
-    r"(?:\w+ ){0,3}?(?:meeting|meetings|talks|conversation|conversations|call|calls|visit|dinner|lunch|reception|ceremony|exchange|discussion"
-    r"|discussions|negotiations|consultations|encounter|luncheon|breakfast|banquet|atmosphere|photo|outline|overview|summary|interview"
-    r"|delegation|delegations|attendees)\b"
-    r"|^(?:this|it) (?:is|was) (?:the|their|his|her|also the) (?:\w+ ){0,2}(?:meeting|visit|time|call|occasion|trip|conversation|talks)"
-)
+
+def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
+    """Whether a sentence opens on the meeting itself: *The talks were held in a friendly atmosphere*, *This was their third meeting*."""
+    i = 0
+    while i < min(len(lowers), 5) and (lowers[i] in _POINTERS or not lowers[i][0].isalnum()):
+        i += 1
+    if any(word in occasion for word in lowers[i : i + 4]):
+        return True
+    return lowers[0] in ("this", "it") and lowers[1:2] in (["is"], ["was"]) and any(w in occasion | {"time"} for w in lowers[2:8])
+
+
+_POINTERS = frozenset("it was also this the these that his her their in both".split())
 
 
 def _after_opener(known: Known, first: int, last: int) -> int:
     """The index after *Moreover,*, *At the same time,* and the like, which are no part of what was said."""
-    for words in (("at", "the", "same", "time"), ("in", "addition"), ("moreover",), ("furthermore",), ("in", "particular"), ("finally",)):
-        end = first + len(words)
-        if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == words and known.tokens[end].text == ",":
+    for opener in (("at", "the", "same", "time"), ("in", "addition"), ("moreover",), ("furthermore",), ("in", "particular"), ("finally",)):
+        end = first + len(opener)
+        if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == opener and known.tokens[end].text == ",":
             return end + 1
     return first
 
@@ -375,4 +376,3 @@ def _meeting_starts(document: Document, known: Known, meetings: tuple[Meeting, .
         if spans:
             starts.append((min(spans), meeting))
     return sorted(starts, key=lambda x: x[0])
-
