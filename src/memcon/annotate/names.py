@@ -32,6 +32,7 @@ class NameWords:
     families: Mapping[str, frozenset[str]]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    honours: frozenset[str]
     common: frozenset[str]
     institutions: frozenset[str]
 
@@ -48,6 +49,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         families=families,
         particles=frozenset(w for e in names if e.get("part") == "particle" for w in e.words),
         suffixes=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "jr" for w in e.words),
+        honours=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "honour" for w in e.words),
         common=frozenset(w for e in lexicon["not_names"] for w in e.words),
         institutions=frozenset(w for e in lexicon["institutions"] for w in e.words),
     )
@@ -65,7 +67,7 @@ def plain(word: str) -> str:
     return "".join(c for c in bare if c.isalnum()).lower()
 
 
-Kind = Literal["name", "institution", "common", "initial", "particle", "suffix", "lower", "other"]
+Kind = Literal["honour", "name", "institution", "common", "initial", "particle", "suffix", "lower", "other"]
 
 
 def kind_of(token: Token, words: NameWords) -> Kind:
@@ -85,10 +87,12 @@ def kind_of(token: Token, words: NameWords) -> Kind:
         return "initial"
     if token.lower in words.suffixes and (token.lower in ("jr", "sr") or text.isupper()):
         return "suffix"
-    if text in words.common:
-        return "common"
+    if token.lower in words.honours and text != text.lower() and text != text.capitalize():
+        return "honour"
     if text in words.institutions:
         return "institution"
+    if text in words.common:
+        return "common"
     if text.isupper() and len(text) > 3 and text.capitalize() in words.common | words.institutions:
         return "common"
     if re.search(r"\.\w", text):
@@ -158,6 +162,8 @@ def _family_first_culture(parts: list[str], words: NameWords) -> str | None:
         return "korean"
     if len(parts) == 3 and head in words.families["vietnamese"] and plain(parts[2]) not in words.given:
         return "vietnamese"
+    if len(parts) == 2 and head in words.families["korean"] and head not in words.given and len(head) > 2 and len(plain(parts[1])) <= 4:
+        return "korean"
     if len(parts) == 2 and head in words.families["chinese"] and head not in words.given and plain(parts[1]) not in words.given:
         return "chinese"
     return None
@@ -168,9 +174,8 @@ def _family(parts: list[str], side: str | None, words: NameWords) -> str:
     if len(parts) == 1:
         return parts[0]
     for i in range(1, len(parts) - 1):
-        if parts[i] in words.particles and plain(parts[i]) not in ("bin", "bint", "ibn", "y", "e"):
-            if plain(parts[i]) in ("al", "el", "aal") or parts[i][0].islower():
-                return written(parts[i:])
+        if parts[i] in words.particles and plain(parts[i]) not in ("bin", "bint", "ibn", "y", "e", "abdul"):
+            return written(parts[i:])
     for i in range(len(parts) - 2, 0, -1):
         if plain(parts[i]) in ("bin", "bint", "ibn"):
             return written(parts[i:])

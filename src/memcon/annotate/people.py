@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Literal
 
+from memcon.annotate.delegations import stretches
 from memcon.annotate.mentions import Known, Person, PersonMention, SideMention
 from memcon.annotate.names import FAMILY_FIRST, NameWords, name_words, order, plain
-from memcon.annotate.posts import Page, Post, find_posts, joined, look
+from memcon.annotate.posts import Page, Post, complement, find_posts, joined, look
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -69,6 +70,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     clusters, owner = _join(page, words, drafts)
     more = list(_elsewhere(page, words, drafts, clusters))
     drafts = sorted([*drafts, *more], key=lambda d: (d.start, d.end))
+    drafts = _with_listed_sides(page, drafts, document, lexicon, known)
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner)
     persons = tuple(_person(page, words, c) for c in clusters)
@@ -101,8 +103,12 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         link = end
         while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "/", "&", "concurrently", "also"):
             link += 1
-        comma = all(page.tokens[k].text == "," for k in range(end, link))
-        if link == end or link >= len(page.tokens) or page.block[link] != page.block[at]:
+        comma = link > end and all(page.tokens[k].text == "," for k in range(end, link))
+        if link >= len(page.tokens) or page.block[link] != page.block[at] or not post.capitalised:
+            break
+        if link == end and not (link in posts and posts[link].start == posts[link].pieces[0][0] and posts[link].capitalised):
+            break
+        if page.tokens[end].text == "," and not comma:  # ", and" begins another person
             break
         nxt = posts.get(link)
         if nxt is None or nxt.plural or nxt.counterpart:
@@ -131,6 +137,8 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
     post, end = _stack(page, words, posts, at)
     tokens = page.tokens
     after = end
+    if post.counterpart and post.side is None and tokens[at].lower not in ("his", "her", "their", "our", "my"):
+        return []
     while True:
         counterpart_then = posts.get(after + (after < len(tokens) and tokens[after].text == ","))
         if post.counterpart and counterpart_then is not None and not counterpart_then.counterpart and not counterpart_then.plural:
@@ -139,9 +147,14 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
                 return [replace(inner[0], start=at, side=inner[0].side or post.side)]
         break
     comma = after < len(tokens) and tokens[after].text == ","
-    name = _name_at(page, words, after, strong=True)
+    name = _name_after(page, words, after)
+    if name is not None and post.generic and not post.determined and plain(tokens[at].text) in words.given:
+        apposed = name.end + 1 < len(tokens) and tokens[name.end].text in _APPOSED and (name.end + 1) in posts
+        if apposed or plain(name.parts[0]) not in words.given:  # Sultan Mohammed Al Shamsi, Assistant Minister for …
+            name = replace(name, start=at, first=at, parts=(tokens[at].text, *name.parts))
+            return [_named(page, words, posts, at, name, (), None, False, True)]
     if name is None and comma:
-        late = _name_at(page, words, after + 1, strong=True)
+        late = _name_after(page, words, after + 1)
         if late is not None and _closes(page, posts, late, at):
             name = late
     if name is None:
@@ -177,6 +190,8 @@ def _named(
     """The mention of `name` with what follows it: *of Japan*, *, Minister of Defence*, *(Minister of Defence)*."""
     tokens, size = page.tokens, len(page.tokens)
     end = name.end
+    while end < size and page.kinds[end] == "honour" and page.block[end] == page.block[start]:
+        end += 1
     i = end
     if i + 1 < size and tokens[i].lower == "of" and page.block[i] == page.block[start]:
         j = i + 1 + (tokens[i + 1].lower == "the")
@@ -188,7 +203,10 @@ def _named(
                 if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":
                     end = after + 3
         elif j < size and page.kinds[j] == "institution" and held and held[-1].generic:
-            pass
+            after, own = complement(page, i)  # Director Vnukov of the First Asian Department
+            if after > i:
+                held = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, after)), generic=False))
+                side, end = side or own, after
     i = end
     if i + 1 < size and tokens[i].text in _APPOSED and page.block[i + 1] == page.block[start] and (more or not held):
         bracket = tokens[i].text == "("
@@ -204,8 +222,6 @@ def _named(
                 end = after
                 if bracket and end < size and tokens[end].text == ")":
                     end += 1
-                elif end + 2 < size and tokens[end].text == "," and tokens[end + 1].lower == "of" and not post.side:
-                    pass
         elif (mention := page.sides[j]) is not None and bracket and mention.form == "name":
             after = page.end_of_side(j)
             if after < size and tokens[after].text == ")":
@@ -238,15 +254,14 @@ def _stack_before_names(page: Page, words: NameWords, posts: dict[int, Post], at
 
 def _takes_name(page: Page, words: NameWords, posts: dict[int, Post], post: Post) -> bool:
     """Whether a name follows the post directly."""
-    name = _name_at(page, words, post.end, strong=True)
-    return name is not None
+    return _name_after(page, words, post.end) is not None
 
 
 def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
     """*Foreign Ministers Hald and Vidal*, *the governors of Oresh and Tamor, Davit Orlen and Ines Vidal*: the post for each name."""
     i = post.end + (post.end < len(page.tokens) and page.tokens[post.end].text == ",")
     names: list[NameFound] = []
-    while (name := _name_at(page, words, i, strong=True)) is not None:
+    while (name := _name_after(page, words, i)) is not None:
         names.append(name)
         i = name.end
         if i < len(page.tokens) and page.tokens[i].text == ",":
@@ -257,8 +272,25 @@ def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
             break
     if len(names) < 2:
         return []
-    single = replace(post, plural=False)
-    return [Draft(post.start if n == 0 else name.start, name.end, name, (single,), post.side, post.former) for n, name in enumerate(names)]
+    shares = _shares(page, post, len(names))
+    return [
+        Draft(post.start if n == 0 else name.start, name.end, name, (shares[n],), post.side, post.former) for n, name in enumerate(names)
+    ]
+
+
+def _shares(page: Page, post: Post, count: int) -> list[Post]:
+    """A plural post as one for each of `count` names; *of A and B* is shared out where it has as many parts."""
+    single = replace(post, plural=False, singular=True)
+    first, last = post.pieces[0]
+    cuts = [i for i in range(first, last) if page.tokens[i].lower == "and"]
+    link = next((i for i in range(first, last) if page.tokens[i].lower in ("of", "for")), None)
+    if link is None or len(cuts) != count - 1 or cuts[0] < link or all(page.kinds[i] == "institution" for i in range(link + 1, cuts[0])):
+        return [single] * count
+    bounds = [link, *cuts, last]
+    return [
+        replace(single, pieces=((first, bounds[1]),) if n == 0 else ((first, link + 1), (bounds[n] + 1, bounds[n + 1])))
+        for n in range(count)
+    ]
 
 
 def _from_name(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> Draft | None:
@@ -277,9 +309,23 @@ def _from_name(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
             j += 2
         post = posts.get(j)
         if post is not None and not post.plural and not post.counterpart and not _takes_name(page, words, posts, post):
+            if not _is_closed(page, post):
+                return None
             if (len(name.parts) > 1 or plain(name.parts[0]) in words.given) and page.places[name.first] is None:
                 return _named(page, words, posts, at, name, (), None, False, True)
     return None
+
+
+def _is_closed(page: Page, post: Post) -> bool:
+    """Whether a post after a comma is set off: *Ines Vidal, Oreshi FM discuss trade* names two persons, not one."""
+    first = post.start
+    if page.sides[first] is None or page.sides[first].form != "adjective" or post.end >= len(page.tokens):  # type: ignore[union-attr]
+        return True
+    return (
+        page.block[post.end] != page.block[first]
+        or not page.tokens[post.end].text[0].isalnum()
+        or page.tokens[post.end].lower in ("and", "who", "on", "in")
+    )
 
 
 def _inverted(page: Page, words: NameWords, name: NameFound) -> NameFound | None:
@@ -300,7 +346,7 @@ def _inverted(page: Page, words: NameWords, name: NameFound) -> NameFound | None
 def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFound | None:
     """The name that starts at token `at`, honorifics first. `strong`: a post or honorific before it says that a name must follow."""
     tokens, kinds, size = page.tokens, page.kinds, len(page.tokens)
-    if at >= size or (at and strong and page.block[at] != page.block[at - 1] and page.honorifics[at] is None):
+    if at >= size:
         return None
     i, gender, honorific = at, None, False
     while i < size and (mark := page.honorifics[i]) is not None:
@@ -385,6 +431,13 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
     return NameFound(at, last, first, last, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
 
 
+def _name_after(page: Page, words: NameWords, at: int) -> NameFound | None:
+    """The name at token `at`, right after a post."""
+    if at >= len(page.tokens) or not at or page.block[at] != page.block[at - 1]:
+        return None
+    return _name_at(page, words, at, strong=True)
+
+
 def _leads_to_name(page: Page, at: int) -> bool:
     """Whether the particles from token `at` on lead to a name."""
     i = at
@@ -427,6 +480,22 @@ def _is_title(post: Post) -> bool:
     return (
         post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not post.generic
     )
+
+
+def _with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:
+    """The drafts with the sides that lists of those attending give them (*from the Russian side: …*)."""
+    starts = [_chars(page, d.start, d.end) for d in drafts if d.name is not None]
+    lists = [s for s in stretches(document, lexicon, known, starts) if s.side is not None and s.heading is not None]
+    if not lists:
+        return drafts
+    given: list[Draft] = []
+    for draft in drafts:
+        at = page.tokens[draft.start].start
+        here = next((s for s in lists if s.start <= at < s.end), None)
+        if here is not None and here.heading is not None and here.side is not None and draft.name is not None and draft.side is None:
+            draft = replace(draft, side=SideMention(*here.heading, here.side, "name"))
+        given.append(draft)
+    return given
 
 
 # --- joining ------------------------------------------------------------------------------------
@@ -672,7 +741,12 @@ def _chars(page: Page, first: int, last: int) -> tuple[int, int]:
 
 
 def _post_text(page: Page, post: Post) -> str:
-    return re.sub(r"\s+", " ", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+    text = re.sub(r"\s+", " ", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+    return (
+        re.sub(r"\b(\w+?)(?:(?<=r)ies|(?<=[^s])s)\b", lambda m: m[1] + ("y" if m[0].endswith("ies") else ""), text, count=1)
+        if post.singular
+        else text
+    )
 
 
 def _person(page: Page, words: NameWords, cluster: _Cluster) -> Person:
@@ -715,7 +789,7 @@ def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[
                 )
             )
     if not candidates:
-        candidates = [(0, sum(b - a for a, b in p.pieces), -d.start, p) for d in cluster.bare for p in d.posts]
+        candidates = [(0, sum(b - a for a, b in p.pieces), -d.start, p) for d in cluster.bare for p in d.posts if p.office != "official"]
     if not candidates:
         return None, ()
     post = max(candidates, key=lambda c: c[:3])[3]

@@ -63,6 +63,7 @@ class Post:
     counterpart: bool = False
     former: bool = False
     capitalised: bool = True
+    singular: bool = False  # one of several that a plural stands for
     generic: bool = False  # a head with no complement: *Minister*, *Ambassador*
 
 
@@ -115,15 +116,16 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
             if last < len(tokens) and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end:
                 last += 1
             honorifics[first] = (last, gender)
-    block = [0] * len(tokens)
-    for sentence in known.sentences:
-        for i in range(sentence.first, sentence.last):
-            block[i] = sentence.block
+    block = _segments(text, known, honorifics)
     before = _before(lexicon)
+    ranks: list[Kind] = [
+        "institution" if kind == "name" and before.get(t.lower) == "rank" else kind
+        for t, kind in zip(tokens, (kind_of(t, words) for t in tokens), strict=True)
+    ]
     return Page(
         text=text,
         tokens=tokens,
-        kinds=tuple(kind_of(t, words) for t in tokens),
+        kinds=tuple(ranks),
         block=tuple(block),
         sides=tuple(sides),
         places=tuple(places),
@@ -134,7 +136,36 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     )
 
 
+def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None]) -> list[int]:
+    """A number for each token that changes where no phrase runs on: at a new block, and at a line break that is no mere wrapping."""
+    block = [0] * len(known.tokens)
+    segment, previous = 0, None
+    for sentence in known.sentences:
+        for i in range(sentence.first, sentence.last):
+            if i and sentence.block == previous:
+                end, start = known.tokens[i - 1].end, known.tokens[i].start
+                if "\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start)):
+                    segment += 1
+            elif i:
+                segment += 1
+            previous = sentence.block
+            block[i] = segment
+    return block
+
+
+def _wrapped(text: str, end: int, start: int) -> bool:
+    """Whether the line that ends at `end` was broken because it was full: the next word would have made it longer than its neighbours."""
+    line = end - (text.rfind("\n", 0, end) + 1)
+    stop = text.find("\n", start)
+    following = (len(text) if stop < 0 else stop) - start
+    word = len(text[start : start + 40].split(maxsplit=1)[0])
+    return line >= 50 and line + 1 + word > min(following, 120)
+
+
 _DETERMINERS = frozenset("the his her its their our my your a an this that".split())
+_UNITS = frozenset(
+    "Division Department Bureau Desk Affairs Office Directorate Section Relations Group Unit Directorate-General Branch".split()
+)
 _LINKS = frozenset("of for to on at in with".split())
 _ARTICLES = frozenset("the its their his her a an".split())
 _TERRITORIAL = frozenset(("governor", "official"))
@@ -150,12 +181,31 @@ def find_posts(page: Page) -> dict[int, Post]:
         if head is None or i < taken:
             i += 1
             continue
-        post = _post(page, i, head, taken)
+        post = _owned(page, _post(page, i, head, taken), found)
         if post.start not in found or found[post.start].end < post.end:
             found[post.start] = post
         taken = max(taken, post.end)
         i = max(post.end, i + 1)
     return found
+
+
+def _owned(page: Page, post: Post, found: dict[int, Post]) -> Post:
+    """*The Prime Minister's special aide*: a post that belongs to another takes it in."""
+    before = post.start - 1
+    if before < 1 or page.tokens[before].lower != "'s":
+        return post
+    owner = next((p for p in found.values() if p.end == before and not p.plural and not p.counterpart), None)
+    if owner is None:
+        return post
+    del found[owner.start]
+    return replace(
+        post,
+        start=owner.start,
+        pieces=((owner.pieces[0][0], post.pieces[0][1]), *post.pieces[1:]),
+        side=owner.side or post.side,
+        determined=owner.determined,
+        generic=False,
+    )
 
 
 def _post(page: Page, at: int, head: Head, floor: int) -> Post:
@@ -180,14 +230,6 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         ):
             if tokens[k].text == "," and not _listed(page, k, start):
                 break
-        elif tokens[k].text == "'s" or tokens[k].text == "’s":
-            if k - 1 >= floor and page.heads[k - 1] is None:
-                owner = next((j for j in range(max(floor, k - 4), k) if (h := page.heads[j]) and h.end == k), None)
-                if owner is None:
-                    break
-                start = k = owner
-            else:
-                start = k = k - 1
         else:
             break
         k -= 1
@@ -279,11 +321,19 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if end > i + 1 and page.heads[i + 1] is None and _is_office(page, i + 1, end):
             i = end
             pieces[-1] = (pieces[-1][0], i)
+    if (
+        i + 1 < size
+        and tokens[i].lower in ("and", "&", ",", "/")
+        and page.kinds[i - 1] == "institution"
+        and page.block[i] == page.block[i - 1]
+    ):
+        end = _noun_phrase(page, i - 1)  # Minister of Foreign Affairs and Trade
+        if end > i:
+            i = end
+            pieces[-1] = (pieces[-1][0], end)
     while i < size and page.block[i] == page.block[at - 1]:
         link = i
         if tokens[i].lower not in _LINKS:
-            if tokens[i].lower in ("in",) or tokens[i].text != "(":
-                break
             break
         i += 1
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
@@ -328,17 +378,33 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
             i = after
             continue
         end = _noun_phrase(page, i)
-        if end == i:
+        if end == i or (mention is not None and end == page.end_of_side(i)):
             i = link
             break
-        if page.sides[i] is not None and tokens[link].lower == "of" and side is None:
+        if page.sides[i] is not None and tokens[link].lower == "of" and side is None and tokens[end - 1].text not in _UNITS:
             side = page.sides[i]  # of the Iranian Atomic Energy Organization
         if pieces[-1][1] == link:
             pieces[-1] = (pieces[-1][0], end)
         else:
             pieces.append((link, end))
         i = end
+    if (
+        side is None
+        and i + 1 < size
+        and tokens[i].text == ","
+        and page.block[i + 1] == page.block[i]
+        and (last := page.sides[i + 1]) is not None
+    ):
+        after = page.end_of_side(i + 1)
+        if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
+            return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+def complement(page: Page, at: int) -> tuple[int, SideMention | None]:
+    """The token after the complement that starts at token `at` (*of the First Asian Department*), and the side it names."""
+    pieces = [(at, at)]
+    return _complement(page, at, pieces)
 
 
 def _is_office(page: Page, first: int, last: int) -> bool:
@@ -374,6 +440,13 @@ def _noun_phrase(page: Page, at: int) -> int:
             nxt = i + 1 + (tokens[i + 1].lower == "the")
             if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt):
                 i = nxt + 1
+            elif (
+                inside(nxt + 1)
+                and page.kinds[nxt] == "name"
+                and page.kinds[nxt + 1] == "institution"
+                and page.kinds[i - 1] == "institution"
+            ):
+                i = nxt + 2  # Primorye Territory and Sakhalin Region
             else:
                 break
         elif tokens[i].text == "," and i > at and solid(i + 1) and _listed(page, i, i + 12) and not _opens_post(page, i + 1):
@@ -397,17 +470,13 @@ def _noun_phrase(page: Page, at: int) -> int:
                 while inside(i) and page.places[i] is place:
                     i += 1
             elif i == at:
-                i = run if run - i <= 2 and not (run - i == 2 and _names_follow(page, run)) else i + 1
+                i = run if run - i <= 2 else i + 1
                 break
             else:
                 break
         else:
             break
     return i
-
-
-def _names_follow(page: Page, at: int) -> bool:
-    return False
 
 
 def _opens_post(page: Page, at: int) -> bool:

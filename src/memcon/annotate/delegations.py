@@ -1,0 +1,153 @@
+"""Lists of those who also attended, and the side that a list or a part of it stands for: *from the Russian side: …; from the Japanese side: …*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from memcon.annotate.mentions import Known, SideMention
+from memcon.annotate.phrases import Phrases, fold
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Names in `[start, end)` attended; those of `side`, where the list says so, in the words of `heading`."""
+
+    start: int
+    end: int
+    side: str | None = None
+    heading: tuple[int, int] | None = None
+
+
+@cache
+def _cues(lexicon: Lexicon) -> Phrases[str]:
+    return Phrases((w, e.get("list")) for e in lexicon["attendance"] for w in e.words)
+
+
+# What makes a side mention the heading of a part of a list: words before it and after it.
+_BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bthe\s+|(?:^|[;:(]\s*)(?:the\s+)?)$", re.IGNORECASE)
+_SIDE = re.compile(
+    r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
+)
+_FOR = re.compile(r"\b(?:for|from|representing)\s+(?:the\s+)?$", re.IGNORECASE)
+_LIST_NOUN = re.compile(r"\b(?:participants|attendees|attendance|delegations?|members|present|list)\b", re.IGNORECASE)
+
+
+def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterable[tuple[int, int]]) -> tuple[Stretch, ...]:
+    """The attendance lists of the page, given where its people are named (`(start, end)`, in order)."""
+    text = fold(document.text)
+    places = sorted(people)
+    found: list[Stretch] = []
+    for sentence in known.sentences:
+        cues = [(sentence.start + a, sentence.start + b, where) for a, b, where in _cues(lexicon).find(text[sentence.start : sentence.end])]
+        if not cues:
+            continue
+        found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
+    found.extend(_under_headings(document, text, known, places))
+    return tuple(found)
+
+
+def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, int, SideMention]]:
+    """Side headings in `[start, end)`: their extent and their side."""
+    found: list[tuple[int, int, SideMention]] = []
+    for side in known.sides:
+        if side.end <= start or side.start >= end:
+            continue
+        before, after = text[max(start, side.start - 24) : side.start], text[side.end : side.end + 24]
+        noun = _SIDE.match(after)
+        if noun and _BEFORE.search(before):
+            found.append((side.start, side.end + noun.end(), side))
+        elif (
+            side.form == "name"
+            and _FOR.search(before)
+            and re.match(r"\s*(?::|,|were\b|was\b|by\b|there were\b|[A-Z])", after)
+            and not re.search(
+                r"(?:ambassador|minister|envoy|secretary|representative|of state)\s+(?:for|from)\s+(?:the\s+)?$", before, re.IGNORECASE
+            )
+        ):
+            found.append((side.start, side.end, side))
+    return found
+
+
+def _in_sentence(
+    text: str, start: int, end: int, cues: list[tuple[int, int, str]], known: Known, people: list[tuple[int, int]]
+) -> Iterable[Stretch]:
+    inside = [p for p in people if start <= p[0] < end]
+    headings = _headings(text, known, start, end)
+    first_cue, last_cue = cues[0], cues[-1]
+    if not headings:
+        if any(w == "after" for _, _, w in cues):
+            opened = next(c for c in cues if c[2] == "after")
+            yield Stretch(opened[1], _clause_end(text, opened[1], end, people))
+        else:
+            opener = text.rfind("(", start, last_cue[0])
+            if any(p[0] < last_cue[0] for p in inside):
+                yield Stretch(max(start, opener), last_cue[0])
+        return
+    bounds = [start, *(m.start() for m in re.finditer(";", text[start:end])), end - start]
+    clauses = [(start if n == 0 else start + a, start + b) for n, (a, b) in enumerate(zip([0, *bounds[1:-1]], bounds[1:], strict=True))]
+    for low, high in clauses:
+        own = [h for h in headings if low <= h[0] < high]
+        named = [p for p in inside if low <= p[0] < high]
+        if not own or not named:
+            if named and not own:
+                yield Stretch(max(low, first_cue[1] if first_cue[2] == "after" else low), high)
+            continue
+        opened = max((c[1] for c in cues if c[2] == "after" and low <= c[0] < named[-1][0]), default=None)
+        trailing = named[0][0] < own[0][0] and not any(p[0] > own[-1][1] for p in named)
+        if trailing:
+            floor = low
+            bracket = text.rfind("(", low, own[0][0])
+            opening = [c for c in cues if c[2] == "after" and c[0] < own[0][0]]
+            floor = max(floor, bracket, opening[0][1] if opening else floor)
+            for h in own:
+                yield Stretch(floor, h[0], h[2].side, (h[0], h[1]))
+                floor = h[1]
+        else:
+            if opened is not None and named[0][0] < own[0][0] and any(opened <= p[0] < own[0][0] for p in named):
+                yield Stretch(opened, own[0][0])
+            for n, h in enumerate(own):
+                stop = own[n + 1][0] if n + 1 < len(own) else high
+                yield Stretch(h[1], stop, h[2].side, (h[0], h[1]))
+
+
+def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) -> int:
+    """Where a list of names that starts at `start` ends: a long stretch with no name ends it."""
+    at = start
+    for low, high in people:
+        if low < at:
+            continue
+        if low >= end or (low - at > 90 and at != start):
+            break
+        at = max(at, high)
+    return min(end, at + 1) if at > start else end
+
+
+def _under_headings(document: Document, text: str, known: Known, people: list[tuple[int, int]]) -> Iterable[Stretch]:
+    """Lines under a line that names a side alone (*Peru*, *For Japan:*, *Japanese side*)."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    names = [(n, side) for n, (a, b) in enumerate(lines) if (side := _lone_side(text, a, b, known)) is not None]
+    for at, (n, side) in enumerate(names):
+        stop = names[at + 1][0] if at + 1 < len(names) else len(lines)
+        last = None
+        for k in range(n + 1, stop):
+            if not any(lines[k][0] <= p[0] <= lines[k][0] + 4 for p in people) or lines[k][1] - lines[k][0] > 200:
+                break
+            last = k
+        if last is not None:
+            yield Stretch(lines[n + 1][0], lines[last][1], side.side, (side.start, side.end))
+
+
+def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | None:
+    for side in known.sides:
+        if start <= side.start and side.end <= end:
+            rest = (text[start : side.start] + " " + text[side.end : end]).lower()
+            return side if set(re.findall(r"[a-z]+", rest)) <= _LONE else None
+    return None
+
+
+_LONE = frozenset("the from for side delegation of participants attendees on and s".split())
