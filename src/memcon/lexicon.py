@@ -20,10 +20,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
+from pathlib import Path
 from types import MappingProxyType
 
 from memcon.errors import LexiconError
@@ -54,39 +56,55 @@ class Entry:
         return value if isinstance(value, tuple) else (str(value),)
 
 
-@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The word lists of one language, frozen. Compared by identity, so that what is compiled from one can be cached by it."""
+    """The word lists of one language, each read when it is first asked for and frozen from then on.
 
-    language: str
-    tables: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    Compared by identity, so that what is compiled from one can be cached by it.
+    """
+
+    def __init__(self, language: str, files: Mapping[str, Traversable]) -> None:
+        self.language = language
+        self._files = files
+        self._tables: dict[str, tuple[Entry, ...]] = {}
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.language!r}, {', '.join(self._files)})"
 
     def __getitem__(self, table: str) -> tuple[Entry, ...]:
-        try:
-            return self.tables[table]
-        except KeyError:
-            raise LexiconError(f"the {self.language} lexicon has no table {table!r}; it has {', '.join(sorted(self.tables))}") from None
+        """The rows of a table. Raises `LexiconError` where there is no such table or it is malformed."""
+        if table not in self._tables:
+            if table not in self._files:
+                raise LexiconError(f"the {self.language} lexicon has no table {table!r}; it has {', '.join(self._files)}")
+            self._tables[table] = _table(self._files[table])
+        return self._tables[table]
+
+    def extended(self, table: str, entries: tuple[Entry, ...]) -> Lexicon:
+        """A lexicon with more rows in one table; this one stays as it is."""
+        larger = Lexicon(self.language, self._files)
+        larger._tables = {**self._tables, table: self[table] + entries}
+        return larger
 
     def __iter__(self) -> Iterator[Entry]:
-        for entries in self.tables.values():
-            yield from entries
-
-
-def load(language: str = "en") -> Lexicon:
-    """The lexicon that ships with memcon for `language` (ISO 639-1). Raises `LexiconError` where there is none or it is malformed."""
-    return _load(language)
+        for table in self._files:
+            yield from self[table]
 
 
 @cache
-def _load(language: str) -> Lexicon:
+def load(language: str = "en") -> Lexicon:
+    """The lexicon that ships with memcon for `language` (ISO 639-1). Raises `LexiconError` where there is none."""
     folder = resources.files("memcon") / "data" / "lexicon" / language
     if not folder.is_dir():
         raise LexiconError(f"memcon has no lexicon for the language {language!r}")
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    return Lexicon(language, MappingProxyType({f.name.removesuffix(".toml"): _table(f) for f in files}))
+    return Lexicon(language, {f.name.removesuffix(".toml"): f for f in files})
 
 
-def _table(file: Traversable) -> tuple[Entry, ...]:
+def load_table(path: Path) -> tuple[Entry, ...]:
+    """A word list of a user's own, in the same form. Raises `LexiconError` where it is malformed, `OSError` where it cannot be read."""
+    return _table(path)
+
+
+def _table(file: Traversable | Path) -> tuple[Entry, ...]:
     name = file.name.removesuffix(".toml")
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
