@@ -25,7 +25,6 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from pathlib import Path
 from types import MappingProxyType
 
 from memcon.errors import LexiconError

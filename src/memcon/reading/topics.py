@@ -1,15 +1,194 @@
-"""What each statement is about: issues of the thesaurus."""
+"""What each statement is about: issues of the thesaurus.
+
+The words of topics.toml are counted in what was said; a heading, the rest of the sentence and what went before speak where those words
+are silent (*“the two sides agreed to continue discussing the issue”*). The most specific issues that fit are kept, at most three.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
 from memcon.annotate.mentions import Known
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Entry, Lexicon, load_table
 from memcon.reading.sections import Outline
-from memcon.types import Document, Statement
+from memcon.types import Document, Span, Statement
+
+_WEIGHT = {"strong": 3.0, "plain": 2.0, "weak": 1.0}
+_WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
+
+# How much what stands around a statement counts beside its own words; set by counting over the labelled files.
+_HEADING, _SENTENCE, _BEFORE = 0.8, 0.4, 0.7
+_ENOUGH = 1.0  # the least score of an issue
+_SHARE = 0.5  # the least score beside the highest
+_SPARE = 0.34  # an issue told by hints alone, beside a stronger one
+
+# Acts that tell their issue where the words do not.
+_BY_ACT = {"invite": ("high-level-visits", 2.0)}
+
+Scores = dict[str, float]
+
+
+def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """The issues that `text` is about, under `heading` (or null): at most three, the surest first.
+
+    >>> from memcon.lexicon import load
+    >>> of("the release of treated water at Fukushima and the ban on seafood", None, load())
+    ('nuclear-safety', 'beef-agriculture')
+    >>> of("the two sides would go on discussing the issue", "Fisheries", load())
+    ('fisheries',)
+    """
+    scores = _scores(text, lexicon)
+    return _choose(_add(scores, _scores(heading, lexicon), _HEADING) if heading else scores, lexicon)
+
+
+def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
+    """`lexicon` with the issues of the user's own in the file at `path`, a table of the shape of topics.toml.
+
+    Raises `LexiconError` where the file is malformed, `OSError` where it cannot be read.
+    """
+    return lexicon.extended("topics", load_table(path))
+
+
+@cache
+def labels(lexicon: Lexicon) -> Mapping[str, str]:
+    """The issues and their labels, in the order of the table."""
+    found: dict[str, str] = {}
+    for entry in lexicon["topics"]:
+        found[entry.get("topic")] = entry.get("label") or found.get(entry.get("topic"), "")
+    return MappingProxyType(found)
+
+
+@cache
+def broader(lexicon: Lexicon) -> Mapping[str, str]:
+    """The issues that have a broader one, and which."""
+    return MappingProxyType({e.get("topic"): e.get("broader") for e in lexicon["topics"] if e.get("broader")})
 
 
 def assign(
     document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
 ) -> tuple[Statement, ...]:
-    """The statements with their `topics`, the most specific that fit, at most three each."""
-    return statements
+    """The statements with their `topics`, the most specific that fit, at most three each.
+
+    A statement's own words come first; its sentence, its heading and the statement before it in the block or section say the rest.
+    """
+    starts = [b.start for b in document.blocks]
+    sentence_starts = [s.start for s in known.sentences]
+    done: list[Statement] = []
+    running: Scores = {}
+    place: tuple[str | None, int | None] = (None, None)
+    for statement in statements:
+        at = statement.content or statement.cue
+        block = bisect_right(starts, at.start) - 1 if at else None
+        heading = outline.heading_of_block[block] if block is not None and 0 <= block < len(outline.heading_of_block) else None
+        if (statement.section, heading) != (place[0], None) and statement.section != place[0]:
+            running = {}
+        elif block != place[1]:
+            running = {t: s * 0.7 for t, s in running.items()}
+        own = _scores(statement.content.text, lexicon) if statement.content else {}
+        if statement.act in _BY_ACT:
+            topic, weight = _BY_ACT[statement.act]
+            own[topic] = own.get(topic, 0.0) + weight
+        scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon), _SENTENCE)
+        if heading:
+            scores = _add(scores, _scores(heading, lexicon), _HEADING)
+        scores = _add(scores, running, _BEFORE if _strength(own) < _WEIGHT["plain"] else 0.15)
+        chosen = _choose(scores, lexicon)
+        done.append(statement.model_copy(update={"topics": chosen}))
+        running = {t: min(3.0, scores[t]) for t in chosen} or running
+        place = (statement.section, block)
+    return tuple(done)
+
+
+def _rest(document: Document, known: Known, starts: list[int], statement: Statement, at: Span | None) -> str:
+    """The words of the statement's sentence outside its content: *“On Ukraine, …”*."""
+    if at is None:
+        return ""
+    i = bisect_right(starts, at.start) - 1
+    if i < 0:
+        return ""
+    sentence = known.sentences[i]
+    if statement.content is None:
+        return document.text[sentence.start : sentence.end]
+    return document.text[sentence.start : statement.content.start]
+
+
+def _strength(scores: Scores) -> float:
+    return max(scores.values(), default=0.0)
+
+
+def _add(scores: Scores, more: Scores, share: float) -> Scores:
+    total = dict(scores)
+    for topic, score in more.items():
+        total[topic] = total.get(topic, 0.0) + share * score
+    return total
+
+
+def _stem(word: str) -> str:
+    """A word without its plural ending, so that a list needs one form only."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+@cache
+def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, Entry], ...]]:
+    """The terms by the stem of their first word, longest first; with each the printed form where it holds a capital."""
+    table: dict[str, list[tuple[tuple[str, ...], str, Entry]]] = {}
+    for entry in lexicon["topics"]:
+        for term in entry.words:
+            parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
+            table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry))
+    return MappingProxyType({k: tuple(sorted(v, key=lambda t: -len(t[0]))) for k, v in table.items()})
+
+
+def _capital_fits(term: str, words: list[str]) -> bool:
+    """Whether words print a term with capitals as such: *Quad* is not *quad*, but *GAZA* is *Gaza*."""
+    return all(w[0].isupper() or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True))
+
+
+def _scores(text: str | None, lexicon: Lexicon) -> Scores:
+    """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it."""
+    if not text:
+        return {}
+    words = _WORD.findall(text)
+    stems = [_stem(w.lower()) for w in words]
+    table = _terms(lexicon)
+    scores: Scores = {}
+    counted: set[tuple[str, tuple[str, ...]]] = set()
+    i = 0
+    while i < len(words):
+        step = 1
+        for parts, printed, entry in table.get(stems[i], ()):
+            n = len(parts)
+            if tuple(stems[i : i + n]) != parts or (printed and not _capital_fits(printed, words[i : i + n])):
+                continue
+            topic = entry.get("topic")
+            if n >= step:
+                step = n
+                if (topic, parts) not in counted:
+                    counted.add((topic, parts))
+                    first = 1.0 if len(counted) > 1 else 1.15
+                    weight = _WEIGHT[entry.get("strength", "strong")]
+                    scores[topic] = max(scores.get(topic, 0.0), weight) + (0.35 * weight if topic in scores else 0.0)
+                    scores[topic] *= first
+            else:
+                break
+        i += step
+    return scores
+
+
+def _choose(scores: Scores, lexicon: Lexicon) -> tuple[str, ...]:
+    """The issues that stand out, the surest first; a broader issue gives way to a narrower one."""
+    wider = broader(lexicon)
+    top = _strength(scores)
+    if top < _ENOUGH:
+        return ()
+    kept = [t for t, s in sorted(scores.items(), key=lambda x: -x[1]) if s >= max(_ENOUGH, _SHARE * top)]
+    narrow = {wider[t] for t in kept if t in wider}
+    kept = [t for t in kept if t not in narrow or scores[t] >= 1.2 * top]
+    return tuple(kept[:3])
