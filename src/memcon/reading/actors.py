@@ -43,7 +43,7 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
-    found = _named(known, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
+    found = _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))
     kept: list[Actor] = []
     for actor in found:
@@ -55,15 +55,18 @@ def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, .
     return tuple(_joined(known, kept))
 
 
-def _named(known: Known, sentence: Sentence) -> list[Actor]:
-    found = []
+def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
+    found, others = [], _heads(lexicon)["other"]
     for mention in known.people:
         if sentence.start <= mention.start and mention.end <= sentence.end:
             first, last = token_range(known, mention.start, mention.end)
+            if mention.kind == "post" and (known.tokens[last - 1].lower,) in others:
+                continue  # who is not speaking is for the floor to say
             if first > sentence.first and known.tokens[first - 1].lower == "the":
                 first -= 1
             if mention.person is None:
-                found.append(Actor(first, last, "unclear"))
+                side = next((s.side for s in known.sides if mention.side and mention.side[0] <= s.start < mention.side[1]), None)
+                found.append(Actor(first, last, "sides", (), (side,)) if side else Actor(first, last, "unclear"))
             else:
                 side = known.persons[mention.person].side
                 found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else ()))

@@ -262,7 +262,7 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
         start = relative + 1
-    inside = {s.lower(i) for i in range(start - 3, start)} & {"that", "which", "whom"}
+    inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
@@ -582,6 +582,8 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
     if s.lower(i) in _REFLEXIVES:
         i += 1
     noun = act.cue.noun is not None
+    if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
+        i = owner.last
     if "address" in takes and not noun and act.rule != "addressee in the passive":
         i = _after_addressee(s, act, i, end)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:

@@ -1,0 +1,210 @@
+"""Reported speech: one table of text → statements. The numbers are those of the difficulties in the survey of house styles."""
+
+from __future__ import annotations
+
+import pytest
+
+from speech import say, short
+
+PLAIN = [
+    ("Ms Solberg said that the road was open.", ["Solberg state: the road was open"]),
+    ("Mr Medina pointed out that the court had ruled.", ["Medina state: the court had ruled"]),
+    ("Minister Medina stressed the importance of free ports.", ["Medina stress: the importance of free ports"]),
+    ("Ms Solberg called for restraint.", ["Solberg request: restraint"]),
+    ("Ms Solberg welcomed the release of the crew.", ["Solberg welcome: the release of the crew"]),
+    ("Mr Medina thanked Ms Solberg for the helicopters.", ["Medina thank: the helicopters"]),
+    ("Mr Medina congratulated her on the election.", ["Medina congratulate: the election"]),
+    ("Ms Solberg informed her guest that the pass was closed.", ["Solberg explain: the pass was closed"]),
+    ("Ms Solberg briefed Mr Medina on the Arctic talks.", ["Solberg explain: the Arctic talks"]),
+    ("Mr Medina urged Norway to open the market to asparagus.", ["Medina request: open the market to asparagus"]),
+    ("Mr Medina asked whether the list was final.", ["Medina ask: the list was final"]),
+    ("Ms Solberg promised that the loan would be paid.", ["Solberg commit: the loan would be paid"]),
+    ("Mr Medina proposed a joint patrol.", ["Medina propose: a joint patrol"]),
+    ("Ms Solberg condemned the attack on the convoy.", ["Solberg condemn: the attack on the convoy"]),
+    ("Mr Medina rejected the claim.", ["Medina reject: the claim"]),
+    ("Ms Solberg conveyed the greetings of the Storting.", ["Solberg convey: the Storting"]),
+    ("Mr Medina invited Ms Solberg to visit Lima.", ["Medina invite: Ms Solberg to visit Lima"]),
+]
+
+JOINT = [
+    ("The two ministers agreed to reopen the consulate.", ["NO+PE agree: reopen the consulate"]),
+    ("It was agreed that experts would meet in June.", ["NO+PE agree: experts would meet in June"]),  # 22
+    ("It was also reconfirmed that the talks would go on.", ["NO+PE confirm: the talks would go on"]),
+    ("Both sides concurred that time was short.", ["NO+PE concur: time was short"]),  # 9
+    ("They shared the view that quotas should stay.", ["NO+PE share_view: quotas should stay"]),
+    ("The two Foreign Ministers exchanged views on fisheries.", ["NO+PE discuss: fisheries"]),
+    ("Views were exchanged on the Antarctic.", ["NO+PE discuss: the Antarctic"]),
+    ("Energy and trade were discussed.", ["NO+PE discuss: Energy and trade"]),  # 23
+    ("Also discussed were matters of security.", ["NO+PE discuss: matters of security"]),
+    ("The talks focused on hydropower.", ["NO+PE discuss: hydropower"]),
+    ("There was brief reference to the whaling issue.", ["NO+PE mention: the whaling issue"]),
+    ("Mention was also made of the grain deal.", ["NO+PE mention: the grain deal"]),
+    ("The situation in Haiti was touched upon.", ["NO+PE mention: The situation in Haiti"]),
+    ("Norway and Peru reaffirmed their commitment to the treaty.", ["NO+PE confirm: their commitment to the treaty"]),
+    ("Ms Solberg and Mr Medina agreed on a date.", ["NO+PE agree: a date"]),
+    ("It was the shared view of the two ministers that the lake must be cleaned.", ["NO+PE share_view: the lake must be cleaned"]),
+    ("An exchange of views took place on forests.", ["NO+PE discuss: forests"]),
+    ("The two ministers met for an hour, in the course of which views were exchanged on salmon.", ["NO+PE discuss: salmon"]),
+]
+
+NOUNS = [
+    ("Ms Solberg expressed her concern at the delay.", ["Solberg concern: the delay"]),
+    ("Mr Medina voiced deep concern over the spill.", ["Medina concern: the spill"]),
+    ("Mr Medina offered his condolences on the death of the King's aunt.", ["Medina condole: the death of the King's aunt"]),
+    ("Ms Solberg expressed the hope that the ferry would sail.", ["Solberg hope: the ferry would sail"]),
+    ("Ms Solberg stressed her hope that the ferry would sail.", ["Solberg hope: the ferry would sail"]),
+    ("Mr Medina expressed his readiness to host the next round.", ["Medina commit: host the next round"]),
+    ("Mr Medina expressed support for the plan.", ["Medina support: the plan"]),
+    ("Mr Medina reaffirmed support for the plan.", ["Medina confirm: support for the plan"]),
+    ("Ms Solberg gave a detailed account of the negotiations.", ["Solberg explain: the negotiations"]),
+    (
+        "Mr Medina expressed concern at the delay and the hope that it would end.",
+        ["Medina concern: the delay", "Medina hope: it would end"],
+    ),
+    ("An invitation to visit Lima was extended to Ms Solberg by Mr Medina.", ["Medina invite: visit Lima"]),
+]
+
+SEVERAL_ACTS = [
+    (  # 15
+        "Mr Medina thanked Ms Solberg for the rescue, noting that the sea had been rough.",
+        ["Medina thank: the rescue", "Medina state: the sea had been rough"],
+    ),
+    (  # 16
+        "Ms Solberg explained the bill, urged patience and invited Mr Medina to Bergen.",
+        ["Solberg explain: the bill", "Solberg request: patience", "Solberg invite: Mr Medina to Bergen"],
+    ),
+    ("Ms Solberg asked for aid. Mr Medina promised it.", ["Solberg request: aid", "Medina commit: it"]),  # 17
+    ("Ms Solberg requested access to the port, to which Mr Medina consented.", ["Solberg request: access to the port", "Medina accept: -"]),  # 18
+    (
+        "Expressing concern at the fires, Ms Solberg offered two aircraft.",
+        ["Solberg concern: the fires", "Solberg commit: two aircraft"],
+    ),
+    (
+        "Ms Solberg said that the quota was fair, and Mr Medina replied that it was not.",
+        ["Solberg state: the quota was fair", "Medina state: it was not"],
+    ),
+    (
+        "Having welcomed Mr Medina to Oslo, Ms Solberg raised the case of the two sailors.",
+        ["Solberg welcome: Mr Medina to Oslo", "Solberg mention: the case of the two sailors"],
+    ),
+    (
+        "Ms Solberg opened by welcoming her guest and thanking him for the orchids.",
+        ["Solberg welcome: her guest", "Solberg thank: the orchids"],
+    ),
+    (  # 31
+        "The two ministers agreed on a date and discussed the agenda.",
+        ["NO+PE agree: a date", "NO+PE discuss: the agenda"],
+    ),
+    (
+        "Ms Solberg noted that talks had stalled and that she hoped they would resume.",
+        ["Solberg state: talks had stalled", "Solberg hope: they would resume"],
+    ),
+    ("Mr Medina neither accepted nor rejected the offer.", ["Medina not accept: the offer", "Medina not reject: the offer"]),
+    (
+        "During an exchange of views on copper, Mr Medina set out the new tax.",
+        ["NO+PE discuss: copper", "Medina explain: the new tax"],
+    ),
+    ("Touching upon Haiti, Ms Solberg proposed a fund.", ["NO+PE mention: Haiti", "Solberg propose: a fund"]),
+    ("Turning to Haiti, Ms Solberg proposed a fund.", ["Solberg propose: a fund"]),
+]
+
+SPEAKERS = [
+    ("The Peruvian side pledged two million.", ["PE commit: two million"]),
+    ("The Norwegian side thanked the Peruvian side for its support.", ["NO thank: its support"]),
+    ("Lima rejected the claim.", ["PE reject: the claim"]),  # 10
+    ("Mr Medina spoke of copper. Peru was ready to sell. Peru opposed any ban.", ["Medina state: copper", "Medina commit: sell", "Medina reject: any ban"]),
+    ("Ms Solberg told her counterpart that the bridge was closed.", ["Solberg state: the bridge was closed"]),  # 12
+    ("Ms Solberg asked about visas. Her counterpart replied that they were free.", ["Solberg ask: visas", "Medina state: they were free"]),
+    ("Ms Solberg greeted Mr Medina. The latter said that he was glad.", ["Medina state: he was glad"]),
+    ("Ms Solberg greeted Mr Medina. The former said that she was glad.", ["Solberg state: she was glad"]),
+    ("Mr Medina asked for time. He added that May was early.", ["Medina request: time", "Medina state: May was early"]),  # 13
+    ("Ms Solberg asked for time. She added that May was early.", ["Solberg request: time", "Solberg state: May was early"]),
+    ("Both Norwegian representatives regretted the delay.", ["NO concern: the delay"]),
+    ("Ambassador Berg explained the rules.", ["Berg explain: the rules"]),
+    ("The Peruvian Foreign Minister denied this.", ["Medina reject: this"]),
+    ("In turn, the Norwegian Foreign Minister denied this.", ["Solberg reject: this"]),
+    ("Ms Solberg raised the dam. It would flood farms.", ["Solberg mention: the dam", "Solberg mention: It would flood farms"]),  # 20
+    ("Ms Solberg urged restraint. It was stressed that force solved nothing.", ["Solberg request: restraint", "Solberg stress: force solved nothing"]),
+    ("Ms Solberg spoke of the lake. It is hoped that Peru will act.", ["Solberg state: the lake", "Solberg hope: Peru will act"]),  # 24
+]
+
+NESTED = [
+    (  # 25
+        "Ms Solberg noted that the President of Chile had said that the fence was an error.",
+        ["Solberg state: the President of Chile had said that the fence was an error", "> CL state: the fence was an error"],
+    ),
+    (
+        "Mr Medina recalled that both sides had agreed to meet yearly.",
+        ["Medina state: both sides had agreed to meet yearly", "> NO+PE agree: meet yearly"],
+    ),
+]
+
+NEGATED = [
+    ("The two sides did not agree on a date.", ["NO+PE not agree: a date"]),
+    ("Ms Solberg declined to confirm the date.", ["Solberg not confirm: the date"]),  # 28
+    ("The treaty was not discussed in detail.", ["NO+PE not discuss: The treaty"]),  # 27
+    ("They did not reach agreement on quotas.", ["NO+PE not agree: quotas"]),
+    ("Mr Medina would not, however, commit himself to a date.", ["Medina not commit: a date"]),
+]
+
+WITHHELD = [
+    ("Mr Medina explained his position on the isles.", ["Medina explain: (withheld)"]),  # 30
+    ("Ms Solberg set out Norway's stance on whaling.", ["Solberg explain: (withheld)"]),
+    ("Mr Medina explained the reasons for the delay.", ["Medina explain: the reasons for the delay"]),
+    ("Ms Solberg outlined a plan for the lake.", ["Solberg explain: a plan for the lake"]),
+]
+
+INTERRUPTED = [
+    ("The quota, Ms Solberg observed, was fair.", ["Solberg state: The quota, Ms Solberg observed, was fair"]),
+    ("Six million had come, Mr Medina said.", ["Medina state: Six million had come, Mr Medina said"]),
+    ("Close consultations, it was agreed, will continue.", ["NO+PE agree: Close consultations, it was agreed, will continue"]),
+]
+
+STEMS = [
+    (  # 32
+        "The two sides agreed to:\n• open the ports;\n• share data.",
+        ["NO+PE agree: open the ports;\n• share data"],
+    ),
+    (
+        "The two sides agreed as follows.\n• The ports will be opened.\n• Data will be shared.",
+        ["NO+PE agree: The ports will be opened", "NO+PE agree: Data will be shared"],
+    ),
+    (
+        "Ministers:\n• reaffirmed the treaty;\n• discussed copper.",
+        ["NO+PE confirm: the treaty", "NO+PE discuss: copper"],
+    ),
+]
+
+NOT_SPEECH = [
+    "The talks were held in a friendly atmosphere.",  # 21
+    "This was the first visit by a Peruvian minister since 2011.",
+    "The two ministers signed the agreed minutes.",
+    "The meeting was attended by experts.",
+    "Mr Medina laid a wreath at the monument.",
+    "The proposed envoy is a lawyer.",
+    "The dinner was given at the Palace.",
+    "The guests exchanged gifts.",
+    "Mr Medina would welcome them later.",
+]
+
+READINGS = PLAIN + JOINT + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
+
+
+@pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])
+def test_reads(text: str, expected: list[str]) -> None:
+    assert [short(s) for s in say(text)] == expected
+
+
+@pytest.mark.parametrize("text", NOT_SPEECH)
+def test_reads_no_speech(text: str) -> None:
+    assert [short(s) for s in say(text)] == []
+
+
+def test_a_dropped_cue_is_told() -> None:
+    (statement,) = say("Ms Solberg said that the committee welcomed the plan.")
+    assert any("welcomed" in note for note in statement.considered)
+
+
+def test_an_unclear_pronoun_is_told_by_its_rule() -> None:
+    (statement,) = say("Ms Solberg said that the road was open.")
+    assert statement.rule == "subject and verb"
