@@ -1,0 +1,166 @@
+"""Words that say a meeting or call took place: *met with*, *held talks*, *a telephone conversation took place*, *in a call with*."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.phrases import Phrases, fold
+from memcon.lexicon import Entry, Lexicon
+from memcon.types import Document, Form
+
+Tense = Literal["past", "present", "pluperfect", "future", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Words that tell of an encounter: tokens `[first, last)` of sentence number `sentence`.
+
+    `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
+    (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …).
+    `subordinate`: inside a *when*, *who* or *that* clause.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    form: Form
+    frame: str
+    tense: Tense
+    subordinate: bool = False
+
+
+@cache
+def _phrases(lexicon: Lexicon, kind: str) -> Phrases[Entry]:
+    return Phrases((w, e) for e in lexicon["meeting_forms"] if e.get("kind") == kind for w in e.words)
+
+
+_FUTURE = frozenset("will would shall should can could may might must to 'll cannot not".split())
+_PERFECT = frozenset(("has", "have", "having"))
+_BE = frozenset("was were is are been be being".split())
+_ADVERBS = frozenset(
+    "also then later subsequently separately today yesterday just further afterwards earlier again once first both each".split()
+)
+_SUBORDINATE = frozenset(
+    "when where who which whom whose that since after before until if while as because although whether how what during once"
+    " following".split()
+)
+_BASES = frozenset("meet speak hold have conduct".split())
+_STOP_BEFORE_NOUN = frozenset(
+    "with in on to for that from by who which where when into about against at regarding concerning during after before".split()
+)
+_ASIDE = re.compile(
+    r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|following|after|in the course of)\s+"
+    r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
+    r"(?:[\w'\-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
+    r"|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|were under way|lasted)\b"
+)
+
+
+def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
+    """All of a page's encounters, in the order of the text."""
+    text = fold(document.text)
+    starts = [t.start for t in known.tokens]
+    found: list[Encounter] = []
+    verbs = [(bisect_left(starts, s), bisect_left(starts, e), entry) for s, e, entry in _phrases(lexicon, "verb").find(text)]
+    lights = [(bisect_left(starts, s), bisect_left(starts, e)) for s, e, _ in _phrases(lexicon, "light").find(text)]
+    nouns = [(bisect_left(starts, s), bisect_left(starts, e), entry) for s, e, entry in _phrases(lexicon, "noun").find(text)]
+    noun_at = {first: (last, entry) for first, last, entry in nouns}
+    firsts = [s.first for s in known.sentences]
+
+    def sentence_of(token: int) -> int:
+        return bisect_left(firsts, token + 1) - 1
+
+    taken: set[int] = set()
+    for first, last in lights:
+        number = sentence_of(first)
+        noun = _noun_after(known, known.sentences[number], last, noun_at)
+        if noun is not None:
+            start, end, entry = noun
+            tense, subordinate = _clause(known, known.sentences[number], first)
+            found.append(Encounter(number, first, end, _form(entry), "noun", tense, subordinate))
+            taken.update(range(first, last))
+            taken.add(start)
+    for first, last, entry in verbs:
+        if first not in taken and first < len(known.tokens):
+            number = sentence_of(first)
+            tense, subordinate = _clause(known, known.sentences[number], first)
+            frame = entry.get("frame")
+            found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
+    for first, last, entry in nouns:
+        if first in taken:
+            continue
+        number = sentence_of(first)
+        sentence = known.sentences[number]
+        head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
+        happened = _HAPPENED.match(tail)
+        if happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", head + tail[: happened.start("verb")]):
+            found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
+        elif _ASIDE.search(head):
+            found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
+    return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
+    """The words between `start` and `end` that tell by what medium or in what setting an encounter was held."""
+    part = fold(document.text[start:end])
+    return [(start + s, start + e, _form(entry)) for s, e, entry in _phrases(lexicon, "medium").find(part)]
+
+
+def nouns(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
+    """The nouns of an encounter between `start` and `end`."""
+    part = fold(document.text[start:end])
+    return [(start + s, start + e, _form(entry)) for s, e, entry in _phrases(lexicon, "noun").find(part)]
+
+
+def _form(entry: Entry) -> Form:
+    return cast(Form, entry.get("form"))
+
+
+def _noun_after(known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]]) -> tuple[int, int, Entry] | None:
+    """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
+    for i in range(at, min(at + 16, sentence.last)):
+        lower = known.tokens[i].lower
+        if i in noun_at:
+            return i, *noun_at[i]
+        if lower in _STOP_BEFORE_NOUN or lower in (";", ":", "."):
+            return None
+    return None
+
+
+def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
+    """The tense of the verb at token `first`, and whether its clause is subordinate."""
+    tokens = known.tokens
+    i = first - 1
+    while i >= sentence.first and (tokens[i].lower in _ADVERBS or tokens[i].lower.endswith("ly")):
+        i -= 1
+    before = tokens[i].lower if i >= sentence.first else ""
+    word = tokens[first].lower
+    tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
+    if before in _FUTURE:
+        tense = "future"
+    elif before == "had":
+        tense = "pluperfect"
+    elif before in _PERFECT:
+        tense = "past"
+    elif word in _BASES:
+        tense = "present"
+    elif before in _BE and word not in ("received", "hosted", "welcomed"):
+        tense = "none"
+    subordinate = False
+    for j in range(first - 1, max(sentence.first - 1, first - 14), -1):
+        lower = tokens[j].lower
+        if lower in (",", ";", ":", ")") and j < first - 1:
+            break
+        if lower in _SUBORDINATE and not (lower in ("following", "during", "after", "before", "as", "since") and j == sentence.first):
+            subordinate = True
+            break
+    return tense, subordinate

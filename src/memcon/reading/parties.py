@@ -1,0 +1,167 @@
+"""Who met whom: the persons and sides that stand as parties to an encounter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.annotate.mentions import Known, PersonMention
+from memcon.reading.encounters import Encounter
+from memcon.types import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The sides of an encounter in the order of the text, the spans they were read from, the persons named, and where a party's side
+    could not be told."""
+
+    sides: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    subjects: tuple[int, ...] = ()
+    objects: tuple[int, ...] = ()
+    unknown: tuple[tuple[int, int], ...] = ()
+
+
+# Words after which a list of parties is over.
+_OVER = re.compile(
+    r"\b(?:to|in|on|at|for|during|about|regarding|concerning|following|ahead|before|after|who|whom|which|where|while|when|that|whose|today"
+    r"|yesterday|earlier|this|was|were|is|are|has|had|as|from|by|over|via|amid|since|through|under|within|upon|until|where(?:by|upon)"
+    r"|discuss\w*|participat\w+|visiting|according|said|noted|stressed|also|serving)\b|[;:(]"
+)
+_JOINED = re.compile(
+    r"^[\s,)]*(?:(?:and|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
+    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those|of|Ministers?|leaders?)[\s,]*)*$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:with|between|among|alongside)\b")
+
+
+def parties(document: Document, known: Known, encounter: Encounter, own: str | None) -> Parties:
+    """The parties of `encounter`. `own` is the side of the page: a party named without a side is its own."""
+    sentence = known.sentences[encounter.sentence]
+    begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
+    mentions = [m for m in known.people if sentence.start <= m.start and m.end <= sentence.end]
+    before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
+    start = _object_start(document, mentions, end, sentence.end)
+    after, zone = _objects(document, known, mentions, start, sentence.end)
+    loose = _loose_sides(known, mentions, start, zone)
+    ahead = _loose_sides(known, mentions, *_subject_zone(document, sentence.start, begin)) if not before else []
+    if encounter.frame == "aside" and not after:
+        after = _subjects(document, mentions, sentence.start, begin)
+    return _settle(known, before, after, ahead, loose, own)
+
+
+def _settle(
+    known: Known,
+    before: list[PersonMention],
+    after: list[PersonMention],
+    ahead: list[tuple[int, int, str]],
+    loose: list[tuple[int, int, str]],
+    own: str | None,
+) -> Parties:
+    named: list[tuple[int, int, str]] = list(ahead)
+    unknown: list[tuple[int, int]] = []
+    for mention in before:
+        side = _side(known, mention) or own
+        named.append((mention.start, mention.end, side)) if side else unknown.append((mention.start, mention.end))
+    nameless = [m for m in after if _side(known, m) is None]
+    for mention in after:
+        side = _side(known, mention)
+        if side is None and own is not None and any(s not in (None, own) for *_, s in named) and own not in {s for *_, s in named}:
+            side = own  # on Japan's page “President Putin held talks with Prime Minister Koizumi”
+        if side is not None:
+            named.append((mention.start, mention.end, side))
+        elif len(loose) < len(nameless):
+            unknown.append((mention.start, mention.end))
+    named.extend(loose)
+    sides = tuple(dict.fromkeys(s for *_, s in named))
+    if own is not None and own not in sides and not (before and len(sides) > 1 and all(_side(known, m) for m in before)):
+        sides = (own, *sides)
+    subjects = tuple(m.person for m in before if m.person is not None)
+    objects = tuple(m.person for m in after if m.person is not None)
+    return Parties(sides, tuple((s, e) for s, e, _ in named), subjects, objects, tuple(unknown))
+
+
+def _side(known: Known, mention: PersonMention) -> str | None:
+    if mention.person is not None and known.persons[mention.person].side:
+        return known.persons[mention.person].side
+    if mention.side is not None:
+        return next((s.side for s in known.sides if s.start >= mention.side[0] and s.end <= mention.side[1]), None)
+    return None
+
+
+def _subjects(document: Document, mentions: list[PersonMention], start: int, end: int) -> list[PersonMention]:
+    """The persons just before the verb: the last one, and those joined to it. A person in a clause set off by commas is none."""
+    chosen: list[PersonMention] = []
+    for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
+        if chosen and not _JOINED.match(document.text[mention.end : chosen[-1].start]):
+            break
+        if not chosen and _aside(document.text, start, mention.start):
+            continue
+        chosen.append(mention)
+    return chosen[::-1]
+
+
+_ASIDE = re.compile(
+    r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration|government|call|letter)"
+    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of|’s|'s)\s+(?:the\s+)?$"
+)
+
+
+def _aside(text: str, start: int, at: int) -> bool:
+    return bool(_ASIDE.search(text[max(start, at - 80) : at]))
+
+
+def _object_start(document: Document, mentions: list[PersonMention], at: int, end: int) -> int:
+    """Where the other parties are to be looked for: after *with* or *between*, or right after the verb where a person stands there."""
+    with_ = _WITH.search(document.text, at, end)
+    first = next((m.start for m in mentions if m.start >= at), None)
+    if with_ is None or (first is not None and first < with_.start() and len(document.text[at:first].split()) <= 8):
+        return at
+    return with_.end()
+
+
+def _objects(document: Document, known: Known, mentions: list[PersonMention], start: int, end: int) -> tuple[list[PersonMention], int]:
+    """The persons of the list of parties that begins at `start`, and where the list is over."""
+    chosen: list[PersonMention] = []
+    at = start
+    for mention in (m for m in mentions if m.start >= start):
+        gap = document.text[at : mention.start]
+        if chosen:
+            if not _JOINED.match(_without_sides(known, gap, at)):
+                break
+        else:
+            over = _OVER.search(gap)
+            if over and len(gap.split()) > 12:
+                break
+        chosen.append(mention)
+        at = mention.end
+    over = _OVER.search(document.text, at, end)
+    return chosen, over.start() if over else end
+
+
+def _without_sides(known: Known, gap: str, at: int) -> str:
+    """`gap` with the names of sides blanked out: *and the Foreign Minister of* Latvia *, …*"""
+    for side in known.sides:
+        if at <= side.start and side.end <= at + len(gap):
+            gap = gap[: side.start - at] + " " * (side.end - side.start) + gap[side.end - at :]
+    return gap
+
+
+def _subject_zone(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The last clause before a verb."""
+    comma = document.text.rfind(", ", start, max(start, end - 12))
+    return (comma if comma > start and end - comma > 40 else start), end
+
+
+def _loose_sides(known: Known, mentions: list[PersonMention], start: int, end: int) -> list[tuple[int, int, str]]:
+    """Sides named between `start` and `end` outside the names and posts of persons and outside places."""
+    return [
+        (s.start, s.end, s.side)
+        for s in known.sides
+        if start <= s.start
+        and s.end <= end
+        and s.form != "capital"
+        and not any(m.start <= s.start and s.end <= m.end for m in mentions)
+        and not any(p.start <= s.start and s.end <= p.end for p in known.places)
+    ]
