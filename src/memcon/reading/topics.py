@@ -18,17 +18,31 @@ from memcon.lexicon import Entry, Lexicon, load_table
 from memcon.reading.sections import Outline
 from memcon.types import Document, Span, Statement
 
-_WEIGHT = {"strong": 3.0, "plain": 2.0, "weak": 1.0}
+_WEIGHT = {"strong": 3.0, "plain": 1.7, "weak": 0.8}
 _WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
-_HEADING, _SENTENCE, _BEFORE = 0.8, 0.4, 0.7
+_HEADING, _SENTENCE, _BEFORE = 1.1, 0.6, 0.4
+_ECHO = 0.05  # what went before, where the statement's own words speak
+_FADE = 0.7  # what is left of it in the next block
+_MORE = 0.5  # each further term of an issue
+_FIRST = 1.15  # the first term of a text
 _ENOUGH = 1.0  # the least score of an issue
-_SHARE = 0.5  # the least score beside the highest
-_SPARE = 0.34  # an issue told by hints alone, beside a stronger one
+_SHARE = 0.55  # the least score beside the highest
+_APART = 1.0  # a broader issue stays beside a narrower one from this share of the highest score on
 
 # Acts that tell their issue where the words do not.
 _BY_ACT = {"invite": ("high-level-visits", 2.0)}
+
+# Courtesies turn to what lies outside the talks: neither the heading nor what went before tells their issue.
+_ON_THEIR_OWN = frozenset(("condole", "congratulate"))
+# What is said of nothing in particular is said of the relations of the two.
+_DEFAULT = ("bilateral-relations",)
+
+# When a thing is to be, not what it is about.
+_OCCASION = re.compile(
+    r"\b(?:(?:up)?on the occasion of|at the time of|on the (?:margins|sidelines|fringes) of|in the margins of|ahead of|during)\b[^,;.:]{0,90}"
+)
 
 Scores = dict[str, float]
 
@@ -88,18 +102,20 @@ def assign(
         if (statement.section, heading) != (place[0], None) and statement.section != place[0]:
             running = {}
         elif block != place[1]:
-            running = {t: s * 0.7 for t, s in running.items()}
+            running = {t: s * _FADE for t, s in running.items()}
         own = _scores(statement.content.text, lexicon) if statement.content else {}
+        fresh = statement.act in _ON_THEIR_OWN
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
         scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon), _SENTENCE)
-        if heading:
+        if heading and not fresh:
             scores = _add(scores, _scores(heading, lexicon), _HEADING)
-        scores = _add(scores, running, _BEFORE if _strength(own) < _WEIGHT["plain"] else 0.15)
-        chosen = _choose(scores, lexicon)
+        if not fresh:
+            scores = _add(scores, running, _BEFORE if _strength(own) < _WEIGHT["plain"] else _ECHO)
+        chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
         done.append(statement.model_copy(update={"topics": chosen}))
-        running = {t: min(3.0, scores[t]) for t in chosen} or running
+        running = {t: max(min(3.0, scores[t]), running.get(t, 0.0)) for t in chosen if t in scores} or running
         place = (statement.section, block)
     return tuple(done)
 
@@ -155,7 +171,7 @@ def _scores(text: str | None, lexicon: Lexicon) -> Scores:
     """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it."""
     if not text:
         return {}
-    words = _WORD.findall(text)
+    words = _WORD.findall(_OCCASION.sub(" ", text))
     stems = [_stem(w.lower()) for w in words]
     table = _terms(lexicon)
     scores: Scores = {}
@@ -172,9 +188,9 @@ def _scores(text: str | None, lexicon: Lexicon) -> Scores:
                 step = n
                 if (topic, parts) not in counted:
                     counted.add((topic, parts))
-                    first = 1.0 if len(counted) > 1 else 1.15
+                    first = 1.0 if len(counted) > 1 else _FIRST
                     weight = _WEIGHT[entry.get("strength", "strong")]
-                    scores[topic] = max(scores.get(topic, 0.0), weight) + (0.35 * weight if topic in scores else 0.0)
+                    scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
                     scores[topic] *= first
             else:
                 break
@@ -182,13 +198,14 @@ def _scores(text: str | None, lexicon: Lexicon) -> Scores:
     return scores
 
 
-def _choose(scores: Scores, lexicon: Lexicon) -> tuple[str, ...]:
-    """The issues that stand out, the surest first; a broader issue gives way to a narrower one."""
+def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tuple[str, ...]:
+    """The issues that stand out, the surest first; a broader issue gives way to a narrower one that `own` (or `scores`) tells."""
     wider = broader(lexicon)
     top = _strength(scores)
     if top < _ENOUGH:
         return ()
     kept = [t for t, s in sorted(scores.items(), key=lambda x: -x[1]) if s >= max(_ENOUGH, _SHARE * top)]
-    narrow = {wider[t] for t in kept if t in wider}
-    kept = [t for t in kept if t not in narrow or scores[t] >= 1.2 * top]
+    told = scores if own is None else own
+    narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
+    kept = [t for t in kept if t not in narrow or told.get(t, 0.0) >= _APART * narrow[t]]
     return tuple(kept[:3])
