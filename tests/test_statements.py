@@ -74,7 +74,10 @@ SEVERAL_ACTS = [
         ["Solberg explain: the bill", "Solberg request: patience", "Solberg invite: Mr Medina to Bergen"],
     ),
     ("Ms Solberg asked for aid. Mr Medina promised it.", ["Solberg request: aid", "Medina commit: it"]),  # 17
-    ("Ms Solberg requested access to the port, to which Mr Medina consented.", ["Solberg request: access to the port", "Medina accept: -"]),  # 18
+    (
+        "Ms Solberg requested access to the port, to which Mr Medina consented.",
+        ["Solberg request: access to the port", "Medina accept: -"],
+    ),  # 18
     (
         "Expressing concern at the fires, Ms Solberg offered two aircraft.",
         ["Solberg concern: the fires", "Solberg commit: two aircraft"],
@@ -112,7 +115,10 @@ SPEAKERS = [
     ("The Peruvian side pledged two million.", ["PE commit: two million"]),
     ("The Norwegian side thanked the Peruvian side for its support.", ["NO thank: its support"]),
     ("Lima rejected the claim.", ["PE reject: the claim"]),  # 10
-    ("Mr Medina spoke of copper. Peru was ready to sell. Peru opposed any ban.", ["Medina state: copper", "Medina commit: sell", "Medina reject: any ban"]),
+    (
+        "Mr Medina spoke of copper. Peru was ready to sell. Peru opposed any ban.",
+        ["Medina state: copper", "Medina commit: sell", "Medina reject: any ban"],
+    ),
     ("Ms Solberg told her counterpart that the bridge was closed.", ["Solberg state: the bridge was closed"]),  # 12
     ("Ms Solberg asked about visas. Her counterpart replied that they were free.", ["Solberg ask: visas", "Medina state: they were free"]),
     ("Ms Solberg greeted Mr Medina. The latter said that he was glad.", ["Medina state: he was glad"]),
@@ -124,7 +130,10 @@ SPEAKERS = [
     ("The Peruvian Foreign Minister denied this.", ["Medina reject: this"]),
     ("In turn, the Norwegian Foreign Minister denied this.", ["Solberg reject: this"]),
     ("Ms Solberg raised the dam. It would flood farms.", ["Solberg mention: the dam", "Solberg mention: It would flood farms"]),  # 20
-    ("Ms Solberg urged restraint. It was stressed that force solved nothing.", ["Solberg request: restraint", "Solberg stress: force solved nothing"]),
+    (
+        "Ms Solberg urged restraint. It was stressed that force solved nothing.",
+        ["Solberg request: restraint", "Solberg stress: force solved nothing"],
+    ),
     ("Ms Solberg spoke of the lake. It is hoped that Peru will act.", ["Solberg state: the lake", "Solberg hope: Peru will act"]),  # 24
 ]
 

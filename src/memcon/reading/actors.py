@@ -43,7 +43,9 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
-    found = _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
+    found = (
+        _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
+    )
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))
     kept: list[Actor] = []
     for actor in found:

@@ -486,10 +486,12 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return Act(cue, mood, "actor", last.actor, chain - 1, negated=negated, rule="second verb of the one addressed")
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
+    root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
+    if "past" in root.cue.forms and "past" not in cue.forms and mood == "finite" and not negated:
+        return "inside what was said"  # the tense is another: "noted that the delegation had come and is ready", "its goals and tasks"
     start = chain - 1
     if s.lower(start) in _CONJUNCTIONS and s.lower(start - 1) == ",":
         start -= 1
-    root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
     return replace(
         root, cue=cue, mood=mood, start=start, content=None, negated=negated, withheld=False, clause=False, rule="joined to the verb before"
     )
@@ -581,6 +583,9 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if s.lower(i) in _REFLEXIVES:
         i += 1
+    for words in _AT_LENGTH:
+        if tuple(s.lower(i + n) for n in range(len(words))) == words:
+            i += len(words)
     noun = act.cue.noun is not None
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
         i = owner.last
@@ -611,6 +616,15 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         clause = any(s.lower(j) in _FINITE for j in range(i, min(end, i + 14)))
     return i, clause
 
+
+_AT_LENGTH = (
+    ("at", "length"),
+    ("in", "detail"),
+    ("in", "depth"),
+    ("at", "greater", "length"),
+    ("in", "great", "detail"),
+    ("once", "again"),
+)
 
 _ADDRESS_MARKERS = {
     "thank": ("for",),

@@ -105,7 +105,12 @@ def _headline(text: str, sentence: Sentence, known: Known) -> bool:
 
 
 def _lists(document: Document, lexicon: Lexicon, known: Known) -> tuple[Stretch, ...]:
-    return stretches(document, lexicon, known, [(m.start, m.end) for m in known.people if m.kind == "name"])
+    return stretches(document, lexicon, known, [(_at(m), m.end) for m in known.people if m.kind == "name"])
+
+
+def _at(mention: PersonMention) -> int:
+    """Where a mention's name begins; its side may be the heading of the list it stands in (*for Japan Foreign Minister Aso*)."""
+    return mention.name[0] if mention.name else mention.start
 
 
 def _present(text: str, known: Known, sentence: Sentence, lists: tuple[Stretch, ...]) -> list[PersonMention]:
@@ -114,7 +119,7 @@ def _present(text: str, known: Known, sentence: Sentence, lists: tuple[Stretch, 
     for mention in known.people:
         if not (sentence.start <= mention.start < sentence.end) or mention.person is None:
             continue
-        if any(s.start <= mention.start < s.end for s in lists):
+        if any(s.start <= _at(mention) < s.end for s in lists):
             continue
         if _ABOUT.search(text, max(sentence.start, mention.start - 40), mention.start) or _POSSESSED.match(
             text, mention.end, mention.end + 24
@@ -180,7 +185,7 @@ def _joined(text: str, sentence: Sentence, people: list[PersonMention], cue: _Cu
     for mention in objects:
         if not chain:
             gap = text[cue.end : mention.start]
-            if len(gap) > 260 or re.search(r";|\bthat\b|\bwho\b|\bafter which\b", gap):
+            if len(gap) > 260 or re.search(r";|\bthat\b|\bwho\b|\bwhich\b", gap):
                 break
         elif not _JOINS.match(text[chain[-1].end : mention.start]) and not _with_later(text[chain[-1].end : mention.start]):
             break
@@ -224,9 +229,9 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     found: list[Participant] = []
     for n, meeting in enumerate(meetings):
         chief = shares[n]
+        rostered = _listed(known, tuple(s for s in lists if s.roster), meetings, n, told)
+        chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
         others = [p for p in _listed(known, lists, meetings, n, told) if p not in chief]
-        chief = [*chief, *_heads_of_lists(known, others, chief, meeting)]
-        others = [p for p in others if p not in chief]
         sides = _sides(document, known, meeting, chief, others)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "delegate") for p in others)
@@ -305,14 +310,22 @@ def _owner(stretch: Stretch, meetings: tuple[Meeting, ...], told: tuple[Encounte
     return owner
 
 
-def _heads_of_lists(known: Known, others: list[int], chief: list[int], meeting: Meeting) -> list[int]:
-    """Where the page gives only lists (a memorandum's *Participants*), those of the highest office of each side are its principals."""
-    if chief:
-        return []
+_MINISTERS = ("foreign-minister", "defence-minister", "foreign-secretary")
+
+
+def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chief: list[int], meeting: Meeting) -> list[int]:
+    """From a list of those present, a person a line: the first of each side that has no principal yet; in a 2+2, every minister."""
+    have = {known.persons[p].side or document.side for p in chief}
     heads: list[int] = []
-    for side in dict.fromkeys(known.persons[p].side for p in others):
-        own = [p for p in others if known.persons[p].side == side]
-        heads.append(own[0])
+    for p in rostered:
+        person = known.persons[p]
+        if p in chief:
+            continue
+        if meeting.form == "two_plus_two" and person.office in _MINISTERS:
+            heads.append(p)
+        elif (person.side or document.side) not in have:
+            heads.append(p)
+            have.add(person.side or document.side)
     return heads
 
 

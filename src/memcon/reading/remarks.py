@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from memcon.annotate.cues import AUXILIARIES
 from memcon.annotate.mentions import Known
 from memcon.annotate.tokens import token_range
 from memcon.types import Document
@@ -47,6 +48,8 @@ def labels(document: Document, known: Known) -> tuple[Label, ...]:
         bracketed = tokens[last].text == "(" if last < colon else False
         if opening[0].start == sentence.start and (last == colon or bracketed or _said_again(known, opening[0].end, tokens[colon].start)):
             found.append(Label(sentence.start, opening[0].end, tokens[colon].end, opening[0].person))
+        elif last == colon and not any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[sentence.first : colon]):
+            found.append(Label(mention.start, mention.end, tokens[colon].end, mention.person))  # a heading stands glued before it
     persons = {label.person for label in found if label.person is not None}
     return tuple(found) if len(persons) > 1 else ()
 

@@ -24,7 +24,8 @@ class Voice:
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another; `named` the persons in the order in which they were last
+    `last` is the voice of the last act that was not reported inside another; `subject` the persons who were the subject of the last
+    sentence that had any; `named` the persons in the order in which they were last
     named, newest last; `sides` the sides of the meeting that the text is about at this point.
     """
 
@@ -34,6 +35,7 @@ class Floor:
     participants: tuple[Participant, ...]
     sides: tuple[str, ...] = ()
     last: Voice | None = None
+    subject: tuple[int, ...] = ()
     named: list[int] = field(default_factory=list)
 
     def enter(self, meeting: Meeting | None) -> None:
@@ -130,6 +132,8 @@ class Floor:
     def _of_pronoun(self, gender: str, spans: tuple[Span, ...]) -> Voice:
         if self.last and not self.last.joint and len(self.last.persons) == 1 and self._fits(self.last.persons[0], gender):
             return self.of_persons(self.last.persons, spans)
+        if len(self.subject) == 1 and self._fits(self.subject[0], gender):
+            return self.of_persons(self.subject, spans)
         known_gender = [p for p in reversed(self.named) if self.known.persons[p].gender == gender]
         anyone = [p for p in reversed(self.named) if self._fits(p, gender)]
         if known_gender or anyone:

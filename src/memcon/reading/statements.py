@@ -98,6 +98,9 @@ class _Page:
         if not made:
             self._without_cue(first, sentence, who, in_list)
         self.floor.name(p for a in who for p in a.persons)
+        subject = next((a for a in who if not self._after_preposition(a)), None)
+        if subject and subject.kind == "persons":
+            self.floor.subject = subject.persons
         ending = self.known.tokens[sentence.last - 1]
         if ending.text == ":" or ending.lower in ("would", "will", "to") or self._announces(sentence):
             self._open_stem(sentence, who, made)
@@ -180,7 +183,17 @@ class _Page:
         return self.floor.everyone() if name in ("discuss", "mention") and act.mood == "participle" and not mains else voice
 
     def _after_preposition(self, actor: Actor) -> bool:
-        return self.known.tokens[actor.first - 1].lower in ("of", "with", "by", "for", "to", "between", "from", "in", "on")
+        return actor.first > 0 and self.known.tokens[actor.first - 1].lower in (
+            "of",
+            "with",
+            "by",
+            "for",
+            "to",
+            "between",
+            "from",
+            "in",
+            "on",
+        )
 
     def _impersonal(self, act: Act, name: str, opens: bool) -> Voice:
         """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
@@ -312,7 +325,7 @@ class _Page:
             return True
         if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
             return False  # reported speech, whoever its subject is
-        subject = who[0] if who and who[0].first <= sentence.first + 1 else None
+        subject = next((a for a in who if a.first <= sentence.first + 8 and not self._after_preposition(a)), None)
         if subject is None:
             return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
         if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "other"):
