@@ -21,6 +21,7 @@ class Stretch:
     end: int
     side: str | None = None
     heading: tuple[int, int] | None = None
+    roster: bool = False  # a list of lines, a person each
 
 
 @cache
@@ -45,6 +46,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     for sentence in known.sentences:
         cues = [(sentence.start + a, sentence.start + b, where) for a, b, where in _cues(lexicon).find(text[sentence.start : sentence.end])]
         if not cues:
+            found.extend(_beside(text, sentence.start, sentence.end, places))
             continue
         found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
     found.extend(_under_headings(document, text, known, places))
@@ -78,41 +80,62 @@ def _in_sentence(
 ) -> Iterable[Stretch]:
     inside = [p for p in people if start <= p[0] < end]
     headings = _headings(text, known, start, end)
-    first_cue, last_cue = cues[0], cues[-1]
-    if not headings:
+    if not headings and ";" not in text[start:end]:
         if any(w == "after" for _, _, w in cues):
             opened = next(c for c in cues if c[2] == "after")
             yield Stretch(opened[1], _clause_end(text, opened[1], end, people))
         else:
+            last_cue = cues[-1]
             opener = text.rfind("(", start, last_cue[0])
             if any(p[0] < last_cue[0] for p in inside):
                 yield Stretch(max(start, opener), last_cue[0])
         return
-    bounds = [start, *(m.start() for m in re.finditer(";", text[start:end])), end - start]
-    clauses = [(start if n == 0 else start + a, start + b) for n, (a, b) in enumerate(zip([0, *bounds[1:-1]], bounds[1:], strict=True))]
-    for low, high in clauses:
+    cuts = [start, *(start + m.end() for m in re.finditer(";", text[start:end])), end]
+    carried: tuple[str | None, tuple[int, int] | None] | None = None  # a list runs on over semicolons
+    for low, high in zip(cuts, cuts[1:], strict=False):
         own = [h for h in headings if low <= h[0] < high]
         named = [p for p in inside if low <= p[0] < high]
-        if not own or not named:
-            if named and not own:
-                yield Stretch(max(low, first_cue[1] if first_cue[2] == "after" else low), high)
+        after = [c for c in cues if c[2] != "before" and low <= c[0] < high]
+        if not named:
+            if own:
+                carried = (own[-1][2].side, (own[-1][0], own[-1][1]))
+            elif after:
+                carried = (None, None)
             continue
-        opened = max((c[1] for c in cues if c[2] == "after" and low <= c[0] < named[-1][0]), default=None)
+        if not own:
+            if after:
+                carried = (None, None)
+                yield Stretch(after[0][1], high)
+            elif carried is not None:
+                yield Stretch(low, high, *carried)
+            elif any(low <= c[0] < high for c in cues):
+                yield Stretch(low, high)
+            else:
+                yield from _beside(text, low, high, people)
+            continue
         trailing = named[0][0] < own[0][0] and not any(p[0] > own[-1][1] for p in named)
         if trailing:
-            floor = low
-            bracket = text.rfind("(", low, own[0][0])
-            opening = [c for c in cues if c[2] == "after" and c[0] < own[0][0]]
-            floor = max(floor, bracket, opening[0][1] if opening else floor)
+            opening = [c for c in after if c[0] < own[0][0]]
+            floor = max(low, text.rfind("(", low, own[0][0]), opening[0][1] if opening else low)
             for h in own:
                 yield Stretch(floor, h[0], h[2].side, (h[0], h[1]))
                 floor = h[1]
-        else:
-            if opened is not None and named[0][0] < own[0][0] and any(opened <= p[0] < own[0][0] for p in named):
-                yield Stretch(opened, own[0][0])
-            for n, h in enumerate(own):
-                stop = own[n + 1][0] if n + 1 < len(own) else high
-                yield Stretch(h[1], stop, h[2].side, (h[0], h[1]))
+            continue
+        if after and any(after[0][1] <= p[0] < own[0][0] for p in named):
+            yield Stretch(after[0][1], own[0][0])
+        for n, h in enumerate(own):
+            stop = own[n + 1][0] if n + 1 < len(own) else high
+            yield Stretch(h[1], stop, h[2].side, (h[0], h[1]))
+            carried = (h[2].side, (h[0], h[1]))
+
+
+def _beside(text: str, start: int, end: int, people: list[tuple[int, int]]) -> Iterable[Stretch]:
+    """*With Minister Hald were A and B.*"""
+    inside = [p for p in people if start <= p[0] < end]
+    if len(inside) > 1 and re.match(r"\(?\s*(?:with|beside|alongside|accompanying|joining)\s+(?:the\s+)?(?:[\w.]+\s+){0,3}$", text[start : inside[0][0]], re.IGNORECASE):
+        verb = re.match(r"\s+(?:were|was)\b", text[inside[0][1] : end])
+        if verb:
+            yield Stretch(inside[0][1] + verb.end(), _clause_end(text, inside[0][1] + verb.end(), end, people))
 
 
 def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) -> int:
@@ -129,22 +152,42 @@ def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) 
 
 def _under_headings(document: Document, text: str, known: Known, people: list[tuple[int, int]]) -> Iterable[Stretch]:
     """Lines under a line that names a side alone (*Peru*, *For Japan:*, *Japanese side*)."""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", document.text)]
+    covered: set[int] = set()
     names = [(n, side) for n, (a, b) in enumerate(lines) if (side := _lone_side(text, a, b, known)) is not None]
     for at, (n, side) in enumerate(names):
         stop = names[at + 1][0] if at + 1 < len(names) else len(lines)
         last = None
         for k in range(n + 1, stop):
-            if not any(lines[k][0] <= p[0] <= lines[k][0] + 4 for p in people) or lines[k][1] - lines[k][0] > 200:
+            a, b = lines[k]
+            if not any(a <= p[0] < b for p in people) or b - a > 200 or text[a:b].rstrip().endswith((".", "?", "!")):
                 break
             last = k
         if last is not None:
-            yield Stretch(lines[n + 1][0], lines[last][1], side.side, (side.start, side.end))
+            yield Stretch(lines[n + 1][0], lines[last][1], side.side, (side.start, side.end), roster=True)
+            covered.update(range(n + 1, last + 1))
+    run: list[int] = []
+    for n, (a, b) in enumerate([*lines, (0, 0)]):
+        if n not in covered and _is_entry(text, a, b, people):
+            run.append(n)
+            continue
+        if len(run) > 1:
+            yield Stretch(lines[run[0]][0], lines[run[-1]][1], roster=True)
+        run = []
+
+
+def _is_entry(text: str, start: int, end: int, people: list[tuple[int, int]]) -> bool:
+    """Whether a line is one person's name and post and little more."""
+    own = [p for p in people if start <= p[0] < end]
+    if len(own) != 1 or end - start > 160 or text[start:end].rstrip().endswith((".", "?", "!")):
+        return False
+    words = text[own[0][1] : end].split()
+    return own[0][0] - start < 45 and len(words) < 6 and ("," in text[own[0][0] : own[0][1]] or "\t" in text[start:end] or "|" in text[start:end])
 
 
 def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | None:
     for side in known.sides:
-        if start <= side.start and side.end <= end:
+        if start <= side.start and side.end <= end and side.form != "capital":
             rest = (text[start : side.start] + " " + text[side.end : end]).lower()
             return side if set(re.findall(r"[a-z]+", rest)) <= _LONE else None
     return None

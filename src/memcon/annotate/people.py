@@ -202,7 +202,7 @@ def _named(
                 end = after
                 if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":
                     end = after + 3
-        elif j < size and page.kinds[j] == "institution" and held and held[-1].generic:
+        elif j < size and held and held[-1].generic and (page.kinds[j] == "institution" or _heads_unit(page, j)):
             after, own = complement(page, i)  # Director Vnukov of the First Asian Department
             if after > i:
                 held = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, after)), generic=False))
@@ -227,6 +227,13 @@ def _named(
             if after < size and tokens[after].text == ")":
                 side, end = side or mention, after + 1
     return Draft(start, end, name, held, side, former)
+
+
+def _heads_unit(page: Page, at: int) -> bool:
+    """Whether token `at` is a side's adjective before the name of an institution: *the Russian Division*."""
+    side = page.sides[at]
+    after = page.end_of_side(at)
+    return side is not None and side.form == "adjective" and after < len(page.tokens) and page.kinds[after] == "institution"
 
 
 def _stack_before_names(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tuple[Post | None, int]:
@@ -484,13 +491,13 @@ def _is_title(post: Post) -> bool:
 
 def _with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:
     """The drafts with the sides that lists of those attending give them (*from the Russian side: …*)."""
-    starts = [_chars(page, d.start, d.end) for d in drafts if d.name is not None]
+    starts = [(page.tokens[d.name.first].start, page.tokens[d.end - 1].end) for d in drafts if d.name is not None]
     lists = [s for s in stretches(document, lexicon, known, starts) if s.side is not None and s.heading is not None]
     if not lists:
         return drafts
     given: list[Draft] = []
     for draft in drafts:
-        at = page.tokens[draft.start].start
+        at = page.tokens[draft.name.first if draft.name else draft.start].start
         here = next((s for s in lists if s.start <= at < s.end), None)
         if here is not None and here.heading is not None and here.side is not None and draft.name is not None and draft.side is None:
             draft = replace(draft, side=SideMention(*here.heading, here.side, "name"))
@@ -679,7 +686,10 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             elif not fits:
                 fits = _by_elimination(page, clusters, drafts, owner, side, post)
         if side is None and not fits:
-            continue
+            if post.office in ("president", "prime-minister", "foreign-minister", "chancellor") and post.determined and not post.former:
+                fits = [c for c in _unplaced(clusters) if clusters[c].drafts[0].start < draft.start]
+            if not fits:
+                continue
         if len(fits) > 1:
             before = [c for c in fits if any(d.start < draft.start for d in clusters[c].drafts + clusters[c].bare)]
             if side is None and post.generic and len(before or fits) > 1:
@@ -729,8 +739,15 @@ def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], o
     """*Vladimir Putin spoke with … The President of Russia …*: the one person with neither post nor side, if no one else is of that side."""
     if any(c.side == side and c.offices for c in clusters):
         return []
-    unplaced = [n for n, c in enumerate(clusters) if not c.offices and c.side is None and len(c.keys) > 1]
-    return unplaced if len(unplaced) == 1 else []
+    return _unplaced(clusters)
+
+
+def _unplaced(clusters: list[_Cluster]) -> list[int]:
+    """The person named in full with neither post nor side: the only one, or the one named most."""
+    found = [n for n, c in enumerate(clusters) if not c.offices and not c.bare and c.side is None and len(c.keys) > 1]
+    found.sort(key=lambda n: -len(clusters[n].drafts))
+    alone = len(found) == 1 or (len(found) > 1 and len(clusters[found[0]].drafts) > len(clusters[found[1]].drafts))
+    return found[:1] if alone else []
 
 
 # --- results ------------------------------------------------------------------------------------

@@ -260,6 +260,9 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         determined = tokens[k].lower not in ("a", "an")
         phrase_start = k
     pieces = [(start, head.end)]
+    if (unit := _unit_before(page, phrase_start, floor)) is not None:
+        phrase_start = unit[0]
+        pieces.append(unit)
     end, own = _complement(page, head.end, pieces)
     if own is not None and (side is None or organ):
         side = own
@@ -278,12 +281,26 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
     )
 
 
+def _unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:
+    """*…, of the European Affairs Bureau, Director-General Komatsu*: the tokens of the unit that a comma sets before its head."""
+    comma = at - 1
+    if comma <= floor or page.tokens[comma].text != "," or page.block[comma] != page.block[at]:
+        return None
+    i = comma - 1
+    while i > floor and page.kinds[i] == "institution":
+        i -= 1
+    link = i - 1 if page.tokens[i].lower == "the" else i
+    if i < comma - 1 and link >= floor and page.tokens[link].lower == "of" and page.tokens[link - 1].text in (",", ";", "(", ":", "and", "and,"):
+        return link, comma
+    return None
+
+
 def _office(page: Page, head: Head, start: int, at: int, pieces: list[tuple[int, int]]) -> str:
     """The office of a head in its phrase: a deputy is none of what he deputises for, a minister is what his portfolio says."""
     ranks = {page.tokens[i].lower for i in range(start, at)}
     if ranks & {"deputy", "vice", "assistant", "associate", "under", "joint", "additional"}:
         return "deputy-minister" if head.office in ("minister", "foreign-minister") else "official"
-    last = pieces[-1][1]
+    last = max(b for _, b in pieces)
     words = " ".join(t.lower for t in page.tokens[start:last])
     if head.office == "minister" and "of state" not in words:
         if "foreign affairs" in words or "external affairs" in words or "foreign and" in words:
