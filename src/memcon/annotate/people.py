@@ -73,6 +73,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     drafts = _with_listed_sides(page, drafts, document, lexicon, known)
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner)
+    _pair(posts, clusters)
     persons = tuple(_person(page, words, c) for c in clusters)
     mentions = tuple(_mention(page, d, owner.get(n)) for n, d in enumerate(drafts))
     return replace(known, people=mentions, persons=persons)
@@ -706,6 +707,18 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                 cluster.side = side
 
 
+def _pair(posts: dict[int, Post], clusters: list[_Cluster]) -> None:
+    """*The presidents* of a page that names one president and one other person: that person is the second."""
+    for start, post in sorted(posts.items()):
+        if not post.plural or post.office not in ("president", "prime-minister", "foreign-minister"):
+            continue
+        other = _unplaced(clusters)
+        holders = [c for c in clusters if post.office in c.offices and len(c.drafts) > 1]
+        if len(other) == 1 and len(holders) == 1:
+            single = replace(post, plural=False, singular=True)
+            clusters[other[0]].bare.append(Draft(start, post.end, None, (single,)))
+
+
 def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
     """Whether a person holds the office that a bare post names; *the Minister* is any minister, *the Secretary* any secretary."""
     if post.former != any(d.former for d in cluster.drafts) and post.former:
@@ -737,7 +750,7 @@ def _is_secretary(page: Page, cluster: _Cluster) -> bool:
 
 def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], owner: dict[int, int], side: str, post: Post) -> list[int]:
     """*Vladimir Putin spoke with … The President of Russia …*: the one person with neither post nor side, if no one else is of that side."""
-    if any(c.side == side and c.offices for c in clusters):
+    if any(c.side == side and _holds(page, c, post) for c in clusters):
         return []
     return _unplaced(clusters)
 

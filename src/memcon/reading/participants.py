@@ -291,7 +291,7 @@ def _listed(known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, .
             continue
         for mention in known.people:
             if (
-                stretch.start <= mention.start < stretch.end
+                stretch.start <= _at(mention) < stretch.end
                 and mention.person is not None
                 and mention.kind == "name"
                 and mention.person not in found
