@@ -1,0 +1,188 @@
+"""What was held, and where the record says so: meetings told of, and visits that a later page cites as past."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from memcon.record.meetings import Account, day_of, day_of_reading
+from memcon.record.names import any_same_name, family
+from memcon.record.sense import rank, senses, sides_named
+from memcon.record.windows import Window, window
+from memcon.record.words import content_words
+from memcon.types import Participant, Reading, Reference, Span
+
+if TYPE_CHECKING:
+    from memcon.record.commitments import Mention
+
+_MOST_SIDES = 8
+_EARLY, _LATE = timedelta(days=45), timedelta(days=180)
+"""How far from its promised time a visit or meeting may lie and still be the one that was promised."""
+_UNDATED = timedelta(days=540)
+
+
+class Held(NamedTuple):
+    """A visit or meeting that took place: the day, the reading that says so, the meeting in it (if it is one it tells of), the words."""
+
+    day: date
+    reading: Reading
+    meeting: str | None
+    spans: tuple[Span, ...]
+
+
+class _Cited(NamedTuple):
+    window: Window
+    reading: Reading
+    reference: Reference
+
+
+class Events:
+    """An index of what was held, by pair of sides and day."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        meetings: dict[frozenset[str], list[tuple[date, str, Account]]] = defaultdict(list)
+        cited: dict[frozenset[str], list[tuple[date, str, Reading]]] = defaultdict(list)
+        for reading in readings:
+            pairs: set[frozenset[str]] = set()
+            for meeting in reading.meetings:
+                on = day_of(meeting, reading)
+                for pair in _pairs(meeting.sides):
+                    pairs.add(pair)
+                    if on:
+                        meetings[pair].append((on, reading.document.id + meeting.id, Account(reading, meeting)))
+            for pair in pairs:
+                cited[pair].append((day_of_reading(reading), reading.document.id, reading))
+        self._meetings = {pair: sorted(rows, key=lambda r: r[:2]) for pair, rows in meetings.items()}
+        self._readings = {pair: sorted(rows, key=lambda r: r[:2]) for pair, rows in cited.items()}
+
+    def meetings(self, sides: Iterable[str], after: date, until: date = date.max) -> Iterator[Account]:
+        """The meetings in which all of `sides` took part, after a day, in order of time."""
+        wanted = frozenset(sides)
+        rows = self._meetings.get(frozenset(sorted(wanted)[:2]), [])
+        for on, _, account in rows[bisect_right(rows, after, key=lambda r: r[0]) :]:
+            if on > until:
+                return
+            if wanted <= set(account.meeting.sides):
+                yield account
+
+    def readings(self, sides: Iterable[str], after: date, until: date = date.max) -> Iterator[Reading]:
+        """The readings of meetings of `sides` said after a day, in order of time."""
+        rows = self._readings.get(frozenset(sorted(sides)[:2]), [])
+        for on, _, reading in rows[bisect_right(rows, after, key=lambda r: r[0]) :]:
+            if on > until:
+                return
+            yield reading
+
+    def fulfil(self, mention: Mention) -> Held | None:
+        """Where the record first says that a promised visit or meeting was held; nothing where it does not."""
+        kind = mention.commitment.kind
+        if kind == "visit":
+            return self._mutual(mention) if mention.mutual else self._visit(mention, *mention.journey)
+        return self._meeting(mention) if kind in ("meeting", "call") else None
+
+    def _mutual(self, mention: Mention) -> Held | None:
+        """Visits to each other are held when each side has been."""
+        sides = sorted(mention.commitment.actors)
+        if len(sides) != 2:
+            return None
+        there = self._visit(mention, frozenset(sides[:1]), sides[1])
+        back = self._visit(mention, frozenset(sides[1:]), sides[0])
+        return max(there, back, key=lambda h: day_of_reading(h.reading)) if there and back else None
+
+    def _visit(self, mention: Mention, travellers: frozenset[str], host: str | None) -> Held | None:
+        if not host or not travellers:
+            return None
+        first, last = _bounds(mention)
+        found: list[Held] = []
+        for account in self.meetings((*travellers, host), mention.said, last):
+            on = day_of(account.meeting, account.reading)
+            if on and on >= first and account.meeting.place.country == host and all(_came(mention, account, s) for s in travellers):
+                found.append(Held(on, account.reading, account.meeting.id, _place_words(account)))
+                break
+        for reading in self.readings((*travellers, host), mention.said):
+            cited = next((h for h in _visits_cited(reading, mention, travellers, host) if first <= h.day <= last), None)
+            if cited:
+                found.append(cited)
+                break
+        return min(found, key=lambda h: day_of_reading(h.reading), default=None)
+
+    def _meeting(self, mention: Mention) -> Held | None:
+        sides = mention.commitment.actors if len(mention.commitment.actors) > 1 else tuple(mention.sides)
+        if len(sides) < 2:
+            return None
+        first, last = _bounds(mention)
+        for account in self.meetings(sides, mention.said, last):
+            on = day_of(account.meeting, account.reading)
+            remote = account.meeting.form in ("call", "video")
+            if on and on >= first and (mention.commitment.kind == "call") == remote and _same_level(mention, account):
+                return Held(on, account.reading, account.meeting.id, _place_words(account))
+        return None
+
+
+def _pairs(sides: Sequence[str]) -> Iterator[frozenset[str]]:
+    return (frozenset(pair) for pair in combinations(sorted(set(sides))[:_MOST_SIDES], 2))
+
+
+def _bounds(mention: Mention) -> tuple[date, date]:
+    """The first and the last day on which what is promised may be held."""
+    if not mention.window or mention.window.last == date.max:
+        return mention.said, mention.said + _UNDATED
+    late = timedelta(days=15) if mention.commitment.kind != "visit" and mention.window.exact else _LATE
+    return max(mention.said, mention.window.wider(_EARLY.days).first), mention.window.wider(late.days).last
+
+
+def _present(account: Account, side: str) -> list[Participant]:
+    return [p for p in account.reading.participants if p.meeting == account.meeting.id and p.side == side]
+
+
+def _came(mention: Mention, account: Account, side: str) -> bool:
+    """Whether the one who was to visit is in the room."""
+    present = _present(account, side)
+    persons = mention.commitment.persons
+    if persons:
+        return any(any_same_name(persons, [p.name]) for p in present)
+    words = set(content_words(mention.text))
+    if any(set(content_words(family(p.name, side))) <= words for p in present if p.name):
+        return True
+    return mention.rank is not None and any(p.role == "principal" and rank(p.post) == mention.rank for p in present)
+
+
+def _same_level(mention: Mention, account: Account) -> bool:
+    """Whether those who were to meet are those who met."""
+    heads = [p for p in account.reading.participants if p.meeting == account.meeting.id and p.role == "principal"]
+    persons = mention.commitment.persons
+    if persons:
+        return any(any_same_name(persons, [p.name]) for p in heads)
+    if mention.rank is None:
+        return False
+    ranks = {rank(p.post) for p in heads} - {None}
+    return mention.rank in ranks or (not ranks and mention.rank == rank(account.reading.document.title))
+
+
+def _visits_cited(reading: Reading, mention: Mention, travellers: frozenset[str], host: str) -> Iterator[Held]:
+    """Visits by those who were to travel that a page cites as past."""
+    said = day_of_reading(reading)
+    names = mention.commitment.persons
+    for reference in reading.references:
+        if reference.kind != "meeting" or "visit" not in senses(reference.name):
+            continue
+        when = window(reference.date)
+        if not when or when.first == date.min or when.last >= said or when.last < mention.said:
+            continue
+        words = set(content_words(reference.name))
+        if names and not any(set(content_words(family(n, s))) <= words for n in names for s in travellers):
+            continue
+        if not names and (mention.rank is None or rank(reference.name) != mention.rank):
+            continue
+        if host in sides_named(reference.name):
+            yield Held(max(when.first, mention.said), reading, None, reference.evidence)
+
+
+def _place_words(account: Account) -> tuple[Span, ...]:
+    """The words that tell the day and the place of a meeting."""
+    evidence = account.meeting.evidence
+    return tuple(dict.fromkeys((*evidence.get("date", ()), *evidence.get("place", ()))))
