@@ -6,7 +6,9 @@ sides never match, and a joint one matches either side's. Silence of one account
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,8 +17,8 @@ from memcon.record.sense import sides_named
 from memcon.record.words import bag, content_words, likeness, share
 from memcon.types import Noun, Reading, Statement
 
-_ENOUGH = 0.42
-_ALONE = 0.75
+_ENOUGH = 0.37
+_ALONE = 0.5
 """A statement already matched takes a second one only where the words are nearly the same."""
 
 _GROUPS = (
@@ -50,7 +52,8 @@ class _Point:
 
     statement: Statement
     place: float
-    section: str
+    first_talk: bool  # the page's first word on what was talked about
+    rare: Mapping[str, float]  # for each of its issues, one over how often the page comes to it
 
     @cached_property
     def sides(self) -> frozenset[str]:
@@ -98,7 +101,9 @@ def align(
     both: list[tuple[int, int]] = []
     for minus, i, j in scored:
         free = (i not in taken_left) + (j not in taken_right)
-        if free == 2 or (free == 1 and (-minus >= _ALONE or (left[i].statement.id, right[j].statement.id) in known)):
+        if free == 2 or (
+            free == 1 and (-minus >= _ALONE or _talks(left[i], right[j]) or (left[i].statement.id, right[j].statement.id) in known)
+        ):
             both.append((i, j))
             taken_left.add(i)
             taken_right.add(j)
@@ -113,9 +118,10 @@ def align(
 
 def _points(reading: Reading, meetings: Collection[str]) -> list[_Point]:
     said = [s for s in reading.statements if s.meeting is None or s.meeting in meetings]
-    headings = {s.number: s.heading or "" for s in reading.sections}
     length = max(1, len(said) - 1)
-    return [_Point(s, i / length, headings.get(s.section, "")) for i, s in enumerate(said)]
+    often = Counter(t for s in said for t in s.topics)
+    first = next((s.id for s in said if s.act == "discuss" and s.voice == "joint"), None)
+    return [_Point(s, i / length, s.id == first, {t: 1 / often[t] for t in s.topics}) for i, s in enumerate(said)]
 
 
 def _score(p: _Point, q: _Point) -> float:
@@ -130,12 +136,27 @@ def _score(p: _Point, q: _Point) -> float:
         same = one.act == two.act and joint != 1 and p.topics and p.topics == q.topics
         return 0.5 if same else 0.0
     alike = max(likeness(p.words, q.words), 0.75 * share(p.words, q.words) if min(len(p.words), len(q.words)) > 2 else 0)
-    issues = len(p.topics & q.topics) / len(p.topics | q.topics) if p.topics and q.topics else 0.0
-    score = 0.75 * alike + 0.2 * issues + 0.15 * _same_act(one.act, two.act)
+    score = 0.75 * alike + 0.2 * _issues(p, q) + 0.15 * _same_act(one.act, two.act)
+    score += 0.25 * (p.first_talk and q.first_talk)
     if one.act == two.act and one.act in _TELLING and joint == 0:
         score += 0.3
     score -= 0.15 * (joint == 1) + 0.15 * (bool(one.parent) or bool(two.parent))
     return score - 0.1 * abs(p.place - q.place)
+
+
+def _talks(p: _Point, q: _Point) -> bool:
+    """Whether both only say what was talked about."""
+    return all(x.statement.act in ("discuss", "mention") and x.statement.voice == "joint" for x in (p, q))
+
+
+def _issues(p: _Point, q: _Point) -> float:
+    """How far two statements are on the same issues; an issue that a page comes to only once tells twice as much. In lists of what was
+    talked about, one list may hold the other."""
+    shared = p.topics & q.topics
+    if not shared:
+        return 0.0
+    whole = min(len(p.topics), len(q.topics)) if _talks(p, q) else len(p.topics | q.topics)
+    return len(shared) / whole + max(math.sqrt(p.rare[t] * q.rare[t]) for t in shared)
 
 
 def _same_speaker(one: Statement, two: Statement) -> bool:
@@ -147,8 +168,3 @@ def _same_act(a: str, b: str) -> float:
     if a == b:
         return 1.0
     return 0.6 if any(a in group and b in group for group in _GROUPS) else 0.0
-
-
-def pairs_of(groups: Sequence[Sequence[tuple[str, str]]]) -> set[tuple[str, str]]:
-    """The documents that share a meeting, each pair once, in order."""
-    return {(min(x, y), max(x, y)) for group in groups for x, _ in group for y, _ in group if x != y}

@@ -13,18 +13,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from memcon.record.events import Events
+from memcon.record.events import BROAD, Events
 from memcon.record.meetings import Account, day_of_reading
 from memcon.record.names import any_same_name
 from memcon.record.sense import Rank, country_of, rank, senses
 from memcon.record.windows import Window, window
-from memcon.record.words import bag, likeness, share
+from memcon.record.words import bag, content_words, likeness, share
 from memcon.types import Commitment, Reading, Statement
 
 Bucket = tuple[str, ...]
 """What may be one promise: the kind and the sides."""
 
 _OPEN_ENDED = frozenset(("talks", "undertaking", "delivery", "conveyance", "signing"))
+_TALKS = frozenset(content_words("discuss negotiate consult dialogue coordinate exchange talk"))
 _MEMORY = {"visit": 730, "meeting": 400}
 _LASTING = 270
 """Days after which a promise that was not spoken of is no longer the same, by kind; longer ones where it names a later time."""
@@ -111,6 +112,11 @@ class Mention:
     def words(self) -> dict[str, float]:
         """The weighed words of the action."""
         return bag(self.text)
+
+    @cached_property
+    def manner(self) -> frozenset[str]:
+        """What kind of talks: discussions, negotiations, consultations."""
+        return frozenset(self.words) & _TALKS
 
     @cached_property
     def surroundings(self) -> dict[str, float]:
@@ -203,7 +209,7 @@ def _alive(promise: Promise, on: date, events: Events) -> bool:
         memory = max(memory, last.window.last - last.said + timedelta(days=60))
     if on - last.said > memory:
         return False
-    return last.bucket[0] == "work" or not (last.said < on and held(last, events, until=on))
+    return not (last.said < on and held(last, events, until=on))
 
 
 def held(mention: Mention, events: Events, until: date | None = None) -> bool:
@@ -301,12 +307,14 @@ def _fit_work(old: Mention, new: Mention, same_talks: bool) -> float:
         return 0.0
     found = likeness(old.words, new.words) + 0.4 * likeness(old.surroundings, new.surroundings)
     found += 0.3 * _shared_topics(old.statement, new.statement)
+    if one.kind == two.kind == "talks" and _shared_topics(old.statement, new.statement) == 1 and old.manner & new.manner:
+        found += 0.5
     if one.actors and two.actors and set(one.actors) != set(two.actors):
         found -= 0.3
-    return found - (0.45 if same_talks else 0.8)
+    return found - (0.35 if same_talks else 0.8)
 
 
 def _shared_topics(a: Statement | None, b: Statement | None) -> float:
     """How far two statements are on the same issues."""
-    left, right = set(a.topics if a else ()), set(b.topics if b else ())
+    left, right = (set(s.topics) - BROAD if s else set() for s in (a, b))
     return len(left & right) / len(left | right) if left and right else 0.0

@@ -13,8 +13,8 @@ from memcon.record.meetings import Account, day_of, day_of_reading
 from memcon.record.names import any_same_name, family
 from memcon.record.sense import rank, senses, sides_named
 from memcon.record.windows import Window, window
-from memcon.record.words import content_words
-from memcon.types import Participant, Reading, Reference, Span
+from memcon.record.words import bag, content_words, share
+from memcon.types import Participant, Reading, Reference, Span, Statement
 
 if TYPE_CHECKING:
     from memcon.record.commitments import Mention
@@ -23,6 +23,11 @@ _MOST_SIDES = 8
 _EARLY, _LATE = timedelta(days=45), timedelta(days=180)
 """How far from its promised time a visit or meeting may lie and still be the one that was promised."""
 _UNDATED = timedelta(days=540)
+_TALKED = timedelta(days=300)
+"""How long after a promise to go on talking a report of such talks is still a report of it."""
+
+BROAD = frozenset(("bilateral-relations", "high-level-visits", "other"))
+"""Issues too broad to tell one set of talks from another."""
 
 
 class Held(NamedTuple):
@@ -82,6 +87,8 @@ class Events:
         kind = mention.commitment.kind
         if kind == "visit":
             return self._mutual(mention) if mention.mutual else self._visit(mention, *mention.journey)
+        if kind == "talks":
+            return self._talks(mention)
         return self._meeting(mention) if kind in ("meeting", "call") else None
 
     def _mutual(self, mention: Mention) -> Held | None:
@@ -100,6 +107,8 @@ class Events:
         found: list[Held] = []
         for account in self.meetings((*travellers, host), mention.said, last):
             on = day_of(account.meeting, account.reading)
+            if not _a_visit(mention, account):
+                continue
             if on and on >= first and account.meeting.place.country == host and all(_came(mention, account, s) for s in travellers):
                 found.append(Held(on, account.reading, account.meeting.id, _place_words(account)))
                 break
@@ -118,13 +127,51 @@ class Events:
         for account in self.meetings(sides, mention.said, last):
             on = day_of(account.meeting, account.reading)
             remote = account.meeting.form in ("call", "video")
+            if set(account.meeting.sides) - set(sides) and not mention.commitment.occasion:
+                continue  # a wider meeting is another
             if on and on >= first and (mention.commitment.kind == "call") == remote and _same_level(mention, account):
                 return Held(on, account.reading, account.meeting.id, _place_words(account))
         return None
 
+    def _talks(self, mention: Mention) -> Held | None:
+        """Talks on a named issue were to go on: a later page tells of them. A joint wish to talk further is no such report; both sides
+        speaking on the issue is."""
+        issues = set(mention.statement.topics) - BROAD if mention.statement else set()
+        for account in self.meetings(mention.sides, mention.said, mention.said + _TALKED) if issues else ():
+            on, meeting = day_of(account.meeting, account.reading), account.meeting.id
+            said = [s for s in account.reading.statements if s.meeting in (None, meeting) and not s.parent and issues & set(s.topics)]
+            spoke = next((s for s in said if s.act == "discuss" and not s.negated and s.content and _on_one_issue(s)), None)
+            single = {s.speakers[0].side: s for s in reversed(said) if s.voice == "single" and s.speakers and s.content}
+            if on and (spoke or len(mention.sides & set(single)) > 1):
+                shown = [spoke] if spoke else sorted(single.values(), key=lambda s: s.content.start if s.content else 0)
+                return Held(on, account.reading, meeting, tuple(s.content for s in shown if s.content))
+        return None
+
+
+def _on_one_issue(statement: Statement) -> bool:
+    """Whether talks were about this issue, and not a list of many."""
+    return len(set(statement.topics) - BROAD) <= 2
+
 
 def _pairs(sides: Sequence[str]) -> Iterator[frozenset[str]]:
     return (frozenset(pair) for pair in combinations(sorted(set(sides))[:_MOST_SIDES], 2))
+
+
+def _a_visit(mention: Mention, account: Account) -> bool:
+    """Whether who came for this meeting came on a visit to its host, and not to a conference that others hold there: such a one counts
+    where the visit was promised for that occasion or that very time."""
+    occasion = account.meeting.occasion
+    if not occasion and account.meeting.form != "multilateral":
+        return True
+    if mention.commitment.occasion and occasion and share(bag(mention.commitment.occasion), bag(occasion)) > 0.4:
+        return True
+    on = day_of(account.meeting, account.reading)
+    return bool(
+        mention.window
+        and on
+        and (mention.window.last - mention.window.first).days < 62
+        and mention.window.first <= on <= mention.window.last
+    )
 
 
 def _bounds(mention: Mention) -> tuple[date, date]:

@@ -15,16 +15,12 @@ from memcon.record.commitments import Mention, Promise
 from memcon.record.events import Events
 from memcon.record.meetings import day_of_reading
 from memcon.record.sense import places_of, senses
-from memcon.record.words import bag, content_words, share, weight
-from memcon.types import Reading, Span, Statement
+from memcon.record.words import bag, content_words, share
+from memcon.types import Reading, Span
 
 State = Literal["open", "overdue", "moved", "cancelled", "reported"]
 
-_TALKED = timedelta(days=300)
-"""How long after a promise to go on talking a report of such talks is still a report of it."""
 _PAPERS = timedelta(days=400)
-
-_BROAD = frozenset(("bilateral-relations", "high-level-visits", "other"))
 
 
 class Outcome(NamedTuple):
@@ -51,7 +47,6 @@ def _outcome(mention: Mention, promise: Promise, events: Events, today: date, kn
         _moved(mention, promise)
         or (_dated(mention, promise.about, known) if promise.about else None)
         or _held(mention, promise, events)
-        or _talked(mention, events)
         or _papers(mention, events)
         or _called_off(mention, promise, events)
         or Outcome(mention, "overdue" if mention.window and mention.window.last < today else "open")
@@ -96,42 +91,20 @@ def _held(mention: Mention, promise: Promise, events: Events) -> Outcome | None:
     return None
 
 
-def _talked(mention: Mention, events: Events) -> Outcome | None:
-    """Talks on a named issue were to go on: a later page tells of them. A joint wish to talk further is no such report; both sides
-    speaking on the issue is."""
-    if mention.commitment.kind != "talks" or not mention.statement:
-        return None
-    issues = set(mention.statement.topics) - _BROAD
-    for reading in events.readings(mention.sides, mention.said, mention.said + _TALKED):
-        for meeting in (m for m in reading.meetings if mention.sides <= set(m.sides)):
-            said = [s for s in reading.statements if s.meeting in (None, meeting.id) and not s.parent and issues & set(s.topics)]
-            spoke = next((s for s in said if s.act == "discuss" and not s.negated and s.content and _on_one_issue(s)), None)
-            single = {s.speakers[0].side: s for s in reversed(said) if s.voice == "single" and s.speakers and s.content}
-            if not spoke and len(mention.sides & set(single)) < 2:
-                continue
-            shown = [spoke] if spoke else sorted(single.values(), key=lambda s: s.content.start if s.content else 0)
-            return Outcome(mention, "reported", reading, meeting.id, tuple(s.content for s in shown if s.content))
-    return None
-
-
-def _on_one_issue(statement: Statement) -> bool:
-    """Whether talks were about this issue, and not a list of many."""
-    return len(set(statement.topics) - _BROAD) <= 2
-
-
 def _papers(mention: Mention, events: Events) -> Outcome | None:
     """Papers were to be prepared or signed: a later page says that papers were signed."""
     if mention.commitment.kind not in ("signing", "undertaking") or not _about_papers(mention):
         return None
-    names = [w for w in mention.words if weight(w) > 0.55]
+    named = set(content_words(" ".join(_NAME.findall(mention.text)))) if "papers" in senses(mention.text) else set()
     for reading in events.readings(mention.sides, mention.said, mention.said + _PAPERS):
         for sentence in _sentences(reading, "finished"):
-            if "papers" in senses(sentence.text) and (not names or set(names) & set(content_words(sentence.text))):
+            if "papers" in senses(sentence.text) and (not named or named & set(content_words(sentence.text))):
                 return Outcome(mention, "reported", reading, _first_meeting(reading), (sentence,))
     return None
 
 
 _PREPARED = re.compile(r"\b(?:sign|conclu|finali[sz]|finishing|complet|draft|prepar|issue|adopt|initial)", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[a-z,\"“] )[\"“]?[A-Z]\w+")
 _POINTS_BACK = re.compile(r"\b(?:them|it|these|those)\b", re.IGNORECASE)
 
 
