@@ -196,9 +196,9 @@ def _object(mention: Mention, said: Sequence[Mention]) -> Mention | None:
     if not before:
         return None
     near = before[-1]
-    if "date" in cues or "visit" in cues or near.statement is mention.statement:
+    if "visit" in cues or mention.statement is None or near.statement is mention.statement:
         return near
-    return near if near.statement and mention.statement and near.statement.section == mention.statement.section else None
+    return near if near.statement and near.statement.section == mention.statement.section else None
 
 
 def _alive(promise: Promise, on: date, events: Events) -> bool:
