@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from memcon.record.meetings import Account, day_of, day_of_reading
 from memcon.record.names import any_same_name, family
-from memcon.record.sense import rank, senses, sides_named
+from memcon.record.passages import sentence_at
+from memcon.record.sense import rank, rank_of_post, senses, sides_named
 from memcon.record.windows import Window, window
 from memcon.record.words import bag, content_words, share
 from memcon.types import Participant, Reading, Reference, Span, Statement
@@ -144,7 +145,8 @@ class Events:
             single = {s.speakers[0].side: s for s in reversed(said) if s.voice == "single" and s.speakers and s.content}
             if on and (spoke or len(mention.sides & set(single)) > 1):
                 shown = [spoke] if spoke else sorted(single.values(), key=lambda s: s.content.start if s.content else 0)
-                return Held(on, account.reading, meeting, tuple(s.content for s in shown if s.content))
+                spans = (sentence_at(account.reading, s.content.start) for s in shown if s.content)
+                return Held(on, account.reading, meeting, tuple(dict.fromkeys(spans)))
         return None
 
 
@@ -195,7 +197,7 @@ def _came(mention: Mention, account: Account, side: str) -> bool:
     words = set(content_words(mention.text))
     if any(set(content_words(family(p.name, side))) <= words for p in present if p.name):
         return True
-    return mention.rank is not None and any(p.role == "principal" and rank(p.post) == mention.rank for p in present)
+    return mention.rank is not None and any(p.role == "principal" and rank_of_post(p.post) == mention.rank for p in present)
 
 
 def _same_level(mention: Mention, account: Account) -> bool:
@@ -206,7 +208,7 @@ def _same_level(mention: Mention, account: Account) -> bool:
         return any(any_same_name(persons, [p.name]) for p in heads)
     if mention.rank is None:
         return False
-    ranks = {rank(p.post) for p in heads} - {None}
+    ranks = {rank_of_post(p.post) for p in heads if p.post}
     return mention.rank in ranks or (not ranks and mention.rank == rank(account.reading.document.title))
 
 

@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple
 from memcon.record.commitments import Mention, Promise
 from memcon.record.events import Events
 from memcon.record.meetings import day_of_reading
-from memcon.record.sense import places_of, senses
+from memcon.record.passages import sentence_at, sentences_with
+from memcon.record.sense import senses
 from memcon.record.words import bag, content_words, share
 from memcon.types import Reading, Span
 
@@ -97,7 +98,7 @@ def _papers(mention: Mention, events: Events) -> Outcome | None:
         return None
     named = set(content_words(" ".join(_NAME.findall(mention.text)))) if "papers" in senses(mention.text) else set()
     for reading in events.readings(mention.sides, mention.said, mention.said + _PAPERS):
-        for sentence in _sentences(reading, "finished"):
+        for sentence in sentences_with(reading, "finished"):
             if "papers" in senses(sentence.text) and (not named or named & set(content_words(sentence.text))):
                 return Outcome(mention, "reported", reading, _first_meeting(reading), (sentence,))
     return None
@@ -114,7 +115,7 @@ def _about_papers(mention: Mention) -> bool:
         return False
     if "papers" in senses(mention.text):
         return True
-    return bool(_POINTS_BACK.search(mention.text)) and "papers" in senses(_sentence_at(mention.reading, mention.commitment.what.start).text)
+    return bool(_POINTS_BACK.search(mention.text)) and "papers" in senses(sentence_at(mention.reading, mention.commitment.what.start).text)
 
 
 def _called_off(mention: Mention, promise: Promise, events: Events) -> Outcome | None:
@@ -124,7 +125,7 @@ def _called_off(mention: Mention, promise: Promise, events: Events) -> Outcome |
     later = max(m.said for m in promise.mentions)
     who = {w for name in mention.commitment.persons for w in content_words(name)[-1:]}
     for reading in events.readings(mention.sides, mention.said, mention.said + timedelta(days=540)):
-        for sentence in _sentences(reading, "postponed", "cancelled"):
+        for sentence in sentences_with(reading, "postponed", "cancelled"):
             words = set(content_words(sentence.text))
             if not (who & words if who else share(mention.words, bag(sentence.text)) > 0.5):
                 continue
@@ -139,18 +140,3 @@ def _called_off(mention: Mention, promise: Promise, events: Events) -> Outcome |
 
 def _first_meeting(reading: Reading) -> str | None:
     return reading.meetings[0].id if reading.meetings else None
-
-
-def _sentences(reading: Reading, *wanted: str) -> list[Span]:
-    """The sentences of a page that hold a follow-up word of the senses `wanted`."""
-    found = {(s.start, s.end): s for s in (_sentence_at(reading, start) for start, _, _ in places_of(reading.document.text, *wanted))}
-    return list(found.values())
-
-
-def _sentence_at(reading: Reading, at: int) -> Span:
-    """The sentence around a place in the text."""
-    text = reading.document.text
-    start = max(text.rfind("\n", 0, at), *(text.rfind(stop, 0, at) + 1 for stop in (". ", "? ", "! "))) + 1
-    ends = [e for e in (text.find("\n", at), *(text.find(stop, at) + 1 or -1 for stop in (". ", "? ", "! "))) if e > 0]
-    end = min(ends, default=len(text))
-    return Span(start=start, end=end, text=text[start:end])

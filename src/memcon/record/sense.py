@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -69,6 +70,23 @@ def rank(words: str | None) -> Rank | None:
     text = fold(words)
     found = {_RANK_OF.get(office) for _, _, office in _posts(load()).find(text)} | senses(words)
     return next((r for r in RANKS if r in found), None)
+
+
+@lru_cache(maxsize=50_000)
+def rank_of_post(post: str | None) -> Rank | None:
+    """How high a post stands: the office it names first, not the one it serves.
+
+    >>> rank_of_post("President"), rank_of_post("Advisor to the President"), rank_of_post("Director of the Russian Division")
+    ('leader', 'official', 'official')
+    """
+    if not post:
+        return None
+    own = _SERVED.split(fold(post), maxsplit=1)[0]
+    first = next((_RANK_OF.get(office) for _, _, office in _posts(load()).find(own)), None)
+    return first or "official"
+
+
+_SERVED = re.compile(r"\b(?:to|of|for) (?:(?:the|his|her|its) )?(?=President|Prime Minister|Chancellor|King|Emir|Crown Prince|Premier)")
 
 
 @lru_cache(maxsize=100_000)

@@ -1,0 +1,40 @@
+"""Sentences of a page around words that were found in it."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.record.sense import places_of
+from memcon.types import Reading, Span
+
+_STOPS = (". ", "? ", "! ", ".\n", ".” ", '." ')
+_OPENING = re.compile(r"(?:\(?[0-9ivx]{1,3}[.)]|\([a-z]\)|[-•°*])\s+")
+_EARLIER = re.compile(r"\b(?:had|having)(?: been| already| once)? $")
+_DATED = re.compile(r"^(?:,? on)? (?:in|of|on) (?:[A-Z][a-z]+ )?\d{4}\b")
+
+
+def sentence_at(reading: Reading, at: int) -> Span:
+    """The sentence around a place in the text, without the number or bullet that opens its block."""
+    text = reading.document.text
+    start = max(text.rfind("\n", 0, at) + 1, *(_after(text.rfind(stop, 0, at), stop) for stop in _STOPS))
+    ends = [text.find("\n", at), *(text.find(stop, at) + len(stop.rstrip()) if text.find(stop, at) >= 0 else -1 for stop in _STOPS)]
+    end = min((e for e in ends if e > 0), default=len(text))
+    while opening := _OPENING.match(text, start, end):
+        start = opening.end()
+    return Span(start=start, end=end, text=text[start:end])
+
+
+def _after(found: int, stop: str) -> int:
+    return found + len(stop) if found >= 0 else 0
+
+
+def sentences_with(reading: Reading, *senses: str) -> list[Span]:
+    """The sentences of a page that hold a follow-up word of the senses given and tell of something new: not *which they had adopted in
+    January 2003*."""
+    text = reading.document.text
+    found: dict[tuple[int, int], Span] = {}
+    for start, end, _ in places_of(text, *senses):
+        if not _EARLIER.search(text, max(0, start - 20), start) and not _DATED.match(text[end : end + 30]):
+            sentence = sentence_at(reading, start)
+            found[(sentence.start, sentence.end)] = sentence
+    return list(found.values())
