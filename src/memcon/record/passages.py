@@ -29,12 +29,13 @@ def _after(found: int, stop: str) -> int:
 
 
 def sentences_with(reading: Reading, *senses: str) -> list[Span]:
-    """The sentences of a page that hold a follow-up word of the senses given and tell of something new: not *which they had adopted in
-    January 2003*."""
+    """The sentences of a page that hold a follow-up word of the senses given. What is told as finished long ago is left out: *which they had
+    adopted in January 2003*."""
     text = reading.document.text
     found: dict[tuple[int, int], Span] = {}
-    for start, end, _ in places_of(text, *senses):
-        if not _EARLIER.search(text, max(0, start - 20), start) and not _DATED.match(text[end : end + 30]):
+    for start, end, sense in places_of(text, *senses):
+        earlier = _EARLIER.search(text, max(0, start - 20), start) or _DATED.match(text[end : end + 30])
+        if not (sense == "finished" and earlier):
             sentence = sentence_at(reading, start)
             found[(sentence.start, sentence.end)] = sentence
     return list(found.values())
