@@ -29,8 +29,8 @@ def _after(found: int, stop: str) -> int:
 
 
 def sentences_with(reading: Reading, *senses: str) -> list[Span]:
-    """The sentences of a page that hold a follow-up word of the senses given. What is told as finished long ago is left out: *which they had
-    adopted in January 2003*."""
+    """The sentences of a page that hold a follow-up word of the senses given. What is told as finished long ago is left out: *which they
+    had adopted in January 2003*."""
     text = reading.document.text
     found: dict[tuple[int, int], Span] = {}
     for start, end, sense in places_of(text, *senses):
