@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from memcon.record.meetings import Account, day_of, day_of_reading
 from memcon.record.names import any_same_name, family
-from memcon.record.passages import sentence_at
+from memcon.record.passages import sentence_at, telling_sentences
 from memcon.record.sense import rank, rank_of_post, senses, sides_named
 from memcon.record.windows import Window, window
 from memcon.record.words import bag, content_words, share
@@ -24,6 +24,8 @@ _MOST_SIDES = 8
 _EARLY, _LATE = timedelta(days=45), timedelta(days=180)
 """How far from its promised time a visit or meeting may lie and still be the one that was promised."""
 _UNDATED = timedelta(days=540)
+_CITED = timedelta(days=400)
+"""How long after it was held a visit is looked for among what later pages cite."""
 _TALKED = timedelta(days=300)
 """How long after a promise to go on talking a report of such talks is still a report of it."""
 
@@ -41,9 +43,13 @@ class Held(NamedTuple):
 
 
 class _Cited(NamedTuple):
+    """A visit that a page of the day `said` cites as past, with the content words of its name."""
+
+    said: date
     window: Window
     reading: Reading
     reference: Reference
+    words: frozenset[str]
 
 
 class Events:
@@ -52,6 +58,7 @@ class Events:
     def __init__(self, readings: Iterable[Reading]) -> None:
         meetings: dict[frozenset[str], list[tuple[date, str, Account]]] = defaultdict(list)
         cited: dict[frozenset[str], list[tuple[date, str, Reading]]] = defaultdict(list)
+        visits: dict[frozenset[str], list[_Cited]] = defaultdict(list)
         for reading in readings:
             pairs: set[frozenset[str]] = set()
             for meeting in reading.meetings:
@@ -60,9 +67,14 @@ class Events:
                     pairs.add(pair)
                     if on:
                         meetings[pair].append((on, reading.document.id + meeting.id, Account(reading, meeting)))
+            past = _visits_cited(reading) if pairs else []
             for pair in pairs:
                 cited[pair].append((day_of_reading(reading), reading.document.id, reading))
+                visits[pair] += past
         self._meetings = {pair: sorted(rows, key=lambda r: r[:2]) for pair, rows in meetings.items()}
+        self._visits = {pair: sorted(rows, key=lambda c: (c.said, c.reading.document.id)) for pair, rows in visits.items()}
+        self._told: dict[str, tuple[tuple[str, Span], ...]] = {}
+        self._fulfilled: dict[tuple[str, str], Held | None] = {}
         self._readings = {pair: sorted(rows, key=lambda r: r[:2]) for pair, rows in cited.items()}
 
     def meetings(self, sides: Iterable[str], after: date, until: date = date.max) -> Iterator[Account]:
@@ -83,8 +95,19 @@ class Events:
                 return
             yield reading
 
+    def sentences(self, reading: Reading, *wanted: str) -> list[Span]:
+        """The sentences of a page that say that something was put off, cancelled or finished, by those senses."""
+        if reading.document.id not in self._told:
+            self._told[reading.document.id] = telling_sentences(reading)
+        return list(dict.fromkeys(span for sense, span in self._told[reading.document.id] if sense in wanted))
+
     def fulfil(self, mention: Mention) -> Held | None:
         """Where the record first says that a promised visit or meeting was held; nothing where it does not."""
+        if mention.key not in self._fulfilled:
+            self._fulfilled[mention.key] = self._fulfil(mention)
+        return self._fulfilled[mention.key]
+
+    def _fulfil(self, mention: Mention) -> Held | None:
         kind = mention.commitment.kind
         if kind == "visit":
             return self._mutual(mention) if mention.mutual else self._visit(mention, *mention.journey)
@@ -113,10 +136,13 @@ class Events:
             if on and on >= first and account.meeting.place.country == host and all(_came(mention, account, s) for s in travellers):
                 found.append(Held(on, account.reading, account.meeting.id, _place_words(account)))
                 break
-        for reading in self.readings((*travellers, host), mention.said):
-            cited = next((h for h in _visits_cited(reading, mention, travellers, host) if first <= h.day <= last), None)
-            if cited:
-                found.append(cited)
+        rows = self._visits.get(frozenset(sorted((*travellers, host))[:2]), [])
+        for cited in rows[bisect_right(rows, mention.said, key=lambda c: c.said) :]:
+            if cited.said > last + _CITED:
+                break
+            on = max(cited.window.first, mention.said)
+            if cited.window.last >= mention.said and first <= on <= last and _is_visit(cited, mention, travellers, host):
+                found.append(Held(on, cited.reading, None, cited.reference.evidence))
                 break
         return min(found, key=lambda h: day_of_reading(h.reading), default=None)
 
@@ -212,23 +238,25 @@ def _same_level(mention: Mention, account: Account) -> bool:
     return mention.rank in ranks or (not ranks and mention.rank == rank(account.reading.document.title))
 
 
-def _visits_cited(reading: Reading, mention: Mention, travellers: frozenset[str], host: str) -> Iterator[Held]:
-    """Visits by those who were to travel that a page cites as past."""
+def _visits_cited(reading: Reading) -> list[_Cited]:
+    """The visits that a page cites as past."""
     said = day_of_reading(reading)
-    names = mention.commitment.persons
+    found = []
     for reference in reading.references:
-        if reference.kind != "meeting" or "visit" not in senses(reference.name):
-            continue
-        when = window(reference.date)
-        if not when or when.first == date.min or when.last >= said or when.last < mention.said:
-            continue
-        words = set(content_words(reference.name))
-        if names and not any(set(content_words(family(n, s))) <= words for n in names for s in travellers):
-            continue
-        if not names and (mention.rank is None or rank(reference.name) != mention.rank):
-            continue
-        if host in sides_named(reference.name):
-            yield Held(max(when.first, mention.said), reading, None, reference.evidence)
+        when = window(reference.date) if reference.kind == "meeting" and "visit" in senses(reference.name) else None
+        if when and when.first != date.min and when.last < said:
+            found.append(_Cited(said, when, reading, reference, frozenset(content_words(reference.name))))
+    return found
+
+
+def _is_visit(cited: _Cited, mention: Mention, travellers: frozenset[str], host: str) -> bool:
+    """Whether a visit cited is the one promised: by the same person, or one of the same rank, to the same host."""
+    names = mention.commitment.persons
+    if names and not any(set(content_words(family(n, s))) <= cited.words for n in names for s in travellers):
+        return False
+    if not names and (mention.rank is None or rank(cited.reference.name) != mention.rank):
+        return False
+    return host in sides_named(cited.reference.name)
 
 
 def _place_words(account: Account) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from memcon.record.commitments import Mention, Promise
 from memcon.record.events import Events
 from memcon.record.meetings import day_of_reading
-from memcon.record.passages import sentence_at, sentences_with
+from memcon.record.passages import sentence_at
 from memcon.record.sense import senses
 from memcon.record.words import bag, content_words, share
 from memcon.types import Reading, Span
@@ -98,7 +98,7 @@ def _papers(mention: Mention, events: Events) -> Outcome | None:
         return None
     named = set(content_words(" ".join(_NAME.findall(mention.text)))) if "papers" in senses(mention.text) else set()
     for reading in events.readings(mention.sides, mention.said, mention.said + _PAPERS):
-        for sentence in sentences_with(reading, "finished"):
+        for sentence in events.sentences(reading, "finished"):
             if "papers" in senses(sentence.text) and (not named or named & set(content_words(sentence.text))):
                 return Outcome(mention, "reported", reading, _first_meeting(reading), (sentence,))
     return None
@@ -125,7 +125,7 @@ def _called_off(mention: Mention, promise: Promise, events: Events) -> Outcome |
     later = max(m.said for m in promise.mentions)
     who = {w for name in mention.commitment.persons for w in content_words(name)[-1:]}
     for reading in events.readings(mention.sides, mention.said, mention.said + timedelta(days=540)):
-        for sentence in sentences_with(reading, "postponed", "cancelled"):
+        for sentence in events.sentences(reading, "postponed", "cancelled"):
             words = set(content_words(sentence.text))
             if not (who & words if who else share(mention.words, bag(sentence.text)) > 0.5):
                 continue

@@ -28,14 +28,13 @@ def _after(found: int, stop: str) -> int:
     return found + len(stop) if found >= 0 else 0
 
 
-def sentences_with(reading: Reading, *senses: str) -> list[Span]:
-    """The sentences of a page that hold a follow-up word of the senses given. What is told as finished long ago is left out: *which they
-    had adopted in January 2003*."""
+def telling_sentences(reading: Reading) -> tuple[tuple[str, Span], ...]:
+    """The sentences of a page that say that something was put off, cancelled or finished, each with that sense. What is told as finished
+    long ago is left out: *which they had adopted in January 2003*."""
     text = reading.document.text
-    found: dict[tuple[int, int], Span] = {}
-    for start, end, sense in places_of(text, *senses):
+    found: dict[tuple[str, Span], None] = {}
+    for start, end, sense in places_of(text, "postponed", "cancelled", "finished"):
         earlier = _EARLIER.search(text, max(0, start - 20), start) or _DATED.match(text[end : end + 30])
         if not (sense == "finished" and earlier):
-            sentence = sentence_at(reading, start)
-            found[(sentence.start, sentence.end)] = sentence
-    return list(found.values())
+            found[(sense, sentence_at(reading, start))] = None
+    return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _EARLY = re.compile(r"\b(?:early|earlier|beginning|start|outset|opening|turn of)\b", re.IGNORECASE)
@@ -34,6 +35,7 @@ class Window(NamedTuple):
         return Window(_shift(self.first, -days), _shift(self.last, days))
 
 
+@lru_cache(maxsize=100_000)
 def window(edtf: str | None, words: str = "", since: date | None = None) -> Window | None:
     """The days that `edtf` leaves open; `words`, as the page has them, narrow a year or month (*early in 2005*), and what was to come on
     the day `since` does not lie before it. Nothing where there is no date in it.
