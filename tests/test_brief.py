@@ -83,6 +83,20 @@ def test_last_words_of_each_side_and_what_was_said_before() -> None:
     assert before == {None: "stocks of anchovy were in decline", "PE": "quotas for anchovy must be halved within a year"}
 
 
+def test_two_of_three_do_not_speak_for_the_third() -> None:
+    sides = ("CL", "NO", "PE")
+    page = readout(
+        "t", held("2024-08-01", sides=sides), says=(said("both", "agree", "hold a contest of anchovy recipes every year", FISH),)
+    )
+    alone = tuple(
+        s.model_copy(update={"speakers": (s.speakers[0], s.speakers[1].model_copy(update={"side": "CL"}))}) for s in page.statements
+    )
+    assert of(brief([*record(), page], "Norway", "Peru"), None) == ["hold a contest of anchovy recipes every year"]
+    assert of(brief([*record(), page.model_copy(update={"statements": alone})], "Norway", "Peru"), None) == [
+        "set up a joint council on anchovy fisheries"
+    ]
+
+
 def test_promises_by_what_became_of_them() -> None:
     found = brief(record(), "Norway", "Peru")
     assert [p.entry.kind for p in found.coming] == ["signing"]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from readouts import LEADERS, MINISTERS, held, promised, readout, said
 
+from memcon.lexicon import Entry, load
 from memcon.record.links import Links, Together, links
 from memcon.record.names import same_name
 from memcon.record.people import people
+from memcon.record.sense import country_of, places_of, rank_of_post
 from memcon.record.windows import window
 from memcon.types import Reading
 
@@ -156,6 +161,20 @@ def test_windows(edtf: str, words: str, first: str, last: str) -> None:
 @pytest.mark.parametrize("edtf", [None, "", "soon", "../..", "2005-02-31"])
 def test_no_window(edtf: str | None) -> None:
     assert window(edtf) is None
+
+
+edtf_like = st.from_regex(r"(\.\.|\d{4}(-\d\d){0,2}[~?]?)?(/(\.\.|\d{4}(-\d\d){0,2})?)?", fullmatch=True)
+
+
+@given(edtf_like, st.text(max_size=20), st.none() | st.dates())
+def test_a_window_never_ends_before_it_begins(edtf: str, words: str, since: date | None) -> None:
+    found = window(edtf, words, since)
+    assert found is None or (found.first <= found.last and found.wider(400).first <= found.first)
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_names_compare_alike_from_both_ends(a: str, b: str) -> None:
+    assert same_name(a, b) == same_name(b, a)
 
 
 # --- promises followed ----------------------------------------------------------------------------
@@ -510,6 +529,38 @@ def test_statements_of_another_meeting_are_left_out() -> None:
     page = readout("a", held("2024-05-03"), with_chile, says=(said("NO", "state", "copper is dear", "trade", meeting="m2"),))
     (found,) = links([page, readout("b", held("2024-05-03"), account="PE")]).aligned
     assert found.only_a == ()
+
+
+# --- the words ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("entry", load()["follow_up"], ids=lambda e: e.words[0])
+def test_each_follow_up_word_is_found_where_its_example_says(entry: Entry) -> None:
+    for example in entry.examples:
+        before, marked, _ = re.split(r"[\[\]]", example, maxsplit=2)
+        assert (len(before), len(before) + len(marked), entry.get("sense")) in places_of(re.sub(r"[\[\]]", "", example), entry.get("sense"))
+
+
+@pytest.mark.parametrize(
+    ("place", "country"), [("NO", "NO"), ("Norway", "NO"), ("Lima", "PE"), ("St Petersburg", "RU"), ("Nowhere", None), (None, None)]
+)
+def test_countries_of_places(place: str | None, country: str | None) -> None:
+    assert country_of(place) == country
+
+
+@pytest.mark.parametrize(
+    ("post", "high"),
+    [
+        ("President", "leader"),
+        ("Deputy Minister of Foreign Affairs", "deputy"),
+        ("Assistant to the President", "official"),
+        ("Minister of Industry and Energy", "minister"),
+        ("Director-General of Policy Planning", "official"),
+        (None, None),
+    ],
+)
+def test_ranks(post: str | None, high: str | None) -> None:
+    assert rank_of_post(post) == high
 
 
 # --- the whole --------------------------------------------------------------------------------------

@@ -350,7 +350,7 @@ def _issue(
     last: list[Word] = []
     before: list[Word] = []
     for side in (None, *sides):
-        mine = sorted((s for s in rows if _speaks(s.statement, side) and _WEIGHT[s.statement.act] > 0.2), key=lambda s: s.order)
+        mine = sorted((s for s in rows if _speaks(s.statement, side, sides) and _WEIGHT[s.statement.act] > 0.2), key=lambda s: s.order)
         if not mine or (
             side is None and mine[0].statement.act in ("discuss", "mention") and any(_WEIGHT[s.statement.act] > 0.5 for s in rows)
         ):
@@ -365,12 +365,14 @@ def _issue(
         if earlier and _moved(earlier, latest):
             before.append(_word(earlier, side, notes))
             used.add((earlier.account.reading.document.id, earlier.statement.id))
+    last.sort(key=lambda w: w.day or "", reverse=True)
     return Issue(topic=topic, label=label_of(topic), last=tuple(last), before=tuple(before)) if last else None
 
 
-def _speaks(statement: Statement, side: str | None) -> bool:
+def _speaks(statement: Statement, side: str | None, both: tuple[str, str]) -> bool:
+    """Whether `side` speaks alone; for none, whether both sides speak together."""
     if side is None:
-        return statement.voice == "joint"
+        return statement.voice == "joint" and set(both) <= {s.side for s in statement.speakers}
     return statement.voice == "single" and any(s.side == side for s in statement.speakers)
 
 
@@ -490,7 +492,7 @@ def _one_sided(meetings: Sequence[Sequence[Account]], notes: _Notes) -> list[Cau
 
 
 def _who(statement: Statement) -> str:
-    return " and ".join(s.name or s.side or "one side" for s in statement.speakers) or "One side"
+    return " and ".join(s.name or name_of(s.side) for s in statement.speakers) or "One side"
 
 
 # --- nothing found --------------------------------------------------------------------------------

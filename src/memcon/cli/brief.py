@@ -119,7 +119,8 @@ def _issues(console: Console, issues: Iterable[Issue]) -> None:
 def _word(word: Word, plain: bool = False) -> Text:
     who = "Both" if word.joint else f"{name_of(word.side)}" + (f" ({word.speaker})" if word.speaker else "")
     line = Text() if plain else Text(who, style="bold cyan" if not word.joint else "bold magenta")
-    verb = "did not: " * word.negated + (" ".join(word.cue.split()) if word.cue else VERBS[word.act])
+    cue = " ".join(word.cue.split()) if word.cue else VERBS[word.act]
+    verb = "not: " * word.negated + cue[:1].lower() + cue[1:]
     line.append(f"{'' if plain else ', '}{day_words(word.day, short=True)}, {verb}: ", style="default not bold")
     line.append(f"“{cut(word.words)}”", style="italic default not bold")
     return _noted(line, word.notes)

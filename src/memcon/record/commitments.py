@@ -68,8 +68,14 @@ class Mention:
 
     @cached_property
     def rank(self) -> Rank | None:
-        """At what level it is to be."""
-        return rank(self.text) or rank(self.context)
+        """At what level it is to be: by its own words, those of its statement, the heading it stands under."""
+        return rank(self.text) or rank(self.context) or rank(self.heading)
+
+    @cached_property
+    def heading(self) -> str | None:
+        """The heading of its section."""
+        number = self.statement.section if self.statement else None
+        return next((s.heading for s in self.reading.sections if number and s.number == number), None)
 
     @cached_property
     def sides(self) -> frozenset[str]:
