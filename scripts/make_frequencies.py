@@ -3,7 +3,7 @@
 
     scripts/make_frequencies.py FOLDER
 
-FOLDER holds published readouts as .txt files. Only counts leave this script, no text. A stem that stands on fewer than three pages is left out.
+FOLDER holds published readouts as .txt files. Only counts leave this script, no text. A stem on fewer than three pages is left out.
 """
 
 from __future__ import annotations
