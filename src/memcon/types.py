@@ -18,9 +18,7 @@ BODIES = ("EU", "UN", "NATO", "ASEAN", "GCC", "AFU", "OSCE", "IAEA", "G7", "G8",
 
 BlockKind = Literal["title", "dateline", "heading", "item", "paragraph", "caption", "footnote", "noise"]
 
-Form = Literal[
-    "meeting", "call", "video", "courtesy_call", "working_meal", "conversation", "consultation", "two_plus_two", "multilateral"
-]
+Form = Literal["meeting", "call", "video", "courtesy_call", "working_meal", "conversation", "consultation", "two_plus_two", "multilateral"]
 
 Act = Literal[
     "agree", "concur", "confirm", "share_view", "discuss", "mention", "state", "stress", "explain", "request", "propose", "welcome",

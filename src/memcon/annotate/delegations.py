@@ -132,7 +132,9 @@ def _in_sentence(
 def _beside(text: str, start: int, end: int, people: list[tuple[int, int]]) -> Iterable[Stretch]:
     """*With Minister Hald were A and B.*"""
     inside = [p for p in people if start <= p[0] < end]
-    if len(inside) > 1 and re.match(r"\(?\s*(?:with|beside|alongside|accompanying|joining)\s+(?:the\s+)?(?:[\w.]+\s+){0,3}$", text[start : inside[0][0]], re.IGNORECASE):
+    if len(inside) > 1 and re.match(
+        r"\(?\s*(?:with|beside|alongside|accompanying|joining)\s+(?:the\s+)?(?:[\w.]+\s+){0,3}$", text[start : inside[0][0]], re.IGNORECASE
+    ):
         verb = re.match(r"\s+(?:were|was)\b", text[inside[0][1] : end])
         if verb:
             yield Stretch(inside[0][1] + verb.end(), _clause_end(text, inside[0][1] + verb.end(), end, people))
@@ -182,7 +184,11 @@ def _is_entry(text: str, start: int, end: int, people: list[tuple[int, int]]) ->
     if len(own) != 1 or end - start > 160 or text[start:end].rstrip().endswith((".", "?", "!")):
         return False
     words = text[own[0][1] : end].split()
-    return own[0][0] - start < 45 and len(words) < 6 and ("," in text[own[0][0] : own[0][1]] or "\t" in text[start:end] or "|" in text[start:end])
+    return (
+        own[0][0] - start < 45
+        and len(words) < 6
+        and ("," in text[own[0][0] : own[0][1]] or "\t" in text[start:end] or "|" in text[start:end])
+    )
 
 
 def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | None:

@@ -11,9 +11,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from memcon.annotate.mentions import Known, PlaceMention, Sentence, SideMention, Token
 from memcon.annotate.phrases import Phrases, fold
@@ -57,6 +59,11 @@ class Gazetteer:
     def __contains__(self, name: str) -> bool:
         return name in self._listed or name in self._lines
 
+    def zones(self, country: str) -> frozenset[str]:
+        """The zones of the cities of `country`."""
+        mark = f"\t{country}\t"
+        return frozenset(line.split("\t")[2] for lines in self._lines.values() for line in lines if mark in line)
+
     def get(self, name: str) -> tuple[City, ...]:
         """The cities of that name, folded; empty where there is none."""
         return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
@@ -81,6 +88,17 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
         name = line[: line.index("\t")]
         lines.setdefault(name if name.isascii() else fold(name), []).append(line)
     return Gazetteer(listed, lines)
+
+
+@cache
+def zones(lexicon: Lexicon, country: str) -> str | None:
+    """The zone of `country` where all its cities keep one clock (in January and in July), else nothing."""
+    found = gazetteer(lexicon).zones(country)
+    clocks = set()
+    for name in found:
+        zone = ZoneInfo(name)
+        clocks.add(tuple(datetime(2020, month, 1, tzinfo=zone).utcoffset() for month in (1, 7)))
+    return min(found) if len(clocks) == 1 else None
 
 
 @cache

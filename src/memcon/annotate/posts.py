@@ -290,7 +290,12 @@ def _unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:
     while i > floor and page.kinds[i] == "institution":
         i -= 1
     link = i - 1 if page.tokens[i].lower == "the" else i
-    if i < comma - 1 and link >= floor and page.tokens[link].lower == "of" and page.tokens[link - 1].text in (",", ";", "(", ":", "and", "and,"):
+    if (
+        i < comma - 1
+        and link >= floor
+        and page.tokens[link].lower == "of"
+        and page.tokens[link - 1].text in (",", ";", "(", ":", "and", "and,")
+    ):
         return link, comma
     return None
 

@@ -96,7 +96,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
     for first, last, entry in nouns:
-        if first in taken:
+        if first in taken or first >= len(known.tokens):
             continue
         number = sentence_of(first)
         sentence = known.sentences[number]

@@ -209,9 +209,11 @@ def _main_subjects(text: str, people: list[PersonMention], cue: _Cue) -> list[Pe
         return []
     chain = [people[0]]
     for mention in people[1:]:
-        if _JOINS.match(text[chain[-1].end : mention.start]) or mention.person == chain[-1].person:
-            chain.append(mention)
-        elif re.match(r"^[\s,]*(?:and|with|between)\b", text[chain[-1].end : mention.start]) and mention.start - chain[-1].end < 60:
+        if (
+            _JOINS.match(text[chain[-1].end : mention.start])
+            or mention.person == chain[-1].person
+            or (re.match(r"^[\s,]*(?:and|with|between)\b", text[chain[-1].end : mention.start]) and mention.start - chain[-1].end < 60)
+        ):
             chain.append(mention)
     return chain
 
@@ -340,7 +342,7 @@ def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int],
         if document.side and (document.side not in taken or not free) and (not meeting.sides or document.side in meeting.sides):
             sides[p] = document.side
         elif free and (len(free) == 1 or document.side in free):
-            sides[p] = document.side if document.side in free else free[0]  # type: ignore[assignment]
+            sides[p] = document.side if document.side in free else free[0]
     for p in others:
         if p not in sides and document.side:
             sides[p] = document.side

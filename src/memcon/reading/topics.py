@@ -18,15 +18,15 @@ from memcon.lexicon import Entry, Lexicon, load_table
 from memcon.reading.sections import Outline
 from memcon.types import Document, Span, Statement
 
-_WEIGHT = {"strong": 3.0, "plain": 1.7, "weak": 0.8}
+_WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
 _WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
 _HEADING, _SENTENCE, _BEFORE = 1.1, 0.6, 0.4
 _ECHO = 0.05  # what went before, where the statement's own words speak
-_FADE = 0.7  # what is left of it in the next block
+_FADE = 0.9  # what is left of it in the next block
 _MORE = 0.5  # each further term of an issue
-_FIRST = 1.15  # the first term of a text
+_FIRST = 1.0  # the first term of a text
 _ENOUGH = 1.0  # the least score of an issue
 _SHARE = 0.55  # the least score beside the highest
 _APART = 1.0  # a broader issue stays beside a narrower one from this share of the highest score on
@@ -41,7 +41,7 @@ _DEFAULT = ("bilateral-relations",)
 
 # When a thing is to be, not what it is about.
 _OCCASION = re.compile(
-    r"\b(?:(?:up)?on the occasion of|at the time of|on the (?:margins|sidelines|fringes) of|in the margins of|ahead of|during)\b[^,;.:]{0,90}"
+    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during)\b[^,;.:]{0,90}"
 )
 
 Scores = dict[str, float]
@@ -57,7 +57,7 @@ def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     ('fisheries',)
     """
     scores = _scores(text, lexicon)
-    return _choose(_add(scores, _scores(heading, lexicon), _HEADING) if heading else scores, lexicon)
+    return _choose(_add(scores, _scores(heading, lexicon), _HEADING) if heading else scores, lexicon, scores)
 
 
 def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
@@ -66,6 +66,11 @@ def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
     Raises `LexiconError` where the file is malformed, `OSError` where it cannot be read.
     """
     return lexicon.extended("topics", load_table(path))
+
+
+def tell(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """All issues that some word of `text` tells, however faintly."""
+    return frozenset(_scores(text, lexicon))
 
 
 @cache

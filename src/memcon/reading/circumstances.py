@@ -1,0 +1,477 @@
+"""When, where, how long, on what occasion and at whose initiative an encounter was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence
+from memcon.annotate.places import zones
+from memcon.lexicon import Lexicon
+from memcon.types import Document, Ordinal, Place
+
+Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an encounter was held, as far as the page tells, with the zone of its clocks."""
+
+    place: Place = field(default_factory=Place)
+    zone: str | None = None
+    spans: Spans = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When an encounter was held, at its place."""
+
+    date: str | None = None
+    date_spans: Spans = ()
+    start: str | None = None
+    start_spans: Spans = ()
+    offset: str | None = None
+    duration: int | None = None
+    duration_spans: Spans = ()
+    approximate: tuple[str, ...] = ()
+
+
+# --- place -------------------------------------------------------------------------------------------------
+
+# Words after which a place belongs to what was talked about or to another time.
+_ELSEWHERE = re.compile(
+    r"\b(?:to discuss|discuss\w*|regarding|concerning|about|following|since|after|ahead of|in light of|which|that|including|situation|developments?|crisis"
+    r"|war|conflict|attacks?|will|next|previous|last|recent|ceasefire|events|consequences|support for|operations?|to address|on the topic|underscor\w+"
+    r"|reaffirm\w*|prior|before|until|when)\b",
+    re.IGNORECASE,
+)
+_ABROAD = re.compile(
+    r"\b(?:(?:on|during|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
+    r"|visiting|who (?:is|was) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit|paying an? (?:[\w\-]+\s+){0,3}visit"
+    r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
+)
+_HERE_BEFORE = re.compile(
+    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$"
+)
+
+
+def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -> Setting:
+    """Where the page as a whole is set: its dateline, or the place its title names."""
+    for number, block in enumerate(document.blocks[:14]):
+        inside = [p for p in known.places if block.start <= p.start < block.end]
+        if not inside:
+            continue
+        whole = block.end - block.start <= 70 and not document.text[block.start : block.end].rstrip().endswith(".")
+        first = inside[0]
+        opens = document.text[block.start : first.start].strip(" (") in ("", "The", "the")
+        if block.kind == "dateline" or (opens and (whole or _opens_report(document, first)) and first.kind == "city") or (opens and whole):
+            if number == 0 and first.kind == "venue":
+                continue  # a letterhead: “THE WHITE HOUSE”, “DEPARTMENT OF STATE”
+            if document.text[block.start : block.end].isupper() and first.kind == "venue":
+                continue
+            return _setting(document, known, inside)
+    for sentence in titles:
+        inside = [p for p in known.places if sentence.start <= p.start < sentence.end]
+        if inside:
+            return _setting(document, known, inside)
+    return Setting()
+
+
+def _opens_report(document: Document, place: PlaceMention) -> bool:
+    return bool(re.match(r"[^.\n]{0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
+
+
+def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[tuple[int, int, int]], page: Setting) -> Setting:
+    """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
+    for start, end, verb in told:
+        inside = [p for p in known.places if start <= p.start < end]
+        after = [p for p in inside if p.start >= verb and not _ELSEWHERE.search(document.text[verb : p.start]) and _is_here(document, p)]
+        before = [p for p in inside if p.end <= verb and _was_there(document, start, p)]
+        chosen = _together(document, after) or _together(document, before)
+        if chosen:
+            setting = _setting(document, known, [*chosen, *(p for p in (*after, *before) if p not in chosen)])
+            if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
+                place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
+                return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
+            if setting.place.country is not None or page.place.country is None:
+                return _with_country(document, known, setting, start, end)
+    if page.place.country is not None:
+        return page
+    for start, end, _ in told:
+        country = _visited(document, known, start, end)
+        if country is not None:
+            at, code = country
+            return Setting(Place(country=code), zones(lexicon, code), (at,))
+    return page
+
+
+def _with_country(document: Document, known: Known, setting: Setting, start: int, end: int) -> Setting:
+    """A venue of no known country stands in the country that the sentence says is visited."""
+    visited = _visited(document, known, start, end) if setting.place.country is None else None
+    if visited is None:
+        return setting
+    return Setting(setting.place.model_copy(update={"country": visited[1]}), setting.zone, (*setting.spans, visited[0]))
+
+
+def _is_here(document: Document, place: PlaceMention) -> bool:
+    return place.kind == "venue" or bool(_HERE_BEFORE.search(document.text[max(0, place.start - 40) : place.start]))
+
+
+def _was_there(document: Document, start: int, place: PlaceMention) -> bool:
+    before = document.text[max(start, place.start - 70) : place.start]
+    if _ABROAD.search(before):
+        return True
+    return bool(_HERE_BEFORE.search(before)) and not _ELSEWHERE.search(before[-50:])
+
+
+def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The first place, and those printed next to it: *at Lanier House in Sea Island*."""
+    chosen = places[:1]
+    for place in places[1:]:
+        if re.fullmatch(r"[\s,(]*(?:in|at|of|the|,|on|\s)*", document.text[chosen[-1].end : place.start]):
+            chosen.append(place)
+    return chosen
+
+
+def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -> Setting:
+    city = next((p for p in places if p.kind == "city"), None)
+    venue = next((p for p in places if p.kind == "venue" and (city is None or p.country in (None, city.country))), None)
+    country = (city.country if city else None) or (venue.country if venue else None)
+    zone = (city.zone if city else None) or (venue.zone if venue else None)
+    if city is None and venue is not None and country not in (None, "US"):
+        # the capital it stands in, where the page names it
+        cities = {p.name: p for p in known.places if p.kind == "city" and p.country == country and p.zone == zone}
+        if len(cities) == 1:
+            city = next(iter(cities.values()))
+    spans = tuple((p.start, p.end) for p in (city, venue) if p is not None)
+    place = Place(city=city.name if city else None, country=country, venue=venue.name if venue else None)
+    return Setting(place, zone, tuple(sorted(spans)))
+
+
+def _visited(document: Document, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
+    """The country that the stretch says a party is visiting."""
+    for side in known.sides:
+        if start <= side.start < end and side.form == "name" and _ABROAD.search(document.text[max(start, side.start - 70) : side.start]):
+            return (side.start, side.end), side.side
+    return None
+
+
+# --- time --------------------------------------------------------------------------------------------------
+
+_OTHER_DAY = re.compile(
+    r"\b(?:since|until|till|before|after|of|scheduled for|by|from|between|following|prior to|ahead of|to|adopted|signed|held|through|dated)\s+"
+    r"(?:the\s+|their\s+)?(?:meeting\s+(?:of|on)\s+)?$",
+    re.IGNORECASE,
+)
+_LASTED = re.compile(
+    r"\b(?:for|of|lasting|lasted|took|ran|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+_PART = re.compile(
+    r"\b(?:in private|one-on-one|one on one|t[eê]te-[aà]-t[eê]te|by themselves|small group|narrow format|restricted format|alone)\b",
+    re.IGNORECASE,
+)
+
+
+def find_timing(
+    document: Document, known: Known, told: Sequence[tuple[int, int, int]], setting: Setting, call: bool, homes: str | None
+) -> Timing:
+    """The day, clock and length of an encounter told by the stretches `told`. `homes` is the zone of the publisher's own clock."""
+    mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
+    day = _day(document, known, told, mentions)
+    local = next((d for d in mentions if d.clock is not None and not d.home), None)
+    home = next((d for d in mentions if d.clock is not None and d.home), None)
+    held = day.day or day.edtf if day is not None else None
+    spans: Spans = ((day.start, day.end),) if day is not None else ()
+    if held is None:
+        held = document.published
+    start = local.clock.minutes if local is not None and local.clock is not None else None
+    zone = None if call else setting.zone
+    named = local.clock.zone if local is not None and local.clock is not None else None
+    if named not in (None, "local"):
+        zone, start, held = _from_home(zone, named, start, held, call)
+    offset = _offset(zone, held, start)
+    if offset is None and local is not None and home is not None:
+        offset = _offset_from_two(local, home, homes, held)
+    duration = _duration(document, known, told, mentions)
+    approximate = []
+    if day is not None and day.approximate and day.clock is None:
+        approximate.append("date")
+    if local is not None and local.approximate:
+        approximate.append("start")
+    if duration is not None and duration[2]:
+        approximate.append("duration_minutes")
+    return Timing(
+        held,
+        spans,
+        None if start is None else f"{start // 60:02}:{start % 60:02}",
+        ((local.start, local.end),) if local is not None else (),
+        offset,
+        duration[0] if duration else None,
+        duration[1] if duration else (),
+        tuple(approximate),
+    )
+
+
+def _day(document: Document, known: Known, told: Sequence[tuple[int, int, int]], mentions: list[DateMention]) -> DateMention | None:
+    """The expression that dates the encounter: a day near the verb, not one of another event."""
+    best: tuple[tuple[int, int], DateMention] | None = None
+    for number, (start, end, verb) in enumerate(told):
+        for mention in mentions:
+            if not (start <= mention.start < end) or mention.home:
+                continue
+            if mention.day is None and not _short_range(mention.edtf):
+                continue
+            before = document.text[max(start, mention.start - 40) : mention.start]
+            if _OTHER_DAY.search(before) and not re.search(r"\b(?:from|of)\s+$", before):
+                continue
+            if mention.start > verb and _ELSEWHERE.search(document.text[verb : mention.start]):
+                continue
+            distance = mention.start - verb if mention.start >= verb else verb - mention.end
+            key = (number, distance + (1000 if mention.day is None else 0))
+            if best is None or key < best[0]:
+                best = key, mention
+    return best[1] if best else None
+
+
+def _short_range(edtf: str | None) -> bool:
+    """Whether `edtf` is a range of a few days: *this weekend*."""
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", edtf or "")
+    if not match:
+        return False
+    first, last = (date.fromisoformat(x) for x in match.groups())
+    return timedelta(0) < last - first <= timedelta(days=2)
+
+
+def _moment(day: str | None, minutes: int | None) -> datetime | None:
+    try:
+        held = date.fromisoformat(day or "")
+    except ValueError:
+        return None
+    return datetime(held.year, held.month, held.day) + timedelta(minutes=12 * 60 if minutes is None else min(minutes, 1439))
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def _offset(zone: str | None, day: str | None, minutes: int | None) -> str | None:
+    """The offset of `zone` on that day: *-04:00*."""
+    info, moment = _zone(zone), _moment((day or "").split("/")[0], minutes)
+    if info is None or moment is None:
+        return None
+    delta = moment.replace(tzinfo=info).utcoffset()
+    return None if delta is None else _printed(int(delta.total_seconds()) // 60)
+
+
+def _printed(minutes: int) -> str:
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _from_home(
+    zone: str | None, named: str | None, start: int | None, day: str | None, call: bool
+) -> tuple[str | None, int | None, str | None]:
+    """Turn a clock of the zone `named` to local time; a call keeps it, and has that zone's offset."""
+    home, local, moment = _zone(named), _zone(zone), _moment(day, start)
+    if home is None or moment is None or start is None:
+        return zone, start, day
+    if call or local is None:
+        return named, start, day
+    there = moment.replace(tzinfo=home).astimezone(local)
+    return zone, there.hour * 60 + there.minute, there.date().isoformat()
+
+
+def _offset_from_two(local: DateMention, home: DateMention, homes: str | None, day: str | None) -> str | None:
+    """The offset that two clocks imply: *18:40 (1:40 on June 23, Japan time)*."""
+    here, there = _moment(local.day or day, local.clock.minutes if local.clock else None), None
+    if home.clock is not None:
+        there = _moment(home.day or local.day or day, home.clock.minutes)
+    info = _zone(homes)
+    if here is None or there is None or info is None:
+        return None
+    away = there.replace(tzinfo=info).utcoffset()
+    return None if away is None else _printed(int((away - (there - here)).total_seconds()) // 60)
+
+
+def _duration(
+    document: Document, known: Known, told: Sequence[tuple[int, int, int]], mentions: list[DateMention]
+) -> tuple[int, Spans, bool] | None:
+    """Minutes, where they stand, and whether they are approximate: a printed length, or the time from one clock to another."""
+    for start, end, _ in told:
+        for length in known.durations:
+            if not (start <= length.start < end) or not 2 <= length.minutes <= 24 * 60:
+                continue
+            if _PART.search(document.text[start : length.start]):
+                continue
+            if _LASTED.search(document.text[max(start, length.start - 30) : length.start]) or re.match(
+                r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end)
+            ):
+                return length.minutes, ((length.start, length.end),), length.approximate
+    for mention in mentions:
+        if mention.clock is not None and mention.end_clock is not None and not mention.home:
+            minutes = (mention.end_clock.minutes - mention.clock.minutes) % (24 * 60)
+            return minutes, ((mention.start, mention.end),), mention.approximate
+    return None
+
+
+def length_text(document: Document, start: int, end: int) -> str:
+    """The words of a stretch, in small letters."""
+    return document.text[start:end].lower()
+
+
+# --- occasion ----------------------------------------------------------------------------------------------
+
+_BESIDE = re.compile(
+    r"\b(?:(?:on|in|at|along|upon)\s+(?:the\s+)?(?:margins|sidelines|side-lines|side\s+lines|occasion|fringes|periphery|edges)\s+of"
+    r"|at\s+the\s+time\s+of|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in|at)|attendance\s+at))?"
+    r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
+    r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at))\s+",
+    re.IGNORECASE,
+)
+_THERE_FOR = re.compile(
+    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
+)
+_ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:G-?7|G-?8|G-?20|APEC|ASEAN|UNGA|COP ?\d+|BRICS|SCO|Summit|Conference|Assembly|Forum|Meetings?|Session|Council|Ministerial|Week|Dialogue|Congress|Games|"
+    r"Olympics|Olympic|Ceremony|ceremony|anniversary|Anniversary|funeral|Funeral|inauguration|Inauguration|coronation|Coronation|Commission|Committee|Retreat|"
+    r"meeting|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade|Parade|Day|celebrations?)\b"
+)
+_EVENT_END = re.compile(
+    r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
+    r"|\b(?:today|yesterday|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately|on (?:the )?(?:\d|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on|today|yesterday|this|to|from|with|,)|\.|$)"
+    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|that|and (?:discussed|reviewed|exchanged)|being|currently|taking place|underway|here)\b)"
+)
+
+
+def find_occasion(document: Document, known: Known, told: Sequence[tuple[int, int, int]], form: str) -> tuple[str, tuple[int, int]] | None:
+    """The event on whose margins the encounter took place, as the page names it, without the article."""
+    for start, end, _ in told:
+        for match in _BESIDE.finditer(document.text, start, end):
+            found = _event(document, known, match.end(), end)
+            if found is not None:
+                return found
+    if form in ("call", "video"):
+        return None
+    for start, end, verb in told:
+        for match in _THERE_FOR.finditer(document.text, start, end):
+            if match.start() > verb and not re.search(r"\b(?:who|visiting|is|was)\b", document.text[verb : match.start()]):
+                continue
+            near = document.text[max(start, match.start() - 90) : match.start()]
+            placed = any(p.end <= match.start() and match.start() - p.end < 60 for p in known.places if p.start >= start)
+            visiting = re.search(r"\b(?:visit(?:ing|s)?|in|come to|came to|stay\w*|travelled to|arrived in)\b", near)
+            if not (placed or visiting):
+                continue
+            found = _event(document, known, match.end(), end)
+            if found is not None:
+                return found
+    return None
+
+
+def _event(document: Document, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
+    """The noun phrase that names an event at `at`, if it is one."""
+    article = _ARTICLE.match(document.text, at)
+    start = article.end() if article else at
+    cited = next((c for c in known.citations if abs(c.start - start) <= 2 and c.kind in ("event", "meeting") and c.end <= end), None)
+    stop = _EVENT_END.search(document.text, start, end)
+    last = stop.start() if stop else end
+    if cited is not None and cited.end > last:
+        last = cited.end
+    text = document.text[start:last].rstrip(" ,.;")
+    if not text or len(text) > 140 or not _EVENT.search(text) or "\n\n" in text or re.match(r"(?:official |working |state )?visit\b", text):
+        return None
+    return " ".join(text.split()), (start, start + len(text))
+
+
+# --- initiator ---------------------------------------------------------------------------------------------
+
+_ASKED = re.compile(
+    r"\b(?:at|on|upon|following)\s+(?:the\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})|\binitiated\s+by\s+(?P<by>.{2,120})"
+    r"|\b(?:at|on|upon)\s+the\s+(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
+    r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
+    r"|\brequested\s+by\s+(?P<asker>.{2,80})",
+    re.IGNORECASE | re.DOTALL,
+)
+_GOT_CALL = re.compile(
+    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:call|calls)\s+(?:today\s+)?from\b", re.IGNORECASE
+)
+
+
+def find_initiator(
+    document: Document, known: Known, told: Sequence[tuple[int, int, int]], sides: Sequence[str], own: str | None, subject: str | None
+) -> tuple[str, tuple[int, int]] | None:
+    """The side at whose request or initiative the encounter took place."""
+    for start, end, _ in told:
+        asked = _ASKED.search(document.text, start, end)
+        if asked:
+            if asked.group("own"):
+                other = subject or own
+                return (other, asked.span()) if other else None
+            if asked.group("asked"):
+                guest = next((s for s in sides if s != own), None)
+                return (guest, asked.span("asked")) if guest else None
+            for name in ("who", "by", "whose", "asker"):
+                if asked.group(name) is not None:
+                    found = next(_sides_in(known, asked.start(name), min(end, asked.end(name)), own), None)
+                    if found is not None and found[0] in sides:
+                        return found[0], (asked.start(), found[1])
+        got = _GOT_CALL.search(document.text, start, end)
+        if got:
+            found = next(_sides_in(known, got.end(), end, own), None)
+            if found is not None:
+                return found[0], (got.start(), found[1])
+    return None
+
+
+def _sides_in(known: Known, start: int, end: int, own: str | None) -> Iterator[tuple[str, int]]:
+    """The sides between two offsets, by name or by a person of theirs, and where each ends."""
+    found = [(s.start, s.side, s.end) for s in known.sides if start <= s.start and s.end <= end]
+    for mention in known.people:
+        if start <= mention.start and mention.end <= end and mention.person is not None:
+            side = known.persons[mention.person].side or own
+            if side is not None:
+                found.append((mention.start, side, mention.end))
+    for _, side, stop in sorted(found):
+        yield side, stop
+
+
+# --- ordinals ----------------------------------------------------------------------------------------------
+
+_NTH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+    " eighteenth nineteenth twentieth"
+).split()
+_ORDINAL = re.compile(
+    rf"\b(?P<n>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
+    r"(?:meeting|time|occasion|call|conversation|talks|summit|visit|round|session|consultations|dialogue|encounter|trip)s?)\b"
+    r"(?P<scope>[^.;()\n]{0,140})",
+    re.IGNORECASE,
+)
+_SCOPE = re.compile(
+    r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ )?(?:years|months|year)|this (?:year|month|week)|of (?:its|this) kind|after|under)\b.*"
+)
+_NOT_COUNTED = re.compile(
+    r"\b(?:will|would|next|hold|attend|upcoming|at the|of the|for the|in the|during the|agreed|World War)\s+$", re.IGNORECASE
+)
+
+
+def find_ordinals(document: Document, told: Sequence[tuple[int, int, int]]) -> tuple[tuple[Ordinal, tuple[int, int]], ...]:
+    """*the third meeting this year*, *the first … since …*: the number and its scope."""
+    found = []
+    for start, end, _ in told:
+        for match in _ORDINAL.finditer(document.text, start, end):
+            if _NOT_COUNTED.search(document.text[max(start, match.start() - 12) : match.start()]):
+                continue
+            n = match.group("n").lower()
+            number = _NTH.index(n) + 1 if n in _NTH else int(re.sub(r"\D", "", n))
+            scope = _SCOPE.search(match.group("scope"))
+            words = " ".join(scope.group().split()).rstrip(" ,") if scope else None
+            last = match.start("scope") + scope.end() if scope else match.end("what")
+            found.append((Ordinal(n=number, scope=words), (match.start("n"), last)))
+    return tuple(found)

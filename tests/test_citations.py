@@ -1,0 +1,199 @@
+"""What a sentence cites, and how far each citation reaches: text → kind and name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.annotate.citations import in_text
+from memcon.annotate.noun_phrases import words
+from memcon.lexicon import load
+
+
+def cited(text: str) -> list[tuple[str, str]]:
+    return [(c.kind, text[c.start : c.end]) for c in in_text(text, 0, len(text), load())]
+
+
+INSTRUMENTS = [
+    ("They recalled the Veland-Oresh Boundary Treaty.", "Veland-Oresh Boundary Treaty"),
+    (
+        "It rests on the Treaty of Commerce, Navigation and Delimitation between Veland and Oresh (Hald Treaty).",
+        "Treaty of Commerce, Navigation and Delimitation between Veland and Oresh (Hald Treaty)",
+    ),
+    (
+        "Disputes are settled under the United Nations Convention on the Law of the Sea (UNCLOS).",
+        "United Nations Convention on the Law of the Sea (UNCLOS)",
+    ),
+    ("He spoke of the implementation of the Minsk agreements.", "Minsk agreements"),
+    ("Kiev had sabotaged the Minsk agreements for the past seven years.", "Minsk agreements"),
+    ("The 2015 agreement was still in force.", "2015 agreement"),
+    ("She urged implementation of the October 23, 2020 ceasefire agreement.", "October 23, 2020 ceasefire agreement"),
+    ("They welcomed the Free Trade Agreement between Canada and Ukraine.", "Free Trade Agreement between Canada and Ukraine"),
+    ("They discussed the U.S.-Veland Space Framework Agreement.", "U.S.-Veland Space Framework Agreement"),
+    ("The sides abide by the Tamor Declaration of 1993.", "Tamor Declaration of 1993"),
+    ("The sides abide by the 1998 ROK-Japan Joint Declaration.", "1998 ROK-Japan Joint Declaration"),
+    (
+        "They reviewed the Declaration on the Conduct of Parties in the South China Sea (DOC).",
+        "Declaration on the Conduct of Parties in the South China Sea (DOC)",
+    ),
+    ("She welcomed Veland's new National Security Strategy.", "National Security Strategy"),
+    ("The Secretary recalled that the Fishermen's Protective Act left no choice.", "Fishermen's Protective Act"),
+    ("They discussed President Hald's plan.", "President Hald's plan"),
+    ("Work was done under the 2016 Arrangement on Defence Cooperation.", "2016 Arrangement on Defence Cooperation"),
+    (
+        "The sides should act on the important consensus reached by the leaders of the two countries.",
+        "consensus reached by the leaders of the two countries",
+    ),
+    ("They act in line with the agreements the two countries have concluded so far.", "agreements the two countries have concluded so far"),
+    ("They discussed the implementation of the trilateral statements.", "trilateral statements"),
+    ("The link resumes once the amended air services agreement is signed.", "amended air services agreement"),
+    ("Our commitment to Article 5 is ironclad.", "Article 5"),
+    ("The JCPOA should be preserved.", "JCPOA"),
+    ("They spoke of the Australia-UK-U.S. security partnership announced last week.", "Australia-UK-U.S. security partnership"),
+    ("They signed the Treaty on Good-Neighbourliness and Friendly Cooperation.", "Treaty on Good-Neighbourliness and Friendly Cooperation"),
+    ("Progress was made under the Comprehensive Peace Accord.", "Comprehensive Peace Accord"),
+    ("The Black Sea Grain Initiative must go on.", "Black Sea Grain Initiative"),
+]
+
+RESOLUTIONS = [
+    ("UN Security Council Resolution 1718 must be implemented.", "UN Security Council Resolution 1718"),
+    ("They cited resolution 2118 of the Security Council.", "resolution 2118 of the Security Council"),
+    ("They cited UN Security Council resolutions 2254 (2015) and 1701.", "UN Security Council resolutions 2254 (2015) and 1701"),
+    ("All relevant United Nations Security Council (UNSC) resolutions apply.", "United Nations Security Council (UNSC) resolutions"),
+    ("Iran must comply with UNSCR 2231.", "UNSCR 2231"),
+]
+
+MEETINGS = [
+    ("He mentioned the June visit to Moscow by Foreign Minister Hald.", "June visit to Moscow by Foreign Minister Hald"),
+    ("The preparations for the visit of President Orlen to Veland went on.", "visit of President Orlen to Veland"),
+    ("One aim of Prime Minister Davit Orlen's visit to Tamor was trade.", "Prime Minister Davit Orlen's visit to Tamor"),
+    ("She thanked him for his hospitality on her visit to Oresh in March.", "visit to Oresh in March"),
+    ("He updated her on the visit he made to Kyiv last month.", "visit he made to Kyiv last month"),
+    (
+        "In talks between former Prime Minister Ada Hald and President Orlen this had been said.",
+        "talks between former Prime Minister Ada Hald and President Orlen",
+    ),
+    ("They spoke of the talks between Russian and Ukrainian representatives.", "talks between Russian and Ukrainian representatives"),
+    ("It followed talks held in Moscow the day before.", "talks held in Moscow"),
+    ("The previous trilateral meeting took place in July.", "previous trilateral meeting"),
+    ("Since their meeting of May 31 much had changed.", "meeting of May 31"),
+    ("They will convene the 4th meeting of the Joint Commission on Trade.", "4th meeting of the Joint Commission on Trade"),
+    (
+        "He will host a leader-level meeting of the Ukraine Defense Contact Group.",
+        "leader-level meeting of the Ukraine Defense Contact Group",
+    ),
+    ("The Veland-Oresh Security Dialogue will be held again.", "Veland-Oresh Security Dialogue"),
+    ("The third 2+2 will be held in Oresh.", "third 2+2"),
+    ("The Veland-Oresh Intergovernmental Commission is to meet in Tamor.", "Veland-Oresh Intergovernmental Commission"),
+    ("They look to the upcoming 10th round of the Vietnam-EU Political Dialogue.", "10th round of the Vietnam-EU Political Dialogue"),
+]
+
+EVENTS = [
+    ("They will meet at the Sea Island G8 Summit in June.", "Sea Island G8 Summit"),
+    ("He will attend the G20 summit in St Petersburg.", "G20 summit in St Petersburg"),
+    ("They met at the time of the G8 St. Petersburg Summit.", "G8 St. Petersburg Summit"),
+    ("On the margins of the UN General Assembly they met.", "UN General Assembly"),
+    (
+        "She was there for the Japan-China-Republic of Korea Foreign Ministers' Meeting.",
+        "Japan-China-Republic of Korea Foreign Ministers' Meeting",
+    ),
+    ("She went on to the second Summit for Democracy.", "second Summit for Democracy"),
+    ("He invited her to the Leaders Summit on Climate.", "Leaders Summit on Climate"),
+    ("With a view to COP 26 in Tamor they agreed.", "COP 26"),
+    ("Sweden may observe Exercise KAKADU in 2020.", "Exercise KAKADU"),
+    ("He informed the Allies of our Operation Peace Spring.", "Operation Peace Spring"),
+    ("They praised the Astana process.", "Astana process"),
+    ("A summit in the Normandy format may be held.", "Normandy format"),
+    ("He offered condolences over the shooting attack in Tunisia.", "shooting attack in Tunisia"),
+    ("They condemned the DPRK's March 24 Intercontinental ballistic missile launch.", "March 24 Intercontinental ballistic missile launch"),
+    ("He was indignant at the atrocious acts of terrorism committed in London.", "atrocious acts of terrorism committed in London"),
+    ("The killing of General Qassem Soleimani was raised.", "killing of General Qassem Soleimani"),
+    ("The forced landing of the airliner in Minsk was raised.", "forced landing of the airliner in Minsk"),
+    ("The Conference on Security and Cooperation in Europe was recalled.", "Conference on Security and Cooperation in Europe"),
+]
+
+STATEMENTS = [
+    (
+        "They welcomed the EU's decision, taken earlier this month, to raise its 2030 target.",
+        "EU's decision, taken earlier this month, to raise its 2030 target",
+    ),
+    ("He outlined his decision to surge security assistance to Ukraine.", "decision to surge security assistance to Ukraine"),
+    ("In her declaration of 15 July the High Representative had urged calm.", "declaration of 15 July"),
+    ("He spoke of President Hald's Address to the Nation on the War.", "President Hald's Address to the Nation on the War"),
+    ("He recalled the speech delivered by President Hald at the Tamor Forum.", "speech delivered by President Hald at the Tamor Forum"),
+]
+
+NOTHING = [
+    "The two sides exchanged views on the situation in Ukraine.",
+    "They condemned Russia's war against Ukraine.",
+    "He congratulated her on the election victory.",
+    "The talks were frank.",
+    "They agreed to conclude a peace treaty.",
+    "The peace treaty issue was raised.",
+    "The Security Council must act.",
+    "A summit may be held in the coming months.",
+    "He invited the Minister to visit Oresh.",
+    "She would pay a visit to Oresh in May.",
+    "They praised the strategic partnership between their countries.",
+    "The World Food Programme sent rice.",
+    "The European Commission and the European Council were content.",
+    "An agreement was within reach.",
+    "Within the framework of their cooperation they will meet.",
+    "They spoke of earthquakes and floods in the region.",
+    "The leaders agreed on an action plan.",
+    "He was on a working visit.",
+    "The meeting was held at the Ministry.",
+    "They discussed the U.S.-Israel security partnership.",
+    "The Collective Security Treaty Organisation took part.",
+    "The plan was sound, and the process would go on.",
+]
+
+
+@pytest.mark.parametrize(("text", "name"), INSTRUMENTS)
+def test_instruments(text: str, name: str) -> None:
+    assert cited(text) == [("instrument", name)]
+
+
+@pytest.mark.parametrize(("text", "name"), RESOLUTIONS)
+def test_resolutions(text: str, name: str) -> None:
+    assert cited(text) == [("resolution", name)]
+
+
+@pytest.mark.parametrize(("text", "name"), MEETINGS)
+def test_meetings(text: str, name: str) -> None:
+    assert cited(text) == [("meeting", name)]
+
+
+@pytest.mark.parametrize(("text", "name"), EVENTS)
+def test_events(text: str, name: str) -> None:
+    assert cited(text) == [("event", name)]
+
+
+@pytest.mark.parametrize(("text", "name"), STATEMENTS)
+def test_statements(text: str, name: str) -> None:
+    assert ("statement", name) in cited(text)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_cited(text: str) -> None:
+    assert cited(text) == []
+
+
+def test_a_named_thing_inside_a_statement_about_it_is_cited_too() -> None:
+    assert cited("With regard to remarks by President Orlen on the Tamor Declaration of 1956 she said nothing.") == [
+        ("statement", "remarks by President Orlen on the Tamor Declaration of 1956"),
+        ("instrument", "Tamor Declaration of 1956"),
+    ]
+
+
+@given(st.text(alphabet="AaBb '’softhe,.-()12 the of Treaty visit talks between Summit", max_size=120))
+def test_spans_stand_in_the_text(text: str) -> None:
+    for one in in_text(text, 0, len(text), load()):
+        assert 0 <= one.start < one.end <= len(text)
+        assert text[one.start : one.end].strip() == text[one.start : one.end]
+
+
+@given(st.text(max_size=80))
+def test_words_keep_their_place(text: str) -> None:
+    assert all(text[w.start : w.end] == w.text for w in words(text, 0, len(text)))

@@ -1,0 +1,137 @@
+"""References of a page: each once, under its fullest name, without the meeting that the page reports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from memcon.annotate import citations, sides, tokens
+from memcon.annotate.mentions import DateMention, Known
+from memcon.lexicon import load
+from memcon.reading import references
+from memcon.reading.sections import Outline
+from memcon.types import Block, BlockKind, Document, Meeting, Reference
+
+EDTF = {"1993": "1993", "2003": "2003", "January 2018": "2018-01", "1956": "1956", "2015": "2015"}
+DATE = re.compile("|".join(EDTF))
+
+
+def read(
+    *lines: str, kinds: dict[int, BlockKind] | None = None, held: tuple[str, ...] = ("JP", "RU"), date: str = "2019-05-14"
+) -> list[Reference]:
+    """The references of a page made of `lines`, one block each, which reports a meeting of the sides `held`."""
+    text, blocks = "", []
+    for number, line in enumerate(lines):
+        blocks.append(Block(kind=(kinds or {}).get(number, "paragraph"), start=len(text), end=len(text) + len(line)))
+        text += line + "\n"
+    document = Document(id="x", source="x", sha256="x", text=text, blocks=tuple(blocks))
+    known, lexicon = Known(), load()
+    for stage in (tokens.annotate, sides.annotate, citations.annotate):
+        known = stage(document, lexicon, known)
+    known = replace(known, dates=tuple(DateMention(m.start(), m.end(), EDTF[m.group()], "test") for m in DATE.finditer(text)))
+    meeting = Meeting(id="m1", form="meeting", sides=held, date=date)
+    return list(references.find(document, lexicon, known, (meeting,), Outline()))
+
+
+def names(found: list[Reference]) -> list[str]:
+    return [r.name for r in found]
+
+
+ONCE = [
+    (["They praised the Tamor Action Plan.", "The Tamor Action Plan goes on."], ["Tamor Action Plan"]),
+    (
+        ["The JCPOA must stand.", "They came back to the Joint Comprehensive Plan of Action (JCPOA)."],
+        ["Joint Comprehensive Plan of Action (JCPOA)"],
+    ),
+    (["He spoke of the Tamor Summit.", "At the third Tamor Summit all was said."], ["third Tamor Summit"]),
+    (
+        ["He spoke of President Hald's visit to Oresh.", "The preparations for the visit of President Ada Hald to Oresh go on."],
+        ["President Hald's visit to Oresh"],
+    ),
+    (["The Minsk agreements hold.", "The 2015 Minsk agreements hold."], ["2015 Minsk agreements"]),
+]
+
+APART = [
+    (
+        ["They cited the Tamor Declaration of 1956 and the Tamor Declaration of 1993."],
+        ["Tamor Declaration of 1956", "Tamor Declaration of 1993"],
+    ),
+    (
+        ["They cited UN Security Council Resolution 1718 and UN Security Council Resolution 2270."],
+        ["UN Security Council Resolution 1718", "UN Security Council Resolution 2270"],
+    ),
+    (
+        ["He spoke of President Hald's visit to Oresh and of Minister Orlen's visit to Tamor."],
+        ["President Hald's visit to Oresh", "Minister Orlen's visit to Tamor"],
+    ),
+    (
+        ["In their talks during the Nuclear Summit in Seoul this was said."],
+        ["talks during the Nuclear Summit in Seoul", "Nuclear Summit in Seoul"],
+    ),
+]
+
+REPORTED = [
+    ["Japan-Russia Foreign Ministers' Meeting"],
+    [
+        "Summary of the meeting between Foreign Ministers of Japan and Russia",
+        "They met today for an hour and spoke of many things, of which this page, being short, can tell no more than a very few; the rest must be left to others to tell.",
+    ],
+    ["During the visit of Minister Hald to Oresh the two met."],
+    ["During his visit to Oresh in passing, the two met."],
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), ONCE)
+def test_each_is_given_once(lines: list[str], expected: list[str]) -> None:
+    assert names(read(*lines)) == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), APART)
+def test_different_ones_stay_apart(lines: list[str], expected: list[str]) -> None:
+    assert names(read(*lines)) == expected
+
+
+@pytest.mark.parametrize("lines", REPORTED)
+def test_the_reported_meeting_is_none(lines: list[str]) -> None:
+    assert names(read(*lines, kinds={0: "title"} if len(lines) == 2 or "Japan" in lines[0] else None)) == []
+
+
+def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
+    assert names(read("The previous Japan-Russia Foreign Ministers' Meeting was held in Kazan.")) == [
+        "previous Japan-Russia Foreign Ministers' Meeting"
+    ]
+
+
+def test_the_occasion_in_the_title_is_one() -> None:
+    assert names(read("Japan-Russia Foreign Ministers' Meeting on the Margins of the APEC Ministerial Meeting", kinds={0: "title"})) == [
+        "APEC Ministerial Meeting"
+    ]
+
+
+def test_a_meeting_with_more_sides_than_the_reported_one_is_an_event() -> None:
+    found = read("He was there for the Japan-Russia-India Foreign Ministers' Meeting.")
+    assert [(r.kind, r.name) for r in found] == [("event", "Japan-Russia-India Foreign Ministers' Meeting")]
+
+
+def test_captions_and_page_furniture_are_not_read() -> None:
+    assert read("Back to Tamor Summit Index", "The Tamor Summit in pictures", kinds={0: "noise", 1: "caption"}) == []
+
+
+def test_every_mention_is_evidence() -> None:
+    (one,) = read("They praised the Tamor Action Plan.", "The Tamor Action Plan goes on.")
+    assert [s.text for s in one.evidence] == ["Tamor Action Plan", "Tamor Action Plan"]
+
+
+DATED = [
+    ("They cited the Tamor Declaration of 1993.", "1993"),
+    ("They cited the Tamor Declaration adopted in 2003.", "2003"),
+    ("He spoke of Minister Hald's visit to Oresh in January 2018.", "2018-01"),
+    ("They cited the Tamor Declaration, and in 2003 they met.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), DATED)
+def test_dates(text: str, date: str | None) -> None:
+    assert read(text)[0].date == date

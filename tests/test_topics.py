@@ -1,0 +1,243 @@
+"""What a text is about: text and heading → issues."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.annotate import tokens
+from memcon.annotate.mentions import Known
+from memcon.errors import LexiconError
+from memcon.lexicon import load
+from memcon.reading import topics
+from memcon.reading.sections import Outline
+from memcon.types import Block, Document, Span, Statement
+
+ABOUT = [
+    ("accelerate negotiations on a peace treaty over the Kuril Islands", ["northern-territories"]),
+    ("progress on the Northern Territories", ["northern-territories"]),
+    ("Takeshima", ["takeshima-dokdo"]),
+    ("Dokdo", ["takeshima-dokdo"]),
+    ("the situation over the Senkaku Islands", ["senkaku-diaoyu"]),
+    ("its position on the Diaoyu Islands", ["senkaku-diaoyu"]),
+    ("peace across the Taiwan Strait", ["taiwan"]),
+    ("an early Code of Conduct in the South China Sea", ["south-china-sea"]),
+    ("an early Code of Conduct in the East Sea", ["south-china-sea"]),
+    ("disengagement on the Line of Actual Control", ["china-india-border"]),
+    ("the Lachin corridor", ["karabakh"]),
+    ("the fence at Tamor and the delimitation of the land border", ["territory"]),
+    ("the reconstruction of Ukraine", ["ukraine"]),
+    ("developments in Kosovo", ["balkans"]),
+    ("the two-state solution and Gaza", ["middle-east-peace"]),
+    ("the Astana process", ["syria"]),
+    ("Houthi attacks in the Red Sea", ["yemen-red-sea"]),
+    ("the restoration of democracy in Burma", ["myanmar"]),
+    ("the Grand Ethiopian Renaissance Dam", ["ethiopia-horn"]),
+    ("the abductions issue", ["abductions"]),
+    ("the complete denuclearization of North Korea", ["north-korea-nuclear"]),
+    ("normalization with North Korea", ["north-korea"]),
+    ("why the JCPOA should be preserved", ["iran-nuclear"]),
+    ("the treated water at Fukushima", ["nuclear-safety"]),
+    ("lifting the import ban on beef", ["beef-agriculture"]),
+    ("tariffs and market access", ["trade"]),
+    ("its accession to the World Trade Organization", ["wto-trade-order"]),
+    ("a pipeline to the coast", ["energy"]),
+    ("climate change", ["climate"]),
+    ("vaccines", ["health"]),
+    ("long-term visas", ["consular"]),
+    ("the comfort women issue", ["history"]),
+    ("drift-net fishing of salmon", ["fisheries"]),
+    ("the reform of the Security Council", ["un-reform"]),
+    ("success for the G8 presidency", ["g7-g20"]),
+    ("the fight against terrorism", ["terrorism"]),
+    ("ransomware", ["cyber"]),
+    ("freedom of navigation", ["maritime-security"]),
+    ("irregular migration", ["migration"]),
+    ("human rights", ["human-rights"]),
+    ("Hong Kong", ["hong-kong"]),
+    ("the Paris Club and the debt", ["debt"]),
+    ("the extension of the New START Treaty", ["arms-control"]),
+    ("extended deterrence", ["security-alliance"]),
+    ("the realignment of US forces at Futenma", ["us-forces"]),
+    ("export controls", ["export-control"]),
+    ("the Northern Ireland Protocol", ["eu-relations"]),
+    ("outer space", ["space"]),
+    ("direct flights", ["transport"]),
+    ("the Arctic", ["arctic"]),
+    ("exchanges of youth and tourism", ["people-exchange"]),
+    ("a state visit in May", ["high-level-visits"]),
+    ("a visit to Japan would take place by the end of the year", ["high-level-visits"]),
+    ("bilateral relations", ["bilateral-relations"]),
+    ("his election victory", ["elections-internal"]),
+    ("relief after the earthquake", ["humanitarian"]),
+    ("weapons of mass destruction", ["non-proliferation"]),
+    ("fentanyl", ["organised-crime"]),
+    ("artificial intelligence", ["artificial-intelligence"]),
+    ("scholarships", ["education"]),
+    ("yen loans", ["development"]),
+    ("the Free and Open Indo-Pacific", ["indo-pacific"]),
+    ("ASEAN centrality", ["asean"]),
+    ("the blockade of Qatar", ["gulf"]),
+]
+
+SEVERAL = [
+    ("the treated water at Fukushima and the ban on seafood", {"nuclear-safety", "beef-agriculture"}),
+    ("North Korea and climate change", {"north-korea", "climate"}),
+    ("Myanmar, as well as on Iran and Syria", {"myanmar", "iran", "syria"}),
+    ("energy, transport and fisheries", {"energy", "transport", "fisheries"}),
+]
+
+UNDER_A_HEADING = [
+    ("go on discussing the issue", "Fisheries", ["fisheries"]),
+    ("do its utmost", "3. Abductions issue", ["abductions"]),
+    ("there was a gap between the positions", "Northern Territories Issue", ["northern-territories"]),
+    ("the abduction issue", "North Korea", ["abductions"]),
+    ("climate change", None, ["climate"]),
+]
+
+NOTHING = [
+    "the issue",
+    "this",
+    "",
+    "he would put it to the President on his return",
+    "all parties would remain calm",
+    "a quad bike",
+    "the bridge was long",
+]
+
+NOT_ABOUT = [
+    ("a satisfactory solution was in the interests of everyone", "space"),
+    ("summit talks on the occasion of the Tamor G8 Summit", "g7-g20"),
+    ("the strategic environment of the region", "climate"),
+    ("the moon rose", "space"),
+    ("he wished them well", "health"),
+    ("North Korean nuclear weapons and denuclearization", "north-korea"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_about(text: str, expected: list[str]) -> None:
+    assert list(topics.of(text, None, load())) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_about_several(text: str, expected: set[str]) -> None:
+    assert set(topics.of(text, None, load())) == expected
+
+
+@pytest.mark.parametrize(("text", "heading", "expected"), UNDER_A_HEADING)
+def test_heading_speaks_where_the_text_does_not(text: str, heading: str | None, expected: list[str]) -> None:
+    assert topics.of(text, heading, load())[: len(expected)] == tuple(expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_about_nothing(text: str) -> None:
+    assert topics.of(text, None, load()) == ()
+
+
+@pytest.mark.parametrize(("text", "issue"), NOT_ABOUT)
+def test_not_about(text: str, issue: str) -> None:
+    assert issue not in topics.of(text, None, load())
+
+
+@given(st.text(max_size=200))
+def test_at_most_three_each_once(text: str) -> None:
+    found = topics.of(text, text[:20], load())
+    assert len(found) <= 3
+    assert len(set(found)) == len(found)
+
+
+def test_every_issue_is_told_by_its_examples() -> None:
+    lexicon = load()
+    for entry in lexicon["topics"]:
+        for example in entry.examples:
+            marked = re.findall(r"\[([^\]]+)\]", example)
+            assert marked, example
+            for words in marked:
+                assert entry.get("topic") in topics.tell(words, lexicon), (words, entry.get("topic"))
+
+
+def test_every_broader_issue_is_an_issue() -> None:
+    assert set(topics.broader(load()).values()) <= set(topics.labels(load()))
+    assert all(topics.labels(load()).values())
+
+
+def test_a_users_own_issues(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(
+        '[table]\nabout = "Ours."\nfields = { topic = [], label = [], strength = ["strong", "plain", "weak"] }\n'
+        '[[entry]]\nwords = ["dam at Hald"]\ntopic = "hald-dam"\nlabel = "The Hald dam"\nstrength = "strong"\nexamples = ["The [dam at Hald] leaks."]\n'
+    )
+    larger = topics.load_extra(own, load())
+    assert topics.of("the dam at Hald would hold", None, larger) == ("hald-dam",)
+    assert topics.of("the dam at Hald would hold", None, load()) == ()
+    assert topics.labels(larger)["hald-dam"] == "The Hald dam"
+
+
+def test_a_malformed_file_of_issues_is_refused(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[[entry]]\nwords = ["x"]\n')
+    with pytest.raises(LexiconError):
+        topics.load_extra(own, load())
+
+
+def assigned(*said: tuple[str, str, str | None], heading: str | None = None) -> list[tuple[str, ...]]:
+    """The issues of statements `(act, sentence, content)`, one block each, under one heading."""
+    text, blocks, spans = "", [], []
+    for _, sentence, content in said:
+        at = len(text)
+        blocks.append(Block(kind="paragraph", start=at, end=at + len(sentence)))
+        text += sentence + "\n"
+        start = at + sentence.index(content) if content else at
+        spans.append(Span(start=start, end=start + len(content or sentence[:3]), text=content or sentence[:3]))
+    document = Document(id="x", source="x", sha256="x", text=text, blocks=tuple(blocks))
+    known = tokens.annotate(document, load(), Known())
+    statements = tuple(
+        Statement(
+            id=f"s{i}",
+            voice="single",
+            speakers=(),
+            act=act,
+            content=span if content else None,
+            cue=None if content else span,  # type: ignore[arg-type]
+        )
+        for i, ((act, _, content), span) in enumerate(zip(said, spans, strict=True), 1)
+    )
+    outline = Outline((), (None,) * len(blocks), (heading,) * len(blocks))
+    return [s.topics for s in topics.assign(document, load(), known, outline, statements)]
+
+
+def test_what_went_before_speaks_for_an_anaphor() -> None:
+    assert assigned(
+        ("state", "He raised the situation in Syria.", "the situation in Syria"), ("hope", "She hoped it would end.", "it would end")
+    ) == [
+        ("syria",),
+        ("syria",),
+    ]
+
+
+def test_the_rest_of_the_sentence_speaks() -> None:
+    assert assigned(("agree", "On Libya, they agreed to keep up their efforts.", "keep up their efforts")) == [("libya",)]
+
+
+def test_a_withheld_position_has_the_issue_of_its_sentence() -> None:
+    assert assigned(("explain", "She explained her position on Karabakh.", None)) == [("karabakh",)]
+
+
+def test_an_invitation_is_about_visits() -> None:
+    assert assigned(("invite", "He invited her to Oresh.", "her to Oresh")) == [("high-level-visits",)]
+
+
+def test_condolences_do_not_take_the_issue_before_them() -> None:
+    found = assigned(
+        ("state", "He raised fisheries.", "fisheries"), ("condole", "She was sorry for the death of Mr Hald.", "the death of Mr Hald")
+    )
+    assert found == [("fisheries",), ()]
+
+
+def test_what_tells_no_issue_is_about_the_relations_of_the_two() -> None:
+    assert assigned(("state", "He said much had been done.", "much had been done")) == [("bilateral-relations",)]
