@@ -29,7 +29,7 @@ _MORE = 0.5  # each further term of an issue
 _FIRST = 1.0  # the first term of a text
 _ENOUGH = 1.0  # the least score of an issue
 _SHARE = 0.55  # the least score beside the highest
-_APART = 1.0  # a broader issue stays beside a narrower one from this share of the highest score on
+_APART = 1.0  # a broader issue stays beside a narrower one only above this share of its score
 
 # Acts that tell their issue where the words do not.
 _BY_ACT = {"invite": ("high-level-visits", 2.0)}
@@ -212,5 +212,5 @@ def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tupl
     kept = [t for t, s in sorted(scores.items(), key=lambda x: -x[1]) if s >= max(_ENOUGH, _SHARE * top)]
     told = scores if own is None else own
     narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
-    kept = [t for t in kept if t not in narrow or told.get(t, 0.0) >= _APART * narrow[t]]
+    kept = [t for t in kept if t not in narrow or told.get(t, 0.0) > _APART * narrow[t]]
     return tuple(kept[:3])
