@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from memcon.answers.citation import Citation, cite
 from memcon.answers.ledger import Entry, entries
-from memcon.answers.questions import label_of, name_of, side_of, topics_of
+from memcon.answers.questions import first_day, label_of, name_of, side_of, topics_of
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
 from memcon.record.events import BROAD
@@ -22,7 +22,6 @@ from memcon.record.links import Together
 from memcon.record.meetings import Account, day_of, day_of_reading
 from memcon.record.people import Person, people
 from memcon.record.sense import RANKS, rank_of_post
-from memcon.record.windows import window
 from memcon.record.words import bag, content_words, likeness
 from memcon.types import Act, Form, Noun, Participant, Place, Reading, Span, Statement
 
@@ -139,7 +138,7 @@ def brief(
     one, two = side_of(a), side_of(b)
     if one == two:
         raise QueryError(f"a brief needs two sides; {a!r} and {b!r} are one")
-    limit = _day(before)
+    limit = first_day(before)
     between = [r for r in readings if any({one, two} <= set(m.sides) for m in r.meetings)]
     said = [r for r in between if limit is None or day_of_reading(r) < limit]
     empty = Brief(a=one, b=two, before=limit.isoformat() if limit else None)
@@ -503,12 +502,3 @@ def _nothing(readings: Sequence[Reading], between: Sequence[Reading], one: str, 
         first = min(day_of_reading(r) for r in between)
         return f"the record has nothing between the two before {limit.isoformat()}; its first account is of {first.isoformat()}"
     return nothing_between((one, two), met_with(readings))
-
-
-def _day(before: date | str | None) -> date | None:
-    if before is None or isinstance(before, date):
-        return before
-    found = window(before)
-    if not found:
-        raise QueryError(f"{before!r} is no date; give one as 2005-11-20, 2005-11 or 2005")
-    return found.first

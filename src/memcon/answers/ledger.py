@@ -7,13 +7,12 @@ from datetime import date
 from typing import Literal
 
 from memcon.answers.citation import Citation, cite
-from memcon.answers.questions import side_of
+from memcon.answers.questions import last_day, side_of
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
 from memcon.record.commitments import Mention, Promise
 from memcon.record.links import Together
 from memcon.record.outcomes import Outcome, State
-from memcon.record.windows import window
 from memcon.types import CommitmentKind, CommitmentStatus, Noun, Reading
 
 STATES: tuple[State, ...] = ("open", "overdue", "moved", "cancelled", "reported")
@@ -82,7 +81,7 @@ def ledger(
     """
     wanted = tuple(dict.fromkeys(side_of(s) for s in sides))
     states = _states(state)
-    limit = _day(due)
+    limit = last_day(due)
     record = Together([r for r in readings if _of(r, wanted)], today)
     found = entries(record, wanted)
     kept = tuple(e for e in found if e.state in states and (limit is None or _is_due(e, limit)))
@@ -185,15 +184,6 @@ def _states(state: str | Collection[str] | None) -> frozenset[str]:
     if unknown:
         raise QueryError(f"no state is called {min(unknown)!r}; there are: {', '.join(STATES)}")
     return wanted
-
-
-def _day(due: date | str | None) -> date | None:
-    if due is None or isinstance(due, date):
-        return due
-    found = window(due)
-    if not found:
-        raise QueryError(f"{due!r} is no date; give one as 2005-11-20, 2005-11 or 2005")
-    return found.last
 
 
 def _is_due(entry: Entry, limit: date) -> bool:

@@ -1,14 +1,16 @@
-"""What a question names: sides and topics, by code or by name, with suggestions where a name is not known."""
+"""What a question names: sides and topics, by code or by name, with suggestions where a name is not known; days."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 
 from memcon.errors import QueryError
 from memcon.lexicon import Lexicon, load
+from memcon.record.windows import Window, window
 
 
 @cache
@@ -93,3 +95,28 @@ def topics_of(name: str, known: Iterable[str]) -> frozenset[str]:
     while more := {t for t, b in broader.items() if b in found} - found:
         found |= more
     return frozenset(found)
+
+
+def first_day(given: date | str | None) -> date | None:
+    """The first day of a time given as a day or in EDTF: `before` it means before all of it. Raises `QueryError` where it is no date.
+
+    >>> first_day("2005-11"), first_day(None)
+    (datetime.date(2005, 11, 1), None)
+    """
+    return given if given is None or isinstance(given, date) else _window(given).first
+
+
+def last_day(given: date | str | None) -> date | None:
+    """The last day of a time given as a day or in EDTF: due `by` it means by the end of it. Raises `QueryError` where it is no date.
+
+    >>> last_day("2005-11")
+    datetime.date(2005, 11, 30)
+    """
+    return given if given is None or isinstance(given, date) else _window(given).last
+
+
+def _window(given: str) -> Window:
+    found = window(given)
+    if not found:
+        raise QueryError(f"{given!r} is no date; give one as 2005-11-20, 2005-11 or 2005")
+    return found
