@@ -3,3 +3,4 @@
 from memcon.pipeline import read
 
 __all__ = ["read"]
+__version__ = "0.1.0"

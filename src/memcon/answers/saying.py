@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from memcon.answers.citation import Citation
 from memcon.answers.ledger import Entry
 from memcon.answers.questions import name_of
 from memcon.record.sense import country_of
-from memcon.types import Act, CommitmentKind, CommitmentStatus, Form, Place
+from memcon.record.windows import window
+from memcon.types import Act, Commitment, CommitmentKind, CommitmentStatus, Form, Ordinal, Place
 
 MONTHS = "January February March April May June July August September October November December".split()
 
@@ -111,6 +112,45 @@ def time_words(starts: str | None, due: str | None) -> str:
     return f"by {day_words(due)}"
 
 
+def edtf_words(edtf: str) -> str:
+    """An EDTF date in words; as it stands where it is none that has days.
+
+    >>> edtf_words("2004-06-23/2004-06-25"), edtf_words("2005-11"), edtf_words("2005"), edtf_words("../2004-12-31")
+    ('23–25 June 2004', 'November 2005', '2005', 'by 31 December 2004')
+    >>> edtf_words("2004-06~"), edtf_words("2005-21"), edtf_words("2015/.."), edtf_words("2020-01/2020-06")
+    ('about June 2004', 'March to May 2005', 'from 1 January 2015', 'January to June 2020')
+    """
+    found = window(edtf)
+    if not found:
+        return edtf
+    first, last = found
+    about = "about " if edtf.endswith(("~", "%")) else ""
+    if first == date.min:
+        return f"by {day_words(last.isoformat())}"
+    if last == date.max:
+        return f"from {day_words(first.isoformat())}"
+    if first.day > 1 or (last + timedelta(days=1)).day > 1 or first == last:
+        within = (first.year, first.month) == (last.year, last.month)
+        start = f"{first.day}–" if within else f"{day_words(first.isoformat())} to "
+        return about + ("" if first == last else start) + day_words(last.isoformat())
+    if (first.month, last.month) == (1, 12):
+        return about + (f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}")
+    start = "" if (first.year, first.month) == (last.year, last.month) else MONTHS[first.month - 1]
+    start += f" {first.year}" if start and first.year != last.year else ""
+    return about + (f"{start} to " if start else "") + f"{MONTHS[last.month - 1]} {last.year}"
+
+
+def ordinal_words(ordinal: Ordinal) -> str:
+    """Which of a row of meetings one was.
+
+    >>> ordinal_words(Ordinal(n=1, scope="since the change of government")), ordinal_words(Ordinal(n=12))
+    ('1st since the change of government', '12th')
+    """
+    n = ordinal.n
+    ending = "th" if 10 < n % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{ending}" + (f" {ordinal.scope}" if ordinal.scope else "")
+
+
 def length_words(minutes: int | None) -> str:
     """A length of time.
 
@@ -135,7 +175,7 @@ def sides_words(sides: Iterable[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 2 else names)
 
 
-def headline(entry: Entry) -> str:
+def headline(entry: Entry | Commitment) -> str:
     """A commitment in a few words of ours: *Visit of Vladimir Putin (Russia) to Japan*. The page's own words stand beside it."""
     who = " and ".join(entry.persons)
     sides = sides_words(entry.actors)

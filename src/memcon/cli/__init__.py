@@ -1,13 +1,10 @@
-"""The command line."""
+"""The command line: parse, call the public API, show. One module for each command; `app` puts them together."""
 
 from __future__ import annotations
 
-import sys
-
-from memcon.pipeline import read
-
 
 def main() -> None:
-    for path in sys.argv[2:]:
-        if not path.startswith("--"):
-            print(read(path).model_dump_json())
+    """The `memcon` command."""
+    from memcon.cli.app import app
+
+    app(prog_name="memcon")

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from memcon.answers.brief import Brief, Issue, Known, Met, Promised, Word
@@ -25,6 +24,7 @@ from memcon.answers.saying import (
     source_words,
     time_words,
 )
+from memcon.cli.output import hang
 
 STATE_STYLE = {"open": "cyan", "overdue": "bold red", "moved": "yellow", "cancelled": "red", "reported": "green"}
 
@@ -58,15 +58,6 @@ def show(brief: Brief, console: Console) -> None:
             console.print(line)
 
 
-def hang(console: Console, line: Text, indent: int, mark: str = "") -> None:
-    """Print a line whose continuation stands under its first word, behind a mark."""
-    grid = Table.grid(padding=0)
-    grid.add_column(width=indent + len(mark), no_wrap=True)
-    grid.add_column()
-    grid.add_row(" " * indent + mark, line)
-    console.print(grid)
-
-
 def _head(console: Console, title: str) -> None:
     console.print()
     console.print(Text(title, style="bold underline"))
@@ -78,7 +69,7 @@ def _part(console: Console, title: str, lines: Iterable[Text]) -> None:
         return
     _head(console, title)
     for line in items:
-        hang(console, line, 1, "• ")
+        hang(console, line, Text(" • "))
 
 
 def _noted(line: Text, notes: Iterable[int]) -> Text:
@@ -110,10 +101,10 @@ def _issues(console: Console, issues: Iterable[Issue]) -> None:
     for issue in found:
         console.print(Padding(Text(issue.label, style="bold"), (0, 0, 0, 1)))
         for word in issue.last:
-            hang(console, _word(word), 3)
+            hang(console, _word(word), Text("   "))
             for old in issue.before:
                 if old.side == word.side and word is [w for w in issue.last if w.side == word.side][-1]:
-                    hang(console, _word(old, plain=True), 5, "before: ")
+                    hang(console, _word(old, plain=True), Text("     before: ", style="dim"))
 
 
 def _word(word: Word, plain: bool = False) -> Text:

@@ -8,7 +8,8 @@ from rich.text import Text
 
 from memcon.answers.ledger import Entry, Ledger, Step
 from memcon.answers.saying import STATUSES, cut, day_words, headline, sides_words, source_words, time_words
-from memcon.cli.brief import STATE_STYLE, hang
+from memcon.cli.brief import STATE_STYLE
+from memcon.cli.output import hang
 
 _TURNS = {"first": "", "again": "", "moved": "moved", "narrowed": "narrowed", "timed": "dated"}
 
@@ -37,7 +38,7 @@ def _entry(entry: Entry, titles: dict[str, str], console: Console, sources: bool
     if entry.settles in titles:
         console.print(Padding(Text(f"settles the date of: {titles[entry.settles]}", style="dim"), (0, 0, 0, 2)))
     for step in entry.steps:
-        hang(console, _step(step), 2, f"{day_words(step.said, short=True):<13}")
+        hang(console, _step(step), Text(f"  {day_words(step.said, short=True):<13}"))
         if sources:
             console.print(Padding(Text(source_words(step.source), style="dim"), (0, 0, 0, 15)))
     if entry.condition:
@@ -46,7 +47,7 @@ def _entry(entry: Entry, titles: dict[str, str], console: Console, sources: bool
         shown = Text(entry.state, style=STATE_STYLE[entry.state])
         if evidence.words:
             shown.append(f"  “{cut(evidence.words.text, 140)}”", style="italic default")
-        hang(console, shown, 2, f"{day_words(evidence.day, short=True):<13}")
+        hang(console, shown, Text(f"  {day_words(evidence.day, short=True):<13}"))
         if sources:
             console.print(Padding(Text(source_words(evidence), style="dim"), (0, 0, 0, 15)))
 

@@ -1,0 +1,125 @@
+"""A reading explained: for each fact the rule that read it, the words it stands on, what was considered and dropped."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
+
+from rich.console import Console
+from rich.text import Text
+
+from memcon.answers.questions import name_of
+from memcon.answers.saying import cut, headline, sides_words
+from memcon.cli.card import heading, speakers_words
+from memcon.cli.output import hang
+from memcon.types import Commitment, Meeting, Reading, Span, Statement
+
+Row = tuple[str, str, Sequence[Span]]
+"""A field's name, its value, the words it was read from."""
+
+
+def show(reading: Reading, console: Console, full: bool = False) -> None:
+    """Print every fact of a reading with its grounds. Offsets count characters of the cleaned text; `full` does not shorten the words."""
+    printer = _Printer(reading, console, full)
+    heading(reading, console)
+    document = reading.document
+    rows: list[Row] = [
+        (k, str(getattr(document, k)), ()) for k in ("id", "publisher", "side", "published", "language") if getattr(document, k)
+    ]
+    printer.fact("document", document.source, "", rows)
+    for meeting in reading.meetings:
+        printer.fact(meeting.id, f"{meeting.form} of {sides_words(meeting.sides)}", meeting.rule, _meeting(meeting))
+    for person in reading.participants:
+        values = {"name": person.name, "post": person.post, "side": person.side}
+        rows = [(k, str(v), person.evidence.get(k, ())) for k, v in values.items() if v]
+        printer.fact(person.meeting, f"{person.role}: {person.name}", person.rule, rows)
+    for section in reading.sections:
+        label = " ".join(filter(None, (section.number, section.heading)))
+        printer.fact("section", label, section.rule, [("heading", label, section.evidence)])
+    for statement in reading.statements:
+        title = f"{speakers_words(statement)}: {'not ' * statement.negated}{statement.act}"
+        printer.fact(statement.id, title, statement.rule, _statement(statement), statement.considered)
+    for commitment in reading.commitments:
+        printer.fact(commitment.id, headline(commitment), commitment.rule, _commitment(commitment), commitment.considered)
+    for reference in reading.references:
+        printer.fact(reference.kind, reference.name, reference.rule, [("name", reference.date or "", reference.evidence)])
+    for expression in reading.dates:
+        printer.fact("date", expression.edtf or "not placed", expression.rule, [("words", "", (expression.evidence,))])
+    for doubt in reading.doubts:
+        printer.fact("doubt", f"{doubt.code}: {doubt.message}", "", [("words", "", doubt.evidence)])
+    console.print()
+    console.print(Text("Is something wrong? Report the file, the fact’s first line above, and what it should be.", style="dim"))
+
+
+class _Printer:
+    """Prints facts, and knows the line in which a character stands."""
+
+    def __init__(self, reading: Reading, console: Console, full: bool) -> None:
+        self.console = console
+        self.most = 10_000 if full else max(40, console.width - 40)
+        self.starts = [0, *accumulate(len(line) for line in reading.document.text.splitlines(keepends=True))]
+
+    def fact(self, name: str, title: str, rule: str, rows: Iterable[Row], dropped: Sequence[str] = ()) -> None:
+        self.console.print()
+        head = Text().append(f"{name}  ", "bold cyan").append(title, "bold")
+        self.console.print(head.append(f"   rule: {rule}" if rule else "", "dim"))
+        for field, value, spans in rows:
+            line = Text(value)
+            for span in spans:
+                line.append("  " if line else "")
+                line.append(f"“{cut(span.text, self.most)}”", "italic")
+                line.append(f" line {bisect_right(self.starts, span.start)}, {span.start}–{span.end}", "dim")
+            if line:
+                hang(self.console, line, Text(f"    {field:<12}", style="dim"))
+        for i, note in enumerate(dropped):
+            hang(self.console, Text(note, style="yellow"), Text("" if i else "    dropped").append(" " * (16 if i else 5)))
+
+
+def _meeting(meeting: Meeting) -> list[Row]:
+    place = ", ".join(p for p in (meeting.place.venue, meeting.place.city, meeting.place.country and name_of(meeting.place.country)) if p)
+    ordinals = "; ".join(f"{o.n} {o.scope or ''}".strip() for o in meeting.ordinals)
+    values: Mapping[str, object] = {
+        "form": meeting.form,
+        "sides": " ".join(meeting.sides),
+        "date": meeting.date,
+        "start": meeting.start,
+        "utc_offset": meeting.utc_offset,
+        "duration_minutes": meeting.duration_minutes,
+        "place": place,
+        "occasion": meeting.occasion,
+        "initiator": meeting.initiator,
+        "ordinals": ordinals,
+    }
+    about = set(meeting.approximate)
+    short = {"duration_minutes": "minutes", "utc_offset": "offset"}
+    return [
+        (short.get(k, k), f"{v}{' (about)' if k in about else ''}", meeting.evidence.get(k, ()))
+        for k, v in values.items()
+        if v is not None and v != ""
+    ]
+
+
+def _statement(statement: Statement) -> list[Row]:
+    rows: list[Row] = [("speaker", "", tuple(span for s in statement.speakers for span in s.evidence))]
+    if statement.cue:
+        rows.append(("cue", "", (statement.cue,)))
+    if statement.content:
+        rows.append(("content", "", (statement.content,)))
+    rows.append(("content", "withheld by the page" if statement.withheld else "", ()))
+    rows.append(("said in", f"inside {statement.parent}" if statement.parent else "", ()))
+    rows.append(("section", statement.section or "", ()))
+    rows.append(("topics", ", ".join(statement.topics), ()))
+    return rows
+
+
+def _commitment(commitment: Commitment) -> list[Row]:
+    rows: list[Row] = [("kind", f"{commitment.kind}, {commitment.status}", ()), ("what", "", (commitment.what,))]
+    if commitment.when:
+        rows.append(("when", commitment.when.edtf or "not placed", commitment.when.evidence))
+    for name, value in (("place", commitment.place), ("occasion", commitment.occasion), ("statement", commitment.statement)):
+        rows.append((name, value or "", commitment.evidence.get(name, ())))
+    if commitment.condition:
+        rows.append(("condition", "", (commitment.condition,)))
+    shown = {"what", "when", "place", "occasion", "condition", "statement"}
+    return rows + [(name, "", spans) for name, spans in commitment.evidence.items() if name not in shown]
