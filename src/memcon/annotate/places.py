@@ -164,6 +164,7 @@ def _described_venues(document: Document) -> Iterator[PlaceMention]:
         article = match.group("article") or ""
         if article.strip() in ("his", "her", "their"):
             start = match.start("article")
+        end -= document.text[start:end].endswith(".")  # the sentence's
         if "\n" not in document.text[start:end]:
             yield PlaceMention(start, end, document.text[start:end], "venue")
 
