@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO_RECORD := build/demo.db
 
-.PHONY: help demo test check format bench train shots clean
+.PHONY: help demo test check format bench docs shots clean
 
 help: ## What can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -32,18 +32,24 @@ test: check ## Check the code and run the tests
 	$(BIN)/pytest -n 2
 
 check: $(READY) ## Style, types and the layers of the package
-	$(BIN)/ruff check src tests bench
-	$(BIN)/ruff format --check src tests bench
+	$(BIN)/ruff check src tests bench scripts
+	$(BIN)/ruff format --check src tests bench scripts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 format: $(READY) ## Put the code into shape
-	$(BIN)/ruff check --fix src tests bench
-	$(BIN)/ruff format src tests bench
+	$(BIN)/ruff check --fix src tests bench scripts
+	$(BIN)/ruff format src tests bench scripts
 
 bench: $(READY) ## Speed, memory and accuracy, as tables
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[bench]'
 	$(BIN)/python -m bench
+
+docs: $(READY) ## Write docs/commands.md from the commands themselves
+	$(BIN)/python scripts/command_docs.py
+
+shots: docs ## Make the pictures of memcon at work in docs/
+	$(BIN)/python scripts/make_shots.py
 
 clean: ## Remove what was made here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import command_docs
 import pytest
 from click.testing import CliRunner, Result
 
@@ -207,3 +208,7 @@ def test_reading_needs_no_database() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(WASHINGTON)], capture_output=True, text=True, timeout=60)
     assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    assert command_docs.PAGE.read_text(encoding="utf-8") == command_docs.page(), "docs/commands.md is behind; run: make docs"

@@ -199,20 +199,20 @@ def _path(sections: Sequence[Section], index: int | None) -> Iterator[str]:
 
 
 def _statement(statement: Statement, console: Console, full: bool) -> None:
-    most = 10_000 if full else 2 * (console.width - 20)
+    indent = "       " if statement.parent else "     "
+    before = Text(f"{indent}{statement.act.replace('_', ' '):<13}", style=ACT_STYLES.get(statement.act, "bold"))
     line = Text()
     if statement.parent:
-        line.append(f"earlier, {speakers_words(statement)}: ", style="dim")
+        line.append(f"earlier, {speakers_words(statement)}: ", "dim")
     if statement.negated:
-        line.append("not: ", style="bold red")
-    line.append(f"{cut(statement.cue.text) if statement.cue else VERBS[statement.act]}", style="" if statement.cue else "dim")
+        line.append("not: ", "bold red")
+    line.append(cut(statement.cue.text) if statement.cue else VERBS[statement.act], "" if statement.cue else "dim")
     if statement.content:
-        line.append(" “", style="").append(cut(statement.content.text, most), style="italic").append("”", style="")
+        two_lines = 2 * (console.width - before.cell_len) - line.cell_len - 8
+        line.append(" “").append(cut(statement.content.text, 10_000 if full else max(60, two_lines)), "italic").append("”")
     elif statement.withheld:
-        line.append(" (the page does not say what)", style="dim")
-    indent = "       " if statement.parent else "     "
-    act = statement.act.replace("_", " ")
-    hang(console, line, Text(f"{indent}{act:<13}", style=ACT_STYLES.get(statement.act, "bold")))
+        line.append(" (the page does not say what)", "dim")
+    hang(console, line, before)
 
 
 # --- what is to come, what is cited ---------------------------------------------------------------
