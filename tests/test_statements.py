@@ -164,7 +164,7 @@ WITHHELD = [
 
 INTERRUPTED = [
     ("The quota, Ms Solberg observed, was fair.", ["Solberg state: The quota, Ms Solberg observed, was fair"]),
-    ("Six million had come, Mr Medina said.", ["Medina state: Six million had come, Mr Medina said"]),
+    ("Six million had come, Mr Medina said.", ["Medina state: Six million had come"]),
     ("Close consultations, it was agreed, will continue.", ["NO+PE agree: Close consultations, it was agreed, will continue"]),
 ]
 

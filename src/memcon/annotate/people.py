@@ -473,7 +473,7 @@ def _bare(page: Page, post: Post) -> Draft | None:
     leader = page.tokens[post.pieces[0][1] - 1].lower == "leader" and (post.side is not None)
     if not leader and post.office not in _BARE_OFFICES and not (post.determined and post.capitalised):
         return None
-    if not post.determined and post.side is None and not (post.capitalised and _is_title(post)):
+    if not post.determined and post.side is None and not (post.capitalised and _is_title(page, post)):
         return None
     if lead in ("a", "an") or after.lower() in ("-", "level"):
         return None
@@ -484,10 +484,10 @@ def _bare(page: Page, post: Post) -> Draft | None:
     return Draft(post.start, post.end, None, (post,), post.side, post.former)
 
 
-def _is_title(post: Post) -> bool:
-    return (
-        post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not post.generic
-    )
+def _is_title(page: Page, post: Post) -> bool:
+    """Whether a post without an article names someone: *Foreign Minister*, and of the single words only an abbreviation (*EAM*)."""
+    single = post.generic and not page.tokens[post.start].text.isupper()
+    return post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not single
 
 
 def _with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:

@@ -377,7 +377,8 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
                 pieces[-1] = (pieces[-1][0], end) if pieces[-1][1] == link else pieces[-1]
                 i = end
                 continue
-            if after < size and page.heads[after] is not None and tokens[link].lower in ("to", "of", "for"):  # to the UAE President
+            here = after < size and page.block[after] == page.block[link]
+            if here and page.heads[after] is not None and tokens[link].lower in ("to", "of", "for"):  # to the UAE President
                 inner = page.heads[after]
                 assert inner is not None
                 pieces.append((link, inner.end)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], inner.end))

@@ -10,11 +10,12 @@ from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 
-Kind = Literal["persons", "unclear", "sides", "nationals", "all", "he", "she", "they", "i", "we", "other", "former", "latter"]
+Kind = Literal["persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "other", "former", "latter"]
 
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 _GROUP_OPENERS = frozenset("the both all these those".split())
+_ONE_BY_ONE = frozenset("each neither either".split())  # "each side", "neither of them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Actor:
     """A noun phrase that can act: its tokens `[first, last)`, and what is known of whom it means without context.
 
     `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
-    `other` is the one who is not speaking (*his counterpart*), `unclear` a post that more than one person could hold.
+    `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `unclear` a
+    post that more than one person could hold. `bare`: a post with neither name nor side (*the Minister*).
     """
 
     first: int
@@ -30,6 +32,7 @@ class Actor:
     kind: Kind
     persons: tuple[int, ...] = ()
     sides: tuple[str, ...] = ()
+    bare: bool = False
 
 
 @cache
@@ -66,12 +69,13 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 continue  # who is not speaking is for the floor to say
             if first > sentence.first and known.tokens[first - 1].lower == "the":
                 first -= 1
+            bare = mention.kind == "post" and mention.side is None
             if mention.person is None:
                 side = next((s.side for s in known.sides if mention.side and mention.side[0] <= s.start < mention.side[1]), None)
-                found.append(Actor(first, last, "sides", (), (side,)) if side else Actor(first, last, "unclear"))
+                found.append(Actor(first, last, "national", (), (side,)) if side else Actor(first, last, "unclear", bare=bare))
             else:
                 side = known.persons[mention.person].side
-                found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else ()))
+                found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else (), bare))
     return found
 
 
@@ -94,6 +98,7 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             following += 1
         head = next((w for w in heads["side"] if _starts(known, following, sentence.last, w)), None)
         plural = next((w for w in heads["all"] if _starts(known, following, sentence.last, w)), None)
+        single = next((w for w in heads["one"] if _starts(known, following, sentence.last, w)), None)
         article = first
         while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
             article -= 1
@@ -101,9 +106,24 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             found.append(Actor(article, following + len(head), "sides", (), (mention.side,)))
         elif plural and mention.form == "adjective":
             found.append(Actor(article, following + len(plural), "nationals", (), (mention.side,)))
+        elif single and mention.form != "name":
+            found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
         elif mention.form != "adjective" and following == last:
             found.append(Actor(article, last, "sides", (), (mention.side,)))
     return found
+
+
+def _article(known: Known, first: int, sentence: Sentence) -> int:
+    """Where *the top Iranian diplomat* begins, whose adjective of nationality is at `first`."""
+    at = first
+    while at > sentence.first and known.tokens[at - 1].text.islower() and known.tokens[at - 1].lower in _BEFORE_NATIONAL:
+        at -= 1
+        if known.tokens[at].lower in ("the", "his", "her"):
+            return at
+    return first - 1 if first > sentence.first and known.tokens[first - 1].lower == "the" else first
+
+
+_BEFORE_NATIONAL = frozenset("the his her top visiting new newly appointed senior chief acting then".split())
 
 
 def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
@@ -112,6 +132,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     found = []
     for i in range(sentence.first, sentence.last):
         lower = tokens[i].lower
+        if lower in _ONE_BY_ONE and (one := _one_by_one(known, i, sentence, heads)):
+            found.append(one)
         if lower in _GROUP_OPENERS or lower in ("two", "three"):
             j = i + 1
             while j < sentence.last and (tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")):
@@ -144,6 +166,23 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             if words:
                 found.append(Actor(i, i + len(words), "all"))
     return found
+
+
+def _one_by_one(known: Known, at: int, sentence: Sentence, heads: dict[str, tuple[tuple[str, ...], ...]]) -> Actor | None:
+    """*Each side*, *neither of the two ministers*, *each of them*."""
+    if at + 1 >= sentence.last:
+        return None
+    if any(_starts(known, at + 1, sentence.last, w) for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",))):
+        return Actor(at, at + 2, "all")
+    if known.tokens[at + 1].lower != "of":
+        return Actor(at, at + 1, "all") if known.tokens[at].lower == "each" and known.tokens[at].text[0].isupper() else None
+    j = at + 2
+    while j < sentence.last and known.tokens[j].lower in ("the", "them", *_NUMBERS):
+        j += 1
+    words = next((w for w in heads["all"] if _starts(known, j, sentence.last, w)), None)
+    if words:
+        return Actor(at, j + len(words), "all")
+    return Actor(at, j, "all") if known.tokens[j - 1].lower == "them" else None
 
 
 def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:

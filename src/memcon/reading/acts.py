@@ -6,8 +6,10 @@ sentence to sentence in `statements`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 
 from memcon.annotate.cues import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
@@ -15,7 +17,7 @@ from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.actors import Actor
 
-Subject = Literal["actor", "impersonal", "inherited", "sentence", "talks", "following"]
+Subject = Literal["actor", "impersonal", "inherited", "sentence", "talks", "following", "asker"]
 Mood = Literal["finite", "perfect", "passive", "participle", "infinitive", "noun"]
 
 _NEGATIONS = frozenset("not never n't neither cannot".split())
@@ -59,7 +61,7 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The vocabulary that the grammar needs, beside the cues themselves (talk_words.toml)."""
+    """The vocabulary that the grammar needs, beside the cues themselves (talk_words.toml), and an entry of the cues for each act."""
 
     talks: frozenset[str]
     meets: frozenset[str]
@@ -67,7 +69,8 @@ class Words:
     occasion: frozenset[str]
     opens: frozenset[str]
     refuses: frozenset[str]
-    discussion: Entry
+    manner: frozenset[str]
+    entries: Mapping[str, Entry]
 
 
 @cache
@@ -76,8 +79,10 @@ def words(lexicon: Lexicon) -> Words:
     kinds: dict[str, frozenset[str]] = {}
     for entry in lexicon["talk_words"]:
         kinds[entry.get("kind")] = kinds.get(entry.get("kind"), frozenset()) | frozenset(entry.words)
-    discussion = next(e for e in lexicon["cues"] if e.get("kind") == "noun" and e.get("act") == "discuss")
-    return Words(discussion=discussion, **kinds)
+    entries: dict[str, Entry] = {}
+    for entry in lexicon["cues"]:
+        entries.setdefault(entry.get("act"), entry)
+    return Words(entries=MappingProxyType(entries), **kinds)
 
 
 @dataclass(slots=True)
@@ -90,6 +95,7 @@ class _Sentence:
     last: int
     actors: tuple[Actor, ...]
     cues: tuple[Cue, ...]
+    acts: tuple[Cue, ...] = ()  # the cues that proved to be acts
 
     def lower(self, i: int) -> str:
         return self.tokens[i].lower if self.first <= i < self.last else ""
@@ -133,6 +139,7 @@ def acts_in(
         else:
             acts.append(found)
     acts.sort(key=lambda a: a.cue.verb)
+    s.acts = tuple(a.cue for a in acts)
     return tuple(_with_content(s, acts)), tuple(dropped)
 
 
@@ -175,9 +182,12 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "there is no act in it"
     if chain == s.first and "pp" in cue.forms and s.lower(cue.last) in BE:  # "Also discussed were matters of security"
         return Act(replace(cue, last=cue.last + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
+    if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about the election, she replied"
+        by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
+        return Act(cue, "participle", "actor" if by else "asker", by, s.first, rule="asked")
     if before_chain == "to" and "base" in cue.forms:
         return _infinitive(s, cue, before, chain)
-    if (MODALS & set(between)) and not negated:
+    if (MODALS & set(between)) and not negated and s.lower(cue.last) != "only":  # "would say only that"
         return "it is not yet done"
     if "ing" in cue.forms:
         return _participle(s, cue, before, chain)
@@ -207,11 +217,11 @@ def _chain_start(s: _Sentence, verb: int) -> int:
     chain = verb
     while chain > s.first:
         word = s.lower(chain - 1)
-        if (
-            (word in ("all", "both", "each") and s.lower(chain - 2) in AUXILIARIES)
-            or word in AUXILIARIES | _NEGATIONS
-            or is_adverb(s.tokens[chain - 1])
-        ):
+        if word in ("all", "both", "each"):
+            if s.lower(chain - 2) not in AUXILIARIES and not s.ending_at(chain - 1):
+                break  # "Both agreed": the subject
+            chain -= 1
+        elif word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
             chain -= 1
         elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
             chain -= 3
@@ -246,7 +256,7 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         verb_at += 1
     if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or s.lower(verb_at) == "being":
         return "it is not yet done"
-    if cue.noun is not None and cue.entry.get("act") == "explain" and agent is None:
+    if cue.entry.get("act") == "explain" and agent is None and (cue.noun is not None or s.lower(cue.last) in ("below", "as", "above", "here")):
         return "the publisher's own outline"
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
         return Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
@@ -369,6 +379,8 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         if actor is None:
             return "who: nobody known"
         return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
+    if actor is None and (inverted := _inverted(s, cue, chain)):
+        return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
     if actor is None and (s.lower(k) in _CONJUNCTIONS or s.lower(k) == ","):
         return _joined(s, cue, before, chain, negated, mood, stem)
     if actor is None and chain == s.first and stem:
@@ -384,7 +396,23 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         actor = replace(actor, first=actor.first + 1)
     if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as"}:
         return "the name before it is no subject"
+    negated = negated or s.lower(actor.first) == "neither"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _inverted(s: _Sentence, cue: Cue, chain: int) -> Actor | None:
+    """The subject in *“The road is open,” said Ms Hald*: right after the verb, where a quotation or a comma stands before it."""
+    if s.tokens[chain - 1].text not in _CLOSING_QUOTES | {","} or cue.noun is not None or cue.verb + 1 != cue.last:
+        return None
+    quoted = any(s.tokens[i].text in _QUOTES for i in range(max(s.first, chain - 3), chain))
+    actor = s.starting_at(cue.last)
+    ends = actor is not None and (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS)
+    return actor if actor is not None and ends and (quoted or actor.last >= s.last) else None
+
+
+_CLOSING_QUOTES = frozenset('"”’\'»')
+_QUOTES = frozenset('"“”«»')
+_AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", "\"", "“"))
 
 
 def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
@@ -510,7 +538,7 @@ def _opening_topic(s: _Sentence) -> Act | None:
             if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
                 end += 2
             if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
-                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.discussion)
+                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.entries["discuss"])
                 cue = Cue(cue_at, end, cue_at, ("noun",), entry)
                 return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
     return None
@@ -521,10 +549,12 @@ def _opening_topic(s: _Sentence) -> Act | None:
 
 def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     """The acts with their contents: from after the cue to where the next act of the same level begins."""
+    asides = {n: aside for n, act in enumerate(acts) if (aside := _aside(s, act, acts[n + 1 :]))}
+    starts = [asides[n].start if n in asides else act.start for n, act in enumerate(acts)]
     done: list[Act] = []
     for n, act in enumerate(acts):
-        later = [b.start for b in acts[n + 1 :] if (b.outer is None or act.outer is not None) and b.start > act.cue.verb]
-        end = later[0] if later else s.last
+        later = [_begins(s, b, starts[m], act) for m, b in enumerate(acts) if m > n and (b.outer is None or act.outer is not None)]
+        end = min((b for b in later if b > act.cue.verb), default=s.last)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=_trim(s, *act.content)))
             continue
@@ -535,9 +565,11 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             following, clause = _content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this"
             done.append(replace(act, content=_trim(s, following, s.last), clause=clause))
             continue
-        if _interrupts(s, act, end):
-            done.append(replace(act, content=_trim(s, _sentence_content_start(s, act), end), clause=True, rule=f"{act.rule}, interrupting"))
+        if aside := asides.get(n):
+            content = _trim(s, aside.start, aside.end if aside.closes else end)
+            done.append(replace(act, content=content, clause=True, rule=f"{act.rule}, {'after it' if aside.closes else 'interrupting'}"))
             continue
+        act = _by_question(s, act, end)
         start, clause = _content_start(s, act, end)
         content = _trim(s, start, end)
         if content and content[0] >= content[1]:
@@ -549,30 +581,79 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     return done
 
 
-def _sentence_content_start(s: _Sentence, act: Act) -> int:
-    start = s.first
+def _begins(s: _Sentence, later: Act, start: int, act: Act) -> int:
+    """Where `later` ends the content of `act`: at its own start, or at its verb where `act` stands between its subject and its verb."""
+    return start if start > act.cue.verb else _chain_start(s, later.cue.verb)
+
+
+def _by_question(s: _Sentence, act: Act, end: int) -> Act:
+    """The act with the entry that what follows the person addressed makes it: *asked him about* is a question, *told him to* a request."""
+    takes = act.cue.entry.list("takes")
+    if act.cue.noun is not None or "address" not in takes or act.rule == "addressee in the passive":
+        return act
+    at = _after_addressee(s, act, act.cue.last, end)
+    name = act.cue.entry.get("act")
+    if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in _ASKED:
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"]))
+    if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS:
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"]))
+    return act
+
+
+_ASKED = frozenset("about whether if how when why what which who where".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """A cue that stands inside what was said, or (`closes`) after it: what was said begins at `start`, and before the cue ends at `end`."""
+
+    start: int
+    end: int
+    closes: bool
+
+
+def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
+    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, and nothing said follows the cue directly."""
+    actor = act.actor
+    if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
+        return _Aside(_said_from(s, act, act.start - 1), act.start - 1, False)
+    if actor is None or act.subject != "actor" or act.mood not in ("finite", "perfect"):
+        return None
+    turned = act.rule == "verb and subject, turned round"
+    if not turned and act.rule != "subject and verb":
+        return None
+    first = act.start if turned else actor.first
+    after = actor.last if turned else act.cue.last
+    before = s.tokens[first - 1].text if first > s.first else ""
+    if s.lower(first - 1) == "as":
+        comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
+        return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
+    if first <= s.first + 1 or before not in _BEFORE_ASIDE or "address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES:
+        return None
+    start = _said_from(s, act, first - 1)
+    if after >= s.last or any(b.start in (after, after + 1) for b in later):
+        return _Aside(start, first - 1, True)
+    if s.lower(after) == ",":
+        return _Aside(start, first - 1, False)
+    quoted = before in _CLOSING_QUOTES or (s.tokens[first - 2].text in _CLOSING_QUOTES and before == ",")
+    follows = s.lower(after) in ("that", ":") or s.tokens[after].text in _QUOTES
+    return _Aside(start, first - 1, True) if quoted and not follows else None
+
+
+_BEFORE_ASIDE = frozenset(',"”’—–-')
+
+
+def _said_from(s: _Sentence, act: Act, stop: int) -> int:
+    """Where what was said begins before the cue that stands inside or after it: with the sentence, or after the act before it."""
     if act.actor and act.actor.first == s.first + 1 and s.lower(s.first) == "as":  # "As I said yesterday, …"
         return next((i + 1 for i in range(act.cue.last, s.last) if s.lower(i) == ","), act.cue.last)
+    others = [c.verb for c in s.acts if c.verb < stop]
+    start = s.first
+    if others:  # "voiced concern over the attacks, which, he noted, …"
+        start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
     while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in ("and", "but")):
         start += 1
     return start
-
-
-def _interrupts(s: _Sentence, act: Act, end: int) -> bool:
-    """*“…, he observed, …”*, *“…, she said.”*: nothing follows the cue directly, and words stand before its subject."""
-    if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
-        return True
-    if (
-        act.actor
-        and s.lower(act.actor.first - 1) == "as"
-        and any(s.lower(i) == "," for i in range(act.cue.last, min(s.last, act.cue.last + 4)))
-    ):
-        return True
-    if act.actor is None or act.subject != "actor" or act.actor.first <= s.first + 1 or act.mood not in ("finite", "perfect"):
-        return False
-    opens = s.tokens[act.actor.first - 1].text in ',"”’—–-' or s.lower(act.actor.first - 1) == "as"
-    closes = act.cue.last >= s.last or s.lower(act.cue.last) == "," or act.cue.last >= end
-    return opens and closes and act.actor.last <= act.cue.verb and act.rule != "relative clause"
 
 
 def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
@@ -583,13 +664,11 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if s.lower(i) in _REFLEXIVES:
         i += 1
-    for words in _AT_LENGTH:
-        if tuple(s.lower(i + n) for n in range(len(words))) == words:
-            i += len(words)
+    i = _after_manner(s, i, end)
     noun = act.cue.noun is not None
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
         i = owner.last
-    if "address" in takes and not noun and act.rule != "addressee in the passive":
+    if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
         i = _after_addressee(s, act, i, end)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
@@ -617,14 +696,31 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
     return i, clause
 
 
-_AT_LENGTH = (
-    ("at", "length"),
-    ("in", "detail"),
-    ("in", "depth"),
-    ("at", "greater", "length"),
-    ("in", "great", "detail"),
-    ("once", "again"),
-)
+_LONGEST_MANNER = 6  # tokens: "in a positive and constructive atmosphere"
+
+
+def _after_manner(s: _Sentence, i: int, end: int) -> int:
+    """The index after *in a frank manner*, *with satisfaction*, *during the call* between a cue and what was said, or `i`."""
+    at = i
+    if s.lower(at) == "," and s.lower(at + 1) in _MANNER_OPENERS:
+        at += 1
+    if (s.lower(at), s.lower(at + 1)) == ("once", "again"):
+        return at + 2
+    if s.lower(at) not in _MANNER_OPENERS:
+        return i
+    nouns = s.words.talks | s.words.occasion if s.lower(at) in ("during", "at") else s.words.manner
+    for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
+        if s.lower(noun) in nouns | (s.words.manner if s.lower(at) == "at" else frozenset()):
+            following = s.lower(noun + 1)
+            if following in ("of", "in", "for", "between", "with") or s.lower(noun - 1) in PREPOSITIONS - {"in", "with", "at", "during", "on", "for"}:
+                return i
+            return noun + 2 if following == "," else noun + 1
+        if s.lower(noun) in PREPOSITIONS or not s.tokens[noun].text[0].isalnum() or s.lower(noun) in _FINITE | {"that", "to"}:
+            return i
+    return i
+
+
+_MANNER_OPENERS = frozenset("in with at during on for".split())
 
 _ADDRESS_MARKERS = {
     "thank": ("for",),
@@ -641,6 +737,8 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     """The index of the word that opens the content after the person addressed, or `i` where nobody is."""
     name = act.cue.entry.get("act")
     markers = _ADDRESS_MARKERS.get(name, ("that",))
+    if act.cue.verb + 1 == act.cue.last and s.lower(act.cue.verb).startswith("ask"):
+        markers = (*markers, *_ASKED)
     if s.lower(i) in markers:
         return i
     stop = min(end, i + 22)
@@ -654,8 +752,8 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     for at in range(j, stop):
         lower = s.lower(at)
         if lower in markers:
-            if name == "request" and lower == "for" and addressed is None:
-                continue
+            if name == "request" and (lower == "for" and addressed is None or lower == "that" and at > j):
+                continue  # "urged all States that have not yet joined to do so"
             return at
         if lower in (";", ":") or (lower == "that" and "that" not in markers):
             break
@@ -689,8 +787,11 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
 
 def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The range without leading and trailing conjunctions and marks; null where nothing is left."""
-    while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in ("and", "but", "while", "whereas", "then")):
+    while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
     while start < end and s.tokens[start].text in ",;:—–":
         start += 1
     return (start, end) if start < end else None
+
+
+_LOOSE_ENDS = frozenset("and but while whereas then where whereupon when also too".split())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import Known
+from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
 from memcon.types import Document, Meeting, Participant, Span, Speaker
 
@@ -20,29 +22,57 @@ class Voice:
     doubt: str | None = None
 
 
+_SMALL_WORDS = frozenset("the a of for and his her its our then".split())
+
+
+def _post_words(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a post that tell which it is."""
+    return tuple(w for w in words if w[0].isalnum() and w.lower() not in _SMALL_WORDS)
+
+
+def _says(words: tuple[str, ...], post: str) -> bool:
+    """Whether the words of a bare post are among those of `post`, or the initials of the words it opens with (*EAM*)."""
+    whole = _post_words(re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", post))
+    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+        return "".join(w[0] for w in whole).startswith(words[0])
+    return bool(words) and {w.lower() for w in words} <= {w.lower() for w in whole}
+
+
+def offices(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Each post of the lexicon without its small words, and the office it is."""
+    for entry in lexicon["posts"]:
+        if entry.get("part") == "head":
+            for words in entry.words:
+                yield " ".join(w.lower() for w in _post_words(words.split())), entry.get("office")
+
+
 @dataclass(slots=True)
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another; `subject` the persons who were the subject of the last
+    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject` the persons who were the subject of the last
     sentence that had any; `named` the persons in the order in which they were last
     named, newest last; `sides` the sides of the meeting that the text is about at this point.
     """
 
     document: Document
     known: Known
+    offices: Mapping[str, str]
     meetings: tuple[Meeting, ...]
     participants: tuple[Participant, ...]
     sides: tuple[str, ...] = ()
+    meeting: str | None = None
     last: Voice | None = None
+    in_block: bool = False
     subject: tuple[int, ...] = ()
     named: list[int] = field(default_factory=list)
 
     def enter(self, meeting: Meeting | None) -> None:
         """Turn to `meeting`, or to none."""
+        self.meeting = meeting.id if meeting else None
         sides = meeting.sides if meeting else ()
         if sides != self.sides:
-            self.sides, self.last = sides, None
+            self.sides, self.last, self.in_block = sides, None, False
 
     # --- persons --------------------------------------------------------------------------------
 
@@ -53,15 +83,19 @@ class Floor:
             return someone.side
         return next((p.side for p in self.participants if p.name == someone.name and p.side), None)
 
+    def present(self) -> tuple[Participant, ...]:
+        """Those in the room at the meeting at hand; on a page of one meeting, everyone."""
+        here = tuple(p for p in self.participants if p.meeting == self.meeting)
+        return here or self.participants
+
+    def person(self, participant: Participant) -> int | None:
+        """A participant as a person of the page."""
+        return next((n for n, person in enumerate(self.known.persons) if person.name == participant.name), None)
+
     def principals(self, side: str) -> list[int]:
         """The principals of a side, as persons."""
-        names = {p.name for p in self.participants if p.side == side and p.role == "principal"}
-        return [n for n, person in enumerate(self.known.persons) if person.name in names]
-
-    def present(self) -> list[int]:
-        """Everyone who is in the room."""
-        names = {p.name for p in self.participants}
-        return [n for n, person in enumerate(self.known.persons) if person.name in names]
+        found = [self.person(p) for p in self.present() if p.side == side and p.role == "principal"]
+        return [n for n in found if n is not None]
 
     # --- voices ---------------------------------------------------------------------------------
 
@@ -88,8 +122,13 @@ class Floor:
         start, end = tokens[actor.first].start, tokens[actor.last - 1].end
         spans = (Span(start=start, end=end, text=self.document.text[start:end]),)
         match actor.kind:
+            case "persons" | "unclear" if actor.bare:
+                return self._of_post(actor, spans)
             case "persons":
                 return self.of_persons(actor.persons, spans)
+            case "national":
+                one = self.principals(actor.sides[0])
+                return self.of_persons((one[0],), spans) if len(one) == 1 else self.of_side(actor.sides[0], spans)
             case "sides":
                 return self._of_sides(actor, spans, opens_block)
             case "nationals":
@@ -161,13 +200,51 @@ class Floor:
             return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(others[0], spans)
         return Voice(False, (Speaker(evidence=spans),), doubt="a counterpart that could be more than one person")
 
+    def opposite(self, voice: Voice) -> Voice:
+        """The side that is not speaking, as a whole; nobody in particular where there is more than one."""
+        others = [side for side in self.sides if side not in {s.side for s in voice.speakers}]
+        return Voice(False, (Speaker(side=others[0] if len(others) == 1 else None),))
+
     def _of_pair(self, first: bool, spans: tuple[Span, ...]) -> Voice:
         pair = self.named[-2:]
         if len(pair) < 2:
             return self._of_other(spans)
         return self.of_persons((pair[0] if first else pair[1],), spans)
 
+    def _of_post(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
+        """*The Minister*, *the President*, *EAM*: whose post it is, among those in the room.
+
+        Where several hold it, the one speaking in this paragraph goes on; else it is the page's own, whose post needs no country.
+        """
+        words = _post_words(self.known.tokens[i].text for i in range(actor.first, actor.last))
+        fits = [p for p in self.present() if p.post and _says(words, p.post)]
+        if not fits:
+            office = self.offices.get(" ".join(w.lower() for w in words))
+            of_office = {n for n, person in enumerate(self.known.persons) if office and person.office == office}
+            fits = [p for p in self.present() if self.person(p) in of_office]
+        leading = [p for p in fits if p.role == "principal"] or fits
+        holders = [n for p in leading if (n := self.person(p)) is not None]
+        if len(holders) == 1:
+            return self.of_persons((holders[0],), spans)
+        if not holders:
+            return self.of_persons(actor.persons, spans) if actor.persons else self._of_unclear(spans)
+        if self.in_block and self.last and len(self.last.persons) == 1 and self.last.persons[0] in holders and not self.last.joint:
+            own = self.side_of(self.last.persons[0]) == self.document.side
+            doubt = None if own else "a post that more than one person there holds"
+            return replace(self.of_persons(self.last.persons, spans), doubt=doubt)
+        ours = [n for n in holders if self.side_of(n) == self.document.side]
+        if len(ours) == 1:
+            return self.of_persons((ours[0],), spans)
+        named = [n for n in reversed(self.named) if n in holders] or list(actor.persons) or holders
+        return replace(self.of_persons((named[0],), spans), doubt="a post that more than one person there holds")
+
     def _of_unclear(self, spans: tuple[Span, ...]) -> Voice:
+        """A post of nobody who is named: of the side for which nobody is, for its own minister needs no name on its page."""
+        nameless = [side for side in self.sides if not any(p.side == side and p.role == "principal" for p in self.present())]
+        if len(nameless) == 1:
+            return self.of_side(nameless[0], spans)
+        if self.document.side in nameless and self.document.side is not None:
+            return self.of_side(self.document.side, spans)
         if self.last and not self.last.joint and len(self.last.persons) == 1:
             return Voice(False, self.last.speakers, self.last.persons, doubt="a post that more than one person there could hold")
         return Voice(False, (Speaker(evidence=spans),), doubt="a post that nobody or more than one person there holds")

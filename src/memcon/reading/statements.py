@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
@@ -13,9 +14,10 @@ from memcon.reading.actors import Actor, actors
 from memcon.reading.acts import Act, Dropped, acts_in, words
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
-from memcon.reading.speakers import Floor, Voice
+from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
+_ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
@@ -28,10 +30,8 @@ def find(
     participants: tuple[Participant, ...],
     outline: Outline,
 ) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
-    """The statements in the order of the page, and the doubts about them. A page that reports no meeting has none."""
-    if not meetings:
-        return (), ()
-    page = _Page(document, lexicon, known, outline, Floor(document, known, meetings, participants))
+    """The statements in the order of the page, and the doubts about them. On a page that reports no meeting they are of none."""
+    page = _Page(document, lexicon, known, outline, Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants))
     labels = remarks.labels(document, known)
     for sentence in known.sentences:
         if labels and sentence.start >= labels[0].start:
@@ -66,7 +66,7 @@ class _Page:
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
         self.starts = _meeting_starts(document, known, floor.meetings)
-        self.meeting = floor.meetings[0]
+        self.meeting = floor.meetings[0] if floor.meetings else None
 
     # --- spans ----------------------------------------------------------------------------------
 
@@ -106,18 +106,25 @@ class _Page:
             self._open_stem(sentence, who, made)
 
     def _first_word(self, sentence: Sentence, opens: bool) -> int:
-        """The sentence's first token after a list marker."""
+        """The sentence's first token after list markers (*2. (1)*), bullets and a bracketed *(Note)*."""
         first = sentence.first
         block = self.document.blocks[sentence.block]
-        if opens and block.marker:
-            while first < sentence.last - 1 and self.known.tokens[first].start < block.start + len(block.marker):
-                first += 1
+        while opens and block.marker and first < sentence.last - 1 and self.known.tokens[first].start < block.start + len(block.marker):
+            first += 1
+        text = self.document.text
+        while match := _ENUMERATOR.match(text, self.known.tokens[first].start, sentence.end):
+            following = first
+            while following < sentence.last and self.known.tokens[following].start < match.end():
+                following += 1
+            if following >= sentence.last:
+                break
+            first = following
         return first
 
     def _enter_block(self, block: int) -> None:
         if self.document.blocks[block].kind != "item":
             self.stem = None
-        self.block, self.said_in_block = block, 0
+        self.block, self.said_in_block, self.floor.in_block = block, 0, False
 
     def _enter_meeting(self, sentence: Sentence) -> None:
         for start, meeting in self.starts:
@@ -144,7 +151,7 @@ class _Page:
             if voice.doubt:
                 self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
             if act.outer is None:
-                self.floor.last = voice
+                self.floor.last, self.floor.in_block = voice, True
                 self.said_in_block += 1
         if dropped and made:
             notes = tuple(f"{self.span(d.cue.first, d.cue.last).text!r}: {d.why}" for d in dropped)
@@ -159,6 +166,9 @@ class _Page:
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
             return self.floor.resolve(act.actor, opens)
+        if act.subject == "asker":
+            answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
+            return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.everyone()
         if act.subject == "impersonal":
             return self._impersonal(act, name, opens)
         if act.subject == "inherited":
@@ -232,7 +242,7 @@ class _Page:
         return Statement.model_validate(
             {
                 "id": f"s{len(self.statements) + 1}",
-                "meeting": self.meeting.id,
+                "meeting": self.meeting.id if self.meeting else None,
                 "section": self.outline.path_of_block[sentence.block],
                 "voice": "joint" if voice.joint else "single",
                 "speakers": voice.speakers,
