@@ -172,7 +172,9 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: dict[str, tupl
     """*Each side*, *neither of the two ministers*, *each of them*."""
     if at + 1 >= sentence.last:
         return None
-    if any(_starts(known, at + 1, sentence.last, w) for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",))):
+    if any(
+        _starts(known, at + 1, sentence.last, w) for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",))
+    ):
         return Actor(at, at + 2, "all")
     if known.tokens[at + 1].lower != "of":
         return Actor(at, at + 1, "all") if known.tokens[at].lower == "each" and known.tokens[at].text[0].isupper() else None

@@ -256,7 +256,11 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         verb_at += 1
     if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or s.lower(verb_at) == "being":
         return "it is not yet done"
-    if cue.entry.get("act") == "explain" and agent is None and (cue.noun is not None or s.lower(cue.last) in ("below", "as", "above", "here")):
+    if (
+        cue.entry.get("act") == "explain"
+        and agent is None
+        and (cue.noun is not None or s.lower(cue.last) in ("below", "as", "above", "here"))
+    ):
         return "the publisher's own outline"
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
         return Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
@@ -410,9 +414,9 @@ def _inverted(s: _Sentence, cue: Cue, chain: int) -> Actor | None:
     return actor if actor is not None and ends and (quoted or actor.last >= s.last) else None
 
 
-_CLOSING_QUOTES = frozenset('"”’\'»')
+_CLOSING_QUOTES = frozenset("\"”’'»")
 _QUOTES = frozenset('"“”«»')
-_AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", "\"", "“"))
+_AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", '"', "“"))
 
 
 def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
@@ -628,7 +632,7 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
     if s.lower(first - 1) == "as":
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
         return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
-    if first <= s.first + 1 or before not in _BEFORE_ASIDE or "address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES:
+    if first <= s.first + 1 or before not in _BEFORE_ASIDE or ("address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES):
         return None
     start = _said_from(s, act, first - 1)
     if after >= s.last or any(b.start in (after, after + 1) for b in later):
@@ -712,7 +716,14 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
     for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
         if s.lower(noun) in nouns | (s.words.manner if s.lower(at) == "at" else frozenset()):
             following = s.lower(noun + 1)
-            if following in ("of", "in", "for", "between", "with") or s.lower(noun - 1) in PREPOSITIONS - {"in", "with", "at", "during", "on", "for"}:
+            if following in ("of", "in", "for", "between", "with") or s.lower(noun - 1) in PREPOSITIONS - {
+                "in",
+                "with",
+                "at",
+                "during",
+                "on",
+                "for",
+            }:
                 return i
             return noun + 2 if following == "," else noun + 1
         if s.lower(noun) in PREPOSITIONS or not s.tokens[noun].text[0].isalnum() or s.lower(noun) in _FINITE | {"that", "to"}:
@@ -752,7 +763,7 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     for at in range(j, stop):
         lower = s.lower(at)
         if lower in markers:
-            if name == "request" and (lower == "for" and addressed is None or lower == "that" and at > j):
+            if name == "request" and ((lower == "for" and addressed is None) or (lower == "that" and at > j)):
                 continue  # "urged all States that have not yet joined to do so"
             return at
         if lower in (";", ":") or (lower == "that" and "that" not in markers):

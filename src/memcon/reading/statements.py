@@ -31,7 +31,9 @@ def find(
     outline: Outline,
 ) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
     """The statements in the order of the page, and the doubts about them. On a page that reports no meeting they are of none."""
-    page = _Page(document, lexicon, known, outline, Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants))
+    page = _Page(
+        document, lexicon, known, outline, Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
+    )
     labels = remarks.labels(document, known)
     for sentence in known.sentences:
         if labels and sentence.start >= labels[0].start:
