@@ -76,7 +76,8 @@ REPORTED = [
     ["Japan-Russia Foreign Ministers' Meeting"],
     [
         "Summary of the meeting between Foreign Ministers of Japan and Russia",
-        "They met today for an hour and spoke of many things, of which this page, being short, can tell no more than a very few; the rest must be left to others to tell.",
+        "They met today for an hour and spoke of many things, of which this page, being short, can tell no more than"
+        " a very few; the rest must be left to others to tell.",
     ],
     ["During the visit of Minister Hald to Oresh the two met."],
     ["During his visit to Oresh in passing, the two met."],

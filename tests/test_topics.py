@@ -170,7 +170,8 @@ def test_a_users_own_issues(tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text(
         '[table]\nabout = "Ours."\nfields = { topic = [], label = [], strength = ["strong", "plain", "weak"] }\n'
-        '[[entry]]\nwords = ["dam at Hald"]\ntopic = "hald-dam"\nlabel = "The Hald dam"\nstrength = "strong"\nexamples = ["The [dam at Hald] leaks."]\n'
+        '[[entry]]\nwords = ["dam at Hald"]\ntopic = "hald-dam"\nlabel = "The Hald dam"\n'
+        'strength = "strong"\nexamples = ["The [dam at Hald] leaks."]\n'
     )
     larger = topics.load_extra(own, load())
     assert topics.of("the dam at Hald would hold", None, larger) == ("hald-dam",)

@@ -131,7 +131,8 @@ def _is_title(document: Document, block: Block | None) -> bool:
 
 
 _TO_DATE = re.compile(
-    r"(?!.*\band\b)[\s,(\"”’']*(?:(?:held|made|adopted|signed|scheduled|planned|issued|concluded|due|took place|which took place|to be held)\s+)?"
+    r"(?!.*\band\b)[\s,(\"”’']*"
+    r"(?:(?:held|made|adopted|signed|scheduled|planned|issued|concluded|due|took place|which took place|to be held)\s+)?"
     r"(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?"
 )
 

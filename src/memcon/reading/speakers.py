@@ -50,9 +50,9 @@ def offices(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject` the persons who were the subject of the last
-    sentence that had any; `named` the persons in the order in which they were last
-    named, newest last; `sides` the sides of the meeting that the text is about at this point.
+    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject`
+    the persons who were the subject of the last sentence that had any; `named` the persons in the order in which they were last named,
+    newest last; `sides` the sides of the meeting that the text is about at this point. `offices` tells the office that a post names.
     """
 
     document: Document
