@@ -63,6 +63,8 @@ def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, 
         noun = _SIDE.match(after)
         if noun and _BEFORE.search(before):
             found.append((side.start, side.end + noun.end(), side))
+        elif side.form == "adjective" and re.search(r"\bon the\s+$", before) and re.match(r"\s*[,:]", after):
+            found.append((side.start, side.end, side))  # on the Kenyan side …, and, on the Rwandan, …
         elif (
             side.form == "name"
             and _FOR.search(before)

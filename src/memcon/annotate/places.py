@@ -64,6 +64,13 @@ class Gazetteer:
         mark = f"\t{country}\t"
         return frozenset(line.split("\t")[2] for lines in self._lines.values() for line in lines if mark in line)
 
+    def capital(self, country: str) -> str | None:
+        """The zone of the capital of `country`."""
+        mark = f"\t{country}\t"
+        return next(
+            (line.split("\t")[2] for lines in self._lines.values() for line in lines if mark in line and line.count("\t") > 3), None
+        )
+
     def get(self, name: str) -> tuple[City, ...]:
         """The cities of that name, folded; empty where there is none."""
         return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
@@ -99,6 +106,12 @@ def zones(lexicon: Lexicon, country: str) -> str | None:
         zone = ZoneInfo(name)
         clocks.add(tuple(datetime(2020, month, 1, tzinfo=zone).utcoffset() for month in (1, 7)))
     return min(found) if len(clocks) == 1 else None
+
+
+@cache
+def capital_zone(lexicon: Lexicon, country: str) -> str | None:
+    """The zone of the capital of `country`; nothing where the country has none, as a body."""
+    return gazetteer(lexicon).capital(country)
 
 
 @cache

@@ -6,14 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence
-from memcon.annotate.places import zones
+from memcon.annotate.places import capital_zone, zones
 from memcon.lexicon import Lexicon
 from memcon.types import Document, Ordinal, Place
 
 Spans = tuple[tuple[int, int], ...]
+
+
+class Stretch(NamedTuple):
+    """A stretch of the text that tells of an encounter: its offsets, and where the verb or noun that tells it stands."""
+
+    start: int
+    end: int
+    verb: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +45,22 @@ class Timing:
     offset: str | None = None
     duration: int | None = None
     duration_spans: Spans = ()
-    approximate: tuple[str, ...] = ()
+    approximate: tuple[Literal["date", "start", "duration_minutes"], ...] = ()
 
 
 # --- place -------------------------------------------------------------------------------------------------
 
 # Words after which a place belongs to what was talked about or to another time.
 _ELSEWHERE = re.compile(
-    r"\b(?:to discuss|discuss\w*|regarding|concerning|about|following|since|after|ahead of|in light of|which|that|including|situation|developments?|crisis"
+    r"\b(?:to discuss|discuss\w*|regarding|concerning|about(?!\s+(?:\d|an?\b|half|one|two|three|forty|noon))|following|since"
+    r"|(?<!shortly )(?<!little )(?<!just )(?<!soon )after|ahead of|in light of|which|that|including|situation|developments?|crisis"
     r"|war|conflict|attacks?|will|next|previous|last|recent|ceasefire|events|consequences|support for|operations?|to address|on the topic|underscor\w+"
     r"|reaffirm\w*|prior|before|until|when)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(
-    r"\b(?:(?:on|during|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
-    r"|visiting|who (?:is|was) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit|paying an? (?:[\w\-]+\s+){0,3}visit"
+    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
+    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit|paying an? (?:[\w\-]+\s+){0,3}visit"
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
 )
 _HERE_BEFORE = re.compile(
@@ -84,7 +94,7 @@ def _opens_report(document: Document, place: PlaceMention) -> bool:
     return bool(re.match(r"[^.\n]{0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
 
 
-def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[tuple[int, int, int]], page: Setting) -> Setting:
+def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
     """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
     for start, end, verb in told:
         inside = [p for p in known.places if start <= p.start < end]
@@ -98,11 +108,9 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
                 return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
             if setting.place.country is not None or page.place.country is None:
                 return _with_country(document, known, setting, start, end)
-    if page.place.country is not None:
-        return page
     for start, end, _ in told:
         country = _visited(document, known, start, end)
-        if country is not None:
+        if country is not None and country[1] != page.place.country:
             at, code = country
             return Setting(Place(country=code), zones(lexicon, code), (at,))
     return page
@@ -151,10 +159,16 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     return Setting(place, zone, tuple(sorted(spans)))
 
 
+def visited_side(document: Document, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+    """The country that the stretch says a party is visiting, with where it is named."""
+    return _visited(document, known, stretch.start, stretch.end)
+
+
 def _visited(document: Document, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting."""
     for side in known.sides:
-        if start <= side.start < end and side.form == "name" and _ABROAD.search(document.text[max(start, side.start - 70) : side.start]):
+        before = document.text[max(start, side.start - 70) : side.start]
+        if start <= side.start < end and side.form == "name" and _ABROAD.search(before) and not _ELSEWHERE.search(before[-45:]):
             return (side.start, side.end), side.side
     return None
 
@@ -166,6 +180,7 @@ _OTHER_DAY = re.compile(
     r"(?:the\s+|their\s+)?(?:meeting\s+(?:of|on)\s+)?$",
     re.IGNORECASE,
 )
+_AFTER_ANOTHER = re.compile(r"\W*(?:in (?:a )?follow[- ]up to|following|further to|after|in continuation of|since)\b[^,]*$", re.IGNORECASE)
 _LASTED = re.compile(
     r"\b(?:for|of|lasting|lasted|took|ran|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
@@ -175,31 +190,35 @@ _PART = re.compile(
 )
 
 
-def find_timing(
-    document: Document, known: Known, told: Sequence[tuple[int, int, int]], setting: Setting, call: bool, homes: str | None
-) -> Timing:
-    """The day, clock and length of an encounter told by the stretches `told`. `homes` is the zone of the publisher's own clock."""
+def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], setting: Setting, call: bool) -> Timing:
+    """The day, clock and length of an encounter told by the stretches `told`, at the place where it was held.
+
+    A call has the clock that the page gives, and an offset only where the page names whose clock it is. Where only the publisher's own
+    time is given for a meeting elsewhere, day and clock are turned to those of the place.
+    """
     mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
     day = _day(document, known, told, mentions)
-    local = next((d for d in mentions if d.clock is not None and not d.home), None)
-    home = next((d for d in mentions if d.clock is not None and d.home), None)
-    held = day.day or day.edtf if day is not None else None
+    clocks = [d for d in mentions if d.clock is not None and not _of_another(document, told, d)]
+    local = min((d for d in clocks if not d.home), key=lambda d: (_crosses(document, told, d), d.start), default=None)
+    home = next((d for d in clocks if d.home), None)
+    held = (day.day or day.edtf) if day is not None else None
     spans: Spans = ((day.start, day.end),) if day is not None else ()
-    if held is None:
-        held = document.published
-    start = local.clock.minutes if local is not None and local.clock is not None else None
+    used = local or home
+    start = used.clock.minutes if used is not None and used.clock is not None else None
     zone = None if call else setting.zone
-    named = local.clock.zone if local is not None and local.clock is not None else None
-    if named not in (None, "local"):
-        zone, start, held = _from_home(zone, named, start, held, call)
-    offset = _offset(zone, held, start)
-    if offset is None and local is not None and home is not None:
-        offset = _offset_from_two(local, home, homes, held)
+    offset = None
+    if used is not None and used.clock is not None:
+        named = _clock_zone(lexicon, used.clock.zone) or (_clock_zone(lexicon, document.side) if used is home else None)
+        if named is not None:
+            zone, start, held = _from_home(zone, named, start, (used.day if used is home else None) or held or document.published, call)
+    offset = _offset(zone, held or document.published, start)
+    if offset is None and local is not None and home is not None and not call:
+        offset = _offset_from_two(local, home, _clock_zone(lexicon, document.side), held)
     duration = _duration(document, known, told, mentions)
-    approximate = []
+    approximate: list[Literal["date", "start", "duration_minutes"]] = []
     if day is not None and day.approximate and day.clock is None:
         approximate.append("date")
-    if local is not None and local.approximate:
+    if used is not None and used.approximate:
         approximate.append("start")
     if duration is not None and duration[2]:
         approximate.append("duration_minutes")
@@ -207,7 +226,7 @@ def find_timing(
         held,
         spans,
         None if start is None else f"{start // 60:02}:{start % 60:02}",
-        ((local.start, local.end),) if local is not None else (),
+        ((used.start, used.end),) if used is not None else (),
         offset,
         duration[0] if duration else None,
         duration[1] if duration else (),
@@ -215,9 +234,53 @@ def find_timing(
     )
 
 
-def _day(document: Document, known: Known, told: Sequence[tuple[int, int, int]], mentions: list[DateMention]) -> DateMention | None:
+def own_day(document: Document, known: Known, told: Sequence[Stretch]) -> str | None:
+    """The ISO day that the stretches give for the encounter they tell of."""
+    mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
+    found = _day(document, known, told, mentions)
+    return found.day if found is not None else None
+
+
+def offset_on(zone: str | None, day: str | None, start: str | None = None) -> str | None:
+    """The offset of an IANA zone on an EDTF day, at the clock `HH:MM` (noon where there is none): `-04:00`."""
+    minutes = int(start[:2]) * 60 + int(start[3:]) if start else None
+    return _offset(zone, day, minutes)
+
+
+def _clock_zone(lexicon: Lexicon, whose: str | None) -> str | None:
+    """The zone of a clock that the page names by a side (*Japan time*): that of the side's country, or of its capital."""
+    if whose in (None, "local"):
+        return None
+    if whose is not None and "/" in whose:
+        return whose
+    return zones(lexicon, whose or "") or capital_zone(lexicon, whose or "")
+
+
+_AFTERWARDS = re.compile(r"\b(?:followed|ended|ceremony|press conference|until|till)\b[^.;]*$")
+
+
+def _of_another(document: Document, told: Sequence[Stretch], clock: DateMention) -> bool:
+    """Whether a time of day is that of something else told in the same breath: *a press conference followed from 17:01*."""
+    for start, end, verb in told:
+        if start <= clock.start < end and clock.start > verb:
+            return bool(_AFTERWARDS.search(document.text[verb : clock.start]))
+    return False
+
+
+_NEXT_CLAUSE = re.compile(r";|,\s+(?:and|where|in the course of which|during which)\b")
+
+
+def _crosses(document: Document, told: Sequence[Stretch], mention: DateMention) -> bool:
+    """Whether a clause ends between a time before the verb and the verb: it is then the time of what that clause tells."""
+    for start, end, verb in told:
+        if start <= mention.start < end and mention.end <= verb:
+            return bool(_NEXT_CLAUSE.search(document.text[mention.end : verb]))
+    return False
+
+
+def _day(document: Document, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> DateMention | None:
     """The expression that dates the encounter: a day near the verb, not one of another event."""
-    best: tuple[tuple[int, int], DateMention] | None = None
+    best: tuple[tuple[int, int, int], DateMention] | None = None
     for number, (start, end, verb) in enumerate(told):
         for mention in mentions:
             if not (start <= mention.start < end) or mention.home:
@@ -227,10 +290,13 @@ def _day(document: Document, known: Known, told: Sequence[tuple[int, int, int]],
             before = document.text[max(start, mention.start - 40) : mention.start]
             if _OTHER_DAY.search(before) and not re.search(r"\b(?:from|of)\s+$", before):
                 continue
+            if mention.end <= verb and _AFTER_ANOTHER.match(document.text[start : mention.start]):
+                continue
             if mention.start > verb and _ELSEWHERE.search(document.text[verb : mention.start]):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
-            key = (number, distance + (1000 if mention.day is None else 0))
+            crossed = 1000 if _crosses(document, told, mention) else 0
+            key = (crossed, number, distance + (1000 if mention.day is None else 0))
             if best is None or key < best[0]:
                 best = key, mention
     return best[1] if best else None
@@ -298,9 +364,7 @@ def _offset_from_two(local: DateMention, home: DateMention, homes: str | None, d
     return None if away is None else _printed(int((away - (there - here)).total_seconds()) // 60)
 
 
-def _duration(
-    document: Document, known: Known, told: Sequence[tuple[int, int, int]], mentions: list[DateMention]
-) -> tuple[int, Spans, bool] | None:
+def _duration(document: Document, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> tuple[int, Spans, bool] | None:
     """Minutes, where they stand, and whether they are approximate: a printed length, or the time from one clock to another."""
     for start, end, _ in told:
         for length in known.durations:
@@ -340,7 +404,7 @@ _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECA
 _EVENT = re.compile(
     r"(?:G-?7|G-?8|G-?20|APEC|ASEAN|UNGA|COP ?\d+|BRICS|SCO|Summit|Conference|Assembly|Forum|Meetings?|Session|Council|Ministerial|Week|Dialogue|Congress|Games|"
     r"Olympics|Olympic|Ceremony|ceremony|anniversary|Anniversary|funeral|Funeral|inauguration|Inauguration|coronation|Coronation|Commission|Committee|Retreat|"
-    r"meeting|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade|Parade|Day|celebrations?)\b"
+    r"meetings?|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade|Parade|Day|celebrations?)\b"
 )
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
@@ -350,7 +414,7 @@ _EVENT_END = re.compile(
 )
 
 
-def find_occasion(document: Document, known: Known, told: Sequence[tuple[int, int, int]], form: str) -> tuple[str, tuple[int, int]] | None:
+def find_occasion(document: Document, known: Known, told: Sequence[Stretch], form: str) -> tuple[str, tuple[int, int]] | None:
     """The event on whose margins the encounter took place, as the page names it, without the article."""
     for start, end, _ in told:
         for match in _BESIDE.finditer(document.text, start, end):
@@ -404,7 +468,7 @@ _GOT_CALL = re.compile(
 
 
 def find_initiator(
-    document: Document, known: Known, told: Sequence[tuple[int, int, int]], sides: Sequence[str], own: str | None, subject: str | None
+    document: Document, known: Known, told: Sequence[Stretch], sides: Sequence[str], own: str | None, subject: str | None
 ) -> tuple[str, tuple[int, int]] | None:
     """The side at whose request or initiative the encounter took place."""
     for start, end, _ in told:
@@ -450,7 +514,7 @@ _NTH = (
 _ORDINAL = re.compile(
     rf"\b(?P<n>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
     r"(?:meeting|time|occasion|call|conversation|talks|summit|visit|round|session|consultations|dialogue|encounter|trip)s?)\b"
-    r"(?P<scope>[^.;()\n]{0,140})",
+    r"(?P<scope>[^.;()\n]{0,200})",
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
@@ -461,17 +525,20 @@ _NOT_COUNTED = re.compile(
 )
 
 
-def find_ordinals(document: Document, told: Sequence[tuple[int, int, int]]) -> tuple[tuple[Ordinal, tuple[int, int]], ...]:
+def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Ordinal, tuple[int, int]], ...]:
     """*the third meeting this year*, *the first … since …*: the number and its scope."""
     found = []
-    for start, end, _ in told:
+    for start, end, _ in dict.fromkeys(told):
         for match in _ORDINAL.finditer(document.text, start, end):
             if _NOT_COUNTED.search(document.text[max(start, match.start() - 12) : match.start()]):
                 continue
             n = match.group("n").lower()
             number = _NTH.index(n) + 1 if n in _NTH else int(re.sub(r"\D", "", n))
             scope = _SCOPE.search(match.group("scope"))
-            words = " ".join(scope.group().split()).rstrip(" ,") if scope else None
-            last = match.start("scope") + scope.end() if scope else match.end("what")
+            told_of = (
+                re.split(r",\s+(?:and|after|the last|following|which|with)\b|\s+and (?:the|their)\b", scope.group())[0] if scope else ""
+            )
+            words = " ".join(told_of.split()).rstrip(" ,") or None
+            last = match.start("scope") + scope.start() + len(told_of.rstrip(" ,")) if scope else match.end("what")
             found.append((Ordinal(n=number, scope=words), (match.start("n"), last)))
     return tuple(found)

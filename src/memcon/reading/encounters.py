@@ -21,7 +21,8 @@ class Encounter:
     """Words that tell of an encounter: tokens `[first, last)` of sentence number `sentence`.
 
     `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
-    (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …).
+    (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …),
+    `headline` (the noun of a title: *Meeting with X*).
     `subordinate`: inside a *when*, *who* or *that* clause.
     """
 
@@ -54,14 +55,21 @@ _STOP_BEFORE_NOUN = frozenset(
     "with in on to for that from by who which where when into about against at regarding concerning during after before".split()
 )
 _ASIDE = re.compile(
-    r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|following|after|in the course of)\s+"
+    r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
     r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
-    r"(?:[\w'\-]+\s+){0,4}$",
+    r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+# What a title names beside the meeting: its margins, or a meeting to come.
+_BESIDE = re.compile(
+    r"\b(?:margins|sidelines|occasion|time|framework|participation|press|before|ahead|prior|after|following|attend|towards?|to|for|at)\b"
+    r"(?:\s+(?:of|to|in|the|their|his|her|a|an|our))*\s+(?:[\w'\-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:will|to (?:meet|visit|hold|host|attend|travel|receive)|upcoming|preview\w*|agenda)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
-    r"|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|were under way|lasted)\b"
+    r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|were under way|lasted)\b"
 )
 
 
@@ -83,7 +91,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     for first, last in lights:
         number = sentence_of(first)
         noun = _noun_after(known, known.sentences[number], last, noun_at)
-        if noun is not None:
+        if noun is not None and not _another(known, noun[0]):
             start, end, entry = noun
             tense, subordinate = _clause(known, known.sentences[number], first)
             found.append(Encounter(number, first, end, _form(entry), "noun", tense, subordinate))
@@ -96,17 +104,30 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
     for first, last, entry in nouns:
-        if first in taken or first >= len(known.tokens):
+        if first in taken or first >= len(known.tokens) or _another(known, first):
             continue
         number = sentence_of(first)
         sentence = known.sentences[number]
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         happened = _HAPPENED.match(tail)
-        if happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", head + tail[: happened.start("verb")]):
+        clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
+        if happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif _ASIDE.search(head):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
+        elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
+            found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_ANOTHER = frozenset(
+    "previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
+)
+
+
+def _another(known: Known, noun: int) -> bool:
+    """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
+    return any(known.tokens[i].lower in _ANOTHER for i in range(max(0, noun - 5), noun))
 
 
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
@@ -131,7 +152,7 @@ def _noun_after(known: Known, sentence: Sentence, at: int, noun_at: dict[int, tu
         lower = known.tokens[i].lower
         if i in noun_at:
             return i, *noun_at[i]
-        if lower in _STOP_BEFORE_NOUN or lower in (";", ":", "."):
+        if lower in _STOP_BEFORE_NOUN or lower in (";", ":"):
             return None
     return None
 
@@ -158,7 +179,9 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
     subordinate = False
     for j in range(first - 1, max(sentence.first - 1, first - 14), -1):
         lower = tokens[j].lower
-        if lower in (",", ";", ":", ")") and j < first - 1:
+        if lower == "where" or (lower == "which" and tokens[j - 1].lower in ("during", "of")):
+            break  # … was in Oresh, where she held talks: the account goes on
+        if lower in (",", ";", ":", ")"):
             break
         if lower in _SUBORDINATE and not (lower in ("following", "during", "after", "before", "as", "since") and j == sentence.first):
             subordinate = True

@@ -2,49 +2,251 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
 from memcon.annotate.mentions import Known
+from memcon.annotate.places import gazetteer, zones
+from memcon.annotate.phrases import fold
 from memcon.lexicon import Lexicon
-from memcon.reading.encounters import Encounter, find_encounters, media
-from memcon.reading.parties import Parties, parties
-from memcon.types import Document, Doubt, Form, Meeting, Span
+from memcon.reading.circumstances import (
+    Setting,
+    Stretch,
+    find_initiator,
+    find_occasion,
+    find_ordinals,
+    find_setting,
+    find_timing,
+    offset_on,
+    page_setting,
+)
+from memcon.reading.tellings import Told, find_tellings, group, titles
+from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
+
+_ALOOF = ("call", "video")  # forms that are held in no one place
 
 
 def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meeting, ...], tuple[Doubt, ...]]:
-    """The meetings in the order of the page, and the doubts about them."""
-    encounters = find_encounters(document, lexicon, known)
-    main = next((e for e in encounters if _tells(document, known, e)), None)
-    if main is None:
-        return (), (Doubt(code="not-a-readout", message="the page reports no meeting or call as having taken place"),)
-    who = parties(document, known, main, document.side)
-    form = _form(document, lexicon, known, main, who)
-    sentence = known.sentences[main.sentence]
-    trigger = _span(document, known.tokens[main.first].start, known.tokens[main.last - 1].end)
-    date = next((d.day for d in known.dates if d.day and sentence.start <= d.start < sentence.end), document.published)
-    meeting = Meeting(id="m1", form=form, sides=who.sides, date=date, evidence={"form": (trigger,)}, rule=f"{main.frame}:{main.form}")
-    return (meeting,), ()
+    """The meetings in the order of the page, and the doubts about them. Day and clock are those of the place where it was held."""
+    told = group(document, known, find_tellings(document, lexicon, known))
+    page = page_setting(document, known, titles(document, known))
+    held: list[Meeting] = []
+    for number, one in enumerate(told, 1):
+        held.append(_meeting(document, lexicon, known, one, f"m{number}", page, held[0] if held else None))
+    return tuple(held), tuple(_doubts(document, known, told, held))
 
 
-def _span(document: Document, start: int, end: int) -> Span:
-    return Span(start=start, end=end, text=document.text[start:end])
-
-
-def _tells(document: Document, known: Known, encounter: Encounter) -> bool:
-    return (
-        encounter.tense == "past"
-        and not encounter.subordinate
-        and document.blocks[known.sentences[encounter.sentence].block].kind != "title"
+def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
+    """A meeting with all that its tellings say of it; a later one of the page has the day and city of the `main` one, unless told others."""
+    stretches = (*told.stretches, *(_continued(document, known, told) if told.form != "working_meal" or main is None else ()))
+    form = _form(told)
+    aloof = form in _ALOOF
+    setting = Setting() if aloof else find_setting(document, lexicon, known, told.stretches, page)
+    if setting.zone is None and setting.place.country is not None:
+        setting = replace(setting, zone=zones(lexicon, setting.place.country))
+    if main is not None and not aloof and setting.place.country is None and main.form not in _ALOOF:
+        setting = _inherited(main, setting)
+    occasion = find_occasion(document, known, (*told.stretches, *_titles(document, known)), form)
+    if occasion and not aloof and setting.place.country is None:
+        setting = _named_after(lexicon, occasion) or setting
+    timing = find_timing(document, lexicon, known, stretches, setting, aloof)
+    day, day_spans, offset = timing.date, timing.date_spans, timing.offset
+    if day is None and main is not None:
+        day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
+    if day is None:
+        day, day_spans = document.published, _stamp(known, document.published)
+    if offset is None and not aloof:
+        offset = offset_on(setting.zone, day, timing.start) or (main.utc_offset if main is not None and _same_city(main, setting) else None)
+    if occasion is None and main is not None and main.occasion:
+        occasion = _same_event(document, main, told)
+    asked = find_initiator(document, known, stretches, told.who.sides, document.side, _subject_side(document, known, told))
+    if asked is None and told.tellings[0].frame == "phone" and (caller := _subject_side(document, known, told)):
+        asked = caller, told.tellings[0].words
+    ordinals = find_ordinals(document, stretches)
+    evidence = {
+        "form": tuple(t.words for t in told.tellings if not t.title or t is told.tellings[0]),
+        "sides": told.who.spans,
+        "date": day_spans if day else (),
+        "start": timing.start_spans,
+        "utc_offset": setting.spans if offset else (),
+        "duration_minutes": timing.duration_spans,
+        "place": setting.spans,
+        "occasion": (occasion[1],) if occasion else (),
+        "initiator": (asked[1],) if asked else (),
+        "ordinals": tuple(at for _, at in ordinals),
+    }
+    return Meeting(
+        id=id,
+        form=form,
+        sides=told.who.sides,
+        date=day,
+        start=timing.start,
+        utc_offset=offset,
+        duration_minutes=timing.duration,
+        approximate=timing.approximate,
+        place=setting.place,
+        occasion=occasion[0] if occasion else None,
+        initiator=asked[0] if asked else None,
+        ordinals=tuple(o for o, _ in ordinals),
+        evidence={k: _spans(document, v) for k, v in evidence.items() if v},
+        rule=f"{told.tellings[0].frame}:{form}",
     )
 
 
-def _form(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, who: Parties) -> Form:
+def _spans(document: Document, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start=a, end=b, text=document.text[a:b]) for a, b in dict.fromkeys(places))
+
+
+def _stamp(known: Known, published: str | None) -> tuple[tuple[int, int], ...]:
+    """Where the page's own stamp stands."""
+    return next((((d.start, d.end),) for d in known.dates if published and d.day == published), ())
+
+
+def _inherited(main: Meeting, setting: Setting) -> Setting:
+    """The city of the page's main meeting, for one told beside it; a building of its own stays."""
+    spans = tuple((s.start, s.end) for s in main.evidence.get("place", ()))
+    place = Place(city=main.place.city, country=main.place.country, venue=setting.place.venue)
+    return Setting(place, setting.zone, (*setting.spans, *spans))
+
+
+def _named_after(lexicon: Lexicon, occasion: tuple[str, tuple[int, int]]) -> Setting | None:
+    """The city that an event bears in front of its name: *Antalya Diplomacy Forum*."""
+    name, (start, _) = occasion
+    for words in (2, 1):
+        city = " ".join(name.split()[:words])
+        found = max(gazetteer(lexicon).get(fold(city)), key=lambda c: c.weight, default=None)
+        if found is not None and found.weight >= _KNOWN_CITY and len(name.split()) > words:
+            return Setting(Place(city=city, country=found.country), found.zone, ((start, start + len(city)),))
+    return None
+
+
+_KNOWN_CITY = 100_000  # people: smaller places share their names with too much else
+
+
+def _same_city(main: Meeting, setting: Setting) -> bool:
+    return main.place.country is not None and (main.place.city, main.place.country) == (setting.place.city, setting.place.country)
+
+
+# --- form ------------------------------------------------------------------------------------------------
+
+
+def _form(told: Told) -> Form:
     """The medium decides first, then the number of sides, then the words."""
-    sentence = known.sentences[encounter.sentence]
-    said = [form for _, _, form in media(document, lexicon, sentence.start, sentence.end)]
-    for form in ("video", "call"):
-        if form == encounter.form or form in said:
-            return form
-    if len(who.sides) >= 3:
+    forms: list[Form] = [t.form for t in told.tellings]
+    body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
+    for medium in ("video", "call"):
+        if medium in body[:1] and not _in_person(told):
+            return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
+    if len(told.who.sides) >= 3 or _with_members(told):
         return "multilateral"
-    if "two_plus_two" in said:
-        return "two_plus_two"
-    return encounter.form
+    for form in (*forms, *body):
+        if form in ("two_plus_two", "courtesy_call", "working_meal"):
+            return form
+    return next((f for f in (*body, *forms) if f not in _ALOOF), "meeting")
+
+
+def _with_members(told: Told) -> bool:
+    """Whether the other side is a body's members rather than its officers: *met with fellow leaders of NATO*."""
+    return bool(set(told.who.sides) & set(BODIES)) and not told.who.objects and told.tellings[0].frame == "with"
+
+
+def _in_person(told: Told) -> bool:
+    """Whether *spoke* alone makes a first telling a call, and the title knows of a meeting."""
+    first = told.tellings[0]
+    heads = [t.form for t in told.tellings if t.title]
+    return first.frame == "with" and bool(heads) and not set(heads) & set(_ALOOF)
+
+
+def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tuple[int, int]] | None:
+    """*At the ceremony he exchanged words with …*: the event on whose occasion the page's main meeting was held, named again."""
+    for start, end, _ in told.stretches:
+        again = _AT_THE.search(document.text, start, end)
+        if again and main.occasion and again.group(1).lower() in main.occasion.lower().split():
+            return main.occasion, again.span()
+    return None
+
+
+_AT_THE = re.compile(r"\b(?:at|during|on the margins of|on the sidelines of)\s+the\s+(?:same\s+)?(\w+)", re.IGNORECASE)
+
+
+def _subject_side(document: Document, known: Known, told: Told) -> str | None:
+    subjects = told.tellings[0].who.subjects
+    return next((s for p in subjects if (s := known.persons[p].side)), document.side)
+
+
+# --- what more is told of it -----------------------------------------------------------------------------
+
+_CONTINUES = re.compile(
+    r"\W*(?:It|This|The (?:\w+ ){0,3}(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit)|No \S+ .{0,60}meeting|"
+    r"Before (?:that|this)|Just before)\b.{0,90}?\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came)\b",
+    re.DOTALL,
+)
+
+
+def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
+    """The sentences after the telling ones that say more of the meeting itself: *It was held in …*, *This was the first …*."""
+    found: list[Stretch] = []
+    for telling in told.tellings:
+        if telling.title:
+            continue
+        after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
+        for sentence in after:
+            match = _CONTINUES.match(document.text[sentence.start : sentence.end])
+            if match is None:
+                break
+            found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
+    return found
+
+
+def _titles(document: Document, known: Known) -> list[Stretch]:
+    """The page's titles, which may name the occasion."""
+    return [Stretch(s.start, s.end, s.start) for s in titles(document, known)]
+
+
+# --- doubts ----------------------------------------------------------------------------------------------
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_LONG = 80  # characters: a paragraph that is printed twice by no chance
+
+
+def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequence[Meeting]) -> Iterable[Doubt]:
+    if not held:
+        yield Doubt(code="not-a-readout", message="the page reports no meeting or call as having taken place")
+    elif document.side is not None and all(set(m.sides) <= {document.side} for m in held):
+        where = _spans(document, (t.tellings[0].words for t in told))
+        yield Doubt(code="not-a-readout", message="nobody from another side took part", evidence=where)
+    if held and all(m.date is None for m in held):
+        yield Doubt(code="no-meeting-date", message="neither the account nor the page names a day")
+    if document.side is None:
+        for one in told:
+            if one.who.unknown:
+                yield Doubt(code="unknown-side", message="no side is named for a party", evidence=_spans(document, one.who.unknown))
+    yield from _weekdays(document, known)
+    yield from _doubled(document)
+
+
+def _weekdays(document: Document, known: Known) -> Iterable[Doubt]:
+    """A weekday that is not that of the date printed with it."""
+    for mention in known.dates:
+        if not mention.weekday or not mention.day:
+            continue
+        real = _WEEKDAYS[date.fromisoformat(mention.day).weekday()]
+        if real != mention.weekday:
+            where = _spans(document, ((mention.start, mention.end),))
+            yield Doubt(code="weekday-mismatch", message=f"{mention.day} was a {real.capitalize()}", evidence=where)
+
+
+def _doubled(document: Document) -> Iterable[Doubt]:
+    """A body that is printed twice: most of its long paragraphs stand a second time."""
+    seen: dict[str, int] = {}
+    again: list[tuple[int, int]] = []
+    long = [b for b in document.blocks if b.end - b.start >= _LONG]
+    for block in long:
+        text = " ".join(document.text[block.start : block.end].split())
+        if text in seen:
+            again.append((block.start, block.end))
+        seen[text] = seen.get(text, 0) + 1
+    if again and 2 * len(again) >= len(long) - 1 and len(again) * 2 <= len(long):
+        yield Doubt(code="duplicate-body", message="the account is printed twice", evidence=_spans(document, again[:1]))

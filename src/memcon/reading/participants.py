@@ -246,7 +246,7 @@ def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told
         return [_filtered(document, known, meetings[0], _completed(known, meetings[0], told, list(_principals(told)), document))]
     shares: list[list[int]] = []
     for meeting in meetings:
-        spans = [s for spans in meeting.evidence.values() for s in spans]
+        spans = [s for key in ("form", "sides") for s in meeting.evidence.get(key, ())]
         best: list[int] = []
         weight = -1.0
         for order, encounter in enumerate(told):
@@ -306,9 +306,11 @@ def _owner(stretch: Stretch, meetings: tuple[Meeting, ...], told: tuple[Encounte
     """The meeting an attendance list belongs to: the last one whose evidence begins before it."""
     owner, nearest = 0, -1
     for n, meeting in enumerate(meetings):
-        starts = [s.start for key in ("date", "start", "place", "form", "sides") for s in meeting.evidence.get(key, ())]
-        if starts and nearest < min(starts) < stretch.start:
-            owner, nearest = n, min(starts)
+        if n and meeting.form == "working_meal":
+            continue  # those listed sat at the talks before it
+        starts = [s.start for s in meeting.evidence.get("form", ()) if s.start < stretch.start]
+        if starts and nearest < max(starts):
+            owner, nearest = n, max(starts)
     return owner
 
 

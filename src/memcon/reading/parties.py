@@ -26,7 +26,7 @@ class Parties:
 _OVER = re.compile(
     r"\b(?:to|in|on|at|for|during|about|regarding|concerning|following|ahead|before|after|who|whom|which|where|while|when|that|whose|today"
     r"|yesterday|earlier|this|was|were|is|are|has|had|as|from|by|over|via|amid|since|through|under|within|upon|until|where(?:by|upon)"
-    r"|discuss\w*|participat\w+|visiting|according|said|noted|stressed|also|serving)\b|[;:(]"
+    r"|they|jointly|discuss\w*|participat\w+|visiting|according|said|noted|stressed|also|serving)\b|[;:(]"
 )
 _JOINED = re.compile(
     r"^[\s,)]*(?:(?:and|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
@@ -36,19 +36,40 @@ _JOINED = re.compile(
 _WITH = re.compile(r"\b(?:with|between|among|alongside)\b")
 
 
-def parties(document: Document, known: Known, encounter: Encounter, own: str | None) -> Parties:
-    """The parties of `encounter`. `own` is the side of the page: a party named without a side is its own."""
+def parties(document: Document, known: Known, encounter: Encounter, own: str | None, earlier: int) -> Parties:
+    """The parties of `encounter`. `own` is the side of the page: a party named without a side is its own.
+
+    `earlier` is where the first verb of meeting of the sentence stands; coordinated verbs share its subject (*she met A and called on B*).
+    """
     sentence = known.sentences[encounter.sentence]
     begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     mentions = [m for m in known.people if sentence.start <= m.start and m.end <= sentence.end]
     before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
+    if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
+        before = _subjects(document, mentions, sentence.start, earlier)
     start = _object_start(document, mentions, end, sentence.end)
     after, zone = _objects(document, known, mentions, start, sentence.end)
-    loose = _loose_sides(known, mentions, start, zone)
-    ahead = _loose_sides(known, mentions, *_subject_zone(document, sentence.start, begin)) if not before else []
+    if not after and (more := re.match(r"[^,;.]{0,40}?\bfrom\b[^,;.]*", document.text[start : sentence.end])):
+        zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
+    loose = _loose_sides(document, known, mentions, start, zone)
+    ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
+    if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
+        before = _carried(known, encounter.sentence)
     return _settle(known, before, after, ahead, loose, own)
+
+
+_CLOSE = re.compile(r"\s*(?:\b(?:also|then|today|later|both|each|subsequently|had|has)\b\s*){0,2}")
+_PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+
+
+def _carried(known: Known, number: int) -> list[PersonMention]:
+    """Whom *he* or *she* at the head of a sentence means: the person with whom the sentence before opens."""
+    if not number or known.sentences[number - 1].block != known.sentences[number].block:
+        return []
+    before = known.sentences[number - 1]
+    return [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
 
 
 def _settle(
@@ -154,14 +175,20 @@ def _subject_zone(document: Document, start: int, end: int) -> tuple[int, int]:
     return (comma if comma > start and end - comma > 40 else start), end
 
 
-def _loose_sides(known: Known, mentions: list[PersonMention], start: int, end: int) -> list[tuple[int, int, str]]:
-    """Sides named between `start` and `end` outside the names and posts of persons and outside places."""
+def _loose_sides(
+    document: Document, known: Known, mentions: list[PersonMention], start: int, end: int, before_verb: bool = False
+) -> list[tuple[int, int, str]]:
+    """Sides named between `start` and `end` outside the names and posts of persons and outside places.
+
+    Before a verb, a side with a comma after it is no subject (*after the NATO Summit, he …*).
+    """
     return [
         (s.start, s.end, s.side)
         for s in known.sides
         if start <= s.start
         and s.end <= end
         and s.form != "capital"
+        and not (before_verb and "," in document.text[s.end : end])
         and not any(m.start <= s.start and s.end <= m.end for m in mentions)
         and not any(p.start <= s.start and s.end <= p.end for p in known.places)
     ]

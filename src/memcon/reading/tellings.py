@@ -1,0 +1,338 @@
+"""Which of a page's encounters it reports as its own, and which tellings are of one and the same meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.lexicon import Lexicon
+from memcon.reading.circumstances import Stretch, own_day, visited_side
+from memcon.reading.encounters import Encounter, find_encounters, media, nouns
+from memcon.reading.parties import Parties, parties
+from memcon.reading.remarks import labels
+from memcon.types import Document, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A stretch of the page's own account that tells of a meeting: the stretch, the words that tell it, the form they give it, who met.
+
+    `title`: it stands in a title or a heading. `day`: the ISO day it names. `others`: persons of other sides than the page's own.
+    """
+
+    stretch: Stretch
+    words: tuple[int, int]
+    frame: str
+    form: Form
+    who: Parties
+    title: bool = False
+    day: str | None = None
+    others: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meeting and all that tells of it, the first telling first."""
+
+    tellings: tuple[Telling, ...]
+    who: Parties
+    form: Form
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where the page tells of the meeting, its own account before its title."""
+        return tuple(t.stretch for t in sorted(self.tellings, key=lambda t: t.title))
+
+
+def titles(document: Document, known: Known) -> list[Sentence]:
+    """The sentences of the page's titles."""
+    return [s for s in known.sentences if document.blocks[s.block].kind == "title"]
+
+
+# --- which encounters are told ---------------------------------------------------------------------------
+
+_BEFORE_NOW = re.compile(r"\b(?:last|previously|first|already|recently|never|not)\s+(?:had\s+)?$", re.IGNORECASE)
+
+
+def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Telling]:
+    """The tellings of the page's body and its titles, in the order of the text."""
+    turns = labels(document, known)
+    remarks_from = turns[0].start if turns else len(document.text)
+    found: list[Telling] = []
+    lead = _lead(document, known)
+    every = find_encounters(document, lexicon, known)
+    for n, encounter in enumerate(every):
+        sentence = known.sentences[encounter.sentence]
+        kind = document.blocks[sentence.block].kind
+        if kind in ("noise", "caption", "footnote", "dateline") or sentence.start >= remarks_from:
+            continue
+        title = kind in ("title", "heading")
+        if not _tells(document, known, encounter, sentence, title, sentence is lead):
+            continue
+        telling = _telling(document, lexicon, known, encounter, every, n, title)
+        if _meets(document, lexicon, known, encounter, telling):
+            found.append(telling)
+    return found
+
+
+def _lead(document: Document, known: Known) -> Sentence | None:
+    """The sentence that opens the page's account."""
+    return next((s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.last - s.first > 8), None)
+
+
+def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sentence, title: bool, lead: bool) -> bool:
+    start = known.tokens[encounter.first].start
+    if _BEFORE_NOW.search(document.text[max(sentence.start, start - 20) : start]) or _quoted(document, sentence, start):
+        return False
+    if encounter.frame == "aside":
+        return True
+    if title:
+        return encounter.tense in ("past", "present", "none") and encounter.frame != "aside"
+    if encounter.tense == "present":
+        return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
+    return encounter.tense == "past" and not encounter.subordinate
+
+
+_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|by|highly|of|about|in favou?r|out|up)\b")
+_RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
+_TO_A_GUEST = re.compile(
+    r"[\s,]*(?:(?:today|yesterday|here|again|also|separately|on \w+(?: \d+)?|(?:at|in) .{2,70}?)[\s,]+)?"
+    r"(?:(?:the|his|her|its|their|a|an|new|newly|appointed|elected|visiting|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|Hon\.?)[\s,]*)*$"
+)
+
+
+def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
+    """Whether the words bring parties together: *welcomed the agreement*, *called for talks*, *spoke of peace* do not."""
+    text, after = document.text, telling.words[1]
+    if encounter.frame in ("person", "phone"):
+        if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
+            return True
+        guest = next((m for m in known.people if after <= m.start < telling.stretch.end), None)
+        if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
+            return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
+        if guest is None or not _TO_A_GUEST.match(text[after : guest.start]) or _NOT_MET.match(text, after):
+            return False
+        if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
+            return False
+        return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
+    if encounter.frame == "with":
+        if telling.who.objects or len(telling.who.sides) > 1 and _with_side(text, after):
+            return not _NOT_MET.match(text, after) or encounter.form != "call"
+        subjects = {known.persons[p].side for p in telling.who.subjects}
+        if encounter.form != "call":
+            return True
+        medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
+        return len(subjects) > 1 and (bool(medium) or "in private" in text[after : telling.stretch.end])
+    return True
+
+
+def _with_side(text: str, after: int) -> bool:
+    return bool(re.match(r"[^,;.]{0,40}\bwith\b", text[after : after + 60]))
+
+
+def _quoted(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether `at` stands inside quotation marks that the block opened before it."""
+    before = document.text[document.blocks[sentence.block].start : at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _telling(
+    document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, every: Sequence[Encounter], n: int, title: bool
+) -> Telling:
+    sentence = known.sentences[encounter.sentence]
+    words = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
+    start, end = _clause(document, known, encounter, every, n)
+    earlier = min((known.tokens[e.first].start for e in every if e.sentence == encounter.sentence), default=words[0])
+    who = parties(document, known, encounter, document.side, earlier)
+    stretch = Stretch(start, end, words[0])
+    visited = visited_side(document, known, stretch) if len(who.sides) < 2 else None
+    if visited is not None and visited[1] not in who.sides:
+        who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0]))
+    others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
+    day = own_day(document, known, (stretch,))
+    form = _form(document, lexicon, encounter, sentence, words, end)
+    return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+_CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
+
+
+def _clause(document: Document, known: Known, encounter: Encounter, every: Sequence[Encounter], n: int) -> tuple[int, int]:
+    """The part of the sentence that tells of this encounter where it tells of another one too, of another kind."""
+    sentence = known.sentences[encounter.sentence]
+    start, end = sentence.start, sentence.end
+    at = known.tokens[encounter.first].start
+    for other in every:
+        if other.sentence != encounter.sentence or other is encounter or _kind(other.form) == _kind(encounter.form):
+            continue
+        if known.tokens[other.last].lower == "by" if other.last < sentence.last else False:
+            continue  # a lunch hosted by …
+        there = known.tokens[other.first].start
+        cuts = list(_CLAUSE.finditer(document.text, min(at, there), max(at, there)))
+        if cuts and there < at:
+            start = max(start, cuts[-1].end())
+        elif cuts:
+            end = min(end, cuts[-1].start() + 1)
+    return start, end
+
+
+# --- form ------------------------------------------------------------------------------------------------
+
+_COURTESY = re.compile(r"\bcourtesy\s+(?:call|visit|meeting)", re.IGNORECASE)
+_OVER_A_MEAL = re.compile(r"^(?!.*,\s+and\b).*\b(?:for|over)\s+(?:an?\s+)?(?:[\w-]+\s+)?$", re.DOTALL)
+
+
+def _form(document: Document, lexicon: Lexicon, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int) -> Form:
+    """The form that the words of a telling give: the medium first, then what the noun or verb says."""
+    said = [form for start, _, form in media(document, lexicon, sentence.start, end)]
+    for medium in ("video", "call"):
+        if medium == encounter.form or medium in said:
+            return "video" if "video" in said else "call"
+    if "two_plus_two" in said:
+        return "two_plus_two"
+    if _COURTESY.search(document.text, words[0], end):
+        return "courtesy_call"
+    for start, _, noun in nouns(document, lexicon, words[1], end):
+        if noun == "working_meal" and _OVER_A_MEAL.search(document.text[words[1] : start]):
+            return "working_meal"
+    return encounter.form
+
+
+def _kind(form: str) -> str:
+    """Forms that one meeting may go by in one page, under one name."""
+    return {"call": "call", "video": "call", "working_meal": "meal", "courtesy_call": "courtesy"}.get(form, "meeting")
+
+
+# --- which are of one meeting ----------------------------------------------------------------------------
+
+_APART = re.compile(
+    r"\b(?:bilaterally|bilateral|separate(?:ly)?|one-on-one|afterwards?|subsequently|then|later|earlier|before that|thereafter|followed|"
+    r"in the (?:morning|afternoon|evening)|finally|also)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\b(?:meetings|calls|conversations|bilaterals|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b", re.IGNORECASE
+)
+_NEAR = 4  # days: meetings of one trip or one page
+
+
+def group(document: Document, known: Known, tellings: Sequence[Telling]) -> list[Told]:
+    """The meetings that the tellings are of, in the order of the page."""
+    body = [part for t in tellings if not t.title for part in _each(document, known, t)]
+    heads = [part for t in tellings if t.title for part in _each(document, known, t)]
+    found: list[Told] = []
+    for telling in body:
+        _add(document, known, found, telling)
+    if not found:
+        for telling in heads:
+            if telling.frame != "aside":
+                _add(document, known, found, telling)
+    else:
+        for telling in heads:
+            at = next((i for i, told in enumerate(found) if _same(document, known, told, telling)), None)
+            if at is not None:
+                found[at] = replace(found[at], tellings=(*found[at].tellings, telling))
+    return found
+
+
+def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
+    """*Had brief conversations with A, B and C*: a telling for each of them."""
+    sides = dict.fromkeys(s for p in telling.who.objects if (s := known.persons[p].side) not in (None, document.side))
+    text = document.text[telling.stretch.start : telling.stretch.end]
+    verb = document.text[telling.words[0] : telling.words[1] + 60]
+    if len(sides) < 2 or not _EACH.search(verb) or re.search(r"\b(?:trilateral|joint)\b", text, re.IGNORECASE):
+        return [telling]
+    parts = []
+    for side in sides:
+        persons = tuple(p for p in telling.who.objects if known.persons[p].side == side)
+        spans = tuple(m for p in persons for m in _named(known, telling.stretch, p)[:1])
+        own = (document.side,) if document.side else ()
+        who = replace(telling.who, sides=(*own, side), objects=persons, spans=spans)
+        parts.append(replace(telling, who=who, others=frozenset(persons)))
+    return parts
+
+
+def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
+    return [(m.start, m.end) for m in known.people if m.person == person and stretch.start <= m.start < stretch.end]
+
+
+def _add(document: Document, known: Known, found: list[Told], telling: Telling) -> None:
+    """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
+    same = next((i for i in reversed(range(len(found))) if _same(document, known, found[i], telling)), None)
+    if same is not None:
+        found[same] = _merged(found[same], telling)
+    elif _is_new(document, known, found, telling):
+        guests = set(telling.who.sides) - {document.side}
+        who = telling.who if guests or not found else replace(found[-1].who, spans=telling.who.spans or found[-1].who.spans)
+        found.append(Told((telling,), who, telling.form))
+
+
+def _merged(told: Told, telling: Telling) -> Told:
+    """The meeting with one more telling; it tells who met only where none before did."""
+    who = told.who
+    if len(who.sides) < 2 and len(telling.who.sides) > 1 and (telling.others or telling.frame not in ("aside", "passive")):
+        who = replace(telling.who, subjects=who.subjects or telling.who.subjects)
+    return Told((*told.tellings, telling), who, told.form)
+
+
+def _same(document: Document, known: Known, told: Told, telling: Telling) -> bool:
+    """Whether a telling is of a meeting told before."""
+    first = told.tellings[0]
+    own = {document.side}
+    here, there = set(telling.who.sides) - own, set(told.who.sides) - own
+    if telling.frame == "aside" and (not telling.others or telling.others & _others(told)):
+        return True
+    if not here and not telling.others:
+        return telling.frame == "aside" or telling.form == "conversation" or _kind(telling.form) == _kind(told.form)
+    if here and there and not here & there:
+        return False
+    if telling.others and _others(told) and not telling.others & _others(told):
+        return False
+    if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
+        return False
+    if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, telling):  # type: ignore[operator]
+        return False
+    if len(there) >= 2 and len(here) == 1 and _apart(document, telling) and telling.others:
+        return False
+    return True
+
+
+def _others(told: Told) -> frozenset[int]:
+    return frozenset().union(*(t.others for t in told.tellings))
+
+
+def _apart(document: Document, telling: Telling) -> bool:
+    return bool(_APART.search(document.text, telling.stretch.start, telling.stretch.end))
+
+
+def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
+    if not found:
+        return telling.frame != "aside" or not _elsewhen(document, known, telling)
+    if telling.frame == "aside" or telling.title:
+        return False
+    own = document.side
+    if own is not None and own not in telling.who.sides:
+        return False
+    if not (set(telling.who.sides) - {own}) and _kind(telling.form) != "meal":
+        return False
+    first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
+    return telling.day is None or _days_apart(telling.day, first) <= _NEAR
+
+
+def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
+    """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
+    for mention in known.dates:
+        if telling.words[0] <= mention.start < telling.stretch.end and mention.start - telling.words[1] < 60:
+            return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
+    return False
+
+
+def _days_apart(a: str | None, b: str | None) -> int:
+    try:
+        return abs((date.fromisoformat((a or "")[:10]) - date.fromisoformat((b or "")[:10])).days)
+    except ValueError:
+        return 0
