@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from memcon.annotate.mentions import Known
-from memcon.annotate.places import gazetteer, zones
 from memcon.annotate.phrases import fold
+from memcon.annotate.places import gazetteer, zones
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import (
     Setting,

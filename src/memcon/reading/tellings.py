@@ -119,7 +119,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
     if encounter.frame == "with":
-        if telling.who.objects or len(telling.who.sides) > 1 and _with_side(text, after):
+        if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             return not _NOT_MET.match(text, after) or encounter.form != "call"
         subjects = {known.persons[p].side for p in telling.who.subjects}
         if encounter.form != "call":
