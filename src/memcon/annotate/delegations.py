@@ -1,4 +1,7 @@
-"""Lists of those who also attended, and the side that a list or a part of it stands for: *from the Russian side: …; from the Japanese side: …*."""
+"""Lists of those who also attended, and the side that a list or a part of it stands for.
+
+*From the Russian side: …; from the Japanese side: ….*
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
@@ -94,7 +98,7 @@ def _in_sentence(
         return
     cuts = [start, *(start + m.end() for m in re.finditer(";", text[start:end])), end]
     carried: tuple[str | None, tuple[int, int] | None] | None = None  # a list runs on over semicolons
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         own = [h for h in headings if low <= h[0] < high]
         named = [p for p in inside if low <= p[0] < high]
         after = [c for c in cues if c[2] != "before" and low <= c[0] < high]

@@ -179,9 +179,9 @@ def _family(parts: list[str], side: str | None, words: NameWords) -> str:
     for i in range(len(parts) - 2, 0, -1):
         if plain(parts[i]) in ("bin", "bint", "ibn"):
             return written(parts[i:])
-    if side in _SPANISH and len(parts) >= 3 and not parts[-2].endswith("."):
-        if len(parts) >= 4 or plain(parts[-2]) not in words.given:
-            return written(parts[-2:])
+    two = side in _SPANISH and len(parts) >= 3 and not parts[-2].endswith(".")
+    if two and (len(parts) >= 4 or plain(parts[-2]) not in words.given):
+        return written(parts[-2:])
     if len(parts) >= 2 and _PATRONYMIC.search(parts[-1]) and len(parts) == 3 and plain(parts[1]) in words.given:
         return parts[0]  # Lavrov Sergey Viktorovich
     return parts[-1]

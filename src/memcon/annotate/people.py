@@ -388,7 +388,8 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
             usable = (
                 strong and not parts and mention is not None and mention.form == "name" and page.end_of_side(i) == i + 1
                 and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block
-            ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong)  # fmt: skip
+            ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong
+            )  # fmt: skip
             if not usable or mention is None or token.text.isupper():
                 break
             kind = "name"
@@ -463,7 +464,7 @@ _BARE_OFFICES = frozenset(
 
 
 def _bare(page: Page, post: Post) -> Draft | None:
-    """A post with no name as a mention: *the Foreign Minister*, *the Russian President*, *the President of Russia*, *his Saudi counterpart*."""
+    """A post with no name as a mention: *the Foreign Minister*, *the President of Russia*, *his Saudi counterpart*."""
     if post.counterpart:
         if post.side is None and page.tokens[post.start].lower not in ("his", "her"):
             return None
@@ -575,21 +576,22 @@ def _join(page: Page, words: NameWords, drafts: list[Draft]) -> tuple[list[_Clus
         cluster.drafts.append(draft)
         if len(keys) > len(cluster.keys) or cluster.best is None:
             cluster.keys, cluster.best = keys, draft.name
-        elif (
-            cluster.best is not None
-            and len(keys) == len(cluster.keys)
-            and len("".join(draft.name.parts)) > len("".join(cluster.best.parts))
-        ):
-            if {plain(p) for p in cluster.best.parts} != {plain(p) for p in draft.name.parts} or not any(
-                p.isupper() and len(p) > 2 for p in draft.name.parts
-            ):
-                cluster.best = draft.name
+        elif len(keys) == len(cluster.keys) and _fuller(draft.name, cluster.best):
+            cluster.best = draft.name
         cluster.side = cluster.side or _side_of(draft)
         cluster.offices |= {p.office for p in draft.posts}
         owner[n] = at
     ranked = sorted(range(len(clusters)), key=lambda c: min(d.start for d in clusters[c].drafts))
     place = {c: n for n, c in enumerate(ranked)}
     return [clusters[c] for c in ranked], {n: place[c] for n, c in owner.items()}
+
+
+def _fuller(name: NameFound, best: NameFound) -> bool:
+    """Whether a name of as many words tells more than the best so far; the same words in capitals do not."""
+    if len("".join(name.parts)) <= len("".join(best.parts)):
+        return False
+    same = {plain(p) for p in best.parts} == {plain(p) for p in name.parts}
+    return not (same and any(p.isupper() and len(p) > 2 for p in name.parts))
 
 
 def _agree(cluster: _Cluster, draft: Draft) -> bool:
@@ -637,18 +639,16 @@ def _trim(page: Page, words: NameWords, name: NameFound, clusters: list[_Cluster
         following = page.kinds[name.end] if name.end < len(page.tokens) and page.block[name.end] == page.block[name.first] else "other"
         family_first = len(name.parts) in (2, 3) and any(head in f for f in words.families.values())
         last_known = plain(name.parts[-1]) in words.families.get("korean", frozenset()) and "-" in name.parts[0]
-        if (
-            (head in words.given or family_first or last_known or page.kinds[name.first] == "initial")
-            and previous != "the"
-            and following not in ("institution",)
-        ):
-            if (
-                following != "common"
-                or page.tokens[name.end].text[0].islower()
-                or page.tokens[name.end].start > page.tokens[name.end - 1].end
-            ):
-                if not (family_first and head not in words.given and len(name.parts) == 2 and not _east_asian(name.parts, words)):
-                    return name
+        if not (head in words.given or family_first or last_known or page.kinds[name.first] == "initial"):
+            return None
+        if previous == "the" or following == "institution":
+            return None
+        after_name = page.tokens[name.end] if following == "common" else None
+        if after_name is not None and not after_name.text[0].islower() and after_name.start == page.tokens[name.end - 1].end:
+            return None
+        if family_first and head not in words.given and len(name.parts) == 2 and not _east_asian(name.parts, words):
+            return None
+        return name
     return None
 
 
@@ -749,7 +749,7 @@ def _is_secretary(page: Page, cluster: _Cluster) -> bool:
 
 
 def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], owner: dict[int, int], side: str, post: Post) -> list[int]:
-    """*Vladimir Putin spoke with … The President of Russia …*: the one person with neither post nor side, if no one else is of that side."""
+    """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
     if any(c.side == side and _holds(page, c, post) for c in clusters):
         return []
     return _unplaced(clusters)

@@ -538,8 +538,8 @@ def joined(first: Post, second: Post) -> Post:
 
 
 _RANKING = (
-    "monarch", "pope", "supreme-leader", "president", "crown-prince", "prime-minister", "chancellor", "secretary-general", "high-representative",
-    "foreign-minister", "foreign-secretary",
+    "monarch", "pope", "supreme-leader", "president", "crown-prince", "prime-minister", "chancellor", "secretary-general",
+    "high-representative", "foreign-minister", "foreign-secretary",
 )  # fmt: skip
 
 

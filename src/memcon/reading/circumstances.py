@@ -54,13 +54,16 @@ class Timing:
 _ELSEWHERE = re.compile(
     r"\b(?:to discuss|discuss\w*|regarding|concerning|about(?!\s+(?:\d|an?\b|half|one|two|three|forty|noon))|following|since"
     r"|(?<!shortly )(?<!little )(?<!just )(?<!soon )after|ahead of|in light of|which|that|including|situation|developments?|crisis"
-    r"|war|conflict|attacks?|will|next|previous|last|recent|ceasefire|events|consequences|support for|operations?|to address|on the topic|underscor\w+"
+    r"|war|conflict|attacks?|will|next|previous|last|recent|ceasefire|events|consequences|support for|operations?|to address"
+    r"|on the topic|underscor\w+"
     r"|reaffirm\w*|prior|before|until|when)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(
-    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
-    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit|paying an? (?:[\w\-]+\s+){0,3}visit"
+    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her"
+    r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
+    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit"
+    r"|paying an? (?:[\w\-]+\s+){0,3}visit"
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
 )
 _HERE_BEFORE = re.compile(
@@ -176,7 +179,8 @@ def _visited(document: Document, known: Known, start: int, end: int) -> tuple[tu
 # --- time --------------------------------------------------------------------------------------------------
 
 _OTHER_DAY = re.compile(
-    r"\b(?:since|until|till|before|after|of|scheduled for|by|from|between|following|prior to|ahead of|to|adopted|signed|held|through|dated)\s+"
+    r"\b(?:since|until|till|before|after|of|scheduled for|by|from|between|following|prior to|ahead of|to|adopted|signed|held"
+    r"|through|dated)\s+"
     r"(?:the\s+|their\s+)?(?:meeting\s+(?:of|on)\s+)?$",
     re.IGNORECASE,
 )
@@ -392,25 +396,33 @@ def length_text(document: Document, start: int, end: int) -> str:
 
 _BESIDE = re.compile(
     r"\b(?:(?:on|in|at|along|upon)\s+(?:the\s+)?(?:margins|sidelines|side-lines|side\s+lines|occasion|fringes|periphery|edges)\s+of"
-    r"|at\s+the\s+time\s+of|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in|at)|attendance\s+at))?"
+    r"|at\s+the\s+time\s+of|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
+    r"|at)|attendance\s+at))?"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at))\s+",
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(
-    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
+    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in"
+    r"|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
 )
 _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
 _EVENT = re.compile(
-    r"(?:G-?7|G-?8|G-?20|APEC|ASEAN|UNGA|COP ?\d+|BRICS|SCO|Summit|Conference|Assembly|Forum|Meetings?|Session|Council|Ministerial|Week|Dialogue|Congress|Games|"
-    r"Olympics|Olympic|Ceremony|ceremony|anniversary|Anniversary|funeral|Funeral|inauguration|Inauguration|coronation|Coronation|Commission|Committee|Retreat|"
-    r"meetings?|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade|Parade|Day|celebrations?)\b"
+    r"(?:G-?7|G-?8|G-?20|APEC|ASEAN|UNGA|COP ?\d+|BRICS|SCO|Summit|Conference|Assembly|Forum|Meetings?|Session|Council"
+    r"|Ministerial|Week|Dialogue|Congress|Games|"
+    r"Olympics|Olympic|Ceremony|ceremony|anniversary|Anniversary|funeral|Funeral|inauguration|Inauguration|coronation"
+    r"|Coronation|Commission|Committee|Retreat|"
+    r"meetings?|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade"
+    r"|Parade|Day|celebrations?)\b"
 )
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
-    r"|\b(?:today|yesterday|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately|on (?:the )?(?:\d|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on|today|yesterday|this|to|from|with|,)|\.|$)"
-    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|that|and (?:discussed|reviewed|exchanged)|being|currently|taking place|underway|here)\b)"
+    r"|\b(?:today|yesterday|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
+    r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
+    r"|today|yesterday|this|to|from|with|,)|\.|$)"
+    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|that|and (?:discussed|reviewed|exchanged)|being"
+    r"|currently|taking place|underway|here)\b)"
 )
 
 
@@ -456,7 +468,8 @@ def _event(document: Document, known: Known, at: int, end: int) -> tuple[str, tu
 # --- initiator ---------------------------------------------------------------------------------------------
 
 _ASKED = re.compile(
-    r"\b(?:at|on|upon|following)\s+(?:the\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})|\binitiated\s+by\s+(?P<by>.{2,120})"
+    r"\b(?:at|on|upon|following)\s+(?:the\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
+    r"|\binitiated\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+the\s+(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
     r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
     r"|\brequested\s+by\s+(?P<asker>.{2,80})",
@@ -508,8 +521,8 @@ def _sides_in(known: Known, start: int, end: int, own: str | None) -> Iterator[t
 # --- ordinals ----------------------------------------------------------------------------------------------
 
 _NTH = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
-    " eighteenth nineteenth twentieth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
 ).split()
 _ORDINAL = re.compile(
     rf"\b(?P<n>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
@@ -518,7 +531,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
-    r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ )?(?:years|months|year)|this (?:year|month|week)|of (?:its|this) kind|after|under)\b.*"
+    r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ )?(?:years|months|year)|this (?:year|month|week)|of (?:its"
+    r"|this) kind|after|under)\b.*"
 )
 _NOT_COUNTED = re.compile(
     r"\b(?:will|would|next|hold|attend|upcoming|at the|of the|for the|in the|during the|agreed|World War)\s+$", re.IGNORECASE

@@ -69,7 +69,8 @@ _BESIDE = re.compile(
 _AHEAD = re.compile(r"\b(?:will|to (?:meet|visit|hold|host|attend|travel|receive)|upcoming|preview\w*|agenda)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
-    r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|were under way|lasted)\b"
+    r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began"
+    r"|were under way|lasted)\b"
 )
 
 

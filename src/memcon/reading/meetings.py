@@ -39,7 +39,7 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meet
 
 
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
-    """A meeting with all that its tellings say of it; a later one of the page has the day and city of the `main` one, unless told others."""
+    """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
     stretches = (*told.stretches, *(_continued(document, known, told) if told.form != "working_meal" or main is None else ()))
     form = _form(told)
     aloof = form in _ALOOF
@@ -179,7 +179,8 @@ def _subject_side(document: Document, known: Known, told: Told) -> str | None:
 # --- what more is told of it -----------------------------------------------------------------------------
 
 _CONTINUES = re.compile(
-    r"\W*(?:It|This|The (?:\w+ ){0,3}(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit)|No \S+ .{0,60}meeting|"
+    r"\W*(?:It|This|The (?:\w+ ){0,3}(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit)"
+    r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came)\b",
     re.DOTALL,
 )

@@ -43,17 +43,21 @@ _GAP = 7
 
 # What may stand between two names that one verb joins.
 _JOINS = re.compile(
-    r"^[\s,;(]*(?:(?:and|with|as well as|together with|along with|alongside|&|from|his|her|their|the|on|at|in|for|by|also|both|first|then|today"
+    r"^[\s,;(]*(?:(?:and|with|as well as|together with|along with|alongside|&|from|his|her|their|the|on|at|in|for|by|also"
+    r"|both|first|then|today"
     r"|yesterday|earlier|respectively|a|an|separately)\b[\s,]*)*$",
     re.IGNORECASE,
 )
 
 # A name after one of these is talked about, not met: *the inauguration of …*, *attributable to …*, *on behalf of …*, *’s visit*.
 _ABOUT = re.compile(
-    r"\b(?:attributable to|attributed to|on behalf of|at the (?:kind )?invitation of|invitation from|visit (?:to \w+ )?(?:of|by)|inauguration of|re-?election of"
+    r"\b(?:attributable to|attributed to|on behalf of|at the (?:kind )?invitation of|invitation from|visit (?:to \w+ )?(?:of"
+    r"|by)|inauguration of|re-?election of"
     r"|election of|appointment of|administration of|government of|death of|presidency of|leadership of|chairmanship of|direction of|since"
-    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)|told|according to|residence of"
-    r"|office of|accompanied by|instructions? of|cabinet of|assassination of|funeral of|that|mentioned by|hosted by|delivered by|like)\s+(?:the\s+)?$",
+    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)|told"
+    r"|according to|residence of"
+    r"|office of|accompanied by|instructions? of|cabinet of|assassination of|funeral of|that|mentioned by|hosted by"
+    r"|delivered by|like)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
@@ -159,7 +163,7 @@ def _cues_in(text: str, sentence: Sentence, lexicon: Lexicon) -> list[_Cue]:
                 found.append(_Cue(cue.start, noun.end, "with"))
         elif cue.frame != "noun":
             found.append(cue)
-    for n, cue in enumerate(raw):  # a meeting was held between …, took place between …
+    for cue in raw:  # a meeting was held between …, took place between …
         if cue.frame == "noun" and re.match(
             r"[^.;]{0,40}\b(?:was held|were held|took place|was conducted|has taken place)\b", text[cue.end : sentence.end]
         ):

@@ -24,13 +24,15 @@ class Parties:
 
 # Words after which a list of parties is over.
 _OVER = re.compile(
-    r"\b(?:to|in|on|at|for|during|about|regarding|concerning|following|ahead|before|after|who|whom|which|where|while|when|that|whose|today"
+    r"\b(?:to|in|on|at|for|during|about|regarding|concerning|following|ahead|before|after|who|whom|which|where|while|when"
+    r"|that|whose|today"
     r"|yesterday|earlier|this|was|were|is|are|has|had|as|from|by|over|via|amid|since|through|under|within|upon|until|where(?:by|upon)"
     r"|they|jointly|discuss\w*|participat\w+|visiting|according|said|noted|stressed|also|serving)\b|[;:(]"
 )
 _JOINED = re.compile(
     r"^[\s,)]*(?:(?:and|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
-    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those|of|Ministers?|leaders?)[\s,]*)*$",
+    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those"
+    r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:with|between|among|alongside)\b")
@@ -124,8 +126,10 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
 
 
 _ASIDE = re.compile(
-    r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration|government|call|letter)"
-    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of|’s|'s)\s+(?:the\s+)?$"
+    r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
+    r"|government|call|letter)"
+    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of|’s"
+    r"|'s)\s+(?:the\s+)?$"
 )
 
 

@@ -96,7 +96,7 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     return encounter.tense == "past" and not encounter.subordinate
 
 
-_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|by|highly|of|about|in favou?r|out|up)\b")
+_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\b")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
     r"[\s,]*(?:(?:today|yesterday|here|again|also|separately|on \w+(?: \d+)?|(?:at|in) .{2,70}?)[\s,]+)?"
@@ -114,6 +114,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
         if guest is None or not _TO_A_GUEST.match(text[after : guest.start]) or _NOT_MET.match(text, after):
+            return False
+        if text.startswith(" by ", after):
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
@@ -295,9 +297,7 @@ def _same(document: Document, known: Known, told: Told, telling: Telling) -> boo
         return False
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, telling):  # type: ignore[operator]
         return False
-    if len(there) >= 2 and len(here) == 1 and _apart(document, telling) and telling.others:
-        return False
-    return True
+    return not (len(there) >= 2 and len(here) == 1 and _apart(document, telling) and telling.others)
 
 
 def _others(told: Told) -> frozenset[int]:
