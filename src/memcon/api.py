@@ -1,0 +1,474 @@
+"""The record as a program uses it: `open_record`, and `Record` with all that can be asked of it.
+
+What goes in is a file, a folder or a reading; what comes out are the types of the answers. Sides are given by code or by name (`"JP"`,
+`"Japan"`), days as `datetime.date` or as EDTF (`"2005-11-20"`, `"2005-11"`, `"2005"`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from difflib import get_close_matches
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self, get_args
+
+from memcon.answers import brief as briefs
+from memcon.answers import ledger as ledgers
+from memcon.answers.brief import Brief
+from memcon.answers.ledger import Ledger
+from memcon.answers.questions import side_of, topics_of
+from memcon.answers.suggestions import nothing_between
+from memcon.errors import QueryError, SourceError
+from memcon.pipeline import read
+from memcon.record.links import Links, links
+from memcon.record.meetings import Account, day_of, join
+from memcon.record.windows import window
+from memcon.store import Store, open_store
+from memcon.store.index import name_of_source
+from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, PassageKind
+from memcon.store.store import Asked
+from memcon.store.words import Term, name_tags, parse, tag
+from memcon.types import Act, Noun, Participant, Place, Reading
+
+__all__ = [
+    "AccountEntry",
+    "Added",
+    "By",
+    "DocumentEntry",
+    "Found",
+    "Hit",
+    "MeetingEntry",
+    "Progress",
+    "Record",
+    "open_record",
+]
+
+Where = str | os.PathLike[str]
+Day = date | str
+
+_ENDINGS = (".txt", ".html", ".htm")
+"""The files that a folder stands for."""
+
+
+class Added(Noun):
+    """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
+    page that the record has already; both are kept."""
+
+    source: str
+    document: str | None
+    status: Literal["added", "unchanged", "new_version", "failed"]
+    error: str | None = None
+
+
+Progress = Callable[[Added, int, int], None]
+"""Told of each file as it is done: what became of it, its number from 1, how many there are."""
+
+
+def open_record(where: Where, *, create: bool = True) -> Record:
+    """The record at `where`: the path of a file (SQLite), or `postgresql://USER@HOST/DATABASE`. A record of an earlier version is brought
+    up to date, after a backup. With `create` false, one that is not there is not made.
+
+    Raises `RecordError` where it cannot be opened: it is missing, no record, of a newer version, or out of reach.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+    ...     len(record)
+    0
+    """
+    return Record(open_store(where, create=create))
+
+
+class Record:
+    """All readings together, in a database. Made by `open_record`; a context manager, closed at its end."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        """How many documents there are, each page once."""
+        return self._store.count()
+
+    @property
+    def where(self) -> str:
+        """Where the record is, for a person: a path, or an address without its password."""
+        return self._store.where
+
+    # --- putting in ---------------------------------------------------------------------------
+
+    def add(self, paths: Where | Iterable[Where], *, progress: Progress | None = None) -> tuple[Added, ...]:
+        """Read files and keep their readings; a folder stands for the `.txt` and `.html` files in it and below, by name. What became of
+        each, in order. Each file is one transaction: whatever ends the run, those before it are kept, and running it again does the rest.
+
+        A file that cannot be read is reported as `failed`, and the others are still read. Raises `RecordError` where the record cannot be
+        written: its disk is full, it can only be read.
+
+        >>> import tempfile
+        >>> folder = tempfile.TemporaryDirectory()
+        >>> page = Path(folder.name) / "talks.txt"
+        >>> _ = page.write_text("Foreign Minister Solberg met with Foreign Minister Medina of Peru in Oslo on March 3, 2024.")
+        >>> with open_record(f"{folder.name}/memcon.db") as record:
+        ...     [a.status for a in record.add([page, page, f"{folder.name}/gone.txt"])]
+        ['added', 'unchanged', 'failed']
+        >>> folder.cleanup()
+        """
+        given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+        files = [file for path in given for file in _files(Path(path))]
+        found: list[Added] = []
+        for number, file in enumerate(files, 1):
+            added = self._add(file)
+            found.append(added)
+            if progress:
+                progress(added, number, len(files))
+        return tuple(found)
+
+    def _add(self, path: Path) -> Added:
+        source = str(path)
+        try:
+            known = self._store.id_of_bytes(_sha256(path))
+            if known:
+                return Added(source=source, document=known, status="unchanged")
+            reading = read(path)
+        except SourceError as error:
+            return Added(source=source, document=None, status="failed", error=str(error))
+        status = self._store.put(reading, _page(reading, path), _reader())
+        return Added(source=source, document=reading.document.id, status=status)
+
+    def add_reading(self, reading: Reading) -> Added:
+        """Keep a reading made elsewhere, under the id of its document; another text of the same source is a new version.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="https://example.org/talks", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.add_reading(one).status, record.add_reading(one).status, record.reading("d1") == one
+        ('added', 'unchanged', True)
+        """
+        status = self._store.put(reading, _page(reading, None), _reader())
+        return Added(source=reading.document.source, document=reading.document.id, status=status)
+
+    # --- looking up ---------------------------------------------------------------------------
+
+    def documents(
+        self,
+        *,
+        side: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[DocumentEntry, ...]:
+        """The documents, those of the latest day first: with `side`, those that are its account or in which it has a part; of days from
+        `since` to `until`, both included; at most `limit` of them, from number `offset` on.
+
+        Raises `QueryError` for an unknown side or a malformed day.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="https://example.org/talks", side="NO", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     [d.name for d in record.documents(side="Norway")], record.documents(side="Peru")
+        (['talks'], ())
+        """
+        return self._store.entries(side_of(side) if side else None, _first(since), _last(until), limit, offset)
+
+    def reading(self, document: str) -> Reading:
+        """The reading of a document, named by its id, an unambiguous beginning of its id, or the file name of its source with or without
+        the ending. Raises `QueryError`, with the nearest names, where there is none or more than one.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="5f0e12", source="pages/talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     one == record.reading("5f0e12") == record.reading("5f") == record.reading("talks") == record.reading("talks.txt")
+        True
+        """
+        found = self._store.get(self._document(document))
+        assert found is not None  # its id has just been found
+        return found
+
+    def readings(self, sides: Sequence[str] = (), before: Day | None = None) -> tuple[Reading, ...]:
+        """The readings in which each of `sides` has a part, as one that meets or is to act; all, where no side is named. With `before`,
+        those of earlier days only. In order of time.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.readings(("Japan", "RU"), before="2005-11-20")
+        ()
+        """
+        return self._store.readings(tuple(dict.fromkeys(side_of(s) for s in sides)), _first(before))
+
+    def meetings(
+        self,
+        *sides: str,
+        since: Day | None = None,
+        until: Day | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[MeetingEntry, ...]:
+        """The meetings in which all of `sides` took part, the latest first, each put together from the accounts there are of it; of days
+        from `since` to `until`, both included; at most `limit` of them, from number `offset` on.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.meetings("Japan", "Russia", since="2004")
+        ()
+        """
+        codes = [side_of(s) for s in sides]
+        first, last = _first(since), _last(until)
+        wanted = None if limit is None else limit + offset
+        accounts = wanted
+        while True:
+            start = self._store.day_of_last_account(codes, first, last, accounts) if accounts else first
+            held = [_entry(group) for group in reversed(join(self._store.accounts(codes, _shift(start, -1), _shift(last, 1))))]
+            fits = [m for m in held if (start or "") <= (m.day or "") and (not last or "" < (m.day or "") <= last)]
+            if wanted is None or accounts is None or len(fits) >= wanted or start == first:
+                return tuple(fits[offset:wanted])
+            accounts *= 2  # more than one account of some
+
+    def _document(self, name: str) -> str:
+        """The id of the one document that `name` stands for."""
+        found = self._store.ids(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise QueryError(f"{name!r} stands for {len(found)} documents; name one of them by its id: {', '.join(found[:5])}")
+        near = get_close_matches(name_of_source(name), self._store.names(name_of_source(name)), n=3)
+        hint = f"did you mean {' or '.join(near)}?" if near else "the documents are listed by: memcon list"
+        raise QueryError(f"the record {self.where} has no document {name!r}; {hint}")
+
+    # --- questions ----------------------------------------------------------------------------
+
+    def search(
+        self,
+        words: str = "",
+        *,
+        side: str | None = None,
+        person: str | None = None,
+        topic: str | None = None,
+        act: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        kind: PassageKind | None = None,
+        between: Sequence[str] = (),
+        limit: int | None = 20,
+        offset: int = 0,
+    ) -> Found:
+        """The statements and commitments (or those of one `kind`) in which all of `words` stand, those of the latest meetings first. Words
+        are found in all their forms; `"words in quotation marks"` one after the other; `begin*` as the beginning of a word; no other sign
+        has a meaning.
+
+        `side` and `person` are who speaks or is to act, `between` the sides that meet; `topic` an issue, the narrower ones included; `act`
+        one of the acts of the contract; `since` and `until` days, both included.
+
+        Raises `QueryError` for a side, issue, act or day that is not known.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Span, Speaker, Statement
+        >>> text = "Norway said that its envoy would visit the fishing grounds."
+        >>> content = Span(start=17, end=58, text=text[17:58])
+        >>> said = Statement(id="s1", voice="single", speakers=(Speaker(side="NO"),), act="state", content=content)
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text=text), statements=(said,))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     found = record.search('"fishing ground" visits', side="Norway")
+        ...     found.total, found.hits[0].id, [found.hits[0].snippet[a:b] for a, b in found.hits[0].marks]
+        (1, 's1', ['visit', 'fishing grounds'])
+        """
+        terms: list[tuple[Term, ...]] = [(term,) for term in parse(words)]
+        if side:
+            terms.append(_tagged("side", side_of(side)))
+        terms += [_tagged("with", side_of(s)) for s in between]
+        if person:
+            terms += [(Term("tags", (token,)),) for token in name_tags(person)]
+        if topic:
+            terms.append(tuple(Term("tags", (tag("topic", t),)) for t in sorted(self._topics(topic))))
+        if act:
+            terms.append(_tagged("act", _act(act)))
+        if kind and kind not in get_args(PassageKind):
+            raise QueryError(f"no kind is called {kind!r}; there are: {', '.join(get_args(PassageKind))}")
+        return self._store.search(Asked(tuple(terms), kind, _first(since), _last(until)), limit, offset)
+
+    def _topics(self, topic: str) -> frozenset[str]:
+        """The issues that `topic` stands for; one that is in no word list but in the record stands for itself."""
+        name = topic.strip().lower()
+        return topics_of(topic, (name,) if self._store.any_tagged(tag("topic", name)) else ())
+
+    def brief(self, a: str, b: str, topic: str | None = None, before: Day | None = None, *, today: date | None = None) -> Brief:
+        """What the staff of side `a` want to know before it meets `b`: see `memcon.answers.brief.brief`. Raises `QueryError` for a
+        side, issue or day that is not known.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.brief("Japan", "Russia").note
+        'the record holds no meeting yet; add readouts with: memcon add PATH…'
+        """
+        readings = self.readings((a, b))
+        found = briefs.brief(readings, a, b, topic, before, today)
+        return found if readings else found.model_copy(update={"note": nothing_between((found.a, found.b), self._store.met())})
+
+    def ledger(
+        self,
+        *sides: str,
+        state: str | Collection[str] | None = None,
+        due: Day | None = None,
+        today: date | None = None,
+    ) -> Ledger:
+        """What was promised among `sides`, with what became of it: see `memcon.answers.ledger.ledger`. Raises `QueryError` for a side,
+        state or day that is not known.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.ledger("Japan", "Russia", state="open").entries
+        ()
+        """
+        readings = self.readings(sides)
+        found = ledgers.ledger(readings, sides, state, due, today)
+        if readings or not sides:
+            return found
+        return found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
+
+    def links(self, today: date | None = None) -> Links:
+        """What the readings of the record say together: see `memcon.record.links.links`.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.links().same_meeting
+        ()
+        """
+        return links(self.readings(), today)
+
+
+# --- files ----------------------------------------------------------------------------------------
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The files that a path stands for."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path, onerror=None):
+        folders.sort()
+        for name in sorted(names):
+            if name.lower().endswith(_ENDINGS):
+                yield Path(folder) / name
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read ({error.strerror or error}); look whether it is there and may be read") from error
+
+
+def _page(reading: Reading, path: Path | None) -> str:
+    """What makes two texts versions of one page: its address, or where its file stands."""
+    source = reading.document.source
+    return source if path is None or "://" in source else str(path.resolve())
+
+
+def _reader() -> str:
+    """The version of memcon that reads."""
+    import memcon  # which imports this module
+
+    return memcon.__version__
+
+
+# --- questions ------------------------------------------------------------------------------------
+
+
+def _day(day: Day | None) -> tuple[date, date] | None:
+    if day is None:
+        return None
+    if isinstance(day, date):
+        return day, day
+    found = window(day)
+    if not found:
+        raise QueryError(f"{day!r} is no date; give one as 2005-11-20, 2005-11 or 2005")
+    return found.first, found.last
+
+
+def _first(day: Day | None) -> str | None:
+    found = _day(day)
+    return found[0].isoformat() if found else None
+
+
+def _last(day: Day | None) -> str | None:
+    found = _day(day)
+    return found[1].isoformat() if found else None
+
+
+def _shift(day: str | None, by: int) -> str | None:
+    return (date.fromisoformat(day) + timedelta(days=by)).isoformat() if day else day
+
+
+def _tagged(kind: str, value: str) -> tuple[Term, ...]:
+    return (Term("tags", (tag(kind, value),)),)
+
+
+def _act(act: str) -> str:
+    known: tuple[str, ...] = get_args(Act)
+    name = act.strip().lower().replace(" ", "_").replace("-", "_")
+    if name not in known:
+        near = get_close_matches(name, known, n=1)
+        raise QueryError(f"no act is called {act!r}; " + (f"did you mean {near[0]}?" if near else f"there are: {', '.join(known)}"))
+    return name
+
+
+# --- meetings -------------------------------------------------------------------------------------
+
+
+def _entry(group: Sequence[Account]) -> MeetingEntry:
+    """A meeting from its accounts, the fullest first."""
+    ordered = sorted(group, key=lambda a: (-_known(a), a.key))
+    first = ordered[0].meeting
+    day = next((d for a in ordered if (d := day_of(a.meeting, a.reading))), None)
+    present: dict[tuple[str | None, str], Participant] = {}
+    for account in ordered:
+        for one in account.reading.participants:
+            present.setdefault((one.side, one.name), one)
+    return MeetingEntry(
+        id=f"{name_of_source(group[0].reading.document.source)}#{group[0].meeting.id}",
+        day=day.isoformat() if day else None,
+        start=next((a.meeting.start for a in ordered if a.meeting.start), None),
+        minutes=next((a.meeting.duration_minutes for a in ordered if a.meeting.duration_minutes), None),
+        form=first.form,
+        sides=first.sides,
+        place=max((a.meeting.place for a in ordered), key=_told),
+        occasion=next((a.meeting.occasion for a in ordered if a.meeting.occasion), None),
+        present=tuple(present.values()),
+        accounts=tuple(
+            AccountEntry(
+                document=a.reading.document.id,
+                name=name_of_source(a.reading.document.source),
+                title=a.reading.document.title,
+                side=a.reading.document.side,
+                meeting=a.meeting.id,
+            )
+            for a in group
+        ),
+    )
+
+
+def _known(account: Account) -> int:
+    meeting = account.meeting
+    return _told(meeting.place) + sum(v is not None for v in (meeting.date, meeting.start, meeting.duration_minutes, meeting.occasion))
+
+
+def _told(place: Place) -> int:
+    return sum(v is not None for v in (place.city, place.country, place.venue))

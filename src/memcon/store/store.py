@@ -1,0 +1,316 @@
+"""The one door to the database: what is put into a record, and what is got out of it. Each method is one transaction."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import PurePath
+from types import TracebackType
+from typing import Any, Literal, NamedTuple, Self
+
+from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
+
+from memcon.errors import RecordError
+from memcon.store import engines, migrate
+from memcon.store.index import account_of, document_row, name_of_source, rows
+from memcon.store.listing import By, DocumentEntry, Found, Hit, PassageKind
+from memcon.store.tables import INDEXES, PASSAGES, document, document_side, meeting, meeting_side, passage, reading
+from memcon.store.words import Term, marks, snippet
+from memcon.types import Document, Reading, Span
+
+Put = Literal["added", "unchanged", "new_version"]
+
+
+class Asked(NamedTuple):
+    """What a search asks for: of each group of terms one at least, on days from `since` to `until` (ISO, both included)."""
+
+    terms: tuple[tuple[Term, ...], ...] = ()
+    kind: PassageKind | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def open_store(where: str | os.PathLike[str], *, create: bool = True) -> Store:
+    """The store at `where`: the path of a SQLite file, or `postgresql://…`. One of an earlier version is brought up to date, after a
+    backup.
+
+    Raises `RecordError` where there is none and not `create`, and where what is there is no record, of a newer version, or cannot be
+    opened.
+    """
+    with engines.trouble(where):
+        engine, read_only = engines.connect(where, create)
+        try:
+            migrate.bring_up_to_date(engine, where, read_only, create)
+        except BaseException:
+            engine.dispose()
+            raise
+    return Store(engine, where, read_only)
+
+
+class Store:
+    """A record's database. Made by `open_store`; to be closed, or used as a context manager."""
+
+    def __init__(self, engine: Engine, where: str | os.PathLike[str], read_only: bool) -> None:
+        self.where = engines.shown(where)
+        self.read_only = read_only
+        self._engine = engine
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with engines.trouble(self.where), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction that writes: the only one to do so at the time."""
+        if self.read_only:
+            raise RecordError(engines.ONLY_READ.format(where=self.where))
+        with engines.trouble(self.where), engines.writing(self._engine).begin() as connection:
+            engines.one_at_a_time(connection)
+            yield connection
+
+    # --- putting in ---------------------------------------------------------------------------
+
+    def put(self, one: Reading, page: str, reader: str) -> Put:
+        """Keep a reading. The same document again changes nothing; another text of the same `page` is its new and current version."""
+        row = document_row(one)
+        with self._writing() as connection:
+            if connection.execute(select(document.c.n).where(document.c.id == one.document.id)).first():
+                return "unchanged"
+            last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
+            if last:
+                self._retire(connection, page)
+            row |= {"page": page, "version": last + 1, "current": True, "reader": reader, "added": _now()}
+            n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
+            connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
+            _index(connection, one, n)
+        return "new_version" if last else "added"
+
+    def _retire(self, connection: Connection, page: str) -> None:
+        """Take the current version of a page out of the index; its reading stays."""
+        for (n,) in connection.execute(select(document.c.n).where(document.c.page == page, document.c.current)).all():
+            _unindex(connection, n)
+        connection.execute(update(document).where(document.c.page == page, document.c.current).values(current=False))
+
+    # --- documents ----------------------------------------------------------------------------
+
+    def count(self) -> int:
+        """How many documents there are, each page once."""
+        with self._reading() as connection:
+            return connection.execute(select(func.count()).select_from(document).where(document.c.current)).scalar_one()
+
+    def id_of_bytes(self, sha256: str) -> str | None:
+        """The document whose file had these bytes."""
+        with self._reading() as connection:
+            found: str | None = connection.execute(select(document.c.id).where(document.c.sha256 == sha256)).scalar()
+            return found
+
+    def entries(
+        self, side: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None, offset: int = 0
+    ) -> tuple[DocumentEntry, ...]:
+        """The documents, latest day first: those of `side` (its account, or it has a part), with a day from `since` to `until`."""
+        asked = select(document).where(document.c.current, *_days(document.c.day, since, until))
+        if side:
+            asked = asked.where(or_(document.c.side == side, document.c.n.in_(_with_part(side))))
+        asked = asked.order_by(document.c.day.desc(), document.c.n.desc()).limit(limit).offset(offset)
+        with self._reading() as connection:
+            found = connection.execute(asked).mappings().all()
+            sides = _sides_of(connection, [row["n"] for row in found])
+        return tuple(_entry(row, sides.get(row["n"], ())) for row in found)
+
+    def ids(self, name: str) -> tuple[str, ...]:
+        """The documents that `name` stands for: an id, the beginning of one, or the name of a source with or without its ending."""
+        given = PurePath(name).name
+        with self._reading() as connection:
+            exact = connection.execute(select(document.c.id).where(document.c.id == name)).scalars().all()
+            if exact:
+                return tuple(exact)
+            named = connection.execute(
+                select(document.c.id, document.c.source)
+                .where(document.c.name.in_({name, given, name_of_source(name)}), document.c.current)
+                .order_by(document.c.n)
+            ).all()
+            found = [id for id, source in named if PurePath(source).name == given or name_of_source(source) in (name, given)]
+            if not found and name and name.isalnum():
+                begins = document.c.id.startswith(name, autoescape=True)
+                found = list(connection.execute(select(document.c.id).where(begins).order_by(document.c.n).limit(10)).scalars())
+        return tuple(found)
+
+    def names(self, like: str, limit: int = 5_000) -> tuple[str, ...]:
+        """Names of documents for suggestions: those that share their beginning with `like`, else the latest."""
+        by_day = select(document.c.name).where(document.c.current).order_by(document.c.day.desc()).limit(limit)
+        with self._reading() as connection:
+            near = connection.execute(by_day.where(document.c.name.startswith(like[:4], autoescape=True))).scalars().all()
+            return tuple(near or connection.execute(by_day).scalars().all())
+
+    # --- readings -----------------------------------------------------------------------------
+
+    def get(self, id: str) -> Reading | None:
+        """The reading of a document."""
+        with self._reading() as connection:
+            found = connection.execute(_readings().where(document.c.id == id)).scalar()
+        return Reading.model_validate_json(found) if found else None
+
+    def readings(self, sides: Sequence[str] = (), before: str | None = None) -> tuple[Reading, ...]:
+        """The current readings in which each of `sides` has a part, of days before `before`, in order of time."""
+        asked = _readings().where(document.c.current, *(document.c.n.in_(_with_part(s)) for s in sides))
+        if before:
+            asked = asked.where(document.c.day < before)
+        with self._reading() as connection:
+            found = connection.execute(asked.order_by(document.c.day, document.c.id)).scalars().all()
+        return tuple(Reading.model_validate_json(text) for text in found)
+
+    # --- meetings -----------------------------------------------------------------------------
+
+    def accounts(self, sides: Sequence[str] = (), since: str | None = None, until: str | None = None) -> tuple[Reading, ...]:
+        """The accounts of meetings of all of `sides`, of days from `since` to `until`: a reading without statements for each, in order."""
+        asked: Select[Any] = (
+            select(meeting.c.json, document.c.id, document.c.source, document.c.title, document.c.side, document.c.published)
+            .join(document, document.c.n == meeting.c.doc)
+            .order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
+        )
+        asked = _held_by(asked, sides, since, until)
+        with self._reading() as connection:
+            found = connection.execute(asked).all()
+        return tuple(
+            account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
+            for outline, id, source, title, side, published in found
+        )
+
+    def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
+        """The day of the account that is number `number` from the last; `since` where there are fewer."""
+        asked = _held_by(select(meeting.c.day), sides, since, until).order_by(meeting.c.day.desc()).limit(1).offset(number - 1)
+        with self._reading() as connection:
+            found: str | None = connection.execute(asked).scalar()
+        return found or since
+
+    def met(self) -> Mapping[tuple[str, str], int]:
+        """How many accounts of meetings there are of each two sides, by their codes in order."""
+        other = meeting_side.alias()
+        pairs = (
+            select(meeting_side.c.side, other.c.side, func.count())
+            .join(other, and_(other.c.doc == meeting_side.c.doc, other.c.meeting == meeting_side.c.meeting))
+            .where(meeting_side.c.side < other.c.side)
+            .group_by(meeting_side.c.side, other.c.side)
+        )
+        with self._reading() as connection:
+            return Counter({(a, b): n for a, b, n in connection.execute(pairs).all()})
+
+    # --- search -------------------------------------------------------------------------------
+
+    def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
+        """The statements and commitments that fit, latest first."""
+        with self._reading() as connection:
+            where = [*_days(passage.c.day, asked.since, asked.until)]
+            if asked.kind:
+                where.append(passage.c.kind == asked.kind)
+            if asked.terms:
+                where.append(passage.c.n.in_(engines.matching(connection, asked.terms)))
+            total = connection.execute(select(func.count()).select_from(passage).where(*where)).scalar_one()
+            page = (
+                select(passage, document.c.id.label("document"), document.c.name)
+                .join(document, document.c.n == passage.c.doc)
+                .where(*where)
+                .order_by(passage.c.day.desc(), passage.c.n.desc())
+                .limit(limit)
+                .offset(offset)
+            )
+            found = connection.execute(page).mappings().all()
+        wanted = [term for group in asked.terms for term in group]
+        return Found(total=total, offset=offset, hits=tuple(_hit(row, wanted) for row in found))
+
+    def any_tagged(self, token: str) -> bool:
+        """Whether some passage has this tag."""
+        with self._reading() as connection:
+            return connection.execute(engines.matching(connection, [[Term("tags", (token,))]]).limit(1)).first() is not None
+
+
+# --- statements -----------------------------------------------------------------------------------
+
+
+def _readings() -> Select[Any]:
+    return select(reading.c.json).join(document, document.c.n == reading.c.doc)
+
+
+def _with_part(side: str) -> Select[Any]:
+    return select(document_side.c.doc).where(document_side.c.side == side)
+
+
+def _held_by(asked: Select[Any], sides: Sequence[str], since: str | None, until: str | None) -> Select[Any]:
+    """Of meetings, those in which all of `sides` took part, of days from `since` to `until`."""
+    for side in sides:
+        there = select(meeting_side.c.doc).where(meeting_side.c.side == side, meeting_side.c.meeting == meeting.c.id)
+        asked = asked.where(meeting.c.doc.in_(there))
+    return asked.where(*_days(meeting.c.day, since, until))
+
+
+def _days(column: Any, since: str | None, until: str | None) -> list[Any]:
+    found = []
+    if since:
+        found.append(column >= since)
+    if until:
+        found += [column <= until, column != ""]
+    return found
+
+
+def _index(connection: Connection, one: Reading, n: int) -> None:
+    found = rows(one, n)
+    for table in INDEXES:
+        values = getattr(found, table.name)
+        if values:
+            connection.execute(insert(table), values)
+    engines.put_text(connection, found.words)
+
+
+def _unindex(connection: Connection, n: int) -> None:
+    for table in INDEXES:
+        connection.execute(delete(table).where(table.c.doc == n))
+    engines.drop_text(connection, n * PASSAGES, (n + 1) * PASSAGES - 1)
+
+
+def _sides_of(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = {}
+    for i in range(0, len(numbers), 500):  # an engine takes so many values in one statement
+        some = document_side.c.doc.in_(numbers[i : i + 500])
+        for n, side in connection.execute(select(document_side.c.doc, document_side.c.side).where(some).order_by(document_side.c.side)):
+            found.setdefault(n, []).append(side)
+    return {n: tuple(sides) for n, sides in found.items()}
+
+
+def _entry(row: RowMapping, sides: tuple[str, ...]) -> DocumentEntry:
+    same = {k: row[k] for k in DocumentEntry.model_fields if k in row and k != "day"}
+    return DocumentEntry(document=row["id"], day=row["day"] or None, sides=sides, **same)
+
+
+def _hit(row: RowMapping, wanted: Sequence[Term]) -> Hit:
+    text = row["text"]
+    there = marks(text, wanted)
+    start, end = snippet(text, there)
+    same = {k: row[k] for k in ("document", "name", "kind", "id", "meeting", "section", "act", "what", "status")}
+    return Hit(
+        day=row["day"] or None,
+        speakers=tuple(By(name=name, side=side) for name, side in json.loads(row["speakers"])),
+        topics=tuple(json.loads(row["topics"])),
+        span=Span(start=row["start"], end=row["end"], text=text),
+        snippet=text[start:end],
+        marks=tuple((max(a, start) - start, min(b, end) - start) for a, b in there if a < end and b > start),
+        **same,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,123 @@
+"""The tables of a record.
+
+`reading` keeps each reading whole, as JSON: it is the truth. All other tables but `document` are an index made from it, for the versions
+that are current, and can be made again. Ids of documents are those of their bytes; `n` is a document's number in the order of adding.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
+
+VERSION_TABLE = "memcon_version"
+"""Where the record's own version stands; a database without it is no record."""
+
+PASSAGES = 1_000_000
+"""A passage's number is its document's times this, plus its place counted from the document's end: known before it is stored, and falling
+numbers give the newest document first and its passages in the order of the page."""
+
+metadata = MetaData()
+
+_NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts rows in a column of just this type
+
+document = Table(
+    "document",
+    metadata,
+    Column("n", _NUMBER, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("sha256", Text, nullable=False, index=True),
+    Column("page", Text, nullable=False),  # what makes two texts versions of one page: its URL, or its path
+    Column("version", Integer, nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("name", Text, nullable=False, index=True),  # the source's name without folder and ending
+    Column("title", Text),
+    Column("publisher", Text),
+    Column("side", Text),
+    Column("published", Text),
+    Column("day", Text, nullable=False),  # the day on which what it says was said, ISO; "" where unknown
+    Column("meetings", Integer, nullable=False),
+    Column("statements", Integer, nullable=False),
+    Column("commitments", Integer, nullable=False),
+    Column("doubts", Integer, nullable=False),
+    Column("reader", Text, nullable=False),  # the version of memcon that read it
+    Column("added", Text, nullable=False),  # when, UTC
+    Index("document_page", "page", "version", unique=True),
+    Index("document_day", "day", "n"),
+)
+
+reading = Table(
+    "reading",
+    metadata,
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Column("json", Text, nullable=False),
+)
+
+document_side = Table(  # the sides that have a part in what a document tells: in its meetings, its commitments
+    "document_side",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Index("document_side_doc", "doc"),
+)
+
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("json", Text, nullable=False),  # the meeting and who took part, without evidence
+    Index("meeting_day", "day", "doc"),
+)
+
+meeting_side = Table(
+    "meeting_side",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Column("meeting", Text, primary_key=True),
+    Index("meeting_side_doc", "doc"),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),  # in the reading, from 0
+    Column("meeting", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("family", Text, nullable=False),  # for comparing
+    Column("side", Text),
+    Column("post", Text),
+    Column("role", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Index("participant_family", "family", "side"),
+)
+
+passage = Table(  # a statement's content or a commitment's words
+    "passage",
+    metadata,
+    Column("n", _NUMBER, primary_key=True, autoincrement=False),
+    Column("doc", _NUMBER, nullable=False),
+    Column("kind", Text, nullable=False),  # statement, commitment
+    Column("id", Text, nullable=False),
+    Column("meeting", Text),
+    Column("section", Text),
+    Column("day", Text, nullable=False),
+    Column("voice", Text),
+    Column("speakers", Text, nullable=False),  # JSON: name and side of each
+    Column("act", Text),
+    Column("what", Text),  # a commitment's kind
+    Column("status", Text),
+    Column("topics", Text, nullable=False),  # JSON
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Index("passage_doc", "doc"),
+    Index("passage_day", "day", "n"),
+)
+
+INDEXES = (document_side, meeting, meeting_side, participant, passage)
+"""The tables that are made again from a reading. The words of `passage` are in `passage_text` beside it, which each engine makes its own
+way."""
