@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -26,6 +26,7 @@ from memcon.pipeline import read
 from memcon.record.links import Links, links
 from memcon.record.meetings import Account, day_of, join
 from memcon.record.windows import window
+from memcon.source.files import find
 from memcon.store import Store, open_store
 from memcon.store.index import name_of_source
 from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, PassageKind
@@ -48,10 +49,6 @@ __all__ = [
 
 Where = str | os.PathLike[str]
 Day = date | str
-
-_ENDINGS = (".txt", ".html", ".htm")
-"""The files that a folder stands for."""
-
 
 class Added(Noun):
     """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
@@ -125,10 +122,10 @@ class Record:
         >>> folder.cleanup()
         """
         given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-        files = [file for path in given for file in _files(Path(path))]
+        files = list(find([Path(path) for path in given]))
         found: list[Added] = []
         for number, file in enumerate(files, 1):
-            added = self._add(file)
+            added = self._add(file) if isinstance(file, Path) else _failed(file)
             found.append(added)
             if progress:
                 progress(added, number, len(files))
@@ -142,7 +139,7 @@ class Record:
                 return Added(source=source, document=known, status="unchanged")
             reading = read(path)
         except SourceError as error:
-            return Added(source=source, document=None, status="failed", error=str(error))
+            return _failed(str(error), source)
         status = self._store.put(reading, _page(reading, path), _reader())
         return Added(source=source, document=reading.document.id, status=status)
 
@@ -356,16 +353,8 @@ class Record:
 # --- files ----------------------------------------------------------------------------------------
 
 
-def _files(path: Path) -> Iterator[Path]:
-    """The files that a path stands for."""
-    if not path.is_dir():
-        yield path
-        return
-    for folder, folders, names in os.walk(path, onerror=None):
-        folders.sort()
-        for name in sorted(names):
-            if name.lower().endswith(_ENDINGS):
-                yield Path(folder) / name
+def _failed(error: str, source: str | None = None) -> Added:
+    return Added(source=source or error.partition(":")[0], document=None, status="failed", error=error)
 
 
 def _sha256(path: Path) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from memcon.cli import card, explain
-from memcon.cli.files import find
+from memcon.source.files import find
 from memcon.cli.output import Stopped, page, print_json, progress, same_terminal, say
 from memcon.errors import LexiconError, MemconError
 from memcon.lexicon import load

@@ -1,4 +1,4 @@
-"""The files that the paths on a command line stand for."""
+"""The files that paths stand for."""
 
 from __future__ import annotations
 
