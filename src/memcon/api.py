@@ -50,6 +50,7 @@ __all__ = [
 Where = str | os.PathLike[str]
 Day = date | str
 
+
 class Added(Noun):
     """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
     page that the record has already; both are kept."""

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from memcon.cli import card, explain
-from memcon.source.files import find
 from memcon.cli.output import Stopped, page, print_json, progress, same_terminal, say
 from memcon.errors import LexiconError, MemconError
 from memcon.lexicon import load
 from memcon.pipeline import read
+from memcon.source.files import find
 from memcon.types import Reading
 
 
