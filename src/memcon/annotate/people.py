@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -72,7 +73,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     drafts = sorted([*drafts, *more], key=lambda d: (d.start, d.end))
     drafts = _with_listed_sides(page, drafts, document, lexicon, known)
     clusters, owner = _join(page, words, drafts)
-    _resolve(page, drafts, clusters, owner)
+    _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
     _pair(posts, clusters)
     persons = tuple(_person(page, words, c) for c in clusters)
     mentions = tuple(_mention(page, d, owner.get(n)) for n, d in enumerate(drafts))
@@ -665,8 +666,11 @@ def _east_asian(parts: tuple[str, ...], words: NameWords) -> bool:
 # --- who a bare post is -------------------------------------------------------------------------
 
 
-def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: dict[int, int]) -> None:
-    """Give bare posts their persons: by side and office, by the only holder of the office, by the last named of it."""
+def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: dict[int, int], sentences: list[int]) -> None:
+    """Give bare posts their persons: by side and office, by the only holder of the office, by the last named of it.
+
+    Nobody is named twice in one sentence, once with and once without a country: *Minister Hald spoke with the Foreign Minister of Peru*.
+    """
     for n, draft in enumerate(drafts):
         if draft.name is not None or not draft.posts:
             continue
@@ -681,6 +685,12 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             continue
         fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post) and (side is None or cluster.side in (None, side))]
         if side is not None:
+            here = bisect_right(sentences, draft.start)
+            fits = [
+                c
+                for c in fits
+                if clusters[c].side == side or not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)
+            ]
             exact = [c for c in fits if clusters[c].side == side]
             if exact:
                 fits = exact

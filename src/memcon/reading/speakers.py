@@ -77,11 +77,9 @@ class Floor:
     # --- persons --------------------------------------------------------------------------------
 
     def side_of(self, person: int) -> str | None:
-        """The side of a person: the page's words first, then the list of participants."""
+        """The side of a person: that in the list of participants first, then the page's words."""
         someone = self.known.persons[person]
-        if someone.side:
-            return someone.side
-        return next((p.side for p in self.participants if p.name == someone.name and p.side), None)
+        return next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
 
     def present(self) -> tuple[Participant, ...]:
         """Those in the room at the meeting at hand; on a page of one meeting, everyone."""
