@@ -146,7 +146,7 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             else:
                 if lower == "both" and j == i + 1:
                     found.append(Actor(i, i + 1, "all"))
-                elif j > i + 1 and tokens[j - 1].lower in _NUMBERS:
+                elif j > i + 1 and (tokens[j - 1].lower in _NUMBERS or tokens[j - 1].lower == "them"):
                     found.append(Actor(i, j, "all"))
         if lower in ("former", "latter") and i > sentence.first and tokens[i - 1].lower == "the":
             following = tokens[i + 1].text if i + 1 < sentence.last else ""
@@ -238,7 +238,7 @@ def _joined(known: Known, found: list[Actor]) -> list[Actor]:
 
 
 def _alike(a: Actor, b: Actor) -> bool:
-    named = ("persons", "unclear", "other")
+    named = ("persons", "unclear", "other", "national")
     return (a.kind == b.kind and a.kind in ("persons", "sides")) or (a.kind in ("he", "she", *named) and b.kind in named)
 
 

@@ -180,11 +180,14 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return _passive(s, cue, before, chain)
     if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):
         return "there is no act in it"
-    if chain == s.first and "pp" in cue.forms and s.lower(cue.last) in BE:  # "Also discussed were matters of security"
-        return Act(replace(cue, last=cue.last + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
+    if chain == s.first and "pp" in cue.forms:  # "Also discussed were matters of security", "Reviewed during the call were …"
+        at = _after_manner(s, cue.last, s.last)
+        if s.lower(at) in BE:
+            return Act(replace(cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
     if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about the election, she replied"
         by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
-        return Act(cue, "participle", "actor" if by else "asker", by, s.first, rule="asked")
+        asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
+        return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
     if before_chain == "to" and "base" in cue.forms:
         return _infinitive(s, cue, before, chain)
     if (MODALS & set(between)) and not negated and s.lower(cue.last) != "only":  # "would say only that"
@@ -225,6 +228,8 @@ def _chain_start(s: _Sentence, verb: int) -> int:
             chain -= 1
         elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
             chain -= 3
+        elif word == ")" and s.lower(chain - 3) == "(":  # "(Note)"
+            chain -= 3
         else:
             break
     return chain
@@ -263,7 +268,10 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     ):
         return "the publisher's own outline"
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
-        return Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
+        told = Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
+        outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
+        within = outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and _after_that(s, before[outer], verb_at - 1)
+        return replace(told, outer=outer) if within else told
     start = cue.noun if noun_first and cue.noun is not None else _clause_start(s, verb_at, before)
     if start >= verb_at and not noun_first:
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
@@ -278,6 +286,10 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         start = relative + 1
     inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
+        subject = s.ending_at(verb_at)
+        told = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
+        if told and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first and agent:
+            return Act(cue, "passive", "actor", agent, start, outer=len(before) - 1, negated=negated, rule="addressee in the passive")
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
@@ -426,7 +438,15 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     opener = s.lower(at - 1)
     prior = s.lower(at - 2)
     if opener in ("which", "whom") and prior in PREPOSITIONS:
+        comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
+        return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
+    if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
         return replace(act, start=at - 2, rule="relative clause")
+    if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
+        return replace(act, start=start, rule="relative clause of an apposition")
+    zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
+    if zero and at > s.first and s.ending_at(at) is None:
+        return "a relative clause, told of something else"  # "the position he had set out"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
@@ -446,7 +466,7 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
             before.pop(outer)
             return replace(carrier, cue=act.cue, content=None, rule="inner verb")
-    if past and carrier.mood != "participle":
+    if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
         return replace(act, outer=outer, rule="said inside what was said") if _reports(s, act) else "inside what was said"
@@ -457,6 +477,18 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.subject == "following":
         return act
     return "inside what was said"
+
+
+_PRONOUN_KINDS = frozenset(("he", "she", "they", "we", "i"))
+_CLAUSE_WORDS = _CONJUNCTIONS | _RELATIVES | PREPOSITIONS | frozenset("that because since if although though once until unless before so".split())
+
+
+def _apposition(s: _Sentence, at: int) -> int | None:
+    """The comma before *, an invitation which* or *, a view that*, whose relative is at `at`: the apposition sums up what was said before."""
+    for i in range(at - 2, max(s.first, at - 5), -1):
+        if s.lower(i) in ("a", "an") and s.lower(i - 1) == ",":
+            return i - 1
+    return None
 
 
 def _reports(s: _Sentence, act: Act) -> bool:
@@ -501,6 +533,9 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"
     last = before[-1]
+    passive = s.lower(chain - 1) == "and" and s.lower(chain - 2).endswith("ed") and any(s.lower(i) in BE for i in (chain - 3, chain - 4))
+    if passive and chain == cue.verb and "pp" in cue.forms:
+        return "a second verb of the passive before it"
     if last.mood == "infinitive":
         if "base" not in cue.forms:
             return "no verb before it to join"
@@ -509,6 +544,8 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
     between = [s.lower(i) for i in range(last.cue.last, chain)]
     if last.mood == "participle" and last.subject in ("following",):
         return "inside what was said"
+    if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
+        return "inside what was said"  # "said that he would like to come but could not commit himself"
     if "had" in between and not comma and "that" in between:
         if not _reports(s, Act(cue, mood, "inherited", None, chain)):
             return "inside what was said"
@@ -537,6 +574,8 @@ def _opening_topic(s: _Sentence) -> Act | None:
     if comma is None:
         return None
     for cue_at in range(s.first + 1, min(comma, s.first + 8)):
+        if s.lower(cue_at) in ("consideration", "review") and s.lower(s.first) == "in":
+            break  # "in consideration of the fact that"
         if s.lower(cue_at) in ("discussion", "discussions", "exchange", "exchanges", "consideration", "review"):
             end = cue_at + 1
             if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
@@ -628,6 +667,8 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
         return None
     first = act.start if turned else actor.first
     after = actor.last if turned else act.cue.last
+    if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
+        after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
     if s.lower(first - 1) == "as":
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
@@ -676,9 +717,8 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i = _after_addressee(s, act, i, end)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
-    elif s.lower(i) == "," and s.lower(i + 1) in ("however", "moreover", "inter", "in", "among", "too"):
-        closing = next((j for j in range(i + 1, min(end, i + 8)) if s.lower(j) == ","), None)
-        i = closing + 1 if closing else i
+    elif s.lower(i) == ",":
+        i = _after_parenthesis(s, i, end)
     if s.lower(i) == ":" or s.lower(i) == ",":
         i += 1
     clause = s.lower(i) == "that"
@@ -712,18 +752,14 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
         return at + 2
     if s.lower(at) not in _MANNER_OPENERS:
         return i
-    nouns = s.words.talks | s.words.occasion if s.lower(at) in ("during", "at") else s.words.manner
+    opener = s.lower(at)
+    nouns = s.words.talks | s.words.occasion | s.words.manner if opener in ("during", "at") else s.words.manner
+    if opener == "in" and s.lower(at + 1) == "the" and s.lower(at + 2) != "strongest":
+        return i  # "interest in the manner of …"
     for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
-        if s.lower(noun) in nouns | (s.words.manner if s.lower(at) == "at" else frozenset()):
+        if s.lower(noun) in nouns and s.lower(noun - 1) != opener or s.lower(noun) in s.words.manner and opener in ("in", "with"):
             following = s.lower(noun + 1)
-            if following in ("of", "in", "for", "between", "with") or s.lower(noun - 1) in PREPOSITIONS - {
-                "in",
-                "with",
-                "at",
-                "during",
-                "on",
-                "for",
-            }:
+            if following in ("of", "in", "for", "between", "with", "which") or opener == "at" and s.lower(noun) in s.words.manner - _AT_WHICH:
                 return i
             return noun + 2 if following == "," else noun + 1
         if s.lower(noun) in PREPOSITIONS or not s.tokens[noun].text[0].isalnum() or s.lower(noun) in _FINITE | {"that", "to"}:
@@ -731,7 +767,8 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
     return i
 
 
-_MANNER_OPENERS = frozenset("in with at during on for".split())
+_AT_WHICH = frozenset("length outset point stage".split())
+_MANNER_OPENERS = frozenset("in with at during for".split())
 
 _ADDRESS_MARKERS = {
     "thank": ("for",),
@@ -742,6 +779,19 @@ _ADDRESS_MARKERS = {
     "request": ("to", "for", "that", "not"),
     "commit": ("that", "of"),
 }
+
+
+def _after_parenthesis(s: _Sentence, comma: int, end: int) -> int:
+    """The index after *, in their talks in Seoul,* between a cue and its clause, or `comma`."""
+    for j in range(comma + 1, min(end - 1, comma + 20)):
+        if s.lower(j) == "," and (s.lower(j + 1) in ("that", "how", "whether", "to", "on") or s.lower(comma + 1) in _SHORT_PARENTHESES):
+            return j + 1
+        if s.lower(j) in _FINITE | {"that", ";", ":"}:
+            break
+    return comma
+
+
+_SHORT_PARENTHESES = frozenset("however moreover inter in among too".split())
 
 
 def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
@@ -797,7 +847,10 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
 
 
 def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """The range without leading and trailing conjunctions and marks; null where nothing is left."""
+    """The range without leading and trailing conjunctions and marks, and a bracketed clause at its end; null where nothing is left."""
+    opened = next((i for i in range(end - 1, start, -1) if s.tokens[i].text in "()"), None)
+    if opened is not None and s.tokens[opened].text == "(" and any(s.lower(i) in _FINITE for i in range(opened, end)):
+        end = opened
     while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
     while start < end and s.tokens[start].text in ",;:—–":

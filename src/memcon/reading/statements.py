@@ -182,7 +182,7 @@ class _Page:
             if later is None or (name in ("discuss", "mention") and later.subject == "impersonal"):
                 subject = next((a for a in who if a.first > act.start), None)
                 return self.floor.resolve(subject, opens) if subject and later is None else self.floor.everyone()
-            if name in ("discuss", "mention") and act.cue.entry.words[0] != "raise":
+            if _together(act):
                 return self.floor.everyone()
             return self._impersonal(later, name, opens) if later.actor is None else self.floor.resolve(later.actor, opens)
         mains = [v for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
@@ -192,7 +192,7 @@ class _Page:
         if first is None:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
-        return self.floor.everyone() if name in ("discuss", "mention") and act.mood == "participle" and not mains else voice
+        return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
 
     def _after_preposition(self, actor: Actor) -> bool:
         return actor.first > 0 and self.known.tokens[actor.first - 1].lower in (
@@ -365,6 +365,12 @@ class _Page:
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
+
+def _together(act: Act) -> bool:
+    """Whether an act without a subject of its own is of all sides: *Touching upon the dam, …*, *Discussing trade, …*, not *Referring to …*."""
+    entry = act.cue.entry
+    return entry.get("act") in ("discuss", "mention") and "own" not in entry.list("takes")
+
 
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
