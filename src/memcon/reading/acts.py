@@ -286,9 +286,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         start = relative + 1
     inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
-        subject = s.ending_at(verb_at)
-        told = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
-        if told and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first and agent:
+        reports = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
+        if reports and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first and agent:
             return Act(cue, "passive", "actor", agent, start, outer=len(before) - 1, negated=negated, rule="addressee in the passive")
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
