@@ -687,9 +687,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
         if side is not None:
             here = bisect_right(sentences, draft.start)
             fits = [
-                c
-                for c in fits
-                if clusters[c].side == side or not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)
+                c for c in fits if clusters[c].side == side or not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)
             ]
             exact = [c for c in fits if clusters[c].side == side]
             if exact:

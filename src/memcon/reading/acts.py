@@ -226,9 +226,7 @@ def _chain_start(s: _Sentence, verb: int) -> int:
             chain -= 1
         elif word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
             chain -= 1
-        elif word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",":
-            chain -= 3
-        elif word == ")" and s.lower(chain - 3) == "(":  # "(Note)"
+        elif (word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",") or (word == ")" and s.lower(chain - 3) == "("):
             chain -= 3
         else:
             break
@@ -270,7 +268,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
         told = Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
         outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
-        within = outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and _after_that(s, before[outer], verb_at - 1)
+        within = (
+            outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and _after_that(s, before[outer], verb_at - 1)
+        )
         return replace(told, outer=outer) if within else told
     start = cue.noun if noun_first and cue.noun is not None else _clause_start(s, verb_at, before)
     if start >= verb_at and not noun_first:
@@ -479,7 +479,9 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
 
 
 _PRONOUN_KINDS = frozenset(("he", "she", "they", "we", "i"))
-_CLAUSE_WORDS = _CONJUNCTIONS | _RELATIVES | PREPOSITIONS | frozenset("that because since if although though once until unless before so".split())
+_CLAUSE_WORDS = (
+    _CONJUNCTIONS | _RELATIVES | PREPOSITIONS | frozenset("that because since if although though once until unless before so".split())
+)
 
 
 def _apposition(s: _Sentence, at: int) -> int | None:
@@ -756,9 +758,13 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
     if opener == "in" and s.lower(at + 1) == "the" and s.lower(at + 2) != "strongest":
         return i  # "interest in the manner of …"
     for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
-        if s.lower(noun) in nouns and s.lower(noun - 1) != opener or s.lower(noun) in s.words.manner and opener in ("in", "with"):
+        if (s.lower(noun) in nouns and s.lower(noun - 1) != opener) or (s.lower(noun) in s.words.manner and opener in ("in", "with")):
             following = s.lower(noun + 1)
-            if following in ("of", "in", "for", "between", "with", "which") or opener == "at" and s.lower(noun) in s.words.manner - _AT_WHICH:
+            if (
+                following in ("of", "in", "for", "between", "with", "which")
+                or (opener == "at"
+                and s.lower(noun) in s.words.manner - _AT_WHICH)
+            ):
                 return i
             return noun + 2 if following == "," else noun + 1
         if s.lower(noun) in PREPOSITIONS or not s.tokens[noun].text[0].isalnum() or s.lower(noun) in _FINITE | {"that", "to"}:

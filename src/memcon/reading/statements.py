@@ -366,6 +366,7 @@ class _Page:
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
 
+
 def _together(act: Act) -> bool:
     """Whether an act without a subject of its own is of all sides: *Touching upon the dam, …*, *Discussing trade, …*, not *Referring to …*."""
     entry = act.cue.entry
