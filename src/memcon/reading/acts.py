@@ -184,7 +184,7 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         at = _after_manner(s, cue.last, s.last)
         if s.lower(at) in BE:
             return Act(replace(cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
-    if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about the election, she replied"
+    if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about it, she replied"
         by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
         asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
         return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
@@ -485,7 +485,7 @@ _CLAUSE_WORDS = (
 
 
 def _apposition(s: _Sentence, at: int) -> int | None:
-    """The comma before *, an invitation which* or *, a view that*, whose relative is at `at`: the apposition sums up what was said before."""
+    """The comma before *, an invitation which* or *, a view that*, whose relative is at `at`: it sums up what was said before."""
     for i in range(at - 2, max(s.first, at - 5), -1):
         if s.lower(i) in ("a", "an") and s.lower(i - 1) == ",":
             return i - 1
@@ -657,7 +657,7 @@ class _Aside:
 
 
 def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
-    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, and nothing said follows the cue directly."""
+    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, and nothing follows the cue directly."""
     actor = act.actor
     if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
         return _Aside(_said_from(s, act, act.start - 1), act.start - 1, False)

@@ -368,7 +368,7 @@ _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ )
 
 
 def _together(act: Act) -> bool:
-    """Whether an act without a subject of its own is of all sides: *Touching upon the dam, …*, *Discussing trade, …*, not *Referring to …*."""
+    """Whether an act without a subject of its own is of all sides: *Touching upon the dam, …*, not *Referring to the dam, …*."""
     entry = act.cue.entry
     return entry.get("act") in ("discuss", "mention") and "own" not in entry.list("takes")
 
