@@ -226,7 +226,9 @@ def _chain_start(s: _Sentence, verb: int) -> int:
             chain -= 1
         elif word in AUXILIARIES | _NEGATIONS or is_adverb(s.tokens[chain - 1]):
             chain -= 1
-        elif (word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",") or (word == ")" and s.lower(chain - 3) == "("):
+        elif (word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",") or (
+            word == ")" and s.lower(chain - 3) == "("
+        ):
             chain -= 3
         else:
             break
@@ -760,10 +762,8 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
     for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
         if (s.lower(noun) in nouns and s.lower(noun - 1) != opener) or (s.lower(noun) in s.words.manner and opener in ("in", "with")):
             following = s.lower(noun + 1)
-            if (
-                following in ("of", "in", "for", "between", "with", "which")
-                or (opener == "at"
-                and s.lower(noun) in s.words.manner - _AT_WHICH)
+            if following in ("of", "in", "for", "between", "with", "which") or (
+                opener == "at" and s.lower(noun) in s.words.manner - _AT_WHICH
             ):
                 return i
             return noun + 2 if following == "," else noun + 1
