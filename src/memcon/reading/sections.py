@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from memcon.annotate.mentions import Known
+from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
-from memcon.types import Document, Section
+from memcon.types import Block, Document, Section, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,176 @@ class Outline:
     heading_of_block: tuple[str | None, ...] = ()
 
 
+_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[①-⑳])[.)]?")
+_ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_SECTION_KINDS = ("heading", "item", "paragraph")
+_LONGEST_HEADING = 8  # words of a heading that stands glued to its text
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A list number as printed. `style` is how it is written, `value` its place in the series, `path` how it stands in a path."""
+
+    style: str
+    value: int
+    path: str
+
+
 def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
-    """The outline of `document`."""
-    return Outline((), (None,) * len(document.blocks), (None,) * len(document.blocks))
+    """The outline of `document`. A number starts a section under the number of another style before it: `2.` then `(1)` is `2(1)`.
+
+    A number printed twice (`1. 1.`) is one, two different ones (`4. (1)`) are two. A heading without a number ends what is numbered
+    before it. Bullets and notes are no sections.
+    """
+    sections: list[Section] = []
+    paths: list[str | None] = []
+    headings: list[str | None] = []
+    stack: list[_Step] = []
+    named: list[str | None] = []  # the heading of each step
+    loose: str | None = None  # the heading without a number that stands over the text
+    glued = _glued(document, lexicon, known)
+    for index, block in enumerate(document.blocks):
+        steps = _steps(block, stack) if block.kind in _SECTION_KINDS else []
+        heading = _heading(document, block, glued.get(index))
+        if steps:
+            for number, step in enumerate(steps):
+                _enter(stack, named, step)
+                said = heading if number == len(steps) - 1 else None
+                named[-1] = said.text if said else None
+                start = block.start
+                evidence = (Span(start=start, end=start + len(block.marker), text=block.marker), *((said,) if said else ()))
+                sections.append(Section(number=_path(stack), heading=said.text if said else None, evidence=evidence, rule="list-number"))
+        elif block.kind == "heading" and heading is not None:
+            stack, named, loose = [], [], heading.text
+            sections.append(Section(number=None, heading=heading.text, evidence=(heading,), rule="heading"))
+        paths.append(_path(stack) or None)
+        headings.append(next((h for h in reversed(named) if h), loose))
+    return Outline(tuple(sections), tuple(paths), tuple(headings))
+
+
+def _steps(block: Block, stack: list[_Step]) -> list[_Step]:
+    """The numbers that open a block, each once."""
+    steps: list[_Step] = []
+    for match in _NUMBER.finditer(block.marker):
+        printed = match.group()
+        if not any(c.isalnum() for c in printed):
+            continue
+        step = _step(printed, [*stack, *steps])
+        if not steps or step.style != steps[-1].style or step.value != steps[-1].value:
+            steps.append(step)
+    return steps
+
+
+def _step(printed: str, stack: list[_Step]) -> _Step:
+    core = printed.strip("().")
+    wrap = printed.replace(core, "#")
+    if "①" <= core <= "⑳":
+        return _Step("①", ord(core) - ord("①") + 1, f"({ord(core) - ord('①') + 1})")
+    if "." in core:
+        return _Step(f"{'0.' * core.count('.')}0", int(core.rsplit(".", 1)[1]), core)
+    if core.isdigit():
+        return _Step(f"0{wrap}", int(core), f"({core})" if wrap == "(#)" else core)
+    letter = ord(core) - ord("a") + 1 if len(core) == 1 else 0
+    series = next((s.value for s in stack if s.style == f"a{wrap}"), 0)
+    path = f"({core})" if wrap == "(#)" else core
+    if core in _ROMAN and (not letter or letter != series + 1):
+        return _Step(f"i{wrap}", _ROMAN[core], path)
+    return _Step(f"a{wrap}", letter, path)
+
+
+def _enter(stack: list[_Step], named: list[str | None], step: _Step) -> None:
+    """Go to the section `step`: beside the one of its style that is open, or below what is open."""
+    at = next((i for i, s in enumerate(stack) if s.style == step.style), None)
+    if at is None and "." in step.path:  # 1.2 stands under 1., wherever that is
+        above = step.path.rsplit(".", 1)[0]
+        at = next((i + 1 for i, s in enumerate(stack) if s.path == above), 0)
+    if at is not None:
+        del stack[at:], named[at:]
+    stack.append(step)
+    named.append(None)
+
+
+def _path(stack: list[_Step]) -> str:
+    path = ""
+    for step in stack:
+        path = step.path if "." in step.path else f"{path}.{step.path}" if path and step.path.isdigit() else path + step.path
+    return path
+
+
+def _heading(document: Document, block: Block, glued: tuple[int, int] | None) -> Span | None:
+    """The heading in a block, without its number and the marks of its emphasis."""
+    if block.kind == "heading":
+        start, end = block.start + len(block.marker), block.end
+    elif glued is not None:
+        start, end = glued
+    else:
+        return None
+    text = document.text[start:end]
+    match = re.fullmatch(r"(?:<\w+>|[\s*_])*(.*?)[\s*_]*(?:</\w+>[\s*_]*)*[:]?[\s*_]*", text, re.DOTALL)
+    if match is None or not match.group(1):
+        return None
+    return Span(start=start + match.start(1), end=start + match.end(1), text=match.group(1))
+
+
+# --- headings glued to their text -----------------------------------------------------------------
+
+# A heading does not begin with these; a sentence does.
+_OPENERS = frozenset(
+    "in on at as with for from to by after before during following regarding concerning both the a an it he she they we there this that"
+    " these those his her their its our while when if since turning touching responding also finally furthermore moreover then"
+    " however yesterday today earlier first second third asked given having under among between through".split()
+)
+# Capitalised in the middle of a line, these begin the sentence after the heading.
+_BEGINS = frozenset("The Both It He She They In On At As With Views After Following Regarding Concerning There To During".split())
+
+
+def _glued(document: Document, lexicon: Lexicon, known: Known) -> dict[int, tuple[int, int]]:
+    """By block, the offsets of a heading that stands between the number and the text: *2. Fisheries. The Minister …*, *2. Fisheries
+    Hald stated …*"""
+    found: dict[int, tuple[int, int]] = {}
+    previous = -1
+    for sentence in known.sentences:
+        if sentence.block == previous:
+            continue
+        previous = sentence.block
+        block = document.blocks[sentence.block]
+        if block.kind == "paragraph" and block.marker and block.marker[-1].isascii() and any(c.isalnum() for c in block.marker):
+            end = _glued_end(document, known, sentence, block)
+            if end is not None:
+                found[sentence.block] = end
+    return found
+
+
+def _glued_end(document: Document, known: Known, sentence: Sentence, block: Block) -> tuple[int, int] | None:
+    after = block.start + len(block.marker)
+    tokens = [t for t in known.tokens[sentence.first : sentence.last + _LONGEST_HEADING + 2] if after <= t.start < block.end]
+    if len(tokens) < 3 or tokens[0].lower in _OPENERS or not tokens[0].text[0].isupper() or tokens[0].lower.endswith("ing"):
+        return None
+    for i, token in enumerate(tokens[1 : _LONGEST_HEADING + 2], 1):
+        if token.text in ".:–—" and i <= _LONGEST_HEADING:
+            nxt = tokens[i + 1] if i + 1 < len(tokens) else None
+            if token.text == "." and not any(s.end == token.end for s in known.sentences if s.block == sentence.block):
+                continue  # the stop of an abbreviation
+            return (tokens[0].start, token.start) if nxt is not None and nxt.text[0].isupper() and nxt.start > token.end else None
+        if not (token.text[0].isalnum() or token.text in "-'’/&," or token.lower == "'s"):
+            return None
+        if token.text in _BEGINS and tokens[i - 1].text not in ",&" and tokens[i - 1].lower not in ("of", "and", "the", "in", "on", "with"):
+            nxt = tokens[i + 1] if i + 1 < len(tokens) else None
+            if nxt is not None and (nxt.text[0].islower() or nxt.lower in ("minister", "ministers", "president", "prime", "foreign")):
+                return tokens[0].start, tokens[i - 1].end
+        if any(c.verb < len(known.tokens) and known.tokens[c.verb].start == token.start for c in known.cues):
+            return _before_speaker(known, tokens[0].start, token.start)
+        if token.lower in ("was", "were", "is", "are", "had", "has", "have", "will", "would"):
+            return None
+    return None
+
+
+def _before_speaker(known: Known, start: int, verb: int) -> tuple[int, int] | None:
+    """The heading before the person whose verb stands at `verb`: what is left of the line once the speaker is taken off."""
+    speaker = next((m for m in known.people if m.start > start and 0 <= verb - m.end <= 2), None)
+    if speaker is None:
+        return None
+    last = next((t for t in reversed(known.tokens) if t.end <= speaker.start), None)
+    if last is None or last.start < start or last.text in ",;" or last.lower in ("of", "and", "the", "with", "by", "for", "in", "to"):
+        return None
+    return start, last.end

@@ -3,18 +3,58 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from pathlib import Path
 
-from memcon.types import Block, Document, Run
+from memcon.errors import SourceError
+from memcon.lexicon import Lexicon, load
+from memcon.source import html, text
+from memcon.source.blocks import OPENS, blocks_of
+from memcon.source.decoding import decode, read_bytes
+from memcon.types import Block, Document
+
+_MARKUP = (".html", ".htm", ".xhtml")
 
 
-def open_source(path: Path) -> Document:
-    """The document in the file at `path`. Raises `SourceError` where it cannot be read as text."""
-    data = path.read_bytes()
-    text = data.decode("utf-8", errors="replace")
-    blocks = tuple(Block(kind="paragraph", start=m.start(), end=m.end()) for m in re.finditer(r"[^\n]*\S(?=\s*?(?:\n|$))", text))
+def open_source(path: Path, lexicon: Lexicon | None = None) -> Document:
+    """The document in the file at `path`, `.txt` or `.html`: its cleaned text, its blocks, and where each character came from.
+
+    `lexicon` has the words by which lines are told apart (table `page`); English where none is given. `title`, `publisher`, `published`
+    and `language` are filled only where the markup of a page gives them. Raises `SourceError` where the file is missing, a folder, not
+    readable, empty, too large, or no text.
+    """
+    data = read_bytes(path)
+    return read_source(data, path, lexicon or load("en"))
+
+
+def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
+    """As `open_source`, of bytes already read; `path` is where they came from."""
+    named = path.suffix.lower() in _MARKUP
+    decoded = decode(data, path, markup=named)
     digest = hashlib.sha256(data).hexdigest()
+    head = html.Head()
+    if named or html.is_html(decoded):
+        cleaned, cleaning, lines, head = html.lines_of(decoded)
+    else:
+        cleaned, cleaning, lines = text.lines_of(decoded)
+    if not lines:
+        raise SourceError(f"{path} holds no text: there is nothing to read")
+    lines = text.joined(cleaned, lines, OPENS)
+    blocks = blocks_of(cleaned, lines, lexicon)
     return Document(
-        id=digest[:16], source=str(path), sha256=digest, text=text, blocks=blocks, origin=(Run(start=0, source=0, length=len(text)),)
+        id=digest[:16],
+        title=_title(cleaned, blocks) or head.title,
+        publisher=head.site,
+        published=head.published,
+        language=head.language or "en",
+        source=str(path),
+        sha256=digest,
+        text=cleaned,
+        blocks=blocks,
+        origin=cleaning.origin(),
     )
+
+
+def _title(cleaned: str, blocks: tuple[Block, ...]) -> str | None:
+    """The title over its lines, without a standfirst."""
+    lines = [" ".join(cleaned[b.start : b.end].split()) for b in blocks if b.kind == "title"]
+    return " ".join(lines[:1] + [line for line in lines[1:] if not line.endswith((".", "!", "?"))]) or None

@@ -1,0 +1,60 @@
+"""The outline: one table of pages and their sections."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from memcon.lexicon import load
+from memcon.pipeline import annotate
+from memcon.reading import sections
+from memcon.source import read_source
+
+LEAD = "Talks of the Ministers\n\nMay 3, 2024\n\nMinister Ingrid Solberg of Norway met with Minister Carlos Medina of Peru in Oslo.\n\n"
+SAID = "The two ministers agreed to keep in touch on the matter."
+
+TABLE = [
+    ("headings with numbers", f"1. Trade\n\n{SAID}\n\n2. Fisheries, etc.\n\n{SAID}", [("1", "Trade"), ("2", "Fisheries, etc.")]),
+    ("bare numbers", f"1. {SAID}\n\n2. {SAID}", [("1", None), ("2", None)]),
+    ("numbers below headings", f"1. Trade\n\n(1) {SAID}\n\n(2) {SAID}\n\n2. Fish\n\n(1) {SAID}",
+     [("1", "Trade"), ("1(1)", None), ("1(2)", None), ("2", "Fish"), ("2(1)", None)]),
+    ("three deep", f"1. Trade\n\n(1) Customs\n\n(a) {SAID}\n(b) {SAID}\n\n(2) Ports\n\n{SAID}",
+     [("1", "Trade"), ("1(1)", "Customs"), ("1(1)(a)", None), ("1(1)(b)", None), ("1(2)", "Ports")]),
+    ("two numbers at once", f"3. (1) {SAID}\n\n(2) {SAID}", [("3", None), ("3(1)", None), ("3(2)", None)]),
+    ("a number printed twice", f"1. 1. {SAID}\n\n2. 2. {SAID}", [("1", None), ("2", None)]),
+    ("letters with one bracket", f"2. Ports\n\n(1) {SAID}\n a) {SAID}\n b) {SAID}", [("2", "Ports"), ("2(1)", None), ("2(1)a", None), ("2(1)b", None)]),
+    ("roman numbers", f"(i) {SAID}\n\n(ii) {SAID}\n\n(iii) {SAID}", [("(i)", None), ("(ii)", None), ("(iii)", None)]),
+    ("decimal numbers", f"1. Trade\n\n1.1 {SAID}\n\n1.2 {SAID}\n\n2. Fish\n\n{SAID}", [("1", "Trade"), ("1.1", None), ("1.2", None), ("2", "Fish")]),
+    ("a list that goes on from the lead", f"2. {SAID}\n\n3. {SAID}", [("2", None), ("3", None)]),
+    ("headings without numbers", f"A sea shared by both\n\n{SAID}\n\nThe next round\n\n{SAID}", [(None, "A sea shared by both"), (None, "The next round")]),
+    ("a heading over a stem with bullets", f"{SAID}\n\nSafety at sea\n\nMinisters:\n- opened a line;\n- closed another.", [(None, "Safety at sea")]),
+    ("glued, with a stop", "2. Fisheries. The Minister said that the fleet had been laid up.", [("2", "Fisheries")]),
+    ("glued, without a stop", "2. Fishing rights Ms. Solberg stated that the fleet had been laid up.", [("2", "Fishing rights")]),
+    ("glued, before an article", "2. Coastal waters The two ministers agreed to open a line.", [("2", "Coastal waters")]),
+    ("an abbreviation is no heading", "1. Mr. Medina said that the fleet had been laid up.", [("1", None)]),
+    ("a sentence is no heading", "1. Trade was discussed.\n\n2. Views on fisheries were exchanged.", [("1", None), ("2", None)]),
+    ("bullets are none", f"The two ministers agreed to\n- open a line;\n° close another.\n\n• {SAID}", []),
+    ("notes are none", f"{SAID}\n\n* This was the first visit since 2011.\n\n(Note) No paper was signed.", []),
+    ("letters inside a sentence are none", "They agreed (a) to open a line and (b) to close another. There were (1) fish and (2) ships.", []),
+    ("numbers in a sentence are none", f"{SAID} They spent 1.5 million on it in 2023. 7 ships were sold.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_sections(body: str, expected: list[tuple[str | None, str | None]]) -> None:
+    document = read_source((LEAD + body).encode(), Path("page.txt"), load("en"))
+    outline = sections.find(document, load("en"), annotate(document, load("en")))
+    assert [(s.number, s.heading) for s in outline.sections] == expected
+    for section in outline.sections:
+        assert section.evidence
+        assert all(document.text[s.start : s.end] == s.text for s in section.evidence)
+
+
+def test_blocks_know_their_section() -> None:
+    body = f"1. Trade\n\n{SAID}\n\n(1) {SAID}\n- a ship\n\nWhat comes next\n\n{SAID}"
+    document = read_source((LEAD + body).encode(), Path("page.txt"), load("en"))
+    outline = sections.find(document, load("en"), annotate(document, load("en")))
+    assert outline.path_of_block[-6:] == ("1", "1", "1(1)", "1(1)", None, None)
+    assert outline.heading_of_block[-6:] == ("Trade", "Trade", "Trade", "Trade", "What comes next", "What comes next")
+    assert outline.path_of_block[0] is None
