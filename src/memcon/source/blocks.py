@@ -14,7 +14,10 @@ from memcon.source.cleaning import Line
 from memcon.source.stamps import find_stamps
 from memcon.types import Block, BlockKind
 
-_NUMBER = r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[①-⑳]"
+_NUMBER = (
+    r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)"
+    r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[①-⑳]"
+)
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
 NUMBERS = re.compile(rf"(?:{_NUMBER})")
 OPENS = re.compile(rf"(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET})\s*")

@@ -18,18 +18,20 @@ from memcon.source.text import INVISIBLE
 
 # Not shown, or no part of what the page says.
 _DROPPED = frozenset(
-    "script style noscript template svg math select option button textarea iframe object audio video canvas label nav dialog menu aside".split()
+    "script style noscript template svg math select option button textarea iframe object audio video canvas label nav dialog menu"
+    " aside".split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr html legend li main ol p pre section summary table tbody td tfoot th thead title tr ul".split()
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    " header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul".split()
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CAPTION_TAGS = frozenset("figcaption caption".split())
 _WHOLE = frozenset("html body main article".split())  # never the site's furniture, whatever their class says
 
-# Words in `class`, `id` and `role` by which sites mark their furniture: what is left out, and what may name the publisher and stays as noise.
+# Words in `class`, `id` and `role` by which sites mark their furniture: what is left out; and what may name the publisher, and stays as
+# noise.
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|share|sharing|social|cookies?|consent|related|sidebar|skip|skiplink|lang"
     r"|languages?|search|toolbar|tags|pagination|pager|widget|newsletter|subscribe|complementary|advert(?:isement)?|popup|dialog|most-read"
