@@ -5,9 +5,10 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from memcon.annotate.date_expressions import Expression
 from memcon.lexicon import Entry
 
 
@@ -54,7 +55,8 @@ class PlaceMention:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day as printed: minutes after midnight, and whose clock it is where the page says (`local`, or a side's code)."""
+    """A time of day as printed: minutes after midnight, and whose clock it is where the page says: `local`, an IANA zone, or the code of a
+    side that keeps several zones."""
 
     minutes: int
     zone: str | None = None
@@ -66,7 +68,7 @@ class DateMention:
 
     `edtf` as READING.md asks for `dates`; `day` is the single ISO day it names, where it names one; `start`/`end_clock` its clock times;
     `home` is true for the second of two clocks (*“3:20 on November 22, Japan time”*); `approximate` for *about, shortly after*;
-    `weekday` the English weekday printed with it, lower case; `minutes` the length where the expression itself gives from–to times.
+    `weekday` the weekday printed with it, in English and lower case; `expression` what the words say before they are read from any day.
     """
 
     start: int
@@ -79,6 +81,7 @@ class DateMention:
     home: bool = False
     approximate: bool = False
     weekday: str | None = None
+    expression: Expression | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

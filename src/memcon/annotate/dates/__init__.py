@@ -1,0 +1,134 @@
+"""Dates, times and lengths of time named in the text.
+
+    text ─ lexemes ─▶ kinds ─ grammar ─▶ expressions ─ resolving ─▶ dates
+
+What an expression says is kept with its mention, so that it can be read from another day: first from the page's stamp, then from the day
+of the meeting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from memcon.annotate.date_expressions import Expression
+from memcon.annotate.dates import durations, grammar
+from memcon.annotate.dates.lexemes import lexemes
+from memcon.annotate.dates.resolving import WRITTEN_AFTER, Context, first_day
+from memcon.annotate.dates.resolving import resolve as settle
+from memcon.annotate.mentions import Clock, DateMention, Known
+from memcon.annotate.phrases import fold
+from memcon.annotate.places import gazetteer, zones
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+
+def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
+    """Fill `dates` and `durations`, resolving what needs no anchor."""
+    stretches = [(b.start, b.end) for b in document.blocks if b.kind != "noise"]
+    words = lexemes(document.text, stretches, known, lexicon)
+    found = tuple(
+        DateMention(e.start, e.end, None, e.rule, expression=e) for e in _with_homes(document, list(grammar.find(document.text, words)))
+    )
+    lengths = tuple(durations.find(document.text, words))
+    return resolve(document, lexicon, replace(known, dates=found, durations=lengths), document.published)
+
+
+_BETWEEN_CLOCKS = 3  # signs between two clocks that tell one moment: *18:40 (1:40 on the 22nd, Japan time)*
+
+
+def _with_homes(document: Document, found: list[Expression]) -> list[Expression]:
+    """Mark the second of two clocks that tell one moment in two zones."""
+    marked = found[:1]
+    for one in found[1:]:
+        last = marked[-1]
+        between = document.text[last.end : one.start]
+        second = last.clock is not None and one.clock is not None and not last.home and len(between) <= _BETWEEN_CLOCKS
+        if second and one.clock is not None and one.clock.zone not in (None, "local") and any(c in between for c in "(;,/"):
+            one = one._replace(home=True)
+        marked.append(one)
+    return marked
+
+
+def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | None) -> Known:
+    """`known` with its dates resolved against `anchor`, an EDTF day (or null): the page's stamp, then the day of the meeting.
+
+    Without an anchor the first full day that the page names is taken; the rule of a date that needed it then ends in `/page`.
+    """
+    held, stamp = first_day(anchor), first_day(document.published)
+    rule = ""
+    if held is None:
+        held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
+    written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
+    context = Context(held, written, month_first=document.side == "US")
+    dates = []
+    block_end = -1
+    ends = sorted(b.end for b in document.blocks)
+    at = 0
+    for mention in known.dates:
+        expression = mention.expression
+        if expression is None:
+            dates.append(mention)
+            continue
+        while at < len(ends) and ends[at] < mention.end:
+            at += 1
+        if at < len(ends) and ends[at] != block_end:
+            block_end = ends[at]
+            context.told_day = None
+        edtf, day = settle(expression, context)
+        if not expression.home:
+            context.tell(edtf, day)
+        note = rule if expression.is_relative else ""
+        dates.append(_mention(mention, edtf, day, note, lexicon))
+    return replace(known, dates=tuple(dates))
+
+
+def _first_full_day(known: Known) -> date | None:
+    """The first day that the page names with its year."""
+    for mention in known.dates:
+        e = mention.expression
+        if e is not None and e.first is not None and e.first.year and e.first.month and e.first.day:
+            edtf, _ = settle(e._replace(shape="point", clock=None, last=None), Context(None, None))
+            if edtf:
+                return first_day(edtf)
+    return None
+
+
+def _mention(mention: DateMention, edtf: str | None, day: str | None, note: str, lexicon: Lexicon) -> DateMention:
+    """The mention with what its expression says on that day."""
+    clock = end_clock = None
+    e = mention.expression
+    if e is None:
+        return mention
+    if e.clock is not None:
+        zone = _zone(e.clock.zone, lexicon)
+        clock = Clock(e.clock.start, zone)
+        end_clock = Clock(e.clock.end, zone) if e.clock.end is not None else None
+    weekday = _WEEKDAYS[e.weekday - 1] if e.weekday else None
+    return replace(
+        mention,
+        edtf=edtf,
+        day=day,
+        rule=f"{e.rule}{e.direction}{note}",
+        clock=clock,
+        end_clock=end_clock,
+        home=e.home,
+        approximate=e.approximate,
+        weekday=weekday,
+    )
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _zone(named: str | None, lexicon: Lexicon) -> str | None:
+    """The zone of a clock printed with a place (*Japan time, Moscow time*): that of the city, or of the country where it has but one,
+    else the side's code."""
+    if named is None or named in ("local", "UTC") or "/" in named:
+        return named
+    side, _, city = named.partition(":")
+    if city:
+        there = [c for c in gazetteer(lexicon).get(fold(city)) if c.country == side]
+        if there:
+            return max(there, key=lambda c: c.weight).zone
+    return zones(lexicon, side) or side

@@ -1,0 +1,594 @@
+"""The shapes that dates take in a sentence, as patterns of kinds (see `lexemes`), and what each says.
+
+At each place the rule that takes in most wins; where two take in the same, the earlier one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from memcon.annotate.date_expressions import Expression, Point, Shift, Span, Unit
+from memcon.annotate.dates.lexemes import Lexemes
+
+# --- pieces of patterns ------------------------------------------------------------------------------------
+
+_D = "[no]"
+_M = "(?:[M%]|m·?)"
+_YR = "(?:,?(?:Y|O?T?[DLX]1|O?T?F1))"
+_WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
+_DM = f"T?{_D}(?:6?O)?,?{_M}"
+_MD = f"{_M}T?{_D}"
+_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|I)"
+_DAY = f"(?:{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|[DLX]?(?:W|w·?),?⟨{_DATE}⟩?)"
+_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R|[DLX]?W)P?|[DLX]P)"
+_ZONE = "(?:,?(?:Z|l{1,3}[0$])|⟨(?:Z|l{1,3}[0$])⟩?)"
+_CLOCK = f"(?:~?a?~?T?(?:[Cg]|K|A?\\^[kn]|[kn]°)(?:iTP)?{_ZONE}?)"
+_CLOCKS = f"(?:[fj]?{_CLOCK}(?:[tu&-]{_CLOCK})?|[fj]?~?[kn][tu&-]{_CLOCK})"
+_PLACE = "(?:,?i?l(?:,?l)*|,?iT?[lx]{1,3})?"
+_SEASON = "T?(?:[DLX]|e-?)?[Sz](?:O?,?Y|O?T?[DLX]1|OT?F1)?"
+_MONTH = f"(?:e[i-]?)?(?:[DLX])?{_M}{_YR}?"
+_STRETCH = "T?[DLX][12345]|T?F[13]"
+_PERIOD = f"(?:Y|{_STRETCH}|T[134]|{_MONTH}|{_SEASON})"
+
+_Value = TypeVar("_Value")
+_SIGN = {"D": 0, "L": -1, "X": 1, "F": 0}
+_UNITS: dict[str, Unit] = {"1": "year", "2": "quarter", "3": "month", "4": "week", "5": "weekend", "6": "day"}
+_MONTHS = frozenset("M%m")
+_WEEKDAYS = frozenset("Ww")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A match of a rule in the kinds of a text."""
+
+    text: str
+    lexemes: Lexemes
+    found: re.Match[str]
+
+    @property
+    def first(self) -> int:
+        """The first lexeme of the match."""
+        return self.found.start()
+
+    @property
+    def last(self) -> int:
+        """The lexeme after the match."""
+        return self.found.end()
+
+    def group(self, name: str) -> tuple[int, int] | None:
+        """The lexemes of a group as a half-open range; null where it is not there."""
+        first, last = self.found.span(name)
+        return (first, last) if first >= 0 else None
+
+    def word(self, i: int) -> str:
+        """Lexeme `i` in small letters."""
+        return self.text[self.lexemes.starts[i] : self.lexemes.ends[i]].lower()
+
+    def number(self, i: int) -> int:
+        """The number that lexeme `i` stands for."""
+        value = self.lexemes.values[i]
+        return value if isinstance(value, int) else 0
+
+    def kind(self, i: int) -> str:
+        """The kind of lexeme `i`; the end of a block beyond the last."""
+        return self.lexemes.kinds[i] if 0 <= i < len(self.lexemes.kinds) else "¶"
+
+    def is_plural(self, i: int) -> bool:
+        """Whether a word for a stretch of time stands in the plural."""
+        return self.word(i).endswith("s")
+
+
+class Rule(NamedTuple):
+    """A pattern of kinds and what it says; `build` gives nothing where the words are no date after all."""
+
+    name: str
+    pattern: re.Pattern[str]
+    build: Callable[[Match], Expression | None]
+
+
+def _expression(m: Match, first: int | None = None, last: int | None = None) -> Expression:
+    start, end = m.first if first is None else first, m.last if last is None else last
+    return Expression(m.lexemes.starts[start], m.lexemes.ends[end - 1], "", "point")
+
+
+# --- parts -------------------------------------------------------------------------------------------------
+
+
+class _Calendar(NamedTuple):
+    points: tuple[Point, ...]
+    weekday: int | None
+
+
+def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
+    """The days, months or years told by a range of lexemes, in their order; a month or year told once holds for all."""
+    days: list[int] = []
+    months: list[int] = []
+    years: list[int | Shift] = []
+    weekdays: list[int] = []
+    which: int | None = None
+    points: list[Point] = []
+    kinds, values = m.lexemes.kinds, m.lexemes.values
+    i = first
+    while i < last:
+        kind, value = kinds[i], values[i]
+        after = kinds[i + 1] if i + 1 < last else ""
+        if kind in "no":
+            days.append(m.number(i))
+        elif kind in _MONTHS:
+            months.append(m.number(i))
+        elif kind == "Y":
+            years.append(m.number(i))
+        elif kind in _WEEKDAYS:
+            weekdays.append(m.number(i))
+        elif kind == "I" and isinstance(value, tuple):
+            year, month, day, end, turned = value
+            points.append(Point(year, month, day, other=(day, month) if turned else None))
+            if end != day:
+                points.append(Point(year, month, end))
+        elif kind in "DLXF" and after == "1":
+            years.append(Shift("year", _SIGN[kind], told=kind == "F" or value == "told"))
+            i += 1
+        elif kind == "F" and after == "6":
+            points.append(Point(shift=Shift("day", 0, told=True)))
+            i += 1
+        elif kind in "DLX" and after == "P":
+            points.append(Point(shift=Shift("day", _SIGN[kind])))
+            i += 1
+        elif kind in "DLX":
+            which = _SIGN[kind]
+        elif kind == "R":
+            points.append(Point(shift=Shift("day", m.number(i))))
+        elif kind == "H":
+            months.append(m.number(i) // 100)
+            days.append(m.number(i) % 100)
+        i += 1
+    weekday = weekdays[0] if weekdays else None
+    if points:
+        return _Calendar(tuple(points), weekday)
+    if weekdays and not days and not months and not years:
+        return _Calendar(tuple(Point(weekday=w, which=which) for w in weekdays), weekday)
+    count = max(len(days), len(months), len(years))
+    if count == 0:
+        return None
+    joined = [_point(_nth(days, n, count), _nth(months, n, count), _nth(years, n, count), which) for n in range(count)]
+    if len(years) == 1 and isinstance(years[0], int) and len(months) == 2 and months[0] > months[1]:
+        joined[0] = joined[0]._replace(year=years[0] - 1)  # December–January 2021
+    if any(p is None for p in joined):
+        return None
+    return _Calendar(tuple(joined), weekday)
+
+
+def _nth(values: list[_Value], n: int, count: int) -> _Value | None:
+    """The value for the `n`-th of `count` points: its own, or the one told for all."""
+    if len(values) == count:
+        return values[n]
+    return values[min(n, len(values) - 1)] if values else None
+
+
+def _point(day: int | None, month: int | None, year: int | Shift | None, which: int | None) -> Point:
+    shift = year if isinstance(year, Shift) else None
+    return Point(year if isinstance(year, int) else None, month, day, which=which, shift=shift)
+
+
+def _clocks(m: Match, first: int, last: int) -> Span | None:
+    """The time of day told by a range of lexemes, or the times from and to."""
+    kinds, values = m.lexemes.kinds, m.lexemes.values
+    times: list[tuple[int, bool]] = []
+    zone: str | None = None
+    i = first
+    while i < last:
+        kind, value = kinds[i], values[i]
+        if kind in "Cg" and isinstance(value, tuple):
+            times.append((value[0], bool(value[1])))
+        elif kind == "K":
+            times.append((m.number(i), True))
+        elif kind == "^":
+            minutes = m.number(i)
+            i += 1
+            times.append(((m.number(i) * 60 + minutes) % 1440, False))
+        elif kind in "kn":
+            if m.number(i) > 24:
+                return None
+            times.append((m.number(i) * 60 % 1440, False))
+        elif kind == "P" and times:
+            minutes = times[-1][0]
+            times[-1] = (minutes + 720 if m.word(i) != "morning" and minutes < 720 and not times[-1][1] else minutes, True)
+        elif kind == "Z":
+            zone = value if isinstance(value, str) else "local"
+        elif kind == "l" and zone is None:
+            zone = str(value)
+        i += 1
+    if not times:
+        return None
+    start, end = times[0], times[1] if len(times) > 1 else None
+    if end is not None and end[1] and not start[1] and end[0] >= 720 and start[0] + 720 <= end[0]:
+        start = (start[0] + 720, True)  # 3 to 4:30 p.m.
+    return Span(start[0], end[0] if end else None, zone)
+
+
+# --- what the rules build ----------------------------------------------------------------------------------
+
+
+def _day_and_clock(m: Match) -> Expression | None:
+    day, clock = m.group("day"), m.group("clock")
+    if day is None or clock is None:
+        return None
+    told, times = _calendar(m, *day), _clocks(m, *clock)
+    if told is None or times is None or len(told.points) != 1:
+        return None
+    span = times
+    if span.zone is None and "zone" in m.found.re.groupindex and m.group("zone"):
+        outer = _clocks_zone(m, *m.found.span("zone"))
+        span = span._replace(zone=outer)
+    return _expression(m)._replace(first=told.points[0], clock=span, approximate="~" in m.found.group(), weekday=told.weekday)
+
+
+def _clocks_zone(m: Match, first: int, last: int) -> str | None:
+    for i in range(first, last):
+        value = m.lexemes.values[i]
+        if m.kind(i) == "Z":
+            return value if isinstance(value, str) else "local"
+        if m.kind(i) == "l":
+            return str(value)
+    return None
+
+
+def _clock_alone(m: Match) -> Expression | None:
+    times = _clocks(m, m.first, m.last)
+    if times is None:
+        return None
+    if "g" in m.found.group() and times.zone is None:  # 9.05: a time only where something says so
+        before = m.kind(m.first - 1)
+        if not ("a" in m.found.group() or m.found.group()[0] in "fj~" or before in "a"):
+            return None
+        if m.kind(m.last) in "cx":
+            return None
+    return _expression(m)._replace(first=None, clock=times, approximate="~" in m.found.group())
+
+
+def _day(m: Match) -> Expression | None:
+    told = _calendar(m, m.first, m.last)
+    if told is None:
+        return None
+    if m.kind(m.first) == "H" and m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name":
+        return None  # Christmas Island
+    if len(told.points) == 2:
+        return _expression(m)._replace(shape="range", first=told.points[0], last=told.points[1], weekday=told.weekday)
+    approximate = m.kind(m.first) == "~"
+    return _expression(m)._replace(first=told.points[0], weekday=told.weekday, approximate=approximate)
+
+
+def _range(m: Match) -> Expression | None:
+    told = _calendar(m, m.first, m.last)
+    if told is None or len(told.points) < 2:
+        return None
+    first, last = told.points[0], told.points[-1]
+    if "&" in m.found.group() and m.kind(m.first) != "j":
+        days = [p.day for p in told.points]
+        if first.month == last.month and any(a is None or b is None or b - a != 1 for a, b in pairwise(days)):
+            return _expression(m)._replace(shape="set", first=first, last=last) if len(days) == 2 else None
+    if first.day is not None and last.day is not None and first.month == last.month and first.day >= last.day and first.year == last.year:
+        return None
+    return _expression(m)._replace(shape="range", first=first, last=last, weekday=told.weekday)
+
+
+def _years(m: Match) -> Expression | None:
+    first, last = m.first + (m.kind(m.first) != "Y"), m.last - 1
+    start, end = m.number(first), m.number(last)
+    if m.kind(last) != "Y":
+        if len(m.word(last)) != 2:
+            return None
+        end += start // 100 * 100
+    if not start < end or end - start > 150:
+        return None
+    return _expression(m)._replace(shape="range", first=Point(year=start), last=Point(year=end))
+
+
+_BARE_MONTH_AFTER = frozenset("iOsftuBjDLXe&")
+
+
+def _month(m: Match) -> Expression | None:
+    told = _calendar(m, m.first, m.last)
+    if told is None:
+        return None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in _MONTHS)
+    point = told.points[0]
+    if point.year is None and point.shift is None:
+        if m.kind(at) == "m":
+            return None
+        if m.kind(at) == "%" and not _is_month(m, at):
+            return None
+    return _expression(m)._replace(first=point)
+
+
+def _is_month(m: Match, at: int) -> bool:
+    """Whether *May* or *March* alone is the month: after a preposition, and no name goes on."""
+    after = m.kind(at + 1)
+    if after == "'" or (after == "x" and m.lexemes.values[at + 1] == "Name" and m.kind(at - 1) not in "DLXe"):
+        return m.kind(at - 1) == "T" and after != "'" and m.word(at) == "may"
+    if m.kind(at - 1) == "T":
+        return after == "x" and (m.word(at) == "may" or m.lexemes.values[at + 1] is None)
+    return m.kind(at - 1) in _BARE_MONTH_AFTER or (m.kind(at - 1) == "-" and m.kind(at - 2) == "e")
+
+
+_EARLIER_YEARS = 1800  # below this, and below the next without a preposition, a number of four digits is rather a count
+_PLAIN_YEARS = 1900
+
+
+def _year(m: Match) -> Expression | None:
+    at = m.last - 1
+    return _expression(m)._replace(first=Point(year=m.number(at))) if _is_year(m, at) else None
+
+
+def _is_year(m: Match, at: int) -> bool:
+    """Whether a number of four digits is a year: not the number of a resolution or a telephone, and not a count."""
+    before, after = m.kind(at - 1), m.kind(at + 1)
+    if before in "nN~" or after in "nNc" or (before in "+x" and m.word(at - 1) in ("+", "$", "€", "£", "#", "№")):
+        return False
+    if after == "-" and m.kind(at + 2) in "nN" and m.kind(at + 3) in "-nN":
+        return False
+    i = at - 1
+    if before == "·":
+        i -= 1
+    while m.kind(i) in ",&/" and m.kind(i - 1) in "YNn⟩":  # resolutions 1718, 1874 and 2094
+        i -= 2
+        while m.kind(i) in "⟩Y⟨N" and m.kind(i) != "#" and m.kind(i - 1) in "Y⟨N":
+            i -= 1
+    if m.kind(i) == "#":
+        return False
+    year = m.number(at)
+    if year >= _PLAIN_YEARS and year < 2100:
+        return True
+    if before not in "iOsftujB" and not (before == "T" and after == "x"):
+        return False
+    return year >= _EARLIER_YEARS or (before in "iOs" and year >= 1500)
+
+
+def _stretch(m: Match) -> Expression | None:
+    """*This year, early next month, the coming week.*"""
+    at = m.last - 1
+    if m.is_plural(at):
+        return None
+    kind, value = m.kind(at - 1), m.lexemes.values[at - 1]
+    unit = _UNITS[m.kind(at)]
+    if kind not in _SIGN:  # over the weekend
+        return _expression(m)._replace(first=Point(shift=Shift(unit, 0)))
+    told = kind == "F" or value == "told"
+    if m.word(at - 1) == "past" and unit in ("year", "month"):
+        return _expression(m)._replace(shape="window", amount=-1, unit=unit, to_end=True)
+    by = _SIGN[kind]
+    if m.word(at - 1) == "past" and unit == "week":
+        by = 0
+    return _expression(m)._replace(first=Point(shift=Shift(unit, by, told)))
+
+
+def _anaphoric(m: Match) -> Expression | None:
+    """*Later in the day, in the evening; the day before.*"""
+    by = m.number(m.first) if m.kind(m.first) == "b" else 0
+    return _expression(m)._replace(first=Point(shift=Shift("day", by, told=True)))
+
+
+def _inner(m: Match, first: int, last: int) -> Point | None:
+    """The point that the words `first` to `last` name: a day, month, season, year or stretch."""
+    kinds = m.lexemes.kinds[first:last]
+    for i in range(first, last):
+        if m.kind(i) in "Sz":
+            return _season_point(m, first, last)
+    if re.search(r"[YM%mIRHWwno]", kinds):
+        told = _calendar(m, first, last)
+        return told.points[0] if told else None
+    for i in range(first, last):
+        if m.kind(i) in "DLXFT" and m.kind(i + 1) in _UNITS and i + 1 < last:
+            if m.is_plural(i + 1):
+                return None
+            return Point(shift=Shift(_UNITS[m.kind(i + 1)], _SIGN.get(m.kind(i), 0), m.kind(i) == "F" or m.lexemes.values[i] == "told"))
+    return None
+
+
+def _season_point(m: Match, first: int, last: int) -> Point | None:
+    at = next(i for i in range(first, last) if m.kind(i) in "Sz")
+    told = _calendar(m, first, last)
+    point = told.points[0] if told else Point()
+    which = _SIGN.get(m.kind(at - 1)) if at > first else None
+    return point._replace(season=m.number(at), which=which)
+
+
+def _season(m: Match) -> Expression | None:
+    point = _season_point(m, m.first, m.last)
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "Sz")
+    if point is None:
+        return None
+    if point.year is None and point.shift is None and point.which is None:
+        opened = m.kind(m.first - 1) if m.kind(m.first) == "T" else ("" if m.kind(at) == "z" else m.kind(m.first - 1))
+        if opened not in ("i", "B", "s", "u", "f") and m.kind(m.first) != "e":
+            return None
+        if m.kind(m.last) in "Ox-" and m.kind(at) == "z":
+            return None
+    return _expression(m)._replace(first=point)
+
+
+def _by(m: Match) -> Expression | None:
+    inner = m.group("inner")
+    point = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
+    if point is None or (inner and not _sound(m, *inner)):
+        return None
+    to_end = bool(re.match(r"[Bu]T?(?:[E9]|x?1Q|TQ?x?1Q)", m.found.group()) or m.found.group().endswith("Q"))
+    return _expression(m)._replace(shape="by", first=point, to_end=to_end, weekday=point.weekday)
+
+
+def _sound(m: Match, first: int, last: int) -> bool:
+    """Whether what stands alone in a longer rule could stand alone: *by 2023*, not *by 2000 people*; *by May*, not *by May's*."""
+    for i in range(first, last):
+        if m.kind(i) == "Y" and i == last - 1 and first == i:
+            return _is_year(m, i)
+        if m.kind(i) == "%" and i == last - 1 and first == i:
+            return m.kind(i + 1) != "'" and not (m.kind(i + 1) == "x" and m.lexemes.values[i + 1] == "Name")
+        if m.kind(i) == "m" and last - first == 1:
+            return False
+    return True
+
+
+def _from(m: Match) -> Expression | None:
+    inner = m.group("inner")
+    if inner is None or not _sound(m, *inner):
+        return None
+    point = _inner(m, *inner)
+    return _expression(m)._replace(shape="from", first=point) if point else None
+
+
+def _part(m: Match) -> Expression | None:
+    """*First half of 2020, second quarter of next year, first nine months of this year.*"""
+    inner = m.group("inner")
+    whole = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
+    unit_at = next(i for i in range(m.first, m.last) if m.kind(i) in "h23η")
+    kind = m.kind(unit_at)
+    if whole is None:
+        return None
+    if kind == "η":
+        part = (m.number(unit_at), 4)
+    elif kind == "3":
+        part = (-m.number(unit_at - 1), 12)
+    else:
+        nth = m.number(unit_at - 1) if m.kind(unit_at - 1) == "q" else (2 if kind == "h" else 4)
+        part = (nth, 2 if kind == "h" else 4)
+    if part[0] > part[1]:
+        return None
+    return _expression(m)._replace(shape="part", first=whole, part=part)
+
+
+def _count(m: Match, first: int, last: int) -> int:
+    """The number told by lexemes such as *twelve*, *45*, *twenty-four*, *a*."""
+    return sum(m.number(i) for i in range(first, last) if m.kind(i) in "knNA")
+
+
+def _window(m: Match) -> Expression | None:
+    if m.kind(m.first - 1) == "p":  # for the next three years: a length, not a time
+        return None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "LX")
+    count = _count(m, at, m.last)
+    if m.kind(m.first) == "=":
+        return _expression(m)._replace(shape="within", amount=count, unit=_UNITS[m.kind(m.last - 1)])
+    sign = _SIGN[m.kind(at)]
+    return _expression(m)._replace(shape="window", amount=sign * count, unit=_UNITS[m.kind(m.last - 1)])
+
+
+def _within(m: Match) -> Expression | None:
+    unit = _UNITS[m.kind(m.last - 1)]
+    if m.kind(m.last - 2) in "DLXTF":  # within this year
+        if m.is_plural(m.last - 1):
+            return None
+        kind = m.kind(m.last - 2)
+        return _expression(m)._replace(shape="by", first=Point(shift=Shift(unit, _SIGN.get(kind, 0))), to_end=True)
+    if m.kind(m.last - 3) == "-" and m.kind(m.last) == "-":
+        return None
+    return _expression(m)._replace(shape="within", amount=_count(m, m.first, m.last), unit=unit)
+
+
+def _ago(m: Match) -> Expression | None:
+    return _expression(m)._replace(shape="ago", amount=-_count(m, m.first, m.last), unit=_UNITS[m.kind(m.last - 2)])
+
+
+def _vague(m: Match) -> Expression | None:
+    if m.found.group() == "v":
+        after = m.kind(m.last)
+        if m.word(m.first) in ("shortly", "soon") and (after in "B~" or m.word(m.last) in ("after", "as", "before")):
+            return None
+        if m.word(m.first) == "soon" and m.kind(m.first - 1) == "x" and m.word(m.first - 1) in ("as", "so", "too"):
+            return None
+    return _expression(m)._replace(shape="vague")
+
+
+def _decade(m: Match) -> Expression | None:
+    return _expression(m)._replace(first=Point(year=m.number(m.last - 1), decade=True))
+
+
+_END = "T?E[O-]?"
+_RULES = (
+    ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>{_CLOCKS})", _day_and_clock),
+    ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
+    ("clock", _CLOCKS, _clock_alone),
+    ("days", f"[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
+    ("days", f"[fj]?{_WD}?{_M}T?{_D}{_YR}?[tu&-]{_WD}?{_M}T?{_D}{_YR}?", _range),
+    ("days", f"[fj]?{_WD}?{_M}T?{_D}(?:[tu-]T?{_D}{_YR}?|&T?{_D}(?:{_YR}|(?![xcl3467])))", _range),
+    ("days", f"T?{_D}(?:,T?{_D})+,?&T?{_D}O?{_M}{_YR}?", _range),
+    ("days", f"{_M}T?{_D}(?:,T?{_D})+,?&T?{_D}{_YR}?", _range),
+    ("days", "[fj]?(?:I[tu-]I|jI&I)", _range),
+    ("day", f"~?{_ANY_DAY}{_ZONE}?", _day),
+    ("weekdays", "f?W[tu-]W|jW&W", _range),
+    ("months", f"[fj]?(?:e-?)?{_M}{_YR}?[tu-](?:e-?)?{_M}{_YR}?|j{_M}{_YR}?&{_M}{_YR}?", _range),
+    ("years", "[fj]?Y[tu-][Yn]|[fj]?Y[tu-]N|jY&Y", _years),
+    ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
+    ("year", "(?:T?[eE][iO-]?|i)?Y", _year),
+    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?[DLXF][12345]|[ia]?T5", _stretch),
+    ("told-day", "(?:eiT6|ei(?:F6)|iTP|b)", _anaphoric),
+    ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
+    ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
+    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|H|R|{_PERIOD})(?<!T[134])", _by),
+    ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
+    ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
+    ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
+    ("part", "T?(?:[qL](?:h|2|[kn]3)|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
+    ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
+    ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
+    ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
+    ("vague", "v|aT?A?[Je]+0|aA?T?J+0", _vague),
+    ("decade", "(?:T?e)?T?y", _decade),
+)
+RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
+
+_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fsjuBab~iAkqTvaCgIYNyη@")
+
+
+def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
+    """The date expressions of a text, from left to right, without overlaps."""
+    kinds = lexemes.kinds
+    at = 0
+    while at < len(kinds):
+        best: tuple[int, Expression] | None = None
+        if kinds[at] in _FIRST_KINDS:
+            for rule in RULES:
+                found = rule.pattern.match(kinds, at)
+                if found is None or found.end() == at or (best is not None and found.end() <= best[0]):
+                    continue
+                built = rule.build(Match(text, lexemes, found))
+                if built is not None:
+                    best = found.end(), built._replace(rule=rule.name)
+        if best is None:
+            at += 1
+            continue
+        yield _trimmed(text, lexemes, at, best[1])._replace(tense=_tense(kinds, at, best[0]))
+        at = best[0]
+
+
+def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:
+    """Without a plain *at* before a time of day or *in* before a year; *in the course of* stays."""
+    opens = {"clock": "a", "clock-day": "a", "year": "i"}.get(found.rule)
+    if lexemes.kinds[first] != opens or " " in text[lexemes.starts[first] : lexemes.ends[first]]:
+        return found
+    return found._replace(start=lexemes.starts[first + 1])
+
+
+_REACH = 16  # lexemes before a date in which a verb tells whether it is past or to come
+_REACH_AFTER = 9  # and after one that opens its sentence
+
+
+def _tense(kinds: str, first: int, last: int) -> int:
+    """-1 where the words around tell of the past, 1 where they tell of what is to come: the nearest before decides; where the date opens
+    the sentence, the first after."""
+    if kinds[first] in "Bu" or (first and kinds[first - 1] in "Bu"):
+        return 1
+    before = kinds[max(0, first - _REACH) : first]
+    before = before[before.rfind("¶") + 1 :]
+    back = max(before.rfind(c) for c in "<sLG")
+    ahead = before.rfind(">")
+    if max(back, ahead) >= 0:
+        return 1 if ahead > back else -1
+    if before.strip("@iT'"):
+        return 0
+    after = kinds[last : last + _REACH_AFTER].split("¶")[0]
+    found = next((c for c in after if c in "<>"), "")
+    return {"<": -1, ">": 1, "": 0}[found]

@@ -1,0 +1,348 @@
+"""From what an expression says to a date: against the day of the meeting, the day of writing, and what the page spoke of before."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
+
+_NEAR = 20  # days by which a date may lie on the wrong side of what the sentence's tense says
+WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
+_FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
+_SEASONS = {21: 4, 22: 7, 23: 10, 24: 1}  # the month that stands for a season when the nearest one is sought
+
+
+@dataclass
+class Context:
+    """What dates are read against: the day of the meeting, the day of writing, and the last day and year told in the text."""
+
+    anchor: date | None
+    written: date | None
+    month_first: bool = False
+    told_day: date | None = None
+    told_year: int | None = None
+    told_month: tuple[int, int] | None = None
+
+    def tell(self, edtf: str | None, day: str | None) -> None:
+        """Remember what the text has told of last."""
+        found = re.match(r"(?:\.\./)?(\d{4})(?:-(0[1-9]|1[0-2]))?", edtf or "")
+        if found is not None:
+            self.told_year = int(found[1])
+            self.told_month = (int(found[1]), int(found[2])) if found[2] else None
+        if day is not None:
+            self.told_day = date.fromisoformat(day)
+
+
+def first_day(edtf: str | None) -> date | None:
+    """The first day of an EDTF date or range; null where it has none, or none near our time."""
+    found = re.search(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", edtf or "")
+    if found is None:
+        return None
+    year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month if month <= 12 else 1, day)
+    except ValueError:
+        return None
+
+
+def _month_after(year: int, month: int, by: int) -> tuple[int, int]:
+    count = year * 12 + month - 1 + by
+    return count // 12, count % 12 + 1
+
+
+def _shifted(day: date, unit: Unit, by: int) -> date | None:
+    """The day `by` units later; the last of the month where that has no such day."""
+    try:
+        if unit in ("day", "week", "weekend"):
+            return day + timedelta(days=by if unit == "day" else 7 * by)
+        year, month = _month_after(day.year, day.month, by * {"month": 1, "quarter": 3, "year": 12}[unit])
+        return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    except (ValueError, OverflowError):
+        return None
+
+
+def last_day(edtf: str) -> str | None:
+    """The last day of a year, month, day, season or range."""
+    end = edtf.split("/")[-1]
+    parts = end.split("-")
+    if len(parts) == 1 and parts[0].isdigit():
+        return f"{end}-12-31"
+    if len(parts) == 2 and parts[1].isdigit():
+        year, month = int(parts[0]), int(parts[1])
+        if month in _SEASONS:
+            month = _SEASONS[month] + 1
+        if month > 12:
+            return None
+        return f"{year:04}-{month:02}-{calendar.monthrange(year, month)[1]:02}"
+    return end if len(parts) == 3 else None
+
+
+def _week(day: date, weekend: bool) -> str:
+    monday = day - timedelta(days=day.weekday())
+    first, last = (monday + timedelta(days=5), monday + timedelta(days=6)) if weekend else (monday, monday + timedelta(days=6))
+    return f"{first}/{last}"
+
+
+def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
+    """*This week, last month, next year, that year*; *the weekend* is the one just over, or the next where the sentence looks ahead."""
+    base = context.anchor
+    unit = shift.unit
+    if unit == "year" and shift.told and context.told_year is not None:
+        return f"{context.told_year + shift.by:04}"
+    if unit == "month" and shift.told and context.told_month is not None:
+        year, month = _month_after(*context.told_month, shift.by)
+        return f"{year:04}-{month:02}"
+    if unit == "day":
+        return None
+    if unit in ("week", "weekend"):
+        base = context.written or base
+    if base is None:
+        return None
+    if unit == "year":
+        return f"{base.year + shift.by:04}" if 0 < base.year + shift.by <= 9999 else None
+    if unit == "month":
+        year, month = _month_after(base.year, base.month, shift.by)
+        return f"{year:04}-{month:02}"
+    if unit == "quarter":
+        year, month = _month_after(base.year, (base.month - 1) // 3 * 3 + 1, 3 * shift.by)
+        return f"{year:04}-{month:02}/{year:04}-{month + 2:02}"
+    by = shift.by
+    if unit == "weekend" and by == 0 and tense <= 0 and base.weekday() < 5:
+        by = -1
+    moved = _shifted(base, "week", by)
+    return _week(moved, unit == "weekend") if moved else None
+
+
+def _nearest_year(month: int, day: int, anchor: date, tense: int) -> int:
+    """The year in which a month or a day without a year falls: the nearest, on the side that the sentence's tense says."""
+
+    def distance(year: int) -> int:
+        last = calendar.monthrange(year, month)[1]
+        return (date(year, month, min(day, last)) - anchor).days
+
+    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= y <= 9999]
+    nearest = min(years, key=lambda y: abs(distance(y)))
+    if abs(distance(nearest)) <= _NEAR or tense == 0:
+        return nearest
+    fitting = [y for y in years if distance(y) * tense >= 0]
+    return min(fitting, key=lambda y: abs(distance(y))) if fitting else nearest
+
+
+def _weekday(point: Point, context: Context, tense: int) -> date | None:
+    base = context.written or context.anchor
+    if base is None or point.weekday is None:
+        return None
+    ahead = (point.weekday - 1 - base.weekday()) % 7
+    if point.which == 0:
+        days = point.weekday - 1 - base.weekday() if tense < 0 else ahead
+    elif point.which == 1:
+        days = ahead or 7
+    elif point.which == -1:
+        days = ahead - 7
+    else:
+        days = ahead if tense > 0 or ahead == 0 else ahead - 7
+    return base + timedelta(days=days)
+
+
+def _day_shift(shift: Shift, context: Context) -> date | None:
+    base = context.anchor
+    if shift.told:
+        base = context.told_day or base
+    elif shift.by:
+        base = context.written or base
+    return _shifted(base, "day", shift.by) if base else None
+
+
+def place(point: Point, context: Context, tense: int) -> str | None:
+    """The EDTF of a point: a day, a month, a season, a year, or a week as a range; null where it cannot be placed."""
+    if point.weekday is not None and point.day is None:
+        day = _weekday(point, context, tense)
+        return str(day) if day else None
+    if point.shift is not None and point.month is None and point.season is None:
+        if point.shift.unit == "day":
+            day = _day_shift(point.shift, context)
+            return str(day) if day else None
+        return _stretch(point.shift, context, tense)
+    if point.decade:
+        return f"{point.year}"[:3] + "X"
+    year = point.year
+    if year is None and point.shift is not None:
+        told = _stretch(point.shift, context, tense)
+        year = int(told) if told and told.isdigit() else None
+    if point.season is not None:
+        return _season(point, year, context, tense)
+    if point.month is None:
+        return f"{year:04}" if year else None
+    month, day_number = point.month, point.day
+    if point.other is not None and year is not None:
+        month, day_number = _day_or_month_first(point, context)
+    if year is None:
+        year = _year_of(point, context, tense)
+    if year is None:
+        return None
+    if day_number is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return str(date(year, month, day_number))
+    except ValueError:
+        return None
+
+
+def _day_or_month_first(point: Point, context: Context) -> tuple[int, int]:
+    """Month and day of numerals that could be read both ways: nearer to the day of the meeting, else as the publisher writes."""
+    month, day = point.month or 1, point.day or 1
+    ways = [(month, day), point.other or (month, day)]
+    if context.month_first:
+        ways.reverse()
+    anchor, year = context.anchor, point.year or 1
+    if anchor is None:
+        return ways[0]
+    distances = [abs((date(year, m, min(d, calendar.monthrange(year, m)[1])) - anchor).days) for m, d in ways]
+    return ways[1] if distances[1] <= 3 < distances[0] else ways[0]
+
+
+def _year_of(point: Point, context: Context, tense: int) -> int | None:
+    anchor = context.anchor
+    if anchor is None or point.month is None:
+        return None
+    if point.which == 0 and point.day is None:
+        return anchor.year
+    if point.which in (-1, 1) and point.day is None:
+        months = range(1, 13)
+        for by in months:
+            year, month = _month_after(anchor.year, anchor.month, by * point.which)
+            if month == point.month:
+                return year
+    if point.day is None:
+        middle = anchor.replace(day=15)
+        return _nearest_year(point.month, 15, middle, tense)
+    return _nearest_year(point.month, point.day, anchor, tense)
+
+
+def _season(point: Point, year: int | None, context: Context, tense: int) -> str | None:
+    season = point.season or 21
+    if year is None:
+        anchor = context.anchor
+        if anchor is None:
+            return None
+        if point.which == 0:
+            year = anchor.year
+        else:
+            tense = point.which if point.which is not None else tense
+            year = _nearest_year(_SEASONS[season], 15, anchor.replace(day=15), tense)
+    return f"{year:04}-{season}"
+
+
+def resolve(expression: Expression, context: Context) -> tuple[str | None, str | None]:
+    """The EDTF of an expression and, where it names a single day, that day."""
+    e, tense = expression, expression.tense
+    if e.shape == "vague":
+        return None, None
+    if e.shape in ("within", "window", "ago"):
+        return _counted(e, context), None
+    first = place(e.first, context, tense) if e.first is not None else None
+    if e.clock is not None:
+        return _timed(e, first, context)
+    if e.first is None or first is None:
+        return None, None
+    if e.shape == "part":
+        return _part(e, first), None
+    if e.shape == "by":
+        last = last_day(first) if e.to_end or "/" in first else first
+        return (f"../{last}" if last else None), None
+    if e.shape == "from":
+        return first.split("/")[0] + "/..", None
+    if e.shape in ("range", "set") and e.last is not None:
+        return _ranged(e, first, context, tense), None
+    return first, (first if e.first.is_day else None)
+
+
+def _timed(e: Expression, day: str | None, context: Context) -> tuple[str | None, str | None]:
+    if e.first is None:
+        told = context.told_day or context.anchor
+        day = str(told) if told else None
+    elif e.first.month is None and e.first.day is not None:  # 1:40 on the 22nd
+        day = _day_of_month(e.first.day, context)
+    if day is None or e.clock is None:
+        return None, None
+    start = f"{day}T{e.clock.start % 1440 // 60:02}:{e.clock.start % 60:02}"
+    if e.clock.end is None:
+        return start, day
+    last = day
+    if e.clock.end < e.clock.start and (moved := _shifted(date.fromisoformat(day), "day", 1)):
+        last = str(moved)
+    return f"{start}/{last}T{e.clock.end % 1440 // 60:02}:{e.clock.end % 60:02}", day
+
+
+def _day_of_month(number: int, context: Context) -> str | None:
+    """The day of that number nearest to the day last told, or to the meeting's."""
+    near = context.told_day or context.anchor
+    if near is None:
+        return None
+    days = []
+    for by in (-1, 0, 1):
+        year, month = _month_after(near.year, near.month, by)
+        if 1 <= year <= 9999 and number <= calendar.monthrange(year, month)[1]:
+            days.append(date(year, month, number))
+    return str(min(days, key=lambda d: abs((d - near).days))) if days else None
+
+
+def _ranged(e: Expression, first: str, context: Context, tense: int) -> str | None:
+    if e.first is None or e.last is None:
+        return None
+    last = place(e.last, context, tense)
+    if last is None:
+        return None
+    if e.first.month is not None and e.first.year is None and e.first.shift is None:  # one year for both, or the next for the second
+        later = last[4:] < first[4:]
+        if e.last.year is None and e.last.shift is None:
+            last = f"{int(first[:4]) + later:04}{last[4:]}"
+        else:
+            first = f"{int(last[:4]) - later:04}{first[4:]}"
+    if e.first.weekday is not None and e.first.day is None and last < first:
+        moved = _shifted(date.fromisoformat(last), "week", 1)
+        last = str(moved) if moved else last
+    if last <= first:
+        return None
+    return f"{{{first},{last}}}" if e.shape == "set" else f"{first}/{last}"
+
+
+def _part(e: Expression, whole: str) -> str | None:
+    """A half, quarter or some months of a year; a half of a month."""
+    nth, of = e.part or (1, 1)
+    if re.fullmatch(r"\d{4}", whole):
+        if nth < 0:
+            return f"{whole}-01/{whole}-{-nth:02}" if -nth > 1 else f"{whole}-01"
+        size = 12 // of
+        return f"{whole}-{(nth - 1) * size + 1:02}/{whole}-{nth * size:02}"
+    if re.fullmatch(r"\d{4}-\d\d", whole) and of == 2:
+        end = last_day(whole)
+        return f"{whole}-01/{whole}-15" if nth == 1 else f"{whole}-16/{end}"
+    return whole
+
+
+def _counted(e: Expression, context: Context) -> str | None:
+    """*Within six months*: by the day so long after. *Over the next three years, in the last 12 months*: from month to month."""
+    anchor, unit = context.anchor, e.unit
+    if anchor is None or unit is None:
+        return None
+    there = _shifted(anchor, unit, e.amount)
+    if there is None:
+        return None
+    if e.shape == "within":
+        return f"../{there}"
+    if e.shape == "ago":
+        if unit == "year":
+            return f"{there.year:04}"
+        if unit == "month":
+            return f"{there.year:04}-{there.month:02}"
+        return _week(there, False) if unit == "week" else str(there)
+    first, last = sorted((anchor, there))
+    if unit in ("month", "year") and not e.to_end:
+        return f"{first:%Y-%m}/{last:%Y-%m}" if first.year >= 1000 else None
+    return f"{first}/{last}"

@@ -1,0 +1,371 @@
+"""Which words of a sentence are dates, and what day, month or time they name: text → (words, EDTF)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.annotate import dates, places, sides, tokens
+from memcon.annotate.mentions import DateMention, Known
+from memcon.lexicon import Entry, load
+from memcon.types import Block, Document
+
+LEXICON = load()
+ANCHOR = "2011-05-12"  # a Thursday
+
+
+def document(text: str, *, published: str | None = None, side: str | None = None) -> Document:
+    blocks = tuple(Block(kind="paragraph", start=m.start(), end=m.end()) for m in re.finditer(r"[^\n]*\S", text))
+    return Document(id="d", source="d.txt", sha256="", text=text, blocks=blocks, published=published, side=side)
+
+
+def read(page: Document, anchor: str | None = ANCHOR) -> Known:
+    known = Known()
+    for stage in (tokens.annotate, sides.annotate, places.annotate, dates.annotate):
+        known = stage(page, LEXICON, known)
+    return dates.resolve(page, LEXICON, known, anchor)
+
+
+def mentions(text: str, anchor: str | None = ANCHOR) -> tuple[DateMention, ...]:
+    return read(document(text), anchor).dates
+
+
+def found(text: str, anchor: str | None = ANCHOR) -> list[tuple[str, str | None]]:
+    return [(text[d.start : d.end], d.edtf) for d in mentions(text, anchor)]
+
+
+def valid(edtf: str) -> bool:
+    """Whether it is EDTF; times are written to the minute in a reading, to the second in EDTF."""
+    if "T" in edtf:
+        return all(parse_edtf(f"{moment}:00") is not None for moment in edtf.split("/"))
+    return parse_edtf(edtf) is not None
+
+
+DAYS = [
+    ("They met on May 9, 2011.", "May 9, 2011", "2011-05-09"),
+    ("They met on 9 May 2011.", "9 May 2011", "2011-05-09"),
+    ("They met on 9 May, 2011.", "9 May, 2011", "2011-05-09"),
+    ("They met on the 9th of May 2011.", "the 9th of May 2011", "2011-05-09"),
+    ("They met on May 9th.", "May 9th", "2011-05-09"),
+    ("TAMOR, 9 MAY 2011", "9 MAY 2011", "2011-05-09"),
+    ("The page is of 2011/05/09.", "2011/05/09", "2011-05-09"),
+    ("2011-05-09", "2011-05-09", "2011-05-09"),
+    ("Published: 09.05.2011", "09.05.2011", "2011-05-09"),
+    ("Published: 9/5/2011", "9/5/2011", "2011-05-09"),
+    ("Published: 28/4/2011", "28/4/2011", "2011-04-28"),
+    ("Published: 4/28/2011", "4/28/2011", "2011-04-28"),
+    ("ELS:mtk 5/11/11", "5/11/11", "2011-05-11"),
+    ("They meet on Monday, May 16.", "Monday, May 16", "2011-05-16"),
+    ("They meet on Monday 16 May.", "Monday 16 May", "2011-05-16"),
+    ("They meet on Monday (16 May).", "Monday (16 May)", "2011-05-16"),
+    ("Mon, 16 May 2011", "Mon, 16 May 2011", "2011-05-16"),
+    ("Tamor, Apr. 30 (VNT)", "Apr. 30", "2011-04-30"),
+    ("On the evening of May 9 they dined.", "On the evening of May 9", "2011-05-09"),
+    ("He flew in on Tuesday morning, 10 May.", "Tuesday morning, 10 May", "2011-05-10"),
+    ("On May 9 local time they met.", "May 9 local time", "2011-05-09"),
+    ("It was signed on Christmas Eve.", "Christmas Eve", "2010-12-24"),
+]
+
+YEARLESS = [
+    ("The treaty was signed in December.", "December", "2010-12"),
+    ("The treaty will be signed in December.", "December", "2011-12"),
+    ("The treaty will be signed on 3 January.", "3 January", "2012-01-03"),
+    ("The dam was opened on 3 January.", "3 January", "2011-01-03"),
+    ("She spoke of the summit in June.", "June", "2011-06"),
+    ("The Orlen plan of March came up.", "March", "2011-03"),
+    ("He recalled last August.", "last August", "2010-08"),
+    ("She comes next March.", "next March", "2012-03"),
+    ("She was there in March last year.", "March last year", "2010-03"),
+    ("She will be there in June of this year.", "June of this year", "2011-06"),
+    ("They spoke of the June visit.", "June", "2011-06"),
+    ("The dam is ready by 1 December this year.", "by 1 December this year", "../2011-12-01"),
+]
+
+RELATIVE = [
+    ("The ministers spoke today.", "today", "2011-05-12"),
+    ("The ministers spoke earlier today.", "earlier today", "2011-05-12"),
+    ("The ministers spoke this morning.", "this morning", "2011-05-12"),
+    ("The ministers spoke yesterday.", "yesterday", "2011-05-11"),
+    ("The ministers spoke yesterday evening.", "yesterday evening", "2011-05-11"),
+    ("The minister came home last night.", "last night", "2011-05-11"),
+    ("The ministers meet tomorrow.", "tomorrow", "2011-05-13"),
+    ("They met on Tuesday.", "Tuesday", "2011-05-10"),
+    ("They will meet on Tuesday.", "Tuesday", "2011-05-17"),
+    ("They meet next Monday.", "next Monday", "2011-05-16"),
+    ("They met late on Wednesday.", "late on Wednesday", "2011-05-11"),
+    ("He stays until Saturday.", "Saturday", "2011-05-14"),
+    ("They spoke over the weekend.", "over the weekend", "2011-05-07/2011-05-08"),
+    ("They met last week.", "last week", "2011-05-02/2011-05-08"),
+    ("They meet again this week.", "this week", "2011-05-09/2011-05-15"),
+    ("They met last month.", "last month", "2011-04"),
+    ("They met earlier this month.", "earlier this month", "2011-05"),
+    ("They meet next month.", "next month", "2011-06"),
+    ("They meet early next year.", "early next year", "2012"),
+    ("He comes at the beginning of next year.", "the beginning of next year", "2012"),
+    ("They have plans for the coming year.", "the coming year", "2012"),
+    ("It is the third time this year.", "this year", "2011"),
+    ("Trade rose in the last 12 months.", "in the last 12 months", "2010-05/2011-05"),
+    ("Trade will double over the next three years.", "over the next three years", "2011-05/2014-05"),
+    ("They met three months ago.", "three months ago", "2011-02"),
+    ("He will answer within a week.", "within a week", "../2011-05-19"),
+    ("The plan will be laid out within six months.", "within six months", "../2011-11-12"),
+]
+
+PERIODS = [
+    ("The treaty of 1921 stands.", "1921", "1921"),
+    ("The 1921 treaty stands.", "1921", "1921"),
+    ("She spoke of early 2012.", "early 2012", "2012"),
+    ("He comes early in 2012.", "early in 2012", "2012"),
+    ("They meet in late June.", "late June", "2011-06"),
+    ("They meet in mid-June.", "mid-June", "2011-06"),
+    ("They meet in the spring of 2012.", "the spring of 2012", "2012-21"),
+    ("They meet in autumn 2011.", "autumn 2011", "2011-23"),
+    ("They will meet in the autumn.", "the autumn", "2011-23"),
+    ("They met last winter.", "last winter", "2011-24"),
+    ("They meet in the first half of 2012.", "the first half of 2012", "2012-01/2012-06"),
+    ("They meet in the second half of the year.", "the second half of the year", "2011-07/2011-12"),
+    ("They meet in the second half of January 2012.", "the second half of January 2012", "2012-01-16/2012-01-31"),
+    ("They meet in the third quarter of next year.", "the third quarter of next year", "2012-07/2012-09"),
+    ("Trade rose in the first four months of this year.", "the first four months of this year", "2011-01/2011-04"),
+    ("It will be ready by the end of the year.", "by the end of the year", "../2011-12-31"),
+    ("It will be ready by the end of March next year.", "by the end of March next year", "../2012-03-31"),
+    ("It will be ready within this year.", "within this year", "../2011-12-31"),
+    ("It will be ready before the year is out.", "before the year is out", "../2011-12-31"),
+    ("It will be ready by 2030.", "by 2030", "../2030"),
+    ("It will be ready by mid-2012.", "by mid-2012", "../2012"),
+    ("From 2015 on, they meet every year.", "From 2015 on", "2015/.."),
+    ("The fee falls from 1 June.", "from 1 June", "2011-06-01/.."),
+    ("The funds are paid in the course of 2012.", "in the course of 2012", "2012"),
+    ("In the 1990s the dam was closed.", "the 1990s", "199X"),
+]
+
+RANGES = [
+    ("She visits Oresh from June 23 to 25.", "from June 23 to 25", "2011-06-23/2011-06-25"),
+    ("She visits Oresh on 20–22 September.", "20–22 September", "2011-09-20/2011-09-22"),
+    ("She visits Oresh from 28 June to 2 July.", "from 28 June to 2 July", "2011-06-28/2011-07-02"),
+    ("She was there on 23-25 June 2004.", "23-25 June 2004", "2004-06-23/2004-06-25"),
+    ("She was there between 3 and 5 May.", "between 3 and 5 May", "2011-05-03/2011-05-05"),
+    ("It lasted from December 2010 to January 2011.", "from December 2010 to January 2011", "2010-12/2011-01"),
+    ("It lasted (December–January 2011).", "December–January 2011", "2010-12/2011-01"),
+    ("The forum (Sept. 11-13) was told of.", "Sept. 11-13", "2011-09-11/2011-09-13"),
+    ("They met on August 28 and 29, 2010.", "August 28 and 29, 2010", "2010-08-28/2010-08-29"),
+    ("They met on 14-15/04/2011.", "14-15/04/2011", "2011-04-14/2011-04-15"),
+    ("He stays from November 20 to 22 this year.", "from November 20 to 22 this year", "2011-11-20/2011-11-22"),
+    ("The plan for 2011-2015 was adopted.", "2011-2015", "2011/2015"),
+    ("They were in office from 2001 to 2005.", "from 2001 to 2005", "2001/2005"),
+    ("They meet on May 30–June 1.", "May 30–June 1", "2011-05-30/2011-06-01"),
+    ("They meet on 3, 4 and 5 June.", "3, 4 and 5 June", "2011-06-03/2011-06-05"),
+]
+
+CLOCKS = [
+    (
+        "Shortly after 16:40 local time in Tamor on May 9, 2011, they met.",
+        "Shortly after 16:40 local time in Tamor on May 9, 2011",
+        "2011-05-09T16:40",
+    ),
+    ("On May 9, commencing at 5:30 p.m., they met.", "May 9, commencing at 5:30 p.m.", "2011-05-09T17:30"),
+    ("On May 9, from 14:14 to 16:44, they met.", "May 9, from 14:14 to 16:44", "2011-05-09T14:14/2011-05-09T16:44"),
+    ("9 May 201121:53", "9 May 201121:53", "2011-05-09T21:53"),
+    ("09.05.2011 / 17:42", "09.05.2011 / 17:42", "2011-05-09T17:42"),
+    ("Mon 09-05-2011 16:28 PM", "Mon 09-05-2011 16:28 PM", "2011-05-09T16:28"),
+    ("2011-05-09T16:28:00Z", "2011-05-09T16:28:00", "2011-05-09T16:28"),
+    ("They met at 16:40 local time.", "16:40 local time", "2011-05-12T16:40"),
+    ("They met at 4:30 p.m. and left.", "4:30 p.m.", "2011-05-12T16:30"),
+    ("They met at 0:00 p.m.", "0:00 p.m.", "2011-05-12T12:00"),
+    ("They met shortly after noon.", "shortly after noon", "2011-05-12T12:00"),
+    ("They met at 15h30.", "15h30", "2011-05-12T15:30"),
+    ("They met at 9.05 am.", "9.05 am", "2011-05-12T09:05"),
+    ("They met at 14.30 local time.", "14.30 local time", "2011-05-12T14:30"),
+    ("They met at 1630 hours.", "1630 hours", "2011-05-12T16:30"),
+    ("They met on Tuesday, from half past ten in the morning.", "Tuesday, from half past ten in the morning", "2011-05-10T10:30"),
+    ("They met at four o'clock in the afternoon.", "four o'clock in the afternoon", "2011-05-12T16:00"),
+    ("They met from 3 to 4:30 p.m.", "from 3 to 4:30 p.m.", "2011-05-12T15:00/2011-05-12T16:30"),
+    ("They spoke at 3 pm today.", "3 pm today", "2011-05-12T15:00"),
+]
+
+VAGUE = [
+    ("They will meet soon.", "soon"),
+    ("They will meet in the near future.", "in the near future"),
+    ("They will meet at an early date.", "at an early date"),
+    ("They will meet at the earliest opportunity.", "at the earliest opportunity"),
+    ("They will meet in the coming months.", "in the coming months"),
+    ("They will meet at a mutually convenient time.", "at a mutually convenient time"),
+    ("They will meet as soon as possible.", "as soon as possible"),
+    ("They will meet in due course.", "in due course"),
+    ("They will meet within weeks.", "within weeks"),
+]
+
+NO_DATES = [
+    "Currently trade is growing.",
+    "Trade has recently grown, and grows annually.",
+    "He was in office for three years.",
+    "Article 5 was recalled.",
+    "UN Security Council Resolution 1701 must be implemented.",
+    "Resolutions 1718, 1874 and 2094 must be implemented.",
+    "The 2+2 will be held, and the G20 too.",
+    "Tel. +33 1 4317 2000, fax (02) 6261 1955",
+    "They may meet, and crowds may march.",
+    "Prime Minister May spoke of May's plan.",
+    "The 20 members agreed.",
+    "It was the second meeting, and the first in five years.",
+    "On the 20th anniversary of the treaty they spoke.",
+    "It is the task of the 21st century.",
+    "Some 2000 people came, and 1999 troops.",
+    "At the same time he thanked her.",
+    "She met him shortly before her departure.",
+    "They will answer as soon as they have met.",
+    "See https://tamor.example/2011/05/09/news-1443",
+    "The early end of the war is hoped for.",
+    "Good morning, Minister.",
+    "Over the past days there was fire.",
+    "At a date to be fixed they meet.",
+    "The price is $2011 or 4.25 percent.",
+    "Press Release No. 41/2014",
+    "hit 2047",
+    "Jan Hald came.",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), [*DAYS, *YEARLESS, *RELATIVE, *PERIODS, *RANGES, *CLOCKS])
+def test_a_date_is_found_and_placed(text: str, words: str, edtf: str) -> None:
+    assert found(text) == [(words, edtf)]
+    assert valid(edtf)
+
+
+@pytest.mark.parametrize(("text", "words"), VAGUE)
+def test_a_time_that_cannot_be_placed_is_found(text: str, words: str) -> None:
+    assert found(text) == [(words, None)]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+MORE = [
+    ("On 5 December 2010 he came. That day he left.", [("5 December 2010", "2010-12-05"), ("That day", "2010-12-05")]),
+    ("In 2009 he came, and in the previous year he left.", [("2009", "2009"), ("the previous year", "2008")]),
+    ("They spoke on 9 May. The day before, he had come.", [("9 May", "2011-05-09"), ("The day before", "2011-05-08")]),
+    (
+        "They spoke at 18:40 local time on May 9 (1:40 on the 10th, Japan time).",
+        [("18:40 local time on May 9", "2011-05-09T18:40"), ("1:40 on the 10th, Japan time", "2011-05-10T01:40")],
+    ),
+    ("He came in April and May.", [("April", "2011-04"), ("May", "2011-05")]),
+    ("The text of 1993 and that of 2003 stand.", [("1993", "1993"), ("2003", "2003")]),
+    ("Resolution 1701 (2006) stands.", [("2006", "2006")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_dates_that_lean_on_one_another(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "words", "approximate"),
+    [
+        ("They talked for 30 minutes.", 30, "30 minutes", False),
+        ("They talked for approximately 30 minutes.", 30, "approximately 30 minutes", True),
+        ("They talked for an hour and a half.", 90, "an hour and a half", False),
+        ("They talked for one and a half hours.", 90, "one and a half hours", False),
+        ("The talks lasted more than two hours.", 120, "more than two hours", True),
+        ("The talks lasted over two hours.", 120, "over two hours", True),
+        ("The talks lasted 90 minutes.", 90, "90 minutes", False),
+        ("It was a one-hour meeting.", 60, "a one-hour", False),
+        ("They talked for half an hour.", 30, "half an hour", False),
+        ("They talked for a quarter of an hour.", 15, "a quarter of an hour", False),
+        ("They talked for three quarters of an hour.", 45, "three quarters of an hour", False),
+        ("They talked for two hours and 40 minutes.", 160, "two hours and 40 minutes", False),
+        ("They talked for forty-five minutes.", 45, "forty-five minutes", False),
+        ("They talked for about 1.5 hours.", 90, "about 1.5 hours", True),
+        ("They talked for almost an hour.", 60, "almost an hour", True),
+    ],
+)
+def test_lengths_of_time(text: str, minutes: int, words: str, approximate: bool) -> None:
+    lengths = read(document(text)).durations
+    assert [(d.minutes, text[d.start : d.end], d.approximate) for d in lengths] == [(minutes, words, approximate)]
+
+
+@pytest.mark.parametrize("text", ["They will meet in a few hours.", "Zero 0 minutes.", "The hour has come.", "They met for three days."])
+def test_no_lengths_of_time(text: str) -> None:
+    assert read(document(text)).durations == ()
+
+
+def test_the_parts_of_a_mention() -> None:
+    one, other = mentions("On Friday, 6 May, from about 18:40 to 19:10, Moscow time (0:40 on May 7, Japan time), they met.")
+    assert (one.day, one.weekday, one.approximate, one.home) == ("2011-05-06", "friday", True, False)
+    assert one.clock is not None and (one.clock.minutes, one.clock.zone) == (1120, "Europe/Moscow")
+    assert one.end_clock is not None and one.end_clock.minutes == 1150
+    assert (other.day, other.home, other.clock and other.clock.zone) == ("2011-05-07", True, "Asia/Tokyo")
+
+
+def test_dates_are_read_anew_from_each_day() -> None:
+    page = document("They met on May 22.")
+    known = read(page, "2004-05-14")
+    assert [d.edtf for d in known.dates] == ["2004-05-22"]
+    again = dates.resolve(page, LEXICON, known, "2011-05-12")
+    assert [d.edtf for d in again.dates] == ["2011-05-22"]
+    assert again == read(page, "2011-05-12")
+
+
+def test_without_a_day_to_read_from_the_page_gives_its_own() -> None:
+    (full, short) = mentions("On May 9, 2011, they met. They meet again in June.", None)
+    assert (full.edtf, short.edtf, short.rule) == ("2011-05-09", "2011-06", "month.nearest/page")
+
+
+def test_yesterday_counts_from_the_day_of_writing() -> None:
+    known = read(document("They met yesterday.", published="2011-05-13"), "2011-05-12")
+    assert [d.edtf for d in known.dates] == ["2011-05-12"]
+
+
+def test_day_or_month_first_is_told_by_the_publisher() -> None:
+    assert [d.edtf for d in read(document("5/9/2010", side="US")).dates] == ["2010-05-09"]
+    assert [d.edtf for d in read(document("5/9/2010", side="GB")).dates] == ["2010-09-05"]
+
+
+def _examples() -> list[tuple[str, Entry]]:
+    return [(example, entry) for entry in LEXICON["dates"] for example in entry.examples]
+
+
+@pytest.mark.parametrize(("example", "entry"), _examples())
+def test_every_example_shows_its_word_at_work(example: str, entry: Entry) -> None:
+    """The words in brackets are part of a date or a length of time, or tell which year one is of."""
+    start, end = example.index("["), example.index("]") - 1
+    text = example.replace("[", "").replace("]", "")
+    assert text[start:end].lower() in [w.lower() for w in entry.words]
+    known = read(document(text))
+    if entry.get("kind") in ("ahead", "behind"):
+        assert any(d.rule.endswith((".ahead", ".past")) for d in known.dates)
+    elif entry.get("kind") in ("numbered", "counted", "none", "for"):
+        assert not any(d.start <= end and d.end >= start for d in known.dates)
+    else:
+        assert any(d.start - 9 <= start and end <= d.end for d in (*known.dates, *known.durations)), known.dates
+
+
+@pytest.mark.parametrize("text", [c for e in LEXICON["dates"] for c in e.counter])
+def test_no_counter_example_holds_a_date(text: str) -> None:
+    assert found(text) == []
+
+
+_PIECES = st.sampled_from(
+    "1 3 22 31 30 Feb February May March June 2004 1993 99 16:40 9.05 4 p.m. a.m. to from between and – - , ( ) / . noon on in the of by"
+    " end this last next year month week weekend day days morning today Friday Fri early spring half first quarter within three months ago"
+    " local time Japan 05.11.2004 2004/5/14 10/6/72 soon 201721:53 1990s th 22nd \n Christmas Eve"
+    " an hour hours 30 minutes before same".split(" ")
+)
+
+
+@given(
+    st.lists(_PIECES, max_size=25).map(" ".join) | st.text(max_size=60), st.sampled_from([ANCHOR, None, "0001-01-01", "9999-12-31", "2004"])
+)
+def test_any_text_gives_valid_dates_inside_it(text: str, anchor: str | None) -> None:
+    known = read(document(text), anchor)
+    last = 0
+    for mention in known.dates:
+        assert last <= mention.start < mention.end <= len(text)
+        assert mention.edtf is None or valid(mention.edtf), mention
+        last = mention.end
