@@ -152,9 +152,10 @@ def test_on_screen() -> None:
     console = Console(file=io.StringIO(), width=100)
     on_screen.show(ledger(chain(), ["NO", "PE"]), console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
-    moves = [shown.index(w) for w in ("early in 2024", "by the end of the year (moved)", "from 2 to 4 December (narrowed)", "reported")]
+    assert shown.splitlines()[1] == "1 open, 1 reported, 1 given another time on the way"
+    moves = [shown.index(w) for w in ("early in 2024  ", "by the end of the year (moved)", "from 2 to 4 December (narrowed)", "reported: ")]
     assert moves == sorted(moves)
-    assert "REPORTED" in shown and "a, § 1 Coming visits" in shown
+    assert "REPORTED" in shown and "a, § 1 Coming visits" in " ".join(shown.split())
 
 
 def test_on_screen_with_nothing_to_show() -> None:

@@ -15,6 +15,18 @@ from memcon.errors import MemconError
 
 COMMANDS = {
     "read": "memcon.cli.read",
+    "add": "memcon.cli.add",
+    "list": "memcon.cli.list",
+    "show": "memcon.cli.show",
+    "search": "memcon.cli.search",
+    "brief": "memcon.cli.brief",
+    "ledger": "memcon.cli.ledger",
+    "meetings": "memcon.cli.meetings",
+    "people": "memcon.cli.people",
+    "person": "memcon.cli.person",
+    "sides": "memcon.cli.sides",
+    "topics": "memcon.cli.topics",
+    "links": "memcon.cli.links",
     "schema": "memcon.cli.schema",
 }
 """Each command and the module that holds it, in the order in which a newcomer needs them."""

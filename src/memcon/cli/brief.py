@@ -1,11 +1,11 @@
-"""A brief on a terminal."""
+"""`memcon brief`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+import click
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from memcon.answers.brief import Brief, Issue, Known, Met, Promised, Word
@@ -24,9 +24,32 @@ from memcon.answers.saying import (
     source_words,
     time_words,
 )
-from memcon.cli.output import hang
+from memcon.cli.output import hang, page, print_json
+from memcon.cli.record import json_option, opened
 
 STATE_STYLE = {"open": "cyan", "overdue": "bold red", "moved": "yellow", "cancelled": "red", "reported": "green"}
+
+
+@click.command("brief")
+@click.argument("a", metavar="SIDE")
+@click.argument("b", metavar="SIDE")
+@click.option("--topic", metavar="ISSUE", help="Keep to one issue, the narrower ones included.")
+@click.option("--before", metavar="DATE", help="Only what was known before this day.")
+@json_option
+@click.pass_obj
+def command(where: str, a: str, b: str, topic: str | None, before: str | None, as_json: bool) -> None:
+    """Brief the staff of one side before it meets another.
+
+    The last meetings, each side's last word on each issue and the word before it, what comes next, what was promised and not yet reported,
+    who sits across the table, and what is uncertain; every line with its source. A SIDE is a country's name or two-letter code, or a body
+    such as EU.
+    """
+    with opened(where) as record:
+        found = record.brief(a, b, topic=topic, before=before)
+    if as_json:
+        print_json(found.model_dump_json())
+    else:
+        show(found, page())
 
 
 def show(brief: Brief, console: Console) -> None:
@@ -40,7 +63,7 @@ def show(brief: Brief, console: Console) -> None:
         console.print(Text(_sentence(brief.note), style="yellow"))
     _part(console, "Last meetings", map(_met, brief.meetings))
     if brief.earlier:
-        console.print(Padding(Text(f"and {brief.earlier} earlier in the record", style="dim"), (0, 0, 0, 4)))
+        console.print(Text(f"    and {brief.earlier} earlier in the record", style="dim"))
     _issues(console, brief.issues)
     _part(console, "What comes next", map(_promised, brief.coming))
     _part(console, "Promised, and not yet reported", map(_promised, brief.promised))
@@ -99,7 +122,7 @@ def _issues(console: Console, issues: Iterable[Issue]) -> None:
         return
     _head(console, "Where each side stands, in its own words")
     for issue in found:
-        console.print(Padding(Text(issue.label, style="bold"), (0, 0, 0, 1)))
+        console.print(Text(f" {issue.label}", style="bold"))
         for word in issue.last:
             hang(console, _word(word), Text("   "))
             for old in issue.before:

@@ -1,28 +1,58 @@
-"""The ledger on a terminal."""
+"""`memcon ledger`."""
 
 from __future__ import annotations
 
+from collections import Counter
+
+import click
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
-from memcon.answers.ledger import Entry, Ledger, Step
-from memcon.answers.saying import STATUSES, cut, day_words, headline, sides_words, source_words, time_words
-from memcon.cli.brief import STATE_STYLE
-from memcon.cli.output import hang
+from memcon.answers.citation import Citation
+from memcon.answers.ledger import STATES, Entry, Ledger, Step
+from memcon.answers.questions import name_of
+from memcon.answers.saying import STATUSES, cut, day_words, headline, sides_words, time_words
+from memcon.cli.brief import STATE_STYLE, trail
+from memcon.cli.output import hang, page, print_json
+from memcon.cli.record import json_option, opened
 
 _TURNS = {"first": "", "again": "", "moved": "moved", "narrowed": "narrowed", "timed": "dated"}
+
+
+@click.command("ledger")
+@click.argument("sides", nargs=-1, metavar="[SIDE]…")
+@click.option("--state", type=click.Choice(STATES), multiple=True, help="Only commitments in this state; may be given more than once.")
+@click.option("--due", metavar="DATE", help="Only what is not reported yet, and whose time ends on this day or before.")
+@click.option("--brief", "short", is_flag=True, help="Leave out where each line stands.")
+@json_option
+@click.pass_obj
+def command(where: str, sides: tuple[str, ...], state: tuple[str, ...], due: str | None, short: bool, as_json: bool) -> None:
+    """Follow what was promised between the SIDEs: every wording and date it was given, and what became of it.
+
+    A state rests on the record alone: `reported` says that a later readout tells of it, `overdue` that its time has passed and no readout
+    speaks of it. Whether a promise was kept is for a person to judge.
+    """
+    with opened(where) as record:
+        found = record.ledger(*sides, state=state or None, due=due)
+    if as_json:
+        print_json(found.model_dump_json())
+    else:
+        show(found, page(), sources=not short)
 
 
 def show(ledger: Ledger, console: Console, sources: bool = True) -> None:
     """Print a ledger: each promise with its wordings and dates, what became of it, and (`sources`) where each line stands."""
     who = sides_words(ledger.sides) if ledger.sides else "All sides"
-    console.print(
-        Text(f"{who}: what was promised", style="bold").append(f"   as of {day_words(ledger.today)}" if ledger.today else "", style="dim")
-    )
+    title = Text().append(f"{who}: what was promised", "bold")
+    console.print(title.append(f"   as of {day_words(ledger.today)}" if ledger.today else "", "dim"))
     if ledger.note:
-        console.print(Text(ledger.note[:1].upper() + ledger.note[1:], style="yellow"))
+        hang(console, Text(ledger.note[:1].upper() + ledger.note[1:], style="yellow"), Text())
         return
+    count = Counter(e.state for e in ledger.entries)
+    parts = [Text(f"{count[state]} {state}", STATE_STYLE[state]) for state in STATES if count[state]]
+    moved = sum(any(s.turn == "moved" for s in e.steps) for e in ledger.entries)
+    parts += [Text(f"{moved} given another time on the way", "yellow")] * bool(moved)
+    console.print(Text(", ").join(parts))
     titles = {e.id: headline(e) for e in ledger.entries}
     for entry in ledger.entries:
         console.print()
@@ -30,35 +60,40 @@ def show(ledger: Ledger, console: Console, sources: bool = True) -> None:
 
 
 def _entry(entry: Entry, titles: dict[str, str], console: Console, sources: bool) -> None:
-    line = Text(headline(entry), style="bold")
-    line.append("  ").append(entry.state.upper(), style=STATE_STYLE[entry.state])
-    if entry.due:
-        line.append(f"  {time_words(entry.starts, entry.due)}", style="dim not bold")
-    console.print(line)
+    line = Text().append(headline(entry), "bold").append("  ").append(entry.state.upper(), STATE_STYLE[entry.state])
+    hang(console, line.append(f"  {time_words(entry.starts, entry.due)}" if entry.due else "", "dim"), Text())
+    if any(step.turn in ("moved", "narrowed") for step in entry.steps):
+        hang(console, Text(trail(entry), "yellow"), Text("  "))
     if entry.settles in titles:
-        console.print(Padding(Text(f"settles the date of: {titles[entry.settles]}", style="dim"), (0, 0, 0, 2)))
+        hang(console, Text(f"settles the date of: {titles[entry.settles]}", "dim"), Text("  "))
     for step in entry.steps:
-        hang(console, _step(step), Text(f"  {day_words(step.said, short=True):<13}"))
-        if sources:
-            console.print(Padding(Text(source_words(step.source), style="dim"), (0, 0, 0, 15)))
+        hang(console, _step(step, sources), _day(step.said))
     if entry.condition:
-        console.print(Padding(Text(f"on condition: “{cut(entry.condition, 120)}”", style="yellow"), (0, 0, 0, 15)))
+        hang(console, Text(f"on condition: “{cut(entry.condition, 120)}”", "yellow"), Text(" " * _day(None).cell_len))
     for evidence in entry.evidence[:1]:
-        shown = Text(entry.state, style=STATE_STYLE[entry.state])
-        if evidence.words:
-            shown.append(f"  “{cut(evidence.words.text, 140)}”", style="italic default")
-        hang(console, shown, Text(f"  {day_words(evidence.day, short=True):<13}"))
-        if sources:
-            console.print(Padding(Text(source_words(evidence), style="dim"), (0, 0, 0, 15)))
+        shown = Text().append(entry.state, STATE_STYLE[entry.state])
+        shown.append(f": “{cut(evidence.words.text, 140)}”" if evidence.words else "", "italic")
+        hang(console, _sourced(shown, evidence, sources), _day(evidence.day))
 
 
-def _step(step: Step) -> Text:
+def _day(day: str | None) -> Text:
+    return Text(f"  {day_words(day, short=True):<13}")
+
+
+def _step(step: Step, sources: bool) -> Text:
     line = Text()
     if step.when:
-        line.append(" ".join(step.when.split()), style="bold yellow" if step.turn == "moved" else "bold")
+        line.append(" ".join(step.when.split()), "bold yellow" if step.turn == "moved" else "bold")
         turn = _TURNS[step.turn]
-        line.append(f" ({turn})" if turn else "", style="yellow" if step.turn == "moved" else "dim")
+        line.append(f" ({turn})" if turn else "", "yellow" if step.turn == "moved" else "dim")
         line.append("  ")
-    line.append(f"{STATUSES[step.status]}: ", style="dim")
-    line.append(f"“{cut(step.words, 150)}”", style="italic")
-    return line
+    line.append(f"{STATUSES[step.status]}: ", "dim").append(f"“{cut(step.words, 150)}”", "italic")
+    return _sourced(line, step.source, sources)
+
+
+def _sourced(line: Text, source: Citation, wanted: bool) -> Text:
+    """A line with where it stands; its day stands before it already."""
+    where = (
+        source.name + (f", § {source.section}" if source.section else "") + (f" ({name_of(source.side)}’s account)" if source.side else "")
+    )
+    return line.append(f"  {where}", "dim") if wanted else line

@@ -1,0 +1,85 @@
+"""What a record holds: its sides, issues and people, and where each is found."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from memcon.answers.questions import label_of, name_of
+from memcon.errors import QueryError
+from memcon.record.meetings import day_of_reading, join
+from memcon.record.names import name_words
+from memcon.record.people import Person, people
+from memcon.types import Noun, Reading
+
+
+class SideFound(Noun):
+    """A side that takes part in meetings: in how many of the record, how many documents are its account, and when it last met."""
+
+    side: str
+    name: str
+    meetings: int
+    accounts: int
+    last: str | None
+
+
+class TopicFound(Noun):
+    """An issue spoken of: how many statements there are on it, in how many documents, and of what day the latest is."""
+
+    topic: str
+    label: str
+    statements: int
+    documents: int
+    last: str | None
+
+
+def sides(readings: Sequence[Reading]) -> tuple[SideFound, ...]:
+    """The sides of a record, those that met most first."""
+    held, last = Counter[str](), defaultdict[str, date](lambda: date.min)
+    for group in join(readings):
+        for side in group[0].meeting.sides:
+            held[side] += 1
+            last[side] = max(last[side], day_of_reading(group[0].reading))
+    accounts = Counter(r.document.side for r in readings if r.document.side)
+    found = [SideFound(side=s, name=name_of(s), meetings=held[s], accounts=accounts[s], last=_day(last[s])) for s in {*held, *accounts}]
+    return tuple(sorted(found, key=lambda s: (-s.meetings, -s.accounts, s.side)))
+
+
+def topics(readings: Iterable[Reading]) -> tuple[TopicFound, ...]:
+    """The issues of a record, the most spoken of first."""
+    said, documents, last = Counter[str](), Counter[str](), defaultdict[str, date](lambda: date.min)
+    for reading in readings:
+        here = Counter(t for s in reading.statements for t in s.topics)
+        said.update(here)
+        documents.update(here.keys())
+        for topic in here:
+            last[topic] = max(last[topic], day_of_reading(reading))
+    found = [TopicFound(topic=t, label=label_of(t), statements=n, documents=documents[t], last=_day(last[t])) for t, n in said.items()]
+    return tuple(sorted(found, key=lambda t: (-t.statements, t.topic)))
+
+
+def person(readings: Sequence[Reading], name: str) -> Person:
+    """The one person whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one."""
+    there = people(readings)
+    wanted = set(name_words(name))
+    whole = [p for p in there if name.strip().lower() in {n.lower() for n in p.names}]
+    found = whole or [p for p in there if wanted and any(wanted <= set(name_words(n)) for n in p.names)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise QueryError(f"{name!r} may be {' or '.join(_told(p) for p in found[:6])}; give more of the name")
+    near = get_close_matches(name.lower(), [n.lower() for p in there for n in (*p.names, *p.name.split())], n=3)
+    hint = [_told(p) for p in there if any(n.lower() in near for n in (*p.names, *p.name.split()))][:3]
+    raise QueryError(
+        f"the record knows no {name!r}; " + (f"did you mean {' or '.join(hint)}?" if hint else "its people are listed by: memcon people")
+    )
+
+
+def _told(one: Person) -> str:
+    return f"{one.name} ({one.side or 'side unknown'})"
+
+
+def _day(found: date) -> str | None:
+    return None if found == date.min else found.isoformat()
