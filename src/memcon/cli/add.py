@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from memcon.cli.files import find
 from memcon.cli.output import Stopped, Trouble, print_json, progress, say
 from memcon.cli.record import json_option, opened
 from memcon.errors import RecordError
+from memcon.source.files import find
 
 if TYPE_CHECKING:
     from memcon.api import Added, Record
