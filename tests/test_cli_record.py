@@ -299,9 +299,9 @@ def test_a_record_on_a_full_disk(page: Path, tmp_path: Path, monkeypatch: pytest
     where = tmp_path / "own.db"
     run("--record", where, "add", page)
     other = tmp_path / "other.txt"
-    other.write_text(PAGE * 10, encoding="utf-8")
+    other.write_text(PAGE * 40, encoding="utf-8")
     resource = pytest.importorskip("resource", reason="this system has no limit on the size of files to stand for a full disk")
-    limit = where.stat().st_size + 4_096
+    limit = 48_000  # bytes that a file may grow to: room for what SQLite keeps beside the record, not for a long page
     code = (
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit})); from memcon.cli import main; main()"
