@@ -102,6 +102,9 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         article = first
         while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
             article -= 1
+        if mention.form == "name" and following == last and (opening := _of_side(known, article, sentence, heads)) is not None:
+            found.append(Actor(opening, last, "sides", (), (mention.side,)))
+            continue
         if head:
             found.append(Actor(article, following + len(head), "sides", (), (mention.side,)))
         elif plural and mention.form == "adjective":
@@ -111,6 +114,13 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         elif mention.form != "adjective" and following == last:
             found.append(Actor(article, last, "sides", (), (mention.side,)))
     return found
+
+
+def _of_side(known: Known, at: int, sentence: Sentence, heads: dict[str, tuple[tuple[str, ...], ...]]) -> int | None:
+    """Where *the Government of Veland* begins, whose country is at `at`."""
+    if at - 2 < sentence.first or known.tokens[at - 1].lower != "of" or (known.tokens[at - 2].lower,) not in heads["side"]:
+        return None
+    return at - 3 if at - 3 >= sentence.first and known.tokens[at - 3].lower == "the" else at - 2
 
 
 def _article(known: Known, first: int, sentence: Sentence) -> int:
@@ -246,6 +256,8 @@ def _together(run: list[Actor]) -> Actor:
     first, last = run[0].first, run[-1].last
     if {a.kind for a in run} == {run[0].kind} and run[0].kind in ("persons", "sides"):
         persons = tuple(p for a in run for p in a.persons)
+        if len(set(persons)) == 1 and all(a.bare for a in run):  # "the Prime Minister and Minister of Foreign Affairs"
+            return Actor(first, last, "persons", persons[:1], run[0].sides, True)
         if len(set(persons)) == len(persons):
             return Actor(first, last, run[0].kind, persons, tuple(dict.fromkeys(s for a in run for s in a.sides)))
     return Actor(first, last, "all")  # "he and his guest"; two posts read as one person cannot be right

@@ -51,8 +51,8 @@ class Floor:
     """Who has the floor, as the reader goes down the page.
 
     `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject`
-    the persons who were the subject of the last sentence that had any; `named` the persons in the order in which they were last named,
-    newest last; `sides` the sides of the meeting that the text is about at this point. `offices` tells the office that a post names.
+    the voice of the subject of the last sentence that had one; `named` the persons in the order in which they were last named,
+    newest last; `genders` what pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `offices` tells the office that a post names.
     """
 
     document: Document
@@ -64,8 +64,9 @@ class Floor:
     meeting: str | None = None
     last: Voice | None = None
     in_block: bool = False
-    subject: tuple[int, ...] = ()
+    subject: Voice | None = None
     named: list[int] = field(default_factory=list)
+    genders: dict[int, str] = field(default_factory=dict)
 
     def enter(self, meeting: Meeting | None) -> None:
         """Turn to `meeting`, or to none."""
@@ -102,9 +103,23 @@ class Floor:
         spans = tuple(evidence)
         return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in self.sides) or (Speaker(evidence=spans),))
 
+    def same(self, person: int) -> int:
+        """The participant whom a person of the page is: himself, or the only one of that family name where the names were not joined."""
+        someone = self.known.persons[person]
+        if any(p.name == someone.name for p in self.participants):
+            return person
+        kin = [
+            n
+            for n, other in enumerate(self.known.persons)
+            if other.family == someone.family and other.side in (None, someone.side) or someone.side is None and other.family == someone.family
+        ]
+        found = [n for n in kin if any(p.name == self.known.persons[n].name for p in self.participants)]
+        return found[0] if len(found) == 1 else person
+
     def of_persons(self, persons: tuple[int, ...], evidence: Iterable[Span]) -> Voice:
         """The voice of named persons: joint where they are of more than one side."""
         spans = tuple(evidence)
+        persons = tuple(dict.fromkeys(self.same(p) for p in persons))
         sides = list(dict.fromkeys(self.side_of(p) for p in persons))
         if len(sides) > 1:
             return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides), persons)
@@ -163,18 +178,30 @@ class Floor:
             return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in self.last.speakers), self.last.persons)
         return self.of_side(side, spans)
 
+    def _gender(self, person: int) -> str | None:
+        return self.known.persons[person].gender or self.genders.get(person)
+
     def _fits(self, person: int, gender: str) -> bool:
-        return self.known.persons[person].gender in (None, gender)
+        return self._gender(person) in (None, gender)
 
     def _of_pronoun(self, gender: str, spans: tuple[Span, ...]) -> Voice:
-        if self.last and not self.last.joint and len(self.last.persons) == 1 and self._fits(self.last.persons[0], gender):
-            return self.of_persons(self.last.persons, spans)
-        if len(self.subject) == 1 and self._fits(self.subject[0], gender):
-            return self.of_persons(self.subject, spans)
-        known_gender = [p for p in reversed(self.named) if self.known.persons[p].gender == gender]
-        anyone = [p for p in reversed(self.named) if self._fits(p, gender)]
-        if known_gender or anyone:
-            return self.of_persons(((known_gender or anyone)[0],), spans)
+        """*He*, *she*: who spoke last in this paragraph, the subject of the sentence before, who spoke last, or who was last named."""
+        voice = self._meant(gender, spans)
+        if len(voice.persons) == 1:
+            self.genders.setdefault(voice.persons[0], gender)
+        return voice
+
+    def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice:
+        order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
+        for voice in order:
+            if voice and not voice.joint and len(voice.persons) == 1 and self._fits(voice.persons[0], gender):
+                return self.of_persons(voice.persons, spans)
+        if self.subject and not self.subject.joint and not self.subject.persons and not self.in_block:
+            return replace(self.subject, doubt=None)  # "The Prime Minister spoke to President Hald. He began by …"
+        fitting = [p for p in reversed(self.named) if self._fits(p, gender)]
+        told = [p for p in fitting if self._gender(p) == gender]
+        if told or fitting:
+            return self.of_persons(((told or fitting)[0],), spans)
         if self.last and not self.last.joint:
             return Voice(False, self.last.speakers, self.last.persons)
         own = self.principals(self.document.side) if self.document.side else []
@@ -198,6 +225,11 @@ class Floor:
             return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(others[0], spans)
         return Voice(False, (Speaker(evidence=spans),), doubt="a counterpart that could be more than one person")
 
+    def unnamed(self, outer: Voice) -> Voice:
+        """Somebody told of by a post without a country, inside what `outer` says: of the speaker's own side."""
+        sides = {s.side for s in outer.speakers}
+        return Voice(False, (Speaker(side=outer.speakers[0].side if len(sides) == 1 else None),), doubt="a post without a country")
+
     def opposite(self, voice: Voice) -> Voice:
         """The side that is not speaking, as a whole; nobody in particular where there is more than one."""
         others = [side for side in self.sides if side not in {s.side for s in voice.speakers}]
@@ -215,13 +247,13 @@ class Floor:
         Where several hold it, the one speaking in this paragraph goes on; else it is the page's own, whose post needs no country.
         """
         words = _post_words(self.known.tokens[i].text for i in range(actor.first, actor.last))
-        fits = [p for p in self.present() if p.post and _says(words, p.post)]
+        present = [(n, p.post, p.role == "principal") for p in self.present() if (n := self.person(p)) is not None]
+        present = present or [(n, person.post, True) for n, person in enumerate(self.known.persons)]
+        fits = [(n, leads) for n, post, leads in present if post and _says(words, post)]
         if not fits:
             office = self.offices.get(" ".join(w.lower() for w in words))
-            of_office = {n for n, person in enumerate(self.known.persons) if office and person.office == office}
-            fits = [p for p in self.present() if self.person(p) in of_office]
-        leading = [p for p in fits if p.role == "principal"] or fits
-        holders = [n for p in leading if (n := self.person(p)) is not None]
+            fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
+        holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
         if len(holders) == 1:
             return self.of_persons((holders[0],), spans)
         if not holders:

@@ -86,8 +86,9 @@ class _Page:
                 cues.append(self.next_cue)
             self.next_cue = next(self.cues, None)
         block = self.document.blocks[sentence.block]
-        if block.kind not in _SPOKEN:
-            return
+        text = self.document.text
+        if block.kind not in _SPOKEN or (text[sentence.start] == "(" and text[sentence.end - 1] == ")"):
+            return  # what stands in brackets is the publisher's
         opens = sentence.block != self.block
         if opens:
             self._enter_block(sentence.block)
@@ -101,8 +102,8 @@ class _Page:
             self._without_cue(first, sentence, who, in_list)
         self.floor.name(p for a in who for p in a.persons)
         subject = next((a for a in who if not self._after_preposition(a)), None)
-        if subject and subject.kind == "persons":
-            self.floor.subject = subject.persons
+        if subject and subject.kind in ("persons", "unclear", "national"):
+            self.floor.subject = self.floor.resolve(subject, opens)
         ending = self.known.tokens[sentence.last - 1]
         if ending.text == ":" or ending.lower in ("would", "will", "to") or self._announces(sentence):
             self._open_stem(sentence, who, made)
@@ -167,7 +168,10 @@ class _Page:
         if act.subject == "talks":
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
-            return self.floor.resolve(act.actor, opens)
+            self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
+            if act.outer is not None and act.actor.kind == "unclear":
+                return self.floor.unnamed(voices[act.outer])
+            return self._exchanging(act) or self.floor.resolve(act.actor, opens)
         if act.subject == "asker":
             answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
             return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.everyone()
@@ -193,6 +197,10 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _exchanging(self, act: Act) -> Voice | None:
+        """*With whom he exchanged greetings*: nobody exchanges alone."""
+        return self.floor.everyone() if self.known.tokens[act.cue.verb].lower.startswith("exchang") and act.outer is None else None
 
     def _after_preposition(self, actor: Actor) -> bool:
         return actor.first > 0 and self.known.tokens[actor.first - 1].lower in (
@@ -331,7 +339,7 @@ class _Page:
         if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view"):
             return True
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
-        if not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers):
+        if len(lowers) < 4 or (previous.voice == "joint" and not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers)):
             return True
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
@@ -340,7 +348,9 @@ class _Page:
         subject = next((a for a in who if a.first <= sentence.first + 8 and not self._after_preposition(a)), None)
         if subject is None:
             return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
-        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "other"):
+        if subject.kind == "they" and previous.voice == "single":
+            return False
+        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other"):
             return True  # the publisher tells what a participant did
         return previous.voice == "joint"
 
