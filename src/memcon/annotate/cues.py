@@ -47,6 +47,7 @@ class _Cues:
     verbs: dict[str, tuple[_Pattern, ...]]
     light: dict[str, tuple[_Pattern, ...]]
     nouns: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    topics: dict[str, Entry]
 
 
 @cache
@@ -75,7 +76,10 @@ def _compile(lexicon: Lexicon) -> _Cues:
                 nouns.setdefault(first, []).append((tuple(rest), entry))
     verbs = tuple(e for e in lexicon["cues"] if e.get("kind") == "verb")
     return _Cues(
-        inflected(verbs), inflected(lexicon["light_verbs"]), {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()}
+        inflected(verbs),
+        inflected(lexicon["light_verbs"]),
+        {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()},
+        {words: e for e in lexicon["cues"] if e.get("kind") == "topic" for words in e.words},
     )
 
 
@@ -94,9 +98,10 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     found: list[Cue] = []
     i = sentence.first
     while i < sentence.last:
-        cue = _existential(tokens, i, sentence.last, cues) or _verb(tokens, i, sentence.last, cues)
-        if cue is None or cue.last == i + 1:  # a phrase of its own ("shared the view") goes before a light verb and its noun
-            cue = _light(tokens, i, sentence, cues) or cue
+        cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _verb(tokens, i, sentence.last, cues)
+        if cue is None or cue.noun is None:  # "spoke of their readiness": the longer of a verb's phrase and a light verb with its noun
+            light = _light(tokens, i, sentence, cues)
+            cue = light if light and (cue is None or cue.last == i + 1 or light.last > cue.last) else cue
         if cue is None:
             i += 1
             continue
@@ -130,6 +135,21 @@ def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> C
         return None
     noun, end, entry = found
     return Cue(i + 2, end, noun, ("noun",), entry, noun=noun)
+
+
+def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
+    """*The focus of the talks was on*, *Topics of the conversation included*: what the talks were about, as their subject."""
+    found = cues.topics.get(tokens[i].lower)
+    if found is None or i > sentence.first + 2:
+        return None
+    for j in range(i + 1, min(sentence.last - 1, i + 8)):
+        if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):
+            last = j + 2 if tokens[j + 1].lower in ("on", "upon") else j + 1
+            plural = tokens[j].lower.startswith("include") or tokens[i].lower in ("topics", "themes", "subjects")
+            return Cue(i, last, j, ("noun",), found, noun=i) if last > j + 1 or plural else None
+        if tokens[j].lower in ("that", "which", "who") or not tokens[j].text[0].isalnum():
+            return None
+    return None
 
 
 def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:

@@ -111,6 +111,21 @@ class _Sentence:
         return next((a for a in self.actors if a.first <= i < a.last), None)
 
 
+def _kept(acts: list[Act]) -> tuple[Act, ...]:
+    """The acts that say something, with `outer` as the index among them."""
+    kept = [n for n, act in enumerate(acts) if not _says_nothing(act)]
+    return tuple(replace(acts[n], outer=kept.index(o) if (o := acts[n].outer) in kept else None) for n in kept)
+
+
+def _says_nothing(act: Act) -> bool:
+    """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
+    if act.content is not None or act.withheld or act.negated:
+        return False
+    if act.cue.entry.get("act") == "discuss":
+        return act.cue.noun is not None
+    return False
+
+
 def acts_in(
     tokens: tuple[Token, ...],
     first: int,
@@ -139,14 +154,18 @@ def acts_in(
         else:
             acts.append(found)
     acts.sort(key=lambda a: a.cue.verb)
+    acts, quoted = _without_quoted(s, acts)
+    dropped.extend(quoted)
     s.acts = tuple(a.cue for a in acts)
-    return tuple(_with_content(s, acts)), tuple(dropped)
+    told = _with_content(s, acts)
+    dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(a))
+    return _kept(told), tuple(dropped)
 
 
 def _without_stop(tokens: tuple[Token, ...], sentence: Sentence) -> int:
     """The index after the last word: closing stops and quotation marks left out."""
     last = sentence.last
-    while last > sentence.first and tokens[last - 1].text in ".;:!?…”\"’')]»":
+    while last > sentence.first and tokens[last - 1].text in ".;:!?…”\"’')]»/":
         last -= 1
     return last
 
@@ -170,6 +189,8 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         between = between[between.index("to") + 1 :]
     negated = bool(_NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
     before_chain = s.lower(chain - 1)
+    if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
+        return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last) and s.lower(cue.last) != ",":
         return "no clause follows"
     if s.covering(cue.verb) and s.covering(cue.verb) != s.ending_at(cue.verb + 1):
@@ -299,6 +320,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(
             cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive"
         )
+    if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
+        return "the one addressed is no participant"
     content: tuple[int, int] | None = (start, verb_at)
     if noun_first and cue.noun is not None:
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
@@ -467,6 +490,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
             before.pop(outer)
             return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    if carrier.cue.entry.get("act") == "reject":
+        return "inside what was said"  # "denied that he had said so"
     if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
@@ -590,6 +615,19 @@ def _opening_topic(s: _Sentence) -> Act | None:
     return None
 
 
+def _without_quoted(s: _Sentence, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
+    """Without the acts that stand in what a later cue reports: *Veland supports the plan, she added*."""
+    s.acts = ()
+    for n, act in enumerate(acts):
+        if n and act.rule in ("subject and verb", "verb and subject, turned round") and "past" in act.cue.forms:
+            aside = _aside(s, act, acts[n + 1 :])
+            before = acts[:n]
+            present = all("past" not in b.cue.forms and b.mood == "finite" for b in before)
+            if aside and aside.closes and present:
+                return acts[n:], [Dropped(b.cue, "inside what was said") for b in before]
+    return acts, []
+
+
 # --- where what was said begins and ends ---------------------------------------------------------
 
 
@@ -617,7 +655,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         act = _by_question(s, act, end)
         start, clause = _content_start(s, act, end)
-        content = _trim(s, start, end)
+        content = _trim(s, start, _before_party(s, act, start, end))
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
@@ -625,6 +663,18 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _before_party(s: _Sentence, act: Act, start: int, end: int) -> int:
+    """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
+    if act.cue.entry.get("act") == "discuss":
+        for actor in s.actors:
+            if start < actor.first - 1 and actor.last == end and s.lower(actor.first - 1) == "with":
+                return actor.first - 1
+        opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
+        if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):
+            return opened
+    return end
 
 
 def _begins(s: _Sentence, later: Act, start: int, act: Act) -> int:
@@ -713,6 +763,7 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
     if s.lower(i) in _REFLEXIVES:
         i += 1
     i = _after_manner(s, i, end)
+    i = _after_setting(s, i, end)
     noun = act.cue.noun is not None
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
         i = owner.last
@@ -720,6 +771,11 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i = _after_addressee(s, act, i, end)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
+    elif noun and s.lower(i) == "to" and act.cue.entry.get("act") in _ADDRESS_MARKERS:  # "condolences to the people of Chile for"
+        markers = _ADDRESS_MARKERS[act.cue.entry.get("act")]
+        i = next((j for j in range(i, min(end, i + 15)) if s.lower(j) in markers and s.lower(j) != "to"), i)
+    elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
+        i = praised.last
     elif s.lower(i) == ",":
         i = _after_parenthesis(s, i, end)
     if s.lower(i) == ":" or s.lower(i) == ",":
@@ -762,6 +818,8 @@ def _after_manner(s: _Sentence, i: int, end: int) -> int:
     for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
         if (s.lower(noun) in nouns and s.lower(noun - 1) != opener) or (s.lower(noun) in s.words.manner and opener in ("in", "with")):
             following = s.lower(noun + 1)
+            if following == "to" and s.lower(noun) in ("respect", "regard"):
+                return i
             if following in ("of", "in", "for", "between", "with", "which") or (
                 opener == "at" and s.lower(noun) in s.words.manner - _AT_WHICH
             ):
@@ -784,6 +842,19 @@ _ADDRESS_MARKERS = {
     "request": ("to", "for", "that", "not"),
     "commit": ("that", "of"),
 }
+
+
+def _after_setting(s: _Sentence, i: int, end: int) -> int:
+    """The index after *in Stockholm in April 2017* between a cue and its *to* or *that*, or `i`."""
+    if s.lower(i) not in ("in", "at", "on"):
+        return i
+    for j in range(i + 1, min(end, i + 10)):
+        if s.lower(j) in ("to", "that") and j > i + 1:
+            return j
+        text = s.tokens[j].text
+        if not (text[0].isupper() or text[0].isdigit() or s.lower(j) in ("in", "at", "on", "of", "the")):
+            break
+    return i
 
 
 def _after_parenthesis(s: _Sentence, comma: int, end: int) -> int:
