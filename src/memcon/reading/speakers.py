@@ -111,10 +111,10 @@ class Floor:
         kin = [
             n
             for n, other in enumerate(self.known.persons)
-            if other.family == someone.family
-            and other.side in (None, someone.side)
-            or someone.side is None
-            and other.family == someone.family
+            if (other.family == someone.family
+            and other.side in (None, someone.side))
+            or (someone.side is None
+            and other.family == someone.family)
         ]
         found = [n for n in kin if any(p.name == self.known.persons[n].name for p in self.participants)]
         return found[0] if len(found) == 1 else person
