@@ -243,7 +243,7 @@ def _joined(known: Known, found: list[Actor]) -> list[Actor]:
             run.append(found[n + len(run)])
         run = run[: len(run) - commas]  # commas with no "and" after them join nothing
         n += len(run)
-        joined.append(run[0] if len(run) == 1 else _together(run))
+        joined.append(run[0] if len(run) == 1 else _together(known, run))
     return joined
 
 
@@ -252,11 +252,20 @@ def _alike(a: Actor, b: Actor) -> bool:
     return (a.kind == b.kind and a.kind in ("persons", "sides")) or (a.kind in ("he", "she", *named) and b.kind in named)
 
 
-def _together(run: list[Actor]) -> Actor:
+def _one_post(known: Known, run: list[Actor]) -> bool:
+    """Whether bare posts joined by *and* are one person's: *the Prime Minister and Minister of Foreign Affairs*, printed so elsewhere."""
+    if not all(a.bare for a in run) or len(run[0].persons) != 1:
+        return False
+    post = (known.persons[run[0].persons[0]].post or "").lower().split()
+    said = (t.lower for a in run for t in known.tokens[a.first : a.last])
+    return "and" in post and all(w in post or w in ("the", "he", "his") for w in said)
+
+
+def _together(known: Known, run: list[Actor]) -> Actor:
     first, last = run[0].first, run[-1].last
     if {a.kind for a in run} == {run[0].kind} and run[0].kind in ("persons", "sides"):
         persons = tuple(p for a in run for p in a.persons)
-        if len(set(persons)) == 1 and all(a.bare for a in run):  # "the Prime Minister and Minister of Foreign Affairs"
+        if _one_post(known, run):
             return Actor(first, last, "persons", persons[:1], run[0].sides, True)
         if len(set(persons)) == len(persons):
             return Actor(first, last, run[0].kind, persons, tuple(dict.fromkeys(s for a in run for s in a.sides)))

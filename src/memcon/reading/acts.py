@@ -709,7 +709,7 @@ class _Aside:
 
 
 def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
-    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, and nothing follows the cue directly."""
+    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, nothing follows the cue."""
     actor = act.actor
     if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
         return _Aside(_said_from(s, act, act.start - 1), act.start - 1, False)

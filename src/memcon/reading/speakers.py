@@ -51,8 +51,9 @@ class Floor:
     """Who has the floor, as the reader goes down the page.
 
     `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject`
-    the voice of the subject of the last sentence that had one; `named` the persons in the order in which they were last named,
-    newest last; `genders` what pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `offices` tells the office that a post names.
+    the voice of the subject of the last sentence that had one; `named` the persons in the order in which they were last named, newest
+    last; `genders` what pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `offices` tells
+    the office that a post names.
     """
 
     document: Document
@@ -111,10 +112,7 @@ class Floor:
         kin = [
             n
             for n, other in enumerate(self.known.persons)
-            if (other.family == someone.family
-            and other.side in (None, someone.side))
-            or (someone.side is None
-            and other.family == someone.family)
+            if other.family == someone.family and (someone.side is None or other.side in (None, someone.side))
         ]
         found = [n for n in kin if any(p.name == self.known.persons[n].name for p in self.participants)]
         return found[0] if len(found) == 1 else person
