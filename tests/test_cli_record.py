@@ -18,6 +18,8 @@ from test_cli import PAGE, run
 
 import memcon
 from memcon.answers import contents
+from memcon.answers.compare import compare
+from memcon.answers.wording import wording
 from memcon.errors import MemconError
 from memcon.record.people import people
 from memcon.types import Reading
@@ -93,6 +95,9 @@ ASKED: list[tuple[list[str], Any]] = [
     (["ledger", "Peru", "--due", "2024-06"], lambda r: r.ledger("PE", due="2024-06")),
     (["meetings", "Peru", "--since", "2024-05", "--limit", "3"], lambda r: r.meetings("PE", since="2024-05", limit=3)),
     (["links"], lambda r: r.links()),
+    (["compare", "two#m1"], lambda r: compare(r.readings(), "two#m1")),
+    (["wording", "Norway", "Peru", "--topic", "fisheries"], lambda r: wording(r.readings(), "NO", "PE", "fisheries")),
+    (["wording", "PE", "--before", "2024-05"], lambda r: wording(r.readings(), "PE", before="2024-05")),
     (["people"], lambda r: people(r.readings())),
     (["people", "Peru"], lambda r: tuple(p for p in people(r.readings()) if p.side == "PE")),
     (["person", "erik", "lund"], lambda r: contents.person(r.readings(), "Erik Lund")),
@@ -146,6 +151,8 @@ def test_for_a_person_it_is_plain_in_a_pipe_and_fits(record: Path, words: Sequen
         (["person", "Medina"], ["Carlos Medina   Peru", "Minister of Foreign Affairs", "4 Mar 2024", "one#m1"]),
         (["topics"], ["fisheries", "Fisheries", "2024-03-04"]),
         (["sides"], ["NO", "Norway", "2024-05-12"]),
+        (["compare", "two-lima"], ["two-lima#m1, 12 May 2024", "Peru (two-lima)", "Norway (two)"]),
+        (["wording", "Norway", "Peru"], ["Norway to Peru", "2 meetings"]),
         (["links"], ["two#m1, two-lima#m1", "one#c1  reported"]),
     ],
 )
@@ -166,6 +173,8 @@ def test_for_a_person(record: Path, words: Sequence[str], shown: Sequence[str]) 
         (["search", "--topic", "fisheres"], "did you mean fisheries?"),
         (["show", "tow"], "did you mean two"),
         (["show", "one#m7"], "no meeting 'm7'; it has: m1"),
+        (["compare", "three"], "no document 'three'"),
+        (["wording", "Norway", "NO"], "are one"),
         (["person", "Solburg"], "did you mean Ingrid Solberg (NO)?"),
         (["person", "Nobody"], "memcon people"),
     ],

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from memcon.answers.citation import Citation, cite
-from memcon.answers.questions import last_day, side_of
+from memcon.answers.questions import last_day, name_of, side_of
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
 from memcon.record.commitments import Mention, Promise
@@ -194,6 +194,7 @@ def _note(readings: Sequence[Reading], sides: Sequence[str], found: Sequence[Ent
     if found:
         count = {s: sum(e.state == s for e in found) for s in STATES}
         return "no commitment fits; there are " + ", ".join(f"{n} {s}" for s, n in count.items() if n)
-    return (
-        nothing_between(sides, met_with(readings)) if sides else "the record holds no commitment yet; add readouts with: memcon add PATH…"
-    )
+    names = " and ".join(name_of(s) for s in sides)
+    if any(set(sides) <= set(m.sides) for r in readings for m in r.meetings):
+        return f"the record has meetings{' of ' + names if names else ''}, and no commitment in them"
+    return nothing_between(sides, met_with(readings))

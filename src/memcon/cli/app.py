@@ -21,6 +21,8 @@ COMMANDS = {
     "search": "memcon.cli.search",
     "brief": "memcon.cli.brief",
     "ledger": "memcon.cli.ledger",
+    "compare": "memcon.cli.compare",
+    "wording": "memcon.cli.wording",
     "meetings": "memcon.cli.meetings",
     "people": "memcon.cli.people",
     "person": "memcon.cli.person",

@@ -1,19 +1,42 @@
-"""Two accounts of one meeting side by side, on a terminal."""
+"""`memcon compare`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from memcon.answers.compare import Comparison, Fact, Pair, Point, Shared, Side
+from memcon.answers.compare import Comparison, Fact, Pair, Point, Shared, Side, compare
 from memcon.answers.questions import name_of
 from memcon.answers.saying import cut, day_words
+from memcon.cli.output import page, print_json
+from memcon.cli.record import json_option, opened
 
 _SHOWN = 8
 """Issues shown in the table of space; the rest take little of either account."""
+
+
+@click.command("compare")
+@click.argument("meeting")
+@json_option
+@click.pass_obj
+def command(where: str, meeting: str, as_json: bool) -> None:
+    """Lay the accounts of one meeting side by side: what both tell, and how strongly, what only one tells, and in what order.
+
+    MEETING is NAME#m1 as `memcon meetings` gives it, or a document's NAME that tells of one meeting.
+    """
+    with opened(where) as record:
+        # accounts of one meeting have the same sides
+        held = record.reading(meeting.partition("#")[0]).meetings
+        readings = {r.document.id: r for m in held for r in record.readings(m.sides)}
+    found = compare(tuple(readings.values()), meeting)
+    if as_json:
+        print_json(found.model_dump_json())
+    else:
+        show(found, page())
 
 
 def show(comparison: Comparison, console: Console) -> None:

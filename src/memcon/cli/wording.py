@@ -1,20 +1,43 @@
-"""How wording moves, on a terminal."""
+"""`memcon wording`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+import click
 from rich.console import Console
 from rich.text import Text
 
 from memcon.answers.questions import label_of, name_of
 from memcon.answers.saying import VERBS, cut, day_words
-from memcon.answers.wording import Change, Found, Piece, Silent, Use, Wording
+from memcon.answers.wording import Change, Found, Piece, Silent, Use, Wording, wording
+from memcon.cli.output import page, print_json
+from memcon.cli.record import json_option, opened
 
 _FORMULAE, _CHANGES = 15, 12
 """What fits on two screens; `--json` has everything."""
 
 _STYLE = {"same": "", "added": "bold green", "dropped": "red strike"}
+
+
+@click.command("wording")
+@click.argument("side", metavar="SIDE")
+@click.argument("other", metavar="[SIDE]", required=False)
+@click.option("--topic", metavar="ISSUE", help="Keep to one issue, the narrower ones included.")
+@click.option("--before", metavar="DATE", help="Only what was said before this day.")
+@json_option
+@click.pass_obj
+def command(where: str, side: str, other: str | None, topic: str | None, before: str | None, as_json: bool) -> None:
+    """Follow how a side words an issue: the formulae it repeats, what changed in them, and what it no longer raises.
+
+    With a second SIDE, only in the meetings with that one.
+    """
+    with opened(where) as record:
+        found = wording(record.readings(tuple(s for s in (side, other) if s)), side, other, topic, before)
+    if as_json:
+        print_json(found.model_dump_json())
+    else:
+        show(found, page())
 
 
 def show(wording: Wording, console: Console) -> None:
