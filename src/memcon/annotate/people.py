@@ -148,6 +148,7 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
             if len(inner) == 1 and inner[0].name is not None:
                 return [replace(inner[0], start=at, side=inner[0].side or post.side)]
         break
+    after = _past_acronym(page, after)
     comma = after < len(tokens) and tokens[after].text == ","
     name = _name_after(page, words, after)
     if name is not None and post.generic and not post.determined and plain(tokens[at].text) in words.given:
@@ -168,11 +169,29 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
     return [_named(page, words, posts, at, name, (post,) if not post.counterpart else (), post.side, post.former, post.generic)]
 
 
+_MAY_FOLLOW = frozenset("and or in on at to for with from by as who today yesterday this here over during that after before".split())
+
+
+def _past_acronym(page: Page, at: int) -> int:
+    """The token after an acronym in brackets at token `at`: *Commander of the Northern Fleet (NORFLEET) Ines Vidal*."""
+    shut = at + 2
+    acronym = shut < len(page.tokens) and page.tokens[at].text == "(" and page.tokens[shut].text == ")"
+    if acronym and page.tokens[at + 1].text.isupper() and page.sides[at + 1] is None and _name_ahead(page, shut + 1):
+        return shut + 1
+    return at
+
+
+def _name_ahead(page: Page, at: int) -> bool:
+    return at < len(page.tokens) and (page.honorifics[at] is not None or page.kinds[at] in ("name", "initial"))
+
+
 def _closes(page: Page, posts: dict[int, Post], name: NameFound, at: int) -> bool:
     """Whether a name after *POST,* is the holder of the post: what follows must not give the name a post of its own."""
     i = name.end
     if i >= len(page.tokens) or page.block[i] != page.block[at]:
         return True
+    if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
+        return False  # At the request of the President of Oresh, Ines Vidal told him …
     if page.tokens[i].text in _APPOSED:
         return (i + 1) not in posts
     return True
@@ -387,13 +406,17 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
         if page.sides[i] is not None:
             mention = page.sides[i]
             usable = (
-                strong and not parts and mention is not None and mention.form == "name" and page.end_of_side(i) == i + 1
-                and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block
+                strong and not parts and mention is not None and mention.form in ("name", "capital") and page.end_of_side(i) == i + 1
+                and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block and not page.heads[i + 1]
             ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong
             )  # fmt: skip
             if not usable or mention is None or token.text.isupper():
                 break
             kind = "name"
+        if solid > 1 and any(plain(p) == plain(token.text) for p in parts) and not any(p in words.particles for p in parts):
+            break  # a pop-up printed with the text says the name again
+        if kind == "common" and parts and plain(token.text) in words.given and i + 1 < size and kinds[i + 1] == "name":
+            kind = "name"  # Zin Mar Aung
         if kind == "name" or (
             kind == "initial" and (i + 1 < size and (tokens[i + 1].text == "." or kinds[i + 1] in ("name", "particle", "initial")))
         ):

@@ -367,10 +367,12 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
             i = link
             break
         mention = page.sides[i]
-        if mention is not None and (mention.form == "name" or (mention.form == "capital" and tokens[link].lower == "to")):
+        ahead = page.end_of_side(i) if mention is not None else i
+        to_office = mention is not None and mention.form == "adjective" and ahead < size and page.heads[ahead] is not None
+        if mention is not None and (mention.form == "name" or (tokens[link].lower == "to" and (mention.form == "capital" or to_office))):
             after = page.end_of_side(i)
             organ = page.words(i, after) in page.organs
-            if after < size and page.kinds[after] == "institution" and page.block[after] == page.block[link]:
+            if after < size and page.kinds[after] == "institution" and page.block[after] == page.block[link] and not to_office:
                 end = _noun_phrase(page, i)
                 if tokens[link].lower == "of":
                     side = side or mention

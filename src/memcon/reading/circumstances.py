@@ -534,8 +534,11 @@ _SCOPE = re.compile(
     r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ )?(?:years|months|year)|this (?:year|month|week)|of (?:its"
     r"|this) kind|after|under)\b.*"
 )
-_NOT_COUNTED = re.compile(
-    r"\b(?:will|would|next|hold|attend|upcoming|at the|of the|for the|in the|during the|agreed|World War)\s+$", re.IGNORECASE
+# What stands before an ordinal that counts the encounter itself: *it was the first …*, *held their third …*, *his eighth meeting with*.
+_COUNTED = re.compile(
+    r"(?:\b(?:was|is|were|marks?|marked|been|being|for|held|holds?|had|constitut\w+|represent\w+|formed|opened|concluded|and)\s+(?:also\s+)?"
+    r"(?:the|their|his|her|its|a|our)\s+(?:very\s+)?|['’]s?\s+|^\W*(?:the\s+)?)$",
+    re.IGNORECASE,
 )
 
 
@@ -544,7 +547,7 @@ def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Or
     found = []
     for start, end, _ in dict.fromkeys(told):
         for match in _ORDINAL.finditer(document.text, start, end):
-            if _NOT_COUNTED.search(document.text[max(start, match.start() - 12) : match.start()]):
+            if not _COUNTED.search(document.text[max(start, match.start() - 40) : match.start()]):
                 continue
             n = match.group("n").lower()
             number = _NTH.index(n) + 1 if n in _NTH else int(re.sub(r"\D", "", n))

@@ -54,7 +54,7 @@ _ABOUT = re.compile(
     r"\b(?:attributable to|attributed to|on behalf of|at the (?:kind )?invitation of|invitation from|visit (?:to \w+ )?(?:of"
     r"|by)|inauguration of|re-?election of"
     r"|election of|appointment of|administration of|government of|death of|presidency of|leadership of|chairmanship of|direction of|since"
-    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)|told"
+    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)(?: the)?(?: [A-Z]\w+){0,3}|told"
     r"|according to|residence of"
     r"|office of|accompanied by|instructions? of|cabinet of|assassination of|funeral of|that|mentioned by|hosted by"
     r"|delivered by|like)\s+(?:the\s+)?$",
@@ -250,6 +250,10 @@ def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told
         return [_filtered(document, known, meetings[0], _completed(known, meetings[0], told, list(_principals(told)), document))]
     shares: list[list[int]] = []
     for meeting in meetings:
+        named = _named(document, known, meeting)
+        if {known.persons[p].side or document.side for p in named} >= set(meeting.sides):
+            shares.append(named)
+            continue
         spans = [s for key in ("form", "sides") for s in meeting.evidence.get(key, ())]
         best: list[int] = []
         weight = -1.0
@@ -267,6 +271,13 @@ def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told
                 kept = [*(p for share in shares[:1] for p in share if (known.persons[p].side or document.side) == side), *kept]
         shares.append(list(dict.fromkeys(kept)))
     return shares
+
+
+def _named(document: Document, known: Known, meeting: Meeting) -> list[int]:
+    """The persons whose names the meeting's sides were read from; those of its own side first."""
+    spans = [(s.start, s.end) for s in meeting.evidence.get("sides", ())]
+    found = [m.person for m in known.people if m.person is not None and (m.start, m.end) in spans and not known.persons[m.person].former]
+    return list(dict.fromkeys(found))
 
 
 def _completed(known: Known, meeting: Meeting, told: tuple[Encounter, ...], chief: list[int], document: Document) -> list[int]:

@@ -54,6 +54,7 @@ def titles(document: Document, known: Known) -> list[Sentence]:
 
 # --- which encounters are told ---------------------------------------------------------------------------
 
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _BEFORE_NOW = re.compile(r"\b(?:last|previously|first|already|recently|never|not)\s+(?:had\s+)?$", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         if kind in ("noise", "caption", "footnote", "dateline") or sentence.start >= remarks_from:
             continue
         title = kind in ("title", "heading")
-        if not _tells(document, known, encounter, sentence, title, sentence is lead):
+        if not _tells(document, known, encounter, sentence, title, sentence is lead, bool(turns)):
             continue
         telling = _telling(document, lexicon, known, encounter, every, n, title)
         if _meets(document, lexicon, known, encounter, telling):
@@ -83,9 +84,11 @@ def _lead(document: Document, known: Known) -> Sentence | None:
     return next((s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.last - s.first > 8), None)
 
 
-def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sentence, title: bool, lead: bool) -> bool:
+def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sentence, title: bool, lead: bool, remarks: bool) -> bool:
     start = known.tokens[encounter.first].start
     if _BEFORE_NOW.search(document.text[max(sentence.start, start - 20) : start]) or _quoted(document, sentence, start):
+        return False
+    if remarks and _FIRST_PERSON.search(document.text, sentence.start, sentence.end):
         return False
     if encounter.frame == "aside":
         return True
@@ -263,7 +266,8 @@ def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]
 
 def _add(document: Document, known: Known, found: list[Told], telling: Telling) -> None:
     """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
-    same = next((i for i in reversed(range(len(found))) if _same(document, known, found[i], telling)), None)
+    latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
+    same = next((i for i in latest if _same(document, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
     elif _is_new(document, known, found, telling):
