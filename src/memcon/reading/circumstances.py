@@ -90,7 +90,23 @@ def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -
         inside = [p for p in known.places if sentence.start <= p.start < sentence.end]
         if inside:
             return _setting(document, known, inside)
+    return _travelled(document, known)
+
+
+_FIRST = 4  # sentences: where an account tells whither someone went
+
+
+def _travelled(document: Document, known: Known) -> Setting:
+    """Where the account says at its head that someone went: *travelled to Oresh on 3 May to attend …*."""
+    for sentence in [s for s in known.sentences if document.blocks[s.block].kind == "paragraph"][:_FIRST]:
+        for place in known.places:
+            before = document.text[max(sentence.start, place.start - 70) : place.start]
+            if sentence.start <= place.start < sentence.end and place.kind == "city" and _WENT.search(before):
+                return _setting(document, known, [place])
     return Setting()
+
+
+_WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid a visit|paid an? \w+ visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")
 
 
 def _opens_report(document: Document, place: PlaceMention) -> bool:
@@ -399,6 +415,7 @@ _BESIDE = re.compile(
     r"|at\s+the\s+time\s+of|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
     r"|at)|attendance\s+at))?"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
+    r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at))\s+",
     re.IGNORECASE,
 )
@@ -498,6 +515,9 @@ def find_initiator(
                     found = next(_sides_in(known, asked.start(name), min(end, asked.end(name)), own), None)
                     if found is not None and found[0] in sides:
                         return found[0], (asked.start(), found[1])
+            other = next((s for s in sides if s != subject), None)
+            if asked.group("whose") and asked.group("whose").lower().startswith("latter") and other:
+                return other, asked.span()
         got = _GOT_CALL.search(document.text, start, end)
         if got:
             found = next(_sides_in(known, got.end(), end, own), None)

@@ -60,6 +60,7 @@ _ASIDE = re.compile(
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_IN_A = re.compile(r"\b(?:in|during|over|by|via)\s+an?\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE)
 # What a title names beside the meeting: its margins, or a meeting to come.
 _BESIDE = re.compile(
     r"\b(?:margins|sidelines|occasion|time|framework|participation|press|before|ahead|prior|after|following|attend|towards?|to|for|at)\b"
@@ -114,7 +115,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
         if happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
-        elif _ASIDE.search(head):
+        elif _ASIDE.search(head) or (_form(entry) in ("call", "video") and _IN_A.search(head)):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))

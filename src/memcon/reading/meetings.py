@@ -61,6 +61,9 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         offset = offset_on(setting.zone, day, timing.start) or (main.utc_offset if main is not None and _same_city(main, setting) else None)
     if occasion is None and main is not None and main.occasion:
         occasion = _same_event(document, main, told)
+        if occasion is None and form != "working_meal" and set(told.who.sides) < set(main.sides):
+            at = main.evidence["occasion"][0]  # two of the three met beside it
+            occasion = main.occasion, (at.start, at.end)
     asked = find_initiator(document, known, stretches, told.who.sides, document.side, _subject_side(document, known, told))
     if asked is None and told.tellings[0].frame == "phone" and (caller := _subject_side(document, known, told)):
         asked = caller, told.tellings[0].words

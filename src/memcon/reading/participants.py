@@ -247,7 +247,10 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
 def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told: tuple[Encounter, ...]) -> list[list[int]]:
     """The principals of each meeting."""
     if len(meetings) == 1:
-        return [_filtered(document, known, meetings[0], _completed(known, meetings[0], told, list(_principals(told)), document))]
+        chief = _completed(known, meetings[0], told, list(_principals(told)), document)
+        have = {known.persons[p].side or document.side for p in chief}
+        missing = [p for p in _named(document, known, meetings[0]) if (known.persons[p].side or document.side) not in have]
+        return [_filtered(document, known, meetings[0], [*missing, *chief])]
     shares: list[list[int]] = []
     for meeting in meetings:
         named = _named(document, known, meeting)
@@ -356,14 +359,23 @@ def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int],
             continue
         taken = {sides[q] for q in chief if q in sides}
         free = [s for s in meeting.sides if s not in taken]
-        if document.side and (document.side not in taken or not free) and (not meeting.sides or document.side in meeting.sides):
+        if document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
             sides[p] = document.side
         elif free and (len(free) == 1 or document.side in free):
             sides[p] = document.side if document.side in free else free[0]
+        elif guest := _beside(chief, p, sides, document.side):
+            sides[p] = guest
     for p in others:
         if p not in sides and document.side:
             sides[p] = document.side
     return sides
+
+
+def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:
+    """The side of one named without any among several: that of the guest named before, else after; else the page's own."""
+    at = chief.index(p)
+    near = (sides.get(q) for q in (*reversed(chief[:at]), *chief[at + 1 :]))
+    return next((s for s in near if s not in (None, own)), own)
 
 
 def _participant(document: Document, known: Known, meeting: Meeting, p: int, side: str | None, role: str) -> Participant:

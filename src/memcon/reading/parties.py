@@ -92,6 +92,8 @@ def _settle(
         side = _side(known, mention)
         if side is None and own is not None and any(s not in (None, own) for *_, s in named) and own not in {s for *_, s in named}:
             side = own  # on Japan's page “President Putin held talks with Prime Minister Koizumi”
+        if side is None and own is not None:
+            side = _of_the_list(known, after, mention, own)
         if side is not None:
             named.append((mention.start, mention.end, side))
         elif len(loose) < len(nameless):
@@ -103,6 +105,13 @@ def _settle(
     subjects = tuple(m.person for m in before if m.person is not None)
     objects = tuple(m.person for m in after if m.person is not None)
     return Parties(sides, tuple((s, e) for s, e, _ in named), subjects, objects, tuple(unknown))
+
+
+def _of_the_list(known: Known, listed: list[PersonMention], mention: PersonMention, own: str) -> str | None:
+    """The side of one named without any in a list of guests: that of the guest before, else of the one after (*A and B of Oresh*)."""
+    at = listed.index(mention)
+    sides = [_side(known, m) for m in (*reversed(listed[:at]), *listed[at + 1 :])]
+    return next((s for s in sides if s not in (None, own)), None)
 
 
 def _side(known: Known, mention: PersonMention) -> str | None:
