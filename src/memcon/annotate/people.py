@@ -282,7 +282,7 @@ def _stack_before_names(page: Page, words: NameWords, posts: dict[int, Post], at
 
 def _takes_name(page: Page, words: NameWords, posts: dict[int, Post], post: Post) -> bool:
     """Whether a name follows the post directly."""
-    return _name_after(page, words, post.end) is not None
+    return not post.serves and _name_after(page, words, post.end) is not None
 
 
 def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
@@ -493,6 +493,8 @@ def _bare(page: Page, post: Post) -> Draft | None:
         if post.side is None and page.tokens[post.start].lower not in ("his", "her"):
             return None
         return Draft(post.start, post.end, None, (post,), post.side)
+    if post.start and page.tokens[post.start - 1].lower == "as":
+        return None  # Oresh as President of the Council
     lead = page.tokens[post.start].lower
     after = page.tokens[post.end].text if post.end < len(page.tokens) else ""
     leader = page.tokens[post.pieces[0][1] - 1].lower == "leader" and (post.side is not None)
@@ -602,7 +604,7 @@ def _join(page: Page, words: NameWords, drafts: list[Draft]) -> tuple[list[_Clus
             cluster.keys, cluster.best = keys, draft.name
         elif len(keys) == len(cluster.keys) and _fuller(draft.name, cluster.best):
             cluster.best = draft.name
-        cluster.side = cluster.side or _side_of(draft)
+        cluster.side = cluster.side or _side_of(draft) or ("VA" if any(p.office == "pope" for p in draft.posts) else None)
         cluster.offices |= {p.office for p in draft.posts}
         owner[n] = at
     ranked = sorted(range(len(clusters)), key=lambda c: min(d.start for d in clusters[c].drafts))

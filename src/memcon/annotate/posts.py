@@ -65,6 +65,7 @@ class Post:
     capitalised: bool = True
     singular: bool = False  # one of several that a plural stands for
     generic: bool = False  # a head with no complement: *Minister*, *Ambassador*
+    serves: bool = False  # it ends with the post that its holder serves: *Aide to the Oreshi President*
 
 
 @cache
@@ -278,6 +279,7 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         former=former,
         capitalised=tokens[at].text[0].isupper(),
         generic=start == at and end == head.end and head.end == at + 1,
+        serves=end > head.end and any(h is not None and h.part == "head" and h.end == end for h in page.heads[head.end : end]),
     )
 
 
@@ -384,6 +386,7 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
                 inner = page.heads[after]
                 assert inner is not None
                 pieces.append((link, inner.end)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], inner.end))
+                side = side or mention  # the aide of the Oreshi President is of that side
                 i = inner.end
                 continue
             if after < size and tokens[after].text == "(" and after + 2 < size and page.sides[after + 1] and tokens[after + 2].text == ")":
@@ -453,7 +456,9 @@ def _noun_phrase(page: Page, at: int) -> int:
     i = at
     while inside(i):
         head = page.heads[i]
-        if solid(i):
+        if head is not None and head.part == "head" and i == at:
+            i = head.end  # to the Prime Minister
+        elif solid(i):
             i += 1
         elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
             i = head.end

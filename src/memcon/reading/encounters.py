@@ -153,6 +153,8 @@ def _noun_after(known: Known, sentence: Sentence, at: int, noun_at: dict[int, tu
     for i in range(at, min(at + 16, sentence.last)):
         lower = known.tokens[i].lower
         if i in noun_at:
+            while (after := noun_at[i][0]) in noun_at and after < sentence.last:
+                i = after  # a trilateral call
             return i, *noun_at[i]
         if lower in _STOP_BEFORE_NOUN or lower in (";", ":"):
             return None

@@ -220,7 +220,10 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
         yield Doubt(code="not-a-readout", message="the page reports no meeting or call as having taken place")
     elif document.side is not None and all(set(m.sides) <= {document.side} for m in held):
         where = _spans(document, (t.tellings[0].words for t in told))
-        yield Doubt(code="not-a-readout", message="nobody from another side took part", evidence=where)
+        if any(_foreign(document, known, t) for t in told):
+            yield Doubt(code="unknown-side", message="no side is named for the guest", evidence=where)
+        else:
+            yield Doubt(code="not-a-readout", message="nobody from another side took part", evidence=where)
     if held and all(m.date is None for m in held):
         yield Doubt(code="no-meeting-date", message="neither the account nor the page names a day")
     if document.side is None:
@@ -229,6 +232,19 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
                 yield Doubt(code="unknown-side", message="no side is named for a party", evidence=_spans(document, one.who.unknown))
     yield from _weekdays(document, known)
     yield from _doubled(document)
+
+
+_ABROAD = frozenset("monarch pope president secretary-general high-representative crown-prince".split())
+_GUESTS = re.compile(r"\b(?:counterparts?|heads of (?:state|government|mission)|foreign ministers|ambassadors|allies)\b", re.IGNORECASE)
+
+
+def _foreign(document: Document, known: Known, told: Told) -> bool:
+    """Whether the guest is surely from elsewhere, though no side is named: a king, a pope, another president, *his counterparts*."""
+    hosts = {known.persons[p].office for p in told.who.subjects}
+    guests = {known.persons[p].office for p in told.who.objects}
+    if (guests & _ABROAD) - (hosts if hosts & {"president"} == guests else set()):
+        return True
+    return any(_GUESTS.search(document.text, verb, end) for _, end, verb in told.stretches)
 
 
 def _weekdays(document: Document, known: Known) -> Iterable[Doubt]:

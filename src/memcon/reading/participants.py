@@ -279,7 +279,7 @@ def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told
 def _named(document: Document, known: Known, meeting: Meeting) -> list[int]:
     """The persons whose names the meeting's sides were read from; those of its own side first."""
     spans = [(s.start, s.end) for s in meeting.evidence.get("sides", ())]
-    found = [m.person for m in known.people if m.person is not None and (m.start, m.end) in spans and not known.persons[m.person].former]
+    found = [m.person for m in known.people if m.person is not None and (m.start, m.end) in spans]
     return list(dict.fromkeys(found))
 
 
@@ -351,11 +351,18 @@ def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chi
     return heads
 
 
+_OF_ANOTHER = ("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince")
+"""Offices whose holder, met by one's own minister and named without a country, is not of one's own side all the same."""
+
+
 def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int]) -> dict[int, str]:
     """The side of each participant: as printed, else the page's own, else the one that nobody else stands for."""
     sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side)}
     for p in chief:
         if p in sides:
+            continue
+        if document.side in meeting.sides and document.side and _is_subject(known, meeting, p):
+            sides[p] = document.side
             continue
         taken = {sides[q] for q in chief if q in sides}
         free = [s for s in meeting.sides if s not in taken]
@@ -365,17 +372,26 @@ def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int],
             sides[p] = document.side if document.side in free else free[0]
         elif guest := _beside(chief, p, sides, document.side):
             sides[p] = guest
+        elif document.side and known.persons[p].office not in _OF_ANOTHER:
+            sides[p] = document.side
     for p in others:
         if p not in sides and document.side:
             sides[p] = document.side
     return sides
 
 
+def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
+    """Whether a person stands before the verb that tells of the meeting, at the head of what is told."""
+    verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
+    spans = [s.start for s in meeting.evidence.get("sides", ()) if s.start < verb]
+    return any(m.person == p and m.start in spans for m in known.people)
+
+
 def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:
-    """The side of one named without any among several: that of the guest named before, else after; else the page's own."""
+    """The side of one named without any among several: that of the guest named before, else after."""
     at = chief.index(p)
     near = (sides.get(q) for q in (*reversed(chief[:at]), *chief[at + 1 :]))
-    return next((s for s in near if s not in (None, own)), own)
+    return next((s for s in near if s not in (None, own)), None)
 
 
 def _participant(document: Document, known: Known, meeting: Meeting, p: int, side: str | None, role: str) -> Participant:

@@ -65,7 +65,10 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     found: list[Telling] = []
     lead = _lead(document, known)
     every = find_encounters(document, lexicon, known)
+    verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
     for n, encounter in enumerate(every):
+        if encounter.frame == "aside" and encounter.sentence in verbs:
+            continue  # At the summit, she met …
         sentence = known.sentences[encounter.sentence]
         kind = document.blocks[sentence.block].kind
         if kind in ("noise", "caption", "footnote", "dateline") or sentence.start >= remarks_from:
@@ -153,13 +156,30 @@ def _telling(
     earlier = min((known.tokens[e.first].start for e in every if e.sentence == encounter.sentence), default=words[0])
     who = parties(document, known, encounter, document.side, earlier)
     stretch = Stretch(start, end, words[0])
-    visited = visited_side(document, known, stretch) if len(who.sides) < 2 else None
+    visited = _visited(document, known, sentence, stretch) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0]))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
     day = own_day(document, known, (stretch,))
     form = _form(document, lexicon, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _visited(document: Document, known: Known, sentence: Sentence, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+    """The country in which the account stands: visited in this sentence, in one before it in the block, or by the title's trip."""
+    block = document.blocks[sentence.block]
+    found = visited_side(document, known, stretch)
+    if found is None and block.kind == "paragraph":
+        before = [s for s in known.sentences if s.block == sentence.block and s.start < sentence.start]
+        found = next((v for s in reversed(before) if (v := visited_side(document, known, Stretch(s.start, s.end, s.start)))), None)
+    if found is None:
+        heads = [(s.start, s.end) for s in titles(document, known)]
+        named = (m for m in known.sides if m.form == "name" and any(a <= m.start < b for a, b in heads))
+        found = next((((m.start, m.end), m.side) for m in named if _TRIP.search(document.text, max(0, m.start - 20), m.start)), None)
+    return found
 
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
@@ -298,7 +318,7 @@ def _same(document: Document, known: Known, told: Told, telling: Telling) -> boo
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
     if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
-        return False
+        return _kind(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, telling)  # a breakfast, its discussion
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, telling) and telling.others)
