@@ -407,7 +407,8 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
             mention = page.sides[i]
             usable = (
                 strong and not parts and mention is not None and mention.form in ("name", "capital") and page.end_of_side(i) == i + 1
-                and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block and not page.heads[i + 1]
+                and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block
+                and page.heads[i + 1] is None
             ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong
             )  # fmt: skip
             if not usable or mention is None or token.text.isupper():

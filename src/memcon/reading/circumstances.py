@@ -221,7 +221,7 @@ def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequen
     clocks = [d for d in mentions if d.clock is not None and not _of_another(document, told, d)]
     local = min((d for d in clocks if not d.home), key=lambda d: (_crosses(document, told, d), d.start), default=None)
     home = next((d for d in clocks if d.home), None)
-    held = (day.day or day.edtf) if day is not None else None
+    held = (_day_of(document, known, day) or day.edtf) if day is not None else None
     spans: Spans = ((day.start, day.end),) if day is not None else ()
     used = local or home
     start = used.clock.minutes if used is not None and used.clock is not None else None
@@ -258,7 +258,18 @@ def own_day(document: Document, known: Known, told: Sequence[Stretch]) -> str | 
     """The ISO day that the stretches give for the encounter they tell of."""
     mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
     found = _day(document, known, told, mentions)
-    return found.day if found is not None else None
+    return _day_of(document, known, found) if found is not None else None
+
+
+def _day_of(document: Document, known: Known, mention: DateMention) -> str | None:
+    """The ISO day a mention names; *the same day* is the one named before it."""
+    if not _SAME.search(document.text[mention.start : mention.end]):
+        return mention.day
+    before = [d for d in known.dates if d.end <= mention.start and d.day and not _SAME.search(document.text[d.start : d.end])]
+    return before[-1].day if before else mention.day
+
+
+_SAME = re.compile(r"\b(?:same|that) day\b", re.IGNORECASE)
 
 
 def offset_on(zone: str | None, day: str | None, start: str | None = None) -> str | None:
@@ -276,7 +287,7 @@ def _clock_zone(lexicon: Lexicon, whose: str | None) -> str | None:
     return zones(lexicon, whose or "") or capital_zone(lexicon, whose or "")
 
 
-_AFTERWARDS = re.compile(r"\b(?:followed|ended|ceremony|press conference|until|till)\b[^.;]*$")
+_AFTERWARDS = re.compile(r"\b(?:followed by|ended|ceremony|press conference|until|till)\b[^.;]*$")
 
 
 def _of_another(document: Document, told: Sequence[Stretch], clock: DateMention) -> bool:
@@ -556,8 +567,9 @@ _SCOPE = re.compile(
 )
 # What stands before an ordinal that counts the encounter itself: *it was the first …*, *held their third …*, *his eighth meeting with*.
 _COUNTED = re.compile(
-    r"(?:\b(?:was|is|were|marks?|marked|been|being|for|held|holds?|had|constitut\w+|represent\w+|formed|opened|concluded|and)\s+(?:also\s+)?"
-    r"(?:the|their|his|her|its|a|our)\s+(?:very\s+)?|['’]s?\s+|^\W*(?:the\s+)?)$",
+    r"(?:\b(?:was|is|were|marks?|marked|been|being|held|holds?|had|constitut\w+|represent\w+|formed|opened|concluded|and)\s+(?:also\s+)?"
+    r"(?:the|their|his|her|its|a|our)\s+(?:very\s+)?|['’]s?\s+|^\W*(?:the\s+)?"
+    r"|\bmet\b[^.;,]{0,80}\bfor\s+(?:the|their|a)\s+)$",
     re.IGNORECASE,
 )
 
@@ -567,7 +579,7 @@ def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Or
     found = []
     for start, end, _ in dict.fromkeys(told):
         for match in _ORDINAL.finditer(document.text, start, end):
-            if not _COUNTED.search(document.text[max(start, match.start() - 40) : match.start()]):
+            if not _COUNTED.search(document.text[max(start, match.start() - 100) : match.start()]):
                 continue
             n = match.group("n").lower()
             number = _NTH.index(n) + 1 if n in _NTH else int(re.sub(r"\D", "", n))

@@ -44,6 +44,9 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     form = _form(told)
     aloof = form in _ALOOF
     setting = Setting() if aloof else find_setting(document, lexicon, known, told.stretches, page)
+    memorandum = told.tellings[0].memorandum
+    if memorandum is not None:
+        stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
     if main is not None and not aloof and setting.place.country is None and main.form not in _ALOOF:

@@ -54,8 +54,8 @@ _ABOUT = re.compile(
     r"\b(?:attributable to|attributed to|on behalf of|at the (?:kind )?invitation of|invitation from|visit (?:to \w+ )?(?:of"
     r"|by)|inauguration of|re-?election of"
     r"|election of|appointment of|administration of|government of|death of|presidency of|leadership of|chairmanship of|direction of|since"
-    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)(?: the)?(?: [A-Z]\w+){0,3}|told"
-    r"|according to|residence of"
+    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)(?: the)?(?: [A-Z]\w+){0,3}"
+    r"|told|according to|residence of"
     r"|office of|accompanied by|instructions? of|cabinet of|assassination of|funeral of|that|mentioned by|hosted by"
     r"|delivered by|like)\s+(?:the\s+)?$",
     re.IGNORECASE,

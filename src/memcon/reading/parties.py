@@ -51,7 +51,9 @@ def parties(document: Document, known: Known, encounter: Encounter, own: str | N
         before = _subjects(document, mentions, sentence.start, earlier)
     start = _object_start(document, mentions, end, sentence.end)
     after, zone = _objects(document, known, mentions, start, sentence.end)
-    if not after and (more := re.match(r"[^,;.]{0,40}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in)\b|[;.]|$)", document.text[start : sentence.end])):
+    if not after and (
+        more := re.match(r"[^,;.]{0,40}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in)\b|[;.]|$)", document.text[start : sentence.end])
+    ):
         zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
         zone = start  # an exchange of views took place on Oresh

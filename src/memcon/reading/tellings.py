@@ -11,6 +11,7 @@ from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch, own_day, visited_side
 from memcon.reading.encounters import Encounter, find_encounters, media, nouns
+from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, parties
 from memcon.reading.remarks import labels
 from memcon.types import Document, Form
@@ -31,6 +32,7 @@ class Telling:
     title: bool = False
     day: str | None = None
     others: frozenset[int] = frozenset()
+    memorandum: Memorandum | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     """The tellings of the page's body and its titles, in the order of the text."""
     turns = labels(document, known)
     remarks_from = turns[0].start if turns else len(document.text)
-    found: list[Telling] = []
+    memorandum = find_memorandum(document, lexicon, known)
+    found = [_headed(memorandum)] if memorandum is not None else []
     lead = _lead(document, known)
     every = find_encounters(document, lexicon, known)
     verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
@@ -80,6 +83,13 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
     return found
+
+
+def _headed(memorandum: Memorandum) -> Telling:
+    """What the head of a memorandum tells."""
+    stretch = Stretch(*memorandum.label, memorandum.label[0])
+    who = Parties(sides=memorandum.sides, spans=memorandum.side_spans)
+    return Telling(stretch, memorandum.label, "memorandum", "meeting", who, memorandum=memorandum)
 
 
 def _lead(document: Document, known: Known) -> Sentence | None:
@@ -253,10 +263,12 @@ def group(document: Document, known: Known, tellings: Sequence[Telling]) -> list
         _add(document, known, found, telling)
     if not found:
         for telling in heads:
-            if telling.frame != "aside":
+            if telling.frame != "aside" and (telling.others or len(telling.who.sides) > 1 or telling.who.objects):
                 _add(document, known, found, telling)
     else:
         for telling in heads:
+            if len(telling.who.sides) < 2 and not telling.others:
+                continue  # a heading that speaks of dialogue
             at = next((i for i, told in enumerate(found) if _same(document, known, told, telling)), None)
             if at is not None:
                 found[at] = replace(found[at], tellings=(*found[at].tellings, telling))
