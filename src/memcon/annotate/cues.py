@@ -215,8 +215,9 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
                 if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and following not in _AFTER_NOUN:
                     break  # the noun only qualifies another: "a message board", "support group"
                 return j, end, entry
+        owner = lower == "of" and any(t.lower == "'s" for t in tokens[j + 2 : min(stop, j + 5)])  # "the State of Qatar's full support"
         if (
-            lower in PREPOSITIONS
+            (lower in PREPOSITIONS and not owner)
             or lower in AUXILIARIES
             or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“"))
         ):

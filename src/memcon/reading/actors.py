@@ -67,6 +67,8 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             first, last = token_range(known, mention.start, mention.end)
             if mention.kind == "post" and (known.tokens[last - 1].lower,) in others:
                 continue  # who is not speaking is for the floor to say
+            if known.tokens[first].lower == "that":  # "said that President Hald had come"
+                first += 1
             if first > sentence.first and known.tokens[first - 1].lower == "the":
                 first -= 1
             bare = mention.kind == "post" and mention.side is None

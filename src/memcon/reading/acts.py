@@ -96,6 +96,7 @@ class _Sentence:
     actors: tuple[Actor, ...]
     cues: tuple[Cue, ...]
     acts: tuple[Cue, ...] = ()  # the cues that proved to be acts
+    opens: bool = False  # it ends in a colon
 
     def lower(self, i: int) -> str:
         return self.tokens[i].lower if self.first <= i < self.last else ""
@@ -111,14 +112,16 @@ class _Sentence:
         return next((a for a in self.actors if a.first <= i < a.last), None)
 
 
-def _kept(acts: list[Act]) -> tuple[Act, ...]:
+def _kept(s: _Sentence, acts: list[Act]) -> tuple[Act, ...]:
     """The acts that say something, with `outer` as the index among them."""
-    kept = [n for n, act in enumerate(acts) if not _says_nothing(act)]
+    kept = [n for n, act in enumerate(acts) if not _says_nothing(s, act)]
     return tuple(replace(acts[n], outer=kept.index(o) if (o := acts[n].outer) in kept else None) for n in kept)
 
 
-def _says_nothing(act: Act) -> bool:
+def _says_nothing(s: _Sentence, act: Act) -> bool:
     """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
+    if s.lower(act.cue.verb).startswith("call") and s.lower(act.cue.verb + 1) in ("on", "upon") and act.mood != "passive":
+        return act.content is None or s.lower(act.content[0] - 1) not in _ADDRESS_MARKERS["request"]
     if act.content is not None or act.withheld or act.negated:
         return False
     if act.cue.entry.get("act") == "discuss":
@@ -139,7 +142,7 @@ def acts_in(
 
     `first` is the sentence's first token after a list marker. `stem`: a list item that goes on from a stem.
     """
-    s = _Sentence(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues)
+    s = _Sentence(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
     acts: list[Act] = []
     dropped: list[Dropped] = []
     opening = _opening_topic(s)
@@ -158,8 +161,8 @@ def acts_in(
     dropped.extend(quoted)
     s.acts = tuple(a.cue for a in acts)
     told = _with_content(s, acts)
-    dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(a))
-    return _kept(told), tuple(dropped)
+    dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(s, a))
+    return _kept(s, told), tuple(dropped)
 
 
 def _without_stop(tokens: tuple[Token, ...], sentence: Sentence) -> int:
@@ -434,7 +437,7 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         actor = replace(actor, first=actor.first - 2)
     if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":  # "To this President Hald answered"
         actor = replace(actor, first=actor.first + 1)
-    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as"}:
+    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as", "after"}:
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
@@ -469,7 +472,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
         return replace(act, start=start, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
-    if zero and at > s.first and s.ending_at(at) is None:
+    noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
+    if zero and at > s.first and noun_phrase and s.ending_at(at) is None and (before or s.lower(s.first) not in PREPOSITIONS):
         return "a relative clause, told of something else"  # "the position he had set out"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
@@ -625,6 +629,9 @@ def _without_quoted(s: _Sentence, acts: list[Act]) -> tuple[list[Act], list[Drop
             present = all("past" not in b.cue.forms and b.mood == "finite" for b in before)
             if aside and aside.closes and present:
                 return acts[n:], [Dropped(b.cue, "inside what was said") for b in before]
+        if act.rule == "subject and verb" and (aside := _aside(s, act, acts[n + 1 :])) and not aside.closes:
+            inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
+            return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
     return acts, []
 
 
@@ -655,7 +662,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         act = _by_question(s, act, end)
         start, clause = _content_start(s, act, end)
-        content = _trim(s, start, _before_party(s, act, start, end))
+        content = _trim(s, start, _before_party(s, act, start, _before_main(s, act, end)))
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
@@ -663,6 +670,16 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _before_main(s: _Sentence, act: Act, end: int) -> int:
+    """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
+    if act.actor is None or act.actor.first != s.first + 1 or s.lower(s.first) not in _SUBORDINATE:
+        return end
+    return next((i for i in range(act.cue.last, end) if s.lower(i) == ","), end)
+
+
+_SUBORDINATE = frozenset("after when while once since although though as".split())
 
 
 def _before_party(s: _Sentence, act: Act, start: int, end: int) -> int:
@@ -726,16 +743,26 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
     if s.lower(first - 1) == "as":
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
         return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
-    if first <= s.first + 1 or before not in _BEFORE_ASIDE or ("address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES):
+    if (
+        first <= s.first + 1
+        or before not in _BEFORE_ASIDE
+        or (after >= s.last and s.opens)
+        or ("address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES)
+    ):
         return None
     start = _said_from(s, act, first - 1)
-    if after >= s.last or any(b.start in (after, after + 1) for b in later):
+    if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
         return _Aside(start, first - 1, False)
     quoted = before in _CLOSING_QUOTES or (s.tokens[first - 2].text in _CLOSING_QUOTES and before == ",")
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in _QUOTES
     return _Aside(start, first - 1, True) if quoted and not follows else None
+
+
+def _goes_on(s: _Sentence, act: Act) -> bool:
+    """Whether an act after a cue that interrupts is the same speaker's next, not part of what he says."""
+    return act.mood == "participle" or s.lower(act.start) in _CONJUNCTIONS
 
 
 _BEFORE_ASIDE = frozenset(',"”’—–-')
@@ -749,9 +776,13 @@ def _said_from(s: _Sentence, act: Act, stop: int) -> int:
     start = s.first
     if others:  # "voiced concern over the attacks, which, he noted, …"
         start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
-    while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in ("and", "but")):
+    fronted = _ABOUT if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
+    while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in {"and", "but"} | fronted):
         start += 1
     return start
+
+
+_ABOUT = frozenset("on regarding concerning about".split())
 
 
 def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
@@ -889,7 +920,8 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     for at in range(j, stop):
         lower = s.lower(at)
         if lower in markers:
-            if name == "request" and ((lower == "for" and addressed is None) or (lower == "that" and at > j)):
+            relative = lower == "that" and (at > j or s.lower(at + 1) in _FINITE)
+            if name == "request" and ((lower == "for" and addressed is None) or relative):
                 continue  # "urged all States that have not yet joined to do so"
             return at
         if lower in (";", ":") or (lower == "that" and "that" not in markers):
@@ -909,6 +941,8 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
+    if s.lower(start) in _ASKED:
+        return False
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)

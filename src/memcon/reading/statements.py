@@ -19,6 +19,7 @@ from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, S
 
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
+_OPENING_QUOTES = frozenset('"“«„')
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
@@ -41,7 +42,13 @@ def find(
         page.sentence(sentence)
     for n, label in enumerate(labels):
         page.turn(label, labels[n + 1].start if n + 1 < len(labels) else None)
-    return tuple(page.statements), tuple(page.doubts)
+    return _numbered(page.statements), tuple(page.doubts)
+
+
+def _numbered(statements: list[Statement]) -> tuple[Statement, ...]:
+    """The statements with ids in the order of the list."""
+    ids = {s.id: f"s{n + 1}" for n, s in enumerate(statements)}
+    return tuple(s.model_copy(update={"id": ids[s.id], "parent": ids.get(s.parent) if s.parent else None}) for s in statements)
 
 
 @dataclass(slots=True)
@@ -53,6 +60,7 @@ class _Stem:
     cue: Span | None
     rule: str
     block: int
+    before: Statement | None = None  # the statement whose content the items go on with
 
 
 class _Page:
@@ -61,6 +69,7 @@ class _Page:
     def __init__(self, document: Document, lexicon: Lexicon, known: Known, outline: Outline, floor: Floor) -> None:
         self.document, self.lexicon, self.known, self.outline, self.floor = document, lexicon, known, outline, floor
         self.statements: list[Statement] = []
+        self.made = 0
         self.doubts: list[Doubt] = []
         self.block = -1
         self.said_in_block = 0
@@ -125,8 +134,11 @@ class _Page:
         return first
 
     def _enter_block(self, block: int) -> None:
-        if self.document.blocks[block].kind != "item":
+        quoted = self.stem is not None and self.document.text[self.document.blocks[block].start] in _OPENING_QUOTES
+        if self.document.blocks[block].kind != "item" and not (quoted and self.block == block - 1):
             self.stem = None
+        elif self.stem and self.document.blocks[block].kind != "item":
+            self.stem.block = block
         self.block, self.said_in_block, self.floor.in_block = block, 0, False
 
     def _enter_meeting(self, sentence: Sentence) -> None:
@@ -145,6 +157,8 @@ class _Page:
         for number, act in enumerate(found):
             voice = self._voice(act, number, found, voices, who, sentence, opens)
             voices.append(voice)
+            if self._greets(act, who):
+                continue
             statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
             if statement is None:
                 continue
@@ -198,6 +212,16 @@ class _Page:
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
 
+    def _greets(self, act: Act, who: tuple[Actor, ...]) -> bool:
+        """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said."""
+        plain = act.cue.entry.get("act") == "welcome" and act.cue.noun is None and act.mood == "finite" and act.content is not None
+        if not plain or self.statements or act.content is None:
+            return False
+        guest = next((a for a in who if a.first == act.content[0]), None)
+        tokens = self.known.tokens
+        to = any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
+        return guest is not None and guest.kind not in ("sides", "all") and to
+
     def _exchanging(self, act: Act) -> Voice | None:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
         return self.floor.everyone() if self.known.tokens[act.cue.verb].lower.startswith("exchang") and act.outer is None else None
@@ -249,9 +273,10 @@ class _Page:
         negated: bool = False,
         parent: str | None = None,
     ) -> Statement:
+        self.made += 1
         return Statement.model_validate(
             {
-                "id": f"s{len(self.statements) + 1}",
+                "id": f"s{self.made}",
                 "meeting": self.meeting.id if self.meeting else None,
                 "section": self.outline.path_of_block[sentence.block],
                 "voice": "joint" if voice.joint else "single",
@@ -304,7 +329,7 @@ class _Page:
             return
         while first < last - 1 and not self.known.tokens[first].text[0].isalnum() and self.known.tokens[first].text not in '"“‘$€£':
             first += 1
-        if in_list and self.stem is not None and self.stem.act:
+        if in_list and self.stem is not None and (self.stem.act or self.stem.before):
             self._item(first, last, sentence)
             return
         if not self.said_in_block or not self.statements:
@@ -318,16 +343,19 @@ class _Page:
 
     def _item(self, first: int, last: int, sentence: Sentence) -> None:
         """An item under a stem with an act: a statement each where they are sentences, one together where they are fragments."""
-        assert self.stem is not None and self.stem.act is not None
+        assert self.stem is not None
         fragment = not self.known.tokens[first].text[0].isupper()
         before = self.statements[-1] if self.statements else None
-        if fragment and before and before.rule == "fragment under a stem" and before.content:
+        goes_on = before is not None and (before.rule == "fragment under a stem" or (self.stem.before and before.id == self.stem.before.id))
+        if fragment and before and goes_on and before.content:
             whole = Span(
                 start=before.content.start,
                 end=self.known.tokens[last - 1].end,
                 text=self.document.text[before.content.start : self.known.tokens[last - 1].end],
             )
             self.statements[-1] = before.model_copy(update={"content": whole})
+            return
+        if self.stem.act is None:
             return
         rule = "fragment under a stem" if fragment else "item under a stem"
         cue, self.stem.cue = self.stem.cue, None
@@ -368,7 +396,7 @@ class _Page:
                 self.statements.remove(act)
                 self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block)
             else:
-                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1, act)
         elif who and who[-1].last >= sentence.last - 1:
             self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1)
 
