@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, get_args
+from typing import Any, Literal, Self, get_args
+
+from pydantic import JsonValue
 
 from memcon.answers import brief as briefs
 from memcon.answers import ledger as ledgers
@@ -23,6 +25,17 @@ from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
 from memcon.errors import QueryError, SourceError
 from memcon.pipeline import read
+from memcon.record.corrections import (
+    Corrected,
+    Decision,
+    Fit,
+    addition,
+    correction,
+    facts_of,
+    history,
+    removal,
+    value_at,
+)
 from memcon.record.links import Links, links
 from memcon.record.meetings import Account, day_of, join
 from memcon.record.windows import window
@@ -38,7 +51,9 @@ __all__ = [
     "AccountEntry",
     "Added",
     "By",
+    "Decision",
     "DocumentEntry",
+    "Fit",
     "Found",
     "Hit",
     "MeetingEntry",
@@ -53,11 +68,12 @@ Day = date | str
 
 class Added(Noun):
     """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
-    page that the record has already; both are kept."""
+    page that the record has already; both are kept. One that another version of memcon had read before is `read_again`, and its
+    corrections stay."""
 
     source: str
     document: str | None
-    status: Literal["added", "unchanged", "new_version", "failed"]
+    status: Literal["added", "unchanged", "new_version", "read_again", "failed"]
     error: str | None = None
 
 
@@ -135,9 +151,9 @@ class Record:
     def _add(self, path: Path) -> Added:
         source = str(path)
         try:
-            known = self._store.id_of_bytes(_sha256(path))
-            if known:
-                return Added(source=source, document=known, status="unchanged")
+            known = self._store.of_bytes(_sha256(path))
+            if known and known[1] == _reader():
+                return Added(source=source, document=known[0], status="unchanged")
             reading = read(path)
         except SourceError as error:
             return _failed(str(error), source)
@@ -183,9 +199,10 @@ class Record:
         """
         return self._store.entries(side_of(side) if side else None, _first(since), _last(until), limit, offset)
 
-    def reading(self, document: str) -> Reading:
+    def reading(self, document: str, *, corrected: bool = True) -> Reading:
         """The reading of a document, named by its id, an unambiguous beginning of its id, or the file name of its source with or without
-        the ending. Raises `QueryError`, with the nearest names, where there is none or more than one.
+        the ending. With `corrected` false, what the machine read, without what people corrected. Raises `QueryError`, with the nearest
+        names, where there is none or more than one.
 
         >>> import tempfile
         >>> from memcon.types import Document
@@ -195,7 +212,7 @@ class Record:
         ...     one == record.reading("5f0e12") == record.reading("5f") == record.reading("talks") == record.reading("talks.txt")
         True
         """
-        found = self._store.get(self._document(document))
+        found = self._store.get(self._document(document), corrected)
         assert found is not None  # its id has just been found
         return found
 
@@ -248,6 +265,151 @@ class Record:
         near = get_close_matches(name_of_source(name), self._store.names(name_of_source(name)), n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "the documents are listed by: memcon list"
         raise QueryError(f"the record {self.where} has no document {name!r}; {hint}")
+
+    # --- corrections --------------------------------------------------------------------------
+
+    def facts(self, document: str) -> Mapping[str, Noun]:
+        """The facts of a document's reading, as corrected, by the labels that corrections name them by: `m1` a meeting, `p1` a participant,
+        `h1` a section, `s1` a statement, `c1` a commitment, `r1` a reference, `d1` a date, `x1` a doubt; `s+4` one that decision 4 added.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Section
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="1. Trade")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, sections=(Section(number="1", heading="Trade"),)))
+        ...     {label: fact.heading for label, fact in record.facts("talks").items()}
+        {'h1': 'Trade'}
+        """
+        return self._corrected(document).facts
+
+    def correct(self, document: str, path: str, value: JsonValue, *, by: str, why: str = "") -> Decision:
+        """Give a field of a fact another value, in the name of `by`: `correct("talks", "s3.act", "agree", by="Ada")`, `"m1.place.city"`,
+        `"document.side"`. The field of words (`s3.content`) takes the words as they stand in the page. The machine's value stays beside it.
+
+        Raises `QueryError` where there is no such fact or field, or the value is none for it.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     decision = record.correct("talks", "document.side", "NO", by="Ada", why="the ministry's page")
+        ...     decision.number, record.reading("talks").document.side, record.reading("talks", corrected=False).document.side
+        (1, 'NO', None)
+        """
+        now = self._corrected(document)
+        made = correction(now.reading, now.facts, path, value)
+        machine = self.reading(now.reading.document.id, corrected=False)
+        beside = value_at(facts_of(machine), machine.document, path)
+        return self._decide({**made, "kind": "correct", "document": machine.document.id, "machine": beside}, by, why)
+
+    def remove(self, document: str, label: str, *, by: str, why: str = "") -> Decision:
+        """Say that a fact is none: the page does not say it. Raises `QueryError` where there is none of that label.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Section
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="1. Trade")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, sections=(Section(number="1", heading="Trade"),)))
+        ...     _ = record.remove("talks", "h1", by="Ada", why="a list number")
+        ...     record.reading("talks").sections
+        ()
+        """
+        now = self._corrected(document)
+        made = removal(now.facts, label)
+        machine = now.facts[label].model_dump(mode="json")
+        return self._decide({**made, "kind": "remove", "document": now.reading.document.id, "machine": machine}, by, why)
+
+    def add_fact(self, document: str, part: str, fact: Mapping[str, JsonValue], *, by: str, why: str = "") -> Decision:
+        """Add a fact that the machine did not read, to `meetings`, `participants`, `sections`, `statements`, `commitments`, `references`,
+        `dates` or `doubts`; fields as in a reading, words as they stand in the page. It is found as `s+N`, N being the decision's number.
+
+        Raises `QueryError` where a field is missing or wrong, or the words do not stand in the page.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="Norway will send an envoy."))
+        >>> promise = {"kind": "visit", "status": "undertaken", "actors": ["NO"], "what": "send an envoy"}
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     _ = record.add_fact("talks", "commitments", promise, by="Ada")
+        ...     [(c.id, c.what.start) for c in record.reading("talks").commitments]
+        [('c+1', 12)]
+        """
+        now = self._corrected(document)
+        made = addition(now.reading, now.facts, part, fact)
+        return self._decide({**made, "kind": "add", "document": now.reading.document.id}, by, why)
+
+    def review(self, document: str, *, by: str, why: str = "") -> Decision:
+        """Say that `by` has looked over the whole reading of a document: what they did not correct is as they would have it. Agreement
+        between coders is measured on such documents.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     record.review("talks", by="Ada").kind
+        'review'
+        """
+        return self._decide({"kind": "review", "document": self._document(document)}, by, why)
+
+    def undo(self, number: int, *, by: str, why: str = "") -> Decision:
+        """Take a decision back; the undoing is a decision too, and can be undone. Raises `QueryError` where there is no such decision, or
+        it is undone already.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     decision = record.correct("talks", "document.side", "NO", by="Ada")
+        ...     _ = record.undo(decision.number, by="Ben", why="the page is Denmark's")
+        ...     record.reading("talks").document.side, [(d.by, d.kind, d.undone_by) for d in record.history("talks")]
+        (None, [('Ada', 'correct', 2), ('Ben', 'undo', None)])
+        """
+        known = {d.number: d for d in history(self._store.decisions())}
+        if number not in known:
+            raise QueryError(f"the record has no decision {number}; its decisions are listed by: memcon history")
+        if (done := known[number].undone_by) is not None:
+            raise QueryError(f"decision {number} is undone already, by decision {done}; undo that one to bring it back")
+        return self._decide({"kind": "undo", "undoes": number, "document": known[number].document}, by, why)
+
+    def history(self, document: str | None = None) -> tuple[Decision, ...]:
+        """What was decided on a document and the other versions of its page, or in the whole record, in order; each with who, when, why,
+        and the decision that took it back. Undone decisions are in it.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.history()
+        ()
+        """
+        return history(self._store.decisions(self._document(document) if document else None))
+
+    def fits(self, document: str) -> tuple[Fit, ...]:
+        """How each correction that stands fits the reading of a document as the machine makes it now: `applied`, or the machine `agrees`
+        by now, or `unfit`, with the reason. None of them is ever dropped.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     _ = record.correct("talks", "document.side", "NO", by="Ada")
+        ...     record.fits("talks")
+        (Fit(number=1, state='applied', note=''),)
+        """
+        return self._corrected(document).fits
+
+    def _corrected(self, document: str) -> Corrected:
+        found = self._store.corrected(self._document(document))
+        assert found is not None  # its id has just been found
+        return found
+
+    def _decide(self, made: Mapping[str, Any], by: str, why: str) -> Decision:
+        if not by.strip():
+            raise QueryError("a decision needs a name: say who decides")
+        return self._store.decide(made, by.strip(), why.strip())
 
     # --- questions ----------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, Select, create_engine, event, inspect, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.elements import TextClause
 
 from memcon.errors import RecordError
@@ -78,31 +78,31 @@ def _sqlite(path: Path, create: bool) -> tuple[Engine, bool]:
 
     def opened() -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
-        _settle(connection, read_only)
+        connection.execute("PRAGMA cache_size = -65536")  # KiB
         return connection
 
-    engine = create_engine("sqlite://", creator=opened, poolclass=None if there or create else NullPool)
+    engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
     event.listen(engine, "begin", _begin)
     return engine, read_only
 
 
-def _settle(connection: sqlite3.Connection, read_only: bool) -> None:
-    """Write-ahead logging, so that readers never wait for a writer; changing to it takes a lock that SQLite does not wait for by itself."""
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -65536")  # KiB
-    if read_only:
+def prepare(engine: Engine) -> None:
+    """Before a record is made or changed: write-ahead logging in SQLite, so that readers never wait for a writer. The file remembers it.
+    Changing to it takes a lock that SQLite does not wait for by itself."""
+    if engine.dialect.name != "sqlite":
         return
     until = time.monotonic() + _WAIT_SECONDS
-    while True:
-        try:
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a crash of the machine may lose the last file, never the record
-            return
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > until:
-                raise
-            time.sleep(0.02)
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        while True:
+            try:
+                raw.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > until:
+                    raise
+                time.sleep(0.02)
 
 
 def _begin(connection: Connection) -> None:

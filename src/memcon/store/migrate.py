@@ -13,7 +13,7 @@ from memcon.store import engines
 
 _STEPS = Path(__file__).parent / "migrations"
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The version of this memcon's records. Written here, for a record is opened at every command, and Alembic, which knows it, is slow to
 import; a test holds it to the last step."""
 
@@ -28,10 +28,11 @@ def bring_up_to_date(engine: Engine, where: str | os.PathLike[str], read_only: b
         _check(connection, version, where, read_only, create)
     if version is not None:
         engines.back_up(engine, where, version)
+    engines.prepare(engine)
     with engines.writing(engine).begin() as connection:
         engines.one_at_a_time(connection)
         if engines.version_of(connection) != NEWEST:  # another process may have been faster
-            _upgrade(connection)
+            upgrade(connection)
 
 
 def _check(connection: Connection, version: str | None, where: str | os.PathLike[str], read_only: bool, create: bool) -> None:
@@ -60,11 +61,12 @@ def known() -> tuple[str, ...]:
     return tuple(step.revision for step in ScriptDirectory(str(_STEPS)).walk_revisions())
 
 
-def _upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Take the steps up to the version `to`."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(_STEPS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

@@ -15,14 +15,15 @@ from typing import Any, Literal, NamedTuple, Self
 from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
 
 from memcon.errors import RecordError
+from memcon.record.corrections import Corrected, Decision, apply, carry_words
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
 from memcon.store.listing import By, DocumentEntry, Found, Hit, PassageKind
-from memcon.store.tables import INDEXES, PASSAGES, document, document_side, meeting, meeting_side, passage, reading
+from memcon.store.tables import INDEXES, PASSAGES, decision, document, document_side, meeting, meeting_side, passage, reading
 from memcon.store.words import Term, marks, snippet
 from memcon.types import Document, Reading, Span
 
-Put = Literal["added", "unchanged", "new_version"]
+Put = Literal["added", "unchanged", "new_version", "read_again"]
 
 
 class Asked(NamedTuple):
@@ -86,25 +87,74 @@ class Store:
     # --- putting in ---------------------------------------------------------------------------
 
     def put(self, one: Reading, page: str, reader: str) -> Put:
-        """Keep a reading. The same document again changes nothing; another text of the same `page` is its new and current version."""
+        """Keep a reading. The same document read by the same version of memcon changes nothing; by another, its reading takes the place of
+        the one before. Another text of the same `page` is its new and current version. Corrections stay."""
         row = document_row(one)
         with self._writing() as connection:
-            if connection.execute(select(document.c.n).where(document.c.id == one.document.id)).first():
-                return "unchanged"
+            known = connection.execute(
+                select(document.c.n, document.c.reader, document.c.page, reading.c.json)
+                .join(reading, reading.c.doc == document.c.n)
+                .where(document.c.id == one.document.id)
+            ).first()
+            if known:
+                n, read_by, page, text = known
+                if read_by == reader or text == one.model_dump_json():
+                    connection.execute(update(document).where(document.c.n == n).values(reader=reader))
+                    return "unchanged"
+                connection.execute(update(document).where(document.c.n == n).values(reader=reader))
+                connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
+                _refresh(connection, n)
+                return "read_again"
             last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
             if last:
-                self._retire(connection, page)
+                _retire(connection, page)
             row |= {"page": page, "version": last + 1, "current": True, "reader": reader, "added": _now()}
             n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
             connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
-            _index(connection, one, n)
+            if last:
+                _refresh(connection, n)
+            else:
+                _index(connection, one, n)
         return "new_version" if last else "added"
 
-    def _retire(self, connection: Connection, page: str) -> None:
-        """Take the current version of a page out of the index; its reading stays."""
-        for (n,) in connection.execute(select(document.c.n).where(document.c.page == page, document.c.current)).all():
-            _unindex(connection, n)
-        connection.execute(update(document).where(document.c.page == page, document.c.current).values(current=False))
+    # --- decisions ----------------------------------------------------------------------------
+
+    def decide(self, made: Mapping[str, Any], by: str, why: str) -> Decision:
+        """Keep what a person decides, and let it take effect. `made` are the other fields of the `Decision`."""
+        with self._writing() as connection:
+            number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
+            one = Decision.model_validate({**made, "number": number, "at": _now(), "by": by, "why": why})
+            row = self._decision_row(connection, one)
+            connection.execute(insert(decision).values(row))
+            if row["page"] is not None:
+                for (n,) in connection.execute(select(document.c.n).where(document.c.page == row["page"])).all():
+                    _refresh(connection, n)
+        return one
+
+    def _decision_row(self, connection: Connection, one: Decision) -> dict[str, Any]:
+        """The row of a decision; an undoing belongs to the page of what it undoes."""
+        if one.undoes is not None:
+            page = connection.execute(select(decision.c.page).where(decision.c.number == one.undoes)).scalar()
+        else:
+            page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
+        same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
+        return {**same, "who": one.by, "page": page, "json": one.model_dump_json()}
+
+    def decisions(self, id: str | None = None, kinds: Sequence[str] = ()) -> tuple[Decision, ...]:
+        """What was decided, in order: on the page of a document, or all; with `kinds`, those of these kinds and all undoing."""
+        asked = select(decision.c.json).order_by(decision.c.number)
+        if id:
+            asked = asked.where(decision.c.page.in_(select(document.c.page).where(document.c.id == id)))
+        if kinds:
+            asked = asked.where(decision.c.kind.in_([*kinds, "undo"]))
+        with self._reading() as connection:
+            return tuple(Decision.model_validate_json(text) for text in connection.execute(asked).scalars())
+
+    def corrected(self, id: str) -> Corrected | None:
+        """The reading of a document with its corrections, how each fits, and its facts by their labels."""
+        with self._reading() as connection:
+            n = connection.execute(select(document.c.n).where(document.c.id == id)).scalar()
+            return _corrected(connection, n) if n is not None else None
 
     # --- documents ----------------------------------------------------------------------------
 
@@ -113,11 +163,11 @@ class Store:
         with self._reading() as connection:
             return connection.execute(select(func.count()).select_from(document).where(document.c.current)).scalar_one()
 
-    def id_of_bytes(self, sha256: str) -> str | None:
-        """The document whose file had these bytes."""
+    def of_bytes(self, sha256: str) -> tuple[str, str] | None:
+        """The document whose file had these bytes, and the version of memcon that read it."""
         with self._reading() as connection:
-            found: str | None = connection.execute(select(document.c.id).where(document.c.sha256 == sha256)).scalar()
-            return found
+            found = connection.execute(select(document.c.id, document.c.reader).where(document.c.sha256 == sha256)).first()
+        return (found[0], found[1]) if found else None
 
     def entries(
         self, side: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None, offset: int = 0
@@ -159,10 +209,10 @@ class Store:
 
     # --- readings -----------------------------------------------------------------------------
 
-    def get(self, id: str) -> Reading | None:
-        """The reading of a document."""
+    def get(self, id: str, corrected: bool = True) -> Reading | None:
+        """The reading of a document, as people corrected it or as the machine made it."""
         with self._reading() as connection:
-            found = connection.execute(_readings().where(document.c.id == id)).scalar()
+            found = connection.execute(_readings(corrected).where(document.c.id == id)).scalar()
         return Reading.model_validate_json(found) if found else None
 
     def readings(self, sides: Sequence[str] = (), before: str | None = None) -> tuple[Reading, ...]:
@@ -242,8 +292,9 @@ class Store:
 # --- statements -----------------------------------------------------------------------------------
 
 
-def _readings() -> Select[Any]:
-    return select(reading.c.json).join(document, document.c.n == reading.c.doc)
+def _readings(corrected: bool = True) -> Select[Any]:
+    text = func.coalesce(reading.c.corrected, reading.c.json) if corrected else reading.c.json
+    return select(text).join(document, document.c.n == reading.c.doc)
 
 
 def _with_part(side: str) -> Select[Any]:
@@ -265,6 +316,45 @@ def _days(column: Any, since: str | None, until: str | None) -> list[Any]:
     if until:
         found += [column <= until, column != ""]
     return found
+
+
+def _retire(connection: Connection, page: str) -> None:
+    """Take the current version of a page out of the index; its reading stays."""
+    for (n,) in connection.execute(select(document.c.n).where(document.c.page == page, document.c.current)).all():
+        _unindex(connection, n)
+    connection.execute(update(document).where(document.c.page == page, document.c.current).values(current=False))
+
+
+def _corrected(connection: Connection, n: int) -> Corrected:
+    """The reading of the document numbered `n` with the corrections of its page. Those made on an earlier version hold where their words
+    still stand; those made on a later one are that one's own."""
+    text, page, version = connection.execute(
+        select(reading.c.json, document.c.page, document.c.version).join(document, document.c.n == reading.c.doc).where(document.c.n == n)
+    ).one()
+    machine = Reading.model_validate_json(text)
+    made = (
+        select(decision.c.json)
+        .join(document, document.c.id == decision.c.document, isouter=True)
+        .where(decision.c.page == page, or_(document.c.version <= version, decision.c.document.is_(None)))
+        .order_by(decision.c.number)
+    )
+    decisions = [Decision.model_validate_json(one) for one in connection.execute(made).scalars()]
+    carried = {}
+    for id in sorted({d.document for d in decisions if d.document and d.document != machine.document.id}):
+        old = connection.execute(_readings(corrected=False).where(document.c.id == id)).scalar_one()
+        carried[id] = carry_words(Reading.model_validate_json(old).document.text, machine.document.text)
+    return apply(machine, decisions, carried)
+
+
+def _refresh(connection: Connection, n: int) -> None:
+    """Make the corrected reading and the index of a document again."""
+    found = _corrected(connection, n)
+    changed = any(f.state == "applied" for f in found.fits)
+    connection.execute(update(reading).where(reading.c.doc == n).values(corrected=found.reading.model_dump_json() if changed else None))
+    connection.execute(update(document).where(document.c.n == n).values(document_row(found.reading)))
+    if connection.execute(select(document.c.current).where(document.c.n == n)).scalar():
+        _unindex(connection, n)
+        _index(connection, found.reading, n)
 
 
 def _index(connection: Connection, one: Reading, n: int) -> None:

@@ -1,7 +1,8 @@
 """The tables of a record.
 
-`reading` keeps each reading whole, as JSON: it is the truth. All other tables but `document` are an index made from it, for the versions
-that are current, and can be made again. Ids of documents are those of their bytes; `n` is a document's number in the order of adding.
+`reading` keeps each reading whole, as JSON, and `decision` what people decide: they are the truth. All other tables but `document` are an
+index made from readings as corrected, of the versions that are current, and can be made again. Ids of documents are those of their bytes;
+`n` is a document's number in the order of adding.
 """
 
 from __future__ import annotations
@@ -49,7 +50,25 @@ reading = Table(
     "reading",
     metadata,
     Column("doc", _NUMBER, primary_key=True, autoincrement=False),
-    Column("json", Text, nullable=False),
+    Column("json", Text, nullable=False),  # the machine's
+    Column("corrected", Text),  # with what people changed; null where they changed nothing
+)
+
+decision = Table(  # what people decide: only ever added to
+    "decision",
+    metadata,
+    Column("number", _NUMBER, primary_key=True),
+    Column("at", Text, nullable=False),  # UTC
+    Column("who", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("page", Text),  # that of the document, for its versions share their corrections
+    Column("document", Text),
+    Column("path", Text),
+    Column("undoes", _NUMBER),
+    Column("json", Text, nullable=False),  # the whole decision
+    Index("decision_page", "page"),
+    Index("decision_kind", "kind"),
 )
 
 document_side = Table(  # the sides that have a part in what a document tells: in its meetings, its commitments
