@@ -13,8 +13,12 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from memcon.store import open_store
+
+settings.register_profile("memcon", deadline=None)  # a busy machine is no defect
+settings.load_profile("memcon")
 
 ENGINES = ("sqlite", "postgresql")
 
