@@ -1,12 +1,400 @@
-"""Whose page this is: its title, publisher, side and date of publication."""
+"""Whose page this is: its publisher, whose account it gives, and when it was published.
+
+The side is weighed, for few pages say it outright. A letterhead, a publisher's name or an agency's mark decides alone. Without one, the
+page still shows where it is at home: its own minister needs no country, the guest does; its own country is named first in *X–Y
+relations* and beside the guest's in the text; its datelines stand in its capital and its clock is called by its name.
+"""
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known
-from memcon.lexicon import Lexicon
-from memcon.types import Document
+import re
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+from memcon.annotate import sides as side_names
+from memcon.annotate.mentions import Known, PersonMention, SideMention
+from memcon.annotate.phrases import Phrases, fold
+from memcon.lexicon import Entry, Lexicon
+from memcon.source.stamps import Stamp, find_stamps
+from memcon.types import BODIES, Block, Document
 
 
 def identify(document: Document, lexicon: Lexicon, known: Known) -> Document:
-    """The document with `title`, `publisher`, `side` and `published` filled where the page tells them."""
-    return document
+    """The document with `publisher`, `side` and `published` filled where the page tells them; what its markup gave stays."""
+    page = _Page(document, lexicon, known)
+    side = _side(page)
+    update = {
+        "publisher": _publisher(page, side),
+        "side": side,
+        "published": _published(page, side),
+    }
+    return document.model_copy(update=update)
+
+
+# How much each kind of evidence weighs. What names the publisher outweighs all that only hints at its country.
+_MARK = 12.0  # a publisher's name in its place
+_SITE = 10.0  # the country in a web address
+_LETTERHEAD = 10.0  # a country in a letterhead
+_AT_HOME = 4.0  # a leader known by name, named without a country
+_OWN_POST = 3.0  # a post of one government alone, without a country
+_FIRST_NAMED = 2.5  # the first of *X–Y relations* in a title or index
+_HOME_CLOCK = 3.0  # *Japan time*
+_CAPITAL = 2.5  # a dateline in a capital
+_ABROAD = 1.5  # a dateline in another city
+_BESIDE = 2.0  # named in one breath with the guest's side
+_SUBJECT = 1.5  # its minister, with a country, opens the text
+_GUEST = -2.0  # a country set beside a person who is not the first
+_OFTEN = 1.5  # share of all sides named, at most this
+_ENOUGH = 1.0
+
+
+class _Page:
+    """The page with its parts at hand."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, known: Known) -> None:
+        self.document, self.lexicon, self.known = document, lexicon, known
+        self.text = document.text
+        blocks = document.blocks
+        body = [b for b in blocks if b.kind in ("paragraph", "item", "heading")]
+        lead = next((b for b in body if b.end - b.start >= 60 and self.text[b.end - 1] in '.:!?”")'), body[0] if body else None)
+        at = lead.start if lead else len(self.text)
+        self.lead = lead
+        self.above = [b for b in blocks if b.start < at]
+        last = max((b.end for b in body), default=0)
+        self.below = [b for b in blocks if b.start >= last]
+        self.titles = [b for b in self.above if b.kind == "title"]
+        self.furniture = [b for b in [*self.above, *self.below] if b.kind in ("noise", "dateline", "caption") and not self._is_photo(b)]
+
+    def _is_photo(self, block: Block) -> bool:
+        return block.kind == "caption" and "hoto" in self.text[block.start : block.end]
+
+    def of(self, block: Block) -> str:
+        return self.text[block.start : block.end]
+
+    def sides_in(self, block: Block) -> list[SideMention]:
+        return [s for s in self.known.sides if block.start <= s.start and s.end <= block.end]
+
+    def people_in(self, block: Block) -> list[PersonMention]:
+        return [m for m in self.known.people if block.start <= m.start and m.end <= block.end]
+
+
+@cache
+def _marks(lexicon: Lexicon) -> Phrases[Entry]:
+    return Phrases((w, e) for e in lexicon["publishers"] if e.get("kind") == "publisher" for w in e.words if w[0].isalnum())
+
+
+@cache
+def _bracketed(lexicon: Lexicon) -> dict[str, Entry]:
+    """Marks that do not begin with a letter: `(WAM)`."""
+    return {w: e for e in lexicon["publishers"] if e.get("kind") == "publisher" for w in e.words if not w[0].isalnum()}
+
+
+@cache
+def _posts(lexicon: Lexicon) -> Phrases[Entry]:
+    return Phrases((w, e) for e in lexicon["publishers"] if e.get("kind") == "post" for w in e.words)
+
+
+@cache
+def _leaders(lexicon: Lexicon) -> Phrases[Entry]:
+    return Phrases((w, e) for e in lexicon["leaders"] for w in e.words)
+
+
+# --- side -----------------------------------------------------------------------------------------
+
+
+def _side(page: _Page) -> str | None:
+    votes: dict[str, float] = defaultdict(float)
+    for entry in _named_publishers(page):
+        votes[entry.get("side")] += _MARK
+    for side in _sites(page):
+        votes[side] += _SITE
+    for side in _letterheads(page):
+        votes[side] += _LETTERHEAD
+    if not votes:
+        for side, weight in (*_titles(page), *_datelines(page), *_clocks(page), *_persons(page), *_mentions(page)):
+            votes[side] += weight
+    if not votes:
+        return None
+    best = max(votes, key=lambda s: (votes[s], s))
+    return best if votes[best] >= _ENOUGH else None
+
+
+def _named_publishers(page: _Page) -> list[Entry]:
+    """Publishers named where a publisher names itself: over or under the text, in the markup, in the brackets of a dateline."""
+    found: list[Entry] = []
+    places = [page.of(b) for b in page.furniture]
+    if page.document.publisher:
+        places.append(page.document.publisher)
+    for place in places:
+        folded = fold(place)
+        found.extend(entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start))
+        found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in folded)
+    for block in page.titles:
+        folded = fold(page.of(block))
+        found.extend(
+            e
+            for start, _, e in _marks(page.lexicon).find(folded)
+            if start < 80 and not _is_object(folded, start) and "." not in folded[:start]
+        )
+    opening = fold(page.text[page.lead.start : page.lead.start + 120]) if page.lead else ""
+    found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in opening)
+    return found
+
+
+def _is_object(text: str, at: int) -> bool:
+    """Whether what stands at `at` is met, called or visited: *Meeting with the President of Russia*."""
+    return re.search(
+        r"\b(?:with|to|by|and|of|meets?|visits?|from|for)\s+(?:the\s+)?$", text[:at], re.IGNORECASE
+    ) is not None and not re.search(
+        r"\b(?:website|site|office|spokesperson|spokesman|service|department|government)\s+(?:of|for)\s+(?:the\s+)?$",
+        text[:at],
+        re.IGNORECASE,
+    )
+
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|@)([\w.-]+\.[a-z]{2,6})\b|\b((?:[\w-]+\.)+(?:gov|go|gob|gouv|govt|gc|mfa)\.[a-z]{2})\b", re.IGNORECASE
+)
+_TOP = {"uk": "GB", "eu": "EU", "gov": "US", "mil": "US"}
+_BODY_SITES = {"un.org": "UN", "nato.int": "NATO", "osce.org": "OSCE", "iaea.org": "IAEA", "asean.org": "ASEAN", "au.int": "AFU"}
+_FOREIGN_SITES = frozenset("com net org info int io tv me co".split())
+
+
+def _sites(page: _Page) -> list[str]:
+    """The countries of the web addresses printed over and under the text."""
+    found: list[str] = []
+    for block in page.furniture:
+        for match in _ADDRESS.finditer(page.of(block)):
+            host = (match.group(1) or match.group(2)).lower()
+            body = next((side for site, side in _BODY_SITES.items() if host.endswith(site)), None)
+            top = host.rsplit(".", 1)[-1]
+            if body:
+                found.append(body)
+            elif top not in _FOREIGN_SITES and (top in _TOP or len(top) == 2):
+                found.append(_TOP.get(top, top.upper()))
+    return found
+
+
+_LETTERHEAD_WORDS = re.compile(
+    r"\b(?:ministry|ministries|department|government|embassy|permanent mission|office of the|prime minister'?s office|presidency|chancellery"
+    r"|foreign office|news agency|press agency|press service|press office|information office|republic|kingdom|state of|sultanate|emirate"
+    r"|commonwealth of|federation|secretariat|spokes\w+ of|cabinet)\b",
+    re.IGNORECASE,
+)
+
+
+def _letterheads(page: _Page) -> list[str]:
+    """The countries in lines that name a ministry, a government or a state."""
+    found: list[str] = []
+    blocks = [b for b in page.furniture if b.end - b.start <= 160 and b.kind != "caption"]
+    heads = [bool(_LETTERHEAD_WORDS.search(fold(page.of(b)))) for b in blocks]
+    for i, block in enumerate(blocks):
+        near = any(heads[j] for j in (i - 1, i + 1) if 0 <= j < len(blocks) and _touch(page, blocks[i], blocks[j]))
+        mentions = page.sides_in(block)
+        whole = bool(mentions) and mentions[0].end - mentions[0].start >= 0.7 * (block.end - block.start)
+        if not mentions or not (heads[i] or (near and whole)):
+            continue
+        if _is_object(fold(page.of(block)), mentions[0].start - block.start) and not heads[i]:
+            continue
+        found.append(mentions[0].side)
+    if not found and page.document.publisher and _LETTERHEAD_WORDS.search(page.document.publisher):
+        found.extend(m.side for m in _sides_of(page.document.publisher, page.lexicon)[:1])
+    for block in page.titles:
+        head = re.match(
+            r"(?:[^,]{0,20},\s*)?(?:information|press release|statement|communiqu[eé]|news|readout)\b.{0,60}?\b(?:ministry|department|embassy|office|government)\b",
+            page.of(block),
+            re.IGNORECASE,
+        )
+        if head:
+            after = [m for m in page.sides_in(block) if 0 <= m.start - block.start - head.end() <= 60]
+            found.extend(m.side for m in after[:1])
+    return found
+
+
+def _touch(page: _Page, a: Block, b: Block) -> bool:
+    return page.text[min(a.end, b.end) : max(a.start, b.start)].count("\n") <= 2
+
+
+def _sides_of(text: str, lexicon: Lexicon) -> tuple[SideMention, ...]:
+    document = Document(id="", source="", sha256="", text=text)
+    return side_names.annotate(document, lexicon, Known()).sides
+
+
+def _titles(page: _Page) -> list[tuple[str, float]]:
+    """The first of two sides joined in a title or an index line, and those a title meets."""
+    votes: list[tuple[str, float]] = []
+    for block in (*page.titles, *page.furniture):
+        mentions = page.sides_in(block)
+        for one, two in zip(mentions, mentions[1:], strict=False):
+            if re.fullmatch(r"\s*[-–—/]\s*", page.text[one.end : two.start]) and one.side != two.side:
+                votes.append((one.side, _FIRST_NAMED))
+                break
+    for block in page.titles:
+        title = page.of(block)
+        with_ = re.search(r"\b(?:with|to|from|of)\b", title)
+        for mention in page.sides_in(block):
+            if with_ and mention.start - block.start > with_.start():
+                votes.append((mention.side, _GUEST / 2))
+    return votes
+
+
+def _datelines(page: _Page) -> list[tuple[str, float]]:
+    """Cities in the lines of the date, and before the first words of the text."""
+    votes: list[tuple[str, float]] = []
+    zones = [(b.start, b.end) for b in page.document.blocks if b.kind == "dateline"]
+    if page.lead:
+        opening = re.match(r"[^.!?]{0,80}?(?:\s[-–—]{1,2}\s|\)\s|:\s)", page.of(page.lead))
+        if opening and (find_stamps(opening.group(), page.lexicon) or opening.group().split(",")[0].isupper()):
+            zones.append((page.lead.start, page.lead.start + opening.end()))
+    for start, end in zones:
+        capitals = [s for s in page.known.sides if start <= s.start and s.end <= end]
+        cities = [p for p in page.known.places if start <= p.start and p.end <= end and p.country]
+        if capitals:
+            votes.append((capitals[0].side, _CAPITAL))
+        elif cities and cities[0].country:
+            votes.append((cities[0].country, _ABROAD))
+    return votes
+
+
+def _clocks(page: _Page) -> list[tuple[str, float]]:
+    """Whose time a page adds to the local one."""
+    return [
+        (s.side, _HOME_CLOCK)
+        for s in page.known.sides
+        if re.match(r"\s+(?:standard |summer )?time\b", page.text[s.end : s.end + 24], re.IGNORECASE)
+    ][:2]
+
+
+def _persons(page: _Page) -> list[tuple[str, float]]:
+    """Who stands at the head of the text, with and without a country."""
+    votes: list[tuple[str, float]] = []
+    opening = [*page.titles, *([page.lead] if page.lead else [])]
+    seen: set[int] = set()
+    for block in opening:
+        folded = fold(page.of(block))
+        tagged = [(m.start, m.end) for m in page.people_in(block) if m.side is not None or _side_of(page, m)]
+        for start, end, entry in _posts(page.lexicon).find(folded):
+            at = block.start + start
+            if not any(a <= at < b for a, b in tagged) and not _has_country(page, at, block.start + end):
+                votes.append((entry.get("side"), _OWN_POST))
+        for start, end, entry in _leaders(page.lexicon).find(folded):
+            at = block.start + start
+            if not any(a <= at < b for a, b in tagged) and not _has_country(page, at, block.start + end):
+                votes.append((entry.get("side"), _AT_HOME))
+        for number, mention in enumerate(page.people_in(block)):
+            if mention.person is None or mention.person in seen:
+                continue
+            seen.add(mention.person)
+            side = _side_of(page, mention)
+            if side and block is page.lead:
+                votes.append((side, _SUBJECT if number == 0 and mention.side is not None else _GUEST))
+    return votes
+
+
+def _side_of(page: _Page, mention: PersonMention) -> str | None:
+    """The side of a person whom the page itself ties to it by the words of a post."""
+    if mention.side is not None:
+        return next((s.side for s in page.known.sides if s.start >= mention.side[0] and s.end <= mention.side[1]), None)
+    if mention.person is None:
+        return None
+    person = page.known.persons[mention.person]
+    post = any(m.side is not None and m.person == mention.person for m in page.known.people)
+    return person.side if post else None
+
+
+def _has_country(page: _Page, start: int, end: int) -> bool:
+    """Whether a country stands right before or after: *Indian External Affairs Minister*."""
+    return any(0 <= start - s.end <= 3 or (0 <= s.start - end <= 8) for s in page.known.sides)
+
+
+_JOINED = re.compile(r"\s*(?:-|–|—|/|and(?: the)?|or|’s|'s|with(?: the)?|to(?: the)?)\s*")
+
+
+def _mentions(page: _Page) -> list[tuple[str, float]]:
+    """Sides named in one breath with the guest's, and how often each is named."""
+    guests = {p.side for p in page.known.persons if p.side and p.side_spans}
+    own_unnamed = any(p.side is None and p.office for p in page.known.persons[:4])
+    votes: list[tuple[str, float]] = []
+    mentions = [s for s in page.known.sides if s.side not in BODIES or s.form != "capital"]
+    for one, two in zip(mentions, mentions[1:], strict=False):
+        if one.side == two.side or not _JOINED.fullmatch(page.text[one.end : two.start]):
+            continue
+        for a, b in ((one, two), (two, one)):
+            if b.side in guests and (a.side not in guests or not own_unnamed):
+                votes.append((a.side, _BESIDE * (1.0 if a is one else 0.8)))
+    votes = _capped(votes, 3 * _BESIDE)
+    counts: dict[str, int] = defaultdict(int)
+    for mention in mentions:
+        counts[mention.side] += 1
+    total = sum(counts.values())
+    for side, count in counts.items():
+        guest = side in guests and own_unnamed
+        votes.append((side, (_GUEST if guest else 0.0) + _OFTEN * count / total))
+    return votes
+
+
+def _capped(votes: list[tuple[str, float]], most: float) -> list[tuple[str, float]]:
+    sums: dict[str, float] = defaultdict(float)
+    for side, weight in votes:
+        sums[side] = min(most, sums[side] + weight)
+    return list(sums.items())
+
+
+# --- publisher and date ---------------------------------------------------------------------------
+
+
+def _publisher(page: _Page, side: str | None) -> str | None:
+    """The publisher's name: from the word list, else as its letterhead has it, else as the markup gives it."""
+    named = [e for e in _named_publishers(page) if e.get("side") == side]
+    if named:
+        return named[0].get("name")
+    for block in page.above:
+        text = " ".join(page.of(block).split())
+        if block.kind == "noise" and len(text) <= 120 and _LETTERHEAD_WORDS.search(text) and re.match(r"[A-Z]", text) and ">" not in text:
+            return text
+    return page.document.publisher
+
+
+class _Dated(NamedTuple):
+    stamp: Stamp
+    text: str
+
+
+_UPDATED = re.compile(r"(?:updated|modified|aktualizov\w*|hit)\D{0,12}$", re.IGNORECASE)
+
+
+def _published(page: _Page, side: str | None) -> str | None:
+    """The day of the page's own stamp: over the text, else in its markup, else before its first words, else below it."""
+    month_first = side == "US"
+    above = [d for b in page.above if b.kind == "dateline" for d in _stamps(page, page.of(b))]
+    below = [d for b in page.document.blocks if b.kind == "dateline" and b not in page.above for d in _stamps(page, page.of(b))]
+    opening: list[_Dated] = []
+    if page.lead:
+        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s[-–—]*)", page.of(page.lead), re.DOTALL)
+        if head and not re.match(r"(?:On|In|During|The|At)\s", head.group()):
+            opening = _stamps(page, head.group())
+    for dated in above:
+        if dated.stamp.year:
+            return dated.stamp.edtf(month_first=month_first)
+    if page.document.published:
+        return page.document.published
+    for dated in (*opening, *below):
+        if dated.stamp.year:
+            return dated.stamp.edtf(month_first=month_first)
+    for dated in (*above, *opening):
+        year = _year(page)
+        if year:
+            return dated.stamp.edtf(year)
+    return None
+
+
+def _stamps(page: _Page, text: str) -> list[_Dated]:
+    found = [s for s in find_stamps(text, page.lexicon) if not _UPDATED.search(text[: s.start])]
+    return [_Dated(s, text) for s in found]
+
+
+def _year(page: _Page) -> int | None:
+    """The year that the page prints most often, the latest of those: for a stamp without one."""
+    years = [s.year for s in find_stamps(page.text, page.lexicon) if s.year]
+    return max(years, key=lambda y: (years.count(y), y), default=None)
