@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from memcon.annotate import sides as side_names
 from memcon.annotate.mentions import Known, PersonMention, SideMention
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
+from memcon.source.blocks import letterhead_words
 from memcon.source.stamps import Stamp, find_stamps
 from memcon.types import BODIES, Block, Document
 
@@ -45,8 +47,10 @@ _ABROAD = 1.5  # a dateline in another city
 _BESIDE = 2.0  # named in one breath with the guest's side
 _SUBJECT = 1.5  # its minister, with a country, opens the text
 _GUEST = -2.0  # a country set beside a person who is not the first
+_VISITED = 2.0  # where the guest is on a visit
+_ACTS = 0.8  # *the Norwegian side*, *Norwegian companies*
 _OFTEN = 1.5  # share of all sides named, at most this
-_ENOUGH = 1.0
+_ENOUGH = 0.3  # below this, the page is nobody's that could be told
 
 
 class _Page:
@@ -55,6 +59,7 @@ class _Page:
     def __init__(self, document: Document, lexicon: Lexicon, known: Known) -> None:
         self.document, self.lexicon, self.known = document, lexicon, known
         self.text = document.text
+        self.letterhead = letterhead_words(lexicon)
         blocks = document.blocks
         body = [b for b in blocks if b.kind in ("paragraph", "item", "heading")]
         lead = next((b for b in body if b.end - b.start >= 60 and self.text[b.end - 1] in '.:!?”")'), body[0] if body else None)
@@ -100,6 +105,16 @@ def _leaders(lexicon: Lexicon) -> Phrases[Entry]:
     return Phrases((w, e) for e in lexicon["leaders"] for w in e.words)
 
 
+@cache
+def _families(lexicon: Lexicon) -> dict[str, str]:
+    """Family names that leaders of one side alone bear, for *President Biden*."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for entry in lexicon["leaders"]:
+        for word in entry.words:
+            named[word.split()[-1]].add(entry.get("side"))
+    return {name: next(iter(sides)) for name, sides in named.items() if len(sides) == 1}
+
+
 # --- side -----------------------------------------------------------------------------------------
 
 
@@ -120,6 +135,9 @@ def _side(page: _Page) -> str | None:
     return best if votes[best] >= _ENOUGH else None
 
 
+_EARLY = 80  # code points into a title within which its publisher names itself
+
+
 def _named_publishers(page: _Page) -> list[Entry]:
     """Publishers named where a publisher names itself: over or under the text, in the markup, in the brackets of a dateline."""
     found: list[Entry] = []
@@ -132,11 +150,8 @@ def _named_publishers(page: _Page) -> list[Entry]:
         found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in folded)
     for block in page.titles:
         folded = fold(page.of(block))
-        found.extend(
-            e
-            for start, _, e in _marks(page.lexicon).find(folded)
-            if start < 80 and not _is_object(folded, start) and "." not in folded[:start]
-        )
+        marks = _marks(page.lexicon).find(folded)
+        found.extend(entry for start, _, entry in marks if start < _EARLY and not _is_object(folded, start))
     opening = fold(page.text[page.lead.start : page.lead.start + 120]) if page.lead else ""
     found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in opening)
     return found
@@ -145,7 +160,7 @@ def _named_publishers(page: _Page) -> list[Entry]:
 def _is_object(text: str, at: int) -> bool:
     """Whether what stands at `at` is met, called or visited: *Meeting with the President of Russia*."""
     return re.search(
-        r"\b(?:with|to|by|and|of|meets?|visits?|from|for)\s+(?:the\s+)?$", text[:at], re.IGNORECASE
+        r"\b(?:with|to|by|and|of|meets?|visits?|from|for|at|in)\s+(?:the\s+)?$", text[:at], re.IGNORECASE
     ) is not None and not re.search(
         r"\b(?:website|site|office|spokesperson|spokesman|service|department|government)\s+(?:of|for)\s+(?:the\s+)?$",
         text[:at],
@@ -176,19 +191,11 @@ def _sites(page: _Page) -> list[str]:
     return found
 
 
-_LETTERHEAD_WORDS = re.compile(
-    r"\b(?:ministry|ministries|department|government|embassy|permanent mission|office of the|prime minister'?s office|presidency|chancellery"
-    r"|foreign office|news agency|press agency|press service|press office|information office|republic|kingdom|state of|sultanate|emirate"
-    r"|commonwealth of|federation|secretariat|spokes\w+ of|cabinet)\b",
-    re.IGNORECASE,
-)
-
-
 def _letterheads(page: _Page) -> list[str]:
     """The countries in lines that name a ministry, a government or a state."""
     found: list[str] = []
     blocks = [b for b in page.furniture if b.end - b.start <= 160 and b.kind != "caption"]
-    heads = [bool(_LETTERHEAD_WORDS.search(fold(page.of(b)))) for b in blocks]
+    heads = [bool(page.letterhead.search(fold(page.of(b)))) for b in blocks]
     for i, block in enumerate(blocks):
         near = any(heads[j] for j in (i - 1, i + 1) if 0 <= j < len(blocks) and _touch(page, blocks[i], blocks[j]))
         mentions = page.sides_in(block)
@@ -198,11 +205,12 @@ def _letterheads(page: _Page) -> list[str]:
         if _is_object(fold(page.of(block)), mentions[0].start - block.start) and not heads[i]:
             continue
         found.append(mentions[0].side)
-    if not found and page.document.publisher and _LETTERHEAD_WORDS.search(page.document.publisher):
+    if not found and page.document.publisher and page.letterhead.search(page.document.publisher):
         found.extend(m.side for m in _sides_of(page.document.publisher, page.lexicon)[:1])
     for block in page.titles:
         head = re.match(
-            r"(?:[^,]{0,20},\s*)?(?:information|press release|statement|communiqu[eé]|news|readout)\b.{0,60}?\b(?:ministry|department|embassy|office|government)\b",
+            r"(?:[^,]{0,20},\s*)?(?:information|press release|statement|communiqu[eé]|news|readout)\b.{0,60}?"
+            r"\b(?:ministry|department|embassy|office|government)\b",
             page.of(block),
             re.IGNORECASE,
         )
@@ -222,21 +230,21 @@ def _sides_of(text: str, lexicon: Lexicon) -> tuple[SideMention, ...]:
 
 
 def _titles(page: _Page) -> list[tuple[str, float]]:
-    """The first of two sides joined in a title or an index line, and those a title meets."""
+    """The first of two sides joined in a title or an index line, whoever is named before *with*, and the guests after it."""
     votes: list[tuple[str, float]] = []
     for block in (*page.titles, *page.furniture):
         mentions = page.sides_in(block)
-        for one, two in zip(mentions, mentions[1:], strict=False):
+        for one, two in pairwise(mentions):
             if re.fullmatch(r"\s*[-–—/]\s*", page.text[one.end : two.start]) and one.side != two.side:
                 votes.append((one.side, _FIRST_NAMED))
                 break
     for block in page.titles:
-        title = page.of(block)
-        with_ = re.search(r"\b(?:with|to|from|of)\b", title)
-        for mention in page.sides_in(block):
-            if with_ and mention.start - block.start > with_.start():
-                votes.append((mention.side, _GUEST / 2))
-    return votes
+        turn = re.search(r"\b(?:with|to|meets?|receives?|hosts?)\b", page.of(block))
+        split = block.start + (turn.start() if turn else block.end - block.start)
+        votes.extend((side, _OWN_POST) for side in _at_home(page, block.start, split))
+        votes.extend((side, _GUEST) for side in _at_home(page, split, block.end))
+        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if turn and m.start > split)
+    return _capped(votes, 2 * _FIRST_NAMED)
 
 
 def _datelines(page: _Page) -> list[tuple[str, float]]:
@@ -266,41 +274,63 @@ def _clocks(page: _Page) -> list[tuple[str, float]]:
     ][:2]
 
 
+_VISIT = re.compile(r"[^.]{0,60}?\b(?:visit(?:ing)?|arrived|stay(?:ing)?|is in|was in)\b(?: to| in)?(?: the)?\s*")
+
+
 def _persons(page: _Page) -> list[tuple[str, float]]:
-    """Who stands at the head of the text, with and without a country."""
+    """Who opens the text, with and without a country: its own minister needs none."""
+    if page.lead is None:
+        return []
     votes: list[tuple[str, float]] = []
-    opening = [*page.titles, *([page.lead] if page.lead else [])]
-    seen: set[int] = set()
-    for block in opening:
-        folded = fold(page.of(block))
-        tagged = [(m.start, m.end) for m in page.people_in(block) if m.side is not None or _side_of(page, m)]
-        for start, end, entry in _posts(page.lexicon).find(folded):
-            at = block.start + start
-            if not any(a <= at < b for a, b in tagged) and not _has_country(page, at, block.start + end):
-                votes.append((entry.get("side"), _OWN_POST))
-        for start, end, entry in _leaders(page.lexicon).find(folded):
-            at = block.start + start
-            if not any(a <= at < b for a, b in tagged) and not _has_country(page, at, block.start + end):
-                votes.append((entry.get("side"), _AT_HOME))
-        for number, mention in enumerate(page.people_in(block)):
-            if mention.person is None or mention.person in seen:
-                continue
-            seen.add(mention.person)
-            side = _side_of(page, mention)
-            if side and block is page.lead:
-                votes.append((side, _SUBJECT if number == 0 and mention.side is not None else _GUEST))
+    seen: dict[int, PersonMention] = {}
+    for mention in page.people_in(page.lead):
+        if mention.person is not None:
+            seen.setdefault(mention.person, mention)
+    opening = list(seen.values())[:4]
+    homely = [m for m in opening if m.side is None and _named_in_place(page, m)]
+    for number, mention in enumerate(opening):
+        side = _side_of(page, mention)
+        if mention in homely and (number == 0 or mention is homely[0]):
+            known = _at_home(page, mention.start, mention.end)
+            votes.extend((s, _AT_HOME) for s in known or ([side] if side else []))
+        elif side and mention.side is not None:
+            votes.append((side, _SUBJECT if number == 0 and not homely else _GUEST))
+            visited = _VISIT.match(page.text, mention.end)
+            if visited:
+                votes.extend((s.side, _VISITED) for s in page.known.sides if s.start == visited.end() and s.side != side)
+    if not homely:
+        votes.extend((side, _OWN_POST) for side in _at_home(page, page.lead.start, page.lead.start + 200))
     return votes
 
 
+def _named_in_place(page: _Page, mention: PersonMention) -> bool:
+    """Whether a person stands there without a country of any kind, and is no other's counterpart."""
+    return not _has_country(page, mention.start, mention.end) and "counterpart" not in page.text[mention.start - 25 : mention.end]
+
+
+def _at_home(page: _Page, start: int, end: int) -> list[str]:
+    """The sides of leaders and of posts of one government that stand between two offsets without a country."""
+    folded = fold(page.text[start:end])
+    found: list[str] = []
+    for index in (_posts(page.lexicon), _leaders(page.lexicon)):
+        for a, b, entry in index.find(folded):
+            tagged = any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
+            if not tagged and not _has_country(page, start + a, start + b):
+                found.append(entry.get("side"))
+    for mention in page.known.people if not found else ():
+        if start <= mention.start and mention.end <= end and mention.side is None and mention.person is not None:
+            person = page.known.persons[mention.person]
+            side = _families(page.lexicon).get(person.family)
+            if side and person.office and not _has_country(page, mention.start, mention.end):
+                found.append(side)
+    return found
+
+
 def _side_of(page: _Page, mention: PersonMention) -> str | None:
-    """The side of a person whom the page itself ties to it by the words of a post."""
+    """The side beside a person, else the one that the page gives the person elsewhere."""
     if mention.side is not None:
         return next((s.side for s in page.known.sides if s.start >= mention.side[0] and s.end <= mention.side[1]), None)
-    if mention.person is None:
-        return None
-    person = page.known.persons[mention.person]
-    post = any(m.side is not None and m.person == mention.person for m in page.known.people)
-    return person.side if post else None
+    return page.known.persons[mention.person].side if mention.person is not None else None
 
 
 def _has_country(page: _Page, start: int, end: int) -> bool:
@@ -311,18 +341,23 @@ def _has_country(page: _Page, start: int, end: int) -> bool:
 _JOINED = re.compile(r"\s*(?:-|–|—|/|and(?: the)?|or|’s|'s|with(?: the)?|to(?: the)?)\s*")
 
 
+_OF_A_PARTY = re.compile(r"\s+(?:side|party|delegation|government|embassy|companies|citizens|nationals|partners?|people)\b", re.IGNORECASE)
+
+
 def _mentions(page: _Page) -> list[tuple[str, float]]:
-    """Sides named in one breath with the guest's, and how often each is named."""
-    guests = {p.side for p in page.known.persons if p.side and p.side_spans}
-    own_unnamed = any(p.side is None and p.office for p in page.known.persons[:4])
+    """Sides named in one breath with the guest's, sides that act, and how often each is named."""
+    opening = page.known.persons[:4]
+    guests = {p.side for p in opening if p.side and p.side_spans}
+    own_unnamed = any(p.side is None and p.office for p in opening)
     votes: list[tuple[str, float]] = []
-    mentions = [s for s in page.known.sides if s.side not in BODIES or s.form != "capital"]
-    for one, two in zip(mentions, mentions[1:], strict=False):
+    mentions = [s for s in page.known.sides if s.side not in BODIES]
+    for one, two in pairwise(mentions):
         if one.side == two.side or not _JOINED.fullmatch(page.text[one.end : two.start]):
             continue
         for a, b in ((one, two), (two, one)):
             if b.side in guests and (a.side not in guests or not own_unnamed):
                 votes.append((a.side, _BESIDE * (1.0 if a is one else 0.8)))
+    votes.extend((m.side, _ACTS) for m in mentions if _OF_A_PARTY.match(page.text, m.end))
     votes = _capped(votes, 3 * _BESIDE)
     counts: dict[str, int] = defaultdict(int)
     for mention in mentions:
@@ -351,7 +386,7 @@ def _publisher(page: _Page, side: str | None) -> str | None:
         return named[0].get("name")
     for block in page.above:
         text = " ".join(page.of(block).split())
-        if block.kind == "noise" and len(text) <= 120 and _LETTERHEAD_WORDS.search(text) and re.match(r"[A-Z]", text) and ">" not in text:
+        if block.kind == "noise" and len(text) <= 120 and page.letterhead.search(text) and re.match(r"[A-Z]", text) and ">" not in text:
             return text
     return page.document.publisher
 

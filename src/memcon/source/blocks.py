@@ -87,6 +87,11 @@ def _words(lexicon: Lexicon) -> _Words:
     )
 
 
+def letterhead_words(lexicon: Lexicon) -> re.Pattern[str]:
+    """The words that make a short line the name of a publisher: *ministry*, *embassy*, *news agency*."""
+    return _words(lexicon).letterhead
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A line with what is seen of it at a glance."""
