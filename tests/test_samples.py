@@ -42,7 +42,6 @@ def test_the_visit_moves_through_its_dates_and_is_reported() -> None:
     assert visit.evidence[0].name.startswith("2005-11-21")
 
 
-@reader_grows
 def test_the_two_accounts_of_the_visit_join() -> None:
     assert {"2005-11-21-jp-ru-mofa#m1", "2005-11-21-ru-jp-kremlin#m1"} in [set(g) for g in links(pages()).same_meeting]
 
