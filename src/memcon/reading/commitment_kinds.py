@@ -1,0 +1,250 @@
+"""What kind of thing a plan is: a visit, a meeting, talks …, or general will, which is no commitment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.plans import Match, Plan, Vocabulary
+from memcon.types import CommitmentKind
+
+Weight = Literal["firm", "vague", "state"]
+Ranges = tuple[tuple[int, int], ...]
+"""Ranges of tokens, half-open."""
+
+_REACH = 14  # tokens after a verb in which its object's noun is looked for
+_ON = frozenset("on about regarding concerning over for aimed toward towards".split())
+_GROUP_ADJECTIVES = frozenset("summit leaders' leader-level".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The kind of a plan, and how firm it is: `vague` for general will, `state` for what is no action. `verb`, `noun`: the words that tell it.
+
+    `guest`: the one who travels is the object of the verb. `last`: the token where the verb's own words end.
+    """
+
+    kind: CommitmentKind
+    weight: Weight
+    why: str
+    verb: int
+    last: int
+    noun: Match | None = None
+    guest: bool = False
+
+
+def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
+    """The kind of `plan`. `people` are the tokens that begin a person, a side or a pronoun for one: *call on* is a meeting only with such."""
+    at = plan.verb
+    way = words.verb(tokens, at, "way")
+    inner = _led_to(tokens, words, plan, way) if way and not plan.passive else None
+    if inner is not None:
+        found = _kind_at(tokens, words, plan, inner, people, dated)
+        earnest = len(tokens[at].text) > 0 and tokens[at].lower in ("do", "make")
+        if found.weight == "vague" and earnest and tokens[at].lower == "do":
+            return Kind("undertaking", "firm", "everything to …", at, inner)
+        return found
+    return _kind_at(tokens, words, plan, at, people, dated)
+
+
+def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match) -> int | None:
+    """The verb that a verb such as *continue* leads to: *to V* or *V-ing* after it."""
+    at = way.last
+    while at < plan.last and at < way.last + 3:
+        lower = tokens[at].lower
+        if lower == "to" and at + 1 < plan.last:
+            at += 1
+            while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
+                at += 1
+            return at if tokens[at].lower in words.bases else at
+        if lower in words.gerunds and (way.first == at - 1 or tokens[at - 1].lower.endswith("ly")):
+            return at
+        at += 1
+    return None
+
+
+def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
+    verb = words.verb(tokens, at, "verb")
+    light = words.verb(tokens, at, "light")
+    vague = words.verb(tokens, at, "vague")
+    state = words.verb(tokens, at, "state")
+    named = verb.entry.get("kind") if verb else ""
+    last = max((m.last for m in (verb, light) if m), default=at + 1)
+    noun = _noun(tokens, words, plan, last, dated)
+    if plan.passive and tokens[at].lower == "received" and at + 1 < plan.last and tokens[at + 1].lower == "by":
+        return Kind("meeting", "firm", "be received by", at, at + 2)
+    longest = max((m.last for m in (vague, state) if m), default=0)
+    if verb and named not in ("", "undertaking") and not longest > verb.last:
+        found = _own_kind(tokens, words, plan, verb, noun, people)
+        if found:
+            return found
+    if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
+        return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
+    if light and noun and not (vague and vague.last > light.last):
+        kind = _of_noun(tokens, words, plan, noun)
+        if kind and not (kind == "talks" and _idle(tokens, words, plan, light, noun)):
+            return Kind(kind, "firm", f"{tokens[at].lower} … {noun.entry.words[0]}", at, light.last, noun)
+        return Kind("talks", "vague", "contact with no matter named", at, light.last, noun)
+    about = _about(tokens, words, plan)
+    if about is not None and light is None and not state:
+        return Kind(about, "firm", f"the event {tokens[at].lower} …", at, last)
+    if plan.passive and vague and plan.modal in ("will", "would", "is", "are") and plan.subject and not _general(tokens, words, plan, plan.subject[0]):
+        return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
+    if vague or _general(tokens, words, plan, last):
+        return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, (vague or light or Match(at, at + 1, None)).last)  # type: ignore[arg-type]
+    return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
+
+
+def _own_kind(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, verb: Match, noun: Match | None, people: frozenset[int]) -> Kind | None:
+    """The kind of a verb that has one of its own, where its object fits."""
+    kind, takes = verb.entry.get("kind"), verb.entry.list("takes")
+    following = verb.last
+    persons = any(i in people for i in range(following, min(plan.last, following + 4)))
+    first = tokens[verb.first].lower
+    if "guest" in takes:
+        if plan.passive and first.startswith("host"):
+            return None
+        if noun is not None and noun.first < verb.last + 6 and noun.entry.get("kind") != "visit":
+            return None
+        return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if persons else None
+    if first.startswith("call") and kind == "meeting":
+        continues = any(tokens[i].lower == "to" for i in range(following, plan.last))
+        return Kind("meeting", "firm", "call on someone", verb.first, verb.last) if persons and not continues and not plan.passive else None
+    if first.startswith("speak") and kind == "meeting" and not plan.passive:
+        return Kind("meeting", "firm", "speak with", verb.first, verb.last) if persons or plan.last > following else None
+    if first in ("come", "comes", "coming") and following < plan.last and tokens[following].lower in ("into", "up", "from", "under"):
+        return None
+    if first.startswith("meet") and following < plan.last and tokens[following].lower in ("the", "all", "its", "their", "these") and not persons:
+        return None  # to meet a demand, a deadline
+    if "matter" in takes:
+        settled = first.startswith(("discuss",))
+        if not settled and not _dates(tokens, plan):
+            return None
+        return Kind("talks", "firm", f"{first} a matter", verb.first, verb.last, noun)
+    if kind == "delivery" and (first.startswith("exchang") or first.startswith("provid") or first.startswith("submit")):
+        if any(tokens[i].lower in ("opportunity", "opportunities", "information", "experience", "views", "basis", "support", "impetus", "momentum", "framework", "platform") for i in range(following, min(plan.last, following + 5))):
+            return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
+    if kind == "signing" and plan.passive is False and following >= plan.last:
+        return None
+    if kind == "meeting" and (_officials(tokens, words, plan)):
+        kind = "talks"
+    return Kind(kind, "firm", first, verb.first, verb.last, noun)  # type: ignore[arg-type]
+
+
+def _dates(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether the action is about the date of something, or goes through diplomatic channels."""
+    told = [tokens[i].lower for i in range(plan.first, plan.last)]
+    return any(w in ("date", "dates", "timing", "schedule", "channels", "timetable") for w in told)
+
+
+def _officials(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:
+    """Whether it is officials or a standing body that meet."""
+    ranges = [plan.subject] if plan.subject else []
+    if not plan.subject or plan.verb - plan.first <= 1:
+        ranges.append((plan.verb, min(plan.last, plan.verb + 10)))
+    return any(words.noun(tokens, i, "officials") for first, last in ranges for i in range(first, last))
+
+
+def _noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, last: int, dated: Ranges) -> Match | None:
+    """The event that a verb is about: in its object, or in its subject where the verb is passive or has no object."""
+    if not plan.passive:
+        found = _first_noun(tokens, words, last, min(plan.last, last + _REACH), dated)
+        if found:
+            return found
+    if plan.subject and (plan.passive or _intransitive(tokens, plan, last)):
+        return _head_noun(tokens, words, *plan.subject)
+    return None
+
+
+def _about(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> CommitmentKind | None:
+    """The kind of the event that is the subject of a verb with no kind of its own: *the visit would come about in May*."""
+    if plan.subject is None or plan.passive:
+        return None
+    noun = _head_noun(tokens, words, *plan.subject)
+    if noun is None or noun.entry.get("part") != "event" or not _intransitive(tokens, plan, plan.verb + 1):
+        return None
+    return _of_noun(tokens, words, plan, noun)
+
+
+def _intransitive(tokens: tuple[Token, ...], plan: Plan, last: int) -> bool:
+    return last >= plan.last or tokens[last].lower in PREPOSITIONS | {",", "again", "later", "next", "this", "shortly", "soon", "ahead", "today", "tomorrow"}
+
+
+def _first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, spans: Ranges) -> Match | None:
+    at = first
+    if at < last and tokens[at].text == ",":  # "conclude, within six months, the negotiations"
+        at = next((i + 1 for i in range(at + 1, last) if tokens[i].text == ","), last)
+    while at < last:
+        if any(a <= at < b for a, b in spans):
+            at = next(b for a, b in spans if a <= at < b)
+            continue
+        lower = tokens[at].lower
+        if lower in (";", "which", "that", "who", "where", "during", "at", "after", "before", "ahead", "when", "if", "through") or (lower == "to" and at > first):
+            return None
+        if lower in PREPOSITIONS and (at > first or lower not in ("in", "with", "on")):
+            ahead = next((b for a, b in spans if at < a <= at + 5), None)  # "by the end of March next year"
+            if ahead is None:
+                return None
+            at = ahead
+            continue
+        found = words.noun(tokens, at, "event", "gathering")
+        if found:
+            following = words.noun(tokens, found.last, "event", "gathering") if found.last < last else None
+            return following or found
+        at += 1
+    return None
+
+
+def _head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
+    """The event noun that heads a subject: the last one before its first preposition, else the first of all."""
+    found: Match | None = None
+    at = first
+    while at < last:
+        if tokens[at].lower in PREPOSITIONS | {",", "which", "that"} and not (
+            tokens[at].lower == "of" and tokens[at - 1].lower in ("number", "series", "round", "rounds", "session", "set")
+        ):
+            break
+        match = words.noun(tokens, at, "event", "gathering")
+        if match:
+            found = match
+            at = match.last
+            continue
+        at += 1
+    return found
+
+
+def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> CommitmentKind | None:
+    kind: CommitmentKind = noun.entry.get("kind")  # type: ignore[assignment]
+    start = noun.first
+    while start > plan.first and tokens[start - 1].lower not in PREPOSITIONS and tokens[start - 1].text not in ",;":
+        start -= 1
+    around = range(start, min(plan.last, noun.last + 5))
+    if kind == "meeting" and any(words.noun(tokens, i, "officials") for i in around):
+        return "talks"
+    if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
+        return "undertaking"
+    if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
+        return "undertaking"
+    return kind
+
+
+def _idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:
+    """Whether the talks are mere staying in touch: *maintain contacts at various levels*, with no matter named."""
+    verb, head = tokens[light.first].lower, tokens[noun.first].lower
+    if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in ("dialogue", "contact", "contacts", "coordination", "co-ordination", "communication", "mechanism", "mechanisms", "channel"):
+        return not (verb.startswith("engag") and head != "contact") or head in ("coordination",)
+    if head not in ("contact", "contacts"):
+        return False
+    return not any(tokens[i].lower in _ON for i in range(noun.last, plan.last) if tokens[i + 1].lower not in ("personal",))
+
+
+def _general(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:
+    """Whether the object is *cooperation*, *relations* and the like, so that the verb leaves no action."""
+    for at in range(first, min(plan.last, first + 6)):
+        if tokens[at].lower in PREPOSITIONS or tokens[at].lower in ("will", "would", "should"):
+            return False
+        if words.noun(tokens, at, "general"):
+            return tokens[at].lower != "efforts"
+    return False

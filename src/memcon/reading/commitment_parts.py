@@ -1,0 +1,378 @@
+"""The parts of a commitment beside its action: who is to act, when, where, on what occasion, on what condition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import DateMention, Known, Sentence
+from memcon.reading.actors import Actor
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.plans import Plan, Vocabulary
+from memcon.reading.speakers import Floor, Voice
+from memcon.types import Document, Span, Speaker, When
+
+_WHEN_OPENERS = ("by the end of", "at the end of", "in the course of", "from", "in", "on", "at", "by", "within", "before", "during", "until", "for", "after", "over", "as of")
+_EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
+_TO = frozenset("to in at for from via".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is to act: sides and names, with the words that name them. `told`: whether the text names them for this action."""
+
+    sides: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    evidence: tuple[Span, ...] = ()
+    told: bool = True
+
+
+@dataclass(slots=True)
+class Scene:
+    """Where a plan stands: the sentence with its actors, the floor, and the voice that tells of it (null for the publisher)."""
+
+    document: Document
+    known: Known
+    words: Vocabulary
+    floor: Floor
+    sentence: Sentence
+    actors: tuple[Actor, ...]
+    voice: Voice | None
+
+    def span(self, first: int, last: int) -> Span:
+        start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
+        return Span(start=start, end=end, text=self.document.text[start:end])
+
+    def lower(self, i: int) -> str:
+        return self.known.tokens[i].lower if 0 <= i < len(self.known.tokens) else ""
+
+
+# --- who -----------------------------------------------------------------------------------------
+
+
+def who(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Who | None) -> Who:
+    """Who is to act in `plan`. `sides` are those of the meeting; `memory` is the traveller of the visit last spoken of."""
+    if kind.kind == "visit":
+        return _travellers(scene, plan, kind, sides, memory)
+    doer = subject(scene, plan)
+    if kind.kind in ("meeting", "call", "talks", "signing"):
+        return _together(scene, plan, kind, sides, doer)
+    if doer is not None and doer.sides:
+        return doer
+    if doer is not None:
+        return replace(_speaker(scene, sides, plan), names=(), told=False)
+    return _speaker(scene, sides, plan)
+
+
+def _speaker(scene: Scene, sides: tuple[str, ...], plan: Plan) -> Who:
+    """The one who speaks, where the action has no subject of its own."""
+    voice = scene.voice
+    if voice is None or voice.joint:
+        return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else sides, told=False)
+    own = plan.subject is None and not plan.passive
+    names = tuple(s.name for s in voice.speakers if s.name) if own else ()
+    return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)), names, _evidence(voice.speakers), told=own)
+
+
+def _evidence(speakers: tuple[Speaker, ...]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(span for s in speakers for span in s.evidence))
+
+
+def subject(scene: Scene, plan: Plan) -> Who | None:
+    """Who the subject of the plan's verb names: null where there is no subject, nobody where it is a thing."""
+    if plan.subject is None:
+        if plan.opener in ("who", "which", "that") and plan.mood in ("modal", "scheduled"):
+            before = [a for a in scene.actors if a.last <= plan.clause and plan.clause - a.last <= 3]
+            return _of(scene, before[-1]) if before else None
+        return None
+    first, last = plan.subject
+    inside = [a for a in scene.actors if first <= a.first and a.last <= last]
+    heads = [a for a in inside if not (a.first > first and scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
+    heads = [a for a in heads if not (scene.lower(a.last) == "'s")]
+    if heads and heads[0].first - first <= 2 and not (plan.passive and heads[0].kind == "sides" and heads[-1].last < last):
+        return _all_of(scene, heads)
+    if scene.lower(first) in ("each", "both", "neither", "either"):
+        return Who(scene.floor.sides)
+    if plan.passive:
+        return Who((), told=False)
+    owners = [a for a in inside if a.kind in ("sides", "persons", "nationals", "all", "he", "she")]
+    if owners and owners[0].first - first <= 6 and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
+        found = _of(scene, owners[0])
+        return Who(found.sides, (), found.evidence)
+    sides = tuple(dict.fromkeys(s.side for s in scene.known.sides if scene.known.tokens[first].start <= s.start and s.end <= scene.known.tokens[last - 1].end))
+    if sides and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
+        return Who(sides)
+    return Who((), told=False)
+
+
+def _all_of(scene: Scene, heads: list[Actor]) -> Who:
+    found = [_of(scene, a) for a in heads]
+    return Who(
+        tuple(dict.fromkeys(s for w in found for s in w.sides)),
+        tuple(dict.fromkeys(n for w in found for n in w.names)),
+        tuple(s for w in found for s in w.evidence),
+    )
+
+
+def _of(scene: Scene, actor: Actor) -> Who:
+    """The sides and names of an actor."""
+    voice = scene.floor.resolve(actor)
+    names = tuple(scene.known.persons[p].name for p in voice.persons) if actor.kind not in ("all", "nationals", "sides", "we", "they") else ()
+    if not names and actor.kind in ("he", "she", "i", "other"):
+        names = tuple(s.name for s in voice.speakers if s.name)
+    return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)), names, (scene.span(actor.first, actor.last),))
+
+
+def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
+    """The sides of a meeting, talks or signing: those named with it, else those of the talks reported."""
+    named: list[Who] = [doer] if doer and doer.sides else []
+    start = kind.last if plan.mood != "noun" else plan.first
+    for actor in scene.actors:
+        if set(actor.sides) & {"G7", "G8", "G20"}:
+            continue
+        if actor.first >= start and actor.last <= plan.last and scene.lower(actor.first - 1) in ("with", "between", "among", "by", "of", "on"):
+            if actor.kind in ("persons", "sides", "other", "nationals") and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting") and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call")):
+                named.append(_of(scene, actor))
+        elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other"):
+            named.append(_of(scene, actor))
+    found = tuple(dict.fromkeys(s for w in named for s in w.sides))
+    names = tuple(dict.fromkeys(n for w in named for n in w.names))
+    evidence = tuple(s for w in named for s in w.evidence)
+    if not sides and len(found) == 1 and scene.document.side:
+        found = tuple(dict.fromkeys((scene.document.side, *found)))
+    if len(found) >= 2:
+        return Who(found, names, evidence)
+    if set(found) <= set(sides):
+        return Who(sides or found, names, evidence, told=bool(found))
+    return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Who | None) -> Who:
+    """Who travels: the subject of *visit*, the owner of *a visit*, the guest of one who hosts."""
+    tokens = scene.known.tokens
+    told = range(plan.first, plan.last)
+    if any(tokens[i].lower in _EACH_OTHER for i in told) and kind.noun is not None or any(
+        tokens[i].lower == "each" and scene.lower(i + 1) == "other" for i in told
+    ):
+        return Who(sides, _names(subject(scene, plan)))
+    if kind.guest:
+        guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
+        if guest:
+            found = _of(scene, guest)
+            if found.sides:
+                return found
+        return Who(tuple(s for s in sides if s != scene.document.side), told=False)
+    if plan.mood != "noun" and kind.noun is None:
+        doer = subject(scene, plan)
+        if doer and doer.sides:
+            return doer
+        if doer is None and scene.voice is not None and plan.mood in ("infinitive", "gerund"):
+            return _speaker(scene, sides, plan)
+    whose = owner(scene, plan, kind)
+    if whose and whose.sides:
+        return whose
+    doer = subject(scene, plan) if plan.mood != "noun" else None
+    if doer and doer.sides and not plan.passive:
+        return doer
+    earlier = [a for a in scene.actors if a.last <= plan.clause and a.kind == "persons" and len(a.sides) == 1]
+    if plan.subject and earlier and scene.voice is not None and scene.voice.joint:
+        return replace(_of(scene, earlier[-1]), told=False)
+    host = _destination(scene, plan, kind)
+    if memory is not None and (host is None or host not in memory.sides):
+        return memory
+    others = tuple(s for s in sides if s != host)
+    return Who(others if host in sides else sides, told=False)
+
+
+def _names(found: Who | None) -> tuple[str, ...]:
+    return found.names if found else ()
+
+
+def owner(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
+    """The one whose visit it is: *the visit of X*, *a visit by X*, *X's visit*, *the Peruvian visit*."""
+    tokens = scene.known.tokens
+    noun = kind.noun.first if kind.noun else plan.verb
+    for actor in scene.actors:
+        if plan.first <= actor.first and actor.last <= noun and scene.lower(actor.last) == "'s" and noun - actor.last <= 5:
+            return _of(scene, actor)
+    for at in range(noun, min(plan.last, noun + 14)):
+        if tokens[at].text in ",;" and at > noun + 8:
+            break
+        if tokens[at].lower in ("of", "by", "from"):
+            actor = next((a for a in scene.actors if at + 1 <= a.first <= at + 3), None)
+            if actor:
+                return _of(scene, actor)
+            side = _side_in(scene, at + 1, min(plan.last, at + 8), ("adjective", "name"))
+            if side:
+                return Who((side,))
+    before = _side_in(scene, max(plan.first, noun - 4), noun, ("adjective",))
+    if before:
+        return Who((before,))
+    if scene.lower(noun - 1) in ("his", "her") or scene.lower(noun - 2) in ("his", "her"):
+        at = noun - 1 if scene.lower(noun - 1) in ("his", "her") else noun - 2
+        return _of(scene, Actor(at, at + 1, "he" if scene.lower(at) == "his" else "she"))
+    return None
+
+
+def _side_in(scene: Scene, first: int, last: int, shapes: tuple[str, ...]) -> str | None:
+    if first >= last:
+        return None
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    return next((s.side for s in scene.known.sides if start <= s.start and s.end <= end and s.form in shapes), None)
+
+
+# --- when ----------------------------------------------------------------------------------------
+
+
+def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
+    """The dates of a plan: those in the action, else those fronted in its clause. Years in names and past days are none."""
+    tokens = scene.known.tokens
+    inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end)
+    if inside or plan.mood == "noun":
+        return inside
+    return _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
+
+
+def _dates_between(scene: Scene, start: int, end: int) -> list[DateMention]:
+    found = []
+    for date in scene.known.dates:
+        if " as soon as " in scene.document.text[start : date.start]:
+            break
+        if start <= date.start and date.end <= end and not _in_a_name(scene, date) and not _past(scene, date):
+            found.append(date)
+    return found
+
+
+def _in_a_name(scene: Scene, date: DateMention) -> bool:
+    """Whether the date belongs to what is cited (*the 2015 agreement*): a bare year with a noun after it."""
+    text = scene.document.text[date.start : date.end].strip()
+    if not (text.isdigit() and len(text) == 4):
+        return False
+    after = scene.document.text[date.end : date.end + 2]
+    before = scene.document.text[max(0, date.start - 8) : date.start].lower().rstrip()
+    return (before.endswith(("the", " of", "and", "since")) and after[:1] == " " and after[1:2].isalpha()) or before.endswith("since")
+
+
+def _past(scene: Scene, date: DateMention) -> bool:
+    """Whether the date lies before the meeting."""
+    held = next((m.date for m in scene.floor.meetings if m.date), None) or scene.document.published
+    if not held or not date.edtf or "/" in date.edtf:
+        return bool(held and date.edtf and "/" in date.edtf and date.edtf.rpartition("/")[2].rstrip("~") < held[: len(date.edtf.rpartition("/")[2])] and date.edtf.rpartition("/")[2] not in ("", ".."))
+    day = date.edtf.rstrip("~?")[:10]
+    if day == held and len(day) == 10:
+        words = scene.document.text[date.start : date.end].lower().split()
+        return not set(words) & {"today", "tonight", "evening", "afternoon", "morning", "day", "later", "tomorrow"}
+    return day[: len(held)] < held[: len(day)]
+
+
+def when(scene: Scene, date: DateMention | None) -> When | None:
+    """The time as the page words it, with the preposition before it."""
+    if date is None:
+        return None
+    text, start = scene.document.text, date.start
+    for opener in _WHEN_OPENERS:
+        if text[max(0, start - len(opener) - 1) : start].lower() == opener + " ":
+            start -= len(opener) + 1
+            break
+    span = Span(start=start, end=date.end, text=text[start : date.end])
+    return When(text=span.text, edtf=date.edtf, evidence=(span,))
+
+
+# --- where, on what occasion, on what condition --------------------------------------------------------
+
+
+def _destination(scene: Scene, plan: Plan, kind: Kind) -> str | None:
+    found = place(scene, plan, kind, plan.last)
+    return found[0] if found else None
+
+
+def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | None:
+    """Where it is to be: a city as named, else the side of a country; for a visit, its destination. Null where the page does not say."""
+    tokens, text = scene.known.tokens, scene.document.text
+    start, stop = tokens[plan.first].start, tokens[end - 1].end
+    if plan.clause < plan.first:
+        start = tokens[plan.clause].start
+    cities = [p for p in scene.known.places if start <= p.start and p.end <= stop and p.kind == "city"]
+    for city in cities:
+        if _leads(text, city.start):
+            return city.name, Span(start=city.start, end=city.end, text=text[city.start : city.end])
+    for side in scene.known.sides:
+        if not (start <= side.start and side.end <= stop) or side.form == "adjective":
+            continue
+        led = _leads(text, side.start) or (kind.kind == "visit" and _object_of_visit(scene, plan, kind, side.start))
+        if side.form == "capital" and led:
+            return text[side.start : side.end], Span(start=side.start, end=side.end, text=text[side.start : side.end])
+        if led and any(a.first < 0 for a in ()) is False:
+            return side.side, Span(start=side.start, end=side.end, text=text[side.start : side.end])
+    for city in cities:
+        if kind.kind == "visit" and _object_of_visit(scene, plan, kind, city.start):
+            return city.name, Span(start=city.start, end=city.end, text=text[city.start : city.end])
+    return None
+
+
+def _leads(text: str, at: int) -> bool:
+    before = text[max(0, at - 12) : at].lower().split()
+    while before and before[-1] in ("the", "republic", "of"):
+        before.pop()
+    return bool(before) and before[-1] in ("to", "in", "at")
+
+
+def _object_of_visit(scene: Scene, plan: Plan, kind: Kind, at: int) -> bool:
+    """Whether a name stands right after the verb *visit*."""
+    if plan.mood == "noun" or kind.noun is not None or kind.last >= len(scene.known.tokens):
+        return False
+    following = scene.known.tokens[kind.last]
+    return following.start == at or (following.lower == "the" and scene.known.tokens[kind.last + 1].start == at)
+
+
+def country(scene: Scene, plan: Plan, kind: Kind) -> str | None:
+    """The side in whose country a plan is to be carried out."""
+    found = place(scene, plan, kind, plan.last)
+    if found is None:
+        return None
+    city = next((p.country for p in scene.known.places if p.start == found[1].start), None)
+    side = next((s.side for s in scene.known.sides if s.start == found[1].start), None)
+    return city or side
+
+
+def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
+    """The event on whose occasion it is to be, as the page names it: a summit, conference or anniversary cited after *at*, *during*, *for* …"""
+    tokens, text = scene.known.tokens, scene.document.text
+    start, stop = tokens[plan.first].start, tokens[end - 1].end
+    for cited in scene.known.citations:
+        if cited.kind != "event" or not (start <= cited.start and cited.end <= stop):
+            continue
+        before = text[max(0, cited.start - 30) : cited.start].lower().split()
+        while before and before[-1] in ("the", "next", "year's", "year’s", "a", "an"):
+            before.pop()
+        if before and (before[-1] in ("at", "during", "for", "attend", "of", "after", "before", "in", "on") or before[-2:] == ["part", "in"]):
+            if before[-1] == "of" and not set(before) & {"occasion", "margins", "sidelines", "framework", "side"}:
+                continue
+            return text[cited.start : cited.end], Span(start=cited.start, end=cited.end, text=text[cited.start : cited.end])
+    return None
+
+
+def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int] | None:
+    """The tokens of the condition that follows the action, interrupts it, or opens its clause; null where there is none."""
+    tokens = scene.known.tokens
+    if plan.opener == "that" and scene.lower(plan.clause - 2) in ("provided", "condition"):
+        return plan.clause - 2, next((i for i in range(plan.clause, plan.verb) if tokens[i].text == ","), plan.clause)
+    for at in list(range(plan.verb, last)) + list(range(first, plan.first)) + list(range(plan.first, plan.verb)):
+        found = scene.words.noun(tokens, at, "condition")
+        if found is None and tokens[at].lower in ("permitting",):
+            start = at
+            while start > first and tokens[start - 1].text not in ",;(" and start > at - 8:
+                start -= 1
+            return start, at + 1
+        if found is None or (tokens[at].lower == "should" and at > first and tokens[at].text != "Should"):
+            continue
+        if tokens[at].lower in ("once", "pending") and at + 1 < last and tokens[at + 1].lower in ("a", "again", "more", "every", "every", "issues", "matters"):
+            continue
+        if at > plan.verb and tokens[at - 1].lower in ("as", "see", "whether", "what"):
+            continue
+        end = at + 1
+        stop = last if at >= plan.verb else plan.verb
+        while end < stop and tokens[end].text not in ",;)":
+            end += 1
+        return (at, end) if end > at + 1 else None
+    return None

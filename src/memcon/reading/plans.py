@@ -1,0 +1,446 @@
+"""Where a text speaks of something that is to be done: the planned actions in a stretch of words, by their grammar alone.
+
+A plan is a verb in the future (*would visit*, *is to be signed*), an infinitive or gerund that stands for what was said (*agreed to open …*,
+*concurred in holding …*), or a noun that names an event (*a visit by the President in May*). Whether a plan is a commitment, and whose, is
+settled in `commitments`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.inflection import forms
+from memcon.annotate.mentions import Token
+from memcon.lexicon import Entry, Lexicon
+
+Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "present", "noun"]
+
+_MODALS = frozenset("will would shall should 'll".split())
+_NEGATIONS = frozenset("not never no n't neither nor".split())
+_OPENERS = frozenset("that which who whom where when while whereas but before after because whether if once unless until as so although though".split())
+# A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
+_DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
+_MARKS = frozenset(";:—–()[]\"“”•")
+_SUBJECT_WORDS = frozenset("i we he she they it".split())
+_LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of the word list at a place in the text: its tokens `[first, last)`."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A planned action, in tokens. `[first, last)` is the action with its subject; `verb` its verb, or its noun where `mood` is `noun`.
+
+    `clause` is where the clause opens, with what is fronted before the subject. `opener` is the word before the clause (*that*, *who*, …)
+    and `antecedent` the token before a relative.
+    """
+
+    first: int
+    last: int
+    verb: int
+    mood: Mood
+    clause: int
+    subject: tuple[int, int] | None = None
+    passive: bool = False
+    negated: bool = False
+    opener: str = ""
+    joined: bool = False
+    modal: str = ""
+
+
+class Vocabulary:
+    """The word list of commitments, indexed by the first word of each phrase in all its forms."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._verbs: dict[str, list[tuple[str, tuple[str, ...], Entry]]] = {}
+        self._nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self.bases: set[str] = set()
+        for entry in lexicon["commitments"]:
+            for phrase in entry.words:
+                first, *rest = phrase.lower().split()
+                if entry.get("part") in ("verb", "light", "vague", "state", "way"):
+                    self.bases.add(first)
+                    for form in forms(first):
+                        self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
+                else:
+                    self._nouns.setdefault(first, []).append((tuple(rest), entry))
+        self.participles = {form for base in self.bases for form, kinds in forms(base).items() if "pp" in kinds}
+        self.gerunds = {form for base in self.bases for form, kinds in forms(base).items() if "ing" in kinds}
+
+    def verb(self, tokens: tuple[Token, ...], at: int, part: str) -> Match | None:
+        """The longest verb phrase of a part of the list that begins at a token; adverbs may stand between its words."""
+        best: Match | None = None
+        for found, rest, entry in self._verbs.get(tokens[at].lower, ()):
+            if found != part:
+                continue
+            end = _rest(tokens, at + 1, rest, True)
+            if end is not None and (best is None or end > best.last):
+                best = Match(at, end, entry)
+        return best
+
+    def noun(self, tokens: tuple[Token, ...], at: int, *parts: str) -> Match | None:
+        """The longest noun of some parts of the list that begins at a token."""
+        best: Match | None = None
+        for rest, entry in self._nouns.get(tokens[at].lower, ()):
+            if entry.get("part") in parts:
+                end = _rest(tokens, at + 1, rest, False)
+                if end is not None and (best is None or end > best.last):
+                    best = Match(at, end, entry)
+        return best
+
+
+def _rest(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...], adverbs: bool) -> int | None:
+    for word in rest:
+        while adverbs and at < len(tokens) and tokens[at].lower != word and is_adverb(tokens[at]):
+            at += 1
+        if at >= len(tokens) or tokens[at].lower != word:
+            return None
+        at += 1
+    return at
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The word list of commitments of a lexicon."""
+    return Vocabulary(lexicon)
+
+
+# --- finding -------------------------------------------------------------------------------------
+
+
+def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+    """The plans told by verbs in the future between two tokens, in the order of the text, coordinated verbs apart."""
+    heads: list[Plan] = []
+    at = first
+    while at < last:
+        floor = heads[-1].verb + 1 if heads else first
+        head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
+        if head is None:
+            at += 1
+            continue
+        if heads and head.subject is None and head.opener not in ("who", "which", "that", "where"):
+            head = replace(head, subject=heads[-1].subject, joined=True)
+        heads.append(head)
+        at = head.verb + 1
+    plans: list[Plan] = []
+    for number, head in enumerate(heads):
+        end = max(head.verb + 1, heads[number + 1].clause) if number + 1 < len(heads) else last
+        plans.extend(_split(tokens, words, replace(head, last=_trimmed(tokens, head.verb + 1, _own_end(tokens, head.verb, end)))))
+    return tuple(plans)
+
+
+def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+    """The plans in what follows *agreed to*: a verb in its base form and those joined to it; none where no verb opens."""
+    at = _past_adverbs(tokens, first, last)
+    if at + 1 < last and tokens[at].lower == "in" and tokens[at + 1].lower == "order":
+        at = _past_adverbs(tokens, next((i + 1 for i in range(at, last) if tokens[i].text == ","), last), last)
+    led = first > 0 and tokens[first - 1].lower == "to"
+    if at < last and tokens[at].lower == "to":
+        at, led = _past_adverbs(tokens, at + 1, last), True
+    negated = at < last and tokens[at].lower == "not"
+    at = _past_adverbs(tokens, at + negated, last)
+    if at >= last or not tokens[at].text.isalpha() or tokens[at].lower in DETERMINERS | PREPOSITIONS | _SUBJECT_WORDS:
+        return ()
+    if tokens[at].lower == "be" and at + 1 < last:
+        inner = _past_adverbs(tokens, at + 1, last)
+        if inner < last and _participle(tokens[inner].lower, words):
+            at = inner
+    elif tokens[at].lower not in words.bases and not led:
+        return ()
+    elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
+        return ()
+    plan = Plan(first, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
+    return tuple(_split(tokens, words, plan))
+
+
+def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+    """The plans in what follows *concurred in*, *the intention of*: a verb in *-ing* at the head of the stretch, or after *need for*."""
+    for at in range(first, min(last, first + 5)):
+        if tokens[at].lower in words.gerunds and (at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])):
+            plan = Plan(at, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "gerund", first)
+            return tuple(_split(tokens, words, plan))
+    return ()
+
+
+def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+    """The plan in *proposed that experts meet*: a base form after its subject."""
+    for at in range(first + 1, min(last, first + 14)):
+        lower = tokens[at].lower
+        if tokens[at].text in ",;:" or lower in _OPENERS:
+            return ()
+        if lower == "be" and at + 1 < last:
+            inner = _past_adverbs(tokens, at + 1, last)
+            if inner < last and _participle(tokens[inner].lower, words):
+                end = _trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
+                return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
+        if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
+            if at + 1 >= last or tokens[at + 1].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[at + 1]):
+                end = _trimmed(tokens, at + 1, _own_end(tokens, at, last))
+                return (Plan(first, end, at, "subjunctive", first, (first, at)),)
+    return ()
+
+
+def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
+    """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb."""
+    at = first
+    while at < last:
+        found = words.noun(tokens, at, "event")
+        if found is None or found.last > last:
+            at += 1
+            continue
+        start = at
+        while start > first and not _breaks(tokens, start - 1):
+            start -= 1
+        end = found.last
+        while end < last and not _ends_phrase(tokens, words, end):
+            end += 1
+        yield Plan(start, _trimmed(tokens, found.last, end), at, "noun", start, opener=tokens[start - 1].lower if start else ""), found
+        at = found.last
+
+
+def _breaks(tokens: tuple[Token, ...], at: int) -> bool:
+    lower = tokens[at].lower
+    return lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"} or not tokens[at].text[0].isalnum() and lower != "'s" or lower.endswith("ing")
+
+
+def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    lower = tokens[at].lower
+    if lower == "," and at + 1 < len(tokens) and tokens[at + 1].text.isdigit():
+        return False  # October 12, 2024
+    if lower in ("and", "or"):
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        return following in DETERMINERS | {"to", "in", "at", "that"} or words.noun(tokens, at + 1, "event") is not None
+    return tokens[at].text in ",;:.()" or lower in _OPENERS | _MODALS | BE | {"has", "had", "have", "can", "could", "as"}
+
+
+# --- the verbs -----------------------------------------------------------------------------------
+
+
+def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
+    """*would visit*, *will also be held*, *will, if time permits, visit*."""
+    lower = tokens[at].lower
+    if lower not in _MODALS or (lower == "should" and (at == first or tokens[at - 1].text in ",;" or tokens[at].text == "Should")):
+        return None
+    verb, negated = at + 1, False
+    while verb < last:
+        word = tokens[verb].lower
+        if word in _NEGATIONS:
+            negated = True
+        elif word == "," and (close := _closing_comma(tokens, verb, last)) is not None:
+            verb = close
+        elif word == "without" and verb + 2 < last:
+            verb += 1  # without fail, without delay
+        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn") and word != tokens[verb + 1 : verb + 2]):
+            break
+        elif word == "in" and tokens[min(verb + 1, last - 1)].lower != "turn":
+            break
+        verb += 1
+    if verb >= last or tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words):
+        return None
+    return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
+
+
+def _not_a_plan(tokens: tuple[Token, ...], verb: int, last: int, words: Vocabulary) -> bool:
+    following = tokens[verb + 1].lower if verb + 1 < last else ""
+    return tokens[verb].lower != "have" or _participle(following, words)  # "will have passed"; "would like to"
+
+
+def _closing_comma(tokens: tuple[Token, ...], comma: int, last: int) -> int | None:
+    return next((i for i in range(comma + 1, min(last, comma + _LONGEST_PARENTHESIS)) if tokens[i].text == ","), None)
+
+
+def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
+    """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
+    lower = tokens[at].lower
+    if lower in ("plans", "plan", "intends", "intend") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
+        return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
+    if lower not in ("is", "are", "was", "were", "being"):
+        return None
+    if at > first and tokens[at - 1].lower in ("there", "it"):
+        return None
+    verb = _past_adverbs(tokens, at + 1, last)
+    if verb < last and words.noun(tokens, verb, "schedule"):
+        marker = verb
+        verb = _past_adverbs(tokens, verb + 1, last)
+        if verb < last and tokens[verb].lower in ("for", "on", "in", "at") and tokens[marker].lower in ("due", "scheduled", "planned", "set", "slated", "arranged"):
+            return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
+    if verb + 1 >= last or tokens[verb].lower != "to":
+        return None
+    verb = _past_adverbs(tokens, verb + 1, last)
+    if verb >= last or tokens[verb].lower == "have":
+        return None
+    before = max(first, at - 12)
+    if any(words.noun(tokens, i, "aim") for i in range(before, at)) and not any(tokens[i].text in ",;" for i in range(at - 1, before, -1)):
+        return None
+    return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+
+
+def _headed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, first: int, last: int, mood: Mood, negated: bool, joined: bool) -> Plan | None:
+    """The plan whose auxiliary stands at `at` and whose verb at `verb`, with the subject before it."""
+    passive = False
+    if verb < last and tokens[verb].lower == "be" and verb + 1 < last:
+        inner = _past_adverbs(tokens, verb + 1, last)
+        if inner < last and tokens[inner].lower == "to" and inner + 1 < last:
+            return None
+        if inner + 1 < last and words.noun(tokens, inner, "schedule") and tokens[inner + 1].lower == "to" and inner + 2 < last:
+            return _headed(tokens, words, at, inner + 2, first, last, "scheduled", negated, joined)
+        if inner < last and _participle(tokens[inner].lower, words):
+            verb, passive = inner, True
+        elif inner < last and tokens[inner].lower in words.gerunds:
+            verb = inner
+    elif mood == "scheduled" and words.noun(tokens, verb, "schedule"):
+        passive = True
+    start, clause = _subject(tokens, at, first, joined)
+    opener = tokens[clause - 1].lower if clause > first else ""
+    if opener in _DEPENDENT and not (opener == "so" and False):
+        return None
+    if opener == "when" and mood != "scheduled":
+        return None
+    subject = (start, at) if start < at else None
+    negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
+    negated = negated or (subject is not None and tokens[start].lower == "nothing")
+    return Plan(start, last, verb, mood, clause, subject, passive, negated, opener, modal=tokens[at].lower)
+
+
+def _after_conjunction(tokens: tuple[Token, ...], clause: int, at: int) -> int:
+    """Where the second of two joined clauses opens: after *and* or *but* with a comma before it, else after the last *and*."""
+    found = [i for i in range(clause, at) if tokens[i].lower in ("and", "but", "nor")]
+    strong = [i for i in found if tokens[i - 1].text == ","]
+    return (strong or found or [clause - 1])[-1] + 1
+
+
+def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tuple[int, int]:
+    """Where the subject of the verb at `at` begins, and where its clause does, with what is fronted.
+
+    `joined`: an earlier clause of the sentence ends somewhere after `first`.
+    """
+    clause = at
+    while clause > first:
+        word = tokens[clause - 1]
+        if word.lower in _OPENERS and not (word.lower == "as" and tokens[clause].lower in ("well", "part")) or word.text in _MARKS:
+            if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, at):
+                clause -= 1
+                continue
+            break
+        clause -= 1
+    if clause == first and joined:
+        clause = _after_conjunction(tokens, clause, at)
+    start = clause
+    depth = at
+    for i in range(at - 1, clause - 1, -1):
+        if tokens[i].text == ",":
+            if i + 1 >= depth:  # a parenthesis before the verb: go on before the comma that opens it
+                opening = next((j for j in range(i - 1, clause - 1, -1) if tokens[j].text == ","), None)
+                if opening is None:
+                    break
+                depth = opening
+                continue
+            if i < depth:
+                start = i + 1
+                break
+    while start < at and (tokens[start].lower in ("and", "but", "or", "then", ",") or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all"))):
+        start += 1
+    if start >= depth:  # only a parenthesis stands before the verb: "and, if time permits, would …"
+        start = at
+    return start, clause
+
+
+def _opens_clause(tokens: tuple[Token, ...], clause: int, at: int) -> bool:
+    return all(tokens[i].text != "," for i in range(clause, at))
+
+
+def _participle(word: str, words: Vocabulary) -> bool:
+    return word in words.participles or (len(word) > 4 and word.endswith(("ed", "wn", "ken", "ven", "ten", "lt", "ught")))
+
+
+def _past_adverbs(tokens: tuple[Token, ...], at: int, last: int) -> int:
+    while at < last and is_adverb(tokens[at]):
+        at += 1
+    return at
+
+
+# --- where an action ends, and where the next one joined to it begins ---------------------------------
+
+
+def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
+    """The end of the action before a semicolon."""
+    for i in range(verb + 1, end):
+        if tokens[i].text == ";":
+            return i
+    return end
+
+
+def _trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
+    while end > floor and (
+        tokens[end - 1].text in ",;:.—–-”\"’'(" or tokens[end - 1].lower in ("and", "but", "while", "whereas", "which", "that", "as", "well", "who", "where", "for", "of", "to", "when")
+    ):
+        end -= 1
+    return end
+
+
+def _split(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator[Plan]:
+    """The plan, and those that other verbs joined to its verb make: *open a consulate, resume flights and hold talks*."""
+    starts = [plan.verb]
+    for at in range(plan.verb + 2, plan.last):
+        if _joins(tokens, words, plan, at):
+            starts.append(at)
+    for number, verb in enumerate(starts):
+        end = plan.last
+        if number + 1 < len(starts):
+            end = starts[number + 1]
+            while end > verb + 1 and (tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also") or is_adverb(tokens[end - 1])):
+                end -= 1
+        end = _trimmed(tokens, verb + 1, end)
+        if number == 0:
+            yield replace(plan, last=end)
+        else:
+            passive = tokens[verb].lower in words.participles and plan.passive
+            yield replace(plan, first=verb, verb=verb, last=end, joined=True, passive=passive)
+
+
+def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    lower = tokens[at].lower
+    if plan.mood == "gerund":
+        if lower not in words.gerunds:
+            return False
+    elif lower not in words.bases or tokens[at].text[0].isupper():
+        return False
+    before = at - 1
+    while before > plan.verb and (is_adverb(tokens[before]) and tokens[before].lower != "as" or tokens[before].lower in ("to", "not", "in", "turn")):
+        before -= 1
+    if tokens[before].lower not in ("and", ",", ";", "or", "•"):
+        return False
+    if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
+        return False
+    if tokens[at - 1].lower in ("in", "turn") and tokens[at - 2].lower not in ("in",):
+        return False
+    following = tokens[at + 1] if at + 1 < plan.last else None
+    if following is None or following.text in ",;." or following.lower in ("and", "or", "of", "is", "are", "will", "would", "'s"):
+        return False
+    nounlike = words.noun(tokens, at, "event", "general") is not None or lower in _NOUNS
+    opens = following.lower in DETERMINERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"} or following.text[0].isupper()
+    return opens or not nounlike
+
+
+def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether a list of infinitives goes on: *…, to clear the mines, and to reopen …*"""
+    return any(tokens[i].lower == "and" and tokens[i + 1].lower == "to" for i in range(at, last - 1))
+
+
+# verbs that are as often nouns after "and"
+_NOUNS = frozenset(
+    "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport process grant"
+    " export import finance fund test study visit call review form set act move step run fight cover place show name link address lead balance"
+    " welcome host tour post ship second guarantee rescue return release issue press raise increase cut end start begin share question answer".split()
+)
