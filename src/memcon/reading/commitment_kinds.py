@@ -16,14 +16,14 @@ Ranges = tuple[tuple[int, int], ...]
 
 _REACH = 14  # tokens after a verb in which its object's noun is looked for
 _ON = frozenset("on about regarding concerning over for aimed toward towards".split())
-_GROUP_ADJECTIVES = frozenset("summit leaders' leader-level".split())
+_DATES = frozenset("date dates timing schedule schedules timetable".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The kind of a plan, and how firm it is: `vague` for general will, `state` for what is no action. `verb`, `noun`: the words that tell it.
+    """The kind of a plan, and how firm it is: `vague` for general will, `state` for what is no action.
 
-    `guest`: the one who travels is the object of the verb. `last`: the token where the verb's own words end.
+    `verb`, `noun`: the words that tell it; `last`: the token where the verb's own words end; `guest`: the one who travels is its object.
     """
 
     kind: CommitmentKind
@@ -36,7 +36,10 @@ class Kind:
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
-    """The kind of `plan`. `people` are the tokens that begin a person, a side or a pronoun for one: *call on* is a meeting only with such."""
+    """The kind of `plan`.
+
+    `people` are the tokens that begin a person or a side: *call on* is a meeting only with such. `dated` are the tokens of dates.
+    """
     at = plan.verb
     way = words.verb(tokens, at, "way")
     inner = _led_to(tokens, words, plan, way) if way and not plan.passive else None
@@ -58,7 +61,7 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
             at += 1
             while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
                 at += 1
-            return at if tokens[at].lower in words.bases else at
+            return at
         if lower in words.gerunds and (way.first == at - 1 or tokens[at - 1].lower.endswith("ly")):
             return at
         at += 1
@@ -70,7 +73,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     light = words.verb(tokens, at, "light")
     vague = words.verb(tokens, at, "vague")
     state = words.verb(tokens, at, "state")
-    named = verb.entry.get("kind") if verb else ""
+    named = verb.kind if verb else ""
     last = max((m.last for m in (verb, light) if m), default=at + 1)
     noun = _noun(tokens, words, plan, last, dated)
     if plan.passive and tokens[at].lower == "received" and at + 1 < plan.last and tokens[at + 1].lower == "by":
@@ -90,23 +93,32 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     about = _about(tokens, words, plan)
     if about is not None and light is None and not state:
         return Kind(about, "firm", f"the event {tokens[at].lower} …", at, last)
-    if plan.passive and vague and plan.modal in ("will", "would", "is", "are") and plan.subject and not _general(tokens, words, plan, plan.subject[0]):
+    if (
+        plan.passive
+        and vague
+        and plan.modal in ("will", "would", "is", "are")
+        and plan.subject
+        and not _general(tokens, words, plan, plan.subject[0])
+    ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
     if vague or _general(tokens, words, plan, last):
-        return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, (vague or light or Match(at, at + 1, None)).last)  # type: ignore[arg-type]
+        return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
 
 
-def _own_kind(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, verb: Match, noun: Match | None, people: frozenset[int]) -> Kind | None:
+def _own_kind(
+    tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, verb: Match, noun: Match | None, people: frozenset[int]
+) -> Kind | None:
     """The kind of a verb that has one of its own, where its object fits."""
-    kind, takes = verb.entry.get("kind"), verb.entry.list("takes")
+    kind: CommitmentKind = verb.kind
+    takes = verb.entry.list("takes")
     following = verb.last
     persons = any(i in people for i in range(following, min(plan.last, following + 4)))
     first = tokens[verb.first].lower
     if "guest" in takes:
         if plan.passive and first.startswith("host"):
             return None
-        if noun is not None and noun.first < verb.last + 6 and noun.entry.get("kind") != "visit":
+        if noun is not None and noun.first < verb.last + 6 and noun.kind != "visit":
             return None
         return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if persons else None
     if first.startswith("call") and kind == "meeting":
@@ -116,27 +128,28 @@ def _own_kind(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, verb: Ma
         return Kind("meeting", "firm", "speak with", verb.first, verb.last) if persons or plan.last > following else None
     if first in ("come", "comes", "coming") and following < plan.last and tokens[following].lower in ("into", "up", "from", "under"):
         return None
-    if first.startswith("meet") and following < plan.last and tokens[following].lower in ("the", "all", "its", "their", "these") and not persons:
+    if (
+        first.startswith("meet")
+        and following < plan.last
+        and tokens[following].lower in ("the", "all", "its", "their", "these")
+        and not persons
+    ):
         return None  # to meet a demand, a deadline
     if "matter" in takes:
-        settled = first.startswith(("discuss",))
-        if not settled and not _dates(tokens, plan):
+        told = {tokens[i].lower for i in range(plan.first, plan.last)}
+        if not first.startswith("discuss") and not ("channels" in told or (first.startswith(("coord", "co-ord")) and told & _DATES)):
             return None
         return Kind("talks", "firm", f"{first} a matter", verb.first, verb.last, noun)
-    if kind == "delivery" and (first.startswith("exchang") or first.startswith("provid") or first.startswith("submit")):
-        if any(tokens[i].lower in ("opportunity", "opportunities", "information", "experience", "views", "basis", "support", "impetus", "momentum", "framework", "platform") for i in range(following, min(plan.last, following + 5))):
-            return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
+    if first.startswith("exchang") and noun is not None and noun.kind == "visit":
+        return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
+    handed = any(words.noun(tokens, i, "intangible") for i in range(following, min(plan.last, following + 5)))
+    if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
+        return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
-    return Kind(kind, "firm", first, verb.first, verb.last, noun)  # type: ignore[arg-type]
-
-
-def _dates(tokens: tuple[Token, ...], plan: Plan) -> bool:
-    """Whether the action is about the date of something, or goes through diplomatic channels."""
-    told = [tokens[i].lower for i in range(plan.first, plan.last)]
-    return any(w in ("date", "dates", "timing", "schedule", "channels", "timetable") for w in told)
+    return Kind(kind, "firm", first, verb.first, verb.last, noun)
 
 
 def _officials(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:
@@ -169,7 +182,18 @@ def _about(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Commitme
 
 
 def _intransitive(tokens: tuple[Token, ...], plan: Plan, last: int) -> bool:
-    return last >= plan.last or tokens[last].lower in PREPOSITIONS | {",", "again", "later", "next", "this", "shortly", "soon", "ahead", "today", "tomorrow"}
+    return last >= plan.last or tokens[last].lower in PREPOSITIONS | {
+        ",",
+        "again",
+        "later",
+        "next",
+        "this",
+        "shortly",
+        "soon",
+        "ahead",
+        "today",
+        "tomorrow",
+    }
 
 
 def _first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, spans: Ranges) -> Match | None:
@@ -181,7 +205,9 @@ def _first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             at = next(b for a, b in spans if a <= at < b)
             continue
         lower = tokens[at].lower
-        if lower in (";", "which", "that", "who", "where", "during", "at", "after", "before", "ahead", "when", "if", "through") or (lower == "to" and at > first):
+        if lower in (";", "which", "that", "who", "where", "during", "at", "after", "before", "ahead", "when", "if", "through") or (
+            lower == "to" and at > first
+        ):
             return None
         if lower in PREPOSITIONS and (at > first or lower not in ("in", "with", "on")):
             ahead = next((b for a, b in spans if at < a <= at + 5), None)  # "by the end of March next year"
@@ -216,7 +242,7 @@ def _head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
 
 
 def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> CommitmentKind | None:
-    kind: CommitmentKind = noun.entry.get("kind")  # type: ignore[assignment]
+    kind: CommitmentKind = noun.kind
     start = noun.first
     while start > plan.first and tokens[start - 1].lower not in PREPOSITIONS and tokens[start - 1].text not in ",;":
         start -= 1
@@ -233,8 +259,20 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
 def _idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:
     """Whether the talks are mere staying in touch: *maintain contacts at various levels*, with no matter named."""
     verb, head = tokens[light.first].lower, tokens[noun.first].lower
-    if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in ("dialogue", "contact", "contacts", "coordination", "co-ordination", "communication", "mechanism", "mechanisms", "channel"):
+    if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in (
+        "dialogue",
+        "contact",
+        "contacts",
+        "coordination",
+        "co-ordination",
+        "communication",
+        "mechanism",
+        "mechanisms",
+        "channel",
+    ):
         return not (verb.startswith("engag") and head != "contact") or head in ("coordination",)
+    if head in ("coordination", "co-ordination"):
+        return noun.first > plan.verb
     if head not in ("contact", "contacts"):
         return False
     return not any(tokens[i].lower in _ON for i in range(noun.last, plan.last) if tokens[i + 1].lower not in ("personal",))

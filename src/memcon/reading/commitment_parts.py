@@ -12,7 +12,24 @@ from memcon.reading.plans import Plan, Vocabulary
 from memcon.reading.speakers import Floor, Voice
 from memcon.types import Document, Span, Speaker, When
 
-_WHEN_OPENERS = ("by the end of", "at the end of", "in the course of", "from", "in", "on", "at", "by", "within", "before", "during", "until", "for", "after", "over", "as of")
+_WHEN_OPENERS = (
+    "by the end of",
+    "at the end of",
+    "in the course of",
+    "from",
+    "in",
+    "on",
+    "at",
+    "by",
+    "within",
+    "before",
+    "during",
+    "until",
+    "for",
+    "after",
+    "over",
+    "as of",
+)
 _EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
 _TO = frozenset("to in at for from via".split())
 
@@ -86,20 +103,32 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
             return _of(scene, before[-1]) if before else None
         return None
     first, last = plan.subject
-    inside = [a for a in scene.actors if first <= a.first and a.last <= last]
+    inside = [a for a in scene.actors if first < a.last <= last]
     heads = [a for a in inside if not (a.first > first and scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
-    heads = [a for a in heads if not (scene.lower(a.last) == "'s")]
-    if heads and heads[0].first - first <= 2 and not (plan.passive and heads[0].kind == "sides" and heads[-1].last < last):
+    heads = [a for a in heads if scene.lower(a.last) != "'s"]
+    if (
+        heads
+        and (heads[0].first - first <= 2 or heads[-1].last == last)
+        and not (plan.passive and heads[0].kind == "sides" and heads[-1].last < last)
+    ):
         return _all_of(scene, heads)
     if scene.lower(first) in ("each", "both", "neither", "either"):
         return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
     owners = [a for a in inside if a.kind in ("sides", "persons", "nationals", "all", "he", "she")]
-    if owners and owners[0].first - first <= 6 and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
+    if (
+        owners
+        and owners[0].first - first <= 6
+        and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last))
+    ):
         found = _of(scene, owners[0])
         return Who(found.sides, (), found.evidence)
-    sides = tuple(dict.fromkeys(s.side for s in scene.known.sides if scene.known.tokens[first].start <= s.start and s.end <= scene.known.tokens[last - 1].end))
+    sides = tuple(
+        dict.fromkeys(
+            s.side for s in scene.known.sides if scene.known.tokens[first].start <= s.start and s.end <= scene.known.tokens[last - 1].end
+        )
+    )
     if sides and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
@@ -116,11 +145,23 @@ def _all_of(scene: Scene, heads: list[Actor]) -> Who:
 
 def _of(scene: Scene, actor: Actor) -> Who:
     """The sides and names of an actor."""
+    if actor.kind in ("he", "she") and scene.voice is None:
+        named = [a for a in scene.actors if a.last <= actor.first and a.kind == "persons" and len(a.persons) == 1]
+        heads = [a for a in named if scene.lower(a.first - 1) not in PREPOSITIONS]
+        if named:
+            return _of(scene, (heads or named)[0])
+    if actor.kind == "we" and scene.voice is not None and not scene.voice.joint:
+        return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(actor.first, actor.last),))
     voice = scene.floor.resolve(actor)
-    names = tuple(scene.known.persons[p].name for p in voice.persons) if actor.kind not in ("all", "nationals", "sides", "we", "they") else ()
+    names = (
+        tuple(scene.known.persons[p].name for p in voice.persons) if actor.kind not in ("all", "nationals", "sides", "we", "they") else ()
+    )
     if not names and actor.kind in ("he", "she", "i", "other"):
         names = tuple(s.name for s in voice.speakers if s.name)
-    return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)), names, (scene.span(actor.first, actor.last),))
+    found = tuple(dict.fromkeys(s.side for s in voice.speakers if s.side))
+    if not found and actor.kind in ("persons", "he", "she", "unclear") and scene.document.side:
+        found = (scene.document.side,)  # whoever is named with no country is the publisher's
+    return Who(found, names, (scene.span(actor.first, actor.last),))
 
 
 def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
@@ -130,8 +171,16 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     for actor in scene.actors:
         if set(actor.sides) & {"G7", "G8", "G20"}:
             continue
-        if actor.first >= start and actor.last <= plan.last and scene.lower(actor.first - 1) in ("with", "between", "among", "by", "of", "on"):
-            if actor.kind in ("persons", "sides", "other", "nationals") and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting") and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call")):
+        if (
+            actor.first >= start
+            and actor.last <= plan.last
+            and scene.lower(actor.first - 1) in ("with", "between", "among", "by", "of", "on")
+        ):
+            if (
+                actor.kind in ("persons", "sides", "other", "nationals")
+                and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting")
+                and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
+            ):
                 named.append(_of(scene, actor))
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other"):
             named.append(_of(scene, actor))
@@ -151,7 +200,7 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
     """Who travels: the subject of *visit*, the owner of *a visit*, the guest of one who hosts."""
     tokens = scene.known.tokens
     told = range(plan.first, plan.last)
-    if any(tokens[i].lower in _EACH_OTHER for i in told) and kind.noun is not None or any(
+    if (any(tokens[i].lower in _EACH_OTHER for i in told) and kind.noun is not None) or any(
         tokens[i].lower == "each" and scene.lower(i + 1) == "other" for i in told
     ):
         return Who(sides, _names(subject(scene, plan)))
@@ -169,15 +218,18 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         if doer is None and scene.voice is not None and plan.mood in ("infinitive", "gerund"):
             return _speaker(scene, sides, plan)
     whose = owner(scene, plan, kind)
+    target = country(scene, plan, kind)
+    if whose and target in sides and set(whose.sides) <= {target}:
+        return replace(whose, sides=tuple(s for s in sides if s != target))  # nobody visits his own country
     if whose and whose.sides:
         return whose
     doer = subject(scene, plan) if plan.mood != "noun" else None
     if doer and doer.sides and not plan.passive:
         return doer
-    earlier = [a for a in scene.actors if a.last <= plan.clause and a.kind == "persons" and len(a.sides) == 1]
+    earlier = [a for a in scene.actors if a.last <= plan.clause and a.kind == "persons" and len(a.persons) == 1]
     if plan.subject and earlier and scene.voice is not None and scene.voice.joint:
         return replace(_of(scene, earlier[-1]), told=False)
-    host = _destination(scene, plan, kind)
+    host = target
     if memory is not None and (host is None or host not in memory.sides):
         return memory
     others = tuple(s for s in sides if s != host)
@@ -199,9 +251,9 @@ def owner(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
         if tokens[at].text in ",;" and at > noun + 8:
             break
         if tokens[at].lower in ("of", "by", "from"):
-            actor = next((a for a in scene.actors if at + 1 <= a.first <= at + 3), None)
-            if actor:
-                return _of(scene, actor)
+            agent = next((a for a in scene.actors if at + 1 <= a.first <= at + 3), None)
+            if agent:
+                return _of(scene, agent)
             side = _side_in(scene, at + 1, min(plan.last, at + 8), ("adjective", "name"))
             if side:
                 return Who((side,))
@@ -230,7 +282,17 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end)
     if inside or plan.mood == "noun":
         return inside
-    return _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
+    fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
+    return [d for d in fronted if _opens_clause(scene, plan, d)]
+
+
+def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
+    """Whether a date is fronted itself (*On 4 July, in Lima, …*), not part of what is fronted (*further to the talks held today, …*)."""
+    before = scene.document.text[scene.known.tokens[plan.clause].start : date.start]
+    return len(before.rpartition(",")[2].split()) <= _FRONTED
+
+
+_FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
 
 
 def _dates_between(scene: Scene, start: int, end: int) -> list[DateMention]:
@@ -257,7 +319,13 @@ def _past(scene: Scene, date: DateMention) -> bool:
     """Whether the date lies before the meeting."""
     held = next((m.date for m in scene.floor.meetings if m.date), None) or scene.document.published
     if not held or not date.edtf or "/" in date.edtf:
-        return bool(held and date.edtf and "/" in date.edtf and date.edtf.rpartition("/")[2].rstrip("~") < held[: len(date.edtf.rpartition("/")[2])] and date.edtf.rpartition("/")[2] not in ("", ".."))
+        return bool(
+            held
+            and date.edtf
+            and "/" in date.edtf
+            and date.edtf.rpartition("/")[2].rstrip("~") < held[: len(date.edtf.rpartition("/")[2])]
+            and date.edtf.rpartition("/")[2] not in ("", "..")
+        )
     day = date.edtf.rstrip("~?")[:10]
     if day == held and len(day) == 10:
         words = scene.document.text[date.start : date.end].lower().split()
@@ -281,16 +349,11 @@ def when(scene: Scene, date: DateMention | None) -> When | None:
 # --- where, on what occasion, on what condition --------------------------------------------------------
 
 
-def _destination(scene: Scene, plan: Plan, kind: Kind) -> str | None:
-    found = place(scene, plan, kind, plan.last)
-    return found[0] if found else None
-
-
 def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | None:
     """Where it is to be: a city as named, else the side of a country; for a visit, its destination. Null where the page does not say."""
     tokens, text = scene.known.tokens, scene.document.text
     start, stop = tokens[plan.first].start, tokens[end - 1].end
-    if plan.clause < plan.first:
+    if plan.clause < plan.first and not plan.joined:
         start = tokens[plan.clause].start
     cities = [p for p in scene.known.places if start <= p.start and p.end <= stop and p.kind == "city"]
     for city in cities:
@@ -302,7 +365,7 @@ def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | 
         led = _leads(text, side.start) or (kind.kind == "visit" and _object_of_visit(scene, plan, kind, side.start))
         if side.form == "capital" and led:
             return text[side.start : side.end], Span(start=side.start, end=side.end, text=text[side.start : side.end])
-        if led and any(a.first < 0 for a in ()) is False:
+        if led:
             return side.side, Span(start=side.start, end=side.end, text=text[side.start : side.end])
     for city in cities:
         if kind.kind == "visit" and _object_of_visit(scene, plan, kind, city.start):
@@ -336,7 +399,7 @@ def country(scene: Scene, plan: Plan, kind: Kind) -> str | None:
 
 
 def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
-    """The event on whose occasion it is to be, as the page names it: a summit, conference or anniversary cited after *at*, *during*, *for* …"""
+    """The event on whose occasion it is to be, as the page names it: one cited after *at*, *during*, *for* …"""
     tokens, text = scene.known.tokens, scene.document.text
     start, stop = tokens[plan.first].start, tokens[end - 1].end
     for cited in scene.known.citations:
@@ -345,7 +408,9 @@ def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
         before = text[max(0, cited.start - 30) : cited.start].lower().split()
         while before and before[-1] in ("the", "next", "year's", "year’s", "a", "an"):
             before.pop()
-        if before and (before[-1] in ("at", "during", "for", "attend", "of", "after", "before", "in", "on") or before[-2:] == ["part", "in"]):
+        if before and (
+            before[-1] in ("at", "during", "for", "attend", "of", "after", "before", "in", "on") or before[-2:] == ["part", "in"]
+        ):
             if before[-1] == "of" and not set(before) & {"occasion", "margins", "sidelines", "framework", "side"}:
                 continue
             return text[cited.start : cited.end], Span(start=cited.start, end=cited.end, text=text[cited.start : cited.end])
@@ -366,7 +431,11 @@ def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int
             return start, at + 1
         if found is None or (tokens[at].lower == "should" and at > first and tokens[at].text != "Should"):
             continue
-        if tokens[at].lower in ("once", "pending") and at + 1 < last and tokens[at + 1].lower in ("a", "again", "more", "every", "every", "issues", "matters"):
+        if (
+            tokens[at].lower in ("once", "pending")
+            and at + 1 < last
+            and tokens[at + 1].lower in ("a", "again", "more", "every", "every", "issues", "matters")
+        ):
             continue
         if at > plan.verb and tokens[at - 1].lower in ("as", "see", "whether", "what"):
             continue

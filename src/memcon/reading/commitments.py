@@ -125,7 +125,12 @@ class _Page:
         return "none" if statement.act in _WITHOUT else "told"
 
     def _directs(self, cue: str) -> bool:
-        return any(any(w == word for w in e.words) for e in self.lexicon["commitments"] if e.get("part") == "direct" for word in (cue, *cue.split()))
+        return any(
+            any(w == word for w in e.words)
+            for e in self.lexicon["commitments"]
+            if e.get("part") == "direct"
+            for word in (cue, *cue.split())
+        )
 
     def _pluperfect(self, statement: Statement) -> bool:
         """Whether the act was done earlier, elsewhere: *had agreed*."""
@@ -159,6 +164,7 @@ class _Page:
             self._consider(scene, self._with_antecedent(clipped, sentence), carrier)
         for carrier in here:
             self._of_statement(carrier, sentence, who, last)
+        self._expected(sentence, who, last)
         self._planned_nouns(sentence, who, last)
         self._remember(sentence, who, last)
         self._accepted(sentence)
@@ -171,7 +177,7 @@ class _Page:
     def _remember(self, sentence: Sentence, who: tuple[Actor, ...], last: int) -> None:
         """Keep in mind whose visit was spoken of."""
         for plan, noun in plans.events(self.known.tokens, self.words, sentence.first, last):
-            if noun.entry.get("kind") == "visit":
+            if noun.kind == "visit":
                 scene = self._scene(sentence, who, self._carrier_of(noun.first))
                 owner = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
                 if owner and len(owner.sides) == 1:
@@ -211,49 +217,65 @@ class _Page:
         subject = plan.subject
         if subject and subject[0] < carrier.first:
             subject = (carrier.first, subject[1]) if carrier.first < subject[1] else None
-        return replace(plan, first=first, clause=clause, subject=subject, last=max(plan.verb + 1, min(plan.last, carrier.last)))
+        last = min(plan.last, carrier.last)
+        for cue, _ in self.cues:
+            if plan.verb < cue < last:  # "…, the ministers agreed": up to the comma before who says it
+                last = next((i for i in range(cue, plan.verb, -1) if self.known.tokens[i].text == ","), cue)
+        return replace(plan, first=first, clause=clause, subject=subject, last=max(plan.verb + 1, last))
 
     def _with_antecedent(self, plan: Plan, sentence: Sentence) -> Plan:
         """A relative clause about an event, with the event as its subject: *the meeting, which is to be held in May*."""
         if plan.opener not in ("which", "that") or plan.subject is not None or plan.clause - 1 <= sentence.first:
             return plan
         end = plan.clause - 1
-        found = [e for e in plans.events(self.known.tokens, self.words, max(sentence.first, end - 30), end)]
+        found = list(plans.events(self.known.tokens, self.words, max(sentence.first, end - 30), end))
         near = [e for e, _ in found if end - e.last <= 3] or ([found[-1][0]] if found and end - found[-1][0].verb <= 16 else [])
-        if not near or self.known.tokens[near[-1].first - 1].lower == "of" or self.known.tokens[near[-1].verb].text[0].isupper() and near[-1].verb == near[-1].first:
+        if (
+            not near
+            or self.known.tokens[near[-1].first - 1].lower == "of"
+            or (self.known.tokens[near[-1].verb].text[0].isupper() and near[-1].verb == near[-1].first)
+        ):
             return plan
         return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
 
     # --- is it a commitment ------------------------------------------------------------------------
 
-    def _consider(self, scene: Scene, plan: Plan, carrier: _Carrier | None) -> None:
+    def _consider(self, scene: Scene, plan: Plan, carrier: _Carrier | None, force: Force | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         kind = self._kind(plan)
-        force: Force = carrier.force if carrier else "told"
+        force = force or (carrier.force if carrier else "told")
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
+        if kind.noun is not None and kind.noun.last == plan.clause - 1:
+            plan = replace(plan, first=self._phrase(kind.noun.first, scene.sentence))  # "the visit which she is to pay"
         dates = parts.times(scene, plan, plan.last)
         why = self._refused(scene, plan, kind, force, carrier, dates)
         if why is None:
             self._make(scene, plan, kind, force, carrier, dates)
+
+    def _phrase(self, noun: int, sentence: Sentence) -> int:
+        """Where the phrase of an event noun begins."""
+        return next((p.first for p, n in plans.events(self.known.tokens, self.words, sentence.first, noun + 1) if n.first == noun), noun)
 
     def _kind(self, plan: Plan) -> Kind:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
         if plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None:
             before = self.words.noun(self.known.tokens, plan.clause - 2, "event") if plan.clause >= 2 else None
             if before and self.known.tokens[plan.verb].lower in ("make", "pay", "hold", "have"):
-                return replace(kind, kind=before.entry.get("kind"), weight="firm", noun=before)  # "the visit which she is to pay"
+                return replace(kind, kind=before.kind, weight="firm", noun=before)  # "the visit which she is to pay"
         return kind
 
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""
         for at in range(plan.verb, plan.last):
             noun = self.words.noun(self.known.tokens, at, "event")
-            if noun and noun.entry.get("kind") in ("visit", "meeting", "call", "signing"):
-                return replace(kind, kind=noun.entry.get("kind"), weight="firm", noun=noun)  # type: ignore[arg-type]
+            if noun and noun.kind in ("visit", "meeting", "call", "signing"):
+                return replace(kind, kind=noun.kind, weight="firm", noun=noun)
         return kind
 
-    def _refused(self, scene: Scene, plan: Plan, kind: Kind, force: Force, carrier: _Carrier | None, dates: list[DateMention]) -> str | None:
+    def _refused(
+        self, scene: Scene, plan: Plan, kind: Kind, force: Force, carrier: _Carrier | None, dates: list[DateMention]
+    ) -> str | None:
         """Why a plan is no commitment; null where it is one."""
         timed = any(d.edtf for d in dates)
         precise = any(d.edtf and len(d.edtf.strip("./")) >= 7 for d in dates)
@@ -261,19 +283,33 @@ class _Page:
             return "no action"
         if plan.negated and (kind.kind in _EVENTS or force not in ("binding", "told")):
             return "it is not to be"
-        if kind.weight == "vague" and not (precise and (force in ("binding", "directed") or carrier is None and not plan.passive)):
+        if kind.weight == "vague" and not (precise and (force in ("binding", "directed") or (carrier is None and not plan.passive))):
             return "general will"
         if plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "belief"):
             return "a belief"
-        if plan.opener in ("which", "that") and plan.subject is None and plan.mood == "modal" and (not carrier or plan.clause > carrier.first):
+        if (
+            plan.opener in ("which", "that")
+            and plan.subject is None
+            and kind.kind != "signing"
+            and (not carrier or plan.clause > carrier.first)
+        ):
             return "told of something else"
-        if plan.subject and plan.subject[1] - plan.subject[0] == 1 and self.known.tokens[plan.subject[0]].lower == "it" and not plan.passive:
+        if (
+            plan.subject
+            and plan.subject[1] - plan.subject[0] == 1
+            and self.known.tokens[plan.subject[0]].lower == "it"
+            and not plan.passive
+        ):
             return "it does not act"
         if plan.modal == "should" and force not in ("binding", "directed"):
             return "a view of what should be"
         match force:
             case "none":
-                return None if plan.mood == "scheduled" and kind.kind in _EVENTS and timed and carrier and not carrier.statement.negated else "nobody has undertaken it"
+                return (
+                    None
+                    if plan.mood == "scheduled" and kind.kind in _EVENTS and timed and carrier and not carrier.statement.negated
+                    else "nobody has undertaken it"
+                )
             case "expected":
                 return None if (timed or plan.mood == "scheduled") and kind.kind in _EVENTS else "a hope"
             case "remarks":
@@ -321,11 +357,19 @@ class _Page:
 
     def _of_statement(self, carrier: _Carrier, sentence: Sentence, who: tuple[Actor, ...], end: int) -> None:
         """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
-        if carrier.force in ("none", "remarks") or (carrier.force == "told" and carrier.statement.act not in ("explain", "state")):
+        if carrier.force in ("none", "remarks", "expected") or (
+            carrier.force == "told" and carrier.statement.act not in ("explain", "state")
+        ):
             return
         tokens = self.known.tokens
         first, last = max(carrier.first, sentence.first), min(carrier.last, end)
         first = self._past_marker(first, sentence)
+        if (
+            carrier.force == "directed"
+            and carrier.statement.cue
+            and carrier.last <= (cue := token_range(self.known, carrier.statement.cue.start, carrier.statement.cue.end))[0]
+        ):
+            first, last = cue[1], end  # "the departments were instructed to"
         if first >= last:
             return
         scene = self._scene(sentence, who, carrier)
@@ -333,7 +377,9 @@ class _Page:
             self._invited(scene, carrier, first, last)
             return
         before = tokens[first - 1].lower if first else ""
-        stop = min((d.plan.clause for d in self.drafts if first < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")), default=last)
+        stop = min(
+            (d.plan.clause for d in self.drafts if first < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")), default=last
+        )
         found: tuple[Plan, ...] = ()
         if "to" in (before, tokens[first].lower) or first == sentence.first or before in (":", ";", "•", "-", "–", "°", "*"):
             found = plans.infinitive(tokens, self.words, first, stop if stop > first + 1 else last)
@@ -353,6 +399,10 @@ class _Page:
         for plan in found:
             if not any(d.plan.first <= plan.verb < d.plan.last for d in self.drafts):
                 self._consider(scene, plan, carrier)
+        if carrier.force == "binding":
+            self._when_visiting(scene, carrier, first, last)
+        if not found and before in ("on", "upon", "for", "ordered", "order") and self._deed(scene, carrier, first, last):
+            return
         if not found and carrier.statement.act == "commit" and self._aid(scene, carrier, first, last):
             return
         self._nouns(scene, carrier, first, last, bool(found))
@@ -364,13 +414,72 @@ class _Page:
                 return plans.infinitive(self.known.tokens, self.words, at + 2, last)
         return ()
 
+    def _expected(self, sentence: Sentence, who: tuple[Actor, ...], last: int) -> None:
+        """*Looked forward to meeting again in May*, *looks forward to the visit of the President in June*: a planned, dated event."""
+        tokens = self.known.tokens
+        for at in range(sentence.first + 1, last - 2):
+            if tokens[at].lower != "forward" or not tokens[at - 1].lower.startswith("look") or tokens[at + 1].lower != "to":
+                continue
+            carrier = self._carrier_of(at + 2)
+            if carrier and carrier.statement.negated:
+                continue
+            scene = self._scene(sentence, who, carrier)
+            stop = next((d.plan.clause for d in self.drafts if at < d.plan.clause < last), last)
+            found = plans.gerund(tokens, self.words, at + 2, min(at + 4, last)) and plans.gerund(tokens, self.words, at + 2, stop)
+            for plan in found or ():
+                self._consider(scene, plan, carrier, "expected")
+            for plan, noun in () if found else plans.events(tokens, self.words, at + 2, stop):
+                dates = parts.times(scene, plan, plan.last)
+                if plan.first <= at + 3 and noun.kind in _EVENTS and any(d.edtf for d in dates) and tokens[noun.first].text.islower():
+                    kind = Kind(noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun)
+                    self._make(scene, plan, kind, "expected", carrier, dates)
+                break
+
     def _past_marker(self, first: int, sentence: Sentence) -> int:
         block = self.document.blocks[sentence.block]
-        while first == sentence.first and block.marker and first < sentence.last - 1 and self.known.tokens[first].start < block.start + len(block.marker):
+        while (
+            first == sentence.first
+            and block.marker
+            and first < sentence.last - 1
+            and self.known.tokens[first].start < block.start + len(block.marker)
+        ):
             first += 1
         while first < sentence.last - 1 and self.known.tokens[first].text in "-–—•°*":
             first += 1
         return first
+
+    def _when_visiting(self, scene: Scene, carrier: _Carrier, first: int, last: int) -> None:
+        """*… would be signed when the President visits Lima in May*: the visit is as settled as what is to be done then."""
+        tokens = self.known.tokens
+        for at in range(first, last - 2):
+            if tokens[at].lower != "when":
+                continue
+            for verb in range(at + 2, min(at + 12, last)):
+                found = self.words.verb(tokens, verb, "verb")
+                if found and found.kind == "visit" and tokens[verb].lower.endswith("s"):
+                    plan = Plan(at + 1, last, verb, "present", at + 1, (at + 1, verb))
+                    self._shorten(scene, plan)
+                    self._consider(scene, plan, carrier)
+                    return
+
+    def _deed(self, scene: Scene, carrier: _Carrier, first: int, last: int) -> bool:
+        """*Agreed on the opening of a consulate*: a noun that stands for the action."""
+        tokens = self.known.tokens
+        for at in range(first, min(first + 4, last - 1)):
+            if self.words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in"):
+                noun = next((m for i in range(at + 2, min(at + 8, last)) if (m := self.words.noun(tokens, i, "event"))), None)
+                kind: CommitmentKind = noun.kind if noun else "undertaking"
+                plan = Plan(first, plans._trimmed(tokens, at + 1, last), at, "noun", first)
+                self._make(
+                    scene,
+                    plan,
+                    Kind(kind, "firm", f"the {tokens[at].lower} of", at, at + 1, noun),
+                    carrier.force,
+                    carrier,
+                    parts.times(scene, plan, plan.last),
+                )
+                return True
+        return False
 
     def _announced(self, scene: Scene, carrier: _Carrier, first: int, last: int) -> None:
         """*Announced a loan of two million*: aid that is named, not told in a clause."""
@@ -389,10 +498,12 @@ class _Page:
             return False
         for at in range(first, min(first + 9, last)):
             noun = self.words.noun(tokens, at, "event")
-            money = tokens[at].text[0].isdigit() and at + 1 < last and (at == first or not tokens[at - 1].text.isalpha() or True) and self.words.noun(tokens, at + 1, "money")
-            if (noun and noun.entry.get("kind") == "delivery") or money or tokens[at].text in "$€£¥":
+            money = tokens[at].text[0].isdigit() and at + 1 < last and self.words.noun(tokens, at + 1, "money")
+            if (noun and noun.kind == "delivery") or money or tokens[at].text in "$€£¥":
                 plan = Plan(first, plans._trimmed(tokens, at + 1, last), at, "noun", first)
-                self._make(scene, plan, Kind("delivery", "firm", "aid", at, at + 1), carrier.force, carrier, parts.times(scene, plan, plan.last))
+                self._make(
+                    scene, plan, Kind("delivery", "firm", "aid", at, at + 1), carrier.force, carrier, parts.times(scene, plan, plan.last)
+                )
                 return True
             if tokens[at].lower in ("that", "which", "who", "would", "will") or tokens[at].text in ",;":
                 return False
@@ -402,12 +513,18 @@ class _Page:
         """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*."""
         tokens = self.known.tokens
         for plan, noun in plans.events(tokens, self.words, first, last):
-            kind = Kind(noun.entry.get("kind"), "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)  # type: ignore[arg-type]
+            kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
             before = tokens[plan.first - 1].lower if plan.first else ""
             heads = plan.first <= first + 1 and not inner
-            if any(d.plan.first < noun.last and noun.first < d.plan.last and not (kind.kind == "visit" and plan.first - d.plan.verb > 2 and before in (",", "and")) for d in self.drafts if d.plan.verb != plan.verb):
+            if any(
+                d.plan.first < noun.last
+                and noun.first < d.plan.last
+                and not (kind.kind == "visit" and plan.first - d.plan.verb > 2 and before in (",", "and"))
+                for d in self.drafts
+                if d.plan.verb != plan.verb
+            ):
                 continue
-            if any(d.plan.verb == plan.verb for d in self.drafts) or tokens[noun.last].lower in ("to", "of", "between") and kind.kind == "visit" and False:
+            if any(d.plan.verb == plan.verb for d in self.drafts):
                 continue
             unfixed = any(self.words.noun(tokens, i, "unfixed") for i in range(max(first - 1, plan.first - 4), noun.first))
             if unfixed:
@@ -420,7 +537,9 @@ class _Page:
                 ):
                     self._shorten(scene, plan)
                     self._make(scene, plan, kind, carrier.force, carrier, parts.times(scene, plan, plan.last))
-            elif heads and (carrier.force == "proposed" or before in ("on", "upon", "for", "a", "the") or parts.times(scene, plan, plan.last)):
+            elif heads and (
+                carrier.force == "proposed" or before in ("on", "upon", "for", "a", "the") or parts.times(scene, plan, plan.last)
+            ):
                 if kind.kind == "delivery" and carrier.statement.act != "commit":
                     continue
                 if kind.kind == "talks" and not parts.times(scene, plan, plan.last):
@@ -445,8 +564,8 @@ class _Page:
             if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or self.words.noun(tokens, end + 1, "schedule")):
                 end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
             mark = next((i for i in range(noun.last, end) if self._scheduled_at(i, end)), None)
-            awaited = noun.entry.get("kind") == "visit" and tokens[plan.first - 1].lower in ("expecting", "awaiting", "expects", "awaits")
-            if (mark is None and not awaited) or tokens[noun.first].text[0].isupper() or noun.entry.get("kind") not in _EVENTS:
+            awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in ("expecting", "awaiting", "expects", "awaits")
+            if (mark is None and not awaited) or tokens[noun.first].text[0].isupper() or noun.kind not in _EVENTS:
                 continue
             if any(d.plan.first < end and noun.first < d.plan.last for d in self.drafts):
                 continue
@@ -455,9 +574,9 @@ class _Page:
                 continue
             scene = self._scene(sentence, who, carrier)
             planned = replace(plan, last=end)
-            kind = Kind(noun.entry.get("kind"), "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)  # type: ignore[arg-type]
+            kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
             dates = parts.times(scene, planned, end)
-            if awaited or any(d.edtf for d in dates) and not self._held_here(kind, dates):
+            if awaited or (any(d.edtf for d in dates) and not self._held_here(kind, dates)):
                 self._make(scene, planned, kind, "told", carrier, dates)
 
     def _scheduled_at(self, at: int, end: int) -> bool:
@@ -465,7 +584,11 @@ class _Page:
         following = tokens[at + 1].lower if at + 1 < end else ""
         if tokens[at].lower == "to":
             return following == "be" or (following == "take" and tokens[at + 2].lower == "place")
-        return self.words.noun(tokens, at, "schedule") is not None and following in ("for", "in", "on", "to", "at") and tokens[at].lower not in ("expected", "likely", "about", "going")
+        return (
+            self.words.noun(tokens, at, "schedule") is not None
+            and following in ("for", "in", "on", "to", "at")
+            and tokens[at].lower not in ("expected", "likely", "about", "going")
+        )
 
     def _held_here(self, kind: Kind, dates: list[DateMention]) -> bool:
         """Whether the event is the meeting that the page reports."""
@@ -477,21 +600,50 @@ class _Page:
     def _invited(self, scene: Scene, carrier: _Carrier, first: int, last: int) -> None:
         """An invitation is a visit of the side invited, or taking part in an event."""
         tokens, speakers = self.known.tokens, {s.side for s in carrier.statement.speakers}
-        verb = next((i for i in range(first, min(last, first + 20)) if tokens[i].lower in self.words.bases and (i == first or tokens[i - 1].lower == "to" or i > first and tokens[i - 1].lower.endswith("ly"))), None)
+        verb = next(
+            (
+                i
+                for i in range(first, min(last, first + 20))
+                if tokens[i].lower in self.words.bases
+                and (i == first or tokens[i - 1].lower == "to" or (i > first and tokens[i - 1].lower.endswith("ly")))
+            ),
+            None,
+        )
+        last = next(
+            (
+                i
+                for i in range(first + 1, last)
+                if tokens[i].text == "," and tokens[min(i + 1, last - 1)].lower in ("which", "who", "where")
+            ),
+            last,
+        )
         plan = Plan(first, plans._trimmed(tokens, first + 1, last), verb if verb is not None else first, "infinitive", first)
         kind = self._kind(plan) if verb is not None else Kind("visit", "firm", "invited to", first, first)
         if verb is None and not parts.place(scene, plan, kind, plan.last) and not parts.times(scene, plan, plan.last):
             return
         if kind.kind == "undertaking":
-            kind = replace(kind, kind="meeting" if any(self.words.noun(tokens, i, "event") and (self.words.noun(tokens, i, "event") or 0) for i in range(first, last)) else "visit" if parts.place(scene, plan, kind, plan.last) else "undertaking")
+            kind = replace(
+                kind,
+                kind="meeting"
+                if any(self.words.noun(tokens, i, "event") and (self.words.noun(tokens, i, "event") or 0) for i in range(first, last))
+                else "visit"
+                if parts.place(scene, plan, kind, plan.last)
+                else "undertaking",
+            )
         if verb is None and carrier.statement.cue:
             plan = replace(plan, first=token_range(self.known, carrier.statement.cue.start, carrier.statement.cue.end)[0])
         start = self.known.tokens[carrier.first].start
         if carrier.statement.cue:
             start = min(start, carrier.statement.cue.start)
-        guests = [a for a in scene.actors if tokens[a.first].start >= start - 200 and a.last <= last and a.kind in ("persons", "sides", "other", "nationals")]
+        guests = [
+            a
+            for a in scene.actors
+            if tokens[a.first].start >= start - 200 and a.last <= last and a.kind in ("persons", "sides", "other", "nationals")
+        ]
         guest = next((g for a in guests if (g := parts._of(scene, a)).sides and not set(g.sides) & speakers), None)
         others = tuple(s for s in self.floor.sides if s not in speakers)
+        if not others and (host := parts.country(scene, plan, kind)):
+            others = tuple(s for s in self.floor.sides if s != host)
         invited = guest or Who(others, told=False)
         if kind.kind == "meeting":
             invited = replace(invited, sides=self.floor.sides)
@@ -507,7 +659,9 @@ class _Page:
             if statement.act != "accept" or statement.negated or not sentence.start <= at < sentence.end:
                 continue
             given = self.invitation
-            if at < given.commitment.what.start and at < given.commitment.what.start - 400 or (statement.content and "invitation" not in statement.content.text.lower() and len(statement.content.text.split()) > 3):
+            if (at < given.commitment.what.start and at < given.commitment.what.start - 400) or (
+                statement.content and "invitation" not in statement.content.text.lower() and len(statement.content.text.split()) > 3
+            ):
                 continue
             change = given.commitment.model_copy(update={"status": "accepted", "statement": statement.id})
             self.drafts = [replace(d, commitment=change) if d is given else d for d in self.drafts]
@@ -517,7 +671,14 @@ class _Page:
     # --- making ------------------------------------------------------------------------------------
 
     def _make(
-        self, scene: Scene, plan: Plan, kind: Kind, force: Force, carrier: _Carrier | None, dates: list[DateMention], given: Who | None = None
+        self,
+        scene: Scene,
+        plan: Plan,
+        kind: Kind,
+        force: Force,
+        carrier: _Carrier | None,
+        dates: list[DateMention],
+        given: Who | None = None,
     ) -> _Draft | None:
         who = given or parts.who(scene, plan, kind, self.floor.sides, self.traveller)
         sides = self.floor.sides
@@ -553,7 +714,7 @@ class _Page:
                 yield joint + 1, end, inside[1]
                 return
         placed = [d for d in dates if d.edtf]
-        yield plan.first, end, (placed or dates or [None])[0]
+        yield plan.first, end, next(iter(placed or dates), None)
 
     def _draft(
         self,
@@ -602,7 +763,7 @@ class _Page:
     def _status(self, plan: Plan, kind: Kind, force: Force, carrier: _Carrier | None, who: Who) -> CommitmentStatus:
         tokens = self.known.tokens
         if force in ("directed", "invited", "proposed"):
-            return force  # type: ignore[return-value]
+            return force
         if carrier is None or force in ("expected", "remarks"):
             return "announced"
         statement = carrier.statement
@@ -634,14 +795,26 @@ class _Page:
             lower = tokens[at].lower
             if lower == "for":
                 found = next(((p, n) for p, n in plans.events(tokens, self.words, at + 1, plan.last) if p.first <= at + 2), None)
-                if found and found[1].entry.get("kind") in ("meeting", "talks", "signing"):
-                    kind = Kind(found[1].entry.get("kind"), "firm", "travel for", found[0].verb, found[1].last, found[1])  # type: ignore[arg-type]
-                    part = replace(found[0], subject=plan.subject, clause=plan.clause, last=plans._trimmed(tokens, found[1].last, self._until(found[1].last, plan.last)))
+                if found and found[1].kind in ("meeting", "talks", "signing") and tokens[found[1].first].text.islower():
+                    kind = Kind(found[1].kind, "firm", "travel for", found[0].verb, found[1].last, found[1])
+                    part = replace(
+                        found[0],
+                        subject=plan.subject,
+                        clause=plan.clause,
+                        last=plans._trimmed(tokens, found[1].last, self._until(found[1].last, plan.last)),
+                    )
                     together = parts.who(scene, replace(part, subject=None), kind, self.floor.sides, None)
                     sides = together.sides if together.told else tuple(dict.fromkeys((*who.sides, *together.sides)))
-                    self._make(scene, part, kind, force, carrier, dates, Who(tuple(dict.fromkeys((*who.sides, *sides))), who.names, who.evidence))
+                    self._make(
+                        scene, part, kind, force, carrier, dates, Who(tuple(dict.fromkeys((*who.sides, *sides))), who.names, who.evidence)
+                    )
                     end = min(end, at)
-            elif lower in ("before", "then") and at + 2 < plan.last and tokens[at + 1].lower in self.words.gerunds and tokens[at + 2].lower == "to":
+            elif (
+                lower in ("before", "then")
+                and at + 2 < plan.last
+                and tokens[at + 1].lower in self.words.gerunds
+                and tokens[at + 2].lower == "to"
+            ):
                 part = Plan(at + 1, plans._trimmed(tokens, at + 2, plan.last), at + 1, "gerund", at + 1)
                 self._make(scene, part, Kind("visit", "firm", "and then to", at + 1, at + 2), force, carrier, [], who)
                 end = min(end, at)
@@ -651,9 +824,11 @@ class _Page:
         """To attend a summit in another's country is a visit."""
         if self.known.tokens[kind.verb].lower not in ("attend", "attending", "participate", "participating", "join"):
             return kind, who
-        one = parts.subject(scene, plan) or (parts.who(scene, plan, replace(kind, kind="undertaking"), self.floor.sides, None) if plan.subject is None else None)
+        one = parts.subject(scene, plan) or (
+            parts.who(scene, plan, replace(kind, kind="undertaking"), self.floor.sides, None) if plan.subject is None else None
+        )
         where = parts.country(scene, plan, kind)
-        if one and len(one.sides) == 1 and where and where not in one.sides and kind.kind in ("meeting", "undertaking"):
+        if one and len(one.sides) == 1 and where and where not in one.sides and kind.kind in ("meeting", "talks", "undertaking"):
             return replace(kind, kind="visit"), one
         return kind, who
 

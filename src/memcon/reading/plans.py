@@ -1,8 +1,8 @@
 """Where a text speaks of something that is to be done: the planned actions in a stretch of words, by their grammar alone.
 
-A plan is a verb in the future (*would visit*, *is to be signed*), an infinitive or gerund that stands for what was said (*agreed to open …*,
-*concurred in holding …*), or a noun that names an event (*a visit by the President in May*). Whether a plan is a commitment, and whose, is
-settled in `commitments`.
+A plan is a verb in the future (*would visit*, *is to be signed*), an infinitive or gerund that stands for what was said
+(*agreed to open …*, *concurred in holding …*), or a noun that names an event (*a visit by the President in May*). Whether a plan
+is a commitment, and whose, is settled in `commitments`.
 """
 
 from __future__ import annotations
@@ -10,21 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Token
 from memcon.lexicon import Entry, Lexicon
+from memcon.types import CommitmentKind
 
 Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "present", "noun"]
 
 _MODALS = frozenset("will would shall should 'll".split())
 _NEGATIONS = frozenset("not never no n't neither nor".split())
-_OPENERS = frozenset("that which who whom where when while whereas but before after because whether if once unless until as so although though".split())
+_OPENERS = frozenset(
+    "that which who whom where when while whereas but before after because whether if once unless until as so although though".split()
+)
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
-_MARKS = frozenset(";:—–()[]\"“”•")
+_MARKS = frozenset(';:—–()[]"“”•')
 _SUBJECT_WORDS = frozenset("i we he she they it".split())
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
@@ -36,6 +39,11 @@ class Match:
     first: int
     last: int
     entry: Entry
+
+    @property
+    def kind(self) -> CommitmentKind:
+        """The kind of commitment that the phrase names; an undertaking where it names none."""
+        return cast(CommitmentKind, self.entry.get("kind", "undertaking"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,18 +155,19 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         at = _past_adverbs(tokens, next((i + 1 for i in range(at, last) if tokens[i].text == ","), last), last)
     led = first > 0 and tokens[first - 1].lower == "to"
     if at < last and tokens[at].lower == "to":
-        at, led = _past_adverbs(tokens, at + 1, last), True
+        first, led = at + 1, True
+        at = _past_adverbs(tokens, at + 1, last)
     negated = at < last and tokens[at].lower == "not"
     at = _past_adverbs(tokens, at + negated, last)
+    if led and first > 1 and tokens[first - 2].lower == "not":  # "undertook not to"
+        first, negated = first - 2, True
     if at >= last or not tokens[at].text.isalpha() or tokens[at].lower in DETERMINERS | PREPOSITIONS | _SUBJECT_WORDS:
         return ()
     if tokens[at].lower == "be" and at + 1 < last:
         inner = _past_adverbs(tokens, at + 1, last)
         if inner < last and _participle(tokens[inner].lower, words):
             at = inner
-    elif tokens[at].lower not in words.bases and not led:
-        return ()
-    elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
+    elif (tokens[at].lower not in words.bases and not led) or (tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS):
         return ()
     plan = Plan(first, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(_split(tokens, words, plan))
@@ -167,7 +176,9 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
 def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans in what follows *concurred in*, *the intention of*: a verb in *-ing* at the head of the stretch, or after *need for*."""
     for at in range(first, min(last, first + 5)):
-        if tokens[at].lower in words.gerunds and (at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])):
+        if tokens[at].lower in words.gerunds and (
+            at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])
+        ):
             plan = Plan(at, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "gerund", first)
             return tuple(_split(tokens, words, plan))
     return ()
@@ -185,7 +196,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 end = _trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
-            if at + 1 >= last or tokens[at + 1].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[at + 1]):
+            ends = at + 1 >= last or tokens[at + 1].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[at + 1])
+            if ends:
                 end = _trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
     return ()
@@ -200,8 +212,10 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
             at += 1
             continue
         start = at
-        while start > first and not _breaks(tokens, start - 1):
+        while start > first and not _breaks(tokens, words, start - 1):
             start -= 1
+            if tokens[start].lower in DETERMINERS - {"'s"}:
+                break
         end = found.last
         while end < last and not _ends_phrase(tokens, words, end):
             end += 1
@@ -209,9 +223,15 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
         at = found.last
 
 
-def _breaks(tokens: tuple[Token, ...], at: int) -> bool:
+def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     lower = tokens[at].lower
-    return lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"} or not tokens[at].text[0].isalnum() and lower != "'s" or lower.endswith("ing")
+    if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
+        return True
+    return (
+        lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"}
+        or (not tokens[at].text[0].isalnum() and lower != "'s")
+        or lower.endswith("ing")
+    )
 
 
 def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
@@ -221,7 +241,7 @@ def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     if lower in ("and", "or"):
         following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
         return following in DETERMINERS | {"to", "in", "at", "that"} or words.noun(tokens, at + 1, "event") is not None
-    return tokens[at].text in ",;:.()" or lower in _OPENERS | _MODALS | BE | {"has", "had", "have", "can", "could", "as"}
+    return tokens[at].text in ",;:()" or lower in _OPENERS | _MODALS | BE | {"has", "had", "have", "can", "could", "as"}
 
 
 # --- the verbs -----------------------------------------------------------------------------------
@@ -241,12 +261,12 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
             verb = close
         elif word == "without" and verb + 2 < last:
             verb += 1  # without fail, without delay
-        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn") and word != tokens[verb + 1 : verb + 2]):
-            break
-        elif word == "in" and tokens[min(verb + 1, last - 1)].lower != "turn":
+        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn")) or (
+            word == "in" and tokens[min(verb + 1, last - 1)].lower != "turn"
+        ):
             break
         verb += 1
-    if verb >= last or tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words):
+    if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words)):
         return None
     return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
 
@@ -273,12 +293,16 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     if verb < last and words.noun(tokens, verb, "schedule"):
         marker = verb
         verb = _past_adverbs(tokens, verb + 1, last)
-        if verb < last and tokens[verb].lower in ("for", "on", "in", "at") and tokens[marker].lower in ("due", "scheduled", "planned", "set", "slated", "arranged"):
+        if (
+            verb < last
+            and tokens[verb].lower in ("for", "on", "in", "at")
+            and tokens[marker].lower in ("due", "scheduled", "planned", "set", "slated", "arranged")
+        ):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
     if verb + 1 >= last or tokens[verb].lower != "to":
         return None
     verb = _past_adverbs(tokens, verb + 1, last)
-    if verb >= last or tokens[verb].lower == "have":
+    if verb >= last or tokens[verb].lower in ("have", "say"):
         return None
     before = max(first, at - 12)
     if any(words.noun(tokens, i, "aim") for i in range(before, at)) and not any(tokens[i].text in ",;" for i in range(at - 1, before, -1)):
@@ -286,7 +310,9 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
 
 
-def _headed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, first: int, last: int, mood: Mood, negated: bool, joined: bool) -> Plan | None:
+def _headed(
+    tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, first: int, last: int, mood: Mood, negated: bool, joined: bool
+) -> Plan | None:
     """The plan whose auxiliary stands at `at` and whose verb at `verb`, with the subject before it."""
     passive = False
     if verb < last and tokens[verb].lower == "be" and verb + 1 < last:
@@ -295,7 +321,9 @@ def _headed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, fi
             return None
         if inner + 1 < last and words.noun(tokens, inner, "schedule") and tokens[inner + 1].lower == "to" and inner + 2 < last:
             return _headed(tokens, words, at, inner + 2, first, last, "scheduled", negated, joined)
-        if inner < last and _participle(tokens[inner].lower, words):
+        if inner + 2 < last and words.noun(tokens, inner, "glad") and tokens[inner + 1].lower == "to":
+            verb = inner + 2
+        elif inner < last and _participle(tokens[inner].lower, words):
             verb, passive = inner, True
         elif inner < last and tokens[inner].lower in words.gerunds:
             verb = inner
@@ -303,7 +331,9 @@ def _headed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, fi
         passive = True
     start, clause = _subject(tokens, at, first, joined)
     opener = tokens[clause - 1].lower if clause > first else ""
-    if opener in _DEPENDENT and not (opener == "so" and False):
+    if opener in _DEPENDENT | {"when", "after", "before"} and start > clause and tokens[start - 1].text == ",":
+        clause, opener = clause - 1, ""  # the clause that it opened is over: "Once the vote is held, she will …"
+    if opener in _DEPENDENT:
         return None
     if opener == "when" and mood != "scheduled":
         return None
@@ -325,35 +355,32 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
 
     `joined`: an earlier clause of the sentence ends somewhere after `first`.
     """
-    clause = at
+    before = _before_parenthesis(tokens, at, first)
+    clause = before
     while clause > first:
         word = tokens[clause - 1]
-        if word.lower in _OPENERS and not (word.lower == "as" and tokens[clause].lower in ("well", "part")) or word.text in _MARKS:
-            if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, at):
+        if (word.lower in _OPENERS and not (word.lower == "as" and tokens[clause].lower in ("well", "part"))) or word.text in _MARKS:
+            if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, before):
                 clause -= 1
                 continue
             break
         clause -= 1
     if clause == first and joined:
-        clause = _after_conjunction(tokens, clause, at)
-    start = clause
-    depth = at
-    for i in range(at - 1, clause - 1, -1):
-        if tokens[i].text == ",":
-            if i + 1 >= depth:  # a parenthesis before the verb: go on before the comma that opens it
-                opening = next((j for j in range(i - 1, clause - 1, -1) if tokens[j].text == ","), None)
-                if opening is None:
-                    break
-                depth = opening
-                continue
-            if i < depth:
-                start = i + 1
-                break
-    while start < at and (tokens[start].lower in ("and", "but", "or", "then", ",") or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all"))):
+        clause = _after_conjunction(tokens, clause, before)
+    start = next((i + 1 for i in range(before - 1, clause - 1, -1) if tokens[i].text == ","), clause)
+    while start < before and (
+        tokens[start].lower in ("and", "but", "or", "then", ",")
+        or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all"))
+    ):
         start += 1
-    if start >= depth:  # only a parenthesis stands before the verb: "and, if time permits, would …"
-        start = at
-    return start, clause
+    return (start if start < before else at), clause
+
+
+def _before_parenthesis(tokens: tuple[Token, ...], at: int, first: int) -> int:
+    """Where to look for the subject: before a parenthesis that ends at the verb (*the committee, which last sat in 2011, would*)."""
+    if at - 1 <= first or tokens[at - 1].text != ",":
+        return at
+    return next((i for i in range(at - 2, first - 1, -1) if tokens[i].text == ","), at)
 
 
 def _opens_clause(tokens: tuple[Token, ...], clause: int, at: int) -> bool:
@@ -383,7 +410,9 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
 
 def _trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
     while end > floor and (
-        tokens[end - 1].text in ",;:.—–-”\"’'(" or tokens[end - 1].lower in ("and", "but", "while", "whereas", "which", "that", "as", "well", "who", "where", "for", "of", "to", "when")
+        tokens[end - 1].text in ",;:.—–-”\"’'("
+        or tokens[end - 1].lower
+        in ("and", "but", "while", "whereas", "which", "that", "as", "well", "who", "where", "for", "of", "to", "when")
     ):
         end -= 1
     return end
@@ -417,7 +446,9 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
     elif lower not in words.bases or tokens[at].text[0].isupper():
         return False
     before = at - 1
-    while before > plan.verb and (is_adverb(tokens[before]) and tokens[before].lower != "as" or tokens[before].lower in ("to", "not", "in", "turn")):
+    while before > plan.verb and (
+        (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
+    ):
         before -= 1
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
@@ -429,7 +460,10 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
     if following is None or following.text in ",;." or following.lower in ("and", "or", "of", "is", "are", "will", "would", "'s"):
         return False
     nounlike = words.noun(tokens, at, "event", "general") is not None or lower in _NOUNS
-    opens = following.lower in DETERMINERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"} or following.text[0].isupper()
+    opens = (
+        following.lower in DETERMINERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
+        or following.text[0].isupper()
+    )
     return opens or not nounlike
 
 
@@ -440,7 +474,8 @@ def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 # verbs that are as often nouns after "and"
 _NOUNS = frozenset(
-    "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport process grant"
-    " export import finance fund test study visit call review form set act move step run fight cover place show name link address lead balance"
-    " welcome host tour post ship second guarantee rescue return release issue press raise increase cut end start begin share question answer".split()
+    "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport"
+    " process grant export import finance fund test study visit call review form set act move step run fight cover place show name"
+    " link address lead balance welcome host tour post ship second guarantee rescue return release issue press raise increase cut end"
+    " start begin share question answer".split()
 )

@@ -1,0 +1,514 @@
+"""Commitments: one table of text → what was promised, and sentences that look like promises and are none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import DATES, promise, short
+
+from memcon.annotate.inflection import forms
+from memcon.lexicon import load
+
+SOMETHING = [
+    (
+        "The two ministers agreed that Minister Medina would visit Norway from 10 to 12 June.",
+        [
+            "visit agreed PE: Minister Medina would visit Norway from 10 to 12 June @ 2024-06-10/2024-06-12 | in NO",
+        ],
+    ),
+    (
+        "It was agreed to open a consulate in Bergen, resume direct flights and hold talks on fisheries in June.",
+        [
+            "undertaking agreed NO+PE: open a consulate in Bergen | in Bergen",
+            "undertaking agreed NO+PE: resume direct flights",
+            "talks agreed NO+PE: hold talks on fisheries in June @ 2024-06",
+        ],
+    ),
+    ("The two sides agreed on mutual visits by the foreign ministers.", ["visit agreed NO+PE: mutual visits by the foreign ministers"]),
+    (
+        "It was reconfirmed that talks would be held at the Arctic Forum in June and the Ocean Conference in September.",
+        [
+            "talks confirmed NO+PE: talks would be held at the Arctic Forum in June @ 2024-06 | at Arctic Forum",
+            "talks confirmed NO+PE: the Ocean Conference in September @ 2024-09",
+        ],
+    ),
+    ("Mr Medina promised to raise the matter with the Cabinet.", ["undertaking undertaken PE: raise the matter with the Cabinet"]),
+    (
+        "Ms Solberg pledged 20 million kroner for the harbour by the end of the year.",
+        [
+            "delivery undertaken NO: 20 million kroner for the harbour by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima at an early date.",
+        [
+            "visit invited NO: Ms Solberg to visit Lima at an early date @ ? | in Lima",
+        ],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima, and she accepted the invitation with pleasure.",
+        [
+            "visit accepted NO: Ms Solberg to visit Lima | in Lima",
+        ],
+    ),
+    ("Ms Solberg accepted an invitation to come to Lima in June.", ["visit accepted NO: come to Lima in June @ 2024-06 | in Lima"]),
+    (
+        "Prime Minister Dahl of Norway had proposed a visit by President Quispe of Peru. The visit will take place in September.",
+        [
+            "visit announced PE: The visit will take place in September @ 2024-09",
+        ],
+    ),
+    (
+        "Foreign Minister Solberg will travel to Lima next week.",
+        [
+            "visit announced NO: Foreign Minister Solberg will travel to Lima next week @ 2024-05-06/2024-05-12 | in Lima",
+        ],
+    ),
+    (
+        "The two ministers instructed their experts to conclude the talks on the cable by the end of the year.",
+        [
+            "talks directed NO+PE: conclude the talks on the cable by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "It was agreed that the departments concerned would be instructed to look into the matter.",
+        [
+            "undertaking directed NO+PE: the departments concerned would be instructed to look into the matter",
+        ],
+    ),
+    (
+        "Mr Medina said that Peru would continue to call on Chile to reopen the pass.",
+        [
+            "undertaking undertaken PE: Peru would continue to call on Chile to reopen the pass",
+        ],
+    ),
+    (
+        "The ministers looked forward to meeting again in Lima on 4 July.",
+        [
+            "meeting announced NO+PE: meeting again in Lima on 4 July @ 2024-07-04 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to meet again in September if circumstances permit.",
+        [
+            "meeting agreed NO+PE: meet again in September @ 2024-09 | if circumstances permit",
+        ],
+    ),
+    (
+        "Ms Solberg said that she would visit Lima in September, provided that the Storting agrees.",
+        [
+            "visit announced NO: she would visit Lima in September @ 2024-09 | in Lima | provided that the Storting agrees",
+        ],
+    ),
+    (
+        "Once the election is over, the two ministers will meet in Lima.",
+        [
+            "meeting announced NO+PE: the two ministers will meet in Lima | in Lima | Once the election is over",
+        ],
+    ),
+    (
+        "It was agreed that, subject to the approval of parliament, the treaty would be signed on 4 July.",
+        [
+            "signing agreed NO+PE: the treaty would be signed on 4 July @ 2024-07-04 | subject to the approval of parliament",
+        ],
+    ),
+    ("Mr Medina said that he would convey this to the President.", ["conveyance undertaken PE: he would convey this to the President"]),
+    (
+        "Mr Medina undertook to pass the message on to President Quispe.",
+        [
+            "conveyance undertaken PE: pass the message on to President Quispe",
+        ],
+    ),
+    (
+        "The two sides agreed to:\n- open a consulate in Bergen;\n- exchange liaison officers in June; and\n- hold a seminar on salmon.",
+        [
+            "undertaking agreed NO+PE: open a consulate in Bergen | in Bergen",
+            "delivery agreed NO+PE: exchange liaison officers in June @ 2024-06",
+            "undertaking agreed NO+PE: hold a seminar on salmon",
+        ],
+    ),
+    ("Ms Solberg proposed a summit in Oslo in September.", ["meeting proposed NO+PE: a summit in Oslo in September @ 2024-09 | in Oslo"]),
+    (
+        "Mr Medina suggested that experts meet in Cusco next week.",
+        [
+            "talks proposed NO+PE: experts meet in Cusco next week @ 2024-05-06/2024-05-12 | in Cusco",
+        ],
+    ),
+    ("It was agreed to continue contacts on fisheries.", ["talks agreed NO+PE: continue contacts on fisheries"]),
+    (
+        "The dates will be fixed through diplomatic channels.",
+        [
+            "talks announced NO+PE: The dates will be fixed through diplomatic channels",
+        ],
+    ),
+    (
+        "The next round of political consultations will be held in Cusco in September.",
+        [
+            "talks announced NO+PE: The next round of political consultations will be held in Cusco in September @ 2024-09 | in Cusco",
+        ],
+    ),
+    (
+        "The President of Peru is due to visit Norway in September.",
+        [
+            "visit announced PE: The President of Peru is due to visit Norway in September @ 2024-09 | in NO",
+        ],
+    ),
+    (
+        "Mr Medina noted the importance of the visit that Prime Minister Dahl is to make to Peru in June.",
+        [
+            "visit announced NO: the visit that Prime Minister Dahl is to make to Peru in June @ 2024-06 | in PE",
+        ],
+    ),
+    (
+        "Ms Solberg welcomed the agreement on ports, which is to be signed on 4 July.",
+        [
+            "signing announced NO+PE: is to be signed on 4 July @ 2024-07-04",
+        ],
+    ),
+    (
+        "The two ministers confirmed their intention to sign the protocol in June.",
+        [
+            "signing confirmed NO+PE: sign the protocol in June @ 2024-06",
+        ],
+    ),
+    (
+        "Ms Solberg confirmed that tenders would be invited by the end of the year.",
+        [
+            "undertaking confirmed NO: tenders would be invited by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Mr Medina assured his host that nothing would be changed in the regime.",
+        [
+            "undertaking undertaken PE: nothing would be changed in the regime",
+        ],
+    ),
+    (
+        "Ms Solberg announced a further contribution of 5 million kroner to the fund.",
+        [
+            "delivery announced NO: a further contribution of 5 million kroner to the fund",
+        ],
+    ),
+    (
+        "On 4 July, in Lima, Minister Solberg will meet the President of Peru, who will also host a dinner in her honour.",
+        [
+            "meeting announced NO+PE: Minister Solberg will meet the President of Peru @ 2024-07-04 | in Lima",
+            "meeting announced NO+PE: will also host a dinner in her honour",
+        ],
+    ),
+    (
+        "Ms Solberg will travel to Lima on Friday for a meeting with Mr Medina, before continuing to Quito.",
+        [
+            "visit announced NO: Ms Solberg will travel to Lima on Friday @ 2024-05-10 | in Lima",
+            "meeting announced NO+PE: a meeting with Mr Medina @ 2024-05-10 | in Lima",
+            "visit announced NO: continuing to Quito | in Quito",
+        ],
+    ),
+    (
+        "The two ministers agreed that officials of both ministries would meet soon.",
+        [
+            "talks agreed NO+PE: officials of both ministries would meet soon @ ?",
+        ],
+    ),
+    (
+        "Peru, Mr Medina said, would send two ships to Bergen in September.",
+        [
+            "delivery undertaken PE: Peru, Mr Medina said, would send two ships to Bergen in September @ 2024-09 | in Bergen",
+        ],
+    ),
+    (
+        "It was agreed that Ms Solberg would visit Peru and that Mr Medina would attend the Arctic Forum in Bodø in September.",
+        [
+            "visit agreed NO: Ms Solberg would visit Peru | in PE",
+            "visit agreed PE: Mr Medina would attend the Arctic Forum in Bodø in September @ 2024-09 | in Bodø | at Arctic Forum in Bodø",
+        ],
+    ),
+    (
+        "The two leaders agreed that their foreign ministers would meet in September to review progress.",
+        [
+            "meeting agreed NO+PE: their foreign ministers would meet in September to review progress @ 2024-09",
+        ],
+    ),
+    ("The parties agreed on the opening of an honorary consulate.", ["undertaking agreed NO+PE: the opening of an honorary consulate"]),
+    (
+        "The sides agreed to hold the third meeting of the Joint Commission in Lima in September.",
+        [
+            "talks agreed NO+PE: hold the third meeting of the Joint Commission in Lima in September @ 2024-09 | in Lima",
+        ],
+    ),
+    (
+        "Both ministers agreed to sign a memorandum of understanding on salmon soon.",
+        [
+            "signing agreed NO+PE: sign a memorandum of understanding on salmon soon @ ?",
+        ],
+    ),
+    ("The ministers decided to establish a working group on ports.", ["talks agreed NO+PE: establish a working group on ports"]),
+    (
+        "They reached agreement on the resumption of direct flights in June.",
+        [
+            "undertaking agreed NO+PE: the resumption of direct flights in June @ 2024-06",
+        ],
+    ),
+    (
+        "It was decided that a hotline would be set up between the two ministries.",
+        [
+            "undertaking agreed NO+PE: a hotline would be set up between the two ministries",
+        ],
+    ),
+    (
+        "The Peruvian side promised to send 300 tonnes of potatoes by the end of the year.",
+        [
+            "delivery undertaken PE: send 300 tonnes of potatoes by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Mr Medina said he looked forward to welcoming Ms Solberg in Lima in September.",
+        [
+            "visit announced NO: welcoming Ms Solberg in Lima in September @ 2024-09 | in Lima",
+        ],
+    ),
+    ("Ms Solberg said she intends to visit Peru next year.", ["visit announced NO: she intends to visit Peru next year @ 2025 | in PE"]),
+    (
+        "The Foreign Minister plans to visit Peru next year.",
+        [
+            "visit announced PE: The Foreign Minister plans to visit Peru next year @ 2025 | in PE",
+        ],
+    ),
+    (
+        "Ms Solberg stressed that Norway will provide 10 million kroner to the fund in June.",
+        [
+            "delivery undertaken NO: Norway will provide 10 million kroner to the fund in June @ 2024-06",
+        ],
+    ),
+    (
+        "The two ministers discussed the President's visit to Norway, scheduled for September.",
+        [
+            "visit announced PE: the President's visit to Norway, scheduled for September @ 2024-09 | in NO",
+        ],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to Lima in September, and Ms Solberg accepted.",
+        [
+            "visit accepted NO: invited Ms Solberg to Lima in September @ 2024-09 | in Lima",
+        ],
+    ),
+    (
+        "Mr Medina renewed the invitation to Ms Solberg to visit Peru, which she said she would consider.",
+        [
+            "visit invited NO: Ms Solberg to visit Peru | in PE",
+        ],
+    ),
+    (
+        "Prime Minister Dahl was invited to pay an official visit to Peru in September.",
+        [
+            "visit invited NO: pay an official visit to Peru in September @ 2024-09 | in PE",
+        ],
+    ),
+    ("The two sides agreed to exchange visits by naval vessels.", ["visit agreed NO+PE: exchange visits by naval vessels"]),
+    (
+        "Mr Medina will be received by King Harald on Friday.",
+        [
+            "meeting announced PE+NO: Mr Medina will be received by King Harald on Friday @ 2024-05-10",
+        ],
+    ),
+    (
+        "The two ministers will sign an agreement on ports on Friday.",
+        [
+            "signing announced NO+PE: The two ministers will sign an agreement on ports on Friday @ 2024-05-10",
+        ],
+    ),
+    (
+        "The ministers tasked officials to prepare a roadmap by the end of the year.",
+        [
+            "undertaking directed NO+PE: prepare a roadmap by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "The competent departments were instructed to draw up a list by the end of the year.",
+        [
+            "undertaking directed NO+PE: draw up a list by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Ms Solberg confirmed that she would attend the summit in Lima in September.",
+        [
+            "visit confirmed NO: she would attend the summit in Lima in September @ 2024-09 | in Lima | at summit in Lima",
+        ],
+    ),
+    ("At the request of Mr Medina, Ms Solberg agreed to send two ferries.", ["delivery accepted NO: send two ferries"]),
+    ("Mr Medina agreed to look into the matter.", ["undertaking accepted PE: look into the matter"]),
+    ("The ministers agreed to speak again next week.", ["call agreed NO+PE: speak again next week @ 2024-05-06/2024-05-12"]),
+    ("The next meeting will be held in Lima.", ["meeting announced NO+PE: The next meeting will be held in Lima | in Lima"]),
+    (
+        "Norway and Peru will hold a joint seminar in September.",
+        [
+            "undertaking announced NO+PE: Norway and Peru will hold a joint seminar in September @ 2024-09",
+        ],
+    ),
+    (
+        "The two ministers confirmed that the Joint Commission would meet in September, as soon as the rules are settled.",
+        [
+            "talks confirmed NO+PE: the Joint Commission would meet in September, as soon as the rules are settled @ 2024-09",
+        ],
+    ),
+    (
+        "Mr Medina said that a delegation would travel to Bergen in June to study the port.",
+        [
+            "visit announced PE: a delegation would travel to Bergen in June to study the port @ 2024-06 | in Bergen",
+        ],
+    ),
+    (
+        "The ministers agreed that work should begin soon on a new treaty.",
+        [
+            "undertaking agreed NO+PE: work should begin soon on a new treaty @ ?",
+        ],
+    ),
+    (
+        "The text of the agreement will be published on 4 July.",
+        [
+            "undertaking announced NO+PE: The text of the agreement will be published on 4 July @ 2024-07-04",
+        ],
+    ),
+    ("The two ministers resolved to press for the release of the crew.", ["undertaking agreed NO+PE: press for the release of the crew"]),
+    (
+        "The sides undertook not to raise tariffs before the end of the talks.",
+        [
+            "undertaking agreed NO+PE: not to raise tariffs before the end of the talks",
+        ],
+    ),
+    (
+        "The ministers agreed to begin negotiations on a fisheries treaty in June and to conclude them by the end of the year.",
+        [
+            "talks agreed NO+PE: begin negotiations on a fisheries treaty in June @ 2024-06",
+            "undertaking agreed NO+PE: conclude them by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "The two sides would exchange instruments of ratification on 4 July, the ministers agreed.",
+        [
+            "delivery agreed NO+PE: The two sides would exchange instruments of ratification on 4 July @ 2024-07-04",
+        ],
+    ),
+    (
+        "Ms Solberg told Mr Medina that she would raise the case with the Prime Minister.",
+        [
+            "undertaking undertaken NO: she would raise the case with the Prime Minister",
+        ],
+    ),
+    ("Mr Medina vowed to open the archive.", ["undertaking undertaken PE: open the archive"]),
+    (
+        "Both ministers are expected to meet again in New York in September.",
+        [
+            "meeting announced NO+PE: Both ministers are expected to meet again in New York in September @ 2024-09 | in New York",
+        ],
+    ),
+    ("The first tranche is to be paid on 4 July.", ["undertaking announced NO+PE: The first tranche is to be paid on 4 July @ 2024-07-04"]),
+]
+
+NOTHING = [
+    "The two sides expressed their readiness to hold talks in June.",
+    "The two ministers agreed to work closely together.",
+    "They agreed to strengthen cooperation in trade and energy.",
+    "They agreed to stay in contact.",
+    "Ms Solberg hoped that Mr Medina would visit Norway in June.",
+    "Mr Medina asked Norway to send two ferries.",
+    "They did not agree to open a consulate in Bergen.",
+    "It was agreed to maintain contacts at various levels.",
+    "Ms Solberg told her guest that Sweden would send a frigate in June.",
+    "In March the ministers had agreed to open a consulate.",
+    "The ferry would benefit both sides.",
+    "Mr Medina recalled that Ms Solberg had promised to visit Lima in June.",
+    "Ms Solberg stressed that Norway will always stand by Peru.",
+    "Ms Solberg said that Norway supports the court.",
+    "Mr Medina expressed the hope that talks would be held in June.",
+    "Mr Medina urged Norway to sign the protocol by the end of the year.",
+    "Mr Medina noted that the new port would open in June.",
+    "Mr Medina noted that exports would rise next year.",
+    "The two ministers discussed preparations for the visit of the President of Peru to Norway in September.",
+    "They shared the view that the fence should be removed.",
+    "The ministers reaffirmed their commitment to the treaty.",
+    "The ministers agreed on the importance of free ports.",
+    "The two sides agreed that the situation is serious.",
+    "It was agreed that the two countries would deepen their partnership.",
+    "The two ministers agreed to continue their close cooperation.",
+    "Mr Medina said that Peru was ready to host a conference in June.",
+    "Ms Solberg expressed her willingness to visit Lima.",
+    "Ms Solberg declined to sign the protocol.",
+    "Ms Solberg refused to send a frigate.",
+    "Peru will not sign the treaty, Mr Medina said.",
+    "In the afternoon the delegation visited the fish market.",
+    "They agreed that the treaty must be respected.",
+    "The ministers agreed to remain in close touch on the matter.",
+    "Ms Solberg said that she had visited Lima in March.",
+    "The visit will be the first in ten years.",
+    "The President will be accompanied by five ministers.",
+    "It would be a mistake to wait, Mr Medina said.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SOMETHING)
+def test_promised(text: str, expected: list[str]) -> None:
+    assert [short(c) for c in promise(text)] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_promised(text: str) -> None:
+    assert [short(c) for c in promise(text)] == []
+
+
+PERSONS = [
+    ("The two ministers agreed that Minister Medina would visit Norway.", ("Carlos Medina",)),
+    ("Mr Medina promised to raise the matter with the Cabinet.", ("Carlos Medina",)),
+    ("Mr Medina invited Ms Solberg to visit Lima.", ("Ingrid Solberg",)),
+    ("Ms Solberg said that she would visit Lima in June.", ("Ingrid Solberg",)),
+    ("Ms Solberg stressed that Norway will provide two ships in June.", ()),
+    ("It was agreed to open a consulate.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PERSONS)
+def test_who_is_to_act(text: str, names: tuple[str, ...]) -> None:
+    assert [c.persons for c in promise(text)] == [names]
+
+
+def test_every_word_is_in_its_example() -> None:
+    for entry in load("en")["commitments"]:
+        inflected = entry.get("part") in ("verb", "light", "vague", "state", "way")
+        for example in entry.examples:
+            shown = [m.lower() for m in re.findall(r"\[([^\]]+)\]", example)]
+            assert shown, f"{entry.words[0]}: no brackets in its example"
+            known = {w.lower() for w in entry.words}
+            if inflected:
+                known = {" ".join((form, *w.split()[1:])) for w in known for form in forms(w.split()[0])}
+            assert set(shown) <= known, f"{entry.words[0]}: {shown}"
+
+
+_SUBJECTS = ("The two ministers agreed", "It was agreed", "Mr Medina said", "Ms Solberg promised", "Both sides hoped", "They confirmed")
+_CLAUSES = (
+    "that Mr Medina would visit Norway",
+    "to open a consulate",
+    "that the treaty would be signed",
+    "on talks",
+    "if possible to meet",
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(_SUBJECTS), st.sampled_from(_CLAUSES), st.sampled_from(sorted(DATES))), max_size=4))
+def test_ids_run_and_spans_hold(parts: list[tuple[str, str, str]]) -> None:
+    body = " ".join(f"{who} {what} {when}." for who, what, when in parts) or "Nothing."
+    made = promise(body)  # which checks the spans
+    assert [c.id for c in made] == [f"c{n}" for n in range(1, len(made) + 1)]
+    assert [c.what.start for c in made] == sorted(c.what.start for c in made)
+    assert made == promise(body)
+    for commitment in made:
+        assert commitment.actors
+        if commitment.when:
+            assert commitment.when.text in body
+
+
+@given(st.text(alphabet="abz ,.:;will to be visit agreed the\n-", max_size=120))
+def test_reading_never_raises(body: str) -> None:
+    promise(body)
