@@ -75,7 +75,7 @@ def promise(body: str) -> tuple[Commitment, ...]:
 
 
 def short(commitment: Commitment) -> str:
-    """A commitment in one line: `kind status SIDE+SIDE: what`, then `@ when`, `in place`, `at occasion`, `if condition` where it has them."""
+    """A commitment in one line: `kind status SIDE+SIDE: what`, then `@ when`, `in` a place, `at` an event, a condition."""
     line = f"{commitment.kind} {commitment.status} {'+'.join(commitment.actors)}: {commitment.what.text}"
     if commitment.when:
         line += f" @ {commitment.when.edtf or '?'}"

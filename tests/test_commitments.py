@@ -274,7 +274,7 @@ SOMETHING = [
     (
         "The Foreign Minister plans to visit Peru next year.",
         [
-            "visit announced PE: The Foreign Minister plans to visit Peru next year @ 2025 | in PE",
+            "visit announced NO: The Foreign Minister plans to visit Peru next year @ 2025 | in PE",
         ],
     ),
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal
 
 from memcon.annotate.mentions import DateMention, Known, Sentence
@@ -20,7 +21,7 @@ from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_kinds import Kind, kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan, Vocabulary, vocabulary
-from memcon.reading.speakers import Floor, Voice
+from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import BODIES, Commitment, CommitmentKind, CommitmentStatus, Document, Meeting, Participant, Span, Statement
 
 Force = Literal["binding", "proposed", "invited", "directed", "told", "expected", "remarks", "none"]
@@ -82,7 +83,7 @@ class _Page:
     ) -> None:
         self.document, self.lexicon, self.known, self.meetings = document, lexicon, known, meetings
         self.words: Vocabulary = vocabulary(lexicon)
-        self.floor = Floor(document, known, meetings, participants)
+        self.floor = Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
         self._weak = tuple(e for e in lexicon["commitments"] if e.get("part") == "weak")
         self.statements = statements
         self.dated = tuple(r for d in known.dates if (r := token_range(known, d.start, d.end))[0] < r[1])
@@ -172,7 +173,7 @@ class _Page:
             self.floor.name(actor.persons)
         subject = next((a for a in who if a.kind == "persons" and (a.first <= sentence.first + 12)), None)
         if subject:
-            self.floor.subject = subject.persons
+            self.floor.subject = self.floor.resolve(subject)
 
     def _remember(self, sentence: Sentence, who: tuple[Actor, ...], last: int) -> None:
         """Keep in mind whose visit was spoken of."""
@@ -204,9 +205,9 @@ class _Page:
             statement = carrier.statement
             persons = tuple(n for n, p in enumerate(self.known.persons) if any(s.name == p.name for s in statement.speakers))
             voice = Voice(statement.voice == "joint", statement.speakers, () if statement.voice == "joint" else persons)
-            self.floor.last = voice
+            self.floor.last, self.floor.in_block = voice, True
         else:
-            self.floor.last = None
+            self.floor.last, self.floor.in_block = None, False
         return Scene(self.document, self.known, self.words, self.floor, sentence, who, voice)
 
     def _clip(self, plan: Plan, carrier: _Carrier | None) -> Plan:
