@@ -540,7 +540,10 @@ _RULES = (
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fsjuBab~iAkqTvaCgIYNyη@")
+_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@")
+
+# A date opens with a word of content, or with some small words before one.
+_OPENS = re.compile(r"[ia@fBuj~=TAeEsO]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -549,7 +552,7 @@ def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     at = 0
     while at < len(kinds):
         best: tuple[int, Expression] | None = None
-        if kinds[at] in _FIRST_KINDS:
+        if kinds[at] in _FIRST_KINDS and _OPENS.match(kinds, at):
             for rule in RULES:
                 found = rule.pattern.match(kinds, at)
                 if found is None or found.end() == at or (best is not None and found.end() <= best[0]):

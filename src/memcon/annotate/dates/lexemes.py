@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from memcon.annotate.mentions import Known
 from memcon.annotate.phrases import fold
@@ -35,7 +36,8 @@ _MARKS = {",": ",", "(": "⟨", "[": "⟨", ")": "⟩", "]": "⟩", ".": "·", "
 
 _LEXEME = re.compile(
     r"""
-      (?P<address>(?:https?://|www\.)\S+ | [\w.+\-]{1,64}@[\w.\-]+)
+      (?P<address>(?:https?://|www\.)\S+)
+    | (?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+(?!\w))
     | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d)) (?:T(?=\d\d:\d\d))?
     | (?P<numeric>\d{1,2}(?:[\-–]\d{1,2})?(?P<n>[\-./])\d{1,2}(?P=n)(?:(?:19|20)\d\d(?!\d(?!\d?:)) | \d\d(?![\d]|\.\d)))
     | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.h]|[ ]h[ ])[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|[.,]\d)
@@ -48,17 +50,17 @@ _LEXEME = re.compile(
     | (?P<figure>[$€£¥]\s?\d[\d.,]* | \d+(?:/\d+)+ | \d+(?:[.,]\d+)+%? | \d+\s?% | \d+(?:\+\d+)+ | \+\d+)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<number>\d+(?![^\W\d]))
-    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
     | (?P<other>\w+)
     | (?P<mark>[^\w\s])
     """,
     re.VERBOSE,
 )
 
-_POSSESSIVE = ("'s", "’s", "'", "’")
 _QUARTER = re.compile(r"Q[1-4]")
 _DIGITS = re.compile(r"\d+")
+_DECIMAL = re.compile(r"\d+\.\d")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199  # a four-digit number outside is no year
+_BEFORE_CLOCK = "af~tj-&"  # kinds before four digits that are a time of day
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,12 @@ class Lexemes:
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The word list: single words as they stand, and longer phrases by their first word. Keys with a capital stand for themselves."""
+class _Word(NamedTuple):
+    """What a word is, alone (`kind` is empty where it is nothing alone), and the longer phrases that it opens, longest first."""
 
-    single: dict[str, tuple[str, Value]]
-    longer: dict[str, list[tuple[str, str, Value]]]
+    kind: str
+    value: Value
+    phrases: tuple[tuple[str, str, Value], ...]
 
 
 def _value(entry: Entry) -> Value:
@@ -85,27 +87,27 @@ def _value(entry: Entry) -> Value:
 
 
 @cache
-def words(lexicon: Lexicon) -> _Words:
-    """The word list of dates, made ready for look-up."""
+def words(lexicon: Lexicon) -> dict[str, _Word]:
+    """The word list of dates by first word. A key in small letters is found in any case, another as it stands or all in capitals."""
     single: dict[str, tuple[str, Value]] = {}
     longer: dict[str, list[tuple[str, str, Value]]] = {}
     for entry in lexicon["dates"]:
-        kind, value = KINDS[entry.get("kind")], _value(entry)
-        if entry.get("kind").endswith("-told"):
-            value = "told"
+        kind = KINDS[entry.get("kind")]
+        value = "told" if entry.get("kind").endswith("-told") else _value(entry)
         for word in map(fold, entry.words):
-            shapes = {word, word.upper()} if word != word.lower() and kind not in "wm#" else {word}
             if kind == "M":
-                single[word.lower()] = "m", value
-            for shape in shapes:
+                single[word.lower()] = "m", value  # 7 june
+            for shape in {word, word.upper()} if word != word.lower() and kind not in "wm#" else {word}:
                 head = re.match(r"\w+(?:'\w+)*", shape)
                 if head is None or head.group() == shape:
                     single[shape] = kind, value
                 else:
                     longer.setdefault(head.group(), []).append((shape, kind, value))
-    for phrases in longer.values():
-        phrases.sort(key=lambda p: -len(p[0]))
-    return _Words(single, longer)
+    nothing: tuple[str, Value] = ("", None)
+    return {
+        word: _Word(*single.get(word, nothing), tuple(sorted(longer.get(word, ()), key=lambda p: -len(p[0]))))
+        for word in single.keys() | longer.keys()
+    }
 
 
 def _clock(text: str, half: str | None) -> int | None:
@@ -149,6 +151,56 @@ def _is_day(year: int, month: int, day: int) -> bool:
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+_Found = tuple[str, int, int, Value]
+
+
+def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
+    """Kind and value of a lexeme that is no word; `before` is the kind of the one before it."""
+    group, text = match.lastgroup, match.group()
+    if group == "number":
+        number = int(text) if len(text) < 10 else 0
+        if len(text) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:
+            return "Y", number
+        return ("n" if len(text) <= 2 and 1 <= number <= 31 else "N"), number
+    if group == "ordinal":
+        number = int(text[:-2])
+        return ("o" if 1 <= number <= 31 else "x"), number
+    if group == "clock":
+        half = match.group("half") or match.group("halves")
+        if len(text) == 4 and text.isdigit() and before not in _BEFORE_CLOCK:  # in May 2016 local time
+            return ("Y" if _FIRST_YEAR <= int(text) <= _LAST_YEAR else "N"), int(text)
+        minutes = _clock(text, half)
+        if minutes is None:
+            return "x", None
+        return ("g" if half is None and "." in text else "C"), (minutes, int(half is not None))
+    if group in ("iso", "numeric"):
+        date = _numeric(match.group(group))
+        return ("I" if date else "x"), date
+    if group == "glued":
+        return "Y", int(text)
+    if group == "decade":
+        return "y", int(text[:4])
+    if group == "other" and _QUARTER.fullmatch(text):
+        return "η", int(text[1])
+    if group == "figure" and _DECIMAL.fullmatch(text):
+        return "N", text
+    return "x", None
+
+
+def _word(table: dict[str, _Word], plain: str, lowered: str, start: int, end: int, stop: int) -> tuple[str, int, Value]:
+    """Kind, end and value of the word list's longest phrase at `start`; kind empty where it has none."""
+    for source, known in ((plain, table.get(plain[start:end])), (lowered, table.get(lowered[start:end]))):
+        if known is None:
+            continue
+        for phrase, kind, value in known.phrases:
+            last = start + len(phrase)
+            if last <= stop and source.startswith(phrase, start) and not plain[last : last + 1].isalnum():
+                return kind, last, value
+        if known.kind:
+            return known.kind, end, known.value
+    return "", end, None
+
+
 def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexicon: Lexicon) -> Lexemes:
     """The lexemes of the stretches of `text`, with an end-of-block mark after each. Countries and cities are one lexeme each."""
     plain = fold(text)
@@ -156,96 +208,51 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
     if len(lowered) != len(plain):  # a letter or two grow when lowered
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
     table = words(lexicon)
-    single, longer = table.single, table.longer
     places: dict[int, tuple[int, str]] = {
         m.start: (m.end, f"{m.side}:{plain[m.start : m.end]}" if m.form == "capital" else m.side) for m in known.sides
     }
     places |= {m.start: (m.end, m.zone or m.country or "") for m in known.places}
     stops = {s.end for s in known.sentences}
-    kinds: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    values: list[Value] = []
-
-    def add(kind: str, start: int, end: int, value: Value = None) -> None:
-        kinds.append(kind)
-        starts.append(start)
-        ends.append(end)
-        values.append(value)
-
+    found: list[_Found] = []
     for block_start, block_end in stretches:
         at = block_start
-        while at < block_end:
-            match = _LEXEME.search(plain, at, block_end)
-            if match is None:
-                break
-            start, at = match.span()
+        for match in _LEXEME.finditer(plain, block_start, block_end):
+            start, end = match.span()
+            if start < at:
+                continue
+            at = end
             group = match.lastgroup
-            if group == "half" or group == "halves":
-                group = "clock"
-            if group == "word":
-                word = match.group()
-                phrases = longer.get(word) or longer.get(word.lower())
-                found = None
-                if phrases is not None:
-                    for phrase, kind, value in phrases:
-                        source = plain if phrase != phrase.lower() else lowered
-                        end = start + len(phrase)
-                        if source.startswith(phrase, start) and end <= block_end and not plain[end : end + 1].isalnum():
-                            found = kind, value
-                            at = end
-                            break
-                if found is None:
-                    place = places.get(start)
-                    if place is not None and place[0] <= block_end and word not in single:
-                        at = max(at, place[0])
-                        add("l", start, place[0], place[1])
+            if group == "mark":
+                found.append(("¶" if end in stops else _MARKS.get(plain[start], "x"), start, end, None))
+            elif group == "word":
+                if start in places:
+                    last, zone = places[start]
+                    if last <= block_end and not _is_listed(table, plain[start:end]):
+                        at = max(end, last)
+                        found.append(("l", start, last, zone))
                         continue
-                    found = single.get(word) or single.get(word.lower())
-                if found is not None:
-                    add(found[0], start, at, found[1])
+                kind, at, value = _word(table, plain, lowered, start, end, block_end)
+                if kind:
+                    found.append((kind, start, at, value))
                     continue
-                if word.endswith(_POSSESSIVE[:2]):
-                    stem = word[:-2]
-                    found = single.get(stem) or single.get(stem.lower())
-                    if found is not None:
-                        add(found[0], start, at - 2, found[1])
-                        add("'", at - 2, at)
+                if plain.endswith("'s", start, end):
+                    kind, at, value = _word(table, plain, lowered, start, end - 2, end - 2)
+                    if kind:
+                        found += ((kind, start, end - 2, value), ("'", end - 2, end, None))
+                        at = end
                         continue
-                add("x", start, at, "Name" if word[0].isupper() else None)
-            elif group == "mark":
-                mark = match.group()
-                add("¶" if at in stops else _MARKS.get(mark, "x"), start, at)
-            elif group == "number":
-                digits = match.group()
-                number = int(digits) if len(digits) < 10 else 0
-                if len(digits) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:
-                    add("Y", start, at, number)
-                else:
-                    add("n" if len(digits) <= 2 and 1 <= number <= 31 else "N", start, at, number)
-            elif group == "ordinal":
-                number = int(match.group()[:-2])
-                add("o" if 1 <= number <= 31 else "x", start, at, number)
-            elif group == "clock":
-                half = match.group("half") or match.group("halves")
-                if len(match.group()) == 4 and match.group().isdigit() and not (kinds and kinds[-1] in "af~tj-&"):  # May 2016 local time
-                    add("Y" if _FIRST_YEAR <= int(match.group()) <= _LAST_YEAR else "N", start, at, int(match.group()))
-                    continue
-                minutes = _clock(match.group(), half)
-                doubtful = half is None and "." in match.group()
-                add("x" if minutes is None else "g" if doubtful else "C", start, at, (minutes or 0, int(half is not None)))
-            elif group in ("iso", "numeric"):
-                date = _numeric(match.group(group))
-                add("I" if date else "x", start, match.end(group), date)
-            elif group == "glued":
-                add("Y", start, at, int(match.group()))
-            elif group == "decade":
-                add("y", start, at, int(match.group()[:4]))
-            elif group == "other" and _QUARTER.fullmatch(match.group()):
-                add("η", start, at, int(match.group()[1]))
-            elif group == "figure" and re.fullmatch(r"\d+\.\d", match.group()):
-                add("N", start, at, match.group())
+                    at = end
+                found.append(("x", start, end, "Name" if plain[start].isupper() else None))
             else:
-                add("x", start, at)
-        add("¶", block_end, block_end)
-    return Lexemes("".join(kinds), tuple(starts), tuple(ends), tuple(values))
+                kind, value = _figure(match, found[-1][0] if found else "¶")
+                last = match.end(group) if group in ("iso", "numeric") else end
+                found.append((kind, start, last, value))
+        found.append(("¶", block_end, block_end, None))
+    if not found:
+        return Lexemes("", (), (), ())
+    kinds, starts, ends, values = zip(*found, strict=True)
+    return Lexemes("".join(kinds), starts, ends, values)
+
+
+def _is_listed(table: dict[str, _Word], word: str) -> bool:
+    return word in table and bool(table[word].kind)
