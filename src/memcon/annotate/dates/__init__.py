@@ -25,7 +25,7 @@ from memcon.types import Document
 
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `dates` and `durations`, resolving what needs no anchor."""
-    stretches = [(b.start, b.end) for b in document.blocks if b.kind != "noise"]
+    stretches = [(b.start, b.end) for b in document.blocks]
     words = lexemes(document.text, stretches, known, lexicon)
     found = tuple(
         DateMention(e.start, e.end, None, e.rule, expression=e) for e in _with_homes(document, list(grammar.find(document.text, words)))

@@ -23,7 +23,7 @@ _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
 _DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|I)"
-_DAY = f"(?:{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|[DLX]?(?:W|w·?),?⟨{_DATE}⟩?)"
+_DAY = f"(?:{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
 _ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R|[DLX]?W)P?|[DLX]P)"
 _ZONE = "(?:,?(?:Z|l{1,3}[0$])|⟨(?:Z|l{1,3}[0$])⟩?)"
 _CLOCK = f"(?:~?a?~?T?(?:[Cg]|K|A?\\^[kn]|[kn]°)(?:iTP)?{_ZONE}?)"
@@ -32,7 +32,7 @@ _PLACE = "(?:,?i?l(?:,?l)*|,?iT?[lx]{1,3})?"
 _SEASON = "T?(?:[DLX]|e-?)?[Sz](?:O?,?Y|O?T?[DLX]1|OT?F1)?"
 _MONTH = f"(?:e[i-]?)?(?:[DLX])?{_M}{_YR}?"
 _STRETCH = "T?[DLX][12345]|T?F[13]"
-_PERIOD = f"(?:Y|{_STRETCH}|T[134]|{_MONTH}|{_SEASON})"
+_PERIOD = f"(?:(?:T?1)?Y|{_STRETCH}|T[134]|{_MONTH}|{_SEASON})"
 
 _Value = TypeVar("_Value")
 _SIGN = {"D": 0, "L": -1, "X": 1, "F": 0}
@@ -126,7 +126,7 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
             weekdays.append(m.number(i))
         elif kind == "I" and isinstance(value, tuple):
             year, month, day, end, turned = value
-            points.append(Point(year, month, day, other=(day, month) if turned else None))
+            points.append(Point(year or None, month, day, other=(day, month) if turned else None))
             if end != day:
                 points.append(Point(year, month, end))
         elif kind in "DLXF" and after == "1":
@@ -147,7 +147,9 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
             days.append(m.number(i) % 100)
         i += 1
     weekday = weekdays[0] if weekdays else None
-    if points:
+    if len(points) > 1 and points[0].shift is not None:  # today (12.05.)
+        points = points[1:]
+    if points and not (days and months):
         return _Calendar(tuple(points), weekday)
     if weekdays and not days and not months and not years:
         return _Calendar(tuple(Point(weekday=w, which=which) for w in weekdays), weekday)
@@ -269,7 +271,9 @@ def _range(m: Match) -> Expression | None:
     first, last = told.points[0], told.points[-1]
     if "&" in m.found.group() and m.kind(m.first) != "j":
         days = [p.day for p in told.points]
-        if first.month == last.month and any(a is None or b is None or b - a != 1 for a, b in pairwise(days)):
+        if (first.month, first.year) != (last.month, last.year) or m.found.group().count("M") > 1:
+            return None
+        if any(a is None or b is None or b - a != 1 for a, b in pairwise(days)):
             return _expression(m)._replace(shape="set", first=first, last=last) if len(days) == 2 else None
     if first.day is not None and last.day is not None and first.month == last.month and first.day >= last.day and first.year == last.year:
         return None
@@ -440,9 +444,17 @@ def _from(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="from", first=point) if point else None
 
 
+def _end(m: Match) -> Expression | None:
+    """*At the end of the month, the beginning of the year*: the whole month or year, with no more than that said."""
+    at = m.last - 1
+    if m.is_plural(at) or m.kind(m.last) == "-":
+        return None
+    return _expression(m)._replace(first=Point(shift=Shift(_UNITS[m.kind(at)], 0)))
+
+
 def _part(m: Match) -> Expression | None:
     """*First half of 2020, second quarter of next year, first nine months of this year.*"""
-    inner = m.group("inner")
+    inner = m.group("inner") if "inner" in m.found.re.groupindex else None
     whole = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
     unit_at = next(i for i in range(m.first, m.last) if m.kind(i) in "h23η")
     kind = m.kind(unit_at)
@@ -511,8 +523,8 @@ _RULES = (
     ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>{_CLOCKS})", _day_and_clock),
     ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
-    ("days", f"[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
-    ("days", f"[fj]?{_WD}?{_M}T?{_D}{_YR}?[tu&-]{_WD}?{_M}T?{_D}{_YR}?", _range),
+    ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
+    ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?{_M}T?{_D}{_YR}?[tu&-]{_WD}?{_M}T?{_D}{_YR}?", _range),
     ("days", f"[fj]?{_WD}?{_M}T?{_D}(?:[tu-]T?{_D}{_YR}?|&T?{_D}(?:{_YR}|(?![xcl3467])))", _range),
     ("days", f"T?{_D}(?:,T?{_D})+,?&T?{_D}O?{_M}{_YR}?", _range),
     ("days", f"{_M}T?{_D}(?:,T?{_D})+,?&T?{_D}{_YR}?", _range),
@@ -524,13 +536,15 @@ _RULES = (
     ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
     ("year", "(?:T?[eE][iO-]?|i)?Y", _year),
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?[DLXF][12345]|[ia]?T5", _stretch),
-    ("told-day", "(?:eiT6|ei(?:F6)|iTP|b)", _anaphoric),
+    ("end", "a?T?[eE]OT[134]", _end),
+    ("told-day", "(?:eiT6|eiF6|iTP(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
     ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|H|R|{_PERIOD})(?<!T[134])", _by),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
     ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
+    ("part", "Tq2(?!O)", _part),
     ("part", "T?(?:[qL](?:h|2|[kn]3)|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
@@ -569,7 +583,7 @@ def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
 
 def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:
     """Without a plain *at* before a time of day or *in* before a year; *in the course of* stays."""
-    opens = {"clock": "a", "clock-day": "a", "year": "i"}.get(found.rule)
+    opens = {"clock": "a", "clock-day": "a", "end": "a", "year": "i"}.get(found.rule)
     if lexemes.kinds[first] != opens or " " in text[lexemes.starts[first] : lexemes.ends[first]]:
         return found
     return found._replace(start=lexemes.starts[first + 1])
@@ -584,14 +598,16 @@ def _tense(kinds: str, first: int, last: int) -> int:
     the sentence, the first after."""
     if kinds[first] in "Bu" or (first and kinds[first - 1] in "Bu"):
         return 1
+    if kinds[last] == "≤":  # the talks in May had failed
+        return -1
     before = kinds[max(0, first - _REACH) : first]
     before = before[before.rfind("¶") + 1 :]
-    back = max(before.rfind(c) for c in "<sLG")
+    back = max(before.rfind(c) for c in "<≤sLG")
     ahead = before.rfind(">")
     if max(back, ahead) >= 0:
         return 1 if ahead > back else -1
     if before.strip("@iT'"):
         return 0
     after = kinds[last : last + _REACH_AFTER].split("¶")[0]
-    found = next((c for c in after if c in "<>"), "")
-    return {"<": -1, ">": 1, "": 0}[found]
+    found = next((c for c in after if c in "<≤>"), "")
+    return {"<": -1, "≤": -1, ">": 1, "": 0}[found]

@@ -26,7 +26,7 @@ KINDS = {
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "half": "h", "stage": "e", "end": "E",
     "out": "Q", "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
-    "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "numbered": "#", "counted": "c",
+    "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#", "counted": "c",
     "none": "x",
 }  # fmt: skip
 
@@ -40,6 +40,7 @@ _LEXEME = re.compile(
     | (?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+(?!\w))
     | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d)) (?:T(?=\d\d:\d\d))?
     | (?P<numeric>\d{1,2}(?:[\-–]\d{1,2})?(?P<n>[\-./])\d{1,2}(?P=n)(?:(?:19|20)\d\d(?!\d(?!\d?:)) | \d\d(?![\d]|\.\d)))
+    | (?P<short>(?<=\()[0-3]?\d\.[01]?\d\.(?=\)))
     | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.h]|[ ]h[ ])[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|[.,]\d)
         (?:[ \u00a0]?(?P<half>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w)))?
       | (?:1[0-2]|0?\d)[ \u00a0]?(?P<halves>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w))
@@ -173,6 +174,9 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
         if minutes is None:
             return "x", None
         return ("g" if half is None and "." in text else "C"), (minutes, int(half is not None))
+    if group == "short":  # (12.05.)
+        day, month = (int(d) for d in _DIGITS.findall(text))
+        return ("I", (0, month, day, day, 0)) if _is_day(_FIRST_YEAR, month, day) else ("x", None)
     if group in ("iso", "numeric"):
         date = _numeric(match.group(group))
         return ("I" if date else "x"), date
@@ -223,7 +227,12 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
             at = end
             group = match.lastgroup
             if group == "mark":
-                found.append(("¶" if end in stops else _MARKS.get(plain[start], "x"), start, end, None))
+                kind = _MARKS.get(plain[start], "x")
+                if end in stops:
+                    if kind == "⟩":
+                        found.append((kind, start, end, None))
+                    kind = "¶"
+                found.append((kind, start, end, None))
             elif group == "word":
                 if start in places:
                     last, zone = places[start]

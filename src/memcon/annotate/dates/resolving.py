@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
 
 _NEAR = 20  # days by which a date may lie on the wrong side of what the sentence's tense says
+_FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named without its year
+_OWN_YEAR = 30  # days by which a date in the meeting's own year counts as nearer
 WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
 _FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
 _SEASONS = {21: 4, 22: 7, 23: 10, 24: 1}  # the month that stands for a season when the nearest one is sought
@@ -118,19 +120,24 @@ def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     return _week(moved, unit == "weekend") if moved else None
 
 
-def _nearest_year(month: int, day: int, anchor: date, tense: int) -> int:
-    """The year in which a month or a day without a year falls: the nearest, on the side that the sentence's tense says."""
+def _nearest_year(month: int, day: int | None, anchor: date, tense: int) -> int:
+    """The year in which a month, or a day of it, without a year falls: the nearest, unless the sentence's tense says the other side and
+    that is not too far for a date without a year."""
 
     def distance(year: int) -> int:
-        last = calendar.monthrange(year, month)[1]
-        return (date(year, month, min(day, last)) - anchor).days
+        if day is None:
+            return (date(year, month, 15) - anchor.replace(day=15)).days
+        return (date(year, month, min(day, calendar.monthrange(year, month)[1])) - anchor).days
 
-    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= y <= 9999]
-    nearest = min(years, key=lambda y: abs(distance(y)))
-    if abs(distance(nearest)) <= _NEAR or tense == 0:
+    def weight(year: int) -> int:
+        return abs(distance(year)) - (_OWN_YEAR if year == anchor.year else 0)
+
+    years = (anchor.year, anchor.year - 1, anchor.year + 1)
+    nearest = min(years, key=weight)
+    if tense == 0 or distance(nearest) * tense >= 0 or abs(distance(nearest)) <= _NEAR:
         return nearest
-    fitting = [y for y in years if distance(y) * tense >= 0]
-    return min(fitting, key=lambda y: abs(distance(y))) if fitting else nearest
+    fitting = [y for y in years if distance(y) * tense >= 0 and abs(distance(y)) <= (_FAR if day is None else _FAR_DAY)]
+    return min(fitting, key=weight) if fitting else nearest
 
 
 def _weekday(point: Point, context: Context, tense: int) -> date | None:
@@ -218,9 +225,6 @@ def _year_of(point: Point, context: Context, tense: int) -> int | None:
             year, month = _month_after(anchor.year, anchor.month, by * point.which)
             if month == point.month:
                 return year
-    if point.day is None:
-        middle = anchor.replace(day=15)
-        return _nearest_year(point.month, 15, middle, tense)
     return _nearest_year(point.month, point.day, anchor, tense)
 
 
@@ -234,7 +238,7 @@ def _season(point: Point, year: int | None, context: Context, tense: int) -> str
             year = anchor.year
         else:
             tense = point.which if point.which is not None else tense
-            year = _nearest_year(_SEASONS[season], 15, anchor.replace(day=15), tense)
+            year = _nearest_year(_SEASONS[season], None, anchor, tense)
     return f"{year:04}-{season}"
 
 
