@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year"]
 
-Shape = Literal["point", "range", "set", "by", "from", "part", "window", "within", "ago", "vague"]
+Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "vague"]
 
 
 class Shift(NamedTuple):

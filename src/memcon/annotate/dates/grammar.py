@@ -444,6 +444,12 @@ def _from(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="from", first=point) if point else None
 
 
+def _week(m: Match) -> Expression | None:
+    """*The week of March 14.*"""
+    told = _calendar(m, m.first, m.last)
+    return _expression(m)._replace(shape="week", first=told.points[0]) if told else None
+
+
 def _end(m: Match) -> Expression | None:
     """*At the end of the month, the beginning of the year*: the whole month or year, with no more than that said."""
     at = m.last - 1
@@ -536,6 +542,7 @@ _RULES = (
     ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
     ("year", "(?:T?[eE][iO-]?|i)?Y", _year),
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?[DLXF][12345]|[ia]?T5", _stretch),
+    ("week", f"T?4O{_DAY}", _week),
     ("end", "a?T?[eE]OT[134]", _end),
     ("told-day", "(?:eiT6|eiF6|iTP(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),

@@ -26,8 +26,8 @@ KINDS = {
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "half": "h", "stage": "e", "end": "E",
     "out": "Q", "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
-    "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#", "counted": "c",
-    "none": "x",
+    "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#",
+    "counted": "c", "none": "x",
 }  # fmt: skip
 
 # Y year  n day number  o ordinal numeral  N other number  I date in numerals  C clock  g doubtful clock (9.05)  y decade (1990s)

@@ -254,6 +254,8 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
         return _timed(e, first, context)
     if e.first is None or first is None:
         return None, None
+    if e.shape == "week":
+        return _week(date.fromisoformat(first), False), None
     if e.shape == "part":
         return _part(e, first), None
     if e.shape == "by":
