@@ -126,6 +126,8 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
             break
         if comma and determiner == "the":
             break
+        if comma and post.determined and nxt.generic:  # "the Prime Minister, Minister Hald": two persons
+            break
         post, end = joined(post, nxt), nxt.end
         post = replace(post, end=end)
     return post, end

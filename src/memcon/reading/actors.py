@@ -46,9 +46,8 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
-    found = (
-        _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence) + _pronouns(known, sentence)
-    )
+    found = _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence)
+    found += _pronouns(known, sentence) + _initials(known, sentence)
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))
     kept: list[Actor] = []
     for actor in found:
@@ -78,6 +77,20 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             else:
                 side = known.persons[mention.person].side
                 found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else (), bare))
+    return found
+
+
+def _initials(known: Known, sentence: Sentence) -> list[Actor]:
+    """*The CS*: the initials of a post that someone on the page holds."""
+    posts = {"".join(w[0] for w in (p.post or "").split() if w[0].isupper()) for p in known.persons}
+    known_as = {post[:n] for post in posts for n in range(2, len(post) + 1)}
+    found = []
+    for i in range(sentence.first, sentence.last):
+        text = known.tokens[i].text
+        if 2 <= len(text) <= 5 and text.isupper() and text in known_as:
+            first = i - 1 if i > sentence.first and known.tokens[i - 1].lower == "the" else i
+            if first < i or i == sentence.first:
+                found.append(Actor(first, i + 1, "unclear", bare=True))
     return found
 
 

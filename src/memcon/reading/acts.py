@@ -676,7 +676,8 @@ def _before_main(s: _Sentence, act: Act, end: int) -> int:
     """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
     if act.actor is None or act.actor.first != s.first + 1 or s.lower(s.first) not in _SUBORDINATE:
         return end
-    return next((i for i in range(act.cue.last, end) if s.lower(i) == ","), end)
+    subjects = DETERMINERS | {"he", "she", "they", "it"}
+    return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
 
 
 _SUBORDINATE = frozenset("after when while once since although though as".split())
@@ -762,7 +763,7 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
 
 def _goes_on(s: _Sentence, act: Act) -> bool:
     """Whether an act after a cue that interrupts is the same speaker's next, not part of what he says."""
-    return act.mood == "participle" or s.lower(act.start) in _CONJUNCTIONS
+    return act.mood == "participle" or s.lower(act.start) in _CONJUNCTIONS or s.lower(act.start - 1) in _CONJUNCTIONS
 
 
 _BEFORE_ASIDE = frozenset(',"”’—–-')
@@ -802,7 +803,9 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i = _after_addressee(s, act, i, end)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
-    elif noun and s.lower(i) == "to" and act.cue.entry.get("act") in _ADDRESS_MARKERS:  # "condolences to the people of Chile for"
+    elif (
+        noun and s.lower(i) == "to" and act.cue.entry.get("act") in ("thank", "congratulate", "condole")
+    ):  # "condolences to the people of Chile for"
         markers = _ADDRESS_MARKERS[act.cue.entry.get("act")]
         i = next((j for j in range(i, min(end, i + 15)) if s.lower(j) in markers and s.lower(j) != "to"), i)
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
@@ -920,7 +923,7 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     for at in range(j, stop):
         lower = s.lower(at)
         if lower in markers:
-            relative = lower == "that" and (at > j or s.lower(at + 1) in _FINITE)
+            relative = (lower == "that" and (at > j or s.lower(at + 1) in _FINITE)) or (lower == "not" and s.lower(at + 1) != "to")
             if name == "request" and ((lower == "for" and addressed is None) or relative):
                 continue  # "urged all States that have not yet joined to do so"
             return at

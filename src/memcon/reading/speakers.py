@@ -50,7 +50,8 @@ def offices(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `subject`
+    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `quoting` whose words
+    stand in quotation marks at this point; `subject`
     the voice of the subject of the last sentence that had one; `named` the persons in the order in which they were last named, newest
     last; `genders` what pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `offices` tells
     the office that a post names.
@@ -65,9 +66,20 @@ class Floor:
     meeting: str | None = None
     last: Voice | None = None
     in_block: bool = False
+    quoting: Voice | None = None
     subject: Voice | None = None
     named: list[int] = field(default_factory=list)
     genders: dict[int, str] = field(default_factory=dict)
+
+    def learn_genders(self) -> None:
+        """*Minister Hald met her Peruvian counterpart*: what a possessive tells of the person before it."""
+        before = None
+        for mention in self.known.people:
+            sentence = next((s for s in self.known.sentences if s.start <= mention.start < s.end), None)
+            owner = self.document.text[mention.start : mention.end].split(" ", 1)[0].lower()
+            if before and sentence is before[0] and mention.kind == "post" and owner in ("his", "her"):
+                self.genders.setdefault(before[1], "m" if owner == "his" else "f")
+            before = (sentence, mention.person) if mention.person is not None and sentence else before
 
     def enter(self, meeting: Meeting | None) -> None:
         """Turn to `meeting`, or to none."""
@@ -156,6 +168,8 @@ class Floor:
                 return self.everyone(spans)
             case "he" | "she":
                 return self._of_pronoun("m" if actor.kind == "he" else "f", spans)
+            case "i" if self.quoting is not None:
+                return replace(self.quoting, doubt=None)
             case "i":
                 return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
             case "we":

@@ -20,6 +20,7 @@ from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, S
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
 _OPENING_QUOTES = frozenset('"“«„')
+_CLOSING_QUOTES = frozenset('"”»“')  # “ closes after „
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
@@ -36,13 +37,31 @@ def find(
         document, lexicon, known, outline, Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
     )
     labels = remarks.labels(document, known)
-    for sentence in known.sentences:
+    quotations = _quotations(document, known)
+    for n, sentence in enumerate(known.sentences):
         if labels and sentence.start >= labels[0].start:
             break
+        page.quoted(known.sentences[quotations[n]] if n in quotations else None)
         page.sentence(sentence)
     for n, label in enumerate(labels):
         page.turn(label, labels[n + 1].start if n + 1 < len(labels) else None)
     return _numbered(page.statements), tuple(page.doubts)
+
+
+def _quotations(document: Document, known: Known) -> dict[int, int]:
+    """For each sentence that stands in a quotation of more than one, by index, the sentence in which the quotation ends."""
+    found: dict[int, int] = {}
+    opened: int | None = None
+    for n, sentence in enumerate(known.sentences):
+        if opened is not None and known.sentences[opened].block != sentence.block:
+            opened = None
+        text = document.text[sentence.start : sentence.end]
+        if opened is None:
+            opened = n if text[0] in _OPENING_QUOTES and not any(mark in _CLOSING_QUOTES for mark in text[1:]) else None
+        elif any(mark in _CLOSING_QUOTES for mark in text):
+            found.update(dict.fromkeys(range(opened, n + 1), n))
+            opened = None
+    return found
 
 
 def _numbered(statements: list[Statement]) -> tuple[Statement, ...]:
@@ -76,6 +95,7 @@ class _Page:
         self.stem: _Stem | None = None
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
+        floor.learn_genders()
         self.starts = _meeting_starts(document, known, floor.meetings)
         self.meeting = floor.meetings[0] if floor.meetings else None
 
@@ -84,6 +104,26 @@ class _Page:
     def span(self, first: int, last: int) -> Span:
         start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
         return Span(start=start, end=end, text=self.document.text[start:end])
+
+    # --- quotations of several sentences ---------------------------------------------------------
+
+    def quoted(self, closing: Sentence | None) -> None:
+        """Note whether the next sentence stands in a quotation of several, and whose: of the speaker named after it, where one is.
+
+        `closing` is the sentence in which the quotation ends, null outside any.
+        """
+        if closing is None:
+            self.floor.quoting = None
+        elif self.floor.quoting is None:
+            self.floor.quoting = self._named_after(closing) or (self.stem.voice if self.stem else self.floor.last)
+
+    def _named_after(self, sentence: Sentence) -> Voice | None:
+        """The speaker in *…,” the President noted.* at the end of a quotation."""
+        who = actors(self.known, self.lexicon, sentence)
+        cues = tuple(c for c in self.known.cues if sentence.first <= c.verb < sentence.last)
+        found, _ = acts_in(self.known.tokens, sentence.first, sentence, who, cues, self.lexicon)
+        after = next((a for a in found if a.actor and a.rule.endswith("after it")), None)
+        return self.floor.resolve(after.actor) if after and after.actor else None
 
     # --- one sentence ---------------------------------------------------------------------------
 
@@ -109,7 +149,7 @@ class _Page:
         made = self._acts(sentence, who, found, dropped, opens)
         if not made:
             self._without_cue(first, sentence, who, in_list)
-        self.floor.name(p for a in who for p in a.persons)
+        self.floor.name(p for a in who for p in (self.floor.resolve(a).persons if a.kind in ("other", "national") else a.persons))
         subject = next((a for a in who if not self._after_preposition(a)), None)
         if subject and subject.kind in ("persons", "unclear", "national"):
             self.floor.subject = self.floor.resolve(subject, opens)
@@ -331,6 +371,11 @@ class _Page:
             first += 1
         if in_list and self.stem is not None and (self.stem.act or self.stem.before):
             self._item(first, last, sentence)
+            return
+        if self.floor.quoting is not None:
+            first += self.known.tokens[first].text in _OPENING_QUOTES
+            self.statements.append(self._make(self.floor.quoting, "state", None, self.span(first, last), sentence, "within a quotation"))
+            self.said_in_block += 1
             return
         if not self.said_in_block or not self.statements:
             return
