@@ -50,11 +50,10 @@ def offices(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `quoting` whose words
-    stand in quotation marks at this point; `subject`
-    the voice of the subject of the last sentence that had one; `named` the persons in the order in which they were last named, newest
-    last; `genders` what pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `offices` tells
-    the office that a post names.
+    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `quoting`
+    whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
+    the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
+    the meeting that the text is about at this point. `offices` tells the office that a post names.
     """
 
     document: Document
