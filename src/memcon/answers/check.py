@@ -1,0 +1,555 @@
+"""Whether the sentences of a draft are borne out by the record.
+
+Each sentence is read by the same reader, in the frame of the page it is held against: it is put at the end of that page, so that *the two
+ministers* and *he* mean there what they mean in the page. Then each act of speech in it must be one that the page reports: the same
+speaker, the same act (or a weaker one), denied in both or in neither, and words whose truth turns on the same terms. What stands around the
+act must be known of the meeting. A sentence that is nearly there, but for a term on which the truth turns, is contradicted; nothing passes on
+likeness alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Literal
+
+from memcon import pipeline
+from memcon.annotate import dates, tokens
+from memcon.annotate.mentions import Known, Sentence
+from memcon.answers.citation import Citation, cite
+from memcon.answers.terms import Kind, Term, terms
+from memcon.lexicon import Lexicon, load
+from memcon.reading import statements
+from memcon.reading.sections import Outline
+from memcon.record.names import same_name
+from memcon.record.windows import window
+from memcon.record.words import bag, content_words, share, weight
+from memcon.types import Act, Block, Document, Noun, Reading, Span, Statement
+
+Verdict = Literal["supported", "contradicted", "not_found", "not_checkable"]
+
+VERDICTS: tuple[Verdict, ...] = ("supported", "contradicted", "not_found", "not_checkable")
+
+_ENOUGH = 0.8
+"""How much of a claim's words, by weight, the record's words must have."""
+
+_NEAR = 0.6
+"""From here on a claim speaks of the same thing, so that a term that differs contradicts it."""
+
+_PAGES = 6
+"""Pages that a sentence is held against: those that share most of its weighed words."""
+
+WEAKER: dict[Act, frozenset[Act]] = {"state": frozenset(("stress", "explain"))}
+"""Acts that may stand for another without saying more: who stressed or explained a thing also said it. No other act may: *agreed* says more
+than *discussed*, and *discussed* hides that they agreed."""
+
+
+class Difference(Noun):
+    """A term in which a claim differs from the record: what the draft has, and what stands there; null where the other has nothing."""
+
+    kind: Kind | Literal["speaker", "act", "denial", "tense", "order", "quote"]
+    draft: str | None
+    record: str | None
+
+
+class Claim(Noun):
+    """A sentence of the draft: `start` and `end` count code points of the draft. `evidence` is what bears it out or contradicts it."""
+
+    text: str
+    start: int
+    end: int
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Citation, ...] = ()
+    differs: tuple[Difference, ...] = ()
+
+
+class Check(Noun):
+    """A draft, sentence by sentence, and how many sentences came to which verdict."""
+
+    claims: tuple[Claim, ...]
+    counts: dict[Verdict, int]
+
+
+def check(draft: str, readings: Sequence[Reading], language: str = "en") -> Check:
+    """Hold each sentence of `draft` against `readings`. Raises nothing on what a draft says; an empty draft has no claims."""
+    lexicon = load(language)
+    sentences = split(draft, lexicon)
+    library = _Library(readings, lexicon)
+    found = library.verbatim(sentences)
+    open_ = [i for i, s in enumerate(sentences) if i not in found and s.checkable]
+    for page, claims in library.pages(sentences, open_):
+        for i, claim in page.judge(sentences, claims):
+            if i not in found or _better(claim, found[i]):
+                found[i] = claim
+    claims_ = tuple(found.get(i) or s.without_evidence() for i, s in enumerate(sentences))
+    counts = Counter(c.verdict for c in claims_)
+    return Check(claims=claims_, counts={v: counts[v] for v in VERDICTS})
+
+
+_ORDER: dict[Verdict, int] = {"supported": 3, "contradicted": 2, "not_found": 1, "not_checkable": 0}
+
+
+def _better(one: Claim, two: Claim) -> bool:
+    return (_ORDER[one.verdict], -len(one.differs)) > (_ORDER[two.verdict], -len(two.differs))
+
+
+# --- the draft ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A sentence of a draft, without its list mark and its footnotes."""
+
+    text: str
+    start: int
+    end: int
+    heading: bool
+
+    @cached_property
+    def words(self) -> dict[str, float]:
+        return bag(self.text)
+
+    @property
+    def checkable(self) -> bool:
+        return not self.heading and not self.text.rstrip("”\"'’ ").endswith("?") and len(self.words) >= 2
+
+    def without_evidence(self) -> Claim:
+        if self.checkable:
+            return self.claim("not_found", "the record has no passage that says this")
+        why = "a heading" if self.heading else "a question" if "?" in self.text else "too little is said to check"
+        return self.claim("not_checkable", why)
+
+    def claim(self, verdict: Verdict, reason: str, evidence: Iterable[Citation] = (), differs: Iterable[Difference] = ()) -> Claim:
+        return Claim(
+            text=self.text,
+            start=self.start,
+            end=self.end,
+            verdict=verdict,
+            reason=reason,
+            evidence=tuple(evidence),
+            differs=tuple(differs),
+        )
+
+
+_MARK = re.compile(r"[ \t]*(?:[-*•–°>]+|\(?\d{1,2}[.)]|#+)[ \t]+")
+_NOTE = re.compile(r"\s*(?:\[\d+\])+")
+_HEAD = re.compile(r"[ \t]*#")
+
+
+def split(draft: str, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """The sentences of a draft. A line that does not end as a sentence and stands alone is a heading."""
+    found: list[Draft] = []
+    for line in re.finditer(r"[^\n]*\S[^\n]*", draft):
+        mark = _MARK.match(line.group())
+        start = line.start() + (mark.end() if mark else 0)
+        block = Block(kind="paragraph", start=start, end=line.end())
+        page = Document(id="draft", source="draft", sha256="", text=draft, blocks=(block,))
+        sentences = tokens.annotate(page, lexicon, Known()).sentences
+        for sentence in sentences:
+            raw = draft[sentence.start : sentence.end]
+            text = _NOTE.sub("", raw).strip()
+            heading = bool(_HEAD.match(line.group())) or (
+                len(sentences) == 1 and not mark and len(text.split()) <= 12 and text[-1:] not in ".!?”\"'’;,"
+            )
+            if text:
+                found.append(Draft(text, sentence.start, sentence.end, heading))
+    return tuple(found)
+
+
+# --- the record -----------------------------------------------------------------------------------
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.lower()))
+
+
+class _Library:
+    """The readings that a draft is held against."""
+
+    def __init__(self, readings: Sequence[Reading], lexicon: Lexicon) -> None:
+        self.readings, self.lexicon = readings, lexicon
+        self.bags = [bag(r.document.text) for r in readings]
+
+    def verbatim(self, sentences: Sequence[Draft]) -> dict[int, Claim]:
+        """The sentences that stand word for word as a whole sentence of a page."""
+        wanted: dict[str, list[int]] = defaultdict(list)
+        for i, sentence in enumerate(sentences):
+            if sentence.checkable:
+                wanted[_plain(sentence.text)].append(i)
+        found: dict[int, Claim] = {}
+        for reading in self.readings:
+            for span in _sentences(reading, self.lexicon):
+                for i in wanted.get(_plain(span.text), ()):
+                    found.setdefault(i, sentences[i].claim("supported", "it stands word for word in the record", [cite(reading, span)]))
+        return found
+
+    def pages(self, sentences: Sequence[Draft], open_: Sequence[int]) -> Iterable[tuple[_Page, list[int]]]:
+        """The pages to hold the sentences `open_` against, each with those it may bear out."""
+        held: dict[int, list[int]] = defaultdict(list)
+        for i in open_:
+            scored = sorted(((share(sentences[i].words, b), -r) for r, b in enumerate(self.bags)), reverse=True)
+            for score, r in scored[:_PAGES]:
+                if score > 0.3:
+                    held[-r].append(i)
+        for r, claims in sorted(held.items()):
+            yield _Page(self.readings[r], self.lexicon, [sentences[i] for i in claims]), claims
+
+
+_LEADING = re.compile(r"^\s*(?:[-*•–°]|\(?\w{1,3}[.)])\s+")
+
+
+def _sentences(reading: Reading, lexicon: Lexicon) -> Iterable[Span]:
+    document = reading.document
+    for s in tokens.annotate(document, lexicon, Known()).sentences:
+        text = document.text[s.start : s.end]
+        lead = _LEADING.match(text)
+        start = s.start + (lead.end() if lead else 0)
+        yield Span(start=start, end=s.end, text=document.text[start : s.end])
+
+
+# --- one page -------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Match:
+    """How a claim, or a part of it, compares with a passage: the weight of its words found there, from 0 to 1, and what differs."""
+
+    cover: float
+    differs: list[Difference] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+
+    @property
+    def rank(self) -> tuple[bool, float]:
+        return not self.differs and self.cover >= _ENOUGH, self.cover - 0.12 * len(self.differs)
+
+
+class _Page:
+    """A page with the claims put at its end, read as one."""
+
+    def __init__(self, reading: Reading, lexicon: Lexicon, claims: Sequence[Draft]) -> None:
+        self.reading, self.lexicon = reading, lexicon
+        text, blocks = reading.document.text.rstrip(), list(reading.document.blocks)
+        blocks = [b for b in blocks if b.end <= len(text)] or [Block(kind="paragraph", start=0, end=len(text))]
+        self.places: list[tuple[int, int]] = []
+        for claim in claims:
+            text += "\n\n"
+            self.places.append((len(text), len(text) + len(claim.text)))
+            blocks.append(Block(kind="paragraph", start=len(text), end=len(text) + len(claim.text)))
+            text += claim.text
+        self.document = reading.document.model_copy(update={"text": text, "blocks": tuple(blocks)})
+        known = pipeline.annotate(self.document, lexicon)
+        anchor = reading.meetings[0].date if reading.meetings else reading.document.published
+        self.known = dates.resolve(self.document, lexicon, known, anchor)
+        nothing = (None,) * len(blocks)
+        outline = Outline((), nothing, nothing)
+        read, _ = statements.find(self.document, lexicon, self.known, reading.meetings, reading.participants, outline)
+        self.read = read
+
+    def terms(self, span: Span | tuple[int, int]) -> tuple[Term, ...]:
+        start, end = (span.start, span.end) if isinstance(span, Span) else span
+        return terms(self.document, self.lexicon, self.known, start, end)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(s for s in self.known.sentences if s.end <= len(self.reading.document.text))
+
+    def judge(self, sentences: Sequence[Draft], claims: Sequence[int]) -> Iterable[tuple[int, Claim]]:
+        for i, place in zip(claims, self.places, strict=True):
+            match = self._judge(place)
+            evidence = [cite(self.reading, s) for s in match.evidence]
+            if match.rank[0]:
+                yield i, sentences[i].claim("supported", "the record says so", evidence)
+            elif match.differs and match.cover >= _NEAR:
+                kinds = ", ".join(dict.fromkeys(d.kind for d in match.differs))
+                yield i, sentences[i].claim("contradicted", f"the record differs: {kinds}", evidence, match.differs)
+
+    def _judge(self, place: tuple[int, int]) -> _Match:
+        told = [s for s in self.read if (at := _at(s)) and place[0] <= at.start < place[1]]
+        quotes = self._quotes(place)
+        found = self._speech(place, told) if told else self._fact(place)
+        if not told or not found.rank[0]:
+            fact = self._fact(place)
+            found = max((found, fact), key=lambda m: m.rank)
+        found.differs += quotes
+        return found
+
+    def _quotes(self, place: tuple[int, int]) -> list[Difference]:
+        """Words in quotation marks that do not stand in the page."""
+        text = _plain(self.reading.document.text)
+        quoted = re.findall(r"[“\"]([^”\"]{12,})[”\"]", self.document.text[place[0] : place[1]])
+        return [Difference(kind="quote", draft=q, record=None) for q in quoted if _plain(q) not in text]
+
+    # --- acts of speech ---------------------------------------------------------------------------
+
+    def _speech(self, place: tuple[int, int], told: Sequence[Statement]) -> _Match:
+        whole = _Match(0.0)
+        covered: list[tuple[int, int]] = []
+        best: list[_Match] = []
+        for statement in told:
+            matches = [self._statement(statement, known) for known in self.reading.statements]
+            match = max(matches, key=lambda m: m.rank, default=_Match(0.0))
+            best.append(match)
+            for span in (statement.cue, statement.content, *(e for s in statement.speakers for e in s.evidence)):
+                if span:
+                    covered.append((span.start, span.end))
+        whole.cover = min(m.cover for m in best)
+        whole.differs = [d for m in best for d in m.differs]
+        whole.evidence = list(dict.fromkeys(s for m in best for s in m.evidence))
+        denied = sum(s.negated for s in told)
+        whole.differs += self._around(place, covered, denied, whole.evidence)
+        return whole
+
+    def _statement(self, claim: Statement, known: Statement) -> _Match:
+        """Compare an act of a claim with an act that the page reports."""
+        spans = [s for s in (known.content or known.cue,) if s]
+        if claim.content is None or known.content is None:
+            same = claim.content is None and known.content is None and claim.topics == known.topics
+            match = _Match(1.0 if same and claim.cue and known.cue and _plain(claim.cue.text) == _plain(known.cue.text) else 0.0)
+        else:
+            match = self._content(claim.content, known)
+        match.evidence = spans
+        if claim.act != known.act and not (claim.voice == "single" and known.act in WEAKER.get(claim.act, ())):
+            match.differs.append(
+                Difference(kind="act", draft=claim.cue.text if claim.cue else claim.act, record=known.cue.text if known.cue else known.act)
+            )
+        if claim.negated != known.negated:
+            match.differs.append(Difference(kind="denial", draft=_denied(claim), record=_denied(known)))
+        if not _same_speakers(claim, known):
+            match.differs.append(Difference(kind="speaker", draft=_who(claim), record=_who(known)))
+        return match
+
+    def _content(self, content: Span, known: Statement) -> _Match:
+        assert known.content
+        licensed = {("person", s.name) for s in known.speakers if s.name} | {("side", s.side) for s in known.speakers if s.side}
+        return compare(self.terms(content), self.terms(known.content), licensed)
+
+    def _around(
+        self, place: tuple[int, int], covered: Sequence[tuple[int, int]], denied: int, evidence: Sequence[Span]
+    ) -> list[Difference]:
+        """What stands in a claim beside its acts, and is not known of the meeting."""
+        outside = [t for t in self.terms(place) if not any(a <= t.start and t.end <= b for a, b in covered)]
+        near = [t for s in evidence for t in self.terms(self._sentence_of(s))] + list(self._frame)
+        differs: list[Difference] = []
+        for term in outside:
+            if term.kind == "not":
+                denied -= 1
+                strange = denied < 0
+            elif term.kind == "condition":
+                strange = not any(t.kind == "condition" for t in near)
+            elif term.kind == "word":
+                said = term.value in self._frame_words or any(t.value == term.value for t in near)
+                strange = not said and weight(term.value) > _LIGHT
+            else:
+                strange = term.kind in _ENTITIES and not self._known_of_meeting(term, near)
+            if strange:
+                differs.append(self._difference(term))
+        return differs
+
+    def _difference(self, term: Term) -> Difference:
+        return Difference(kind=term.kind, draft=self.document.text[term.start : term.end], record=None)
+
+    def _sentence_of(self, span: Span) -> tuple[int, int]:
+        return next(((s.start, s.end) for s in self.sentences if s.start <= span.start < s.end), (span.start, span.end))
+
+    @cached_property
+    def _frame(self) -> tuple[Term, ...]:
+        """The terms of the sentences that tell of the meetings."""
+        spans = [s for m in self.reading.meetings for group in m.evidence.values() for s in group]
+        return tuple(t for at in dict.fromkeys(map(self._sentence_of, spans)) for t in self.terms(at))
+
+    @cached_property
+    def _frame_words(self) -> frozenset[str]:
+        meetings, document = self.reading.meetings, self.reading.document
+        told = [m.occasion for m in meetings] + [m.place.venue for m in meetings] + [document.title, document.publisher]
+        told += [p.post for p in self.reading.participants] + [s.heading for s in self.reading.sections]
+        return frozenset(w for t in told if t for w in content_words(t)) | _SETTING
+
+    def _known_of_meeting(self, term: Term, near: Sequence[Term]) -> bool:
+        meetings, present = self.reading.meetings, self.reading.participants
+        if term.kind == "date":
+            days = [m.date for m in meetings] + [self.reading.document.published] + [t.value for t in near if t.kind == "date"]
+            return any(_within(d, term.value) for d in days)
+        if term.kind == "number":
+            return any(str(m.duration_minutes) == term.value for m in meetings) or any(
+                t.kind == "number" and t.value == term.value for t in near
+            )
+        if term.kind == "person":
+            return any(same_name(p.name, term.value) for p in present) or any(
+                t.kind == "person" and same_name(t.value, term.value) for t in near
+            )
+        if term.kind == "side":
+            sides = {s for m in meetings for s in (*m.sides, m.place.country)} | {p.side for p in present}
+            return term.value in sides or any(term.value in (t.value, t.side) for t in near)
+        cities = [m.place.city for m in meetings]
+        return any(c and c.lower() == term.value for c in cities) or any(t.kind == "place" and t.value == term.value for t in near)
+
+    # --- facts ------------------------------------------------------------------------------------
+
+    def _fact(self, place: tuple[int, int]) -> _Match:
+        """Compare a claim that reports no act of speech with the sentences of the page."""
+        claim = self.terms(place)
+        stems = {t.value: weight(t.value) for t in claim if t.kind == "word"}
+        best = _Match(0.0)
+        for sentence in self.sentences:
+            known = self.terms((sentence.start, sentence.end))
+            if stems and share(stems, {t.value: weight(t.value) for t in known if t.kind == "word"}) < 0.4:
+                continue
+            match = compare(claim, known, ())
+            text = self.document.text[sentence.start : sentence.end]
+            match.evidence = [Span(start=sentence.start, end=sentence.end, text=text)]
+            if match.rank > best.rank:
+                best = match
+        return best
+
+
+_LIGHT = 0.35
+"""Words lighter than this stand on a third of all pages (*also*, *talks*, *expressed*) and add nothing that could be false."""
+
+_SETTING = frozenset(content_words("meeting talks call conversation side sides minister ministers president visit today course discussion"))
+"""Words of any page that tells of a meeting."""
+
+
+def _at(statement: Statement) -> Span | None:
+    return statement.content or statement.cue
+
+
+def _denied(statement: Statement) -> str:
+    return "denied" if statement.negated else "not denied"
+
+
+def _who(statement: Statement) -> str:
+    return " and ".join(s.name or s.side or "?" for s in statement.speakers) or "nobody named"
+
+
+def _same_speakers(claim: Statement, known: Statement) -> bool:
+    """Whether those who speak in a claim are those who spoke: by name where both give one; a claim may name the side alone."""
+    if claim.voice != known.voice or not claim.speakers:
+        return False
+    if claim.voice == "joint":
+        return {s.side for s in claim.speakers} == {s.side for s in known.speakers}
+    if len(claim.speakers) != len(known.speakers):
+        return False
+    return all(
+        any(c.side == k.side and (c.name is None or (k.name is not None and same_name(c.name, k.name))) for k in known.speakers)
+        for c in claim.speakers
+    )
+
+
+def _within(day: str | None, given: str) -> bool:
+    """Whether a day lies in the time that a claim gives."""
+    if day is None:
+        return False
+    if day == given:
+        return True
+    one, two = window(day), window(given)
+    return bool(one and two and two.first <= one.first and one.last <= two.last)
+
+
+# --- terms against terms --------------------------------------------------------------------------
+
+_ENTITIES = ("person", "side", "place", "date", "number")
+
+
+def compare(claim: Sequence[Term], known: Sequence[Term], licensed: Iterable[tuple[str, str | None]]) -> _Match:
+    """Compare the terms of a claim with those of a passage of the record. `licensed` are people and sides that a pronoun of the passage may
+    stand for."""
+    differs: list[Difference] = []
+    free = set(licensed)
+    names = {name for kind, name in free if kind == "person" and name}
+    sides = {side for kind, side in free if kind == "side"}
+    in_order: list[Term] = []
+    for term in claim:
+        if term.kind not in _ENTITIES:
+            continue
+        if any(_same(term, k) for k in known):
+            in_order.append(term)
+        elif not (term.kind == "person" and any(same_name(term.value, n) for n in names)) and not (
+            term.kind == "side" and term.value in sides
+        ):
+            differs.append(_unlike(term, known))
+    if not differs and not _ordered(in_order, [k for k in known if k.kind in _ENTITIES]):
+        differs.append(Difference(kind="order", draft=_list(in_order), record=_list([k for k in known if k.kind in _ENTITIES])))
+    for kind in ("not", "condition"):
+        here, there = (sum(t.kind == kind for t in side) for side in (claim, known))
+        if here != there and (kind == "not" or not (here and there)):
+            differs.append(Difference(kind=kind, draft=f"{here}", record=f"{there}"))
+    differs += _turns(claim, known)
+    return _Match(_cover(claim, known, differs), differs)
+
+
+def _same(claim: Term, known: Term) -> bool:
+    if claim.kind == "side":
+        return claim.value == known.value if known.kind == "side" else known.kind == "person" and claim.value == known.side
+    if claim.kind == "place":
+        return known.kind in ("place", "side") and (claim.value == known.value or claim.value == (known.value or "").lower())
+    if claim.kind != known.kind:
+        return False
+    if claim.kind == "person":
+        return same_name(claim.value, known.value)
+    if claim.kind == "date":
+        return _within(known.value, claim.value)
+    return claim.value == known.value
+
+
+def _unlike(term: Term, known: Sequence[Term]) -> Difference:
+    others = [k.value for k in known if k.kind == term.kind]
+    return Difference(kind=term.kind, draft=term.value, record=", ".join(dict.fromkeys(others)) or None)
+
+
+def _ordered(claim: Sequence[Term], known: Sequence[Term]) -> bool:
+    """Whether the entities of a claim come in the order they have in the record: who visits whom turns on it."""
+    at = 0
+    for term in claim:
+        while at < len(known) and not _same(term, known[at]):
+            at += 1
+        if at == len(known):
+            return False
+    return True
+
+
+def _list(found: Sequence[Term]) -> str:
+    return ", ".join(t.value for t in found)
+
+
+_BINDING = ("duty", "chance", "readiness")
+_DROPPABLE = frozenset(("all",))
+"""Limits that may be left out: *all prisoners were freed* bears out *prisoners were freed*."""
+
+
+def _turns(claim: Sequence[Term], known: Sequence[Term]) -> list[Difference]:
+    """The modals and limits that one has and the other has not."""
+    differs: list[Difference] = []
+    for kind in ("modal", "limit"):
+        here, there = ({t.value for t in side if t.kind == kind} for side in (claim, known))
+        added = {v for v in here - there if kind == "limit" or v in _BINDING}
+        dropped = {v for v in there - here if (kind == "limit" and v not in _DROPPABLE) or v in _BINDING}
+        differs += [Difference(kind=kind, draft=v, record=None) for v in sorted(added)]
+        differs += [Difference(kind=kind, draft=None, record=v) for v in sorted(dropped)]
+    return differs
+
+
+def _cover(claim: Sequence[Term], known: Sequence[Term], differs: list[Difference]) -> float:
+    """How much of a claim's words stands in the record's, by weight. Words put in the place of others count twice against it."""
+    mine, theirs = [t.value for t in claim if t.kind == "word"], [t.value for t in known if t.kind == "word"]
+    if not mine:
+        return 1.0 if any(t.kind in _ENTITIES for t in claim) else 0.0
+    there = Counter(theirs)
+    total = sum(weight(w) for w in mine)
+    missing = 0.0
+    left = Counter(there)
+    for word in mine:
+        if left[word]:
+            left[word] -= 1
+        else:
+            missing += weight(word)
+    swapped = sum(
+        min(sum(weight(w) for w in mine[i:j] if w not in there), sum(weight(w) for w in theirs[k:m] if w not in mine))
+        for tag, i, j, k, m in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+        if tag == "replace"
+    )
+    return max(0.0, 1 - (missing + swapped) / total)
