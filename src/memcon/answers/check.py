@@ -249,10 +249,13 @@ class _Page:
         outline = Outline((), nothing, nothing)
         read, _ = statements.find(self.document, lexicon, self.known, reading.meetings, reading.participants, outline)
         self.read = read
+        self._terms: dict[tuple[int, int], tuple[Term, ...]] = {}
 
     def terms(self, span: Span | tuple[int, int]) -> tuple[Term, ...]:
-        start, end = (span.start, span.end) if isinstance(span, Span) else span
-        return terms(self.document, self.lexicon, self.known, start, end)
+        at = (span.start, span.end) if isinstance(span, Span) else span
+        if at not in self._terms:
+            self._terms[at] = terms(self.document, self.lexicon, self.known, *at)
+        return self._terms[at]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -271,10 +274,9 @@ class _Page:
     def _judge(self, place: tuple[int, int]) -> _Match:
         told = [s for s in self.read if (at := _at(s)) and place[0] <= at.start < place[1]]
         quotes = self._quotes(place)
-        found = self._speech(place, told) if told else self._fact(place)
-        if not told or not found.rank[0]:
-            fact = self._fact(place)
-            found = max((found, fact), key=lambda m: m.rank)
+        found = self._speech(place, told) if told else self._fact(place, self.sentences)
+        if told and not found.rank[0]:
+            found = max((found, self._fact(place, self._narrated)), key=lambda m: m.rank)
         found.differs += quotes
         return found
 
@@ -288,20 +290,15 @@ class _Page:
 
     def _speech(self, place: tuple[int, int], told: Sequence[Statement]) -> _Match:
         whole = _Match(0.0)
-        covered: list[tuple[int, int]] = []
-        best: list[_Match] = []
+        best = []
         for statement in told:
             matches = [self._statement(statement, known) for known in self.reading.statements]
-            match = max(matches, key=lambda m: m.rank, default=_Match(0.0))
-            best.append(match)
-            for span in (statement.cue, statement.content, *(e for s in statement.speakers for e in s.evidence)):
-                if span:
-                    covered.append((span.start, span.end))
+            best.append(max(matches, key=lambda m: m.rank, default=_Match(0.0)))
         whole.cover = min(m.cover for m in best)
         whole.differs = [d for m in best for d in m.differs]
         whole.evidence = list(dict.fromkeys(s for m in best for s in m.evidence))
-        denied = sum(s.negated for s in told)
-        whole.differs += self._around(place, covered, denied, whole.evidence)
+        whole.differs += self._around(place, told, whole.evidence)
+        whole.differs += self._denials(place, told, whole.evidence)
         return whole
 
     def _statement(self, claim: Statement, known: Statement) -> _Match:
@@ -313,7 +310,8 @@ class _Page:
         else:
             match = self._content(claim.content, known)
         match.evidence = spans
-        if claim.act != known.act and not (claim.voice == "single" and known.act in WEAKER.get(claim.act, ())):
+        same_act = claim.act == known.act or (claim.voice == "single" and known.act in WEAKER.get(claim.act, ()))
+        if not same_act or (claim.cue is None and known.cue is not None):  # no word for the act: it was carried over from the page
             match.differs.append(
                 Difference(kind="act", draft=claim.cue.text if claim.cue else claim.act, record=known.cue.text if known.cue else known.act)
             )
@@ -328,27 +326,54 @@ class _Page:
         licensed = {("person", s.name) for s in known.speakers if s.name} | {("side", s.side) for s in known.speakers if s.side}
         return compare(self.terms(content), self.terms(known.content), licensed)
 
-    def _around(
-        self, place: tuple[int, int], covered: Sequence[tuple[int, int]], denied: int, evidence: Sequence[Span]
-    ) -> list[Difference]:
-        """What stands in a claim beside its acts, and is not known of the meeting."""
-        outside = [t for t in self.terms(place) if not any(a <= t.start and t.end <= b for a, b in covered)]
-        near = [t for s in evidence for t in self.terms(self._sentence_of(s))] + list(self._frame)
+    def _denials(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
+        """Denials outside what was said: as many as there are acts denied, or as the sentence of the record has."""
+        inside = [s.content for s in told if s.content]
+        here = self._count_denials(place, inside)
+        known = [s.content for s in self.reading.statements if s.content]
+        there = sum(self._count_denials(at, known) for at in {self._sentence_of(s) for s in evidence})
+        if here in (sum(s.negated for s in told), there):
+            return []
+        return [Difference(kind="not", draft=str(here), record=str(there))]
+
+    def _count_denials(self, place: tuple[int, int], inside: Sequence[Span]) -> int:
+        return sum(t.kind == "not" and not any(s.start <= t.start < s.end for s in inside) for t in self.terms(place))
+
+    def _around(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
+        """What stands in a claim beside what was said, and is not known of the meeting."""
+        inside = [s.content for s in told if s.content]
+        speakers = [e for s in told for x in s.speakers for e in x.evidence]
+        cues = [s.cue for s in told if s.cue]
+        owners = {x.side for s in told for x in s.speakers}
+        at = {self._sentence_of(s) for s in evidence}
+        near = [t for sentence in at for t in self.terms(sentence)]
+        known = [*near, *self._frame]
         differs: list[Difference] = []
-        for term in outside:
-            if term.kind == "not":
-                denied -= 1
-                strange = denied < 0
-            elif term.kind == "condition":
-                strange = not any(t.kind == "condition" for t in near)
+        for term in self.terms(place):
+            if _in(term, inside):
+                continue
+            if term.kind == "condition":
+                strange = not any(t.kind == "condition" for t in known)
             elif term.kind == "word":
-                said = term.value in self._frame_words or any(t.value == term.value for t in near)
-                strange = not said and weight(term.value) > _LIGHT
+                said = term.value in self._frame_words or any(t.value == term.value for t in known)
+                strange = not said and weight(term.value) > _LIGHT and not _in(term, speakers) and not _in(term, cues)
+            elif term.kind == "side" and _in(term, cues):  # *expressed Japan's readiness*: whose it is
+                strange = term.value not in owners
+            elif term.kind in _ENTITIES:
+                strange = not self._known_of_meeting(term, known)
             else:
-                strange = term.kind in _ENTITIES and not self._known_of_meeting(term, near)
+                strange = False
             if strange:
                 differs.append(self._difference(term))
-        return differs
+        return differs or self._order(place, near if len(at) == 1 else ())
+
+    def _order(self, place: tuple[int, int], near: Sequence[Term]) -> list[Difference]:
+        """People and sides of a claim that also stand in the one sentence that bears it out come in the same order there."""
+        there = [t for t in near if t.kind in ("person", "side")]
+        here = [t for t in self.terms(place) if t.kind in ("person", "side") and any(_same(t, k) for k in there)]
+        if not there or _ordered(here, there):
+            return []
+        return [Difference(kind="order", draft=_list(here), record=_list(there))]
 
     def _difference(self, term: Term) -> Difference:
         return Difference(kind=term.kind, draft=self.document.text[term.start : term.end], record=None)
@@ -375,9 +400,8 @@ class _Page:
             days = [m.date for m in meetings] + [self.reading.document.published] + [t.value for t in near if t.kind == "date"]
             return any(_within(d, term.value) for d in days)
         if term.kind == "number":
-            return any(str(m.duration_minutes) == term.value for m in meetings) or any(
-                t.kind == "number" and t.value == term.value for t in near
-            )
+            known = {str(m.duration_minutes) for m in meetings} | {str(len(m.sides)) for m in meetings}
+            return term.value in known or any(t.kind == "number" and t.value == term.value for t in near)
         if term.kind == "person":
             return any(same_name(p.name, term.value) for p in present) or any(
                 t.kind == "person" and same_name(t.value, term.value) for t in near
@@ -390,12 +414,18 @@ class _Page:
 
     # --- facts ------------------------------------------------------------------------------------
 
-    def _fact(self, place: tuple[int, int]) -> _Match:
+    @cached_property
+    def _narrated(self) -> tuple[Sentence, ...]:
+        """The sentences in which the page reports no act of speech."""
+        said = [at.start for s in self.reading.statements if (at := _at(s))]
+        return tuple(s for s in self.sentences if not any(s.start <= at < s.end for at in said))
+
+    def _fact(self, place: tuple[int, int], sentences: Sequence[Sentence]) -> _Match:
         """Compare a claim that reports no act of speech with the sentences of the page."""
         claim = self.terms(place)
         stems = {t.value: weight(t.value) for t in claim if t.kind == "word"}
         best = _Match(0.0)
-        for sentence in self.sentences:
+        for sentence in sentences:
             known = self.terms((sentence.start, sentence.end))
             if stems and share(stems, {t.value: weight(t.value) for t in known if t.kind == "word"}) < 0.4:
                 continue
@@ -412,6 +442,10 @@ _LIGHT = 0.35
 
 _SETTING = frozenset(content_words("meeting talks call conversation side sides minister ministers president visit today course discussion"))
 """Words of any page that tells of a meeting."""
+
+
+def _in(term: Term, spans: Iterable[Span]) -> bool:
+    return any(s.start <= term.start and term.end <= s.end for s in spans)
 
 
 def _at(statement: Statement) -> Span | None:
@@ -474,6 +508,11 @@ def compare(claim: Sequence[Term], known: Sequence[Term], licensed: Iterable[tup
             differs.append(_unlike(term, known))
     if not differs and not _ordered(in_order, [k for k in known if k.kind in _ENTITIES]):
         differs.append(Difference(kind="order", draft=_list(in_order), record=_list([k for k in known if k.kind in _ENTITIES])))
+    said = Counter(t.value for t in known if t.kind == "act")
+    weaker: dict[str, frozenset[Act]] = {str(act): acts for act, acts in WEAKER.items()}
+    for act, n in Counter(t.value for t in claim if t.kind == "act").items():
+        if n > said[act] + sum(said[w] for w in weaker.get(act, ())):
+            differs.append(Difference(kind="act", draft=act, record=", ".join(said) or None))
     for kind in ("not", "condition"):
         here, there = (sum(t.kind == kind for t in side) for side in (claim, known))
         if here != there and (kind == "not" or not (here and there)):
@@ -509,6 +548,7 @@ def _ordered(claim: Sequence[Term], known: Sequence[Term]) -> bool:
             at += 1
         if at == len(known):
             return False
+        at += 1
     return True
 
 

@@ -18,7 +18,7 @@ from memcon.lexicon import Lexicon
 from memcon.record.words import content_words, stem
 from memcon.types import Document
 
-Kind = Literal["date", "number", "side", "person", "place", "not", "condition", "modal", "limit", "word"]
+Kind = Literal["date", "number", "side", "person", "place", "not", "condition", "modal", "limit", "act", "word"]
 
 
 class Term(NamedTuple):
@@ -67,11 +67,17 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
     for mention in known.people:
         if mention.person is not None:
             person = known.persons[mention.person]
+            named = mention.side and next((s for s in known.sides if mention.side[0] <= s.start and s.end <= mention.side[1]), None)
             take("person", person.name, mention.start, mention.end, person.side)
+            if named and start <= mention.start and mention.end <= end:
+                taken.append(Term("side", named.side, named.start, named.end))
     for side in known.sides:
         take("side", side.side, side.start, side.end)
     for place in known.places:
         take("place", place.name.lower(), place.start, place.end)
+    for cue in known.cues:
+        if cue.entry.get("kind") == "verb":
+            take("act", cue.entry.get("act"), known.tokens[cue.verb].start, known.tokens[cue.last - 1].end)
     folded = fold(document.text[start:end])
     for a, b, (kind, value) in _guards(lexicon).find(folded):
         take(kind, value, start + a, start + b)
