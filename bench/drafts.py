@@ -1,7 +1,7 @@
 """Drafts made from the record's own sentences: altered so that they are false, and reworded so that they stay true.
 
-`make bench` prints how many of each `memcon check` takes for supported. An altered sentence that passes is an error; a reworded one that does
-not is a nuisance. The rewordings use words of their own, not those of the word lists.
+`make bench` prints how many of each `memcon check` takes for supported. An altered sentence that passes is an error; a reworded one that
+does not is a nuisance. The rewordings use words of their own, not those of the word lists.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def sentences(reading: Reading) -> list[str]:
     starts = sorted(s.cue.start for s in reading.statements if s.cue)
     for s in tokens.annotate(document, load("en"), Known()).sentences:
         if any(s.start <= at < s.end for at in starts):
-            text = re.sub(r"^\s*(?:[-•*–]|\(?\w{1,3}[.)])\s+", "", " ".join(document.text[s.start : s.end].split()))
+            text = re.sub(r"^\s*(?:(?:[-•*–°]|\(?\w{1,3}[.)])\s+)+", "", " ".join(document.text[s.start : s.end].split()))
             if 8 <= len(text.split()) <= 70 and text.endswith("."):
                 found.append(text)
     return found
@@ -201,7 +201,7 @@ def _verb(text: str, reading: Reading, pick: random.Random) -> str | None:
 
 def _condition(text: str, reading: Reading, pick: random.Random) -> str | None:
     new = re.sub(
-        r",? (?:if|provided that|on (?:the )?condition that|subject to|unless|once|as long as|so long as|as soon as|in the event)\b [^,.;]*(?=[,.;])",
+        r",? (?:if|provided that|on (?:the )?condition that|subject to|unless|once|as long as|so long as|as soon as(?! possible)|in the event)\b [^,.;]*(?=[,.;])",
         "",
         text,
         count=1,

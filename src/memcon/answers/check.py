@@ -37,8 +37,11 @@ VERDICTS: tuple[Verdict, ...] = ("supported", "contradicted", "not_found", "not_
 _ENOUGH = 0.8
 """How much of a claim's words, by weight, the record's words must have."""
 
-_NEAR = 0.6
+_NEAR = 0.7
 """From here on a claim speaks of the same thing, so that a term that differs contradicts it."""
+
+_FEW = 3
+"""A claim that differs in more terms than these speaks of something else."""
 
 _PAGES = 6
 """Pages that a sentence is held against: those that share most of its weighed words."""
@@ -267,16 +270,16 @@ class _Page:
             evidence = [cite(self.reading, s) for s in match.evidence]
             if match.rank[0]:
                 yield i, sentences[i].claim("supported", "the record says so", evidence)
-            elif match.differs and match.cover >= _NEAR:
+            elif match.differs and match.cover >= _NEAR and len(match.differs) <= _FEW:
                 kinds = ", ".join(dict.fromkeys(d.kind for d in match.differs))
                 yield i, sentences[i].claim("contradicted", f"the record differs: {kinds}", evidence, match.differs)
 
     def _judge(self, place: tuple[int, int]) -> _Match:
         told = [s for s in self.read if (at := _at(s)) and place[0] <= at.start < place[1]]
         quotes = self._quotes(place)
-        found = self._speech(place, told) if told else self._fact(place, self.sentences)
-        if told and not found.rank[0]:
-            found = max((found, self._fact(place, self._narrated)), key=lambda m: m.rank)
+        found = self._speech(place, told) if told else _Match(0.0)
+        if not found.rank[0]:
+            found = max((found, self._fact(place)), key=lambda m: m.rank)
         found.differs += quotes
         return found
 
@@ -290,10 +293,13 @@ class _Page:
 
     def _speech(self, place: tuple[int, int], told: Sequence[Statement]) -> _Match:
         whole = _Match(0.0)
-        best = []
-        for statement in told:
-            matches = [self._statement(statement, known) for known in self.reading.statements]
-            best.append(max(matches, key=lambda m: m.rank, default=_Match(0.0)))
+        best: list[_Match] = []
+        used: set[str] = set()
+        for statement in told:  # two acts of a claim are not borne out by one of the record
+            matches = [(self._statement(statement, known), known.id) for known in self.reading.statements if known.id not in used]
+            match, which = max(matches, key=lambda m: m[0].rank, default=(_Match(0.0), ""))
+            best.append(match)
+            used.add(which)
         whole.cover = min(m.cover for m in best)
         whole.differs = [d for m in best for d in m.differs]
         whole.evidence = list(dict.fromkeys(s for m in best for s in m.evidence))
@@ -327,17 +333,18 @@ class _Page:
         return compare(self.terms(content), self.terms(known.content), licensed)
 
     def _denials(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
-        """Denials outside what was said: as many as there are acts denied, or as the sentence of the record has."""
+        """Denials outside what was said: as many as there are acts denied. Where the claim also has other words from around what was said in
+        the record, as many as stand there."""
         inside = [s.content for s in told if s.content]
-        here = self._count_denials(place, inside)
-        known = [s.content for s in self.reading.statements if s.content]
-        there = sum(self._count_denials(at, known) for at in {self._sentence_of(s) for s in evidence})
-        if here in (sum(s.negated for s in told), there):
+        acts = [s.cue for s in told if s.cue] + [e for s in told for x in s.speakers for e in x.evidence]
+        known = [x for s in self.reading.statements for x in (s.content,) if x]
+        around = [t for at in {self._sentence_of(s) for s in evidence} for t in self.terms(at) if not _in(t, known)]
+        outside = [t for t in self.terms(place) if not _in(t, inside)]
+        here, there = (sum(t.kind == "not" for t in side) for side in (outside, around))
+        shared = {t.value for t in outside if t.kind == "word" and not _in(t, acts)} & {t.value for t in around if t.kind == "word"}
+        if here == there or (not shared and here == sum(s.negated for s in told)):
             return []
         return [Difference(kind="not", draft=str(here), record=str(there))]
-
-    def _count_denials(self, place: tuple[int, int], inside: Sequence[Span]) -> int:
-        return sum(t.kind == "not" and not any(s.start <= t.start < s.end for s in inside) for t in self.terms(place))
 
     def _around(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
         """What stands in a claim beside what was said, and is not known of the meeting."""
@@ -414,28 +421,36 @@ class _Page:
 
     # --- facts ------------------------------------------------------------------------------------
 
-    @cached_property
-    def _narrated(self) -> tuple[Sentence, ...]:
-        """The sentences in which the page reports no act of speech."""
-        said = [at.start for s in self.reading.statements if (at := _at(s))]
-        return tuple(s for s in self.sentences if not any(s.start <= at < s.end for at in said))
-
-    def _fact(self, place: tuple[int, int], sentences: Sequence[Sentence]) -> _Match:
-        """Compare a claim that reports no act of speech with the sentences of the page."""
+    def _fact(self, place: tuple[int, int]) -> _Match:
+        """Compare a claim with what the page itself tells, and with what both sides settled, which may be told as a fact."""
         claim = self.terms(place)
         stems = {t.value: weight(t.value) for t in claim if t.kind == "word"}
         best = _Match(0.0)
-        for sentence in sentences:
-            known = self.terms((sentence.start, sentence.end))
+        for span, whole in self._told:
+            known = self.terms(span)
             if stems and share(stems, {t.value: weight(t.value) for t in known if t.kind == "word"}) < 0.4:
                 continue
             match = compare(claim, known, ())
-            text = self.document.text[sentence.start : sentence.end]
-            match.evidence = [Span(start=sentence.start, end=sentence.end, text=text)]
+            if whole and match.cover < 1:
+                match.cover = min(match.cover, _ENOUGH - 0.01)
+            match.evidence = [span]
             if match.rank > best.rank:
                 best = match
         return best
 
+    @cached_property
+    def _told(self) -> tuple[tuple[Span, bool], ...]:
+        """The sentences in which nobody is reported to speak, and what was settled by both sides: of the latter no word may be missing, for
+        the word that is may be an act (*doubted that …*)."""
+        said = [at.start for s in self.reading.statements if (at := _at(s))]
+        text = self.document.text
+        narrated = [s for s in self.sentences if not any(s.start <= at < s.end for at in said)]
+        settled = [s.content for s in self.reading.statements if s.content and s.act in _SETTLED and s.voice == "joint" and not s.negated]
+        told = [(Span(start=s.start, end=s.end, text=text[s.start : s.end]), False) for s in narrated]
+        return (*told, *((s, True) for s in settled))
+
+
+_SETTLED = ("agree", "concur", "confirm")
 
 _LIGHT = 0.35
 """Words lighter than this stand on a third of all pages (*also*, *talks*, *expressed*) and add nothing that could be false."""
@@ -474,12 +489,16 @@ def _same_speakers(claim: Statement, known: Statement) -> bool:
     )
 
 
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d)?")
+
+
 def _within(day: str | None, given: str) -> bool:
-    """Whether a day lies in the time that a claim gives."""
-    if day is None:
+    """Whether a claim gives the time of the record: the same, or the year or month in which it lies. *By the end of 2022* is not borne out by
+    *by the end of 2020*, though what is done by the one is done by the other."""
+    if day is None or day == given:
+        return day is not None
+    if not _CALENDAR.fullmatch(given):
         return False
-    if day == given:
-        return True
     one, two = window(day), window(given)
     return bool(one and two and two.first <= one.first and one.last <= two.last)
 

@@ -75,12 +75,16 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
         take("side", side.side, side.start, side.end)
     for place in known.places:
         take("place", place.name.lower(), place.start, place.end)
+    folded = fold(document.text[start:end])
+    guards = [(start + a, start + b, kind, value) for a, b, (kind, value) in _guards(lexicon).find(folded)]
+    for a, b, kind, value in guards:
+        if kind in ("not", "condition"):  # before the acts, which swallow them: *was not ready to*
+            take(kind, value, a, b)
     for cue in known.cues:
         if cue.entry.get("kind") == "verb":
-            take("act", cue.entry.get("act"), known.tokens[cue.verb].start, known.tokens[cue.last - 1].end)
-    folded = fold(document.text[start:end])
-    for a, b, (kind, value) in _guards(lexicon).find(folded):
-        take(kind, value, start + a, start + b)
+            take("act", cue.entry.get("act"), known.tokens[cue.last - 1].start, known.tokens[cue.last - 1].end)
+    for a, b, kind, value in guards:
+        take(kind, value, a, b)
     for match in _DIGITS.finditer(folded):
         take("number", match.group().replace(",", "").rstrip("."), start + match.start(), start + match.end())
     for a, b, first in _synonyms(lexicon).find(folded):
