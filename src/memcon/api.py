@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
+from itertools import combinations
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
@@ -20,6 +21,7 @@ from pydantic import JsonValue
 from memcon.answers import brief as briefs
 from memcon.answers import ledger as ledgers
 from memcon.answers.brief import Brief
+from memcon.answers.check import Check, check, rarest_words
 from memcon.answers.ledger import Ledger
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
@@ -502,6 +504,28 @@ class Record:
             return found
         return found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
 
+    def check(self, draft: str) -> Check:
+        """Whether the sentences of a draft are borne out by the record: see `memcon.answers.check.check`.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     [claim.verdict for claim in record.check("Norway promised Peru two ships.").claims]
+        ['not_found']
+        """
+        return check(draft, self._about(draft))
+
+    def _about(self, draft: str) -> tuple[Reading, ...]:
+        """The readings that a draft may be held against: all of a small record; of a large one those in which, for some sentence, two of
+        its rarest words stand in one passage."""
+        if len(self) <= _SMALL:
+            return self.readings()
+        found: dict[str, None] = {}
+        for words in rarest_words(draft):
+            for pair in combinations(words, 2):
+                asked = Asked(tuple((term,) for term in parse(" ".join(pair))))
+                found.update(dict.fromkeys(hit.document for hit in self._store.search(asked, _HITS, 0).hits))
+        return tuple(self.reading(document) for document in found)
+
     def links(self, today: date | None = None) -> Links:
         """What the readings of the record say together: see `memcon.record.links.links`.
 
@@ -511,6 +535,13 @@ class Record:
         ()
         """
         return links(self.readings(), today)
+
+
+_SMALL = 200
+"""Documents up to which a draft is held against the whole record, so that no page is missed for want of a common word."""
+
+_HITS = 10
+"""Passages looked at for each two words of a sentence of a draft."""
 
 
 # --- files ----------------------------------------------------------------------------------------

@@ -3,8 +3,8 @@
 Each sentence is read by the same reader, in the frame of the page it is held against: it is put at the end of that page, so that *the two
 ministers* and *he* mean there what they mean in the page. Then each act of speech in it must be one that the page reports: the same
 speaker, the same act (or a weaker one), denied in both or in neither, and words whose truth turns on the same terms. What stands around the
-act must be known of the meeting. A sentence that is nearly there, but for a term on which the truth turns, is contradicted; nothing passes on
-likeness alone.
+act must be known of the meeting. A sentence that is nearly there, but for a term on which the truth turns, is contradicted; nothing
+passes on likeness alone.
 """
 
 from __future__ import annotations
@@ -155,13 +155,25 @@ def split(draft: str, lexicon: Lexicon) -> tuple[Draft, ...]:
         sentences = tokens.annotate(page, lexicon, Known()).sentences
         for sentence in sentences:
             raw = draft[sentence.start : sentence.end]
+            lead = _NOTE.match(raw)  # a footnote behind the full stop before
+            raw = raw[lead.end() :].lstrip() if lead else raw
             text = _NOTE.sub("", raw).strip()
             heading = bool(_HEAD.match(line.group())) or (
                 len(sentences) == 1 and not mark and len(text.split()) <= 12 and text[-1:] not in ".!?”\"'’;,"
             )
             if text:
-                found.append(Draft(text, sentence.start, sentence.end, heading))
+                found.append(Draft(text, sentence.end - len(raw), sentence.end, heading))
     return tuple(found)
+
+
+def rarest_words(draft: str, language: str = "en", most: int = 4) -> list[list[str]]:
+    """For each sentence of a draft that can be checked, the words that tell most, the rarest first, to look the record up by."""
+    found = []
+    for sentence in split(draft, load(language)):
+        words = sorted(set(re.findall(r"[^\W\d_]{4,}", sentence.text)), key=lambda w: (-sum(bag(w).values()), w))
+        if sentence.checkable:
+            found.append(words[:most])
+    return found
 
 
 # --- the record -----------------------------------------------------------------------------------
@@ -330,11 +342,11 @@ class _Page:
     def _content(self, content: Span, known: Statement) -> _Match:
         assert known.content
         licensed = {("person", s.name) for s in known.speakers if s.name} | {("side", s.side) for s in known.speakers if s.side}
-        return compare(self.terms(content), self.terms(known.content), licensed)
+        return compare(self.terms(content), self.terms(known.content), licensed if _PRONOUN.search(known.content.text) else ())
 
     def _denials(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
-        """Denials outside what was said: as many as there are acts denied. Where the claim also has other words from around what was said in
-        the record, as many as stand there."""
+        """Denials outside what was said: as many as there are acts denied. Where the claim also has other words from around what was said
+        in the record, as many as stand there."""
         inside = [s.content for s in told if s.content]
         acts = [s.cue for s in told if s.cue] + [e for s in told for x in s.speakers for e in x.evidence]
         known = [x for s in self.reading.statements for x in (s.content,) if x]
@@ -367,7 +379,11 @@ class _Page:
             elif term.kind == "side" and _in(term, cues):  # *expressed Japan's readiness*: whose it is
                 strange = term.value not in owners
             elif term.kind in _ENTITIES:
-                strange = not self._known_of_meeting(term, known)
+                strange = not any(_same(term, t) for t in near) and (
+                    not self._known_of_meeting(term, known) or _displaced(term, self.terms(place), near)
+                )
+            elif term.kind in ("act", "deed"):
+                strange = not _in(term, cues) and not any(t.kind == term.kind and t.value == term.value for t in near)
             else:
                 strange = False
             if strange:
@@ -375,9 +391,9 @@ class _Page:
         return differs or self._order(place, near if len(at) == 1 else ())
 
     def _order(self, place: tuple[int, int], near: Sequence[Term]) -> list[Difference]:
-        """People and sides of a claim that also stand in the one sentence that bears it out come in the same order there."""
-        there = [t for t in near if t.kind in ("person", "side")]
-        here = [t for t in self.terms(place) if t.kind in ("person", "side") and any(_same(t, k) for k in there)]
+        """People, sides and places of a claim that also stand in the one sentence that bears it out come in the same order there."""
+        there = [t for t in near if t.kind in _NAMED]
+        here = [t for t in self.terms(place) if t.kind in _NAMED and any(_same(t, k) for k in there)]
         if not there or _ordered(here, there):
             return []
         return [Difference(kind="order", draft=_list(here), record=_list(there))]
@@ -417,7 +433,7 @@ class _Page:
             sides = {s for m in meetings for s in (*m.sides, m.place.country)} | {p.side for p in present}
             return term.value in sides or any(term.value in (t.value, t.side) for t in near)
         cities = [m.place.city for m in meetings]
-        return any(c and c.lower() == term.value for c in cities) or any(t.kind == "place" and t.value == term.value for t in near)
+        return any(c and c.lower() == term.value for c in cities) or any(_same(term, t) for t in near)
 
     # --- facts ------------------------------------------------------------------------------------
 
@@ -493,8 +509,8 @@ _CALENDAR = re.compile(r"\d{4}(?:-\d\d)?")
 
 
 def _within(day: str | None, given: str) -> bool:
-    """Whether a claim gives the time of the record: the same, or the year or month in which it lies. *By the end of 2022* is not borne out by
-    *by the end of 2020*, though what is done by the one is done by the other."""
+    """Whether a claim gives the time of the record: the same, or the year or month in which it lies. *By the end of 2022* is not borne out
+    by *by the end of 2020*, though what is done by the one is done by the other."""
     if day is None or day == given:
         return day is not None
     if not _CALENDAR.fullmatch(given):
@@ -505,7 +521,15 @@ def _within(day: str | None, given: str) -> bool:
 
 # --- terms against terms --------------------------------------------------------------------------
 
-_ENTITIES = ("person", "side", "place", "date", "number")
+_NAMED = ("person", "side", "place")
+_ENTITIES = (*_NAMED, "date", "number")
+
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|his|her|its|their|our|him|them|us)\b")
+
+
+def _displaced(term: Term, claim: Sequence[Term], known: Sequence[Term]) -> bool:
+    """Whether a term stands where the record has another of its kind, which the claim does not have."""
+    return any(k.kind == term.kind and not any(_same(t, k) for t in claim) for k in known)
 
 
 def compare(claim: Sequence[Term], known: Sequence[Term], licensed: Iterable[tuple[str, str | None]]) -> _Match:
@@ -527,24 +551,43 @@ def compare(claim: Sequence[Term], known: Sequence[Term], licensed: Iterable[tup
             differs.append(_unlike(term, known))
     if not differs and not _ordered(in_order, [k for k in known if k.kind in _ENTITIES]):
         differs.append(Difference(kind="order", draft=_list(in_order), record=_list([k for k in known if k.kind in _ENTITIES])))
-    said = Counter(t.value for t in known if t.kind == "act")
-    weaker: dict[str, frozenset[Act]] = {str(act): acts for act, acts in WEAKER.items()}
-    for act, n in Counter(t.value for t in claim if t.kind == "act").items():
-        if n > said[act] + sum(said[w] for w in weaker.get(act, ())):
-            differs.append(Difference(kind="act", draft=act, record=", ".join(said) or None))
+    differs += _acts(claim, known)
     for kind in ("not", "condition"):
         here, there = (sum(t.kind == kind for t in side) for side in (claim, known))
         if here != there and (kind == "not" or not (here and there)):
             differs.append(Difference(kind=kind, draft=f"{here}", record=f"{there}"))
     differs += _turns(claim, known)
-    return _Match(_cover(claim, known, differs), differs)
+    words = {t.value for t in known if t.kind == "word"}
+    differs += [Difference(kind="word", draft=t.value, record=None) for t in claim if t.capital and t.value not in words]
+    return _Match(_cover(claim, known), differs)
+
+
+def _acts(claim: Sequence[Term], known: Sequence[Term]) -> list[Difference]:
+    """Acts and deeds spoken of within what was said: those of a claim stand in the record, and those that stand there between
+    the words that the claim has stand in the claim."""
+    weaker: dict[str, frozenset[Act]] = {str(act): acts for act, acts in WEAKER.items()}
+    here, there = (Counter(t.value for t in side if t.kind == "act") for side in (claim, known))
+    done = {t.value for t in known if t.kind == "deed"}
+    differs = [Difference(kind="deed", draft=t.value, record=None) for t in claim if t.kind == "deed" and t.value not in done]
+    differs += [
+        Difference(kind="act", draft=act, record=", ".join(there) or None)
+        for act, n in here.items()
+        if n > there[act] + sum(there[w] for w in weaker.get(act, ()))
+    ]
+    words = {t.value for t in claim if t.kind == "word"}
+    shared = [i for i, t in enumerate(known) if t.kind == "word" and t.value in words]
+    between = Counter(t.value for t in known[shared[0] : shared[-1]] if t.kind == "act") if shared else Counter()
+    allowed = here.total()
+    if between.total() > allowed:
+        differs += [Difference(kind="act", draft=None, record=act) for act in between if between[act] > here[act]][:1]
+    return differs
 
 
 def _same(claim: Term, known: Term) -> bool:
     if claim.kind == "side":
-        return claim.value == known.value if known.kind == "side" else known.kind == "person" and claim.value == known.side
-    if claim.kind == "place":
-        return known.kind in ("place", "side") and (claim.value == known.value or claim.value == (known.value or "").lower())
+        return claim.value == (known.value if known.kind == "side" else known.side)
+    if claim.kind == "place" and known.kind == "side":
+        return known.value in (claim.side, claim.value)
     if claim.kind != known.kind:
         return False
     if claim.kind == "person":
@@ -592,7 +635,7 @@ def _turns(claim: Sequence[Term], known: Sequence[Term]) -> list[Difference]:
     return differs
 
 
-def _cover(claim: Sequence[Term], known: Sequence[Term], differs: list[Difference]) -> float:
+def _cover(claim: Sequence[Term], known: Sequence[Term]) -> float:
     """How much of a claim's words stands in the record's, by weight. Words put in the place of others count twice against it."""
     mine, theirs = [t.value for t in claim if t.kind == "word"], [t.value for t in known if t.kind == "word"]
     if not mine:

@@ -18,18 +18,21 @@ from memcon.lexicon import Lexicon
 from memcon.record.words import content_words, stem
 from memcon.types import Document
 
-Kind = Literal["date", "number", "side", "person", "place", "not", "condition", "modal", "limit", "act", "word"]
+Kind = Literal["date", "number", "side", "person", "place", "not", "condition", "modal", "limit", "act", "deed", "word"]
 
 
 class Term(NamedTuple):
     """A term of a passage with its offsets. `value` is what is compared: EDTF, a number in digits, a side's code, a person's fullest
-    name, a city, the value of a guard word, a stem. A person's term has the side in `side`."""
+    name, a city, the value of a guard word, a stem. The term of a
+    person or a capital has its side in `side`."""
 
     kind: Kind
     value: str
     start: int
     end: int
     side: str | None = None
+    capital: bool = False
+    """Whether a word is printed with a capital where none is due: part of a name."""
 
 
 @cache
@@ -72,7 +75,10 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
             if named and start <= mention.start and mention.end <= end:
                 taken.append(Term("side", named.side, named.start, named.end))
     for side in known.sides:
-        take("side", side.side, side.start, side.end)
+        if side.form == "capital":  # a place, or the government that sits there
+            take("place", document.text[side.start : side.end].lower(), side.start, side.end, side.side)
+        else:
+            take("side", side.side, side.start, side.end)
     for place in known.places:
         take("place", place.name.lower(), place.start, place.end)
     folded = fold(document.text[start:end])
@@ -93,7 +99,8 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
         if token.start >= end:
             break
         if token.end <= end and all(free[token.start - start : token.end - start]):
-            taken.extend(Term("word", word, token.start, token.end) for word in content_words(token.text))
+            capital = token.text[:1].isupper() and token.start > start
+            taken.extend(Term("word", word, token.start, token.end, capital=capital) for word in content_words(token.text))
     return tuple(sorted(taken, key=lambda t: (t.start, t.end)))
 
 

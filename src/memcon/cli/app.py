@@ -23,6 +23,7 @@ COMMANDS = {
     "ledger": "memcon.cli.ledger",
     "compare": "memcon.cli.compare",
     "wording": "memcon.cli.wording",
+    "check": "memcon.cli.check",
     "meetings": "memcon.cli.meetings",
     "people": "memcon.cli.people",
     "person": "memcon.cli.person",
