@@ -12,7 +12,8 @@ from readouts import held, promised, readout, said
 
 from memcon import Record, open_record
 from memcon.errors import QueryError
-from memcon.record.corrections import Decision, addition, apply, carry_words, correction, facts_of, history, removal, standing
+from memcon.record.corrections import Decision, addition, apply, correction, history, removal, standing
+from memcon.record.facts import carry_words, facts_of, spans_in
 from memcon.types import Document, Noun, Reading, Span
 
 
@@ -92,9 +93,8 @@ def test_a_correction_reaches_its_fact_and_no_other(edit: tuple[Any, ...], where
 
 
 def _spans_hold(reading: Reading) -> None:
-    from memcon.record.corrections import _spans
 
-    for span in _spans({k: v for k, v in reading.model_dump(mode="json").items() if k != "document"}):
+    for span in spans_in({k: v for k, v in reading.model_dump(mode="json").items() if k != "document"}):
         assert reading.document.text[span.start : span.end] == span.text
 
 

@@ -146,7 +146,9 @@ def test_an_earlier_version_is_brought_up_to_date_after_a_backup(where: str, ver
         check_whole(record)
         assert [d.name for d in record.documents()] == ["2024-03-03-pe", "2024-03-03-no", "2024-01-10-oslo"]
         assert record.search("treaty").total == 2
+        assert record.search("", act="concern").total == len(record.history()) == (version != "0001")
         record.correct("2024-01-10-oslo", "document.side", "PE", by="Ada")
+        assert record.reading("2024-01-10-oslo").statements[0].act == ("stress" if version == "0001" else "concern")
     if where.startswith("postgresql"):
         engine, _ = engines.connect(where, create=False)
         with engine.connect() as connection:

@@ -25,6 +25,7 @@ from memcon.answers.check import Check, check, rarest_words
 from memcon.answers.ledger import Ledger
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
+from memcon.answers.wording import Piece, diff
 from memcon.errors import QueryError, SourceError
 from memcon.pipeline import read
 from memcon.record.corrections import (
@@ -33,18 +34,19 @@ from memcon.record.corrections import (
     Fit,
     addition,
     correction,
-    facts_of,
     history,
     removal,
     value_at,
 )
+from memcon.record.facts import facts_of
 from memcon.record.links import Links, links
 from memcon.record.meetings import Account, day_of, join
+from memcon.record.versions import FactChange, changes
 from memcon.record.windows import window
 from memcon.source.files import find
 from memcon.store import Store, open_store
 from memcon.store.index import name_of_source
-from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, PassageKind
+from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
 from memcon.store.store import Asked
 from memcon.store.words import Term, name_tags, parse, tag
 from memcon.types import Act, Noun, Participant, Place, Reading
@@ -59,8 +61,11 @@ __all__ = [
     "Found",
     "Hit",
     "MeetingEntry",
+    "Near",
     "Progress",
     "Record",
+    "Version",
+    "VersionEntry",
     "open_record",
 ]
 
@@ -71,12 +76,22 @@ Day = date | str
 class Added(Noun):
     """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
     page that the record has already; both are kept. One that another version of memcon had read before is `read_again`, and its
-    corrections stay."""
+    corrections stay. `near` are other pages with nearly the same text, offered as versions of one page: see `Record.same_page`."""
 
     source: str
     document: str | None
     status: Literal["added", "unchanged", "new_version", "read_again", "failed"]
     error: str | None = None
+    near: tuple[Near, ...] = ()
+
+
+class Version(Noun):
+    """A version of a page, and what changed since the one before: the words as shared, added and dropped pieces, and the facts. Of the
+    first version nothing changed."""
+
+    entry: VersionEntry
+    words: tuple[Piece, ...] = ()
+    facts: tuple[FactChange, ...] = ()
 
 
 Progress = Callable[[Added, int, int], None]
@@ -159,8 +174,7 @@ class Record:
             reading = read(path)
         except SourceError as error:
             return _failed(str(error), source)
-        status = self._store.put(reading, _page(reading, path), _reader())
-        return Added(source=source, document=reading.document.id, status=status)
+        return self._put(reading, path)
 
     def add_reading(self, reading: Reading) -> Added:
         """Keep a reading made elsewhere, under the id of its document; another text of the same source is a new version.
@@ -172,8 +186,13 @@ class Record:
         ...     record.add_reading(one).status, record.add_reading(one).status, record.reading("d1") == one
         ('added', 'unchanged', True)
         """
-        status = self._store.put(reading, _page(reading, None), _reader())
-        return Added(source=reading.document.source, document=reading.document.id, status=status)
+        return self._put(reading, None)
+
+    def _put(self, reading: Reading, path: Path | None) -> Added:
+        id = reading.document.id
+        status = self._store.put(reading, _address(reading, path), _reader())
+        near = self._store.near(id) if status == "added" else ()
+        return Added(source=str(path) if path else reading.document.source, document=id, status=status, near=near)
 
     # --- looking up ---------------------------------------------------------------------------
 
@@ -267,6 +286,64 @@ class Record:
         near = get_close_matches(name_of_source(name), self._store.names(name_of_source(name)), n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "the documents are listed by: memcon list"
         raise QueryError(f"the record {self.where} has no document {name!r}; {hint}")
+
+    # --- versions of a page -------------------------------------------------------------------
+
+    def versions(self, document: str) -> tuple[Version, ...]:
+        """The versions of the page of a document, first to last, each with what changed in words and in facts. Another text from the same
+        address, or at the same path, is a version of a page; so is what `same_page` says.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> old = Document(id="d1", source="https://example.org/talks", sha256="", text="They met on Monday.")
+        >>> new = old.model_copy(update={"id": "d2", "text": "They met on Tuesday."})
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     statuses = [record.add_reading(Reading(document=page)).status for page in (old, new)]
+        ...     statuses, [(p.edit, p.words) for p in record.versions("talks")[1].words]
+        (['added', 'new_version'], [('same', 'They met on'), ('dropped', 'Monday.'), ('added', 'Tuesday.')])
+        """
+        found: list[Version] = []
+        before: Reading | None = None
+        for entry in self._store.versions(self._document(document)):
+            now = self._store.get(entry.document)
+            assert now is not None  # it has just been listed
+            words = diff(before.document.text, now.document.text) if before else ()
+            found.append(Version(entry=entry, words=words, facts=changes(before, now) if before else ()))
+            before = now
+        return tuple(found)
+
+    def near(self, document: str) -> tuple[Near, ...]:
+        """The documents of other pages whose text is nearly that of a document, the nearest first: a page printed at two addresses, or a
+        later version of it under another name. What they are is for a person to say, by `same_page`.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Document(id="d1", source="a.txt", sha256="", text=" ".join(f"word{i}" for i in range(99)))
+        >>> two = one.model_copy(update={"id": "d2", "source": "b.txt", "text": one.text + " end"})
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = [record.add_reading(Reading(document=page)) for page in (one, two)]
+        ...     [n.name for n in record.near("a")]
+        ['b']
+        """
+        return self._store.near(self._document(document))
+
+    def same_page(self, document: str, other: str, *, by: str, why: str = "") -> Decision:
+        """Say that two documents are versions of one page; the one added last is the current one, the other is kept. Can be undone.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Document(id="d1", source="a.txt", sha256="", text="They met.")
+        >>> two = one.model_copy(update={"id": "d2", "source": "b.txt", "text": "They met twice."})
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = [record.add_reading(Reading(document=page)) for page in (one, two)]
+        ...     _ = record.same_page("b", "a", by="Ada", why="the ministry moved the page")
+        ...     [(v.entry.source, v.entry.current) for v in record.versions("a")], len(record)
+        ([('a.txt', False), ('b.txt', True)], 1)
+        """
+        one, two = self._document(document), self._document(other)
+        if one == two:
+            raise QueryError(f"{document!r} and {other!r} are one document; name two")
+        return self._decide({"kind": "page", "document": one, "value": two}, by, why)
 
     # --- corrections --------------------------------------------------------------------------
 
@@ -559,7 +636,7 @@ def _sha256(path: Path) -> str:
         raise SourceError(f"{path} cannot be read ({error.strerror or error}); look whether it is there and may be read") from error
 
 
-def _page(reading: Reading, path: Path | None) -> str:
+def _address(reading: Reading, path: Path | None) -> str:
     """What makes two texts versions of one page: its address, or where its file stands."""
     source = reading.document.source
     return source if path is None or "://" in source else str(path.resolve())

@@ -7,39 +7,23 @@ to the words that the fact stands on, so that it finds the fact again in another
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher, get_close_matches
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, Literal, NamedTuple
 
-from pydantic import Field, JsonValue, ValidationError
+from pydantic import JsonValue, ValidationError
 
 from memcon.errors import QueryError
-from memcon.record.names import same_name
+from memcon.record.facts import KINDS, LETTERS, Anchor, Carry, Kind, alike, anchor, facts_of, labelled, spans_in
 from memcon.types import (
-    Commitment,
-    DateExpression,
     Document,
-    Doubt,
-    Meeting,
     Noun,
     Participant,
     Reading,
-    Reference,
-    Section,
     Span,
-    Statement,
 )
 
-Part = Literal["meetings", "participants", "sections", "statements", "commitments", "references", "dates", "doubts"]
-
 DecisionKind = Literal["correct", "remove", "add", "review", "judge", "same", "apart", "page", "undo"]
-
-
-class Anchor(Noun):
-    """What a fact is found again by: the words it stands on, and what else tells it from others."""
-
-    spans: tuple[Span, ...] = ()
-    key: dict[str, JsonValue] = Field(default_factory=dict)
 
 
 class Decision(Noun):
@@ -77,31 +61,6 @@ class Corrected(NamedTuple):
     facts: Mapping[str, Noun]
 
 
-Carry = Callable[[Span], Span | None]
-"""Where words of another version of the page stand in this one; nothing where they did not survive."""
-
-
-class _Kind(NamedTuple):
-    part: Part
-    model: type[Noun]
-    words: tuple[str, ...]  # the fields that hold the words a fact stands on
-    key: tuple[str, ...]  # the fields that tell it from others
-    keyed: bool = False  # found by its key even where its words are others
-
-
-_KINDS: Mapping[str, _Kind] = {
-    "m": _Kind("meetings", Meeting, (), ("sides", "date"), keyed=True),
-    "p": _Kind("participants", Participant, (), ("name", "meeting"), keyed=True),
-    "h": _Kind("sections", Section, ("evidence",), ("number", "heading")),
-    "s": _Kind("statements", Statement, ("content", "cue"), ("act", "voice")),
-    "c": _Kind("commitments", Commitment, ("what",), ("kind", "status")),
-    "r": _Kind("references", Reference, ("evidence",), ("kind", "name")),
-    "d": _Kind("dates", DateExpression, ("evidence",), ("edtf",)),
-    "x": _Kind("doubts", Doubt, ("evidence",), ("code",)),
-}
-
-_LETTERS = {kind.part: letter for letter, kind in _KINDS.items()}
-
 _OF_DOCUMENT = ("title", "publisher", "side", "published", "language")
 _NOT_TO_CORRECT = ("id", "rule", "considered", "evidence")
 _SPANS = {("s", "cue"), ("s", "content"), ("c", "what"), ("c", "condition"), ("d", "evidence")}
@@ -136,7 +95,7 @@ def correction(reading: Reading, facts: Mapping[str, Noun], path: str, value: Js
     kind = _kind(label, facts)
     fact = reading.document if label == "document" else facts[label]
     _check_field(label, field, kind)
-    place = _anchor(kind, fact) if kind else Anchor()
+    place = anchor(kind, fact) if kind else Anchor()
     words = _with_spans(label[0] if kind else "", field, value, reading.document.text, place.spans)
     _validated(label, kind, _set(fact.model_dump(mode="json"), field, words), reading, facts, path)
     return {"path": path, "value": words, "anchor": place}
@@ -147,19 +106,17 @@ def removal(facts: Mapping[str, Noun], label: str) -> dict[str, Any]:
     kind = _kind(label, facts)
     if not kind:
         raise QueryError("the document itself cannot be removed by a correction")
-    return {"path": label, "anchor": _anchor(kind, facts[label])}
+    return {"path": label, "anchor": anchor(kind, facts[label])}
 
 
 def addition(reading: Reading, facts: Mapping[str, Noun], part: str, fact: Mapping[str, JsonValue]) -> dict[str, Any]:
     """The fields of a decision that a part of the reading (`statements`, `participants` …) has one fact more. Raises `QueryError` where
     there is no such part, a field is missing or wrong, or the words do not stand in the page."""
-    if part not in _LETTERS:
-        near = get_close_matches(part, _LETTERS, n=1)
-        raise QueryError(
-            f"a reading has no part {part!r}; " + (f"did you mean {near[0]}?" if near else f"there are: {', '.join(_LETTERS)}")
-        )
-    letter = _LETTERS[part]
-    kind = _KINDS[letter]
+    if part not in LETTERS:
+        near = get_close_matches(part, LETTERS, n=1)
+        raise QueryError(f"a reading has no part {part!r}; " + (f"did you mean {near[0]}?" if near else f"there are: {', '.join(LETTERS)}"))
+    letter = LETTERS[part]
+    kind = KINDS[letter]
     values = {
         field: _with_spans(letter, field, value, reading.document.text, ())
         for field, value in fact.items()
@@ -167,7 +124,7 @@ def addition(reading: Reading, facts: Mapping[str, Noun], part: str, fact: Mappi
     }
     label = f"{letter}+0"  # until the decision has a number
     made = _validated(label, kind, {**values, "id": label} if "id" in kind.model.model_fields else values, reading, facts, part)
-    return {"path": part, "value": values, "anchor": _anchor(kind, made)}
+    return {"path": part, "value": values, "anchor": anchor(kind, made)}
 
 
 def value_at(facts: Mapping[str, Noun], document: Document, path: str) -> JsonValue:
@@ -182,16 +139,16 @@ def value_at(facts: Mapping[str, Noun], document: Document, path: str) -> JsonVa
     return found  # type: ignore[no-any-return]
 
 
-def _kind(label: str, facts: Mapping[str, Noun]) -> _Kind | None:
+def _kind(label: str, facts: Mapping[str, Noun]) -> Kind | None:
     if label == "document":
         return None
     if label not in facts:
         near = get_close_matches(label, facts, n=3)
         raise QueryError(f"the reading has no fact {label!r}" + (f"; did you mean {' or '.join(near)}?" if near else ""))
-    return _KINDS[label[0]]
+    return KINDS[label[0]]
 
 
-def _check_field(label: str, field: str, kind: _Kind | None) -> None:
+def _check_field(label: str, field: str, kind: Kind | None) -> None:
     first = field.partition(".")[0]
     fields = [f for f in kind.model.model_fields if f not in _NOT_TO_CORRECT or (label[0], f) in _SPANS] if kind else list(_OF_DOCUMENT)
     if first not in fields:
@@ -234,7 +191,7 @@ def _find(words: str, text: str, near: Sequence[Span]) -> Span:
     return Span(start=start, end=start + len(words), text=words)
 
 
-def _validated(label: str, kind: _Kind | None, values: dict[str, Any], reading: Reading, facts: Mapping[str, Noun], path: str) -> Noun:
+def _validated(label: str, kind: Kind | None, values: dict[str, Any], reading: Reading, facts: Mapping[str, Noun], path: str) -> Noun:
     try:
         made = (kind.model if kind else Document).model_validate(values)
     except ValidationError as error:
@@ -242,13 +199,13 @@ def _validated(label: str, kind: _Kind | None, values: dict[str, Any], reading: 
         where = ".".join(str(x) for x in first["loc"])
         raise QueryError(f"{path} cannot be so: {where}: {first['msg']}") from error
     if kind:
-        for span in _spans(made.model_dump(mode="json")):
+        for span in spans_in(made.model_dump(mode="json")):
             if reading.document.text[span.start : span.end] != span.text:
                 raise QueryError(f"{path} cannot be so: the words {span.text!r} do not stand at {span.start} of the page")
         for field, letter in _NAMES_ANOTHER.items():
             other = getattr(made, field, None)
             if other is not None and (other not in facts or not other.startswith(letter) or other == label):
-                raise QueryError(f"{path} cannot be so: the reading has no {_KINDS[letter].part[:-1]} {other!r}")
+                raise QueryError(f"{path} cannot be so: the reading has no {KINDS[letter].part[:-1]} {other!r}")
     return made
 
 
@@ -258,16 +215,6 @@ def _validated(label: str, kind: _Kind | None, values: dict[str, Any], reading: 
 class _Fact(NamedTuple):
     label: str
     values: dict[str, Any]
-
-
-def facts_of(reading: Reading) -> dict[str, Noun]:
-    """The facts of a reading by their labels."""
-    return {label: fact for letter, kind in _KINDS.items() for label, fact in _labelled(letter, getattr(reading, kind.part))}
-
-
-def _labelled(letter: str, part: Sequence[Noun]) -> Iterator[tuple[str, Noun]]:
-    for i, fact in enumerate(part, 1):
-        yield getattr(fact, "id", f"{letter}{i}"), fact
 
 
 def apply(machine: Reading, decisions: Sequence[Decision], carried: Mapping[str, Carry] | None = None) -> Corrected:
@@ -295,17 +242,17 @@ class _State:
         self.machine = machine
         self.document = machine.document
         self.parts: dict[str, list[_Fact]] = {
-            letter: [_Fact(label, fact.model_dump(mode="json")) for label, fact in _labelled(letter, getattr(machine, kind.part))]
-            for letter, kind in _KINDS.items()
+            letter: [_Fact(label, fact.model_dump(mode="json")) for label, fact in labelled(letter, getattr(machine, kind.part))]
+            for letter, kind in KINDS.items()
         }
 
     def facts(self) -> dict[str, Noun]:
-        return {fact.label: _KINDS[letter].model.model_validate(fact.values) for letter, part in self.parts.items() for fact in part}
+        return {fact.label: KINDS[letter].model.model_validate(fact.values) for letter, part in self.parts.items() for fact in part}
 
     def reading(self) -> Reading:
         facts = self.facts()
         labels = {letter: {f.label for f in part} for letter, part in self.parts.items()}
-        made: dict[str, list[Noun]] = {kind.part: [] for kind in _KINDS.values()}
+        made: dict[str, list[Noun]] = {kind.part: [] for kind in KINDS.values()}
         for label, fact in facts.items():
             lost = {
                 f: None
@@ -314,7 +261,7 @@ class _State:
             }
             if isinstance(fact, Participant) and lost:
                 continue  # of a meeting that was none
-            made[_KINDS[label[0]].part].append(fact.model_copy(update=lost) if lost else fact)
+            made[KINDS[label[0]].part].append(fact.model_copy(update=lost) if lost else fact)
         return self.machine.model_copy(update={"document": self.document, **{part: tuple(found) for part, found in made.items()}})
 
     def apply(self, decision: Decision, carry: Carry | None) -> Fit:
@@ -334,7 +281,7 @@ class _State:
             return Fit(number=decision.number, state="agrees" if agrees else "applied")
         at = self._locate(decision, carry)
         value = _moved(decision.value, carry)
-        part, kind = self.parts[label[0]], _KINDS[label[0]]
+        part, kind = self.parts[label[0]], KINDS[label[0]]
         old = part[at].values
         new = kind.model.model_validate(_set(old, field, value)).model_dump(mode="json")
         _check_spans(new, self.document.text)
@@ -354,8 +301,8 @@ class _State:
         return Fit(number=decision.number, state="applied")
 
     def _add(self, decision: Decision, carry: Carry | None) -> Fit:
-        letter = _LETTERS[decision.path]  # type: ignore[index]
-        kind, label = _KINDS[letter], f"{letter}+{decision.number}"
+        letter = LETTERS[decision.path]  # type: ignore[index]
+        kind, label = KINDS[letter], f"{letter}+{decision.number}"
         values = _moved(decision.value, carry)
         if "id" in kind.model.model_fields:
             values = {**values, "id": label}
@@ -363,8 +310,8 @@ class _State:
             values = {**values, "rule": f"decision:{decision.number}"}
         new = kind.model.model_validate(values).model_dump(mode="json")
         _check_spans(new, self.document.text)
-        place = _anchor(kind, kind.model.model_validate(new))
-        if any(_same_key(kind, f.values, place) and _alike(kind, f.values, place) >= 0.8 for f in self.parts[letter] if "+" not in f.label):
+        place = anchor(kind, kind.model.model_validate(new))
+        if any(_same_key(kind, f.values, place) and alike(kind, f.values, place) >= 0.8 for f in self.parts[letter] if "+" not in f.label):
             return Fit(number=decision.number, state="agrees", note="the machine now reads it too")
         self.parts[letter].append(_Fact(label, new))
         if kind.words:
@@ -374,7 +321,7 @@ class _State:
     def _locate(self, decision: Decision, carry: Carry | None) -> int:
         """Where the fact of a decision is in its part."""
         label = (decision.path or "").partition(".")[0]
-        part, kind = self.parts[label[0]], _KINDS[label[0]]
+        part, kind = self.parts[label[0]], KINDS[label[0]]
         if "+" in label:  # a person's own addition
             found = [i for i, f in enumerate(part) if f.label == label]
             if not found:
@@ -385,7 +332,7 @@ class _State:
         if place.spans and not spans and not kind.keyed:
             raise _LostError("the words it stood on are no longer in the page")
         moved = Anchor(spans=spans, key=place.key)
-        scored = [(_alike(kind, f.values, moved), f.label == label, -i) for i, f in enumerate(part) if "+" not in f.label]
+        scored = [(alike(kind, f.values, moved), f.label == label, -i) for i, f in enumerate(part) if "+" not in f.label]
         best = max(scored, default=(0.0, False, 0))
         if best[0] < 0.5:
             raise _LostError(f"{label} is not found again: no {kind.part[:-1]} stands on its words")
@@ -396,58 +343,8 @@ class _LostError(Exception):
     """A correction's fact is not in the reading."""
 
 
-def _anchor(kind: _Kind, fact: Noun) -> Anchor:
-    values = fact.model_dump(mode="json")
-    spans = [span for field in kind.words for span in _spans(values.get(field))]
-    if not kind.words:
-        spans = list(_spans(values.get("evidence")))
-    return Anchor(spans=tuple(dict.fromkeys(spans)), key={k: values.get(k) for k in kind.key})
-
-
-def _alike(kind: _Kind, values: Mapping[str, Any], place: Anchor) -> float:
-    """How well a fact fits an anchor, from 0 to 1: how much of their words they share; else how much of what tells it from others."""
-    mine = _characters(s for field in (kind.words or ("evidence",)) for s in _spans(values.get(field)))
-    theirs = _characters(place.spans)
-    shared = len(mine & theirs) / len(mine | theirs) if mine and theirs else 0.0
-    if mine and theirs and not kind.keyed:
-        return shared
-    equal = [_equal(k, values.get(k), v) for k, v in place.key.items()]
-    return max(shared, sum(equal) / len(equal) if equal else 0.0)
-
-
-def _equal(field: str, a: Any, b: Any) -> float:
-    if field == "name" and isinstance(a, str) and isinstance(b, str):
-        return 1.0 if a == b else 0.9 * same_name(a, b)
-    return float(a == b)
-
-
-def _same_key(kind: _Kind, values: Mapping[str, Any], place: Anchor) -> bool:
-    return all(values.get(k) == v for k, v in place.key.items())
-
-
-def _characters(spans: Any) -> set[int]:
-    return {i for span in spans for i in range(span.start, span.end)}
-
-
-def _spans(values: Any) -> Iterator[Span]:
-    """The spans anywhere in plain values."""
-    if isinstance(values, dict):
-        if set(values) == {"start", "end", "text"}:
-            yield Span.model_validate(values)
-        else:
-            for value in values.values():
-                yield from _spans(value)
-    elif isinstance(values, (list, tuple)):
-        for value in values:
-            yield from _spans(value)
-
-
-def _first_place(values: Mapping[str, Any]) -> int:
-    return min((span.start for span in _spans({k: v for k, v in values.items() if k != "speakers"})), default=0)
-
-
 def _check_spans(values: Any, text: str) -> None:
-    for span in _spans(values):
+    for span in spans_in(values):
         if text[span.start : span.end] != span.text:
             raise _LostError(f"the words {span.text!r} no longer stand where they stood")
 
@@ -466,36 +363,9 @@ def _moved(value: Any, carry: Carry | None) -> Any:
     return [_moved(v, carry) for v in value] if isinstance(value, list) else value
 
 
-# --- words from one version to the next ------------------------------------------------------------
+def _same_key(kind: Kind, values: Mapping[str, Any], place: Anchor) -> bool:
+    return all(values.get(k) == v for k, v in place.key.items())
 
 
-def carry_words(old: str, new: str) -> Carry:
-    """Where the words of an old text stand in a new one: those that survive, in their order; else words that stand just once in the new."""
-    before, after = _words(old), _words(new)
-    matcher = SequenceMatcher(None, [w for w, _ in before], [w for w, _ in after], autojunk=False)
-    shift: dict[int, int] = {}
-    for a, b, size in matcher.get_matching_blocks():
-        for i in range(size):
-            word, start = before[a + i]
-            for k in range(len(word)):
-                shift[start + k] = after[b + i][1] + k
-
-    def carry(span: Span) -> Span | None:
-        start = shift.get(span.start)
-        if start is not None and new[start : start + len(span.text)] == span.text:
-            return Span(start=start, end=start + len(span.text), text=span.text)
-        if len(span.text) > 1 and new.count(span.text) == 1:
-            start = new.index(span.text)
-            return Span(start=start, end=start + len(span.text), text=span.text)
-        return None
-
-    return carry
-
-
-def _words(text: str) -> list[tuple[str, int]]:
-    found, at = [], 0
-    for word in text.split():
-        at = text.index(word, at)
-        found.append((word, at))
-        at += len(word)
-    return found
+def _first_place(values: Mapping[str, Any]) -> int:
+    return min((span.start for span in spans_in({k: v for k, v in values.items() if k != "speakers"})), default=0)

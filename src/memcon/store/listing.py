@@ -29,6 +29,26 @@ class DocumentEntry(Noun):
     version: int
 
 
+class VersionEntry(Noun):
+    """A version of a page: its document, which it is from 1, when it was added (UTC), and whether it is the one that answers come from."""
+
+    document: str
+    version: int
+    source: str
+    title: str | None
+    added: str
+    current: bool
+
+
+class Near(Noun):
+    """A document whose text is nearly that of another, of another page; `likeness` is about what part of their words in a row they
+    share."""
+
+    document: str
+    name: str
+    likeness: float
+
+
 class AccountEntry(Noun):
     """One page's account of a meeting: whose account, and under which id the reading has the meeting."""
 

@@ -15,11 +15,14 @@ from typing import Any, Literal, NamedTuple, Self
 from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
 
 from memcon.errors import RecordError
-from memcon.record.corrections import Corrected, Decision, apply, carry_words
+from memcon.record.corrections import Corrected, Decision, apply, standing
+from memcon.record.facts import carry_words
+from memcon.record.repeats import enough, likeness
+from memcon.record.repeats import sketch as sketch_of
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
-from memcon.store.listing import By, DocumentEntry, Found, Hit, PassageKind
-from memcon.store.tables import INDEXES, PASSAGES, decision, document, document_side, meeting, meeting_side, passage, reading
+from memcon.store.listing import By, DocumentEntry, Found, Hit, Near, PassageKind, VersionEntry
+from memcon.store.tables import INDEXES, PASSAGES, decision, document, document_side, meeting, meeting_side, passage, reading, sketch
 from memcon.store.words import Term, marks, snippet
 from memcon.types import Document, Reading, Span
 
@@ -86,18 +89,18 @@ class Store:
 
     # --- putting in ---------------------------------------------------------------------------
 
-    def put(self, one: Reading, page: str, reader: str) -> Put:
+    def put(self, one: Reading, address: str, reader: str) -> Put:
         """Keep a reading. The same document read by the same version of memcon changes nothing; by another, its reading takes the place of
-        the one before. Another text of the same `page` is its new and current version. Corrections stay."""
+        the one before. Another text from the same `address` is its new and current version. Corrections stay."""
         row = document_row(one)
         with self._writing() as connection:
             known = connection.execute(
-                select(document.c.n, document.c.reader, document.c.page, reading.c.json)
+                select(document.c.n, document.c.reader, reading.c.json)
                 .join(reading, reading.c.doc == document.c.n)
                 .where(document.c.id == one.document.id)
             ).first()
             if known:
-                n, read_by, page, text = known
+                n, read_by, text = known
                 if read_by == reader or text == one.model_dump_json():
                     connection.execute(update(document).where(document.c.n == n).values(reader=reader))
                     return "unchanged"
@@ -105,12 +108,15 @@ class Store:
                 connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
                 _refresh(connection, n)
                 return "read_again"
+            page = connection.execute(select(document.c.page).where(document.c.address == address)).scalar() or address
             last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
             if last:
                 _retire(connection, page)
-            row |= {"page": page, "version": last + 1, "current": True, "reader": reader, "added": _now()}
+            row |= {"address": address, "page": page, "version": last + 1, "current": True, "reader": reader, "added": _now()}
             n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
             connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
+            if keys := sketch_of(one.document.text):
+                connection.execute(insert(sketch), [{"key": key, "doc": n} for key in dict.fromkeys(keys)])
             if last:
                 _refresh(connection, n)
             else:
@@ -124,27 +130,22 @@ class Store:
         with self._writing() as connection:
             number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
             one = Decision.model_validate({**made, "number": number, "at": _now(), "by": by, "why": why})
-            row = self._decision_row(connection, one)
-            connection.execute(insert(decision).values(row))
-            if row["page"] is not None:
-                for (n,) in connection.execute(select(document.c.n).where(document.c.page == row["page"])).all():
+            same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
+            connection.execute(insert(decision).values({**same, "who": one.by, "json": one.model_dump_json()}))
+            if _subject(connection, one).kind == "page":
+                _regroup(connection)
+            elif one.document:
+                page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
+                for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
                     _refresh(connection, n)
         return one
-
-    def _decision_row(self, connection: Connection, one: Decision) -> dict[str, Any]:
-        """The row of a decision; an undoing belongs to the page of what it undoes."""
-        if one.undoes is not None:
-            page = connection.execute(select(decision.c.page).where(decision.c.number == one.undoes)).scalar()
-        else:
-            page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
-        same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
-        return {**same, "who": one.by, "page": page, "json": one.model_dump_json()}
 
     def decisions(self, id: str | None = None, kinds: Sequence[str] = ()) -> tuple[Decision, ...]:
         """What was decided, in order: on the page of a document, or all; with `kinds`, those of these kinds and all undoing."""
         asked = select(decision.c.json).order_by(decision.c.number)
         if id:
-            asked = asked.where(decision.c.page.in_(select(document.c.page).where(document.c.id == id)))
+            page = select(document.c.page).where(document.c.id == id).scalar_subquery()
+            asked = asked.where(decision.c.document.in_(select(document.c.id).where(document.c.page == page)))
         if kinds:
             asked = asked.where(decision.c.kind.in_([*kinds, "undo"]))
         with self._reading() as connection:
@@ -183,18 +184,20 @@ class Store:
         return tuple(_entry(row, sides.get(row["n"], ())) for row in found)
 
     def ids(self, name: str) -> tuple[str, ...]:
-        """The documents that `name` stands for: an id, the beginning of one, or the name of a source with or without its ending."""
+        """The documents that `name` stands for: an id, the beginning of one, or the name of a source with or without its ending; of the
+        versions of a page the current one, or the last that had the name."""
         given = PurePath(name).name
         with self._reading() as connection:
             exact = connection.execute(select(document.c.id).where(document.c.id == name)).scalars().all()
             if exact:
                 return tuple(exact)
             named = connection.execute(
-                select(document.c.id, document.c.source)
-                .where(document.c.name.in_({name, given, name_of_source(name)}), document.c.current)
+                select(document.c.id, document.c.source, document.c.current)
+                .where(document.c.name.in_({name, given, name_of_source(name)}))
                 .order_by(document.c.n)
             ).all()
-            found = [id for id, source in named if PurePath(source).name == given or name_of_source(source) in (name, given)]
+            fits = [row for row in named if PurePath(row.source).name == given or name_of_source(row.source) in (name, given)]
+            found = [row.id for row in fits if row.current] or [row.id for row in fits[-1:]]
             if not found and name and name.isalnum():
                 begins = document.c.id.startswith(name, autoescape=True)
                 found = list(connection.execute(select(document.c.id).where(begins).order_by(document.c.n).limit(10)).scalars())
@@ -206,6 +209,33 @@ class Store:
         with self._reading() as connection:
             near = connection.execute(by_day.where(document.c.name.startswith(like[:4], autoescape=True))).scalars().all()
             return tuple(near or connection.execute(by_day).scalars().all())
+
+    # --- versions -----------------------------------------------------------------------------
+
+    def versions(self, id: str) -> tuple[VersionEntry, ...]:
+        """The versions of the page of a document, first to last."""
+        page = select(document.c.page).where(document.c.id == id).scalar_subquery()
+        with self._reading() as connection:
+            found = connection.execute(select(document).where(document.c.page == page).order_by(document.c.version)).mappings().all()
+        return tuple(VersionEntry(document=row["id"], **{k: row[k] for k in VersionEntry.model_fields if k != "document"}) for row in found)
+
+    def near(self, id: str) -> tuple[Near, ...]:
+        """The documents whose text is nearly that of a document, of other pages, the nearest first."""
+        own = select(document.c.n, document.c.page).where(document.c.id == id).subquery()
+        keys = select(sketch.c.key).where(sketch.c.doc == select(own.c.n).scalar_subquery())
+        count = func.count().label("shared")
+        asked = (
+            select(document.c.id, document.c.name, count)
+            .join(sketch, sketch.c.doc == document.c.n)
+            .where(sketch.c.key.in_(keys), document.c.current, document.c.page != select(own.c.page).scalar_subquery())
+            .group_by(document.c.id, document.c.name)
+            .having(count >= enough())
+            .order_by(count.desc(), document.c.id)
+            .limit(10)
+        )
+        with self._reading() as connection:
+            found = connection.execute(asked).all()
+        return tuple(Near(document=id, name=name, likeness=round(likeness(shared), 2)) for id, name, shared in found)
 
     # --- readings -----------------------------------------------------------------------------
 
@@ -325,6 +355,61 @@ def _retire(connection: Connection, page: str) -> None:
     connection.execute(update(document).where(document.c.page == page, document.c.current).values(current=False))
 
 
+def _subject(connection: Connection, one: Decision) -> Decision:
+    """What a decision is about in the end: that which an undoing undoes, or the one which that undoes."""
+    while one.undoes is not None:
+        one = Decision.model_validate_json(connection.execute(select(decision.c.json).where(decision.c.number == one.undoes)).scalar_one())
+    return one
+
+
+def _regroup(connection: Connection) -> None:
+    """Put every document that people said something of to the page that it counts as, and number the versions of the pages that changed:
+    in the order in which they were added."""
+    made = connection.execute(select(decision.c.json).where(decision.c.kind.in_(("page", "undo"))).order_by(decision.c.number)).scalars()
+    every = [Decision.model_validate_json(text) for text in made]
+    named = {id for d in every if d.kind == "page" for id in (d.document, d.value) if isinstance(id, str)}
+    address = {
+        id: (own, page)
+        for id, own, page in connection.execute(
+            select(document.c.id, document.c.address, document.c.page).where(document.c.id.in_(sorted(named)))
+        )
+    }
+    root: dict[str, str] = {}
+    for d in standing(every):
+        if d.kind == "page" and d.document in address and d.value in address:
+            root[_last(root, address[d.document][0])] = _last(root, address[str(d.value)][0])
+    touched = {page for own, page in address.values()}
+    for own in {own for own, _ in address.values()}:
+        page = _last(root, own)
+        touched.add(page)
+        free = select(func.coalesce(func.min(document.c.version), 0)).where(document.c.page == page).scalar_subquery()
+        for n in connection.execute(select(document.c.n).where(document.c.address == own, document.c.page != page)).scalars().all():
+            connection.execute(update(document).where(document.c.n == n).values(page=page, version=free - 1))
+    for page in sorted(touched):
+        _number(connection, page)
+
+
+def _last(root: Mapping[str, str], address: str) -> str:
+    """The address at the end of a chain; a chain that comes back to itself ends there."""
+    seen = {address}
+    while (following := root.get(address, address)) not in seen:
+        address = following
+        seen.add(address)
+    return address
+
+
+def _number(connection: Connection, page: str) -> None:
+    """Number the versions of a page, the last being the current one."""
+    numbers = connection.execute(select(document.c.n).where(document.c.page == page).order_by(document.c.n)).scalars().all()
+    for sign in (-1, 1):  # no two versions ever have one number
+        for version, n in enumerate(numbers, 1):
+            free = sign * version if sign > 0 else -version - 1_000_000
+            connection.execute(update(document).where(document.c.n == n).values(version=free, current=n == numbers[-1]))
+    for n in numbers:
+        _unindex(connection, n)
+        _refresh(connection, n)
+
+
 def _corrected(connection: Connection, n: int) -> Corrected:
     """The reading of the document numbered `n` with the corrections of its page. Those made on an earlier version hold where their words
     still stand; those made on a later one are that one's own."""
@@ -334,8 +419,8 @@ def _corrected(connection: Connection, n: int) -> Corrected:
     machine = Reading.model_validate_json(text)
     made = (
         select(decision.c.json)
-        .join(document, document.c.id == decision.c.document, isouter=True)
-        .where(decision.c.page == page, or_(document.c.version <= version, decision.c.document.is_(None)))
+        .join(document, document.c.id == decision.c.document)
+        .where(document.c.page == page, document.c.version <= version)
         .order_by(decision.c.number)
     )
     decisions = [Decision.model_validate_json(one) for one in connection.execute(made).scalars()]

@@ -26,7 +26,8 @@ document = Table(
     Column("n", _NUMBER, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("sha256", Text, nullable=False, index=True),
-    Column("page", Text, nullable=False),  # what makes two texts versions of one page: its URL, or its path
+    Column("address", Text, nullable=False, server_default=""),  # its own: its URL, or its path
+    Column("page", Text, nullable=False),  # that of the page it is a version of: its own address, unless a person says otherwise
     Column("version", Integer, nullable=False),
     Column("current", Boolean, nullable=False),
     Column("source", Text, nullable=False),
@@ -43,6 +44,7 @@ document = Table(
     Column("reader", Text, nullable=False),  # the version of memcon that read it
     Column("added", Text, nullable=False),  # when, UTC
     Index("document_page", "page", "version", unique=True),
+    Index("document_address", "address"),
     Index("document_day", "day", "n"),
 )
 
@@ -62,13 +64,19 @@ decision = Table(  # what people decide: only ever added to
     Column("who", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("page", Text),  # that of the document, for its versions share their corrections
     Column("document", Text),
     Column("path", Text),
     Column("undoes", _NUMBER),
     Column("json", Text, nullable=False),  # the whole decision
-    Index("decision_page", "page"),
+    Index("decision_document", "document"),
     Index("decision_kind", "kind"),
+)
+
+sketch = Table(  # the keys under which near repeats of a text are found
+    "sketch",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
 )
 
 document_side = Table(  # the sides that have a part in what a document tells: in its meetings, its commitments
