@@ -12,6 +12,7 @@ help: ## What can be made here
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "memcon needs Python 3.11 or later; name one with: make PYTHON=python3.12 …" >&2; exit 1; }
+	@echo "setting up $(VENV); the first time this takes a minute" >&2
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $(READY)
@@ -22,9 +23,11 @@ demo: $(READY) ## Read the project's own samples into a record, and show the bri
 	@echo && $(BIN)/memcon --record $(DEMO_RECORD) brief Japan Russia --before 2005-11-20
 	@echo && $(BIN)/memcon --record $(DEMO_RECORD) ledger Japan Russia
 	@echo
-	@echo "The record is $(DEMO_RECORD). Go on with:"
+	@echo "Above: the brief that Tokyo's staff could have had before the visit of November 2005, and every promise of the two countries. Look"
+	@echo "for the visit of President Putin: its date moves, and two accounts report it. The record is $(DEMO_RECORD). Go on with:"
 	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) list"
 	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) search 'peace treaty' --side RU"
+	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) compare 2005-11-21-jp-ru-mofa#m1"
 	@echo "  $(BIN)/memcon read samples/2004-05-14-jp-ru-washington.txt"
 	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) add YOUR-FILES"
 

@@ -30,26 +30,28 @@ def show(reading: Reading, console: Console, full: bool = False) -> None:
     printer.fact("document", document.source, "", rows)
     for meeting in reading.meetings:
         printer.fact(meeting.id, f"{meeting.form} of {sides_words(meeting.sides)}", meeting.rule, _meeting(meeting))
-    for person in reading.participants:
+    for n, person in enumerate(reading.participants, 1):
         values = {"name": person.name, "post": person.post, "side": person.side}
         rows = [(k, str(v), person.evidence.get(k, ())) for k, v in values.items() if v]
-        printer.fact(person.meeting, f"{person.role}: {person.name}", person.rule, rows)
-    for section in reading.sections:
+        printer.fact(f"p{n}", f"{person.role} of {person.meeting}: {person.name}", person.rule, rows)
+    for n, section in enumerate(reading.sections, 1):
         label = " ".join(filter(None, (section.number, section.heading)))
-        printer.fact("section", label, section.rule, [("heading", label, section.evidence)])
+        printer.fact(f"h{n}", f"section {label}", section.rule, [("heading", label, section.evidence)])
     for statement in reading.statements:
         title = f"{speakers_words(statement)}: {'not ' * statement.negated}{statement.act}"
         printer.fact(statement.id, title, statement.rule, _statement(statement), statement.considered)
     for commitment in reading.commitments:
         printer.fact(commitment.id, headline(commitment), commitment.rule, _commitment(commitment), commitment.considered)
-    for reference in reading.references:
-        printer.fact(reference.kind, reference.name, reference.rule, [("name", reference.date or "", reference.evidence)])
-    for expression in reading.dates:
-        printer.fact("date", expression.edtf or "not placed", expression.rule, [("words", "", (expression.evidence,))])
-    for doubt in reading.doubts:
-        printer.fact("doubt", f"{doubt.code}: {doubt.message}", "", [("words", "", doubt.evidence)])
+    for n, reference in enumerate(reading.references, 1):
+        printer.fact(
+            f"r{n}", f"{reference.kind} cited: {reference.name}", reference.rule, [("name", reference.date or "", reference.evidence)]
+        )
+    for n, expression in enumerate(reading.dates, 1):
+        printer.fact(f"d{n}", f"date: {expression.edtf or 'not placed'}", expression.rule, [("words", "", (expression.evidence,))])
+    for n, doubt in enumerate(reading.doubts, 1):
+        printer.fact(f"x{n}", f"doubt {doubt.code}: {doubt.message}", "", [("words", "", doubt.evidence)])
     console.print()
-    console.print(Text("Is something wrong? Report the file, the fact’s first line above, and what it should be.", style="dim"))
+    console.print(Text("Is something wrong? Report the file, the fact’s first line, and what it should be.", style="dim"))
 
 
 class _Printer:
@@ -57,7 +59,7 @@ class _Printer:
 
     def __init__(self, reading: Reading, console: Console, full: bool) -> None:
         self.console = console
-        self.most = 10_000 if full else max(40, console.width - 40)
+        self.most = 10_000 if full else max(60, console.width)
         self.starts = [0, *accumulate(len(line) for line in reading.document.text.splitlines(keepends=True))]
 
     def fact(self, name: str, title: str, rule: str, rows: Iterable[Row], dropped: Sequence[str] = ()) -> None:
