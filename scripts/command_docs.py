@@ -32,14 +32,20 @@ def _command(name: str, command: click.Command, above: click.Context) -> list[st
     arguments = [p for p in command.params if isinstance(p, click.Argument)]
     options = [p for p in command.params if isinstance(p, click.Option) and not p.hidden]
     words = [name, *["[OPTIONS]"] * bool(options)]
-    words += [a.metavar if a.metavar else (a.name or "").upper() for a in arguments] or ["COMMAND [ARGS]…"] * isinstance(
-        command, click.Group
-    )
-    parts = [f"## {name}", "", f"    {' '.join(words)}", "", inspect.cleandoc(command.help or "").replace("\b\n", ""), ""]
+    words += [a.metavar or ("{}" if a.required else "[{}]").format((a.name or "").upper()) for a in arguments] or [
+        "COMMAND [ARGS]…"
+    ] * isinstance(command, click.Group)
+    parts = [f"## {name}", "", f"    {' '.join(words)}", "", _help(command), ""]
     parts += [_option(o, above) for o in options]
     if isinstance(command, click.Group):
         parts += ["", command.epilog or ""]
     return [*parts, ""]
+
+
+def _help(command: click.Command) -> str:
+    """The help text; a paragraph whose lines are kept (click's mark is a backspace) becomes a block of code."""
+    paragraphs = inspect.cleandoc(command.help or "").split("\n\n")
+    return "\n\n".join("\n".join(f"    {line}" for line in p.split("\n")[1:]) if p.startswith("\b\n") else p for p in paragraphs)
 
 
 def _option(option: click.Option, above: click.Context) -> str:

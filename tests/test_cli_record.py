@@ -186,6 +186,70 @@ def test_a_question_that_cannot_be_put(record: Path, words: Sequence[str], says:
     assert not result.stdout and "Traceback" not in result.stderr
 
 
+# --- decide ---------------------------------------------------------------------------------------
+
+
+def test_a_correction_its_history_and_its_undoing(tmp_path: Path) -> None:
+    where = tmp_path / "own.db"
+    with memcon.open_record(where) as there:
+        there.add_reading(SEASON[0])
+
+    def decide(*words: str) -> Any:
+        result = run("--record", where, *words, "--json")
+        assert (result.exit_code, result.stderr) == (0, "")
+        return json.loads(result.stdout)
+
+    def reading(corrected: bool = True) -> Reading:
+        with memcon.open_record(where) as there:
+            return there.reading("one", corrected=corrected)
+
+    assert decide("correct", "one", "s1.act", "stress", "--by", "Ada", "--why", "it was said twice")["machine"] == "state"
+    assert reading().statements[0].act == "stress"
+    assert decide("correct", "one", "m1.sides", '["NO", "PE", "CL"]', "--by", "Ada")["value"] == ["NO", "PE", "CL"]
+    assert reading().meetings[0].sides == ("NO", "PE", "CL")
+    decide("correct", "one", "s2", "--remove", "--by", "Ben")
+    assert [s.id for s in reading().statements] == ["s1"]
+    promise = {"kind": "delivery", "status": "undertaken", "actors": ["PE"], "what": "the quota of 2019"}
+    decide("correct", "one", "commitments", json.dumps(promise), "--by", "Ben")
+    assert "the quota of 2019" in [c.what.text for c in reading().commitments]
+    decide("review", "one", "--by", "Ben")
+    decide("undo", "1", "--by", "Ben", "--why", "once only")
+    assert reading().statements[0].act == "state"
+    assert reading(corrected=False) == SEASON[0]
+
+    shown = run("--record", where, "history", "one", COLUMNS="120").stdout.splitlines()
+    assert [line.split()[0] for line in shown] == ["1", "2", "3", "4", "5", "6"]
+    assert "Ada  correct s1.act: state → stress  “it was said twice”  undone by 6" in shown[0]
+    assert "Ben  remove s2" in shown[2] and "Ben  undo decision 1  “once only”" in shown[5]
+    with memcon.open_record(where) as there:
+        lines = run("--record", where, "history", "--json").stdout.splitlines()
+        assert [json.loads(line) for line in lines] == plain(there.history())
+
+
+def test_a_decision_needs_a_name(record: Path) -> None:
+    result = run("--record", record, "correct", "one", "s1.act", "stress", MEMCON_BY="")
+    assert result.exit_code == 2 and "--by" in result.stderr
+    assert run("--record", record, "history").stdout.startswith("nobody has decided anything yet")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (["one", "s1.act"], 2, "give a VALUE"),
+        (["one", "s1.act", "stress", "--remove"], 2, "give a VALUE"),
+        (["one", "m1.sides", "[NO"], 2, "begins as JSON and is none"),
+        (["one", "s1.akt", "stress"], 1, "did you mean s1.act?"),
+        (["one", "s9.act", "stress"], 1, "no fact 's9'"),
+        (["one", "statements", "stress"], 1, "names no field"),
+        (["one", "s1.content", "words that are not there"], 1, "words that are not there"),
+    ],
+)
+def test_a_correction_that_cannot_be_made(record: Path, words: Sequence[str], code: int, says: str) -> None:
+    result = run("--record", record, "correct", *words, "--by", "Ada")
+    assert result.exit_code == code
+    assert says in " ".join(result.stderr.split()) and not result.stdout
+
+
 # --- add ------------------------------------------------------------------------------------------
 
 

@@ -29,6 +29,10 @@ COMMANDS = {
     "person": "memcon.cli.person",
     "sides": "memcon.cli.sides",
     "topics": "memcon.cli.topics",
+    "correct": "memcon.cli.correct",
+    "review": "memcon.cli.review",
+    "undo": "memcon.cli.undo",
+    "history": "memcon.cli.history",
     "links": "memcon.cli.links",
     "schema": "memcon.cli.schema",
 }
