@@ -56,4 +56,8 @@ def line(decision: Decision) -> Text:
 def _told(value: JsonValue) -> str:
     if isinstance(value, dict) and "text" in value:
         return f"“{value['text']}”"
+    if isinstance(value, dict):
+        return ", ".join(f"{field} {_told(one)}" for field, one in value.items())
+    if isinstance(value, list):
+        return " ".join(_told(one) for one in value) or "none"
     return value if isinstance(value, str) else "nothing" if value is None else json.dumps(value, ensure_ascii=False)
