@@ -174,7 +174,8 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
         if len(cities) == 1:
             city = next(iter(cities.values()))
     spans = tuple((p.start, p.end) for p in (city, venue) if p is not None)
-    place = Place(city=city.name if city else None, country=country, venue=venue.name if venue else None)
+    named = city.name.title() if city is not None and city.name.isupper() and len(city.name) > 3 else city.name if city else None
+    place = Place(city=named, country=country, venue=venue.name if venue else None)
     return Setting(place, zone, tuple(sorted(spans)))
 
 

@@ -112,12 +112,21 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     return encounter.tense == "past" and not encounter.subordinate
 
 
-_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\b")
+_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,]*(?:(?:today|yesterday|here|again|also|separately|on \w+(?: \d+)?|(?:at|in) .{2,70}?)[\s,]+)?"
-    r"(?:(?:the|his|her|its|their|a|an|new|newly|appointed|elected|visiting|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|Hon\.?)[\s,]*)*$"
+    r"[\s,()]*(?:(?:today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|its"
+    r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
+
+
+def _gap(text: str, known: Known, start: int, end: int) -> str:
+    """The words between two offsets, without times and places."""
+    inside = [(m.start, m.end) for m in (*known.dates, *known.durations, *known.places) if start <= m.start and m.end <= end]
+    words = text[start:end]
+    for a, b in inside:
+        words = words[: a - start] + " " * (b - a) + words[b - start :]
+    return words
 
 
 def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
@@ -129,7 +138,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         guest = next((m for m in known.people if after <= m.start < telling.stretch.end), None)
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
-        if guest is None or not _TO_A_GUEST.match(text[after : guest.start]) or _NOT_MET.match(text, after):
+        gap = _gap(text, known, after, guest.start) if guest is not None else ""
+        if guest is None or not _TO_A_GUEST.match(gap) or _NOT_MET.match(gap):
             return False
         if text.startswith(" by ", after):
             return False
@@ -138,7 +148,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
-            return not _NOT_MET.match(text, after) or encounter.form != "call"
+            return not _NOT_MET.match(_gap(text, known, after, telling.stretch.end)) or encounter.form != "call"
         subjects = {known.persons[p].side for p in telling.who.subjects}
         if encounter.form != "call":
             return True
