@@ -76,7 +76,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         "sides": told.who.spans,
         "date": day_spans if day else (),
         "start": timing.start_spans,
-        "utc_offset": setting.spans if offset else (),
+        "utc_offset": (setting.spans or timing.start_spans) if offset else (),
         "duration_minutes": timing.duration_spans,
         "place": setting.spans,
         "occasion": (occasion[1],) if occasion else (),

@@ -122,9 +122,9 @@ _TO_A_GUEST = re.compile(
 
 def _gap(text: str, known: Known, start: int, end: int) -> str:
     """The words between two offsets, without times and places."""
-    inside = [(m.start, m.end) for m in (*known.dates, *known.durations, *known.places) if start <= m.start and m.end <= end]
     words = text[start:end]
-    for a, b in inside:
+    inside = [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
+    for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
 

@@ -1,0 +1,277 @@
+"""The meetings of a page: form, parties, day, clock, place, occasion. One table of text → meetings; pages and people are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pages import account
+
+# text, and for each meeting the fields that must be read so; `NO` publishes on 14 May 2019, a Tuesday
+FORMS = [
+    ("Foreign Minister Ingrid Solberg met with Carlos Medina, Minister of Foreign Affairs of Peru, in Oslo today.", ["meeting"]),
+    ("Foreign Minister Ingrid Solberg spoke today with Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg had a telephone conversation with Peruvian Foreign Minister Carlos Medina today.", ["call"]),
+    ("Foreign Minister Ingrid Solberg received a call from Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg and Peruvian Foreign Minister Carlos Medina met virtually on 13 May.", ["video"]),
+    ("Foreign Minister Ingrid Solberg held talks by video link with Peruvian Foreign Minister Carlos Medina.", ["video"]),
+    ("Peruvian Foreign Minister Carlos Medina paid a courtesy call on Prime Minister Erik Lund in Oslo.", ["courtesy_call"]),
+    ("Prime Minister Erik Lund received Peruvian Foreign Minister Carlos Medina on a courtesy call.", ["courtesy_call"]),
+    ("Foreign Minister Ingrid Solberg hosted Peruvian Foreign Minister Carlos Medina for a working lunch in Bergen.", ["working_meal"]),
+    ("At the reception Foreign Minister Ingrid Solberg exchanged a few words with Peruvian Foreign Minister Carlos Medina.",
+     ["conversation"]),
+    ("Foreign Minister Ingrid Solberg had a brief conversation with Peruvian Foreign Minister Carlos Medina in the corridor.",
+     ["conversation"]),
+    ("Deputy Minister Lena Berg held consultations with the Deputy Foreign Minister of Peru, Rosa Quispe, in Oslo.", ["consultation"]),
+    ("The foreign and defence ministers of Norway and Peru met in Oslo today for their second 2+2.", ["two_plus_two"]),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana Rojas in Oslo.",
+     ["multilateral"]),
+    ("Prime Minister Erik Lund spoke by telephone with President Rosa Quispe of Peru and President Luis Rojas of Chile.", ["call"]),  # 47
+    ("Foreign Minister Ingrid Solberg held a trilateral call with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister"
+     " Ana Rojas.", ["call"]),
+    ("Foreign Minister Ingrid Solberg discussed the fisheries with her Peruvian counterpart in a telephone call.", ["call"]),  # 48
+    ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana"
+     " Rojas in Oslo.", ["meeting", "meeting"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "forms"), FORMS)
+def test_the_medium_decides_then_the_number_of_sides_then_the_words(text: str, forms: list[str]) -> None:
+    read = account(text)
+    assert [m.form for m in read.meetings] == forms, read.meetings
+    assert all("NO" in m.sides and len(m.sides) > 1 for m in read.meetings)
+
+
+HEAD = "Foreign Minister Ingrid Solberg {} with Peruvian Foreign Minister Carlos Medina"
+TIMES = [
+    (HEAD.format("met") + " in Oslo today.", {"date": "2019-05-14", "utc_offset": "+02:00", "city": "Oslo", "country": "NO"}),
+    (HEAD.format("met") + " in Oslo on January 9, 2019.", {"date": "2019-01-09", "utc_offset": "+01:00"}),  # winter time
+    (HEAD.format("met") + " in Lima yesterday.", {"date": "2019-05-13", "utc_offset": "-05:00", "city": "Lima", "country": "PE"}),  # 39
+    ("On 12 May, from 10:15 a.m. for about 40 minutes, " + HEAD.format("held talks") + " at the Maritime Museum in Bergen.",
+     {"date": "2019-05-12", "start": "10:15", "duration_minutes": 40, "approximate": ("duration_minutes",), "city": "Bergen",
+      "venue": "Maritime Museum"}),
+    ("Shortly after 18:40 local time on May 12 (1:40 on May 13, Japan time), Foreign Minister Kenji Mori met with Peruvian Foreign Minister"
+     " Carlos Medina in Oslo.", {"date": "2019-05-12", "start": "18:40", "approximate": ("start",), "utc_offset": "+02:00"}),  # 42
+    ("From 12:06 to 14:57 on 13 May, " + HEAD.format("held talks") + " in Oslo.", {"start": "12:06", "duration_minutes": 171}),  # 45
+    ("On March 3, " + HEAD.format("met") + " in Oslo.", {"date": "2019-03-03"}),  # 38
+    (HEAD.format("met") + " over the weekend in Oslo.", {"date": "2019-05-11/2019-05-12"}),
+    (HEAD.format("spoke by phone") + " on Sunday.", {"date": "2019-05-12", "utc_offset": None, "city": None, "country": None}),
+    ("At 9:00 a.m. Norwegian time on 13 May, " + HEAD.format("spoke by phone") + ".", {"start": "09:00"}),
+    (HEAD.format("met") + " in Oslo.", {"date": "2019-05-14"}),
+    ("Bergen, 13 May 2019\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina today.",
+     {"city": "Bergen", "country": "NO"}),
+]  # fmt: skip
+
+
+def fields(meeting: object) -> dict[str, object]:
+    found = meeting.model_dump()  # type: ignore[attr-defined]
+    return {**found, **found["place"]}
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_when_where_and_how_long(text: str, expected: dict[str, object]) -> None:
+    side = "JP" if "Japan time" in text else "NO"
+    read = account(text, side=side)
+    assert len(read.meetings) == 1, read.meetings
+    found = fields(read.meetings[0])
+    assert {k: found[k] for k in expected} == expected
+
+
+def test_home_time_of_a_meeting_abroad_is_turned_to_local_time() -> None:  # 41, 43
+    text = "At 1:30 a.m. on May 14 (Japan time), Foreign Minister Kenji Mori met with Peruvian Foreign Minister Carlos Medina in Lima."
+    [meeting] = account(text, side="JP").meetings
+    assert (meeting.date, meeting.start, meeting.utc_offset) == ("2019-05-13", "11:30", "-05:00")
+
+
+OCCASIONS = [
+    (HEAD.format("met") + " in Oslo on the margins of the Arctic Forum.", "Arctic Forum"),
+    (HEAD.format("met") + " on the sidelines of the ninth Ocean Conference in Lima today.", "ninth Ocean Conference"),
+    ("Foreign Minister Ingrid Solberg, who is in Lima for the Summit of the Americas, met with Peruvian Foreign Minister Carlos Medina.",
+     "Summit of the Americas"),
+    ("Within the framework of her participation in the Andean Week, Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister"
+     " Carlos Medina.", "Andean Week"),
+    ("Foreign Minister Ingrid Solberg, visiting Lima to attend the Fisheries Conference, held talks with Peruvian Foreign Minister Carlos"
+     " Medina.", "Fisheries Conference"),
+    (HEAD.format("met") + " in Oslo to prepare the Arctic Forum.", None),
+    (HEAD.format("met") + " in Oslo ahead of the Arctic Forum in June.", None),
+    (HEAD.format("spoke by phone") + " about the Summit of the Americas.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "occasion"), OCCASIONS)
+def test_the_occasion_is_named_as_the_page_names_it(text: str, occasion: str | None) -> None:
+    [meeting] = account(text).meetings
+    found = meeting.occasion
+    assert (found or "").startswith(occasion or "") and bool(found) == bool(occasion)
+
+
+INITIATORS = [
+    (HEAD.format("had a telephone conversation") + " at the initiative of the Peruvian side.", "PE"),
+    ("At the request of Peru, " + HEAD.format("spoke by phone") + ".", "PE"),
+    ("Foreign Minister Ingrid Solberg received a phone call from Peruvian Foreign Minister Carlos Medina.", "PE"),
+    (HEAD.format("spoke by phone") + " at her own initiative.", "NO"),
+    (HEAD.format("held telephone talks") + " at request.", "PE"),
+    ("Prime Minister Erik Lund telephoned President Rosa Quispe of Peru today.", "NO"),
+    (HEAD.format("had a telephone conversation") + " at the latter’s initiative.", "PE"),
+    (HEAD.format("spoke by phone") + " and asked for an initiative on the ports.", None),
+    (HEAD.format("met") + " in Oslo at the invitation of Norway.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), INITIATORS)
+def test_at_whose_request_or_initiative(text: str, side: str | None) -> None:
+    [meeting] = account(text).meetings
+    assert meeting.initiator == side
+
+
+ORDINALS = [  # 55
+    (HEAD.format("met") + " in Oslo. It was their third meeting this year.", [(3, "this year")]),
+    (HEAD.format("met") + " in Oslo. This was the first meeting between the two ministers.", [(1, "between the two ministers")]),
+    (HEAD.format("held their 5th round of talks") + " in Oslo.", [(5, None)]),
+    (HEAD.format("met") + " in Oslo. They agreed to hold a second meeting in June.", []),
+    (HEAD.format("met") + " in Oslo ahead of the second Global Forest Summit.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "ordinals"), ORDINALS)
+def test_the_number_of_a_meeting_and_its_scope(text: str, ordinals: list[tuple[int, str | None]]) -> None:
+    [meeting] = account(text).meetings
+    assert [(o.n, o.scope) for o in meeting.ordinals] == ordinals
+
+
+SEVERAL = [  # 46, 47
+    (
+        "On 13 May, Foreign Minister Ingrid Solberg held talks in Lima with Carlos Medina, Minister of Foreign Affairs of Peru. Later on the"
+        " same day she paid a courtesy call on President Rosa Quispe of Peru. From 19:30 the Minister of Foreign Affairs of Peru hosted a"
+        " dinner for Ms Solberg at the Torre Palace.",
+        [("meeting", "NO/PE", "2019-05-13"), ("courtesy_call", "NO/PE", "2019-05-13"), ("working_meal", "NO/PE", "2019-05-13")],
+    ),
+    (
+        "At the gala Prime Minister Erik Lund exchanged words with President Rosa Quispe of Peru, President Luis Rojas of Chile and"
+        " Secretary-General of the United Nations Amina Hale.",
+        [("conversation", "NO/PE", "2019-05-14"), ("conversation", "NO/CL", "2019-05-14"), ("conversation", "NO/UN", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today; a working lunch followed.",
+        [("meeting", "NO/PE", "2019-05-14"), ("working_meal", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Peru – Talks with Carlos Medina\n\nForeign Minister Ingrid Solberg received Peruvian Foreign Minister Carlos Medina in Oslo this"
+        " morning.\n\nChile – Talks with Ana Rojas\n\nState Secretary Lena Berg met with the Chilean Foreign Minister, Ana Rojas, in Oslo"
+        " yesterday.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-13")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg held a trilateral meeting with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister"
+        " Ana Rojas in Oslo today. Before that, Ms Solberg and Mr Medina also met bilaterally for 15 minutes.",
+        [("multilateral", "NO/PE/CL", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
+    # once, though told twice
+    (
+        "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo"
+        " today. During the meeting, the two ministers discussed fisheries. At their meeting they also touched on forests.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    # an earlier one is only looked back upon
+    (
+        "Foreign Minister Ingrid Solberg spoke by phone with Peruvian Foreign Minister Carlos Medina today to follow up on their recent"
+        " meeting in Lima. The two last met in Geneva in February. Ms Solberg recalled that she had met President Rosa Quispe in 2018.",
+        [("call", "NO/PE", "2019-05-14")],
+    ),
+    # what is to come is none
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today. On Friday she will meet with Chilean"
+        " Foreign Minister Ana Rojas in Bergen.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    # welcoming a thing and calling for one bring nobody together
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today. Ms Solberg welcomed President"
+        " Quispe’s decision on the ports and called for restraint. Mr Medina spoke highly of Prime Minister Lund.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    # first person: the publisher
+    ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
+    ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.", [("meeting", "UN/PE", "2019-05-14")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_every_meeting_of_a_page_and_each_once(text: str, expected: list[tuple[str, str, str]]) -> None:
+    read = account(text, side="UN" if text.startswith("The Secretary-General") else "NO")
+    found = [(m.form, "/".join(sorted(m.sides)), m.date) for m in read.meetings]
+    assert found == [(f, "/".join(sorted(s.split("/"))), d) for f, s, d in expected]
+
+
+def test_a_memorandum_of_conversation_has_its_particulars_in_a_labelled_head() -> None:
+    text = (
+        "MEMORANDUM OF CONVERSATION\n\nDATE: March 2, 1968\nTIME: 4:00 p.m. - 4:50 p.m.\nPLACE: The Minister's Study, Torre Palace, Lima\n\n"
+        "PARTICIPANTS:\n\nPeru\nMr. Carlos Medina, Minister of Foreign Affairs\nMr. Luis Paredes, Director of Protocol\n\nNorway\n"
+        "Ms. Ingrid Solberg, Minister of Foreign Affairs\n\nThe Minister said that the boats had been released.\n"
+    )
+    read = account(text, side="PE", published=None)
+    [meeting] = read.meetings
+    assert (meeting.date, meeting.start, meeting.duration_minutes, meeting.utc_offset) == ("1968-03-02", "16:00", 50, "-05:00")
+    assert (meeting.place.city, meeting.place.country, meeting.place.venue) == ("Lima", "PE", "The Minister's Study, Torre Palace")
+    assert [(p.name, p.side, p.role) for p in read.participants] == [
+        ("Carlos Medina", "PE", "principal"),
+        ("Ingrid Solberg", "NO", "principal"),
+        ("Luis Paredes", "PE", "delegate"),
+    ]
+
+
+DOUBTS = [
+    ("Foreign Minister Ingrid Solberg will travel to Lima on Friday for talks with Peruvian Foreign Minister Carlos Medina.",
+     ["not-a-readout"], 0),  # 49
+    ("Remarks by Foreign Minister Ingrid Solberg at the Arctic Forum\n\nThank you for coming. The sea is warming, and we must act together.",
+     ["not-a-readout"], 0),
+    ("Prime Minister Erik Lund met today with the governor of Nordland, Kari Moe.", ["not-a-readout"], 1),
+    ("Prime Minister Erik Lund met with King Harold.", ["unknown-side"], 1),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.", ["weekday-mismatch"], 1),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", [], 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "codes", "meetings"), DOUBTS)
+def test_what_could_not_be_settled_is_a_doubt(text: str, codes: list[str], meetings: int) -> None:
+    read = account(text)
+    assert (read.codes, len(read.meetings)) == (codes, meetings)
+
+
+def test_a_page_without_any_day_has_a_doubt() -> None:
+    read = account("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", published=None)
+    assert (read.codes, read.meetings[0].date) == (["no-meeting-date"], None)
+
+
+def test_a_body_printed_twice_is_one_meeting_and_a_doubt() -> None:  # 36
+    body = (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today, together with their delegations.\n\n"
+        "The two ministers discussed the fisheries agreement, which is to be signed in the course of the autumn in Lima.\n\n"
+    )
+    read = account("Meeting with Peru\n\n" + body + body)
+    assert (read.codes, len(read.meetings)) == (["duplicate-body"], 1)
+
+
+@pytest.mark.parametrize("text", [t for t, *_ in FORMS + TIMES + OCCASIONS + INITIATORS + ORDINALS + SEVERAL])
+def test_every_field_has_the_words_it_was_read_from(text: str) -> None:
+    read = account(text)
+    for meeting in read.meetings:
+        told = fields(meeting)
+        for field in ("form", "sides", "date", "start", "duration_minutes", "occasion", "initiator", "ordinals", "utc_offset"):
+            printed = field != "date" or any(word in text for word in ("today", "May", "March", "morning", "yesterday", "weekend"))
+            assert not told[field] or not printed or meeting.evidence.get(field), field
+        for spans in meeting.evidence.values():
+            assert all(read.document.text[s.start : s.end] == s.text for s in spans)
+
+
+WORDS = "Foreign Minister Hald met with , of Peru the Oslo today ( ) : “ ” and call on 3 May 2019 at 10:30 for 20 minutes.\n\n".split(" ")
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_reading_never_fails_on_text_and_spans_hold(words: list[str]) -> None:
+    text = " ".join(words)
+    if text.strip():
+        read = account(text)
+        for meeting in read.meetings:
+            assert all(read.document.text[s.start : s.end] == s.text for spans in meeting.evidence.values() for s in spans)
