@@ -123,7 +123,9 @@ _TO_A_GUEST = re.compile(
 def _gap(text: str, known: Known, start: int, end: int) -> str:
     """The words between two offsets, without times and places."""
     words = text[start:end]
-    inside = [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
+    inside = (
+        [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
+    )
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
