@@ -30,7 +30,8 @@ FORMS = [
     ("Foreign Minister Ingrid Solberg held a trilateral call with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister"
      " Ana Rojas.", ["call"]),
     ("Foreign Minister Ingrid Solberg discussed the fisheries with her Peruvian counterpart in a telephone call.", ["call"]),  # 48
-    ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana"
+    ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean"
+     " Foreign Minister Ana"
      " Rojas in Oslo.", ["meeting", "meeting"]),
 ]  # fmt: skip
 
@@ -50,7 +51,8 @@ TIMES = [
     ("On 12 May, from 10:15 a.m. for about 40 minutes, " + HEAD.format("held talks") + " at the Maritime Museum in Bergen.",
      {"date": "2019-05-12", "start": "10:15", "duration_minutes": 40, "approximate": ("duration_minutes",), "city": "Bergen",
       "venue": "Maritime Museum"}),
-    ("Shortly after 18:40 local time on May 12 (1:40 on May 13, Japan time), Foreign Minister Kenji Mori met with Peruvian Foreign Minister"
+    ("Shortly after 18:40 local time on May 12 (1:40 on May 13, Japan time), Foreign Minister Kenji Mori met with"
+     " Peruvian Foreign Minister"
      " Carlos Medina in Oslo.", {"date": "2019-05-12", "start": "18:40", "approximate": ("start",), "utc_offset": "+02:00"}),  # 42
     ("From 12:06 to 14:57 on 13 May, " + HEAD.format("held talks") + " in Oslo.", {"start": "12:06", "duration_minutes": 171}),  # 45
     ("On March 3, " + HEAD.format("met") + " in Oslo.", {"date": "2019-03-03"}),  # 38
@@ -141,7 +143,8 @@ def test_the_number_of_a_meeting_and_its_scope(text: str, ordinals: list[tuple[i
 
 SEVERAL = [  # 46, 47
     (
-        "On 13 May, Foreign Minister Ingrid Solberg held talks in Lima with Carlos Medina, Minister of Foreign Affairs of Peru. Later on the"
+        "On 13 May, Foreign Minister Ingrid Solberg held talks in Lima with Carlos Medina, Minister of Foreign"
+        " Affairs of Peru. Later on the"
         " same day she paid a courtesy call on President Rosa Quispe of Peru. From 19:30 the Minister of Foreign Affairs of Peru hosted a"
         " dinner for Ms Solberg at the Torre Palace.",
         [("meeting", "NO/PE", "2019-05-13"), ("courtesy_call", "NO/PE", "2019-05-13"), ("working_meal", "NO/PE", "2019-05-13")],
@@ -162,13 +165,15 @@ SEVERAL = [  # 46, 47
         [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-13")],
     ),
     (
-        "Foreign Minister Ingrid Solberg held a trilateral meeting with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister"
+        "Foreign Minister Ingrid Solberg held a trilateral meeting with Peruvian Foreign Minister Carlos Medina and"
+        " Chilean Foreign Minister"
         " Ana Rojas in Oslo today. Before that, Ms Solberg and Mr Medina also met bilaterally for 15 minutes.",
         [("multilateral", "NO/PE/CL", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
     # once, though told twice
     (
-        "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo"
+        "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister"
+        " Carlos Medina in Oslo"
         " today. During the meeting, the two ministers discussed fisheries. At their meeting they also touched on forests.",
         [("meeting", "NO/PE", "2019-05-14")],
     ),
@@ -180,7 +185,8 @@ SEVERAL = [  # 46, 47
     ),
     # what is to come is none
     (
-        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today. On Friday she will meet with Chilean"
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today. On Friday"
+        " she will meet with Chilean"
         " Foreign Minister Ana Rojas in Bergen.",
         [("meeting", "NO/PE", "2019-05-14")],
     ),
@@ -192,7 +198,8 @@ SEVERAL = [  # 46, 47
     ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
-    ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.", [("meeting", "UN/PE", "2019-05-14")]),
+    ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.","
+     " [("meeting", "UN/PE", "2019-05-14")]),
 ]  # fmt: skip
 
 
@@ -205,7 +212,8 @@ def test_every_meeting_of_a_page_and_each_once(text: str, expected: list[tuple[s
 
 def test_a_memorandum_of_conversation_has_its_particulars_in_a_labelled_head() -> None:
     text = (
-        "MEMORANDUM OF CONVERSATION\n\nDATE: March 2, 1968\nTIME: 4:00 p.m. - 4:50 p.m.\nPLACE: The Minister's Study, Torre Palace, Lima\n\n"
+        "MEMORANDUM OF CONVERSATION\n\nDATE: March 2, 1968\nTIME: 4:00 p.m. - 4:50 p.m.\nPLACE: The Minister's Study,"
+        " Torre Palace, Lima\n\n"
         "PARTICIPANTS:\n\nPeru\nMr. Carlos Medina, Minister of Foreign Affairs\nMr. Luis Paredes, Director of Protocol\n\nNorway\n"
         "Ms. Ingrid Solberg, Minister of Foreign Affairs\n\nThe Minister said that the boats had been released.\n"
     )
@@ -223,11 +231,13 @@ def test_a_memorandum_of_conversation_has_its_particulars_in_a_labelled_head() -
 DOUBTS = [
     ("Foreign Minister Ingrid Solberg will travel to Lima on Friday for talks with Peruvian Foreign Minister Carlos Medina.",
      ["not-a-readout"], 0),  # 49
-    ("Remarks by Foreign Minister Ingrid Solberg at the Arctic Forum\n\nThank you for coming. The sea is warming, and we must act together.",
+    ("Remarks by Foreign Minister Ingrid Solberg at the Arctic Forum\n\nThank you for coming. The sea is warming, and"
+     " we must act together.",
      ["not-a-readout"], 0),
     ("Prime Minister Erik Lund met today with the governor of Nordland, Kari Moe.", ["not-a-readout"], 1),
     ("Prime Minister Erik Lund met with King Harold.", ["unknown-side"], 1),
-    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.", ["weekday-mismatch"], 1),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.","
+     " ["weekday-mismatch"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", [], 1),
 ]  # fmt: skip
@@ -246,7 +256,8 @@ def test_a_page_without_any_day_has_a_doubt() -> None:
 
 def test_a_body_printed_twice_is_one_meeting_and_a_doubt() -> None:  # 36
     body = (
-        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today, together with their delegations.\n\n"
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today, together"
+        " with their delegations.\n\n"
         "The two ministers discussed the fisheries agreement, which is to be signed in the course of the autumn in Lima.\n\n"
     )
     read = account("Meeting with Peru\n\n" + body + body)

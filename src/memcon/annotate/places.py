@@ -276,7 +276,10 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
     return before in ("(", "-", "–", "—") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
 
 
-_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)"
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)"
+)
 _DAY_AFTER = re.compile(rf"\s*[,–—\-]\s*{_DAY}")
 _DATELINE = re.compile(
     r"\s*(?:$|,\s+(?:the\s+)?[A-Z][\w .]*$"
