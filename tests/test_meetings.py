@@ -198,8 +198,8 @@ SEVERAL = [  # 46, 47
     ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
-    ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.","
-     " [("meeting", "UN/PE", "2019-05-14")]),
+    ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.",
+     [("meeting", "UN/PE", "2019-05-14")]),
 ]  # fmt: skip
 
 
@@ -236,8 +236,8 @@ DOUBTS = [
      ["not-a-readout"], 0),
     ("Prime Minister Erik Lund met today with the governor of Nordland, Kari Moe.", ["not-a-readout"], 1),
     ("Prime Minister Erik Lund met with King Harold.", ["unknown-side"], 1),
-    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.","
-     " ["weekday-mismatch"], 1),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.",
+     ["weekday-mismatch"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", [], 1),
 ]  # fmt: skip
