@@ -310,6 +310,43 @@ STYLES = [
     ("The office will open as early as next week.", [("next week", "2011-05-16/2011-05-22")]),
 ]  # fmt: skip
 
+# More shapes: two clocks, weeks of a month, days of a week, ranges with slashes, deadlines, quarters.
+SHAPES = [
+    ("They met at 4 pm (1300 GMT).", [("4 pm", "2011-05-12T16:00"), ("1300 GMT", "2011-05-12T13:00")]),
+    ("They talked between 10 a.m. and noon.", [("between 10 a.m. and noon", "2011-05-12T10:00/2011-05-12T12:00")]),
+    ("At 1:05 a.m. EST on Friday they spoke.", [("1:05 a.m. EST on Friday", "2011-05-06T01:05")]),
+    ("They met on 9 May at noon, and at noon on 10 May.", [("9 May at noon", "2011-05-09T12:00"), ("noon on 10 May", "2011-05-10T12:00")]),
+    ("Last updated at 14:05 on 12 May 2011", [("14:05 on 12 May 2011", "2011-05-12T14:05")]),
+    ("They will meet in two weeks' time.", [("in two weeks' time", "2011-05-23/2011-05-29")]),
+    ("They met on the 9th of this month.", [("the 9th of this month", "2011-05-09")]),
+    ("They met this past Friday.", [("this past Friday", "2011-05-06")]),
+    ("They meet this coming Monday.", [("this coming Monday", "2011-05-16")]),
+    ("They meet on Friday of next week.", [("Friday of next week", "2011-05-20")]),
+    ("They meet on Monday next week.", [("Monday next week", "2011-05-16")]),
+    ("They will meet later in the week.", [("later in the week", "2011-05-09/2011-05-15")]),
+    ("They will meet later in the year.", [("later in the year", "2011")]),
+    ("She will be there in the last week of May.", [("the last week of May", "2011-05-25/2011-05-31")]),
+    ("She will be there in the second week of June.", [("the second week of June", "2011-06-08/2011-06-14")]),
+    ("They will meet in the next couple of weeks.", [("in the next couple of weeks", None)]),
+    ("12-May-2011", [("12-May-2011", "2011-05-12")]),
+    ("May/June 2011", [("May/June 2011", "2011-05/2011-06")]),
+    ("He served in 1979-1981.", [("1979-1981", "1979/1981")]),
+    ("The plan runs from mid-2011 to early 2012.", [("from mid-2011 to early 2012", "2011/2012")]),
+    ("The FY2012 budget and Vision 2030 were discussed.", [("FY2012", "2012"), ("2030", "2030")]),
+    ("In Q3 2011 they meet.", [("Q3 2011", "2011-07/2011-09")]),
+    ("It is due by the summer of 2012, by early 2012, or no later than 30 June 2011.",
+     [("by the summer of 2012", "../2012-22"), ("by early 2012", "../2012"), ("no later than 30 June 2011", "../2011-06-30")]),
+    ("The 24 February attack was condemned.", [("24 February", "2011-02-24")]),
+    ("She will stay from the 16th to the 19th of May.", [("from the 16th to the 19th of May", "2011-05-16/2011-05-19")]),
+    ("It fell to the events of 9/11; calls come 24/7.", []),
+    ("It lasted 2h, or a few hours.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES)
+def test_more_shapes_of_dates(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert found(text) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), STYLES)
 def test_dates_in_the_styles_of_many_publishers(text: str, expected: list[tuple[str, str]]) -> None:
@@ -411,7 +448,7 @@ _PIECES = st.sampled_from(
     "1 3 22 31 30 Feb February May March June 2004 1993 99 16:40 9.05 4 p.m. a.m. to from between and – - , ( ) / . noon on in the of by"
     " end this last next year month week weekend day days morning today Friday Fri early spring half first quarter within three months ago"
     " local time Japan 05.11.2004 2004/5/14 10/6/72 soon 201721:53 1990s th 22nd \n Christmas Eve"
-    " an hour hours 30 minutes before same".split(" ")
+    " an hour hours 30 minutes before same week of few 2h (12.05.) Q3 FY2012 the 9th time quarters".split(" ")
 )
 
 

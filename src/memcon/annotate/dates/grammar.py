@@ -22,16 +22,16 @@ _YR = "(?:,?(?:Y|O?T?[DLX]1|O?T?F1))"
 _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
-_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|I)"
+_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|T?oO(?:[DLX]|T)3|I)"
 _DAY = f"(?:{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
-_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R|[DLX]?W)P?|[DLX]P)"
+_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
 _ZONE = "(?:,?(?:Z|l{1,3}[0$])|⟨(?:Z|l{1,3}[0$])⟩?)"
 _CLOCK = f"(?:~?a?~?T?(?:[Cg]|K|A?\\^[kn]|[kn]°)(?:iTP)?{_ZONE}?)"
 _CLOCKS = f"(?:[fj]?{_CLOCK}(?:[tu&-]{_CLOCK})?|[fj]?~?[kn][tu&-]{_CLOCK})"
 _PLACE = "(?:,?i?l(?:,?l)*|,?iT?[lx]{1,3})?"
 _SEASON = "T?(?:ei?-?)?T?[DLX]?[Sz](?:O?,?Y|O?T?[DLX]1|OT?F1)?"
 _MONTH = f"(?:e[i-]?)?(?:[DLX])?{_M}{_YR}?"
-_STRETCH = "T?[DLX][12345]|T?F[13]"
+_STRETCH = "T?D?[DLX][12345]|T?F[13]"
 _PERIOD = f"(?:(?:T?1)?Y|{_STRETCH}|T[134]|{_MONTH}|{_SEASON})"
 
 _Value = TypeVar("_Value")
@@ -110,6 +110,7 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
     years: list[int | Shift] = []
     weekdays: list[int] = []
     which: int | None = None
+    week: int | None = None
     points: list[Point] = []
     kinds, values = m.lexemes.kinds, m.lexemes.values
     i = first
@@ -135,6 +136,12 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
         elif kind == "F" and after == "6":
             points.append(Point(shift=Shift("day", 0, told=True)))
             i += 1
+        elif kind in "DLX" and after == "4":
+            week = _SIGN[kind]
+            i += 1
+        elif kind in "DLXT" and after == "3":
+            points.append(Point(day=days[-1], shift=Shift("month", _SIGN.get(kind, 0))) if days else Point())
+            i += 1
         elif kind in "DLX" and after == "P":
             points.append(Point(shift=Shift("day", _SIGN[kind])))
             i += 1
@@ -152,7 +159,8 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
     if points and not (days and months):
         return _Calendar(tuple(points), weekday)
     if weekdays and not days and not months and not years:
-        return _Calendar(tuple(Point(weekday=w, which=which) for w in weekdays), weekday)
+        shift = Shift("week", week) if week is not None else None
+        return _Calendar(tuple(Point(weekday=w, which=which, shift=shift) for w in weekdays), weekday)
     count = max(len(days), len(months), len(years))
     if count == 0:
         return None
@@ -281,7 +289,7 @@ def _range(m: Match) -> Expression | None:
 
 
 def _years(m: Match) -> Expression | None:
-    first, last = m.first + (m.kind(m.first) != "Y"), m.last - 1
+    first, last = m.found.group().index("Y") + m.first, m.last - 1
     start, end = m.number(first), m.number(last)
     if m.kind(last) != "Y":
         if len(m.word(last)) != 2:
@@ -450,6 +458,14 @@ def _week(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="week", first=told.points[0]) if told else None
 
 
+def _week_of_month(m: Match) -> Expression | None:
+    """*The second week of June, the last week of May.*"""
+    told = _calendar(m, m.first, m.last)
+    at = m.found.group().index("4") + m.first - 1
+    nth = m.number(at) if m.kind(at) == "q" else 5
+    return _expression(m)._replace(shape="part", first=told.points[0]._replace(which=None), part=(nth, 5)) if told else None
+
+
 def _end(m: Match) -> Expression | None:
     """*At the end of the month, the beginning of the year*: the whole month or year, with no more than that said."""
     at = m.last - 1
@@ -510,6 +526,19 @@ def _ago(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="ago", amount=-_count(m, m.first, m.last), unit=_UNITS[m.kind(m.last - 2)])
 
 
+def _in_time(m: Match) -> Expression | None:
+    """*In three weeks' time.*"""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346")
+    if m.word(m.last - 1) != "time":
+        return None
+    return _expression(m)._replace(shape="ago", amount=_count(m, m.first, at), unit=_UNITS[m.kind(at)])
+
+
+def _vague_window(m: Match) -> Expression | None:
+    """*In the coming days, over the next few months.*"""
+    return _expression(m)._replace(shape="vague") if m.is_plural(m.last - 1) else None
+
+
 def _vague(m: Match) -> Expression | None:
     if m.found.group() == "v":
         after = m.kind(m.last)
@@ -537,13 +566,14 @@ _RULES = (
     ("days", "[fj]?(?:I[tu-]I|jI&I)", _range),
     ("day", f"~?{_ANY_DAY}{_ZONE}?", _day),
     ("weekdays", "f?W[tu-]W|jW&W", _range),
-    ("months", f"[fj]?(?:e-?)?{_M}{_YR}?[tu-](?:e-?)?{_M}{_YR}?|j{_M}{_YR}?&{_M}{_YR}?", _range),
-    ("years", "[fj]?Y[tu-][Yn]|[fj]?Y[tu-]N|jY&Y", _years),
+    ("months", f"[fj]?(?:e-?)?{_M}{_YR}?[tu/-](?:e-?)?{_M}{_YR}?|j{_M}{_YR}?&{_M}{_YR}?", _range),
+    ("years", "[fj]?(?:e-?)?Y[tu-](?:e-?)?[YnN]|jY&Y", _years),
     ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
-    ("year", "(?:T?[eE][iO-]?|i)?Y", _year),
-    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?[DLXF][12345]|[ia]?T5", _stretch),
+    ("year", "(?:T?[eE][iO-]?|ι)?Y", _year),
+    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", _stretch),
     ("week", f"T?4O{_DAY}", _week),
-    ("end", "a?T?[eE]OT[134]", _end),
+    ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
+    ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
     ("told-day", "(?:eiT6|eiF6|iTP(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
@@ -554,17 +584,19 @@ _RULES = (
     ("part", "Tq2(?!O)", _part),
     ("part", "T?(?:[qL](?:h|2|[kn]3)|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
+    ("vague", "[i=]T?Xϕ?[1346]", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
+    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
     ("vague", "v|aT?A?[Je]+0|aA?T?J+0", _vague),
     ("decade", "(?:T?e)?T?y", _decade),
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@")
+_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBuj~=TAeEsO]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456]")
+_OPENS = re.compile(r"[ia@fBuj~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -589,8 +621,10 @@ def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
 
 
 def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:
-    """Without a plain *at* before a time of day or *in* before a year; *in the course of* stays."""
-    opens = {"clock": "a", "clock-day": "a", "end": "a", "year": "i"}.get(found.rule)
+    """Without a plain *at* before a time of day, or an article before a day's number."""
+    opens = {"clock": "a", "clock-day": "a", "end": "a"}.get(found.rule)
+    if lexemes.kinds.startswith("Tn", first) and found.rule == "day":  # the 24 February attack
+        return found._replace(start=lexemes.starts[first + 1])
     if lexemes.kinds[first] != opens or " " in text[lexemes.starts[first] : lexemes.ends[first]]:
         return found
     return found._replace(start=lexemes.starts[first + 1])

@@ -24,7 +24,8 @@ KINDS = {
     "day-word": "R", "part": "P", "noon": "K", "holiday": "H", "past-clock": "^", "o-clock": "°", "clock-zone": "Z", "clock-word": "$",
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "half": "h", "stage": "e", "end": "E",
-    "out": "Q", "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
+    "out": "Q", "course": "ι", "few": "ϕ",
+    "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
     "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#",
     "counted": "c", "none": "x",
@@ -58,9 +59,12 @@ _LEXEME = re.compile(
 )
 
 _QUARTER = re.compile(r"Q[1-4]")
+_FISCAL = re.compile(r"FY20\d\d")
 _DIGITS = re.compile(r"\d+")
+_HOURS = re.compile(r"\d+h")
 _DECIMAL = re.compile(r"\d+\.\d")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199  # a four-digit number outside is no year
+_LIKELY_YEAR = 1900
 _BEFORE_CLOCK = "af~tj-&"  # kinds before four digits that are a time of day
 
 
@@ -168,8 +172,10 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
         return ("o" if 1 <= number <= 31 else "x"), number
     if group == "clock":
         half = match.group("half") or match.group("halves")
-        if len(text) == 4 and text.isdigit() and before not in _BEFORE_CLOCK:  # in May 2016 local time
-            return ("Y" if _FIRST_YEAR <= int(text) <= _LAST_YEAR else "N"), int(text)
+        if len(text) == 4 and text.isdigit() and before not in _BEFORE_CLOCK and int(text) >= _LIKELY_YEAR:  # in May 2016 local time
+            return "Y", int(text)
+        if _HOURS.fullmatch(text) and before not in _BEFORE_CLOCK:  # it lasted 2h
+            return "x", None
         minutes = _clock(text, half)
         if minutes is None:
             return "x", None
@@ -184,6 +190,8 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
         return "Y", int(text)
     if group == "decade":
         return "y", int(text[:4])
+    if group == "other" and _FISCAL.fullmatch(text):
+        return "Y", int(text[2:])
     if group == "other" and _QUARTER.fullmatch(text):
         return "η", int(text[1])
     if group == "figure" and _DECIMAL.fullmatch(text):

@@ -144,6 +144,8 @@ def _weekday(point: Point, context: Context, tense: int) -> date | None:
     base = context.written or context.anchor
     if base is None or point.weekday is None:
         return None
+    if point.shift is not None and (there := _shifted(base, "week", point.shift.by)):  # Monday next week
+        return there + timedelta(days=point.weekday - 1 - there.weekday())
     ahead = (point.weekday - 1 - base.weekday()) % 7
     if point.which == 0:
         days = point.weekday - 1 - base.weekday() if tense < 0 else ahead
@@ -170,6 +172,9 @@ def place(point: Point, context: Context, tense: int) -> str | None:
     if point.weekday is not None and point.day is None:
         day = _weekday(point, context, tense)
         return str(day) if day else None
+    if point.shift is not None and point.shift.unit == "month" and point.day is not None:  # the 9th of this month
+        month_told = _stretch(point.shift, context, tense)
+        return _day_in(month_told, point.day) if month_told else None
     if point.shift is not None and point.month is None and point.season is None:
         if point.shift.unit == "day":
             day = _day_shift(point.shift, context)
@@ -198,6 +203,11 @@ def place(point: Point, context: Context, tense: int) -> str | None:
         return str(date(year, month, day_number))
     except ValueError:
         return None
+
+
+def _day_in(month: str, day: int) -> str | None:
+    year, number = int(month[:4]), int(month[5:7])
+    return f"{month}-{day:02}" if day <= calendar.monthrange(year, number)[1] else None
 
 
 def _day_or_month_first(point: Point, context: Context) -> tuple[int, int]:
@@ -326,8 +336,11 @@ def _part(e: Expression, whole: str) -> str | None:
             return f"{whole}-01/{whole}-{-nth:02}" if -nth > 1 else f"{whole}-01"
         size = 12 // of
         return f"{whole}-{(nth - 1) * size + 1:02}/{whole}-{nth * size:02}"
+    end = last_day(whole)
+    if re.fullmatch(r"\d{4}-\d\d", whole) and of == 5 and end:  # weeks of a month; the fifth is the last
+        last = int(end[-2:])
+        return f"{whole}-{7 * nth - 6:02}/{whole}-{7 * nth:02}" if nth < 5 else f"{whole}-{last - 6:02}/{end}"
     if re.fullmatch(r"\d{4}-\d\d", whole) and of == 2:
-        end = last_day(whole)
         return f"{whole}-01/{whole}-15" if nth == 1 else f"{whole}-16/{end}"
     return whole
 
