@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from memcon.annotate.cues import PREPOSITIONS
@@ -40,16 +40,13 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
 
     `people` are the tokens that begin a person or a side: *call on* is a meeting only with such. `dated` are the tokens of dates.
     """
-    at = plan.verb
-    way = words.verb(tokens, at, "way")
-    inner = _led_to(tokens, words, plan, way) if way and not plan.passive else None
-    if inner is not None:
-        found = _kind_at(tokens, words, plan, inner, people, dated)
-        earnest = len(tokens[at].text) > 0 and tokens[at].lower in ("do", "make")
-        if found.weight == "vague" and earnest and tokens[at].lower == "do":
-            return Kind("undertaking", "firm", "everything to …", at, inner)
-        return found
-    return _kind_at(tokens, words, plan, at, people, dated)
+    at, led = plan.verb, False
+    while not plan.passive and (way := words.verb(tokens, at, "way")) and (inner := _led_to(tokens, words, plan, way)) is not None:
+        if tokens[at].lower == "do":
+            led = True  # "do everything to …" is more than general will
+        at = inner
+    found = _kind_at(tokens, words, plan, at, people, dated)
+    return replace(found, weight="firm") if led and found.weight == "vague" else found
 
 
 def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match) -> int | None:
@@ -273,7 +270,7 @@ def _idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match
         return not (verb.startswith("engag") and head != "contact") or head in ("coordination",)
     if head in ("coordination", "co-ordination"):
         return noun.first > plan.verb
-    if head not in ("contact", "contacts"):
+    if head not in ("contact", "contacts") and not (head in ("dialogue", "exchanges") and verb.startswith("continu")):
         return False
     return not any(tokens[i].lower in _ON for i in range(noun.last, plan.last) if tokens[i + 1].lower not in ("personal",))
 

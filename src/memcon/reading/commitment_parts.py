@@ -114,6 +114,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return _all_of(scene, heads)
     if scene.lower(first) in ("each", "both", "neither", "either"):
         return Who(scene.floor.sides)
+    if not inside and any(scene.words.noun(scene.known.tokens, i, "group") for i in range(first, last)):
+        return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
     owners = [a for a in inside if a.kind in ("sides", "persons", "nationals", "all", "he", "she")]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
+from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known, Sentence
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
@@ -90,6 +91,7 @@ class _Page:
         self.carriers = tuple(c for s in statements if (c := self._carrier(s)))
         self.cues = tuple(token_range(known, s.cue.start, s.cue.end) for s in statements if s.cue)
         self.drafts: list[_Draft] = []
+        self.refused: list[str] = []
         self.traveller: Who | None = None
         self.invitation: _Draft | None = None
         people = {a for s in known.people for a in (token_range(known, s.start, s.end)[0],)}
@@ -149,6 +151,7 @@ class _Page:
 
     def sentence(self, sentence: Sentence) -> None:
         """Read one sentence."""
+        made, self.refused = len(self.drafts), []
         tokens = self.known.tokens
         who = actors(self.known, self.lexicon, sentence)
         here = [c for c in self.carriers if c.first < sentence.last and c.last > sentence.first]
@@ -161,7 +164,7 @@ class _Page:
                 continue
             carrier = self._carrier_of(plan.verb)
             scene = self._scene(sentence, who, carrier)
-            clipped = self._clip(plan, carrier)
+            clipped = self._clip(self._whole_subject(plan, who), carrier)
             self._consider(scene, self._with_antecedent(clipped, sentence), carrier)
         for carrier in here:
             self._of_statement(carrier, sentence, who, last)
@@ -169,6 +172,9 @@ class _Page:
         self._planned_nouns(sentence, who, last)
         self._remember(sentence, who, last)
         self._accepted(sentence)
+        if self.refused and len(self.drafts) > made:
+            noted = self.drafts[-1].commitment.model_copy(update={"considered": tuple(self.refused)})
+            self.drafts[-1] = replace(self.drafts[-1], commitment=noted)
         for actor in who:
             self.floor.name(actor.persons)
         subject = next((a for a in who if a.kind == "persons" and (a.first <= sentence.first + 12)), None)
@@ -224,6 +230,16 @@ class _Page:
                 last = next((i for i in range(cue, plan.verb, -1) if self.known.tokens[i].text == ","), cue)
         return replace(plan, first=first, clause=clause, subject=subject, last=max(plan.verb + 1, last))
 
+    def _whole_subject(self, plan: Plan, who: tuple[Actor, ...]) -> Plan:
+        """The plan with the whole name of its subject: *Pat R. Hald, Jr. will …*"""
+        if plan.subject is None:
+            return plan
+        start, end = plan.subject
+        actor = next((a for a in who if a.first < start < a.last and a.last >= end - 1), None)
+        if actor is None:
+            return plan
+        return replace(plan, first=min(plan.first, actor.first), clause=min(plan.clause, actor.first), subject=(actor.first, end))
+
     def _with_antecedent(self, plan: Plan, sentence: Sentence) -> Plan:
         """A relative clause about an event, with the event as its subject: *the meeting, which is to be held in May*."""
         if plan.opener not in ("which", "that") or plan.subject is not None or plan.clause - 1 <= sentence.first:
@@ -253,6 +269,8 @@ class _Page:
         why = self._refused(scene, plan, kind, force, carrier, dates)
         if why is None:
             self._make(scene, plan, kind, force, carrier, dates)
+        else:
+            self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
 
     def _phrase(self, noun: int, sentence: Sentence) -> int:
         """Where the phrase of an event noun begins."""
@@ -302,6 +320,10 @@ class _Page:
             and not plan.passive
         ):
             return "it does not act"
+        if plan.subject and plan.subject[1] - plan.subject[0] == 1 and self.known.tokens[plan.subject[0]].lower in ("this", "that", "these", "which"):
+            return "it does not act"
+        if not (carrier and carrier.statement.act == "commit") and self._names_nobody(scene, plan, kind):
+            return "nobody known is to do it"
         if plan.modal == "should" and force not in ("binding", "directed"):
             return "a view of what should be"
         match force:
@@ -314,12 +336,28 @@ class _Page:
             case "expected":
                 return None if (timed or plan.mood == "scheduled") and kind.kind in _EVENTS else "a hope"
             case "remarks":
+                if kind.kind == "talks" and self.known.tokens[kind.verb].lower == "discuss":
+                    return "the agenda of the meeting"
                 return None if kind.kind in _EVENTS and plan.subject and plan.modal != "would" else "a remark"
             case "told":
                 return self._refused_told(scene, plan, kind, carrier, timed, bool(dates))
             case "invited":
                 return "told of the one invited"
         return None
+
+    def _names_nobody(self, scene: Scene, plan: Plan, kind: Kind) -> bool:
+        """Whether the subject of an active verb is a thing, or somebody whom the page does not know."""
+        if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
+            return False
+        if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
+            return False
+        verb = self.known.tokens[plan.verb].lower
+        if kind.kind == "visit" and verb in ("visit", "travel", "travelling", "traveling", "visiting"):
+            return False
+        if self.words.verb(self.known.tokens, plan.verb, "light") is not None:
+            return False
+        found = parts.subject(scene, plan)
+        return found is not None and not found.sides
 
     def _refused_told(self, scene: Scene, plan: Plan, kind: Kind, carrier: _Carrier | None, timed: bool, dated: bool) -> str | None:
         """What is told, not agreed: events to come, and what the speaker's own side will do."""
@@ -341,7 +379,10 @@ class _Page:
             return "talks with no time"
         if plan.passive:
             hung = parts.condition(scene, plan.clause, plan, plan.last)
-            return None if plan.subject and (timed or hung) else "nobody is to do it"
+            dating = plan.mood == "scheduled" and plan.subject and any(
+                self.known.tokens[i].lower in ("date", "dates", "timing") for i in range(*plan.subject)
+            )
+            return None if plan.subject and (timed or hung or dating) else "nobody is to do it"
         subject = parts.who(scene, plan, kind, self.floor.sides, None)
         if not subject.told or not subject.sides:
             return "its subject does not act"
@@ -392,7 +433,7 @@ class _Page:
             found = plans.subjunctive(tokens, self.words, first, last)
         if carrier.force == "told":
             if tokens[first].lower in ("his", "her", "its", "their"):
-                for plan in found:
+                for plan in self._after_noun(carrier, first, last):
                     self._consider(scene, plan, replace(carrier, force="binding"))
             else:
                 self._announced(scene, carrier, first, last)
@@ -498,6 +539,8 @@ class _Page:
         if tokens[first].lower in ("that", "to", "the"):
             return False
         for at in range(first, min(first + 9, last)):
+            if tokens[at].lower in PREPOSITIONS:
+                return False
             noun = self.words.noun(tokens, at, "event")
             money = tokens[at].text[0].isdigit() and at + 1 < last and self.words.noun(tokens, at + 1, "money")
             if (noun and noun.kind == "delivery") or money or tokens[at].text in "$€£¥":

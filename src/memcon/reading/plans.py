@@ -28,6 +28,7 @@ _OPENERS = frozenset(
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
+_SUBJECT_NOUNS = frozenset("sides side ministers minister leaders parties government presidents president countries delegations also".split())
 _SUBJECT_WORDS = frozenset("i we he she they it".split())
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
@@ -284,6 +285,9 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
     if lower in ("plans", "plan", "intends", "intend") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
+        before = tokens[at - 1]
+        if lower.startswith("plan") and not (before.text[0].isupper() or before.lower in _SUBJECT_WORDS or before.lower in _SUBJECT_NOUNS):
+            return None  # the noun
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower not in ("is", "are", "was", "were", "being"):
         return None
@@ -465,6 +469,10 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         or following.text[0].isupper()
     )
     return opens or not nounlike
+
+
+# verbs that are as often adjectives after "and": "a free and open sea"
+_ADJECTIVES = frozenset("open close clear free lead direct secure clean complete".split())
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
