@@ -30,7 +30,6 @@ def test_the_samples_are_there() -> None:
     assert all(f"`{name}.txt`" in listed for name in names)
 
 
-@reader_grows
 def test_the_visit_moves_through_its_dates_and_is_reported() -> None:
     visits = [e for e in ledger(pages(), ["Japan", "Russia"]).entries if e.kind == "visit" and "Vladimir Putin" in e.persons]
     visit = max(visits, key=lambda e: len(e.steps))
@@ -46,7 +45,6 @@ def test_the_two_accounts_of_the_visit_join() -> None:
     assert {"2005-11-21-jp-ru-mofa#m1", "2005-11-21-ru-jp-kremlin#m1"} in [set(g) for g in links(pages()).same_meeting]
 
 
-@reader_grows
 def test_the_brief_before_the_visit() -> None:
     found = brief(pages(), "Japan", "Russia", before="2005-11-20")
     assert found.meetings[0].day == "2005-07-07"

@@ -100,7 +100,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if plan.subject is None:
         if plan.opener in ("who", "which", "that") and plan.mood in ("modal", "scheduled"):
             before = [a for a in scene.actors if a.last <= plan.clause and plan.clause - a.last <= 3]
-            return _of(scene, before[-1]) if before else None
+            return named(scene, before[-1]) if before else None
         return None
     first, last = plan.subject
     inside = [a for a in scene.actors if first < a.last <= last]
@@ -114,7 +114,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return _all_of(scene, heads)
     if scene.lower(first) in ("each", "both", "neither", "either"):
         return Who(scene.floor.sides)
-    if not inside and any(scene.words.noun(scene.known.tokens, i, "group") for i in range(first, last)):
+    if any(scene.words.noun(scene.known.tokens, i, "group") for i in range(first, min(first + 4, last))):
         return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
@@ -124,7 +124,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         and owners[0].first - first <= 6
         and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last))
     ):
-        found = _of(scene, owners[0])
+        found = named(scene, owners[0])
         return Who(found.sides, (), found.evidence)
     sides = tuple(
         dict.fromkeys(
@@ -137,7 +137,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
 
 
 def _all_of(scene: Scene, heads: list[Actor]) -> Who:
-    found = [_of(scene, a) for a in heads]
+    found = [named(scene, a) for a in heads]
     return Who(
         tuple(dict.fromkeys(s for w in found for s in w.sides)),
         tuple(dict.fromkeys(n for w in found for n in w.names)),
@@ -145,13 +145,13 @@ def _all_of(scene: Scene, heads: list[Actor]) -> Who:
     )
 
 
-def _of(scene: Scene, actor: Actor) -> Who:
+def named(scene: Scene, actor: Actor) -> Who:
     """The sides and names of an actor."""
     if actor.kind in ("he", "she") and scene.voice is None:
-        named = [a for a in scene.actors if a.last <= actor.first and a.kind == "persons" and len(a.persons) == 1]
-        heads = [a for a in named if scene.lower(a.first - 1) not in PREPOSITIONS]
-        if named:
-            return _of(scene, (heads or named)[0])
+        before = [a for a in scene.actors if a.last <= actor.first and a.kind == "persons" and len(a.persons) == 1]
+        heads = [a for a in before if scene.lower(a.first - 1) not in PREPOSITIONS]
+        if before:
+            return named(scene, (heads or before)[0])
     if actor.kind == "we" and scene.voice is not None and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(actor.first, actor.last),))
     voice = scene.floor.resolve(actor)
@@ -168,7 +168,7 @@ def _of(scene: Scene, actor: Actor) -> Who:
 
 def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
     """The sides of a meeting, talks or signing: those named with it, else those of the talks reported."""
-    named: list[Who] = [doer] if doer and doer.sides else []
+    beside: list[Who] = [doer] if doer and doer.sides else []
     start = kind.last if plan.mood != "noun" else plan.first
     for actor in scene.actors:
         if set(actor.sides) & {"G7", "G8", "G20"}:
@@ -183,12 +183,12 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
                 and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting")
                 and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
             ):
-                named.append(_of(scene, actor))
+                beside.append(named(scene, actor))
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other"):
-            named.append(_of(scene, actor))
-    found = tuple(dict.fromkeys(s for w in named for s in w.sides))
-    names = tuple(dict.fromkeys(n for w in named for n in w.names))
-    evidence = tuple(s for w in named for s in w.evidence)
+            beside.append(named(scene, actor))
+    found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
+    names = tuple(dict.fromkeys(n for w in beside for n in w.names))
+    evidence = tuple(s for w in beside for s in w.evidence)
     if not sides and len(found) == 1 and scene.document.side:
         found = tuple(dict.fromkeys((scene.document.side, *found)))
     if len(found) >= 2:
@@ -209,7 +209,7 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
     if kind.guest:
         guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
         if guest:
-            found = _of(scene, guest)
+            found = named(scene, guest)
             if found.sides:
                 return found
         return Who(tuple(s for s in sides if s != scene.document.side), told=False)
@@ -221,7 +221,7 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
             return _speaker(scene, sides, plan)
     whose = owner(scene, plan, kind)
     target = country(scene, plan, kind)
-    if whose and target in sides and set(whose.sides) <= {target}:
+    if whose and target in sides and (set(whose.sides) <= {target} or not whose.names):
         return replace(whose, sides=tuple(s for s in sides if s != target))  # nobody visits his own country
     if whose and whose.sides:
         return whose
@@ -230,7 +230,11 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return doer
     earlier = [a for a in scene.actors if a.last <= plan.clause and a.kind == "persons" and len(a.persons) == 1]
     if plan.subject and earlier and scene.voice is not None and scene.voice.joint:
-        return replace(_of(scene, earlier[-1]), told=False)
+        found = named(scene, earlier[-1])
+        told_of = _side_in(scene, earlier[-1].last, plan.clause, ("name",))  # "as to when she would visit Peru, the visit would …"
+        if told_of in sides and set(found.sides) <= {told_of}:
+            found = replace(found, sides=tuple(s for s in sides if s != told_of))
+        return replace(found, told=False)
     host = target
     if memory is not None and (host is None or host not in memory.sides):
         return memory
@@ -248,14 +252,14 @@ def owner(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
     noun = kind.noun.first if kind.noun else plan.verb
     for actor in scene.actors:
         if plan.first <= actor.first and actor.last <= noun and scene.lower(actor.last) == "'s" and noun - actor.last <= 5:
-            return _of(scene, actor)
+            return named(scene, actor)
     for at in range(noun, min(plan.last, noun + 14)):
         if tokens[at].text in ",;" and at > noun + 8:
             break
         if tokens[at].lower in ("of", "by", "from"):
             agent = next((a for a in scene.actors if at + 1 <= a.first <= at + 3), None)
             if agent:
-                return _of(scene, agent)
+                return named(scene, agent)
             side = _side_in(scene, at + 1, min(plan.last, at + 8), ("adjective", "name"))
             if side:
                 return Who((side,))
@@ -264,7 +268,7 @@ def owner(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
         return Who((before,))
     if scene.lower(noun - 1) in ("his", "her") or scene.lower(noun - 2) in ("his", "her"):
         at = noun - 1 if scene.lower(noun - 1) in ("his", "her") else noun - 2
-        return _of(scene, Actor(at, at + 1, "he" if scene.lower(at) == "his" else "she"))
+        return named(scene, Actor(at, at + 1, "he" if scene.lower(at) == "his" else "she"))
     return None
 
 
@@ -299,12 +303,36 @@ _FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on t
 
 def _dates_between(scene: Scene, start: int, end: int) -> list[DateMention]:
     found = []
-    for date in scene.known.dates:
+    for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
         if " as soon as " in scene.document.text[start : date.start]:
             break
-        if start <= date.start and date.end <= end and not _in_a_name(scene, date) and not _past(scene, date):
+        if not _in_a_name(scene, date) and not _past(scene, date):
             found.append(date)
     return found
+
+
+_DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())
+
+
+def _ahead(scene: Scene, date: DateMention) -> DateMention:
+    """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
+    text = scene.document.text[date.start : date.end].lower()
+    before = scene.document.text[max(0, date.start - 20) : date.start].lower().split()
+    if (
+        not date.edtf
+        or "/" in date.edtf
+        or len(date.edtf) < 7
+        or not _past(scene, date)
+        or (any(c.isdigit() for c in text[-4:])
+        and date.edtf[:4] in text)
+    ):
+        return date
+    if not any(month in text for month in _MONTHS) or set(before[-3:]) & _DONE or "last" in text.split():
+        return date
+    return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def _in_a_name(scene: Scene, date: DateMention) -> bool:

@@ -169,6 +169,7 @@ class _Page:
         for carrier in here:
             self._of_statement(carrier, sentence, who, last)
         self._expected(sentence, who, last)
+        self._intentions(sentence, who, last)
         self._planned_nouns(sentence, who, last)
         self._remember(sentence, who, last)
         self._accepted(sentence)
@@ -260,6 +261,12 @@ class _Page:
     def _consider(self, scene: Scene, plan: Plan, carrier: _Carrier | None, force: Force | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         kind = self._kind(plan)
+        if carrier and carrier.statement.negated and plan.opener in ("which", "who", "where") and plan.clause > carrier.first:
+            carrier = None  # "did not agree on the terms, on which talks will go on"
+        if carrier is None and plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "accord"):
+            force = "binding"
+        elif carrier is None and plan.modal == "would" and plan.subject:
+            carrier = self._carried_on(scene, plan)
         force = force or (carrier.force if carrier else "told")
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
@@ -271,6 +278,18 @@ class _Page:
             self._make(scene, plan, kind, force, carrier, dates)
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+
+    def _carried_on(self, scene: Scene, plan: Plan) -> _Carrier | None:
+        """What was agreed in the sentence before, where a sentence about both sides goes on from it: *Neither side would …*"""
+        doers = parts.subject(scene, plan)
+        if doers is None or set(doers.sides) < set(self.floor.sides) or len(doers.sides) < 2:
+            return None
+        before = [c for c in self.carriers if c.last <= scene.sentence.first and c.statement.parent is None]
+        last = max(before, key=lambda c: c.last, default=None)
+        if last is None or last.force != "binding" or last.statement.voice != "joint" or last.statement.act not in ("agree", "concur"):
+            return None
+        blocks = [s.block for s in self.known.sentences if s.first <= last.first < s.last]
+        return last if scene.sentence.block in blocks else None
 
     def _phrase(self, noun: int, sentence: Sentence) -> int:
         """Where the phrase of an event noun begins."""
@@ -320,7 +339,11 @@ class _Page:
             and not plan.passive
         ):
             return "it does not act"
-        if plan.subject and plan.subject[1] - plan.subject[0] == 1 and self.known.tokens[plan.subject[0]].lower in ("this", "that", "these", "which"):
+        if (
+            plan.subject
+            and plan.subject[1] - plan.subject[0] == 1
+            and self.known.tokens[plan.subject[0]].lower in ("this", "that", "these", "which")
+        ):
             return "it does not act"
         if not (carrier and carrier.statement.act == "commit") and self._names_nobody(scene, plan, kind):
             return "nobody known is to do it"
@@ -379,8 +402,10 @@ class _Page:
             return "talks with no time"
         if plan.passive:
             hung = parts.condition(scene, plan.clause, plan, plan.last)
-            dating = plan.mood == "scheduled" and plan.subject and any(
-                self.known.tokens[i].lower in ("date", "dates", "timing") for i in range(*plan.subject)
+            dating = (
+                (plan.mood == "scheduled" or carrier)
+                and plan.subject
+                and any(self.known.tokens[i].lower in ("date", "dates", "timing") for i in range(*plan.subject))
             )
             return None if plan.subject and (timed or hung or dating) else "nobody is to do it"
         subject = parts.who(scene, plan, kind, self.floor.sides, None)
@@ -476,6 +501,32 @@ class _Page:
                     kind = Kind(noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun)
                     self._make(scene, plan, kind, "expected", carrier, dates)
                 break
+
+    def _intentions(self, sentence: Sentence, who: tuple[Actor, ...], last: int) -> None:
+        """*Welcomed the intention, expressed by the President, of visiting Oslo early in May*: a visit that its traveller plans."""
+        tokens = self.known.tokens
+        for at in range(sentence.first, last - 3):
+            if tokens[at].lower != "intention":
+                continue
+            verb = next((i for i in range(at + 2, min(at + 10, last)) if self._visits(i) and tokens[i - 1].lower in ("of", "to")), None)
+            carrier = self._carrier_of(at)
+            if (
+                verb is None
+                or any(d.plan.first <= verb < d.plan.last for d in self.drafts)
+                or (carrier and carrier.force in ("none", "binding"))
+            ):
+                continue
+            scene = self._scene(sentence, who, carrier)
+            plan = Plan(verb, plans._trimmed(tokens, verb + 1, last), verb, "gerund", verb)
+            dates = parts.times(scene, plan, plan.last)
+            near = [a for a in who if a.last <= verb and a.first >= at - 4]
+            owner = parts.named(scene, near[-1]) if near else Who((), told=False)
+            if dates and len(owner.sides) == 1:
+                self._make(scene, plan, Kind("visit", "firm", "the intention of", verb, verb + 1), "expected", carrier, dates[:1], owner)
+
+    def _visits(self, at: int) -> bool:
+        found = self.words.verb(self.known.tokens, at, "verb")
+        return found is not None and found.kind == "visit"
 
     def _past_marker(self, first: int, sentence: Sentence) -> int:
         block = self.document.blocks[sentence.block]
@@ -684,7 +735,7 @@ class _Page:
             for a in scene.actors
             if tokens[a.first].start >= start - 200 and a.last <= last and a.kind in ("persons", "sides", "other", "nationals")
         ]
-        guest = next((g for a in guests if (g := parts._of(scene, a)).sides and not set(g.sides) & speakers), None)
+        guest = next((g for a in guests if (g := parts.named(scene, a)).sides and not set(g.sides) & speakers), None)
         others = tuple(s for s in self.floor.sides if s not in speakers)
         if not others and (host := parts.country(scene, plan, kind)):
             others = tuple(s for s in self.floor.sides if s != host)
@@ -808,6 +859,8 @@ class _Page:
         tokens = self.known.tokens
         if force in ("directed", "invited", "proposed"):
             return force
+        if carrier is None and force == "binding":
+            return "agreed"
         if carrier is None or force in ("expected", "remarks"):
             return "announced"
         statement = carrier.statement

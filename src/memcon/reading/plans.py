@@ -28,7 +28,9 @@ _OPENERS = frozenset(
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
-_SUBJECT_NOUNS = frozenset("sides side ministers minister leaders parties government presidents president countries delegations also".split())
+_SUBJECT_NOUNS = frozenset(
+    "sides side ministers minister leaders parties government presidents president countries delegations also".split()
+)
 _SUBJECT_WORDS = frozenset("i we he she they it".split())
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
@@ -176,7 +178,7 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
 
 def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans in what follows *concurred in*, *the intention of*: a verb in *-ing* at the head of the stretch, or after *need for*."""
-    for at in range(first, min(last, first + 5)):
+    for at in range(first, min(last, first + 7)):
         if tokens[at].lower in words.gerunds and (
             at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])
         ):
@@ -285,8 +287,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
     if lower in ("plans", "plan", "intends", "intend") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
-        before = tokens[at - 1]
-        if lower.startswith("plan") and not (before.text[0].isupper() or before.lower in _SUBJECT_WORDS or before.lower in _SUBJECT_NOUNS):
+        doer = tokens[at - 1]
+        if lower.startswith("plan") and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
             return None  # the noun
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower not in ("is", "are", "was", "were", "being"):
@@ -372,6 +374,8 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     if clause == first and joined:
         clause = _after_conjunction(tokens, clause, before)
     start = next((i + 1 for i in range(before - 1, clause - 1, -1) if tokens[i].text == ","), clause)
+    if start < before and tokens[start].lower == "and" and start - 1 > clause and not joined:
+        start = clause  # a list: "the United States, allies, and partners will"
     while start < before and (
         tokens[start].lower in ("and", "but", "or", "then", ",")
         or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all"))
