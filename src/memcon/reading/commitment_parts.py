@@ -323,8 +323,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
         or "/" in date.edtf
         or len(date.edtf) < 7
         or not _past(scene, date)
-        or (any(c.isdigit() for c in text[-4:])
-        and date.edtf[:4] in text)
+        or (any(c.isdigit() for c in text[-4:]) and date.edtf[:4] in text)
     ):
         return date
     if not any(month in text for month in _MONTHS) or set(before[-3:]) & _DONE or "last" in text.split():
