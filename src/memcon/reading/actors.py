@@ -123,12 +123,28 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         if head:
             found.append(Actor(article, following + len(head), "sides", (), (mention.side,)))
         elif plural and mention.form == "adjective":
-            found.append(Actor(article, following + len(plural), "nationals", (), (mention.side,)))
+            start, sides = _with_sides_before(known, sentence, article, mention.side)
+            found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
         elif single and mention.form != "name":
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
         elif mention.form != "adjective" and following == last:
             found.append(Actor(article, last, "sides", (), (mention.side,)))
     return found
+
+
+def _with_sides_before(known: Known, sentence: Sentence, first: int, side: str) -> tuple[int, tuple[str, ...]]:
+    """Where *the U.S. and Afghan leaders* begins, whose last adjective is at `first`, and the sides."""
+    sides, at = [side], first
+    while at - 2 >= sentence.first and known.tokens[at - 1].lower in ("and", ","):
+        end = known.tokens[at - 2].end
+        before = next((s for s in known.sides if s.end == end and s.form != "capital"), None)
+        if before is None or before.side in sides:
+            break
+        sides.insert(0, before.side)
+        at, _ = token_range(known, before.start, before.end)
+    if at < first and at > sentence.first and known.tokens[at - 1].lower == "the":
+        at -= 1
+    return (at, tuple(sides)) if at < first else (first, (side,))
 
 
 def _of_side(known: Known, at: int, sentence: Sentence, heads: dict[str, tuple[tuple[str, ...], ...]]) -> int | None:

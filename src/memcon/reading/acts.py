@@ -70,6 +70,7 @@ class Words:
     opens: frozenset[str]
     refuses: frozenset[str]
     manner: frozenset[str]
+    setting: frozenset[str]
     entries: Mapping[str, Entry]
 
 
@@ -148,6 +149,8 @@ def acts_in(
     opening = _opening_topic(s)
     if opening:
         acts.append(opening)
+    elif about := _met_about(s):
+        acts.append(about)
     for cue in cues:
         if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= opening.start:
             continue
@@ -486,6 +489,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, start=at - 1, content=_trim(s, start, at - 1), rule="object relative")
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
+    if opener == "," and s.lower(act.cue.last) == "," and prior in _RELATIVES:  # "a step which, they observed, would serve both"
+        return act
     opened = _after_that(s, carrier, at)
     inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
     if opened and inner and act.actor.kind in ("he", "she", "they"):
@@ -619,6 +624,40 @@ def _opening_topic(s: _Sentence) -> Act | None:
     return None
 
 
+def _met_about(s: _Sentence) -> Act | None:
+    """*The Secretary spoke today with Ms Hald about the dam*, *held talks on the future of the lake with her*: what they met about."""
+    verb = next((i for i in range(s.first, s.last) if s.lower(i) in s.words.meets and s.ending_at(_chain_start(s, i))), None)
+    if verb is None or any(c.first <= verb < c.last for c in s.cues) or s.covering(verb):
+        return None
+    if s.lower(_chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
+        return None
+    talks = False
+    for i in range(verb + 1, s.last):
+        lower = s.lower(i)
+        if lower in _CONJUNCTIONS | _RELATIVES | {"that", ";", ":"} and not s.covering(i):
+            return None
+        talks = talks or (lower in s.words.talks and i <= verb + 5)
+        on = lower == "on" and talks and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+        about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
+        if (about or on) and i + 1 < s.last and not s.covering(i):
+            first = next((c.verb for c in s.cues if c.verb > i and s.ending_at(_chain_start(s, c.verb)) is not None), s.last)
+            end = min(first, next((j for j in range(i, s.last) if s.lower(j) == "," and s.lower(j + 1) in _PARTICIPLES), s.last))
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
+            content = _trim(s, i + 1, _before_party(s, Act(cue, "noun", "talks", None, verb), i + 1, end))
+            return Act(cue, "noun", "talks", None, verb, content, rule="met about") if content else None
+    return None
+
+
+_PARTICIPLES = frozenset("and noting stressing expressing welcoming underlining emphasizing emphasising adding".split())
+
+
+def _when_or_where(s: _Sentence, i: int) -> bool:
+    """Whether *on* is followed by a day or a setting: *on 3 May*, *on Monday*, *on the margins of*, *on behalf of*."""
+    words = [s.lower(n) for n in (i, i + 1)]
+    day = any(w[:1].isdigit() or w.endswith("day") for w in words)
+    return day or any(w in s.words.setting for w in words)
+
+
 def _without_quoted(s: _Sentence, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
     """Without the acts that stand in what a later cue reports: *Veland supports the plan, she added*."""
     s.acts = ()
@@ -666,7 +705,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
-            done.append(replace(act, content=None, withheld=True))
+            done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
             continue
         done.append(replace(act, content=content, clause=clause))
     return done
@@ -738,6 +777,8 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
         return None
     first = act.start if turned else actor.first
     after = actor.last if turned else act.cue.last
+    after = _after_manner(s, after, s.last)
+    after -= s.lower(after - 1) == ","
     if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
         after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
@@ -916,8 +957,9 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
     addressed = s.starting_at(i)
     if s.lower(i) in ("him", "her", "them", "us", "me", "it"):
         j = i + 1
-    elif addressed:
-        j = addressed.last
+    elif addressed:  # a post runs on over "for": "thanked the Prime Minister for Veland's help"
+        inside = (n for n in range(addressed.first, addressed.last) if s.lower(n) in markers)
+        j = next(inside, addressed.last) if s.lower(addressed.last) == "'s" else addressed.last
     else:
         j = i
     for at in range(j, stop):
@@ -941,6 +983,8 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
     if act.cue.entry.get("act") not in ("explain", "state", "stress", "convey", "mention", "commit"):
         return False
     noun = act.cue.noun
+    if noun is not None and act.cue.entry.get("act") == "explain" and s.lower(noun) in s.words.withheld:
+        return s.lower(act.cue.last) != "that"  # "provided principled assessments of the situation"
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
@@ -957,6 +1001,14 @@ def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
         elif lower in PREPOSITIONS - {"of"} or lower in _FINITE or lower in (",", ";", "that", "to"):
             return False
     return False
+
+
+def _verb_alone(s: _Sentence, act: Act) -> Cue:
+    """The cue without the noun that tells the kind of utterance: *provided* of *provided a principled assessment*."""
+    if act.cue.noun is None or s.lower(act.cue.noun) not in s.words.withheld:
+        return act.cue
+    particle = act.cue.verb + 1
+    return replace(act.cue, last=particle + 1 if s.lower(particle) in ("out", "forth", "forward", "down") else particle)
 
 
 def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:

@@ -286,6 +286,9 @@ class _Page:
             others = [s for s in self.floor.sides if s not in {x.side for x in invited.speakers}]
             if len(others) == 1 and not invited.joint:
                 return self.floor.of_side(others[0], ())
+        if name in ("accept", "reject") and self.statements and self.statements[-1].act in ("invite", "request", "propose"):
+            before = self.statements[-1]
+            return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
         if name in _JOINT_ACTS or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
         return self.floor.last
