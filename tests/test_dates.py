@@ -340,6 +340,15 @@ SHAPES = [
     ("She will stay from the 16th to the 19th of May.", [("from the 16th to the 19th of May", "2011-05-16/2011-05-19")]),
     ("It fell to the events of 9/11; calls come 24/7.", []),
     ("It lasted 2h, or a few hours.", []),
+    ("In May President Hald came.", [("May", "2011-05")]),
+    ("The May summit was recalled.", [("May", "2011-05")]),
+    ("Resolutions 1970 (2011), 1973 (2011), and 2009 (2011) were recalled.", [("2011", "2011"), ("2011", "2011"), ("2011", "2011")]),
+    ("No. 2011 of 2010", [("2010", "2010")]),
+    ("It fell from 2005 levels.", [("2005", "2005")]),
+    ("Trade fell in the first three quarters of this year.", [("the first three quarters of this year", "2011-01/2011-09")]),
+    ("Trade fell in the first thirteen months of this year.", [("this year", "2011")]),
+    ("They planned for the day after the war.", []),
+    ("She spoke before today's signing.", [("today", "2011-05-12")]),
 ]  # fmt: skip
 
 

@@ -318,13 +318,15 @@ def _month(m: Match) -> Expression | None:
 
 
 def _is_month(m: Match, at: int) -> bool:
-    """Whether *May* or *March* alone is the month: after a preposition, and no name goes on."""
-    after = m.kind(at + 1)
-    if after == "'" or (after == "x" and m.lexemes.values[at + 1] == "Name" and m.kind(at - 1) not in "DLXe"):
-        return m.kind(at - 1) == "T" and after != "'" and m.word(at) == "may"
-    if m.kind(at - 1) == "T":
-        return after == "x" and (m.word(at) == "may" or m.lexemes.values[at + 1] is None)
-    return m.kind(at - 1) in _BARE_MONTH_AFTER or (m.kind(at - 1) == "-" and m.kind(at - 2) == "e")
+    """Whether *May* or *March* alone is the month: after a preposition (*in May*), or before what took place in it (*the May summit*)."""
+    before, after = m.kind(at - 1), m.kind(at + 1)
+    if after == "'":
+        return False
+    if before == "T":
+        return after == "x"
+    if after == "x" and m.lexemes.values[at + 1] == "Name":
+        return before in "iDLXe"
+    return before in _BARE_MONTH_AFTER or (before == "-" and m.kind(at - 2) == "e")
 
 
 _EARLIER_YEARS = 1800  # below this, and below the next without a preposition, a number of four digits is rather a count
@@ -343,14 +345,7 @@ def _is_year(m: Match, at: int) -> bool:
         return False
     if after == "-" and m.kind(at + 2) in "nN" and m.kind(at + 3) in "-nN":
         return False
-    i = at - 1
-    if before == "·":
-        i -= 1
-    while m.kind(i) in ",&/" and m.kind(i - 1) in "YNn⟩":  # resolutions 1718, 1874 and 2094
-        i -= 2
-        while m.kind(i) in "⟩Y⟨N" and m.kind(i) != "#" and m.kind(i - 1) in "Y⟨N":
-            i -= 1
-    if m.kind(i) == "#":
+    if _numbered(m, at - 1):
         return False
     year = m.number(at)
     if year >= _PLAIN_YEARS and year < 2100:
@@ -358,6 +353,19 @@ def _is_year(m: Match, at: int) -> bool:
     if before not in "iOsftujB" and not (before == "T" and after == "x"):
         return False
     return year >= _EARLIER_YEARS or (before in "iOs" and year >= 1500)
+
+
+_LONGEST_LIST = 40  # lexemes looked through for the word that a list of numbers began with
+
+
+def _numbered(m: Match, i: int) -> bool:
+    """Whether a word such as *Resolution* stands before, or before the list of numbers that ends at `i`: *resolutions 1718, 1874 and*."""
+    first = max(0, i - _LONGEST_LIST)
+    if m.kind(i) == "⟨":  # resolution 1701 (2006)
+        return False
+    while i >= first and m.kind(i) in ",&/·⟨⟩YNn" and m.kind(i - 1) in "#·,&/⟨⟩YNn":
+        i -= 1
+    return m.kind(i) == "#"
 
 
 def _stretch(m: Match) -> Expression | None:
@@ -380,6 +388,8 @@ def _stretch(m: Match) -> Expression | None:
 
 def _anaphoric(m: Match) -> Expression | None:
     """*Later in the day, in the evening; the day before.*"""
+    if m.kind(m.first) == "b" and m.word(m.first).startswith("the day") and m.kind(m.last) in "TAxlD":  # the day after the war
+        return None
     by = m.number(m.first) if m.kind(m.first) == "b" else 0
     return _expression(m)._replace(first=Point(shift=Shift("day", by, told=True)))
 
@@ -428,7 +438,9 @@ def _by(m: Match) -> Expression | None:
     point = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
     if point is None or (inner and not _sound(m, *inner)):
         return None
-    to_end = bool(re.match(r"[Bu]T?(?:[E9]|x?1Q|TQ?x?1Q)", m.found.group()) or m.found.group().endswith("Q"))
+    if m.kind(m.last) == "'":  # before today's signing: not by today
+        return None
+    to_end = any(kind in m.found.group() for kind in "E9Q")  # the end of the year, year-end, before the year is out
     return _expression(m)._replace(shape="by", first=point, to_end=to_end, weekday=point.weekday)
 
 
@@ -447,6 +459,8 @@ def _sound(m: Match, first: int, last: int) -> bool:
 def _from(m: Match) -> Expression | None:
     inner = m.group("inner")
     if inner is None or not _sound(m, *inner):
+        return None
+    if m.kind(m.last - 1) == "Y" and m.kind(m.last) == "x" and inner[1] - inner[0] == 1:  # from 2020 levels
         return None
     point = _inner(m, *inner)
     return _expression(m)._replace(shape="from", first=point) if point else None
@@ -484,12 +498,12 @@ def _part(m: Match) -> Expression | None:
         return None
     if kind == "η":
         part = (m.number(unit_at), 4)
-    elif kind == "3":
-        part = (-m.number(unit_at - 1), 12)
+    elif m.kind(unit_at - 1) in "kn":
+        part = (-m.number(unit_at - 1) * (3 if kind == "2" else 1), 12)
     else:
         nth = m.number(unit_at - 1) if m.kind(unit_at - 1) == "q" else (2 if kind == "h" else 4)
         part = (nth, 2 if kind == "h" else 4)
-    if part[0] > part[1]:
+    if not 0 < abs(part[0]) <= part[1]:
         return None
     return _expression(m)._replace(shape="part", first=whole, part=part)
 
@@ -582,7 +596,7 @@ _RULES = (
     ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq2(?!O)", _part),
-    ("part", "T?(?:[qL](?:h|2|[kn]3)|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
+    ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
     ("vague", "[i=]T?Xϕ?[1346]", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
