@@ -554,6 +554,8 @@ def _same(a: frozenset[str], b: frozenset[str]) -> bool:
     small, big = (a, b) if len(a) <= len(b) else (b, a)
     if not small:
         return False
+    if len(small) == 1:
+        return any(_spelt_alike(next(iter(small)), word) for word in big)
     rest = set(big)
     exact = False
     for word in sorted(small, key=len, reverse=True):
@@ -568,6 +570,18 @@ def _same(a: frozenset[str], b: frozenset[str]) -> bool:
             return False
         rest.discard(fits)
     return exact
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Whether two family names are one but for its spelling: *Kislov*, *Kyslov*."""
+    if one == other:
+        return len(one) > 1
+    alike = one[0] == other[0] and min(len(one), len(other)) >= _LONG_NAME
+    return alike and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+
+
+_LONG_NAME = 6  # letters: shorter names differ by one letter and are others
+_ALIKE = 0.82
 
 
 def _side_of(draft: Draft) -> str | None:
@@ -648,8 +662,21 @@ def _elsewhere(page: Page, words: NameWords, drafts: list[Draft], clusters: list
         if kept is None:
             i = name.end
             continue
-        yield Draft(kept.start, kept.end, kept, weak=True)
+        side, end = _of_a_side(page, kept.end)
+        yield Draft(kept.start, end, kept, side=side, weak=True)
         i = kept.end
+
+
+def _of_a_side(page: Page, at: int) -> tuple[SideMention | None, int]:
+    """The side that stands after a name at token `at` (*of Oresh*), and the token after it."""
+    i = at + 1 + (at + 1 < len(page.tokens) and page.tokens[at + 1].lower == "the")
+    if i < len(page.tokens) and page.tokens[at].lower == "of" and page.block[i] == page.block[at - 1]:
+        mention = page.sides[i]
+        if mention is not None and mention.form == "name":
+            after = page.end_of_side(i)
+            if after >= len(page.tokens) or page.kinds[after] != "institution" or page.block[after] != page.block[i]:
+                return mention, after
+    return None, at
 
 
 def _trim(page: Page, words: NameWords, name: NameFound, clusters: list[_Cluster], singles: set[str]) -> NameFound | None:
@@ -707,6 +734,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
         if post.counterpart:
             if side is not None:
                 ours = [c for c, cluster in enumerate(clusters) if cluster.side == side and cluster.offices]
+                ours = ours or [c for c, cluster in enumerate(clusters) if cluster.side == side]
                 principals = [c for c in ours if clusters[c].drafts[0].start < draft.start] or ours
                 if principals:
                     owner[n] = principals[0]

@@ -62,7 +62,7 @@ def parties(document: Document, known: Known, encounter: Encounter, own: str | N
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
     if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
-        before = _carried(known, encounter.sentence)
+        before = _carried(document, known, encounter.sentence)
     return _settle(known, before, after, ahead, loose, own)
 
 
@@ -70,12 +70,15 @@ _CLOSE = re.compile(r"\s*(?:\b(?:also|then|today|later|both|each|subsequently|ha
 _PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 
 
-def _carried(known: Known, number: int) -> list[PersonMention]:
-    """Whom *he* or *she* at the head of a sentence means: the person with whom the sentence before opens."""
-    if not number or known.sentences[number - 1].block != known.sentences[number].block:
-        return []
-    before = known.sentences[number - 1]
-    return [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
+def _carried(document: Document, known: Known, number: int) -> list[PersonMention]:
+    """Whom *he* or *she* at the head of a sentence means: the person with whom the sentence before opens, brackets apart."""
+    block = known.sentences[number].block
+    for before in reversed(known.sentences[:number]):
+        if before.block != block:
+            return []
+        if not document.text.startswith("(", before.start):
+            return [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
+    return []
 
 
 def _settle(

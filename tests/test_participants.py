@@ -1,0 +1,112 @@
+"""Who was in the room: principals and delegates, with post, side and role. One table of text → participants; people are invented."""
+
+from __future__ import annotations
+
+import pytest
+from pages import account
+
+HEAD = "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today."
+SOLBERG = "Ingrid Solberg, Foreign Minister, NO"
+MEDINA = "Carlos Medina, Foreign Minister, PE"
+
+PRINCIPALS = [
+    (HEAD, [SOLBERG, MEDINA]),
+    ("Foreign Minister Ingrid Solberg received H.E. Mr. Carlos Medina, Minister of Foreign Affairs of the Republic of Peru.",
+     [SOLBERG, "Carlos Medina, Minister of Foreign Affairs, PE"]),
+    ("Ingrid Solberg, Foreign Minister of Norway, and her Peruvian counterpart, Carlos Medina, met in Lima on Monday.",
+     [SOLBERG, "Carlos Medina, None, PE"]),  # 12
+    # the fullest name anywhere, given name first
+    ("Solberg calls Medina\n\nForeign Minister Solberg spoke today with Peruvian Foreign Minister Medina. Ingrid Solberg thanked Mr Carlos"
+     " Medina.", [SOLBERG, MEDINA]),
+    ("Mr. Medina, Carlos Alvarovich, Foreign Minister of Peru, met with Foreign Minister Ingrid Solberg.",
+     ["Carlos Alvarovich Medina, Foreign Minister, PE", SOLBERG]),  # 1
+    ("Foreign Minister SOLBERG Ingrid met with Mr. MEDINA Carlos, Minister for Foreign Affairs of Peru.",
+     [SOLBERG, "Carlos Medina, Minister for Foreign Affairs, PE"]),  # 2
+    ("Foreign Minister Ingrid Solberg met with Chinese Foreign Minister Lin Zhaoming and South Korean Foreign Minister Bae Do-yun.",
+     [SOLBERG, "Lin Zhaoming, Foreign Minister, CN", "Bae Do-yun, Foreign Minister, KR"]),
+    ("Foreign Minister Ingrid Solberg met with Vietnamese Deputy Prime Minister Phan Quang Huy in Oslo.",
+     [SOLBERG, "Phan Quang Huy, Deputy Prime Minister, VN"]),
+    # several posts of one person
+    ("Foreign Minister Ingrid Solberg met with Politburo Member, State Councilor and Foreign Minister Lin Zhaoming of China.",
+     [SOLBERG, "Lin Zhaoming, Politburo Member, State Councilor and Foreign Minister, CN"]),  # 4
+    ("Foreign Minister Ingrid Solberg met with the Deputy Prime Minister and Minister of Defence of Peru, Carlos Medina.",
+     [SOLBERG, "Carlos Medina, Deputy Prime Minister and Minister of Defence, PE"]),
+    ("Foreign Minister Ingrid Solberg spoke with Luis Paredes, Diplomatic Adviser to the Peruvian President.",
+     [SOLBERG, "Luis Paredes, Diplomatic Adviser to the Peruvian President, PE"]),
+    # two of one side
+    ("Foreign Minister Ingrid Solberg and Defence Minister Lena Berg met with Peruvian Foreign Minister Carlos Medina and Peruvian Defence"
+     " Minister Rosa Quispe in Oslo.",
+     [SOLBERG, "Lena Berg, Defence Minister, NO", MEDINA, "Rosa Quispe, Defence Minister, PE"]),  # 8, 11
+    ("Foreign Minister Ingrid Solberg met with Peruvian President Rosa Quispe, Foreign Minister Carlos Medina and Defence Minister Juan"
+     " Salas.", [SOLBERG, "Rosa Quispe, President, PE", MEDINA, "Juan Salas, Defence Minister, PE"]),
+    ("Prime Minister Erik Lund met with King Harold.", ["Erik Lund, Prime Minister, NO", "Harold, King, None"]),
+    ("Prime Minister Erik Lund had an audience with Pope Leander.", ["Erik Lund, Prime Minister, NO", "Leander, Pope, VA"]),
+    # those only talked about are none
+    (HEAD + " They discussed the visit of President Rosa Quispe and the statement by Chilean Foreign Minister Ana Rojas.",
+     [SOLBERG, MEDINA]),
+    ("Statement by Spokesperson Lena Berg on Foreign Minister Ingrid Solberg’s Call with Foreign Minister Carlos Medina of Peru\n\n"
+     "Foreign Minister Ingrid Solberg spoke today with Foreign Minister Carlos Medina of Peru.", [SOLBERG, MEDINA]),
+    ("Foreign Minister Ingrid Solberg met with Carlos Medina, Foreign Minister of Peru. Medina’s father, Juan Medina, once sat in Oslo.",
+     [SOLBERG, MEDINA]),  # 14
+    (HEAD + " Former Prime Minister Olav Vik had first proposed the plan.", [SOLBERG, MEDINA]),  # 5
+    ("Foreign Minister Ingrid Solberg will meet Peruvian Foreign Minister Carlos Medina on Friday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PRINCIPALS)
+def test_principals(text: str, expected: list[str]) -> None:
+    read = account(text)
+    found = [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "principal"]
+    assert sorted(found) == sorted(expected)
+
+
+DELEGATES = [
+    (" (Also present were, from the Norwegian side, State Secretary Lena Berg and Director Olav Vik of the Fisheries Department; and, from"
+     " the Peruvian side, Ambassador to Norway Rosa Quispe.)",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Director of the Fisheries Department, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    (" The talks were attended, on the Peruvian side, by Ambassador Rosa Quispe.", ["Rosa Quispe, Ambassador, PE"]),
+    (" State Secretary Lena Berg and Ambassador Rosa Quispe of Peru were also present.",
+     ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
+    (" Others attending the meeting included State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
+    (" Ms Solberg was accompanied by State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
+    (" In attendance were, on the Norwegian side, State Secretary Lena Berg, and, on the Peruvian, Ambassador Rosa Quispe.",
+     ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
+    ("\n\nNorwegian side:\nLena Berg, State Secretary\nOlav Vik, Director of Fisheries\n\nPeruvian side:\nRosa Quispe, Ambassador to Norway",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Director of Fisheries, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    # nobody sat with them
+    (" The meeting was attended by others.", []),
+    (" State Secretary Lena Berg will attend the next meeting in Lima.", []),
+    (" Ms Solberg praised the work of Ambassador Rosa Quispe.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tail", "expected"), DELEGATES)
+def test_delegates(tail: str, expected: list[str]) -> None:
+    read = account(HEAD + tail)
+    assert [p.name for p in read.participants if p.role == "principal"] == ["Ingrid Solberg", "Carlos Medina"]
+    assert [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "delegate"] == expected
+
+
+def test_each_meeting_has_its_own_participants() -> None:
+    text = (
+        "On 13 May, Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Foreign Affairs of Peru. (Ambassador Lena Berg"
+        " of Norway also attended.) On the same day she met with the Chilean Foreign Minister, Ana Rojas."
+    )
+    read = account(text)
+    assert [(p.meeting, p.name, p.role) for p in read.participants] == [
+        ("m1", "Ingrid Solberg", "principal"),
+        ("m1", "Carlos Medina", "principal"),
+        ("m1", "Lena Berg", "delegate"),
+        ("m2", "Ingrid Solberg", "principal"),
+        ("m2", "Ana Rojas", "principal"),
+    ]
+
+
+@pytest.mark.parametrize("text", [t for t, _ in PRINCIPALS] + [HEAD + t for t, _ in DELEGATES])
+def test_every_participant_has_the_words_he_was_read_from(text: str) -> None:
+    read = account(text)
+    for person in read.participants:
+        assert person.evidence["name"]
+        assert bool(person.evidence.get("post")) == bool(person.post)
+        for spans in person.evidence.values():
+            assert all(read.document.text[s.start : s.end] == s.text for s in spans)

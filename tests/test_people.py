@@ -1,0 +1,95 @@
+"""People named in a text: names, posts, sides, and who a bare post is. One table of text → persons; people are invented."""
+
+from __future__ import annotations
+
+import pytest
+from pages import LEXICON, account
+
+from memcon.annotate.names import name_words, order
+from memcon.pipeline import annotate
+
+PERSONS = [
+    ("Foreign Minister Ingrid Solberg spoke.", ["Ingrid Solberg | Foreign Minister | None"]),
+    ("Peruvian Foreign Minister Carlos Medina spoke.", ["Carlos Medina | Foreign Minister | PE"]),
+    ("Carlos Medina, Minister of Foreign Affairs of Peru, spoke.", ["Carlos Medina | Minister of Foreign Affairs | PE"]),
+    ("The Minister of Foreign Affairs of Peru, Carlos Medina, spoke.", ["Carlos Medina | Minister of Foreign Affairs | PE"]),
+    ("H.E. Mr. Carlos Medina spoke. Mr Medina was frank.", ["Carlos Medina | None | None"]),
+    ("The Rt Hon Ingrid Solberg MP, Minister for Trade, spoke.", ["Ingrid Solberg | Minister for Trade | None"]),
+    ("President-elect Rosa Quispe of Peru spoke.", ["Rosa Quispe | President-elect | PE"]),
+    ("Peruvian Prime Minister-designate Juan Salas spoke.", ["Juan Salas | Prime Minister-designate | PE"]),
+    ("Foreign Minister Santiago Paredes of Peru spoke.", ["Santiago Paredes | Foreign Minister | PE"]),  # a capital as a given name
+    ("Foreign Minister Zin Mar Thein spoke.", ["Zin Mar Thein | Foreign Minister | None"]),  # a month as a name
+    ("Luis Paredes, Aide to the Chilean President, spoke.", ["Luis Paredes | Aide to the Chilean President | CL"]),
+    ("Commander of the Northern Fleet (NORFLEET) Lena Berg spoke.", ["Lena Berg | Commander of the Northern Fleet | None"]),
+    ("Minister of Foreign Affairs and Expatriates Sami Haddad of Lebanon spoke.",
+     ["Sami Haddad | Minister of Foreign Affairs and Expatriates | LB"]),
+    ("President Rosa Quispe Quispe RosaPresident of Peru spoke.", ["Rosa Quispe | President | None"]),  # a pop-up printed with the text
+    # spellings that drift, full and short names
+    ("Aide Pavel Kislov and Minister Ana Rojas spoke. Mr Kyslov left.", ["Pavel Kislov | Aide | None", "Ana Rojas | Minister | None"]),  # 3
+    ("Peruvian Foreign Minister Carlos Medina spoke. Minister Medina left.", ["Carlos Medina | Foreign Minister | PE"]),
+    # words that are no names
+    ("The Prime Minister welcomed the Peace Treaty.", []),
+    ("Foreign Ministers Meeting in Oslo", []),
+    ("Peru welcomed the Lima Declaration.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_persons_with_posts_and_sides(text: str, expected: list[str]) -> None:
+    known = annotate(account(text).document, LEXICON)
+    found = [f"{p.name} | {p.post} | {p.side}" for p in known.persons]
+    assert [f.removesuffix(" | None") for f in found if " | " in f] == [e.removesuffix(" | None") for e in expected]
+
+
+BARE = [
+    # 6: the last named of that rank; the only holder of the office
+    ("Foreign Minister Ingrid Solberg of Norway met with President Rosa Quispe of Peru. The President thanked her.", "The President", "Rosa Quispe"),
+    ("Peruvian Foreign Minister Carlos Medina met with Prime Minister Erik Lund. The Peruvian Foreign Minister left.",
+     "The Peruvian Foreign Minister", "Carlos Medina"),
+    ("Secretary Lena Berg met with Carlos Medina. The Secretary left.", "The Secretary", "Lena Berg"),  # 7
+    ("Foreign Minister Ingrid Solberg met with her Peruvian counterpart, Carlos Medina. Her Peruvian counterpart left.",
+     "Her Peruvian counterpart", "Carlos Medina"),
+    ("Foreign Minister Ingrid Solberg met with Carlos Medina of Peru. The Chilean President was absent.", "The Chilean President", None),
+    ("Minister Ana Rojas spoke for Norway as President of the Council.", "President of the Council", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "name"), BARE)
+def test_who_a_bare_post_is(text: str, words: str, name: str | None) -> None:
+    known = annotate(account(text).document, LEXICON)
+    at = text.rindex(words)
+    found = [m.person for m in known.people if m.start == at]
+    assert [known.persons[p].name if p is not None else None for p in found or [None]] == [name]
+
+
+ORDERS = [
+    ("Ingrid Solberg", "NO", "Ingrid Solberg", "Solberg"),
+    ("MORI Kenji", "JP", "Kenji Mori", "Mori"),
+    ("Kenji MORI", "JP", "Kenji Mori", "Mori"),
+    ("Lin Zhaoming", "CN", "Lin Zhaoming", "Lin"),
+    ("LIN Zhaoming", "CN", "Lin Zhaoming", "Lin"),
+    ("Bae Do-yun", "KR", "Bae Do-yun", "Bae"),
+    ("Do-yun Bae", "KR", "Bae Do-yun", "Bae"),
+    ("Phan Quang Huy", "VN", "Phan Quang Huy", "Phan"),
+    ("Orlen , Davit Pavlovich", "RU", "Davit Pavlovich Orlen", "Orlen"),
+    ("Ana Rojas Vidal", "CL", "Ana Rojas Vidal", "Rojas Vidal"),
+    ("Jan van der Meer", "NL", "Jan van der Meer", "van der Meer"),
+    ("Erik Lund Jr.", "NO", "Erik Lund Jr.", "Lund"),
+]
+
+
+@pytest.mark.parametrize(("printed", "side", "name", "family"), ORDERS)
+def test_given_name_before_family_name_except_where_it_stands_first(printed: str, side: str, name: str, family: str) -> None:
+    assert order(printed.split(), side, name_words(LEXICON)) == (name, family)
+
+
+@pytest.mark.parametrize("text", [t for t, _ in PERSONS] + [t for t, *_ in BARE])
+def test_spans_of_mentions_lie_in_the_text(text: str) -> None:
+    document = account(text).document
+    known = annotate(document, LEXICON)
+    for mention in known.people:
+        assert 0 <= mention.start < mention.end <= len(document.text)
+        assert document.text[mention.start : mention.end].strip() == document.text[mention.start : mention.end]
+    for person in known.persons:
+        for start, end in (*person.name_spans, *person.post_spans, *person.side_spans):
+            assert document.text[start:end].strip()
