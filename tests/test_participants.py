@@ -71,7 +71,8 @@ DELEGATES = [
     (" Ms Solberg was accompanied by State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
     (" In attendance were, on the Norwegian side, State Secretary Lena Berg, and, on the Peruvian, Ambassador Rosa Quispe.",
      ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
-    ("\n\nNorwegian side:\nLena Berg, State Secretary\nOlav Vik, Director of Fisheries\n\nPeruvian side:\nRosa Quispe, Ambassador to Norway",
+    ("\n\nNorwegian side:\nLena Berg, State Secretary\nOlav Vik, Director of Fisheries\n\nPeruvian"
+     " side:\nRosa Quispe, Ambassador to Norway",
      ["Lena Berg, State Secretary, NO", "Olav Vik, Director of Fisheries, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
     # nobody sat with them
     (" The meeting was attended by others.", []),
@@ -89,7 +90,8 @@ def test_delegates(tail: str, expected: list[str]) -> None:
 
 def test_each_meeting_has_its_own_participants() -> None:
     text = (
-        "On 13 May, Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Foreign Affairs of Peru. (Ambassador Lena Berg"
+        "On 13 May, Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Foreign"
+        " Affairs of Peru. (Ambassador Lena Berg"
         " of Norway also attended.) On the same day she met with the Chilean Foreign Minister, Ana Rojas."
     )
     read = account(text)

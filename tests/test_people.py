@@ -43,7 +43,8 @@ def test_persons_with_posts_and_sides(text: str, expected: list[str]) -> None:
 
 BARE = [
     # 6: the last named of that rank; the only holder of the office
-    ("Foreign Minister Ingrid Solberg of Norway met with President Rosa Quispe of Peru. The President thanked her.", "The President", "Rosa Quispe"),
+    ("Foreign Minister Ingrid Solberg of Norway met with President Rosa Quispe of Peru. The President thanked"
+     " her.", "The President", "Rosa Quispe"),
     ("Peruvian Foreign Minister Carlos Medina met with Prime Minister Erik Lund. The Peruvian Foreign Minister left.",
      "The Peruvian Foreign Minister", "Carlos Medina"),
     ("Secretary Lena Berg met with Carlos Medina. The Secretary left.", "The Secretary", "Lena Berg"),  # 7

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence
 from memcon.annotate.places import capital_zone, zones
 from memcon.lexicon import Lexicon
+from memcon.reading.header_words import header_words
 from memcon.types import Document, Ordinal, Place
 
 Spans = tuple[tuple[int, int], ...]
@@ -50,15 +51,17 @@ class Timing:
 
 # --- place -------------------------------------------------------------------------------------------------
 
-# Words after which a place belongs to what was talked about or to another time.
-_ELSEWHERE = re.compile(
-    r"\b(?:to discuss|discuss\w*|regarding|concerning|about(?!\s+(?:\d|an?\b|half|one|two|three|forty|noon))|following|since"
-    r"|(?<!shortly )(?<!little )(?<!just )(?<!soon )after|ahead of|in light of|which|that|including|situation|developments?|crisis"
-    r"|war|conflict|attacks?|will|next|previous|last|recent|ceasefire|events|consequences|support for|operations?|to address"
-    r"|on the topic|underscor\w+"
-    r"|reaffirm\w*|prior|before|until|when)\b",
-    re.IGNORECASE,
+# *after* and *about* lead away from the meeting, save in *shortly after 16:40* and *for about an hour*
+_AWAY = re.compile(
+    r"\b(?:about(?!\s+(?:\d|an?\b|half|one|two|three|forty|noon))|(?<!shortly )(?<!little )(?<!just )(?<!soon )after)\b", re.IGNORECASE
 )
+
+
+def _elsewhere(lexicon: Lexicon, text: str) -> bool:
+    """Whether words lead on to what was talked about or to another time."""
+    return bool(_AWAY.search(text) or header_words(lexicon, "elsewhere").search(text))
+
+
 _ABROAD = re.compile(
     r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
@@ -117,8 +120,8 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
     """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
     for start, end, verb in told:
         inside = [p for p in known.places if start <= p.start < end]
-        after = [p for p in inside if p.start >= verb and not _ELSEWHERE.search(document.text[verb : p.start]) and _is_here(document, p)]
-        before = [p for p in inside if p.end <= verb and _was_there(document, start, p)]
+        after = [p for p in inside if p.start >= verb and not _elsewhere(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
+        before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
         chosen = _together(document, after) or _together(document, before)
         if chosen:
             setting = _setting(document, known, [*chosen, *(p for p in (*after, *before) if p not in chosen)])
@@ -126,18 +129,18 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
                 place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
                 return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
             if setting.place.country is not None or page.place.country is None:
-                return _with_country(document, known, setting, start, end)
+                return _with_country(document, lexicon, known, setting, start, end)
     for start, end, _ in told:
-        country = _visited(document, known, start, end)
+        country = _visited(document, lexicon, known, start, end)
         if country is not None and country[1] != page.place.country:
             at, code = country
             return Setting(Place(country=code), zones(lexicon, code), (at,))
     return page
 
 
-def _with_country(document: Document, known: Known, setting: Setting, start: int, end: int) -> Setting:
+def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, start: int, end: int) -> Setting:
     """A venue of no known country stands in the country that the sentence says is visited."""
-    visited = _visited(document, known, start, end) if setting.place.country is None else None
+    visited = _visited(document, lexicon, known, start, end) if setting.place.country is None else None
     if visited is None:
         return setting
     return Setting(setting.place.model_copy(update={"country": visited[1]}), setting.zone, (*setting.spans, visited[0]))
@@ -147,11 +150,11 @@ def _is_here(document: Document, place: PlaceMention) -> bool:
     return place.kind == "venue" or bool(_HERE_BEFORE.search(document.text[max(0, place.start - 40) : place.start]))
 
 
-def _was_there(document: Document, start: int, place: PlaceMention) -> bool:
+def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMention) -> bool:
     before = document.text[max(start, place.start - 70) : place.start]
     if _ABROAD.search(before):
         return True
-    return bool(_HERE_BEFORE.search(before)) and not _ELSEWHERE.search(before[-50:])
+    return bool(_HERE_BEFORE.search(before)) and not _elsewhere(lexicon, before[-50:])
 
 
 def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMention]:
@@ -179,16 +182,16 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     return Setting(place, zone, tuple(sorted(spans)))
 
 
-def visited_side(document: Document, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting, with where it is named."""
-    return _visited(document, known, stretch.start, stretch.end)
+    return _visited(document, lexicon, known, stretch.start, stretch.end)
 
 
-def _visited(document: Document, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
+def _visited(document: Document, lexicon: Lexicon, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting."""
     for side in known.sides:
         before = document.text[max(start, side.start - 70) : side.start]
-        if start <= side.start < end and side.form == "name" and _ABROAD.search(before) and not _ELSEWHERE.search(before[-45:]):
+        if start <= side.start < end and side.form == "name" and _ABROAD.search(before) and not _elsewhere(lexicon, before[-45:]):
             return (side.start, side.end), side.side
     return None
 
@@ -218,7 +221,7 @@ def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequen
     time is given for a meeting elsewhere, day and clock are turned to those of the place.
     """
     mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
-    day = _day(document, known, told, mentions)
+    day = _day(document, lexicon, known, told, mentions)
     clocks = [d for d in mentions if d.clock is not None and not _of_another(document, told, d)]
     local = min((d for d in clocks if not d.home), key=lambda d: (_crosses(document, told, d), d.start), default=None)
     home = next((d for d in clocks if d.home), None)
@@ -255,10 +258,10 @@ def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequen
     )
 
 
-def own_day(document: Document, known: Known, told: Sequence[Stretch]) -> str | None:
+def own_day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch]) -> str | None:
     """The ISO day that the stretches give for the encounter they tell of."""
     mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
-    found = _day(document, known, told, mentions)
+    found = _day(document, lexicon, known, told, mentions)
     return _day_of(document, known, found) if found is not None else None
 
 
@@ -310,7 +313,7 @@ def _crosses(document: Document, told: Sequence[Stretch], mention: DateMention) 
     return False
 
 
-def _day(document: Document, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> DateMention | None:
+def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> DateMention | None:
     """The expression that dates the encounter: a day near the verb, not one of another event."""
     best: tuple[tuple[int, int, int], DateMention] | None = None
     for number, (start, end, verb) in enumerate(told):
@@ -324,7 +327,7 @@ def _day(document: Document, known: Known, told: Sequence[Stretch], mentions: li
                 continue
             if mention.end <= verb and _AFTER_ANOTHER.match(document.text[start : mention.start]):
                 continue
-            if mention.start > verb and _ELSEWHERE.search(document.text[verb : mention.start]):
+            if mention.start > verb and _elsewhere(lexicon, document.text[verb : mention.start]):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
             crossed = 1000 if _crosses(document, told, mention) else 0
@@ -436,14 +439,6 @@ _THERE_FOR = re.compile(
     r"|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
 )
 _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
-_EVENT = re.compile(
-    r"(?:G-?7|G-?8|G-?20|APEC|ASEAN|UNGA|COP ?\d+|BRICS|SCO|Summit|Conference|Assembly|Forum|Meetings?|Session|Council"
-    r"|Ministerial|Week|Dialogue|Congress|Games|"
-    r"Olympics|Olympic|Ceremony|ceremony|anniversary|Anniversary|funeral|Funeral|inauguration|Inauguration|coronation"
-    r"|Coronation|Commission|Committee|Retreat|"
-    r"meetings?|conference|summit|session|forum|Exhibition|Expo|Festival|Consultations|Talks|Davos|Munich Security|parade"
-    r"|Parade|Day|celebrations?)\b"
-)
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
     r"|\b(?:today|yesterday|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
@@ -455,11 +450,13 @@ _EVENT_END = re.compile(
 )
 
 
-def find_occasion(document: Document, known: Known, told: Sequence[Stretch], form: str) -> tuple[str, tuple[int, int]] | None:
+def find_occasion(
+    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str
+) -> tuple[str, tuple[int, int]] | None:
     """The event on whose margins the encounter took place, as the page names it, without the article."""
     for start, end, _ in told:
         for match in _BESIDE.finditer(document.text, start, end):
-            found = _event(document, known, match.end(), end)
+            found = _event(document, lexicon, known, match.end(), end)
             if found is not None:
                 return found
     if form in ("call", "video"):
@@ -473,13 +470,13 @@ def find_occasion(document: Document, known: Known, told: Sequence[Stretch], for
             visiting = re.search(r"\b(?:visit(?:ing|s)?|in|come to|came to|stay\w*|travelled to|arrived in)\b", near)
             if not (placed or visiting):
                 continue
-            found = _event(document, known, match.end(), end)
+            found = _event(document, lexicon, known, match.end(), end)
             if found is not None:
                 return found
     return None
 
 
-def _event(document: Document, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
+def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
     """The noun phrase that names an event at `at`, if it is one."""
     article = _ARTICLE.match(document.text, at)
     start = article.end() if article else at
@@ -489,7 +486,13 @@ def _event(document: Document, known: Known, at: int, end: int) -> tuple[str, tu
     if cited is not None and cited.end > last:
         last = cited.end
     text = document.text[start:last].rstrip(" ,.;")
-    if not text or len(text) > 140 or not _EVENT.search(text) or "\n\n" in text or re.match(r"(?:official |working |state )?visit\b", text):
+    if (
+        not text
+        or len(text) > 140
+        or not header_words(lexicon, "event").search(text)
+        or "\n\n" in text
+        or re.match(r"(?:official |working |state )?visit\b", text)
+    ):
         return None
     return " ".join(text.split()), (start, start + len(text))
 

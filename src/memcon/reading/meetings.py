@@ -30,7 +30,7 @@ _ALOOF = ("call", "video")  # forms that are held in no one place
 
 def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meeting, ...], tuple[Doubt, ...]]:
     """The meetings in the order of the page, and the doubts about them. Day and clock are those of the place where it was held."""
-    told = group(document, known, find_tellings(document, lexicon, known))
+    told = group(document, lexicon, known, find_tellings(document, lexicon, known))
     page = page_setting(document, known, titles(document, known))
     held: list[Meeting] = []
     for number, one in enumerate(told, 1):
@@ -51,7 +51,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
     if main is not None and not aloof and setting.place.country is None and main.form not in _ALOOF:
         setting = _inherited(main, setting)
-    occasion = find_occasion(document, known, (*told.stretches, *_titles(document, known)), form)
+    occasion = find_occasion(document, lexicon, known, (*told.stretches, *_titles(document, known)), form)
     if occasion and not aloof and setting.place.country is None:
         setting = _named_after(lexicon, occasion) or setting
     timing = find_timing(document, lexicon, known, stretches, setting, aloof)

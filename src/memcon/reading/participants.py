@@ -11,6 +11,7 @@ from memcon.annotate.delegations import Stretch, stretches
 from memcon.annotate.mentions import Known, PersonMention, Sentence
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Lexicon
+from memcon.reading.header_words import header_words
 from memcon.types import Document, Meeting, Participant, Span
 
 
@@ -49,17 +50,12 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 
-# A name after one of these is talked about, not met: *the inauguration of …*, *attributable to …*, *on behalf of …*, *’s visit*.
-_ABOUT = re.compile(
-    r"\b(?:attributable to|attributed to|on behalf of|at the (?:kind )?invitation of|invitation from|visit (?:to \w+ )?(?:of"
-    r"|by)|inauguration of|re-?election of"
-    r"|election of|appointment of|administration of|government of|death of|presidency of|leadership of|chairmanship of|direction of|since"
-    r"|under|representing|message from|letter from|greetings from|following the \w+ of|statement (?:by|from)(?: the)?(?: [A-Z]\w+){0,3}"
-    r"|told|according to|residence of"
-    r"|office of|accompanied by|instructions? of|cabinet of|assassination of|funeral of|that|mentioned by|hosted by"
-    r"|delivered by|like)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
+
+def _about(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands before a name that is talked about, not met: *attributable to …*, *statement by the Ministry Spokesperson …*."""
+    return header_words(lexicon, "about", after=r"(?:\s+(?-i:[A-Z])\w+){0,3}\s+(?:the\s+)?$")
+
+
 _POSSESSED = re.compile(
     r"^['’]s?\s+(?!call|meeting|talk|phone|telephone|conversation|video|virtual|lunch|dinner|bilateral|trilateral|visit with)",
     re.IGNORECASE,
@@ -80,7 +76,7 @@ def encounters(document: Document, lexicon: Lexicon, known: Known) -> tuple[Enco
         if kind in ("noise", "caption", "footnote"):
             continue
         title = kind in ("title", "heading") or _headline(folded, sentence, known)
-        people = _present(document.text, known, sentence, lists)
+        people = _present(document.text, lexicon, known, sentence, lists)
         cue, persons, pronoun = _read(folded, sentence, people, lexicon, title, before)
         if cue is not None and persons:
             found.append(Encounter(sentence.start, sentence.end, (cue.start, cue.end), persons, pronoun, title))
@@ -117,7 +113,7 @@ def _at(mention: PersonMention) -> int:
     return mention.name[0] if mention.name else mention.start
 
 
-def _present(text: str, known: Known, sentence: Sentence, lists: tuple[Stretch, ...]) -> list[PersonMention]:
+def _present(text: str, lexicon: Lexicon, known: Known, sentence: Sentence, lists: tuple[Stretch, ...]) -> list[PersonMention]:
     """The persons of a sentence who may have met: not those of an attendance list, nor those only talked about."""
     kept: list[PersonMention] = []
     for mention in known.people:
@@ -125,7 +121,7 @@ def _present(text: str, known: Known, sentence: Sentence, lists: tuple[Stretch, 
             continue
         if any(s.start <= _at(mention) < s.end for s in lists):
             continue
-        if _ABOUT.search(text, max(sentence.start, mention.start - 40), mention.start) or _POSSESSED.match(
+        if _about(lexicon).search(text, max(sentence.start, mention.start - 40), mention.start) or _POSSESSED.match(
             text, mention.end, mention.end + 24
         ):
             continue

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from memcon.annotate.mentions import Known, PersonMention
+from memcon.lexicon import Lexicon
 from memcon.reading.encounters import Encounter
+from memcon.reading.header_words import header_words
 from memcon.types import Document
 
 
@@ -22,13 +24,6 @@ class Parties:
     unknown: tuple[tuple[int, int], ...] = ()
 
 
-# Words after which a list of parties is over.
-_OVER = re.compile(
-    r"\b(?:to|in|on|at|for|during|about|regarding|concerning|following|ahead|before|after|who|whom|which|where|while|when"
-    r"|that|whose|today"
-    r"|yesterday|earlier|this|was|were|is|are|has|had|as|from|by|over|via|amid|since|through|under|within|upon|until|where(?:by|upon)"
-    r"|they|jointly|discuss\w*|participat\w+|visiting|according|said|noted|stressed|also|serving)\b|[;:(]"
-)
 _JOINED = re.compile(
     r"^[\s,)]*(?:(?:and|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
     r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those"
@@ -38,7 +33,7 @@ _JOINED = re.compile(
 _WITH = re.compile(r"\b(?:with|between|among|alongside)\b")
 
 
-def parties(document: Document, known: Known, encounter: Encounter, own: str | None, earlier: int) -> Parties:
+def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, own: str | None, earlier: int) -> Parties:
     """The parties of `encounter`. `own` is the side of the page: a party named without a side is its own.
 
     `earlier` is where the first verb of meeting of the sentence stands; coordinated verbs share its subject (*she met A and called on B*).
@@ -50,7 +45,7 @@ def parties(document: Document, known: Known, encounter: Encounter, own: str | N
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
         before = _subjects(document, mentions, sentence.start, earlier)
     start = _object_start(document, mentions, end, sentence.end)
-    after, zone = _objects(document, known, mentions, start, sentence.end)
+    after, zone = _objects(document, lexicon, known, mentions, start, sentence.end)
     if not after and (
         more := re.match(r"[^,;.]{0,40}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in)\b|[;.]|$)", document.text[start : sentence.end])
     ):
@@ -162,7 +157,14 @@ def _object_start(document: Document, mentions: list[PersonMention], at: int, en
     return with_.end()
 
 
-def _objects(document: Document, known: Known, mentions: list[PersonMention], start: int, end: int) -> tuple[list[PersonMention], int]:
+def _over(lexicon: Lexicon) -> re.Pattern[str]:
+    """What ends a list of parties: one of the words that do, or a mark."""
+    return header_words(lexicon, "over", before=r"(?:[;:(]|\b", after=r"\b)")
+
+
+def _objects(
+    document: Document, lexicon: Lexicon, known: Known, mentions: list[PersonMention], start: int, end: int
+) -> tuple[list[PersonMention], int]:
     """The persons of the list of parties that begins at `start`, and where the list is over."""
     chosen: list[PersonMention] = []
     at = start
@@ -172,12 +174,12 @@ def _objects(document: Document, known: Known, mentions: list[PersonMention], st
             if not _JOINED.match(_without_sides(known, gap, at)):
                 break
         else:
-            over = _OVER.search(gap)
+            over = _over(lexicon).search(gap)
             if over and len(gap.split()) > 12:
                 break
         chosen.append(mention)
         at = mention.end
-    over = _OVER.search(document.text, at, end)
+    over = _over(lexicon).search(document.text, at, end)
     return chosen, over.start() if over else end
 
 

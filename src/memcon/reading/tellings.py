@@ -11,6 +11,7 @@ from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch, own_day, visited_side
 from memcon.reading.encounters import Encounter, find_encounters, media, nouns
+from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, parties
 from memcon.reading.remarks import labels
@@ -176,13 +177,13 @@ def _telling(
     words = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     start, end = _clause(document, known, encounter, every, n)
     earlier = min((known.tokens[e.first].start for e in every if e.sentence == encounter.sentence), default=words[0])
-    who = parties(document, known, encounter, document.side, earlier)
+    who = parties(document, lexicon, known, encounter, document.side, earlier)
     stretch = Stretch(start, end, words[0])
-    visited = _visited(document, known, sentence, stretch) if len(who.sides) < 2 else None
+    visited = _visited(document, lexicon, known, sentence, stretch) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0]))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
-    day = own_day(document, known, (stretch,))
+    day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
 
@@ -190,13 +191,15 @@ def _telling(
 _TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-def _visited(document: Document, known: Known, sentence: Sentence, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+def _visited(
+    document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, stretch: Stretch
+) -> tuple[tuple[int, int], str] | None:
     """The country in which the account stands: visited in this sentence, in one before it in the block, or by the title's trip."""
     block = document.blocks[sentence.block]
-    found = visited_side(document, known, stretch)
+    found = visited_side(document, lexicon, known, stretch)
     if found is None and block.kind == "paragraph":
         before = [s for s in known.sentences if s.block == sentence.block and s.start < sentence.start]
-        found = next((v for s in reversed(before) if (v := visited_side(document, known, Stretch(s.start, s.end, s.start)))), None)
+        found = next((v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start)))), None)
     if found is None:
         heads = [(s.start, s.end) for s in titles(document, known)]
         named = (m for m in known.sides if m.form == "name" and any(a <= m.start < b for a, b in heads))
@@ -255,33 +258,28 @@ def _kind(form: str) -> str:
 
 # --- which are of one meeting ----------------------------------------------------------------------------
 
-_APART = re.compile(
-    r"\b(?:bilaterally|bilateral|separate(?:ly)?|one-on-one|afterwards?|subsequently|then|later|earlier|before that|thereafter|followed|"
-    r"in the (?:morning|afternoon|evening)|finally|also)\b",
-    re.IGNORECASE,
-)
 _EACH = re.compile(
     r"\b(?:meetings|calls|conversations|bilaterals|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b", re.IGNORECASE
 )
 _NEAR = 4  # days: meetings of one trip or one page
 
 
-def group(document: Document, known: Known, tellings: Sequence[Telling]) -> list[Told]:
+def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     found: list[Told] = []
     for telling in body:
-        _add(document, known, found, telling)
+        _add(document, lexicon, known, found, telling)
     if not found:
         for telling in heads:
             if telling.frame != "aside" and (telling.others or len(telling.who.sides) > 1 or telling.who.objects):
-                _add(document, known, found, telling)
+                _add(document, lexicon, known, found, telling)
     else:
         for telling in heads:
             if len(telling.who.sides) < 2 and not telling.others:
                 continue  # a heading that speaks of dialogue
-            at = next((i for i, told in enumerate(found) if _same(document, known, told, telling)), None)
+            at = next((i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)), None)
             if at is not None:
                 found[at] = replace(found[at], tellings=(*found[at].tellings, telling))
     return found
@@ -308,10 +306,10 @@ def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]
     return [(m.start, m.end) for m in known.people if m.person == person and stretch.start <= m.start < stretch.end]
 
 
-def _add(document: Document, known: Known, found: list[Told], telling: Telling) -> None:
+def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling) -> None:
     """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
     latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
-    same = next((i for i in latest if _same(document, known, found[i], telling)), None)
+    same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
     elif _is_new(document, known, found, telling):
@@ -328,7 +326,7 @@ def _merged(told: Told, telling: Telling) -> Told:
     return Told((*told.tellings, telling), who, told.form)
 
 
-def _same(document: Document, known: Known, told: Told, telling: Telling) -> bool:
+def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, telling: Telling) -> bool:
     """Whether a telling is of a meeting told before."""
     first = told.tellings[0]
     own = {document.side}
@@ -342,18 +340,20 @@ def _same(document: Document, known: Known, told: Told, telling: Telling) -> boo
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
     if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
-        return _kind(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, telling)  # a breakfast, its discussion
-    if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, telling):  # type: ignore[operator]
+        return (
+            _kind(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, lexicon, telling)
+        )  # a breakfast, its discussion
+    if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
-    return not (len(there) >= 2 and len(here) == 1 and _apart(document, telling) and telling.others)
+    return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling) and telling.others)
 
 
 def _others(told: Told) -> frozenset[int]:
     return frozenset().union(*(t.others for t in told.tellings))
 
 
-def _apart(document: Document, telling: Telling) -> bool:
-    return bool(_APART.search(document.text, telling.stretch.start, telling.stretch.end))
+def _apart(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
+    return bool(header_words(lexicon, "apart").search(document.text, telling.stretch.start, telling.stretch.end))
 
 
 def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
