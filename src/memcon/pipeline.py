@@ -14,7 +14,7 @@ from pathlib import Path
 from memcon.annotate import citations, cues, dates, people, places, sides, tokens
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
-from memcon.reading import commitments, identity, meetings, participants, references, sections, statements, topics
+from memcon.reading import commitments, condition, identity, meetings, participants, references, sections, statements, topics
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Reading, Span
 
@@ -77,5 +77,5 @@ def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
             DateExpression(evidence=Span(start=d.start, end=d.end, text=document.text[d.start : d.end]), edtf=d.edtf, rule=d.rule)
             for d in known.dates
         ),
-        doubts=doubts + speech_doubts,
+        doubts=condition.doubts(document) + doubts + speech_doubts,
     )

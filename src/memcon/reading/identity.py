@@ -8,9 +8,10 @@ relations* and beside the guest's in the text; its datelines stand in its capita
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from memcon.annotate import sides as side_names
@@ -78,10 +79,12 @@ class _Page:
         return self.text[block.start : block.end]
 
     def sides_in(self, block: Block) -> list[SideMention]:
-        return [s for s in self.known.sides if block.start <= s.start and s.end <= block.end]
+        first = bisect_left(self.known.sides, block.start, key=lambda s: s.start)
+        return list(takewhile(lambda s: s.end <= block.end, islice(self.known.sides, first, None)))
 
     def people_in(self, block: Block) -> list[PersonMention]:
-        return [m for m in self.known.people if block.start <= m.start and m.end <= block.end]
+        first = bisect_left(self.known.people, block.start, key=lambda m: m.start)
+        return list(takewhile(lambda m: m.end <= block.end, islice(self.known.people, first, None)))
 
 
 @cache
@@ -334,8 +337,13 @@ def _side_of(page: _Page, mention: PersonMention) -> str | None:
 
 
 def _has_country(page: _Page, start: int, end: int) -> bool:
-    """Whether a country stands right before or after: *Indian External Affairs Minister*."""
-    return any(0 <= start - s.end <= 3 or (0 <= s.start - end <= 8) for s in page.known.sides)
+    """Whether a country stands right before or after: *Indian External Affairs Minister*, *Foreign Minister of Peru*."""
+    sides = page.known.sides
+    at = bisect_left(sides, start, key=lambda s: s.start)
+    before = page.text[sides[at - 1].end : start] if at else "\n"
+    following = next((s for s in islice(sides, at, None) if s.start >= end), None)
+    after = page.text[end : following.start] if following else "\n"
+    return (len(before) <= 3 and "\n" not in before) or (len(after) <= 8 and "\n" not in after)
 
 
 _JOINED = re.compile(r"\s*(?:-|–|—|/|and(?: the)?|or|’s|'s|with(?: the)?|to(?: the)?)\s*")
@@ -403,7 +411,7 @@ def _published(page: _Page, side: str | None) -> str | None:
     """The day of the page's own stamp: over the text, else in its markup, else before its first words, else below it."""
     month_first = side == "US"
     above = [d for b in page.above if b.kind == "dateline" for d in _stamps(page, page.of(b))]
-    below = [d for b in page.document.blocks if b.kind == "dateline" and b not in page.above for d in _stamps(page, page.of(b))]
+    below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
     opening: list[_Dated] = []
     if page.lead:
         head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s[-–—]*)", page.of(page.lead), re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Token
 from memcon.lexicon import Lexicon
 from memcon.types import Block, Document, Section, Span
 
@@ -140,55 +140,68 @@ _OPENERS = frozenset(
 )
 # Capitalised in the middle of a line, these begin the sentence after the heading.
 _BEGINS = frozenset("The Both It He She They In On At As With Views After Following Regarding Concerning There To During".split())
+_SPEAKERS = frozenset("minister ministers president prime foreign secretary leaders".split())
+
+
+_NOT_LAST = frozenset(", ; of and the with by for in on to &".split())  # a heading does not end so
+_BE = frozenset("was were is are had has have will would".split())
+
+
+class _Page:
+    """What is looked up while headings are cut from their text."""
+
+    def __init__(self, known: Known) -> None:
+        self.tokens = known.tokens
+        self.verbs = {known.tokens[c.verb].start for c in known.cues}
+        self.ends = {s.end for s in known.sentences}
+        self.people = {m.end: m.start for m in known.people}
 
 
 def _glued(document: Document, lexicon: Lexicon, known: Known) -> dict[int, tuple[int, int]]:
     """By block, the offsets of a heading that stands between the number and the text: *2. Fisheries. The Minister …*, *2. Fisheries
     Hald stated …*"""
     found: dict[int, tuple[int, int]] = {}
+    page = _Page(known)
     previous = -1
     for sentence in known.sentences:
         if sentence.block == previous:
             continue
         previous = sentence.block
         block = document.blocks[sentence.block]
-        if block.kind == "paragraph" and block.marker and block.marker[-1].isascii() and any(c.isalnum() for c in block.marker):
-            end = _glued_end(document, known, sentence, block)
-            if end is not None:
-                found[sentence.block] = end
+        if block.kind == "paragraph" and any(c.isalnum() for c in block.marker):
+            after = block.start + len(block.marker)
+            stop = sentence.first + 2 * _LONGEST_HEADING + 8
+            tokens = [t for t in known.tokens[sentence.first : stop] if after <= t.start < block.end]
+            heading = _heading_of(tokens, page)
+            if heading is not None:
+                found[sentence.block] = heading
     return found
 
 
-def _glued_end(document: Document, known: Known, sentence: Sentence, block: Block) -> tuple[int, int] | None:
-    after = block.start + len(block.marker)
-    tokens = [t for t in known.tokens[sentence.first : sentence.last + _LONGEST_HEADING + 2] if after <= t.start < block.end]
+def _heading_of(tokens: list[Token], page: _Page) -> tuple[int, int] | None:
+    """The heading with which a line begins: what stands before a stop, before a capitalised *The* or *On*, or before the person whose
+    verb comes next."""
     if len(tokens) < 3 or tokens[0].lower in _OPENERS or not tokens[0].text[0].isupper() or tokens[0].lower.endswith("ing"):
         return None
-    for i, token in enumerate(tokens[1 : _LONGEST_HEADING + 2], 1):
-        if token.text in ".:–—" and i <= _LONGEST_HEADING:
-            nxt = tokens[i + 1] if i + 1 < len(tokens) else None
-            if token.text == "." and not any(s.end == token.end for s in known.sentences if s.block == sentence.block):
-                continue  # the stop of an abbreviation
-            return (tokens[0].start, token.start) if nxt is not None and nxt.text[0].isupper() and nxt.start > token.end else None
+    for i, token in enumerate(tokens[1 : _LONGEST_HEADING + 3], 1):
+        before, following = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+        if following is None or token.lower in _BE:
+            return None
+        if token.start in page.verbs:
+            return _before_speaker(tokens[:i], page)
+        if token.text == "." and token.end not in page.ends:
+            continue  # the stop of an abbreviation
+        if token.text in ".:–—":
+            return (tokens[0].start, before.end) if following.text[0].isupper() and following.start > token.end else None
         if not (token.text[0].isalnum() or token.text in "-'’/&," or token.lower == "'s"):
             return None
-        if token.text in _BEGINS and tokens[i - 1].text not in ",&" and tokens[i - 1].lower not in ("of", "and", "the", "in", "on", "with"):
-            nxt = tokens[i + 1] if i + 1 < len(tokens) else None
-            if nxt is not None and (nxt.text[0].islower() or nxt.lower in ("minister", "ministers", "president", "prime", "foreign")):
-                return tokens[0].start, tokens[i - 1].end
-        if any(c.verb < len(known.tokens) and known.tokens[c.verb].start == token.start for c in known.cues):
-            return _before_speaker(known, tokens[0].start, token.start)
-        if token.lower in ("was", "were", "is", "are", "had", "has", "have", "will", "would"):
-            return None
+        if token.text in _BEGINS and before.lower not in _NOT_LAST and (following.text[0].islower() or following.lower in _SPEAKERS):
+            return tokens[0].start, before.end
     return None
 
 
-def _before_speaker(known: Known, start: int, verb: int) -> tuple[int, int] | None:
-    """The heading before the person whose verb stands at `verb`: what is left of the line once the speaker is taken off."""
-    speaker = next((m for m in known.people if m.start > start and 0 <= verb - m.end <= 2), None)
-    if speaker is None:
-        return None
-    last = next((t for t in reversed(known.tokens) if t.end <= speaker.start), None)
-    if last is None or last.start < start or last.text in ",;" or last.lower in ("of", "and", "the", "with", "by", "for", "in", "to"):
-        return None
-    return start, last.end
+def _before_speaker(tokens: list[Token], page: _Page) -> tuple[int, int] | None:
+    """What is left of the words before a verb once its speaker is taken off."""
+    speaker = next((page.people[t.end] for t in reversed(tokens[-2:]) if t.end in page.people), None)
+    left = [t for t in tokens if speaker is not None and t.end <= speaker]
+    return (tokens[0].start, left[-1].end) if left and left[-1].lower not in _NOT_LAST else None

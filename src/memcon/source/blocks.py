@@ -15,7 +15,7 @@ from memcon.source.stamps import find_stamps
 from memcon.types import Block, BlockKind
 
 _NUMBER = (
-    r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)"
+    r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z\"“(])|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)"
     r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[①-⑳]"
 )
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
@@ -33,7 +33,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…。][\"”’')\]»*_]*$")
+_STOP = re.compile(r"[.!?:;…。][\"”’')\]»*_]{0,6}$")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _LANGUAGES = re.compile(r"\W*(?:[a-z]{2}-[A-Z]{2}\d?\W*)+$")
@@ -145,7 +145,7 @@ def _at_a_glance(piece: _Piece, words: _Words) -> BlockKind | None:
         return "footnote"
     if piece.plain in words.line or piece.plain in words.end or piece.plain.strip("*_ ") in words.end:
         return "noise"
-    ended = _ENDS_SENTENCE.search(piece.text) is not None and len(piece.text) > _SHORT
+    ended = _ends_sentence(piece.text) and len(piece.text) > _SHORT
     if not ended and piece.plain.startswith(words.start):
         return "noise"
     return "noise" if _is_furniture(piece) else None
@@ -161,9 +161,9 @@ def _is_furniture(piece: _Piece) -> bool:
         return not find_like_day(text)
     if _LANGUAGES.match(text):
         return True
-    if piece.line.linked > 0.9 and not piece.line.tag.startswith("h") and not _ENDS_SENTENCE.search(text):
+    if piece.line.linked > 0.9 and not piece.line.tag.startswith("h") and not _ends_sentence(text):
         return True
-    if _CRUMBS.search(text) and not _ENDS_SENTENCE.search(text) and not any(c.isdigit() for c in text):
+    if _CRUMBS.search(text) and not _ends_sentence(text) and not any(c.isdigit() for c in text):
         parts = re.split(r"\s[>»›|/]\s|<<|>>|\s{3,}", text)
         return len(parts) > 1 and all(len(_WORD.findall(p)) <= 6 for p in parts)
     return False
@@ -174,9 +174,13 @@ def find_like_day(text: str) -> bool:
     return re.search(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]", text) is not None
 
 
+def _ends_sentence(text: str) -> bool:
+    return _STOP.search(text[-8:]) is not None
+
+
 def _is_sentence(piece: _Piece) -> bool:
     text = piece.bare
-    return _ENDS_SENTENCE.search(text) is not None and len(_WORD.findall(text[:400])) >= _SENTENCE_WORDS and not text.isupper()
+    return _ends_sentence(text) and len(_WORD.findall(text[:400])) >= _SENTENCE_WORDS and not text.isupper()
 
 
 def is_dateline(text: str, lexicon: Lexicon) -> bool:
@@ -196,12 +200,7 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_letterhead(text: str, words: _Words) -> bool:
-    return (
-        len(text) <= _SHORT
-        and words.letterhead.search(text) is not None
-        and not words.title.search(text)
-        and not _ENDS_SENTENCE.search(text)
-    )
+    return len(text) <= _SHORT and words.letterhead.search(text) is not None and not words.title.search(text) and not _ends_sentence(text)
 
 
 def _is_heading_like(piece: _Piece) -> bool:
@@ -211,7 +210,7 @@ def _is_heading_like(piece: _Piece) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'("):
         return False
-    return not _ENDS_SENTENCE.search(text) or text.lower().endswith("etc.") or (text.endswith(":") and piece.line.tag.startswith("h"))
+    return not _ends_sentence(text) or text.lower().endswith("etc.") or (text.endswith(":") and piece.line.tag.startswith("h"))
 
 
 # --- the parts of a page --------------------------------------------------------------------------
@@ -268,13 +267,14 @@ def _above(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
     """What stands over the text: title, datelines, letterhead, labels, captions."""
     over = [i for i in range(first) if pieces[i].kind is None]
     plain: list[int] = []
+    fields = any(_FIELD.match(pieces[i].text) for i in over)
     stem = contents = False
     for i in over:
         piece = pieces[i]
         contents = piece.plain in words.contents or (contents and bool(piece.marker))
         if _FIELD.match(piece.text) or (piece.text.endswith(":") and not _is_attribution(piece)):
             stem = True
-        elif piece.line.gap and not pieces[i].marker and stem and not any(_FIELD.match(pieces[j].text) for j in over):
+        elif piece.line.gap and not pieces[i].marker and stem and not fields:
             stem = False
         if contents or words.label.match(piece.plain) or _is_attribution(piece):
             kind: BlockKind = "noise"

@@ -35,6 +35,7 @@ _FOREIGN = {
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROL = 0.05  # share of control characters above which bytes are no text; stray NULs in a damaged page stay far below
+_FEW_CONTROL = 8  # and this many are stray in a file of any size
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
 _CHARSET_WITHIN = 4096  # bytes; the HTML standard asks for the first 1,024
@@ -77,7 +78,7 @@ def decode(data: bytes, path: Path, *, markup: bool) -> str:
     wide = _wide(data)
     if wide:
         return _decoded(data, wide, path)
-    if len(_CONTROL.findall(data, 0, 65536)) > _MOST_CONTROL * min(len(data), 65536):
+    if len(_CONTROL.findall(data, 0, 65536)) > max(_FEW_CONTROL, _MOST_CONTROL * min(len(data), 65536)):
         raise SourceError(f"{path} is not text: it holds control characters throughout; save the page as text or HTML and read that")
     try:
         return data.decode("utf-8")

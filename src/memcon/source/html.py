@@ -82,7 +82,7 @@ class _Page:
         self.cells = 0
         self.row = False
         self.broken = False  # a paragraph of a table cell has ended: the line goes on only with the next cell
-        self.term = False
+        self.term = self.defined = False
         self.space = False
         self.linked = 0
         self.head: dict[str, str] = {}
@@ -168,7 +168,7 @@ class _Page:
                 self._separate(", ")
             return
         if tag == "dd" and self.term and self.cleaning.length > self.start:
-            self.term = False
+            self.term, self.defined = False, True
             self._separate(": ")
             return
         if tag in ("p", "div") and self.row and self.names["td"] + self.names["th"] and self.cells and self.space:
@@ -207,7 +207,8 @@ class _Page:
         tag = self._tag()
         self.lines.append(Line(self.start, end, self.gap, tag, len(self.lists), 0, self.linked / (end - self.start)))
         self.cleaning.put("\n")
-        self.start, self.gap, self.space, self.opened = self.cleaning.length, False, True, False
+        self.start, self.gap, self.space = self.cleaning.length, False, True
+        self.opened = self.defined = False
         self.linked = self.cells = 0
 
     def _tag(self) -> str:
@@ -221,6 +222,8 @@ class _Page:
             return "pre"
         if self.row and self.names["tr"]:
             return "tr" if self.cells else "html"
+        if self.defined:
+            return "tr"
         return "li" if self.opened else "html"
 
     def says(self, data: str, at: int) -> None:

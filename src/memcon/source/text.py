@@ -16,6 +16,7 @@ LONGEST_WRAPPED = 120
 """Columns. Pages wrap at 65 to 100; a line of prose longer than this is a paragraph of its own."""
 
 _ENOUGH_WORDS = 5
+_RUNS_ON_WORDS = 3  # a line of fewer words that begins in lower case may be a label
 
 
 def lines_of(decoded: str) -> tuple[str, Cleaning, list[Line]]:
@@ -77,4 +78,5 @@ def _runs_on(text: str, before: Line, line: Line, width: int, opens: re.Pattern[
     word = text.find(" ", line.start, line.end)
     longest = (line.end if word < 0 else word) - line.start
     full = before.indent + before.end - before.start + 1 + longest > width
-    return full or (not ended and text[line.start].islower())
+    words = min(text.count(" ", before.start, before.end), text.count(" ", line.start, line.end)) + 1
+    return full or (not ended and words >= _RUNS_ON_WORDS and text[line.start].islower())

@@ -1,0 +1,135 @@
+"""Whose page it is, and of which day: one table of pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from memcon.lexicon import load
+from memcon.pipeline import annotate
+from memcon.reading.identity import identify
+from memcon.source import read_source
+from memcon.types import Document
+
+CALL = "They exchanged views on the ferry line and agreed to keep in touch on the matter."
+
+
+def identified(text: str, name: str = "page.txt") -> Document:
+    document = read_source(text.encode(), Path(name), load("en"))
+    return identify(document, load("en"), annotate(document, load("en")))
+
+
+SIDES = [
+    ("a publisher by name",
+     "Global Affairs Canada\n\nMinister Roy speaks with Minister Dahl\n\n"
+     f"Minister Roy spoke today with Minister Dahl of Norway. {CALL}", "CA"),
+    ("a letterhead",
+     "Ministry of Foreign Affairs\nof the Republic of Peru\n\nTalks in Oslo\n\n"
+     f"Minister Medina met Minister Dahl of Norway in Oslo. {CALL}", "PE"),
+    ("a letterhead in two lines",
+     "REPUBLIC OF GHANA\nMINISTRY OF FOREIGN AFFAIRS\n\nTalks in Oslo\n\n"
+     f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("an embassy",
+     "Embassy of the Kingdom of Thailand in Norway\n\nTalks in Oslo\n\n"
+     f"Minister Chai met Minister Dahl of Norway in Oslo. {CALL}", "TH"),
+    ("a letterhead in the title",
+     "No"
+     f". 12/24, Information of the Press Office of the Ministry of Foreign Affairs of Georgia on the talks with the Minister of Norway\n\n"
+     f"Minister Beridze met Minister Dahl of Norway. {CALL}", "GE"),
+    ("signed below",
+     f"Talks with Minister Dahl\n\nMinister Tan met Minister Dahl of Norway in Oslo. {CALL}\n\n"
+     f"MINISTRY OF FOREIGN AFFAIRS\nMALAYSIA\n3 MAY 2024\n", "MY"),
+    ("an agency's mark",
+     "FM receives Norwegian counterpart\n\n"
+     f"MUSCAT, 3 May (ONA) -- Minister Badr received his Norwegian counterpart, Ola Dahl. {CALL}", "OM"),
+    ("a web address",
+     f"Talks in Oslo\n\nMinister Mensah met Minister Dahl of Norway in Oslo. {CALL}\n\n"
+     f"https://www.mfa.gov.gh/news/12", "GH"),
+    ("the first of two sides",
+     "Peru-Norway Foreign Ministers' Meeting\n\nMay 3, 2024\n\n"
+     f"Minister Medina held talks with Minister Dahl of Norway. {CALL}", "PE"),
+    ("a capital in the dateline",
+     "Talks with Minister Dahl\n\nLima, May 3, 2024\n\n"
+     f"Minister Medina held talks with Minister Dahl of Norway. {CALL}", "PE"),
+    ("a dateline in the text",
+     "Talks with Minister Dahl\n\n"
+     f"LIMA, 3 May 2024 - Minister Medina held talks with Minister Dahl of Norway. {CALL}", "PE"),
+    ("the clock at home",
+     "Talks with Minister Dahl\n\n"
+     f"On May 3, from 15:00 local time (8:00, Peru time), Minister Medina held talks in Oslo with Minister Dahl of Norway. "
+     f"{CALL}", "PE"),
+    ("the guest alone has a country",
+     "Talks with Minister Dahl\n\n"
+     f"Minister Medina held talks with Minister Dahl of Norway on ties between Peru and Norway. {CALL}", "PE"),
+    ("the guest comes first",
+     "Call by the Norwegian Minister\n\n"
+     f"Minister Ola Dahl of Norway, who is on a visit to Peru, called on Minister for Foreign Affairs "
+     f"Carlos Medina. {CALL}", "PE"),
+    ("its side is named beside the guest's",
+     "A telephone call\n\n"
+     f"Minister Medina spoke today with Minister Dahl of Norway. Both recalled that Oslo and Lima "
+     f"have been friends. The Peruvian side thanked for the help. {CALL}", "PE"),
+    ("a leader at home",
+     "Telephone conversation with Prime Minister of Norway\n\n"
+     f"Vladimir Putin spoke by telephone with Prime Minister of Norway Ola Dahl. {CALL}", "RU"),
+    ("a post that one side alone has",
+     "Secretary's Call with Norwegian Minister Dahl\n\n"
+     f"The Secretary of State spoke today with Norwegian Minister Dahl. {CALL}", "US"),
+    ("that post with a country is a guest's",
+     "Lima Talks\n\nLima, 3 May 2024\n\n"
+     f"Minister Medina met Indian External Affairs Minister Rao. {CALL}", "PE"),
+    ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "side"), [row[1:] for row in SIDES], ids=[row[0] for row in SIDES])
+def test_side(text: str, side: str | None) -> None:
+    assert identified(text).side == side
+
+
+LEAD = f"Minister Medina of Peru met Minister Dahl of Norway on 2 May 2024 in Oslo. {CALL}"
+DAYS = [
+    ("above", f"Talks in Oslo\n\nMay 3, 2024\n\n{LEAD}", "2024-05-03"),
+    ("glued", f"3 May 202410:15\n\nTalks in Oslo\n\n{LEAD}", "2024-05-03"),
+    ("with a label", f"Talks in Oslo\n\nPublished\n3 May 2024\n\n{LEAD}", "2024-05-03"),
+    ("beside a later change", f"Talks in Oslo\n\n03.05.2024 / 17:42 | Updated: 07.05.2024 / 09:05\n\n{LEAD}", "2024-05-03"),
+    ("before the first words", f"Talks in Oslo\n\nLIMA, 3 May 2024 - {LEAD}", "2024-05-03"),
+    ("without a year", f"Talks in Oslo\n\nLima, May 3\n\n{LEAD}", "2024-05-03"),
+    ("below", f"Talks in Oslo\n\n{LEAD}\n\nLima\nMay 3, 2024\n", "2024-05-03"),
+    ("the day of the talks is none", f"Talks in Oslo\n\n{LEAD}", None),
+    ("a day in the title is none", f"Talks in Oslo on 2 May 2024\n\n{LEAD}", None),
+    ("the date of a memorandum is that of the talks", f"Memorandum of Conversation\n\nDATE: May 2, 2024\nPLACE: Oslo\n\n{LEAD}", None),
+    ("day before month", f"Talks in Oslo\n\n05/03/2024\n\n{LEAD}", "2024-03-05"),
+    ("month before day", f"U.S. Department of State\n\nTalks in Oslo\n\n05/03/2024\n\n{LEAD}", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), [row[1:] for row in DAYS], ids=[row[0] for row in DAYS])
+def test_published(text: str, day: str | None) -> None:
+    assert identified(text).published == day
+
+
+def test_the_markup_dates_a_page_that_shows_no_day() -> None:
+    head = "<meta property='article:published_time' content='2024-05-04T08:00'>"
+    assert identified(f"<html><head>{head}</head><body><h1>Talks</h1><p>{LEAD}</p></body></html>", "page.html").published == "2024-05-04"
+    shown = f"<html><head>{head}</head><body><h1>Talks</h1><p>3 May 2024</p><p>{LEAD}</p></body></html>"
+    assert identified(shown, "page.html").published == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"Official website of the President of Russia\n\nTalks\n\n{LEAD}", "President of Russia"),
+        (f"Ministry of Foreign Affairs of Peru\n\nTalks in Oslo\n\n{LEAD}", "Ministry of Foreign Affairs of Peru"),
+        (f"Talks in Oslo\n\n{LEAD}", None),
+    ],
+)
+def test_publisher(text: str, publisher: str | None) -> None:
+    assert identified(text).publisher == publisher
+
+
+@pytest.mark.parametrize("entry", [*load("en")["publishers"], *load("en")["leaders"]], ids=lambda e: e.words[0])
+def test_every_example_holds_its_words(entry) -> None:  # type: ignore[no-untyped-def]
+    for example in entry.examples:
+        assert example[example.index("[") + 1 : example.index("]")] in entry.words
