@@ -22,7 +22,8 @@ from memcon.answers import brief as briefs
 from memcon.answers import ledger as ledgers
 from memcon.answers.brief import Brief
 from memcon.answers.check import Check, check, rarest_words
-from memcon.answers.ledger import Ledger
+from memcon.answers.contents import choose
+from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
 from memcon.answers.wording import Piece, diff
@@ -36,11 +37,15 @@ from memcon.record.corrections import (
     correction,
     history,
     removal,
+    standing,
     value_at,
 )
-from memcon.record.facts import facts_of
+from memcon.record.corrections import find as find_fact
+from memcon.record.facts import carry_words, facts_of
 from memcon.record.links import Links, links
 from memcon.record.meetings import Account, day_of, join
+from memcon.record.names import family, name_words
+from memcon.record.people import Person, Uncertain, names_of, uncertain, who
 from memcon.record.versions import FactChange, changes
 from memcon.record.windows import window
 from memcon.source.files import find
@@ -49,10 +54,11 @@ from memcon.store.index import name_of_source
 from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
 from memcon.store.store import Asked
 from memcon.store.words import Term, name_tags, parse, tag
-from memcon.types import Act, Noun, Participant, Place, Reading
+from memcon.types import Act, Meeting, Noun, Participant, Place, Reading
 
 __all__ = [
     "AccountEntry",
+    "AccountInFull",
     "Added",
     "By",
     "Decision",
@@ -60,10 +66,14 @@ __all__ = [
     "Fit",
     "Found",
     "Hit",
+    "Judgement",
     "MeetingEntry",
+    "MeetingInFull",
     "Near",
+    "Person",
     "Progress",
     "Record",
+    "Uncertain",
     "Version",
     "VersionEntry",
     "open_record",
@@ -92,6 +102,21 @@ class Version(Noun):
     entry: VersionEntry
     words: tuple[Piece, ...] = ()
     facts: tuple[FactChange, ...] = ()
+
+
+class AccountInFull(Noun):
+    """One page's account of a meeting: the reading, and in it the meeting and who took part."""
+
+    reading: Reading
+    meeting: Meeting
+    participants: tuple[Participant, ...]
+
+
+class MeetingInFull(Noun):
+    """A meeting with all accounts there are of it."""
+
+    entry: MeetingEntry
+    accounts: tuple[AccountInFull, ...]
 
 
 Progress = Callable[[Added, int, int], None]
@@ -275,6 +300,39 @@ class Record:
             if wanted is None or accounts is None or len(fits) >= wanted or start == first:
                 return tuple(fits[offset:wanted])
             accounts *= 2  # more than one account of some
+
+    def meeting(self, name: str) -> MeetingInFull:
+        """A meeting, named by one of its accounts as `NAME#m1` (`NAME` alone where that page tells of one), with all accounts there are of
+        it. Raises `QueryError` where there is none.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting
+        >>> page = Document(id="d1", source="talks.txt", side="NO", sha256="", text="They met.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,)))
+        ...     found = record.meeting("talks#m1")
+        ...     found.entry.day, [a.meeting.id for a in found.accounts]
+        ('2024-03-03', ['m1'])
+        """
+        document, _, id = name.partition("#")
+        reading = self.reading(document)
+        own = [m for m in reading.meetings if id in ("", m.id)]
+        if len(own) != 1:
+            there = ", ".join(f"{document}#{m.id}" for m in reading.meetings) or "none"
+            raise QueryError(f"{'no meeting is' if not own else 'several meetings are'} called {name!r}; the page tells of: {there}")
+        day = day_of(own[0], reading)
+        since, until = (day - timedelta(days=2), day + timedelta(days=2)) if day else (None, None)
+        key = (reading.document.id, own[0].id)
+        near = self.meetings(*own[0].sides, since=since, until=until)
+        entry = next(m for m in near if key in {(a.document, a.meeting) for a in m.accounts})
+        accounts = []
+        for account in entry.accounts:
+            one = self.reading(account.document)
+            held = next(m for m in one.meetings if m.id == account.meeting)
+            present = tuple(p for p in one.participants if p.meeting == held.id)
+            accounts.append(AccountInFull(reading=one, meeting=held, participants=present))
+        return MeetingInFull(entry=entry, accounts=tuple(accounts))
 
     def _document(self, name: str) -> str:
         """The id of the one document that `name` stands for."""
@@ -490,6 +548,155 @@ class Record:
             raise QueryError("a decision needs a name: say who decides")
         return self._store.decide(made, by.strip(), why.strip())
 
+    # --- who is who ---------------------------------------------------------------------------
+
+    def people(self, side: str | None = None) -> tuple[Person, ...]:
+        """The people who took part in meetings, of one side or all, with their names, their posts over time and the meetings they were at;
+        as the pages tell, and as people said who is one and who is not.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting, Participant
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Minister Solberg met Minister Medina.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> solberg = Participant(meeting="m1", name="Ingrid Solberg", post="Minister", side="NO", role="principal")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,), participants=(solberg,)))
+        ...     [(p.name, p.posts[0].post, p.posts[0].first) for p in record.people("Norway")]
+        [('Ingrid Solberg', 'Minister', '2024-03-03')]
+        """
+        return who(self._store.appearances(side_of(side) if side else None), self._identities())
+
+    def person(self, name: str) -> Person:
+        """The one person whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting, Participant
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Minister Solberg met Minister Medina.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> solberg = Participant(meeting="m1", name="Ingrid Solberg", post="Minister", side="NO", role="principal")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,), participants=(solberg,)))
+        ...     record.person("solberg").met
+        ('d1#m1',)
+        """
+        told = self._identities()
+        named = [n for d in told if d.kind != "undo" for n in names_of(d)[:2]]
+        families = {*name_words(name), *(family(n, side) for side, n in named)}
+        near = who(self._store.appearances(families=sorted(families)), told)
+        if any(set(name_words(name)) <= set(name_words(n)) for p in near for n in p.names):
+            return choose(near, name)
+        return choose(self.people(), name)
+
+    def uncertain_people(self) -> tuple[Uncertain, ...]:
+        """The pairs of people who may be one, each with the reason, for somebody to say: `same_person` or `not_same_person`.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.uncertain_people()
+        ()
+        """
+        return uncertain(self.people(), self._identities())
+
+    def same_person(self, name: str, other: str, *, by: str, why: str = "") -> Decision:
+        """Say that two people of the record are one. Can be undone. Raises `QueryError` where a name stands for nobody or for several.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting, Participant
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Minister Solberg met Minister Medina.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> names = ("Ingrid Solberg", "Inga Berg")
+        >>> there = tuple(Participant(meeting="m1", name=n, side="NO", role="principal") for n in names)
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,), participants=there))
+        ...     _ = record.same_person("Inga Berg", "Solberg", by="Ada", why="married in 2023")
+        ...     record.person("Berg").names
+        ('Inga Berg', 'Ingrid Solberg')
+        """
+        return self._identify("same", name, other, (), by, why)
+
+    def not_same_person(self, name: str, other: str, meetings: Collection[str] = (), *, by: str, why: str = "") -> Decision:
+        """Say that two names that the record takes for one person are two; or, `other` being the same name, that those `meetings`
+        (`NAME#m1`) were with another person of that name. Can be undone. Raises `QueryError` where nobody has such a name.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting, Participant
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Minister Solberg met Minister Medina.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> names = ("Ingrid Solberg", "Solberg")
+        >>> there = tuple(Participant(meeting="m1", name=n, side="NO", role="principal") for n in names)
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,), participants=there))
+        ...     before = len(record.people())
+        ...     _ = record.not_same_person("Ingrid Solberg", "Solberg", by="Ada", why="his brother")
+        ...     before, len(record.people())
+        (1, 2)
+        """
+        return self._identify("apart", name, other, meetings, by, why)
+
+    def _identify(self, kind: str, name: str, other: str, meetings: Collection[str], by: str, why: str) -> Decision:
+        there = self.people()
+        where = [self._meeting(m) for m in meetings]
+        if name == other and not where:
+            raise QueryError(f"{name!r} is one name; say in which meetings (NAME#m1) it is another person's")
+        one, two = _named(there, name), _named(there, other)
+        return self._decide({"kind": kind, "value": {"one": list(one), "two": list(two), "meetings": where}}, by, why)
+
+    def _meeting(self, name: str) -> str:
+        """`DOCUMENT#m1` for a meeting as `NAME#m1`."""
+        document, _, id = name.partition("#")
+        reading = self.reading(document)
+        if id not in {m.id for m in reading.meetings}:
+            there = ", ".join(f"{document}#{m.id}" for m in reading.meetings) or "none"
+            raise QueryError(f"no meeting is called {name!r}; the page tells of: {there}")
+        return f"{reading.document.id}#{id}"
+
+    def _identities(self) -> tuple[Decision, ...]:
+        return standing(self._store.decisions(kinds=("same", "apart")))
+
+    # --- what became of promises, as people judge ---------------------------------------------
+
+    def judge(self, commitment: str, verdict: Verdict, *, by: str, note: str = "") -> Decision:
+        """Say that a commitment (`NAME#c1`) was `kept`, `partly` or `broken`. The ledger shows it beside the evidence, never in its place.
+        Can be undone. Raises `QueryError` where there is no such commitment or verdict.
+
+        >>> import tempfile
+        >>> from memcon.types import Commitment, Document, Span
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Norway will send an envoy.")
+        >>> what = Span(start=12, end=25, text="send an envoy")
+        >>> promise = Commitment(id="c1", kind="visit", status="undertaken", actors=("NO",), what=what)
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, commitments=(promise,)))
+        ...     _ = record.judge("talks#c1", "kept", by="Ada", note="he came in May")
+        ...     entry = record.ledger("Norway").entries[0]
+        ...     entry.state, [(j.verdict, j.by, j.note) for j in entry.judgements]
+        ('open', [('kept', 'Ada', 'he came in May')])
+        """
+        if verdict not in get_args(Verdict):
+            raise QueryError(f"no verdict is called {verdict!r}; there are: {', '.join(get_args(Verdict))}")
+        document, _, id = commitment.partition("#")
+        now = self._corrected(document)
+        if id not in now.facts or not id.startswith("c"):
+            there = ", ".join(f"{document}#{c.id}" for c in now.reading.commitments) or "none"
+            raise QueryError(f"no commitment is called {commitment!r}; the page has: {there}")
+        return self._decide({**removal(now.facts, id), "kind": "judge", "document": now.reading.document.id, "value": verdict}, by, note)
+
+    def _judgements(self) -> Mapping[tuple[str, str], tuple[Judgement, ...]]:
+        """What people say of commitments, by document and commitment as the current readings have them."""
+        found: dict[tuple[str, str], tuple[Judgement, ...]] = {}
+        for decision in standing(self._store.decisions(kinds=("judge",))):
+            made_on = decision.document or ""
+            reading = self._store.get(self._store.current(made_on))
+            assert reading is not None  # a document is never taken out
+            old = reading if made_on == reading.document.id else self._store.get(made_on)
+            carry = carry_words(old.document.text, reading.document.text) if old and old is not reading else None
+            label = find_fact(reading, decision, carry)
+            if label:
+                told = {"number": decision.number, "verdict": decision.value, "by": decision.by, "at": decision.at, "note": decision.why}
+                judgement = Judgement.model_validate({**told, "commitment": f"{name_of_source(reading.document.source)}#{label}"})
+                key = (reading.document.id, label)
+                found[key] = (*found.get(key, ()), judgement)
+        return found
+
     # --- questions ----------------------------------------------------------------------------
 
     def search(
@@ -557,8 +764,13 @@ class Record:
         'the record holds no meeting yet; add readouts with: memcon add PATH…'
         """
         readings = self.readings((a, b))
-        found = briefs.brief(readings, a, b, topic, before, today)
-        return found if readings else found.model_copy(update={"note": nothing_between((found.a, found.b), self._store.met())})
+        found = briefs.brief(readings, a, b, topic, before, today, self._identities())
+        if not readings:
+            return found.model_copy(update={"note": nothing_between((found.a, found.b), self._store.met())})
+        judgements = self._judgements()
+        parts = ("coming", "promised", "reported") if judgements else ()
+        judged = {part: tuple(p.model_copy(update={"entry": _judged(p.entry, judgements)}) for p in getattr(found, part)) for part in parts}
+        return found.model_copy(update=judged)
 
     def ledger(
         self,
@@ -578,7 +790,8 @@ class Record:
         readings = self.readings(sides)
         found = ledgers.ledger(readings, sides, state, due, today)
         if readings or not sides:
-            return found
+            judgements = self._judgements()
+            return found.model_copy(update={"entries": tuple(_judged(e, judgements) for e in found.entries)}) if judgements else found
         return found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
 
     def check(self, draft: str) -> Check:
@@ -647,6 +860,25 @@ def _reader() -> str:
     import memcon  # which imports this module
 
     return memcon.__version__
+
+
+# --- people and promises --------------------------------------------------------------------------
+
+
+def _named(there: Iterable[Person], name: str) -> tuple[str | None, str]:
+    """The name, with its side, that stands for the person named: the very name where one bears it, else the fullest of the person."""
+    people = tuple(there)
+    exact = {(p.side, n) for p in people for n in p.names if n.lower() == name.strip().lower()}
+    if len(exact) == 1:
+        return exact.pop()
+    one = choose(people, name)
+    return one.side, one.name
+
+
+def _judged(entry: Entry, judgements: Mapping[tuple[str, str], tuple[Judgement, ...]]) -> Entry:
+    keys = dict.fromkeys((s.source.document, s.commitment.rpartition("#")[2]) for s in entry.steps)
+    found = sorted((j for key in keys for j in judgements.get(key, ())), key=lambda j: j.number)
+    return entry.model_copy(update={"judgements": tuple(found)}) if found else entry
 
 
 # --- questions ------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from memcon.answers.ledger import Entry, entries
 from memcon.answers.questions import first_day, label_of, name_of, side_of, topics_of
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
+from memcon.record.corrections import Decision
 from memcon.record.events import BROAD
 from memcon.record.links import Together
 from memcon.record.meetings import Account, day_of, day_of_reading
@@ -129,9 +130,11 @@ def brief(
     topic: str | None = None,
     before: date | str | None = None,
     today: date | None = None,
+    decisions: Sequence[Decision] = (),
 ) -> Brief:
     """A brief on side `b` for side `a` (codes or names) from `readings`. `topic` keeps to one issue, `before` to what was said before a
     day. `today` is the day on which what is overdue is told: `before` or the last day of which the readings speak where left out.
+    `decisions` are what people said of who is who.
 
     Raises `QueryError` for a side, issue or day that is not known.
     """
@@ -166,7 +169,7 @@ def brief(
             "coming": coming,
             "promised": promised,
             "reported": reported,
-            "people": _people(said, meetings, two, notes),
+            "people": _people(said, meetings, two, notes, decisions),
             "cautions": _cautions(meetings[-_MEETINGS:], said, wanted, notes),
             "notes": tuple(notes.found),
             "note": note,
@@ -235,11 +238,13 @@ def _telling(account: Account) -> Span | None:
     return next((spans[0] for spans in evidence.values() if spans), None)
 
 
-def _people(said: Sequence[Reading], meetings: Sequence[Sequence[Account]], side: str, notes: _Notes) -> tuple[Known, ...]:
+def _people(
+    said: Sequence[Reading], meetings: Sequence[Sequence[Account]], side: str, notes: _Notes, decisions: Sequence[Decision]
+) -> tuple[Known, ...]:
     """Those of `side`, highest and latest met first."""
     accounts = {a.key: (i, a) for i, group in enumerate(meetings) for a in group}
     found: list[tuple[tuple[int, int, str], Person, Account, int]] = []
-    for person in people(said):
+    for person in people(said, decisions):
         met = sorted((accounts[key] for key in map(_key, person.met) if key in accounts), key=lambda x: (x[0], x[1].key))
         if person.side == side and met:
             last = met[-1][1]

@@ -62,7 +62,11 @@ def topics(readings: Iterable[Reading]) -> tuple[TopicFound, ...]:
 
 def person(readings: Sequence[Reading], name: str) -> Person:
     """The one person whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one."""
-    there = people(readings)
+    return choose(people(readings), name)
+
+
+def choose(there: Sequence[Person], name: str) -> Person:
+    """The one person of these whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one."""
     wanted = set(name_words(name))
     whole = [p for p in there if name.strip().lower() in {n.lower() for n in p.names}]
     found = whole or [p for p in there if wanted and any(wanted <= set(name_words(n)) for n in p.names)]
@@ -78,7 +82,8 @@ def person(readings: Sequence[Reading], name: str) -> Person:
 
 
 def _told(one: Person) -> str:
-    return f"{one.name} ({one.side or 'side unknown'})"
+    post = f", {one.posts[-1].post}" if one.posts else ""
+    return f"{one.name}{post} ({one.side or 'side unknown'})"
 
 
 def _day(found: date) -> str | None:

@@ -34,9 +34,23 @@ class Step(Noun):
     source: Citation
 
 
+Verdict = Literal["kept", "partly", "broken"]
+
+
+class Judgement(Noun):
+    """What a person says of a promise, beside the evidence and never in its place: `number` is that of the decision, `at` when (UTC)."""
+
+    number: int
+    verdict: Verdict
+    by: str
+    at: str
+    note: str
+    commitment: str
+
+
 class Entry(Noun):
     """A promise with all its mentions. Its fields are those of the latest; `state` is told by evidence in the record alone, and `evidence`
-    cites it. `due` is the last day of its time, `settles` the promise whose date it is to find."""
+    cites it. `due` is the last day of its time, `settles` the promise whose date it is to find. `judgements` are what people say of it."""
 
     id: str
     kind: CommitmentKind
@@ -55,6 +69,7 @@ class Entry(Noun):
     evidence: tuple[Citation, ...]
     settles: str | None
     steps: tuple[Step, ...]
+    judgements: tuple[Judgement, ...] = ()
 
 
 class Ledger(Noun):

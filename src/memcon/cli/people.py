@@ -7,7 +7,6 @@ from rich.text import Text
 
 from memcon.cli.output import page, print_json
 from memcon.cli.record import json_option, opened, print_table
-from memcon.record.people import people
 
 
 @click.command("people")
@@ -16,11 +15,8 @@ from memcon.record.people import people
 @click.pass_obj
 def command(where: str, sides: tuple[str, ...], as_json: bool) -> None:
     """List the people who took part in meetings, with their latest post; of the SIDEs only, where any is named."""
-    from memcon.answers.questions import side_of
-
-    wanted = {side_of(s) for s in sides}
     with opened(where) as record:
-        found = [p for p in people(record.readings()) if not wanted or p.side in wanted]
+        found = [p for side in sides or (None,) for p in record.people(side)]
     if as_json:
         for one in found:
             print_json(one.model_dump_json())

@@ -6,7 +6,6 @@ import click
 from rich.text import Text
 
 from memcon.answers.citation import cite
-from memcon.answers.contents import person
 from memcon.answers.questions import name_of
 from memcon.answers.saying import day_words, edtf_words
 from memcon.cli.output import hang, page, print_json
@@ -20,8 +19,8 @@ from memcon.cli.record import json_option, opened
 def command(where: str, name: tuple[str, ...], as_json: bool) -> None:
     """Show who someone is: the names and posts the record knows, with their days, and the meetings attended."""
     with opened(where) as record:
-        readings = record.readings()
-    one = person(readings, " ".join(name))
+        one = record.person(" ".join(name))
+        readings = [record.reading(document) for document in dict.fromkeys(m.rpartition("#")[0] for m in one.met)]
     if as_json:
         print_json(one.model_dump_json())
         return

@@ -235,6 +235,15 @@ def _nowhere(span: Span) -> None:
     return None
 
 
+def find(reading: Reading, decision: Decision, carry: Carry | None = None) -> str | None:
+    """The label under which a reading has the fact of a decision; `carry` where the decision was made on another version of the page."""
+    state = _State(reading)
+    try:
+        return state.parts[(decision.path or "")[0]][state.locate(decision, carry)].label
+    except _LostError:
+        return None
+
+
 class _State:
     """A reading while corrections are made in it: its facts as plain values, by part, with their labels."""
 
@@ -279,7 +288,7 @@ class _State:
             self.document = Document.model_validate(_set(self.document.model_dump(), field, decision.value))
             agrees = self.document == self.machine.document
             return Fit(number=decision.number, state="agrees" if agrees else "applied")
-        at = self._locate(decision, carry)
+        at = self.locate(decision, carry)
         value = _moved(decision.value, carry)
         part, kind = self.parts[label[0]], KINDS[label[0]]
         old = part[at].values
@@ -294,7 +303,7 @@ class _State:
 
     def _remove(self, decision: Decision, carry: Carry | None) -> Fit:
         try:
-            at = self._locate(decision, carry)
+            at = self.locate(decision, carry)
         except _LostError:
             return Fit(number=decision.number, state="agrees", note="the machine no longer reads it")
         del self.parts[(decision.path or "")[0]][at]
@@ -318,7 +327,7 @@ class _State:
             self.parts[letter].sort(key=lambda f: _first_place(f.values))
         return Fit(number=decision.number, state="applied")
 
-    def _locate(self, decision: Decision, carry: Carry | None) -> int:
+    def locate(self, decision: Decision, carry: Carry | None) -> int:
         """Where the fact of a decision is in its part."""
         label = (decision.path or "").partition(".")[0]
         part, kind = self.parts[label[0]], KINDS[label[0]]

@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self
@@ -17,12 +17,25 @@ from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, fun
 from memcon.errors import RecordError
 from memcon.record.corrections import Corrected, Decision, apply, standing
 from memcon.record.facts import carry_words
+from memcon.record.people import Appearance
 from memcon.record.repeats import enough, likeness
 from memcon.record.repeats import sketch as sketch_of
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
 from memcon.store.listing import By, DocumentEntry, Found, Hit, Near, PassageKind, VersionEntry
-from memcon.store.tables import INDEXES, PASSAGES, decision, document, document_side, meeting, meeting_side, passage, reading, sketch
+from memcon.store.tables import (
+    INDEXES,
+    PASSAGES,
+    decision,
+    document,
+    document_side,
+    meeting,
+    meeting_side,
+    participant,
+    passage,
+    reading,
+    sketch,
+)
 from memcon.store.words import Term, marks, snippet
 from memcon.types import Document, Reading, Span
 
@@ -237,6 +250,12 @@ class Store:
             found = connection.execute(asked).all()
         return tuple(Near(document=id, name=name, likeness=round(likeness(shared), 2)) for id, name, shared in found)
 
+    def current(self, id: str) -> str:
+        """The current version of the page of a document."""
+        page = select(document.c.page).where(document.c.id == id).scalar_subquery()
+        with self._reading() as connection:
+            return connection.execute(select(document.c.id).where(document.c.page == page, document.c.current)).scalar() or id
+
     # --- readings -----------------------------------------------------------------------------
 
     def get(self, id: str, corrected: bool = True) -> Reading | None:
@@ -277,6 +296,21 @@ class Store:
         with self._reading() as connection:
             found: str | None = connection.execute(asked).scalar()
         return found or since
+
+    def appearances(self, side: str | None = None, families: Sequence[str] = ()) -> tuple[Appearance, ...]:
+        """Everyone who takes part in meetings: of a side, of some family names."""
+        asked = select(participant.c.day, document.c.id, participant.c.meeting, participant.c.name, participant.c.post, participant.c.side)
+        asked = asked.join(document, document.c.n == participant.c.doc)
+        if side:
+            asked = asked.where(participant.c.side == side)
+        if families:
+            asked = asked.where(participant.c.family.in_(families))
+        with self._reading() as connection:
+            found = connection.execute(asked.order_by(participant.c.doc, participant.c.place)).all()
+        return tuple(
+            Appearance(date.fromisoformat(day) if day else date.min, f"{id}#{meeting}", name, post, side)
+            for day, id, meeting, name, post, side in found
+        )
 
     def met(self) -> Mapping[tuple[str, str], int]:
         """How many accounts of meetings there are of each two sides, by their codes in order."""
