@@ -73,7 +73,7 @@ def choose(there: Sequence[Person], name: str) -> Person:
     if len(found) == 1:
         return found[0]
     if found:
-        raise QueryError(f"{name!r} may be {' or '.join(_told(p) for p in found[:6])}; give more of the name")
+        raise QueryError(f"{name!r} may be {' or '.join(_told_apart(p) for p in found[:6])}; give more of the name")
     near = get_close_matches(name.lower(), [n.lower() for p in there for n in (*p.names, *p.name.split())], n=3)
     hint = [_told(p) for p in there if any(n.lower() in near for n in (*p.names, *p.name.split()))][:3]
     raise QueryError(
@@ -82,6 +82,10 @@ def choose(there: Sequence[Person], name: str) -> Person:
 
 
 def _told(one: Person) -> str:
+    return f"{one.name} ({one.side or 'side unknown'})"
+
+
+def _told_apart(one: Person) -> str:
     post = f", {one.posts[-1].post}" if one.posts else ""
     return f"{one.name}{post} ({one.side or 'side unknown'})"
 
