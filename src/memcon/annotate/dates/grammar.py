@@ -497,7 +497,12 @@ def _part(m: Match) -> Expression | None:
     if whole is None:
         return None
     if kind == "η":
-        part = (m.number(unit_at), 4)
+        year = m.group("year")
+        nth = m.number(unit_at)
+        if year is None and nth < 0:  # H2 alone is hydrogen
+            return None
+        whole = Point(year=m.number(year[0])) if year else whole
+        part = (nth, 4) if nth > 0 else (-nth, 2)
     elif m.kind(unit_at - 1) in "kn":
         part = (-m.number(unit_at - 1) * (3 if kind == "2" else 1), 12)
     else:
@@ -596,7 +601,7 @@ _RULES = (
     ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq2(?!O)", _part),
-    ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|η(?:O?,?(?P<year>Y))?", _part),
+    ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
     ("vague", "[i=]T?Xϕ?[1346]", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),

@@ -32,7 +32,7 @@ KINDS = {
 }  # fmt: skip
 
 # Y year  n day number  o ordinal numeral  N other number  I date in numerals  C clock  g doubtful clock (9.05)  y decade (1990s)
-# η quarter (Q3)  l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
+# η quarter (Q3) or, below zero, half (H1)  l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
 _MARKS = {",": ",", "(": "⟨", "[": "⟨", ")": "⟩", "]": "⟩", ".": "·", "/": "/", "|": "/", ":": ":", "-": "-", "–": "-", "—": "-", "‑": "-"}
 
 _LEXEME = re.compile(
@@ -58,7 +58,7 @@ _LEXEME = re.compile(
     re.VERBOSE,
 )
 
-_QUARTER = re.compile(r"Q[1-4]")
+_QUARTER = re.compile(r"Q[1-4]|H[12]")
 _FISCAL = re.compile(r"FY20\d\d")
 _DIGITS = re.compile(r"\d+")
 _HOURS = re.compile(r"\d+h")
@@ -193,7 +193,7 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
     if group == "other" and _FISCAL.fullmatch(text):
         return "Y", int(text[2:])
     if group == "other" and _QUARTER.fullmatch(text):
-        return "η", int(text[1])
+        return "η", int(text[1]) if text[0] == "Q" else -int(text[1])
     if group == "figure" and _DECIMAL.fullmatch(text):
         return "N", text
     return "x", None
