@@ -140,7 +140,8 @@ def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> C
 def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
     """*The focus of the talks was on*, *Topics of the conversation included*: what the talks were about, as their subject."""
     found = cues.topics.get(tokens[i].lower)
-    if found is None or i > sentence.first + 2:
+    fronted = i - 2 > sentence.first and (tokens[i - 2].text, tokens[i - 1].lower) == (",", "the")
+    if found is None or (i > sentence.first + 2 and not fronted):
         return None
     for j in range(i + 1, min(sentence.last - 1, i + 8)):
         if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):

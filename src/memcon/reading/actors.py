@@ -62,8 +62,11 @@ def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, .
 def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     found, others = [], _heads(lexicon)["other"]
     for mention in known.people:
-        if sentence.start <= mention.start and mention.end <= sentence.end:
-            first, last = token_range(known, mention.start, mention.end)
+        start = mention.start
+        if start < sentence.start and mention.name:  # "in Washington, D.C. Deputy Secretary Hald said"
+            start = (mention.post or mention.name)[0]
+        if sentence.start <= start and mention.end <= sentence.end:
+            first, last = token_range(known, start, mention.end)
             if mention.kind == "post" and (known.tokens[last - 1].lower,) in others:
                 continue  # who is not speaking is for the floor to say
             if known.tokens[first].lower == "that":  # "said that President Hald had come"

@@ -22,7 +22,7 @@ Mood = Literal["finite", "perfect", "passive", "participle", "infinitive", "noun
 
 _NEGATIONS = frozenset("not never n't neither cannot".split())
 _REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
-_GO_ON = frozenset("went goes going proceeded proceeds continued".split())
+_GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
 _CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
 _RELATIVES = frozenset("which that who whom whose what how where why when as".split())
 _OPENERS = frozenset("that to on upon about of for in with at over regarding concerning towards toward against from into".split())
@@ -181,10 +181,10 @@ def _without_stop(tokens: tuple[Token, ...], sentence: Sentence) -> int:
 
 def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     """The act that `cue` names, or why it names none."""
-    if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
-        return _passive(s, cue, before, cue.verb)
     if cue.forms == ("noun",):
         return Act(cue, "passive", "talks", None, cue.first, rule="there was …")
+    if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
+        return _passive(s, cue, before, cue.verb)
     if cue.forms == ("joined",):
         if not before:
             return "no verb before it to join"
@@ -329,6 +329,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
         return "the one addressed is no participant"
     content: tuple[int, int] | None = (start, verb_at)
+    if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
+        content = None  # "Support was affirmed for": what it was for
     if noun_first and cue.noun is not None:
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in _OPENERS else None
@@ -367,12 +369,18 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, _chain_start(s, chain - 3), False, "finite", False, past=False)
+    if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
+        return _finite(s, cue, before, _chain_start(s, chain - 2), False, "finite", False, past=False)
+    if s.lower(chain - 2) == "opportunity":  # "took the opportunity to thank"
+        took = next((i for i in range(chain - 3, chain - 6, -1) if s.lower(i) in ("took", "used", "takes", "uses")), None)
+        if took is not None:
+            return _finite(s, cue, before, _chain_start(s, took), False, "finite", False, past=False)
     if s.lower(chain - 2) in s.words.refuses and before and before[-1].cue.verb == chain - 2:
         outer = before.pop()
         return replace(
             outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to"
         )
-    if any(a.mood != "infinitive" for a in before):
+    if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
         return "inside what was said"
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
     if subject is None or not any(s.lower(i) in s.words.meets for i in range(subject.last, min(chain, subject.last + 8))):
@@ -395,6 +403,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
         return "it tells of the meeting, not of what was said"
     if chain == s.first:
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
+    if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
+        return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
     opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
@@ -427,7 +437,7 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
     if actor is None and (inverted := _inverted(s, cue, chain)):
         return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
-    if actor is None and (s.lower(k) in _CONJUNCTIONS or s.lower(k) == ","):
+    if actor is None and (s.lower(k) in _CONJUNCTIONS or s.lower(k) in (",", ";")):
         return _joined(s, cue, before, chain, negated, mood, stem)
     if actor is None and chain == s.first and stem:
         return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
@@ -487,6 +497,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
         start, _ = _content_start(s, carrier, at - 1)
         return replace(act, start=at - 1, content=_trim(s, start, at - 1), rule="object relative")
+    if opener == "which" and prior == "," and act.cue.entry.get("act") in ("accept", "reject") and act.mood == "finite":
+        return replace(act, start=at - 2, rule="answer in a relative clause")  # "invited him to visit, which he accepted"
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     if opener == "," and s.lower(act.cue.last) == "," and prior in _RELATIVES:  # "a step which, they observed, would serve both"
@@ -640,15 +652,9 @@ def _met_about(s: _Sentence) -> Act | None:
         on = lower == "on" and talks and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
         about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
         if (about or on) and i + 1 < s.last and not s.covering(i):
-            first = next((c.verb for c in s.cues if c.verb > i and s.ending_at(_chain_start(s, c.verb)) is not None), s.last)
-            end = min(first, next((j for j in range(i, s.last) if s.lower(j) == "," and s.lower(j + 1) in _PARTICIPLES), s.last))
             cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
-            content = _trim(s, i + 1, _before_party(s, Act(cue, "noun", "talks", None, verb), i + 1, end))
-            return Act(cue, "noun", "talks", None, verb, content, rule="met about") if content else None
+            return Act(cue, "infinitive", "talks", None, verb, (i + 1, s.last), rule="met about")
     return None
-
-
-_PARTICIPLES = frozenset("and noting stressing expressing welcoming underlining emphasizing emphasising adding".split())
 
 
 def _when_or_where(s: _Sentence, i: int) -> bool:
@@ -687,6 +693,14 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
         end = min((b for b in later if b > act.cue.verb), default=s.last)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=_trim(s, *act.content)))
+            continue
+        if act.rule == "answer in a relative clause":
+            done.append(act)
+            continue
+        if act.rule == "met about" and act.content:
+            start = act.content[0]
+            end = min((b for b in later if b > start), default=s.last)
+            done.append(replace(act, content=_trim(s, start, _before_party(s, act, start, end))))
             continue
         if act.mood == "noun":
             done.append(act)

@@ -92,7 +92,10 @@ class Floor:
     def side_of(self, person: int) -> str | None:
         """The side of a person: that in the list of participants first, then the page's words."""
         someone = self.known.persons[person]
-        return next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
+        side = next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
+        if side is None and self.document.side in self.sides and not any(p.side == self.document.side for p in self.participants):
+            return self.document.side  # the page's own minister, whom it need not place
+        return side
 
     def present(self) -> tuple[Participant, ...]:
         """Those in the room at the meeting at hand; on a page of one meeting, everyone."""

@@ -225,6 +225,8 @@ class _Page:
             self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
             if act.outer is not None and act.actor.kind == "unclear":
                 return self.floor.unnamed(voices[act.outer])
+            if act.rule == "answer in a relative clause" and voices:
+                return self.floor.opposite(voices[-1])
             return self._exchanging(act) or self.floor.resolve(act.actor, opens)
         if act.subject == "asker":
             answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
@@ -349,14 +351,18 @@ class _Page:
 
     def turn(self, label: Label, end: int | None) -> None:
         """A speaker's turn in remarks printed word for word, up to `end` or the last spoken block: one statement, its cue the label."""
-        sentences = [s for s in self.known.sentences if s.start >= label.end and (end is None or s.end <= end)]
+        sentences = [s for s in self.known.sentences if s.end > label.end and (end is None or s.start < end)]
         sentences = [s for s in sentences if self.document.blocks[s.block].kind in _SPOKEN]
         if not sentences:
             return
         self._enter_meeting(sentences[0])
         cue = Span(start=label.start, end=label.name_end, text=self.document.text[label.start : label.name_end])
         voice = Voice(False, (Speaker(evidence=(cue,)),)) if label.person is None else self.floor.of_persons((label.person,), (cue,))
-        start, last = max(label.end, sentences[0].start), sentences[-1].end
+        start, last = max(label.end, sentences[0].start), min(sentences[-1].end, end or sentences[-1].end)
+        start += len(self.document.text[start:last]) - len(self.document.text[start:last].lstrip())
+        last = start + len(self.document.text[start:last].rstrip())
+        if start >= last:
+            return
         content = Span(start=start, end=last, text=self.document.text[start:last])
         act = "ask" if label.person is None else "state"
         self.statements.append(self._make(voice, act, cue, content, sentences[0], "a turn in remarks word for word"))
