@@ -228,6 +228,24 @@ def test_a_correction_its_history_and_its_undoing(tmp_path: Path) -> None:
         assert [json.loads(line) for line in lines] == plain(there.history())
 
 
+def test_versions_of_a_page(page: Path, tmp_path: Path) -> None:
+    where, moved = tmp_path / "own.db", tmp_path / "moved.txt"
+    run("--record", where, "add", page)
+    page.write_text(PAGE.replace("two research ships", "three research ships"), encoding="utf-8")
+    assert "1 kept as a new version" in run("--record", where, "add", page).stdout
+    shown = " ".join(run("--record", where, "versions", "page").stdout.split())
+    assert "an earlier version" in shown and "would send two three research ships" in shown
+    moved.write_text(PAGE.replace("in May", "in June"), encoding="utf-8")
+    assert "has nearly the text of page" in run("--record", where, "add", moved).stderr
+    assert "memcon same-page page moved --by NAME" in " ".join(run("--record", where, "versions", "moved").stdout.split())
+    assert run("--record", where, "same-page", "moved", "page", "--by", "Ada").exit_code == 0
+    with memcon.open_record(where) as there:
+        found = there.versions("moved")
+        assert len(found) == 3
+        lines = run("--record", where, "versions", "moved", "--json").stdout.splitlines()
+        assert [json.loads(line) for line in lines] == plain(found)
+
+
 def test_a_decision_needs_a_name(record: Path) -> None:
     result = run("--record", record, "correct", "one", "s1.act", "stress", MEMCON_BY="")
     assert result.exit_code == 2 and "--by" in result.stderr

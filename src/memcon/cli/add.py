@@ -17,7 +17,13 @@ from memcon.source.files import find
 if TYPE_CHECKING:
     from memcon.api import Added, Record
 
-_WORDS = {"added": "added", "new_version": "kept as a new version", "unchanged": "there already", "failed": "could not be read"}
+_WORDS = {
+    "added": "added",
+    "new_version": "kept as a new version",
+    "read_again": "read again, with this memcon",
+    "unchanged": "there already",
+    "failed": "could not be read",
+}
 
 
 @click.command("add")
@@ -49,6 +55,8 @@ def _add_all(record: Record, files: Sequence[Path | str], as_json: bool) -> Coun
                 added = _add(record, file)
                 if added.error:
                     say(added.error, "red")
+                for near in added.near:
+                    say(f"{added.source} has nearly the text of {near.name}; look with: memcon versions {near.name}")
                 if as_json:
                     print_json(added.model_dump_json())
                 count[added.status] += 1
@@ -76,5 +84,5 @@ def _add(record: Record, file: Path | str) -> Added:
 
 
 def _so_far(message: str, count: Counter[str], record: Record) -> str:
-    kept = count["added"] + count["new_version"]
+    kept = count["added"] + count["new_version"] + count["read_again"]
     return f"{message}; {kept} added in this run and kept in {record.where}; run the same command again for the rest"

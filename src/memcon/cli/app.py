@@ -33,6 +33,8 @@ COMMANDS = {
     "review": "memcon.cli.review",
     "undo": "memcon.cli.undo",
     "history": "memcon.cli.history",
+    "versions": "memcon.cli.versions",
+    "same-page": "memcon.cli.same_page",
     "links": "memcon.cli.links",
     "schema": "memcon.cli.schema",
 }
