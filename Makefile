@@ -30,6 +30,7 @@ demo: $(READY) ## Read the project's own samples into a record, and show the bri
 	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) compare 2005-11-21-jp-ru-mofa#m1"
 	@echo "  $(BIN)/memcon read samples/2004-05-14-jp-ru-washington.txt"
 	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) add YOUR-FILES"
+	@echo "  $(BIN)/memcon --record $(DEMO_RECORD) serve        # the same in your browser"
 
 test: check ## Check the code and run the tests
 	$(BIN)/pytest -n 2

@@ -28,7 +28,8 @@ from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
 from memcon.answers.wording import Piece, diff
 from memcon.errors import QueryError, SourceError
-from memcon.pipeline import read
+from memcon.lexicon import load
+from memcon.pipeline import read, read_document
 from memcon.record.corrections import (
     Corrected,
     Decision,
@@ -48,6 +49,7 @@ from memcon.record.names import family, name_words
 from memcon.record.people import Person, Uncertain, names_of, uncertain, who
 from memcon.record.versions import FactChange, changes
 from memcon.record.windows import window
+from memcon.source import read_source
 from memcon.source.files import find
 from memcon.store import Store, open_store
 from memcon.store.index import name_of_source
@@ -162,6 +164,16 @@ class Record:
         """Where the record is, for a person: a path, or an address without its password."""
         return self._store.where
 
+    def state(self) -> tuple[int, int]:
+        """What changes with every document added and every decision made: an answer worked out before holds while this is the same.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.state()
+        (0, 0)
+        """
+        return self._store.state()
+
     # --- putting in ---------------------------------------------------------------------------
 
     def add(self, paths: Where | Iterable[Where], *, progress: Progress | None = None) -> tuple[Added, ...]:
@@ -200,6 +212,22 @@ class Record:
         except SourceError as error:
             return _failed(str(error), source)
         return self._put(reading, path)
+
+    def add_bytes(self, data: bytes, name: str) -> Added:
+        """Read a page given as bytes, and keep its reading: `name` is that of its file, by whose ending it is known for text or HTML, and
+        another text under the same name is a new version. Raises `SourceError` where it cannot be read as text.
+
+        >>> import tempfile
+        >>> page = b"Foreign Minister Solberg met with Foreign Minister Medina of Peru in Oslo on March 3, 2024."
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     [record.add_bytes(page, "talks.txt").status for _ in range(2)]
+        ['added', 'unchanged']
+        """
+        known = self._store.of_bytes(hashlib.sha256(data).hexdigest())
+        if known and known[1] == _reader():
+            return Added(source=name, document=known[0], status="unchanged")
+        lexicon = load("en")
+        return self.add_reading(read_document(read_source(data, Path(name), lexicon), lexicon))
 
     def add_reading(self, reading: Reading) -> Added:
         """Keep a reading made elsewhere, under the id of its document; another text of the same source is a new version.
@@ -333,6 +361,16 @@ class Record:
             present = tuple(p for p in one.participants if p.meeting == held.id)
             accounts.append(AccountInFull(reading=one, meeting=held, participants=present))
         return MeetingInFull(entry=entry, accounts=tuple(accounts))
+
+    def met(self) -> Mapping[tuple[str, str], int]:
+        """How many accounts of meetings there are of each two sides, by their codes in order.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     dict(record.met())
+        {}
+        """
+        return self._store.met()
 
     def _document(self, name: str) -> str:
         """The id of the one document that `name` stands for."""

@@ -37,6 +37,7 @@ COMMANDS = {
     "same-page": "memcon.cli.same_page",
     "links": "memcon.cli.links",
     "schema": "memcon.cli.schema",
+    "serve": "memcon.cli.serve",
 }
 """Each command and the module that holds it, in the order in which a newcomer needs them."""
 

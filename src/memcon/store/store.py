@@ -177,6 +177,12 @@ class Store:
         with self._reading() as connection:
             return connection.execute(select(func.count()).select_from(document).where(document.c.current)).scalar_one()
 
+    def state(self) -> tuple[int, int]:
+        """The numbers of the latest document and the latest decision."""
+        with self._reading() as connection:
+            n = connection.execute(select(func.max(document.c.n))).scalar()
+            return n or 0, connection.execute(select(func.max(decision.c.number))).scalar() or 0
+
     def of_bytes(self, sha256: str) -> tuple[str, str] | None:
         """The document whose file had these bytes, and the version of memcon that read it."""
         with self._reading() as connection:

@@ -1,0 +1,90 @@
+"""The application: its gate, its pages, its programs' entrance, and what is said when something goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from fastapi import Depends, FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from memcon import __version__
+from memcon.errors import MemconError, QueryError, RecordError
+from memcon.web.desk import Desk
+from memcon.web.gate import Headed, Limited, Seated, from_a_page_of_ours
+from memcon.web.pages import ROUTERS
+from memcon.web.rendering import page, sentence
+
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+"""The names under which this machine calls itself."""
+
+
+def create_app(desk: Desk, hosts: Sequence[str] = LOOPBACK) -> FastAPI:
+    """The application at a desk. `hosts` are the names by which it may be called: a page elsewhere that points a name of its own at this
+    machine is not answered."""
+    app = FastAPI(title="memcon", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json")
+    app.state.desk = desk
+    app.mount("/static", _Kept(directory=Path(__file__).parent / "static"), name="static")
+    for router in ROUTERS:
+        app.include_router(router, dependencies=[Depends(from_a_page_of_ours)], include_in_schema=False)
+    app.add_middleware(Seated, desk=desk)
+    app.add_middleware(Limited)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app.add_middleware(Headed)
+    app.add_exception_handler(MemconError, _asked_wrongly)
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(RequestValidationError, _malformed)
+    return app
+
+
+class _Kept(StaticFiles):
+    """Files that only change with the version; pages name it with each."""
+
+    def file_response(self, *given: object, **more: object) -> Response:
+        response = super().file_response(*given, **more)  # type: ignore[arg-type]
+        response.headers["cache-control"] = "public, max-age=3600"
+        return response
+
+
+def _asked_wrongly(request: Request, error: Exception) -> Response:
+    return _said(request, 503 if isinstance(error, RecordError) else 400 if isinstance(error, QueryError) else 422, str(error))
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    said = {404: "there is no such page here", 405: "this page cannot be asked for in that way"}
+    plain = error.detail in ("Not Found", "Method Not Allowed")
+    return _said(request, error.status_code, said[error.status_code] if plain else error.detail, dict(error.headers or {}))
+
+
+def _malformed(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    return _said(request, 422, f"{'.'.join(str(p) for p in first['loc'][1:]) or 'the request'}: {first['msg']}")
+
+
+_TITLES = {
+    400: "That question cannot be answered",
+    403: "Not allowed",
+    404: "Nothing here",
+    409: "Someone else was faster",
+    413: "Too large",
+    422: "That could not be read",
+    429: "Too many attempts",
+    503: "The record is out of reach",
+}
+
+
+def _said(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
+    """A message as a page for people, as JSON for programs."""
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": message}, status, headers)
+    response = page(
+        request.state.sitting, "message.html", status, title=_TITLES.get(status, "Something is wrong"), message=sentence(message)
+    )
+    response.headers.update(headers or {})
+    return response

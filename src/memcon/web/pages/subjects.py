@@ -1,0 +1,97 @@
+"""People, issues, the ledger."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Annotated
+
+from fastapi import APIRouter, HTTPException, Query
+from fastapi.responses import HTMLResponse
+
+from memcon.answers import contents
+from memcon.answers.ledger import STATES
+from memcon.answers.questions import label_of
+from memcon.errors import QueryError
+from memcon.record.people import people as people_of
+from memcon.web.desk import Here
+from memcon.web.rendering import Offset, page
+
+router = APIRouter()
+
+_PAGE = 50
+
+
+@router.get("/people")
+def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HTMLResponse:
+    everyone = here.remember("people", lambda: people_of(here.record.readings()))
+    wanted = name.casefold().split()
+    found = [p for p in everyone if (not side or p.side == side) and all(any(w in n.casefold() for n in p.names) for w in wanted)]
+    sides = sorted({p.side for p in everyone if p.side})
+    given = {"side": side, "name": name, "offset": offset}
+    return page(here, "people.html", people=found[offset : offset + _PAGE], total=len(found), sides=sides, given=given, size=_PAGE)
+
+
+@router.get("/people/{name}")
+def person(here: Here, name: str, side: str = "") -> HTMLResponse:
+    everyone = here.remember("people", lambda: people_of(here.record.readings()))
+    exact = [p for p in everyone if p.name == name and (not side or p.side == side)]
+    if len(exact) != 1:
+        readings = here.record.readings((side,) if side else ())
+        try:
+            exact = [contents.person(readings, name)]
+        except QueryError as error:
+            raise HTTPException(404, str(error)) from error
+    one = exact[0]
+    met = []
+    for key in reversed(one.met):
+        document, _, id = key.rpartition("#")
+        reading = here.record.reading(document)
+        held = next((m for m in reading.meetings if m.id == id), None)
+        if held:
+            met.append((reading.document, held))
+    said = here.record.search(person=one.name, side=one.side, kind="statement", limit=200)
+    by_topic = defaultdict(list)
+    for hit in said.hits:
+        for topic in hit.topics or ("",):
+            by_topic[topic].append(hit)
+    issues = sorted(by_topic.items(), key=lambda item: (item[0] == "", -len(item[1])))
+    return page(here, "person.html", person=one, met=met, issues=issues, said=said)
+
+
+@router.get("/issues")
+def issues(here: Here) -> HTMLResponse:
+    return page(here, "issues.html", topics=here.remember("topics", lambda: contents.topics(here.record.readings())))
+
+
+@router.get("/issues/{topic}")
+def issue(here: Here, topic: str, side: str = "", offset: Offset = 0) -> HTMLResponse:
+    try:
+        found = here.record.search(topic=topic, side=side or None, kind="statement", limit=_PAGE, offset=offset)
+    except QueryError as error:
+        raise HTTPException(404, str(error)) from error
+    promised = here.record.search(topic=topic, kind="commitment", limit=12)
+    sides = sorted({s.side for h in here.record.search(topic=topic, kind="statement", limit=500).hits for s in h.speakers if s.side})
+    given = {"side": side, "offset": offset}
+    return page(
+        here, "issue.html", topic=topic, label=label_of(topic), found=found, promised=promised, sides=sides, given=given, size=_PAGE
+    )
+
+
+@router.get("/ledger")
+def ledger(
+    here: Here,
+    a: str = "",
+    b: str = "",
+    state: Annotated[list[str] | None, Query()] = None,
+    due: str = "",
+    offset: Offset = 0,
+) -> HTMLResponse:
+    sides = [s for s in (a, b) if s]
+    states = [s for s in state or [] if s]
+    key = ("ledger", *sides, tuple(states), due)
+    found = here.remember(key, lambda: here.record.ledger(*sides, state=states or None, due=due or None))
+    whole = here.remember(("ledger", *sides), lambda: here.record.ledger(*sides))
+    counts = {s: sum(e.state == s for e in whole.entries) for s in STATES}
+    given = {"a": a, "b": b, "state": states, "due": due, "offset": offset}
+    shown = found.entries[::-1][offset : offset + _PAGE]
+    return page(here, "ledger.html", ledger=found, entries=shown, counts=counts, given=given, size=_PAGE)

@@ -1,0 +1,153 @@
+"""What tests of the desk share: a desk that listens on this machine, the system's browser, a record in which something happened."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("fastapi", reason="the desk's packages are not installed (pip install 'memcon[web]')")
+
+import httpx
+import readouts
+import uvicorn
+
+from memcon.api import Record, open_record
+from memcon.web.app import create_app
+from memcon.web.desk import Desk, Visitor
+
+CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+
+SEASON = (
+    readouts.readout(
+        "bergen",
+        readouts.held("2024-03-04", city="Bergen"),
+        says=(
+            readouts.said("NO", "state", "the envoys would visit the fishing grounds", "fisheries"),
+            readouts.said("PE", "request", "the quota of 2019 be kept", "fisheries"),
+        ),
+        commits=(
+            readouts.promised("visit", "President Quispe would visit Norway", "PE", ("in May", "2024-05"), place="NO"),
+            readouts.promised("delivery", "Norway would hand over the charts of the strait", "NO", ("in April", "2024-04")),
+        ),
+        sections=(("1", "Fisheries"),),
+    ),
+    readouts.readout(
+        "oslo",
+        readouts.held("2024-05-12", city="Oslo"),
+        heads=readouts.LEADERS,
+        says=(
+            readouts.said("both", "agree", "open a line of ferries", "transport"),
+            readouts.said("PE", "stress", "the quota of 2019 be kept without change", "fisheries"),
+        ),
+        commits=(readouts.promised("signing", "a treaty on ferries would be signed", "NO PE", ("in June", "2024-06")),),
+    ),
+    readouts.readout(
+        "lima",
+        readouts.held("2024-05-12", city="Oslo"),
+        account="PE",
+        heads=readouts.LEADERS,
+        says=(readouts.said("both", "discuss", "a line of ferries", "transport"),),
+    ),
+)
+"""Norway and Peru meet twice; of the second meeting there are two accounts."""
+
+
+class Open:
+    """A desk that listens: its record, its address, and a caller that keeps cookies as a browser does."""
+
+    def __init__(self, record: Record, desk: Desk, address: str) -> None:
+        self.record, self.desk, self.address = record, desk, address
+        self.caller = httpx.Client(base_url=address)
+
+    def get(self, path: str, **given: Any) -> httpx.Response:
+        return self.caller.get(path, **given)
+
+    def token(self) -> str:
+        """What this caller's forms must carry."""
+        page = self.get("/documents").text
+        return page.split('name="token" value="', 1)[1].split('"', 1)[0]
+
+    def post(self, path: str, data: dict[str, Any] | None = None, **given: Any) -> httpx.Response:
+        """Send a form as a page of ours would."""
+        return self.caller.post(path, data={"token": self.token(), **(data or {})}, **given)
+
+
+Opener = Callable[..., Open]
+
+
+@pytest.fixture(scope="session")
+def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
+    """Opens desks, each on a record of its own, and closes them at the end."""
+    running: list[tuple[uvicorn.Server, threading.Thread, Record]] = []
+
+    def open_(*readings: Any, owner: Visitor | None = None) -> Open:
+        record = open_record(tmp_path_factory.mktemp("desk") / "talks.db")
+        for reading in readings:
+            record.add_reading(reading)
+        desk = Desk(record, owner or Visitor("Ada", "admin"))
+        server = uvicorn.Server(uvicorn.Config(create_app(desk), host="127.0.0.1", port=0, log_level="error"))
+        thread = threading.Thread(target=server.run, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        running.append((server, thread, record))
+        port = server.servers[0].sockets[0].getsockname()[1]
+        return Open(record, desk, f"http://127.0.0.1:{port}")
+
+    yield open_
+    for server, thread, record in running:
+        server.should_exit = True
+        thread.join(5)
+        record.close()
+
+
+@pytest.fixture(scope="session")
+def talks(opener: Opener) -> Open:
+    """A desk on which nothing is changed."""
+    return opener(*SEASON)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """The system's Chromium."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (pip install playwright)")
+    if not CHROMIUM:
+        pytest.skip("there is no Chromium on this machine (Debian: apt-get install chromium)")
+    with playwright.sync_playwright() as running:
+        found = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def tab(browser: Any) -> Iterator[Any]:
+    """A tab of a browser that knows nothing yet. What the console complains of fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(8000)
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    context.close()
+    assert not [c for c in complaints if "status of 4" not in c], complaints
+
+
+@pytest.fixture
+def talk_file(tmp_path: Path) -> Path:
+    """A readout of our own, as a file."""
+    path = tmp_path / "2024-03-04-no-pe-bergen.txt"
+    path.write_text(
+        "Meeting of Foreign Ministers of Norway and Peru\n\nMarch 4, 2024\n\n"
+        "On March 4, Foreign Minister Ingrid Solberg of Norway met with Foreign Minister Carlos Medina of Peru in Bergen for an hour.\n\n"
+        "1. Fisheries\n\nForeign Minister Solberg stated that the quota would stand. Foreign Minister Medina requested that the charts be "
+        "shared. The two ministers agreed to continue the consultations.\n",
+        encoding="utf-8",
+    )
+    return path
