@@ -76,7 +76,7 @@ def test_every_link_of_a_page_leads_somewhere(talks: Any) -> None:
 
 def test_the_words_of_a_citation_are_pointed_out(talks: Any) -> None:
     brief = talks.get("/sides/NO/PE").text
-    link = re.search(r'href="(/documents/\w+\?words=\d+-\d+)#words"', brief)
+    link = re.search(r'href="(/documents/[\w-]+\?words=\d+-\d+)#words"', brief)
     assert link
     assert re.search(r'id="words"></span>(<span[^>]*></span>)*<a class="mark [^"]*words', talks.get(link[1]).text)
 
