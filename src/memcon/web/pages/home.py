@@ -17,7 +17,7 @@ from memcon.web.rendering import page
 
 router = APIRouter()
 
-_NEW, _DUE = 8, 6
+_NEW, _DUE = 6, 6
 
 
 @router.get("/")
