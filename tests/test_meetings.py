@@ -170,6 +170,16 @@ SEVERAL = [  # 46, 47
         " Ana Rojas in Oslo today. Before that, Ms Solberg and Mr Medina also met bilaterally for 15 minutes.",
         [("multilateral", "NO/PE/CL", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
+    (
+        "Foreign Minister Ingrid Solberg held separate phone conversations with her counterparts from Peru and Chile on Monday.\n\nIn a"
+        " phone call with Peruvian Foreign Minister Carlos Medina, Ms Solberg called for calm.",
+        [("call", "NO/PE", "2019-05-13"), ("call", "NO/CL", "2019-05-13")],
+    ),
+    (
+        "Readout of State Secretary Berg’s Travel to Peru\n\nState Secretary Lena Berg travelled to Lima on 12 May. On 12 May she met with"
+        " Foreign Minister Carlos Medina. On 13 May she met with President Rosa Quispe.",
+        [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/PE", "2019-05-13")],
+    ),
     # once, though told twice
     (
         "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister"

@@ -104,6 +104,11 @@ def test_each_meeting_has_its_own_participants() -> None:
     ]
 
 
+def test_a_traveller_whose_side_is_untold_is_not_of_the_country_visited() -> None:
+    text = "Secretary Lena Berg travelled to Lima. On 12 May she met with Carlos Medina, Foreign Minister of Peru, in Lima."
+    assert [(p.name, p.side) for p in account(text, side=None).participants] == [("Lena Berg", None), ("Carlos Medina", "PE")]
+
+
 @pytest.mark.parametrize("text", [t for t, _ in PRINCIPALS] + [HEAD + t for t, _ in DELEGATES])
 def test_every_participant_has_the_words_he_was_read_from(text: str) -> None:
     read = account(text)

@@ -27,6 +27,9 @@ PERSONS = [
     # spellings that drift, full and short names
     ("Aide Pavel Kislov and Minister Ana Rojas spoke. Mr Kyslov left.", ["Pavel Kislov | Aide | None", "Ana Rojas | Minister | None"]),  # 3
     ("Peruvian Foreign Minister Carlos Medina spoke. Minister Medina left.", ["Carlos Medina | Foreign Minister | PE"]),
+    # the host named without a side is not the guest's Foreign Minister, named by post
+    ("Meeting with the Foreign Minister of Peru\n\nForeign Minister Ingrid Solberg met Cabinet Secretary Carlos Medina of Peru.",
+     ["Ingrid Solberg | Foreign Minister | None", "Carlos Medina | Cabinet Secretary | PE"]),
     # words that are no names
     ("The Prime Minister welcomed the Peace Treaty.", []),
     ("Foreign Ministers Meeting in Oslo", []),

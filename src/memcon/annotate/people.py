@@ -746,6 +746,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                 c for c in fits if clusters[c].side == side or not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)
             ]
             exact = [c for c in fits if clusters[c].side == side]
+            fits = [c for c in fits if clusters[c].side == side or not _is_host_beside(page, clusters, c, side, sentences)]
             if exact:
                 fits = exact
             elif not fits:
@@ -769,6 +770,18 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             cluster.bare.append(draft)
             if side is not None and cluster.side is None:
                 cluster.side = side
+
+
+def _is_host_beside(page: Page, clusters: list[_Cluster], at: int, side: str, sentences: list[int]) -> bool:
+    """Whether a person with a post and no side is not of `side`: the page names him first of all, beside a guest of that side, or never
+    names the side at its head."""
+    host = clusters[at]
+    if at or host.side is not None or not host.offices:
+        return False
+    here = bisect_right(sentences, host.drafts[0].start)
+    guests = [c.side for c in clusters[1:] if any(bisect_right(sentences, d.start) == here for d in c.drafts)]
+    head = [page.sides[i] for i in range(host.drafts[0].start)]
+    return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
 
 
 def _pair(posts: dict[int, Post], clusters: list[_Cluster]) -> None:

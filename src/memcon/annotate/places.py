@@ -273,7 +273,7 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
         return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
     if before in _WAY_BEFORE:
         return best.weight >= _LARGE
-    return before in ("(", "-", "–", "—") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
+    return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
 
 
 _DAY = (

@@ -263,7 +263,7 @@ def _share(document: Document, known: Known, meetings: tuple[Meeting, ...], told
             score = inside + fit * 2 - order * 0.01 - encounter.title * 0.5
             if score > weight and fit > 0:
                 best, weight = list(encounter.persons), score
-        kept = _filtered(document, known, meeting, best)
+        kept = _filtered(document, known, meeting, best or named)
         have = {known.persons[p].side or document.side for p in kept}
         for side in meeting.sides:  # the host carries over from the meeting before
             if side not in have:
@@ -364,9 +364,11 @@ def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int],
         free = [s for s in meeting.sides if s not in taken]
         if document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
             sides[p] = document.side
+        elif document.side is None and len(chief) > 1 and _is_subject(known, meeting, p):
+            continue  # who travelled is not of the country where he met people
         elif free and (len(free) == 1 or document.side in free):
             sides[p] = document.side if document.side in free else free[0]
-        elif guest := _beside(chief, p, sides, document.side):
+        elif (guest := _beside(chief, p, sides, document.side)) and not _is_subject(known, meeting, p):
             sides[p] = guest
         elif document.side and known.persons[p].office not in _OF_ANOTHER:
             sides[p] = document.side
@@ -379,8 +381,9 @@ def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int],
 def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
     """Whether a person stands before the verb that tells of the meeting, at the head of what is told."""
     verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
-    spans = [s.start for s in meeting.evidence.get("sides", ()) if s.start < verb]
-    return any(m.person == p and m.start in spans for m in known.people)
+    start, end = next(((s.start, s.end) for s in known.sentences if s.start <= verb < s.end), (verb, verb))
+    there = [m.start for m in known.people if m.person == p and start <= m.start < end]
+    return any(at < verb for at in there) or not there  # or carried over from before, as *she*
 
 
 def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:

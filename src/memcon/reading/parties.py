@@ -71,8 +71,10 @@ def _carried(document: Document, known: Known, number: int) -> list[PersonMentio
     for before in reversed(known.sentences[:number]):
         if before.block != block:
             return []
-        if not document.text.startswith("(", before.start):
-            return [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
+        first = [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
+        lead = document.text[before.start : first[0].start] if first else ""
+        if first and not lead.startswith("(") and not re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE):
+            return first
     return []
 
 

@@ -181,8 +181,10 @@ def _telling(
     stretch = Stretch(start, end, words[0])
     visited = _visited(document, lexicon, known, sentence, stretch) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
-        who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0]))
+        who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
+    if who.subjects:
+        others |= {p for p in who.objects if known.persons[p].side is None}
     day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
@@ -290,12 +292,18 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
     sides = dict.fromkeys(s for p in telling.who.objects if (s := known.persons[p].side) not in (None, document.side))
     text = document.text[telling.stretch.start : telling.stretch.end]
     verb = document.text[telling.words[0] : telling.words[1] + 60]
+    if not telling.who.objects:
+        sides = dict.fromkeys(s for s in telling.who.sides if s != document.side)
     if len(sides) < 2 or not _EACH.search(verb) or re.search(r"\b(?:trilateral|joint)\b", text, re.IGNORECASE):
         return [telling]
     parts = []
     for side in sides:
         persons = tuple(p for p in telling.who.objects if known.persons[p].side == side)
-        spans = tuple(m for p in persons for m in _named(known, telling.stretch, p)[:1])
+        spans = tuple(m for p in (*telling.who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
+        if not persons:
+            spans += tuple(
+                (m.start, m.end) for m in known.sides if m.side == side and telling.stretch.start <= m.start < telling.stretch.end
+            )
         own = (document.side,) if document.side else ()
         who = replace(telling.who, sides=(*own, side), objects=persons, spans=spans)
         parts.append(replace(telling, who=who, others=frozenset(persons)))
@@ -323,6 +331,8 @@ def _merged(told: Told, telling: Telling) -> Told:
     who = told.who
     if len(who.sides) < 2 and len(telling.who.sides) > 1 and (telling.others or telling.frame not in ("aside", "passive")):
         who = replace(telling.who, subjects=who.subjects or telling.who.subjects)
+    elif not who.objects and telling.others and set(telling.who.sides) <= set(who.sides):
+        who = replace(who, objects=telling.who.objects, spans=tuple(dict.fromkeys((*who.spans, *telling.who.spans))))
     return Told((*told.tellings, telling), who, told.form)
 
 
