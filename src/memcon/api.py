@@ -19,14 +19,16 @@ from typing import Any, Literal, Self, get_args
 from pydantic import JsonValue
 
 from memcon.answers import brief as briefs
+from memcon.answers import contents
 from memcon.answers import ledger as ledgers
 from memcon.answers.brief import Brief
 from memcon.answers.check import Check, check, rarest_words
-from memcon.answers.contents import choose
+from memcon.answers.compare import Comparison, compare
+from memcon.answers.contents import SideFound, TopicFound, choose
 from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
-from memcon.answers.wording import Piece, diff
+from memcon.answers.wording import Piece, Wording, diff, wording
 from memcon.errors import QueryError, SourceError
 from memcon.lexicon import load
 from memcon.pipeline import read, read_document
@@ -853,6 +855,55 @@ class Record:
                 asked = Asked(tuple((term,) for term in parse(" ".join(pair))))
                 found.update(dict.fromkeys(hit.document for hit in self._store.search(asked, _HITS, 0).hits))
         return tuple(self.reading(document) for document in found)
+
+    def compare(self, meeting: str) -> Comparison:
+        """The accounts of a meeting (`NAME#m1`) side by side: see `memcon.answers.compare.compare`. The account named comes first. Raises
+        `QueryError` where there is no such meeting.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting
+        >>> page = Document(id="d1", source="talks.txt", side="NO", sha256="", text="They met.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,)))
+        ...     record.compare("talks#m1").note
+        "the record has one account of this meeting; add the other side's with: memcon add PATH…"
+        """
+        found = self.meeting(meeting)
+        own = self.reading(meeting.partition("#")[0])
+        id = meeting.partition("#")[2] or own.meetings[0].id
+        return compare(tuple(a.reading for a in found.accounts), f"{own.document.id}#{id}")
+
+    def wording(self, side: str, other: str | None = None, topic: str | None = None, before: Day | None = None) -> Wording:
+        """How the language of `side` on an issue moves, towards `other` where given: see `memcon.answers.wording.wording`. Raises
+        `QueryError` for a side, issue or day that is not known.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.wording("Japan", "Russia").meetings
+        0
+        """
+        return wording(self.readings([s for s in (side, other) if s]), side, other, topic, before)
+
+    def sides(self) -> tuple[SideFound, ...]:
+        """The sides that take part in meetings, those that met most first.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.sides()
+        ()
+        """
+        return contents.sides(self.readings())
+
+    def topics(self) -> tuple[TopicFound, ...]:
+        """The issues spoken of, the most spoken of first.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.topics()
+        ()
+        """
+        return contents.topics(self.readings())
 
     def links(self, today: date | None = None) -> Links:
         """What the readings of the record say together: see `memcon.record.links.links`.

@@ -14,6 +14,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from memcon import __version__
 from memcon.errors import MemconError, QueryError, RecordError
+from memcon.web import rest
 from memcon.web.desk import Desk
 from memcon.web.gate import Headed, Limited, Seated, from_a_page_of_ours
 from memcon.web.pages import ROUTERS
@@ -31,6 +32,7 @@ def create_app(desk: Desk, hosts: Sequence[str] = LOOPBACK) -> FastAPI:
     app.mount("/static", _Kept(directory=Path(__file__).parent / "static"), name="static")
     for router in ROUTERS:
         app.include_router(router, dependencies=[Depends(from_a_page_of_ours)], include_in_schema=False)
+    app.include_router(rest.router)
     app.add_middleware(Seated, desk=desk)
     app.add_middleware(Limited)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
@@ -56,6 +58,8 @@ def _asked_wrongly(request: Request, error: Exception) -> Response:
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    if error.status_code == 304:
+        return Response(status_code=304, headers=dict(error.headers or {}))
     said = {404: "there is no such page here", 405: "this page cannot be asked for in that way"}
     plain = error.detail in ("Not Found", "Method Not Allowed")
     return _said(request, error.status_code, said[error.status_code] if plain else error.detail, dict(error.headers or {}))

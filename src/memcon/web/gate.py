@@ -131,3 +131,12 @@ async def from_a_page_of_ours(request: Request) -> None:
         given = found if isinstance(found, str) else ""
     if not hmac.compare_digest(given.encode(), sitting.token.encode()):
         raise HTTPException(403, "This page is too old to send from, or the form came from another site. Load the page again and repeat.")
+
+
+async def from_a_program(request: Request) -> None:
+    """Refuses a write of a browser that does not carry the token of its session. A program says who it is by a token of its own, or, where
+    nobody has to, sends none of what browsers always send."""
+    if request.method in _SAFE or "authorization" in request.headers:
+        return
+    if any(h in request.headers for h in ("origin", "sec-fetch-site", "cookie")):
+        await from_a_page_of_ours(request)

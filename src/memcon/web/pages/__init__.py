@@ -1,5 +1,5 @@
 """The pages, each module those of one subject."""
 
-from memcon.web.pages import documents, home, meetings, search, subjects, two
+from memcon.web.pages import check, dates, documents, home, meetings, search, subjects, two
 
-ROUTERS = (home.router, documents.router, meetings.router, two.router, subjects.router, search.router)
+ROUTERS = tuple(part.router for part in (home, documents, meetings, two, subjects, dates, search, check))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse
 
-from memcon.answers.compare import compare
-from memcon.api import MeetingEntry
-from memcon.web.desk import Here, Sitting
+from memcon.errors import QueryError
+from memcon.web.desk import Here
 from memcon.web.pages.documents import found
 from memcon.web.rendering import Offset, page
 
@@ -32,26 +31,20 @@ def meetings(here: Here, a: str = "", b: str = "", since: str = "", until: str =
 
 @router.get("/meetings/{document}/{meeting}")
 def meeting(here: Here, document: str, meeting: str) -> HTMLResponse:
-    document = found(here, document)
-    entry = entry_of(here, document, meeting)
-    readings = tuple({a.document: here.record.reading(a.document) for a in entry.accounts}.values())
+    name = f"{found(here, document)}#{meeting}"
+    try:
+        whole = here.record.meeting(name)
+    except QueryError as error:
+        raise HTTPException(404, str(error)) from error
+    entry = whole.entry
     row = list(reversed(here.record.meetings(*entry.sides[:2]))) if len(entry.sides) > 1 else [entry]
     at = next((i for i, m in enumerate(row) if m.id == entry.id), 0)
     return page(
         here,
         "meeting.html",
         meeting=entry,
-        comparison=compare(readings, f"{document}#{meeting}"),
-        readings={r.document.id: r for r in readings},
+        comparison=here.remember(("compare", name), lambda: here.record.compare(name)),
+        readings={a.reading.document.id: a.reading for a in whole.accounts},
         before=row[at - 1] if at else None,
         after=row[at + 1] if at + 1 < len(row) else None,
     )
-
-
-def entry_of(here: Sitting, document: str, meeting: str) -> MeetingEntry:
-    """The meeting of which a document tells under this id; a page that says so where it tells of none."""
-    reading = here.record.reading(document)
-    own = next((m for m in reading.meetings if m.id == meeting), None)
-    if not own:
-        raise HTTPException(404, f"{reading.document.title or reading.document.source} tells of no meeting {meeting!r}")
-    return next(m for m in here.record.meetings(*own.sides) if (document, meeting) in {(a.document, a.meeting) for a in m.accounts})

@@ -12,7 +12,6 @@ from memcon.answers import contents
 from memcon.answers.ledger import STATES
 from memcon.answers.questions import label_of
 from memcon.errors import QueryError
-from memcon.record.people import people as people_of
 from memcon.web.desk import Here
 from memcon.web.rendering import Offset, page
 
@@ -23,7 +22,7 @@ _PAGE = 50
 
 @router.get("/people")
 def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HTMLResponse:
-    everyone = here.remember("people", lambda: people_of(here.record.readings()))
+    everyone = here.remember("people", here.record.people)
     wanted = name.casefold().split()
     found = [p for p in everyone if (not side or p.side == side) and all(any(w in n.casefold() for n in p.names) for w in wanted)]
     sides = sorted({p.side for p in everyone if p.side})
@@ -33,12 +32,11 @@ def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HT
 
 @router.get("/people/{name}")
 def person(here: Here, name: str, side: str = "") -> HTMLResponse:
-    everyone = here.remember("people", lambda: people_of(here.record.readings()))
+    everyone = here.remember("people", here.record.people)
     exact = [p for p in everyone if p.name == name and (not side or p.side == side)]
     if len(exact) != 1:
-        readings = here.record.readings((side,) if side else ())
         try:
-            exact = [contents.person(readings, name)]
+            exact = [contents.choose([p for p in everyone if not side or p.side == side], name)]
         except QueryError as error:
             raise HTTPException(404, str(error)) from error
     one = exact[0]
@@ -60,7 +58,7 @@ def person(here: Here, name: str, side: str = "") -> HTMLResponse:
 
 @router.get("/issues")
 def issues(here: Here) -> HTMLResponse:
-    return page(here, "issues.html", topics=here.remember("topics", lambda: contents.topics(here.record.readings())))
+    return page(here, "issues.html", topics=here.remember("topics", here.record.topics))
 
 
 @router.get("/issues/{topic}")

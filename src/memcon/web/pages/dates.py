@@ -1,0 +1,70 @@
+"""The calendar: meetings held and promised, month by month."""
+
+from __future__ import annotations
+
+import calendar
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any
+
+from fastapi import APIRouter, HTTPException
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from memcon.answers.ledger import Entry, Ledger
+from memcon.web.desk import Here
+from memcon.web.rendering import page
+
+router = APIRouter()
+
+
+@router.get("/calendar")
+def latest(here: Here) -> RedirectResponse:
+    today = here.remember("ledger", here.record.ledger).today or date.today().isoformat()
+    return RedirectResponse(f"/calendar/{today[:7]}", 303)
+
+
+@router.get("/calendar/{month}")
+def month(here: Here, month: str) -> HTMLResponse:
+    try:
+        first = date.fromisoformat(f"{month}-01")
+        after = (first + timedelta(days=32)).replace(day=1)
+        before = (first - timedelta(days=1)).replace(day=1)
+    except (ValueError, OverflowError) as error:
+        raise HTTPException(404, f"{month!r} is no month; one is written 2005-11") from error
+    last = after - timedelta(days=1)
+    held: dict[str, list[Any]] = defaultdict(list)
+    for met in here.record.meetings(since=first, until=last):
+        held[met.day or ""].append(met)
+    days, sometime = promised(here.remember("ledger", here.record.ledger), first, last)
+    weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
+    return page(
+        here,
+        "calendar.html",
+        weeks=[[(d.isoformat(), d.day, d.month == first.month) for d in week] for week in weeks],
+        first=first.isoformat(),
+        held=held,
+        days=days,
+        sometime=sometime,
+        before=before.isoformat()[:7],
+        after=after.isoformat()[:7],
+        month=month,
+    )
+
+
+def promised(ledger: Ledger, first: date, last: date) -> tuple[dict[str, list[Entry]], list[Entry]]:
+    """What was promised for the days from `first` to `last`: that for a few days under each of them, that for a longer time apart."""
+    days: dict[str, list[Entry]] = defaultdict(list)
+    sometime: list[Entry] = []
+    for entry in ledger.entries:
+        if not entry.due or entry.state == "cancelled":
+            continue
+        ends = date.fromisoformat(entry.due)
+        starts = date.fromisoformat(entry.starts) if entry.starts else None
+        if starts and (ends - starts).days < 10:
+            for i in range((ends - starts).days + 1):
+                day = starts + timedelta(days=i)
+                if first <= day <= last:
+                    days[day.isoformat()].append(entry)
+        elif first <= ends <= last:
+            sometime.append(entry)
+    return days, sometime
