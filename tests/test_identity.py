@@ -79,6 +79,8 @@ SIDES = [
     ("that post with a country is a guest's",
      "Lima Talks\n\nLima, 3 May 2024\n\n"
      f"Minister Medina met Indian External Affairs Minister Rao. {CALL}", "PE"),
+    ("a body by its post", 
+     "Talks in Brussels\n\nNATO Secretary General Erik Lund met the Foreign Minister of Norway, Ola Dahl. {CALL}", "NATO"),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 
@@ -99,6 +101,12 @@ DAYS = [
     ("below", f"Talks in Oslo\n\n{LEAD}\n\nLima\nMay 3, 2024\n", "2024-05-03"),
     ("the day of the talks is none", f"Talks in Oslo\n\n{LEAD}", None),
     ("a day in the title is none", f"Talks in Oslo on 2 May 2024\n\n{LEAD}", None),
+    (
+        "a day in the title of a page that says today",
+        f"Call with Mr Dahl: 2 May 2024\n\nMinister Medina spoke to Mr Dahl today. {CALL}",
+        "2024-05-02",
+    ),
+    ("beside a label", f"Talks in Oslo\n03.05.2024 - Press release\n\n{LEAD}", "2024-05-03"),
     ("the date of a memorandum is that of the talks", f"Memorandum of Conversation\n\nDATE: May 2, 2024\nPLACE: Oslo\n\n{LEAD}", None),
     ("day before month", f"Talks in Oslo\n\n05/03/2024\n\n{LEAD}", "2024-03-05"),
     ("month before day", f"U.S. Department of State\n\nTalks in Oslo\n\n05/03/2024\n\n{LEAD}", "2024-05-03"),

@@ -246,7 +246,7 @@ def _titles(page: _Page) -> list[tuple[str, float]]:
         split = block.start + (turn.start() if turn else block.end - block.start)
         votes.extend((side, _OWN_POST) for side in _at_home(page, block.start, split))
         votes.extend((side, _GUEST) for side in _at_home(page, split, block.end))
-        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if turn and m.start > split)
+        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if turn and m.start > split and m.side not in BODIES)
     return _capped(votes, 2 * _FIRST_NAMED)
 
 
@@ -297,7 +297,8 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
             known = _at_home(page, mention.start, mention.end)
             votes.extend((s, _AT_HOME) for s in known or ([side] if side else []))
         elif side and mention.side is not None:
-            votes.append((side, _SUBJECT if number == 0 and not homely else _GUEST))
+            first = number == 0 and not homely
+            votes.append((side, _OWN_POST if first and side in BODIES else _SUBJECT if first else _GUEST))  # a body's name is in its posts
             visited = _VISIT.match(page.text, mention.end)
             if visited:
                 votes.extend((s.side, _VISITED) for s in page.known.sides if s.start == visited.end() and s.side != side)
@@ -429,7 +430,16 @@ def _published(page: _Page, side: str | None) -> str | None:
         year = _year(page)
         if year:
             return dated.stamp.edtf(year)
+    if page.lead and _TODAY.search(page.of(page.lead)):
+        for dated in (d for b in page.titles for d in _stamps(page, page.of(b))):
+            if dated.stamp.year:
+                return dated.stamp.edtf(month_first=month_first)
     return None
+
+
+_TODAY = re.compile(
+    r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE
+)  # a page that speaks of its title's day as of its own
 
 
 def _stamps(page: _Page, text: str) -> list[_Dated]:

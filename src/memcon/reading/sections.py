@@ -19,7 +19,7 @@ class Outline:
     heading_of_block: tuple[str | None, ...] = ()
 
 
-_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[①-⑳])[.)]?")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[IVX]{1,6}|[①-⑳])[.)]?")
 _ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _SECTION_KINDS = ("heading", "item", "paragraph")
 _LONGEST_HEADING = 8  # words of a heading that stands glued to its text
@@ -86,6 +86,8 @@ def _step(printed: str, stack: list[_Step]) -> _Step:
         return _Step("①", ord(core) - ord("①") + 1, f"({ord(core) - ord('①') + 1})")
     if "." in core:
         return _Step(f"{'0.' * core.count('.')}0", int(core.rsplit(".", 1)[1]), core)
+    if core.isupper():
+        return _Step(f"I{wrap}", 0, core)
     if core.isdigit():
         return _Step(f"0{wrap}", int(core), f"({core})" if wrap == "(#)" else core)
     letter = ord(core) - ord("a") + 1 if len(core) == 1 else 0

@@ -19,8 +19,9 @@ _NUMBER = (
     r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[①-⑳]"
 )
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
-NUMBERS = re.compile(rf"(?:{_NUMBER})")
-OPENS = re.compile(rf"(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET})\s*")
+_ROMAN = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.(?=\s)"  # before a heading only: elsewhere it is an initial
+NUMBERS = re.compile(rf"[IVX]+\.|{_NUMBER}")
+OPENS = re.compile(rf"{_ROMAN}\s*(?=\S)|(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET})\s*")
 """The number or numbers (`4. (1)`) or the bullet that opens a list item."""
 
 _SHORT = 110  # characters; headings, captions and the lines over a text are shorter
@@ -53,6 +54,7 @@ class _Words:
     start: tuple[str, ...]
     caption: tuple[str, ...]
     note: tuple[str, ...]
+    labels: re.Pattern[str]
     stamp: re.Pattern[str]
     weekday: re.Pattern[str]
     letterhead: re.Pattern[str]
@@ -80,6 +82,7 @@ def _words(lexicon: Lexicon) -> _Words:
         start=of("start"),
         caption=of("caption"),
         note=of("note"),
+        labels=anywhere("label"),
         stamp=anywhere("stamp"),
         weekday=anywhere("weekday"),
         letterhead=anywhere("letterhead"),
@@ -124,7 +127,10 @@ def _piece(text: str, line: Line) -> _Piece:
     whole = text[line.start : line.end]
     plain = " ".join(whole.replace("’", "'").replace("\\", "").lower().split()) if len(whole) <= 3 * _SHORT else ""
     match = OPENS.match(whole)
-    return _Piece(line, whole, plain.rstrip(" .:"), match.group().rstrip() if match and match.end() < len(whole) else "")
+    marker = match.group().rstrip() if match and match.end() < len(whole) else ""
+    if marker[:1] in ("I", "V", "X") and (_ends_sentence(whole) or len(whole) > _SHORT):
+        marker = ""  # an initial: *V. Dahl met …*
+    return _Piece(line, whole, plain.rstrip(" .:"), marker)
 
 
 # --- one line by itself ---------------------------------------------------------------------------
@@ -148,6 +154,9 @@ def _at_a_glance(piece: _Piece, words: _Words) -> BlockKind | None:
     ended = _ends_sentence(piece.text) and len(piece.text) > _SHORT
     if not ended and piece.plain.startswith(words.start):
         return "noise"
+    parts = re.split(r"\s{2,}|\s*[|/·•,]\s*|\s(?=[A-Z])", piece.text)
+    if len(parts) > 1 and all(p.strip().lower() in words.line for p in parts):
+        return "noise"
     return "noise" if _is_furniture(piece) else None
 
 
@@ -161,7 +170,7 @@ def _is_furniture(piece: _Piece) -> bool:
         return not find_like_day(text)
     if _LANGUAGES.match(text):
         return True
-    if piece.line.linked > 0.9 and not piece.line.tag.startswith("h") and not _ends_sentence(text):
+    if piece.line.linked > 0.9 and piece.line.tag not in _H and not _ends_sentence(text):
         return True
     if _CRUMBS.search(text) and not _ends_sentence(text) and not any(c.isdigit() for c in text):
         parts = re.split(r"\s[>»›|/]\s|<<|>>|\s{3,}", text)
@@ -194,7 +203,7 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
     rest = text
     for stamp in reversed(stamps):
         rest = rest[: stamp.start] + " " + rest[stamp.end :]
-    rest = words.weekday.sub(" ", words.stamp.sub(" ", _CLOCK.sub(" ", rest)))
+    rest = words.weekday.sub(" ", words.stamp.sub(" ", words.labels.sub(" ", _CLOCK.sub(" ", rest))))
     left = _WORD.findall(rest)
     return len(left) <= 6 and all(w[0].isupper() or w in ("of", "the", "and") for w in left) and not words.title.search(rest)
 
@@ -210,7 +219,7 @@ def _is_heading_like(piece: _Piece) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'("):
         return False
-    return not _ends_sentence(text) or text.lower().endswith("etc.") or (text.endswith(":") and piece.line.tag.startswith("h"))
+    return not _ends_sentence(text) or text.lower().endswith("etc.") or (text.endswith(":") and piece.line.tag in _H)
 
 
 # --- the parts of a page --------------------------------------------------------------------------
@@ -459,7 +468,7 @@ def _has_text_below(pieces: list[_Piece], i: int) -> bool:
 
 def _style(marker: str) -> str:
     """A list number without its value: `(1)` → `(0)`, `b)` → `a)`."""
-    return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "0", marker.split()[0]))
+    return re.sub(r"[IVX]+", "I", re.sub(r"[a-z]+", "a", re.sub(r"\d+", "0", marker.split()[0])))
 
 
 def _levels(text: str, pieces: list[_Piece]) -> tuple[Block, ...]:

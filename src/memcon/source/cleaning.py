@@ -53,6 +53,11 @@ class Cleaning:
         self._parts.append(text)
         self.length += len(text)
 
+    def ends_with(self, mark: str) -> bool:
+        """Whether the text so far ends with `mark` and white space."""
+        tail = "".join(self._parts[-4:])
+        return tail.rstrip().endswith(mark)
+
     def text(self) -> str:
         """The text so far."""
         return "".join(self._parts)

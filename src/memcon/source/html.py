@@ -169,7 +169,7 @@ class _Page:
             return
         if tag == "dd" and self.term and self.cleaning.length > self.start:
             self.term, self.defined = False, True
-            self._separate(": ")
+            self._separate(" " if self.cleaning.ends_with(":") else ": ")
             return
         if tag in ("p", "div") and self.row and self.names["td"] + self.names["th"] and self.cells and self.space:
             return  # the cell's own paragraph
