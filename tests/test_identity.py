@@ -80,7 +80,7 @@ SIDES = [
      "Lima Talks\n\nLima, 3 May 2024\n\n"
      f"Minister Medina met Indian External Affairs Minister Rao. {CALL}", "PE"),
     ("a body by its post",
-     "Talks in Brussels\n\nNATO Secretary General Erik Lund met the Foreign Minister of Norway, Ola Dahl. {CALL}", "NATO"),
+     f"Talks in Brussels\n\nNATO Secretary General Erik Lund met the Foreign Minister of Norway, Ola Dahl. {CALL}", "NATO"),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 

@@ -81,6 +81,9 @@ TEXTS = [
      f"Peru: A visit\n\n{SAID}\n\nChile: A call\n\n{MORE}",
      [("noise", "Ministry of Foreign Affa"), ("noise", "In this issue:"), ("noise", "• Peru: A visit"), ("noise", "• Chile: A call"),
       ("heading", "Peru: A visit"), BODY, ("heading", "Chile: A call"), REST]),
+    ("a text without its last stop",
+     "Talks of the Ministers\n\nMay 3, 2024\n\nMinister Solberg had talks with Minister Medina of Peru in Oslo",
+     [TITLE, DATE, ("paragraph", "Minister Solberg had tal")]),
     ("wrapped lines",
      "Talks of the Ministers\n\nThe two ministers agreed that a ferry would again call at both ports from\nthe spring. Minister Solberg "
      "thanked her guest for the help that his country\nhad given.\n  1. A second paragraph is numbered, and goes on over the end of "

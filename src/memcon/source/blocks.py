@@ -27,6 +27,7 @@ OPENS = re.compile(rf"{_ROMAN}\s*(?=\S)|(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET}
 _SHORT = 110  # characters; headings, captions and the lines over a text are shorter
 _FEW = 16  # words
 _SENTENCE_WORDS = 6
+_REPORT_WORDS = 8
 _REPEATED = 80  # characters of a paragraph whose second appearance is no chance
 
 _CLOCK = re.compile(
@@ -35,6 +36,7 @@ _CLOCK = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?:;…。][\"”’')\]»*_]{0,6}$")
+_INNER_STOP = re.compile(r"[a-z]{3}[.] [A-Z]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _LANGUAGES = re.compile(r"\W*(?:[a-z]{2}-[A-Z]{2}\d?\W*)+$")
@@ -59,6 +61,7 @@ class _Words:
     weekday: re.Pattern[str]
     letterhead: re.Pattern[str]
     title: re.Pattern[str]
+    report: re.Pattern[str]
 
 
 @cache
@@ -87,6 +90,7 @@ def _words(lexicon: Lexicon) -> _Words:
         weekday=anywhere("weekday"),
         letterhead=anywhere("letterhead"),
         title=anywhere("title"),
+        report=anywhere("report"),
     )
 
 
@@ -247,7 +251,11 @@ def _drop_repeats(pieces: list[_Piece]) -> None:
 
 def _first_sentence(pieces: list[_Piece], lexicon: Lexicon, words: _Words) -> int:
     """The index of the first full sentence of the text; the number of pieces where there is none."""
-    found = [i for i, p in enumerate(pieces) if p.kind is None and (_is_sentence(p) or _opens_list(pieces, i)) and not _is_attribution(p)]
+    found = [
+        i
+        for i, p in enumerate(pieces)
+        if p.kind is None and (_is_sentence(p) or _tells(p, i, words) or _opens_list(pieces, i)) and not _is_attribution(p)
+    ]
     if not found:
         return len(pieces)
     first = found[0]
@@ -258,6 +266,13 @@ def _first_sentence(pieces: list[_Piece], lexicon: Lexicon, words: _Words) -> in
             if pieces[i].kind is None and is_dateline(pieces[i].text, lexicon):
                 return found[1]
     return first
+
+
+def _tells(piece: _Piece, i: int, words: _Words) -> bool:
+    """A sentence that lacks its stop: there is one inside it, or it is no title and has the verb of a report."""
+    if piece.line.tag in _H or len(_WORD.findall(piece.text)) < _REPORT_WORDS:
+        return False
+    return _INNER_STOP.search(piece.text) is not None or (i > 0 and piece.line.gap and words.report.search(piece.text) is not None)
 
 
 def _is_attribution(piece: _Piece) -> bool:
