@@ -93,8 +93,9 @@ class Floor:
         """The side of a person: that in the list of participants first, then the page's words."""
         someone = self.known.persons[person]
         side = next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
-        if side is None and self.document.side in self.sides and not any(p.side == self.document.side for p in self.participants):
-            return self.document.side  # the page's own minister, whom it need not place
+        ours = self.document.side
+        if side is None and (ours in self.sides or not self.meetings) and not any(p.side == ours for p in self.participants):
+            return ours  # the page's own minister, whom it need not place
         return side
 
     def present(self) -> tuple[Participant, ...]:

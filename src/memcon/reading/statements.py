@@ -15,6 +15,7 @@ from memcon.reading.acts import Act, Dropped, acts_in, words
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice, offices
+from memcon.reading.told import Told
 from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
@@ -96,7 +97,7 @@ class _Page:
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
         floor.learn_genders()
-        self.starts = _meeting_starts(document, known, floor.meetings)
+        self.told = Told(document, known, outline, floor.meetings)
         self.meeting = floor.meetings[0] if floor.meetings else None
 
     # --- spans ----------------------------------------------------------------------------------
@@ -182,9 +183,7 @@ class _Page:
         self.block, self.said_in_block, self.floor.in_block = block, 0, False
 
     def _enter_meeting(self, sentence: Sentence) -> None:
-        for start, meeting in self.starts:
-            if start <= sentence.end:
-                self.meeting = meeting
+        self.meeting = self.told.meeting(sentence)
         self.floor.enter(self.meeting)
 
     def _acts(
@@ -488,15 +487,3 @@ def _after_opener(known: Known, first: int, last: int) -> int:
         if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == opener and known.tokens[end].text == ",":
             return end + 1
     return first
-
-
-def _meeting_starts(document: Document, known: Known, meetings: tuple[Meeting, ...]) -> list[tuple[int, Meeting]]:
-    """Where in the body each meeting after the first begins to be told."""
-    body = [b for b in document.blocks if b.kind in _SPOKEN]
-    floor = body[0].start if body else 0
-    starts = []
-    for meeting in meetings[1:]:
-        spans = [s.start for spans in meeting.evidence.values() for s in spans if s.start >= floor]
-        if spans:
-            starts.append((min(spans), meeting))
-    return sorted(starts, key=lambda x: x[0])

@@ -1,0 +1,69 @@
+"""Which of a page's meetings each sentence is about."""
+
+from __future__ import annotations
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.reading.sections import Outline
+from memcon.types import Document, Meeting
+
+
+class Told:
+    """The meetings of a page in the order in which it turns to them.
+
+    A sentence that tells of a meeting turns to it. A paragraph that tells of several is followed by what was said at the first of them; a
+    new section turns back to the page's first meeting, unless its heading names the sides of another.
+    """
+
+    def __init__(self, document: Document, known: Known, outline: Outline, meetings: tuple[Meeting, ...]) -> None:
+        self.document, self.known, self.outline, self.meetings = document, known, outline, meetings
+        self.tellings = sorted(
+            (span.start, n)
+            for n, meeting in enumerate(meetings)
+            for span in meeting.evidence.get("form", ())
+            if _in_body(document, span.start)
+        )
+        self.block = -1
+        self.at = 0
+
+    def meeting(self, sentence: Sentence) -> Meeting | None:
+        """The meeting that `sentence` is about; sentences are to be asked for in the order of the page. Null where the page has none."""
+        if not self.meetings:
+            return None
+        if sentence.block != self.block:
+            self._enter(sentence.block)
+        block = self.document.blocks[sentence.block]
+        here = [n for start, n in self.tellings if block.start <= start < sentence.end]
+        if here:
+            self.at = here[-1]
+        return self.meetings[self.at]
+
+    def _enter(self, block: int) -> None:
+        before, self.block = self.block, block
+        if before < 0:
+            return
+        left = self.document.blocks[before]
+        told = list(dict.fromkeys(n for start, n in self.tellings if left.start <= start < left.end))
+        if len(told) > 1:
+            self.at = told[0]
+        if self._section(block) != self._section(before):
+            named = self._of_heading(block)
+            self.at = named if named is not None else 0
+
+    def _section(self, block: int) -> tuple[str | None, str | None]:
+        path = self.outline.path_of_block[block]
+        return (path.split("(")[0] if path else None, self.outline.heading_of_block[block])
+
+    def _of_heading(self, block: int) -> int | None:
+        """The only meeting whose sides the heading over `block` names, beside the page's own."""
+        heading = self.outline.heading_of_block[block]
+        start = self.document.text.rfind(heading, 0, self.document.blocks[block].end) if heading else -1
+        if heading is None or start < 0:
+            return None
+        named = {s.side for s in self.known.sides if start <= s.start and s.end <= start + len(heading)}
+        named |= {self.document.side} if self.document.side and named else set()
+        fits = [n for n, meeting in enumerate(self.meetings) if named == set(meeting.sides)]
+        return fits[0] if fits else None
+
+
+def _in_body(document: Document, at: int) -> bool:
+    return any(b.kind in ("paragraph", "item") and b.start <= at < b.end for b in document.blocks)
