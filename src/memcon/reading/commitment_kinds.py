@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.plans import Match, Plan, Vocabulary
 from memcon.types import CommitmentKind
@@ -58,7 +58,7 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
             at += 1
             while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
                 at += 1
-            return at
+            return at if tokens[at].lower not in DETERMINERS else None
         if lower in words.gerunds and (way.first == at - 1 or tokens[at - 1].lower.endswith("ly")):
             return at
         at += 1

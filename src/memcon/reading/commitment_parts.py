@@ -306,9 +306,21 @@ def _dates_between(scene: Scene, start: int, end: int) -> list[DateMention]:
     for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
         if " as soon as " in scene.document.text[start : date.start]:
             break
-        if not _in_a_name(scene, date) and not _past(scene, date):
+        if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date):
             found.append(date)
     return found
+
+
+def _of_something(scene: Scene, date: DateMention) -> bool:
+    """Whether a date tells of what is spoken about: *the understanding of 6 June*, *their June meeting*, *today's talks*."""
+    text = scene.document.text
+    before = text[max(0, date.start - 24) : date.start].lower().split()
+    after = text[date.end : date.end + 12]
+    if after[:2] in ("'s", "’s") or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",")):
+        return True
+    if before[-1:] == ["of"]:
+        return not set(before[-3:]) & {"week", "evening", "morning", "afternoon", "end", "half", "quarter", "course", "beginning", "spring", "autumn"}
+    return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
 
 
 _DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())

@@ -117,6 +117,8 @@ class _Page:
             return "directed"
         if statement.act == "commit" and any(w in e.words for e in self._weak for w in cue.split()):
             return "none"
+        if statement.cue is None and statement.act in ("propose", "invite"):
+            return "told"
         if statement.act in _BINDING:
             return "told" if statement.act == "confirm" and statement.voice == "single" and statement.cue is None else "binding"
         if statement.act == "propose":
@@ -245,6 +247,8 @@ class _Page:
         """A relative clause about an event, with the event as its subject: *the meeting, which is to be held in May*."""
         if plan.opener not in ("which", "that") or plan.subject is not None or plan.clause - 1 <= sentence.first:
             return plan
+        if not plan.passive and self.words.verb(self.known.tokens, plan.verb, "light") is None:
+            return plan
         end = plan.clause - 1
         found = list(plans.events(self.known.tokens, self.words, max(sentence.first, end - 30), end))
         near = [e for e, _ in found if end - e.last <= 3] or ([found[-1][0]] if found and end - found[-1][0].verb <= 16 else [])
@@ -345,10 +349,13 @@ class _Page:
             and self.known.tokens[plan.subject[0]].lower in ("this", "that", "these", "which")
         ):
             return "it does not act"
-        if not (carrier and carrier.statement.act == "commit") and self._names_nobody(scene, plan, kind):
+        if not (carrier and carrier.statement.act == "commit") and self._names_nobody(scene, plan, kind, force):
             return "nobody known is to do it"
-        if plan.modal == "should" and force not in ("binding", "directed"):
-            return "a view of what should be"
+        if plan.modal == "should":
+            verb = self.known.tokens[plan.verb].lower
+            settled = kind.kind in _EVENTS or verb == "implemented" or self.words.verb(self.known.tokens, plan.verb, "light")
+            if force not in ("binding", "directed") or not settled:
+                return "a view of what should be"
         match force:
             case "none":
                 return (
@@ -368,7 +375,7 @@ class _Page:
                 return "told of the one invited"
         return None
 
-    def _names_nobody(self, scene: Scene, plan: Plan, kind: Kind) -> bool:
+    def _names_nobody(self, scene: Scene, plan: Plan, kind: Kind, force: Force) -> bool:
         """Whether the subject of an active verb is a thing, or somebody whom the page does not know."""
         if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
             return False
@@ -377,7 +384,7 @@ class _Page:
         verb = self.known.tokens[plan.verb].lower
         if kind.kind == "visit" and verb in ("visit", "travel", "travelling", "traveling", "visiting"):
             return False
-        if self.words.verb(self.known.tokens, plan.verb, "light") is not None:
+        if force == "binding" and self.words.verb(self.known.tokens, plan.verb, "light") is not None:
             return False
         found = parts.subject(scene, plan)
         return found is not None and not found.sides
@@ -464,7 +471,8 @@ class _Page:
                 self._announced(scene, carrier, first, last)
             return
         for plan in found:
-            if not any(d.plan.first <= plan.verb < d.plan.last for d in self.drafts):
+            led = plan.mood == "gerund" and plan.first > first + 1 and self._kind(plan).kind not in _EVENTS
+            if not led and not any(d.plan.first <= plan.verb < d.plan.last for d in self.drafts):
                 self._consider(scene, plan, carrier)
         if carrier.force == "binding":
             self._when_visiting(scene, carrier, first, last)
@@ -714,6 +722,8 @@ class _Page:
         )
         plan = Plan(first, plans._trimmed(tokens, first + 1, last), verb if verb is not None else first, "infinitive", first)
         kind = self._kind(plan) if verb is not None else Kind("visit", "firm", "invited to", first, first)
+        if kind.weight == "state":
+            return
         if verb is None and not parts.place(scene, plan, kind, plan.last) and not parts.times(scene, plan, plan.last):
             return
         if kind.kind == "undertaking":

@@ -179,6 +179,8 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
 def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans in what follows *concurred in*, *the intention of*: a verb in *-ing* at the head of the stretch, or after *need for*."""
     for at in range(first, min(last, first + 7)):
+        if words.noun(tokens, at, "belief") and tokens[at].lower not in ("necessity", "desire", "wish"):
+            return ()
         if tokens[at].lower in words.gerunds and (
             at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])
         ):
@@ -467,6 +469,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
     following = tokens[at + 1] if at + 1 < plan.last else None
     if following is None or following.text in ",;." or following.lower in ("and", "or", "of", "is", "are", "will", "would", "'s"):
         return False
+    if lower in _ADJECTIVES:
+        return following.lower in DETERMINERS | {"up"}
     nounlike = words.noun(tokens, at, "event", "general") is not None or lower in _NOUNS
     opens = (
         following.lower in DETERMINERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
