@@ -31,6 +31,9 @@ DATES = {
     "soon": None,
     "in March": "2024-03",
     "for September": "2024-09",
+    "to September": "2024-09",
+    "until September": "2024-09",
+    "4 July": "2024-07-04",
 }
 """Date expressions that the bodies use, with what they come to on this page."""
 

@@ -41,6 +41,8 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     `people` are the tokens that begin a person or a side: *call on* is a meeting only with such. `dated` are the tokens of dates.
     """
     at, led = plan.verb, False
+    if plan.mood == "scheduled" and plan.passive and words.noun(tokens, at, "schedule", "moved"):
+        return _fixed(tokens, words, plan)
     while not plan.passive and (way := words.verb(tokens, at, "way")) and (inner := _led_to(tokens, words, plan, way)) is not None:
         if tokens[at].lower == "do":
             led = True  # "do everything to …" is more than general will
@@ -49,10 +51,20 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     return replace(found, weight="firm") if led and found.weight == "vague" else found
 
 
+def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
+    """The kind of what *is set for May*, *was put off until June*, or of somebody who *is expected in Oslo*."""
+    noun = _head_noun(tokens, words, *plan.subject) if plan.subject else None
+    if noun is not None and noun.entry.get("part") == "event":
+        return Kind(_of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun)
+    if tokens[plan.verb].lower in ("expected", "due") and tokens[plan.verb + 1].lower == "in":
+        return Kind("visit", "firm", "expected in", plan.verb, plan.verb + 1)
+    return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
+
+
 def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match) -> int | None:
     """The verb that a verb such as *continue* leads to: *to V* or *V-ing* after it."""
     at = way.last
-    while at < plan.last and at < way.last + 3:
+    while at < plan.last and at < way.last + 5 and tokens[at].text not in ",;":
         lower = tokens[at].lower
         if lower == "to" and at + 1 < plan.last:
             at += 1
@@ -73,8 +85,10 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     named = verb.kind if verb else ""
     last = max((m.last for m in (verb, light) if m), default=at + 1)
     noun = _noun(tokens, words, plan, last, dated)
-    if plan.passive and tokens[at].lower == "received" and at + 1 < plan.last and tokens[at + 1].lower == "by":
-        return Kind("meeting", "firm", "be received by", at, at + 2)
+    if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
+        return Kind("meeting", "firm", "be received by", at, at + 1)
+    if tokens[at].lower == "be" and at + 2 < plan.last and tokens[at + 1].lower in ("in", "here") and plan.subject and plan.subject[0] in people:
+        return Kind("visit", "firm", "be in", at, at + 1)  # "the President will be in Oslo on Friday"
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
         found = _own_kind(tokens, words, plan, verb, noun, people)
@@ -88,7 +102,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
             return Kind(kind, "firm", f"{tokens[at].lower} … {noun.entry.words[0]}", at, light.last, noun)
         return Kind("talks", "vague", "contact with no matter named", at, light.last, noun)
     about = _about(tokens, words, plan)
-    if about is not None and light is None and not state:
+    if about is not None and light is None and verb is None and not state:
         return Kind(about, "firm", f"the event {tokens[at].lower} …", at, last)
     if (
         plan.passive
@@ -248,6 +262,8 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
         return "talks"
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "undertaking"
+    if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
+        return "meeting"
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind

@@ -31,7 +31,8 @@ _WHEN_OPENERS = (
     "as of",
 )
 _EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
-_TO = frozenset("to in at for from via".split())
+_ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
+"""What one proposes to do oneself, where it is not said who is to do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Scene:
     sentence: Sentence
     actors: tuple[Actor, ...]
     voice: Voice | None
+    proposed: bool = False
 
     def span(self, first: int, last: int) -> Span:
         start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
@@ -76,6 +78,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Wh
         return _together(scene, plan, kind, sides, doer)
     if doer is not None and doer.sides:
         return doer
+    if scene.proposed and doer is None and scene.lower(plan.verb) not in _ALONE:
+        return Who(sides, told=False)
     if doer is not None:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
     return _speaker(scene, sides, plan)
@@ -411,7 +415,24 @@ def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | 
     for city in cities:
         if kind.kind == "visit" and _object_of_visit(scene, plan, kind, city.start):
             return city.name, Span(start=city.start, end=city.end, text=text[city.start : city.end])
-    return None
+    return _unknown_place(scene, plan, kind, end)
+
+
+def _unknown_place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | None:
+    """A place that no list knows: the name right after *visit*."""
+    tokens = scene.known.tokens
+    if kind.kind != "visit" or kind.noun is not None or not tokens[plan.verb].lower.startswith("visit") or plan.mood == "noun":
+        return None
+    last = kind.last
+    while last < end and tokens[last].text[0].isupper() and not any(a.first <= last < a.last for a in scene.actors):
+        last += 1
+    if last == kind.last or last - kind.last > _LONGEST_PLACE:
+        return None
+    span = scene.span(kind.last, last)
+    return span.text, span
+
+
+_LONGEST_PLACE = 3  # words of a place's name: "San Juan Bautista"
 
 
 def _leads(text: str, at: int) -> bool:

@@ -217,7 +217,7 @@ class _Page:
             self.floor.last, self.floor.in_block = voice, True
         else:
             self.floor.last, self.floor.in_block = None, False
-        return Scene(self.document, self.known, self.words, self.floor, sentence, who, voice)
+        return Scene(self.document, self.known, self.words, self.floor, sentence, who, voice, bool(carrier and carrier.force == "proposed"))
 
     def _clip(self, plan: Plan, carrier: _Carrier | None) -> Plan:
         """The plan within the content that carries it."""
@@ -267,6 +267,8 @@ class _Page:
         kind = self._kind(plan)
         if carrier and carrier.statement.negated and plan.opener in ("which", "who", "where") and plan.clause > carrier.first:
             carrier = None  # "did not agree on the terms, on which talks will go on"
+        if carrier and carrier.force == "binding" and carrier.statement.act == "accept" and plan.opener == ";":
+            carrier = None  # "accepted the invitation; the dates will be fixed later"
         if carrier is None and plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "accord"):
             force = "binding"
         elif carrier is None and plan.modal == "would" and plan.subject:
@@ -327,7 +329,9 @@ class _Page:
             return "it is not to be"
         if kind.weight == "vague" and not (precise and (force in ("binding", "directed") or (carrier is None and not plan.passive))):
             return "general will"
-        if plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "belief"):
+        before = plan.clause - 2
+        accord = carrier is not None and carrier.statement.act == "agree" and self.words.noun(self.known.tokens, before, "accord")
+        if plan.opener == "that" and self.words.noun(self.known.tokens, before, "belief") and not accord:
             return "a belief"
         if (
             plan.opener in ("which", "that")
@@ -353,7 +357,7 @@ class _Page:
             return "nobody known is to do it"
         if plan.modal == "should":
             verb = self.known.tokens[plan.verb].lower
-            settled = kind.kind in _EVENTS or verb == "implemented" or self.words.verb(self.known.tokens, plan.verb, "light")
+            settled = timed or kind.kind in _EVENTS or verb == "implemented" or self.words.verb(self.known.tokens, plan.verb, "light")
             if force not in ("binding", "directed") or not settled:
                 return "a view of what should be"
         match force:
@@ -395,7 +399,8 @@ class _Page:
             return "told of the past"
         if carrier is None and kind.kind == "talks" and self.known.tokens[kind.verb].lower == "discuss":
             return "the agenda of a meeting"
-        if carrier is None and plan.modal in ("would", "was", "were"):
+        moved = plan.passive and self.words.noun(self.known.tokens, plan.verb, "moved") is not None and plan.mood == "scheduled"
+        if carrier is None and plan.modal in ("would", "was", "were") and not moved:
             return "told of the past"
         if kind.guest and not timed:
             return "a welcome with no time"
@@ -667,8 +672,9 @@ class _Page:
             if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or self.words.noun(tokens, end + 1, "schedule")):
                 end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
             mark = next((i for i in range(noun.last, end) if self._scheduled_at(i, end)), None)
+            coming = noun.kind == "visit" and any(self.words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
             awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in ("expecting", "awaiting", "expects", "awaits")
-            if (mark is None and not awaited) or tokens[noun.first].text[0].isupper() or noun.kind not in _EVENTS:
+            if (mark is None and not awaited and not coming) or tokens[noun.first].text[0].isupper() or noun.kind not in _EVENTS:
                 continue
             if any(d.plan.first < end and noun.first < d.plan.last for d in self.drafts):
                 continue

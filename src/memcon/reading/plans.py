@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal, cast
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import Form, forms
 from memcon.annotate.mentions import Token
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
@@ -28,6 +28,7 @@ _OPENERS = frozenset(
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
+_FIXED = frozenset("due scheduled planned set slated arranged".split())
 _SUBJECT_NOUNS = frozenset(
     "sides side ministers minister leaders parties government presidents president countries delegations also".split()
 )
@@ -82,12 +83,12 @@ class Vocabulary:
                 first, *rest = phrase.lower().split()
                 if entry.get("part") in ("verb", "light", "vague", "state", "way"):
                     self.bases.add(first)
-                    for form in forms(first):
+                    for form in _spellings(first):
                         self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
                 else:
                     self._nouns.setdefault(first, []).append((tuple(rest), entry))
-        self.participles = {form for base in self.bases for form, kinds in forms(base).items() if "pp" in kinds}
-        self.gerunds = {form for base in self.bases for form, kinds in forms(base).items() if "ing" in kinds}
+        self.participles = {form for base in self.bases for form, kinds in _spellings(base).items() if "pp" in kinds}
+        self.gerunds = {form for base in self.bases for form, kinds in _spellings(base).items() if "ing" in kinds}
 
     def verb(self, tokens: tuple[Token, ...], at: int, part: str) -> Match | None:
         """The longest verb phrase of a part of the list that begins at a token; adverbs may stand between its words."""
@@ -109,6 +110,14 @@ class Vocabulary:
                 if end is not None and (best is None or end > best.last):
                     best = Match(at, end, entry)
         return best
+
+
+def _spellings(base: str) -> dict[str, set[Form]]:
+    """The forms of a verb, with the British ones of those in *-el*: *travelling*."""
+    found = dict(forms(base))
+    if base.endswith("el") and base + "ed" in found:
+        found |= {base + base[-1] + ending: found[base + ending] for ending in ("ed", "ing")}
+    return found
 
 
 def _rest(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...], adverbs: bool) -> int | None:
@@ -232,6 +241,8 @@ def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     lower = tokens[at].lower
     if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
         return True
+    if words.noun(tokens, at, "coming"):
+        return False
     return (
         lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"}
         or (not tokens[at].text[0].isalnum() and lower != "'s")
@@ -295,17 +306,15 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower not in ("is", "are", "was", "were", "being"):
         return None
-    if at > first and tokens[at - 1].lower in ("there", "it"):
+    if at > first and tokens[at - 1].lower == "there":
         return None
     verb = _past_adverbs(tokens, at + 1, last)
-    if verb < last and words.noun(tokens, verb, "schedule"):
+    if verb < last and (fixed := words.noun(tokens, verb, "schedule", "moved")):
         marker = verb
-        verb = _past_adverbs(tokens, verb + 1, last)
-        if (
-            verb < last
-            and tokens[verb].lower in ("for", "on", "in", "at")
-            and tokens[marker].lower in ("due", "scheduled", "planned", "set", "slated", "arranged")
-        ):
+        verb = _past_adverbs(tokens, fixed.last, last)
+        led = tokens[verb].lower if verb < last else ""
+        moved = words.noun(tokens, marker, "moved") is not None and led in ("to", "until", "till", "for")
+        if moved or (led in ("for", "on", "in", "at") and tokens[marker].lower in _FIXED) or (led == "in" and tokens[marker].lower == "expected"):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
     if verb + 1 >= last or tokens[verb].lower != "to":
         return None
@@ -335,7 +344,7 @@ def _headed(
             verb, passive = inner, True
         elif inner < last and tokens[inner].lower in words.gerunds:
             verb = inner
-    elif mood == "scheduled" and words.noun(tokens, verb, "schedule"):
+    elif mood == "scheduled" and words.noun(tokens, verb, "schedule", "moved"):
         passive = True
     start, clause = _subject(tokens, at, first, joined)
     opener = tokens[clause - 1].lower if clause > first else ""
@@ -346,6 +355,8 @@ def _headed(
     if opener == "when" and mood != "scheduled":
         return None
     subject = (start, at) if start < at else None
+    if mood == "scheduled" and start == at - 1 and tokens[start].lower == "it":
+        subject = None  # "it is planned to hold a forum"
     negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
     negated = negated or (subject is not None and tokens[start].lower == "nothing")
     return Plan(start, last, verb, mood, clause, subject, passive, negated, opener, modal=tokens[at].lower)
