@@ -406,6 +406,240 @@ SOMETHING = [
         ],
     ),
     ("The first tranche is to be paid on 4 July.", ["undertaking announced NO+PE: The first tranche is to be paid on 4 July @ 2024-07-04"]),
+    (
+        "He will be travelling to Lima on 4 July to attend the Ocean Forum.",
+        [
+            "visit announced NO: He will be travelling to Lima on 4 July to attend the Ocean Forum @ 2024-07-04 | in Lima | at Ocean Forum",
+        ],
+    ),
+    (
+        "It was agreed that the next round of Foreign Office Consultations will be held in Lima at an early date.",
+        [
+            "talks agreed NO+PE: the next round of Foreign Office Consultations will be held in Lima at an early date @ ? | in Lima",
+        ],
+    ),
+    (
+        "Both sides agreed to convene the second session of the Joint Commission in Oslo next year.",
+        [
+            "talks agreed NO+PE: convene the second session of the Joint Commission in Oslo next year @ 2025 | in Oslo",
+        ],
+    ),
+    (
+        "They welcomed the forthcoming visit of the President of Peru to Norway in September.",
+        [
+            "visit announced PE: the forthcoming visit of the President of Peru to Norway in September @ 2024-09 | in NO",
+        ],
+    ),
+    (
+        "President Quispe accepted the invitation; the dates will be worked out through diplomatic channels.",
+        [
+            "talks announced NO+PE: the dates will be worked out through diplomatic channels",
+        ],
+    ),
+    (
+        "They agreed that experts would visit Bergen next week.",
+        [
+            "visit agreed NO+PE: experts would visit Bergen next week @ 2024-05-06/2024-05-12 | in Bergen",
+        ],
+    ),
+    (
+        "In conclusion, the two sides agreed to stay in touch and to meet again in September.",
+        [
+            "meeting agreed NO+PE: meet again in September @ 2024-09",
+        ],
+    ),
+    (
+        "An agreement on air services is expected to be signed during the visit.",
+        [
+            "signing announced NO+PE: An agreement on air services is expected to be signed during the visit",
+        ],
+    ),
+    (
+        "The signing ceremony will take place in Oslo on Friday.",
+        [
+            "signing announced NO+PE: The signing ceremony will take place in Oslo on Friday @ 2024-05-10 | in Oslo",
+        ],
+    ),
+    (
+        "Mr Medina is to arrive in Bergen on Friday for talks with the Mayor.",
+        [
+            "visit announced PE: Mr Medina is to arrive in Bergen on Friday @ 2024-05-10 | in Bergen",
+            "talks announced PE+NO: talks with the Mayor @ 2024-05-10 | in Bergen",
+        ],
+    ),
+    (
+        "The Minister will pay an official visit to Peru from 10 to 12 June.",
+        [
+            "visit announced NO: The Minister will pay an official visit to Peru from 10 to 12 June @ 2024-06-10/2024-06-12 | in PE",
+        ],
+    ),
+    (
+        "Peru's Foreign Minister is expected in Oslo next week.",
+        [
+            "visit announced PE: Peru's Foreign Minister is expected in Oslo next week @ 2024-05-06/2024-05-12 | in Oslo",
+        ],
+    ),
+    (
+        "The two ministers announced that Norway and Peru will open embassies in each other's capitals next year.",
+        [
+            "undertaking undertaken NO+PE: Norway and Peru will open embassies in each other's capitals next year @ 2025",
+        ],
+    ),
+    (
+        "Ms Solberg announced that Norway would lift the ban on imports of quinoa in June.",
+        [
+            "undertaking undertaken NO: Norway would lift the ban on imports of quinoa in June @ 2024-06",
+        ],
+    ),
+    (
+        "Mr Medina stated that Peru would vote for Norway's candidate.",
+        [
+            "undertaking undertaken PE: Peru would vote for Norway's candidate",
+        ],
+    ),
+    (
+        "Peru undertakes to repay the loan by the end of the year.",
+        [
+            "undertaking undertaken PE: repay the loan by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "The ministers reached an understanding that the ban would be lifted next year.",
+        [
+            "undertaking agreed NO+PE: the ban would be lifted next year @ 2025",
+        ],
+    ),
+    ("They agreed in principle to exchange prisoners.", ["delivery agreed NO+PE: exchange prisoners"]),
+    (
+        "They agreed, subject to approval by their parliaments, to double the quota next year.",
+        [
+            "undertaking agreed NO+PE: double the quota next year @ 2025",
+        ],
+    ),
+    (
+        "If the weather permits, the Minister will visit the glacier on Friday.",
+        [
+            "visit announced NO: the Minister will visit the glacier on Friday @ 2024-05-10 | If the weather permits",
+        ],
+    ),
+    ("Mr Medina will return to Lima on Friday.", ["visit announced PE: Mr Medina will return to Lima on Friday @ 2024-05-10 | in Lima"]),
+    (
+        "The two sides decided to mark the centenary with a joint exhibition next year.",
+        [
+            "undertaking agreed NO+PE: mark the centenary with a joint exhibition next year @ 2025",
+        ],
+    ),
+    (
+        "They decided to entrust the ambassadors with the follow-up.",
+        [
+            "undertaking agreed NO+PE: entrust the ambassadors with the follow-up",
+        ],
+    ),
+    (
+        "It was also decided to hold annual consultations at the level of deputy ministers.",
+        [
+            "talks agreed NO+PE: hold annual consultations at the level of deputy ministers",
+        ],
+    ),
+    ("Ms Solberg reiterated Norway's invitation to Mr Medina to visit Oslo.", ["visit invited PE: Mr Medina to visit Oslo | in Oslo"]),
+    (
+        "An invitation was extended to Mr Medina to visit Norway in September.",
+        [
+            "visit invited PE: Mr Medina to visit Norway in September @ 2024-09 | in NO",
+        ],
+    ),
+    (
+        "The Norwegian side extended an invitation to the Peruvian side to take part in the Arctic Forum.",
+        [
+            "meeting invited NO+PE: the Peruvian side to take part in the Arctic Forum | at Arctic Forum",
+        ],
+    ),
+    (
+        "Ms Solberg assured him that Norway would continue to train Peruvian rangers.",
+        [
+            "undertaking undertaken NO: Norway would continue to train Peruvian rangers",
+        ],
+    ),
+    ("Ms Solberg expressed her intention to visit Lima next year.", ["visit announced NO: visit Lima next year @ 2025 | in Lima"]),
+    (
+        "The two sides will continue consultations on the draft treaty.",
+        [
+            "talks announced NO+PE: The two sides will continue consultations on the draft treaty",
+        ],
+    ),
+    (
+        "Consultations on the matter will go on at expert level.",
+        [
+            "talks announced NO+PE: Consultations on the matter will go on at expert level",
+        ],
+    ),
+    ("The visit was postponed to September.", ["visit announced NO+PE: The visit was postponed to September @ 2024-09"]),
+    ("The next session is planned for September.", ["meeting announced NO+PE: The next session is planned for September @ 2024-09"]),
+    (
+        "The third round of talks is set for 4 July in Lima.",
+        [
+            "talks announced NO+PE: The third round of talks is set for 4 July in Lima @ 2024-07-04 | in Lima",
+        ],
+    ),
+    (
+        "Ms Solberg proposed holding a joint exercise in September.",
+        [
+            "undertaking proposed NO+PE: holding a joint exercise in September @ 2024-09",
+        ],
+    ),
+    (
+        "Mr Medina proposed that the two countries set up a joint fund.",
+        [
+            "undertaking proposed NO+PE: the two countries set up a joint fund",
+        ],
+    ),
+    ("Mr Medina proposed to set up a joint fund.", ["undertaking proposed NO+PE: set up a joint fund"]),
+    (
+        "The two ministers agreed to recommend to their governments that the treaty be extended.",
+        [
+            "undertaking agreed NO+PE: recommend to their governments that the treaty be extended",
+        ],
+    ),
+    ("I will visit Peru in June.", ["visit announced NO: I will visit Peru in June @ 2024-06 | in PE"]),
+    (
+        "I have instructed our embassy to open an office in Cusco by the end of the year.",
+        [
+            "undertaking directed NO: open an office in Cusco by the end of the year @ ../2024-12-31 | in Cusco",
+        ],
+    ),
+    ("We agreed to meet again in September.", ["meeting agreed NO+PE: meet again in September @ 2024-09"]),
+    (
+        "I assured the Minister that we will do all we can to find the crew.",
+        [
+            "undertaking undertaken NO: we will do all we can to find the crew",
+        ],
+    ),
+    ("The President will be in Oslo on Friday.", ["visit announced NO: The President will be in Oslo on Friday @ 2024-05-10 | in Oslo"]),
+    (
+        "A joint statement will be issued on Friday.",
+        [
+            "undertaking announced NO+PE: A joint statement will be issued on Friday @ 2024-05-10",
+        ],
+    ),
+    ("They agreed to issue a joint statement on Friday.", ["undertaking agreed NO+PE: issue a joint statement on Friday @ 2024-05-10"]),
+    (
+        "The two ministers agreed to set the goal of doubling trade by the end of the year.",
+        [
+            "undertaking agreed NO+PE: set the goal of doubling trade by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "The talks are to resume in Oslo on 4 July.",
+        [
+            "talks announced NO+PE: The talks are to resume in Oslo on 4 July @ 2024-07-04 | in Oslo",
+        ],
+    ),
+    (
+        "The officials are to report to the ministers by the end of the year.",
+        [
+            "undertaking announced NO+PE: The officials are to report to the ministers by the end of the year @ ../2024-12-31",
+        ],
+    ),
 ]
 
 NOTHING = [
@@ -446,6 +680,18 @@ NOTHING = [
     "The visit will be the first in ten years.",
     "The President will be accompanied by five ministers.",
     "It would be a mistake to wait, Mr Medina said.",
+    "The sides agreed on the need to resume the talks.",
+    "The Ministers agreed to keep each other informed.",
+    "The Minister assured Mr Medina of Norway's support.",
+    "Mr Medina said he would be happy to receive Ms Solberg in Lima.",
+    "The ministers expressed their hope to meet again in September.",
+    "Work on the treaty will continue.",
+    "Mr Medina suggested that Norway consider opening a school in Lima.",
+    "Norway stands ready to send a ship.",
+    "Norway is prepared to host the talks in Oslo in September.",
+    "Mr Medina expressed interest in visiting Norway.",
+    "Trade is expected to double next year.",
+    "It is expected that the treaty will be signed in September.",
 ]
 
 

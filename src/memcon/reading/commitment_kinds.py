@@ -55,7 +55,9 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
     """The kind of what *is set for May*, *was put off until June*, or of somebody who *is expected in Oslo*."""
     noun = _head_noun(tokens, words, *plan.subject) if plan.subject else None
     if noun is not None and noun.entry.get("part") == "event":
-        return Kind(_of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun)
+        return Kind(
+            _of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun
+        )
     if tokens[plan.verb].lower in ("expected", "due") and tokens[plan.verb + 1].lower == "in":
         return Kind("visit", "firm", "expected in", plan.verb, plan.verb + 1)
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
@@ -87,7 +89,13 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     noun = _noun(tokens, words, plan, last, dated)
     if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
         return Kind("meeting", "firm", "be received by", at, at + 1)
-    if tokens[at].lower == "be" and at + 2 < plan.last and tokens[at + 1].lower in ("in", "here") and plan.subject and plan.subject[0] in people:
+    if (
+        tokens[at].lower == "be"
+        and at + 2 < plan.last
+        and tokens[at + 1].lower in ("in", "here")
+        and plan.subject
+        and plan.subject[0] in people
+    ):
         return Kind("visit", "firm", "be in", at, at + 1)  # "the President will be in Oslo on Friday"
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:

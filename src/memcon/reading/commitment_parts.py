@@ -69,8 +69,9 @@ class Scene:
 # --- who -----------------------------------------------------------------------------------------
 
 
-def who(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Who | None) -> Who:
-    """Who is to act in `plan`. `sides` are those of the meeting; `memory` is the traveller of the visit last spoken of."""
+def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
+    """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of."""
+    sides = scene.floor.sides
     if kind.kind == "visit":
         return _travellers(scene, plan, kind, sides, memory)
     doer = subject(scene, plan)
@@ -323,7 +324,19 @@ def _of_something(scene: Scene, date: DateMention) -> bool:
     if after[:2] in ("'s", "’s") or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",")):
         return True
     if before[-1:] == ["of"]:
-        return not set(before[-3:]) & {"week", "evening", "morning", "afternoon", "end", "half", "quarter", "course", "beginning", "spring", "autumn"}
+        return not set(before[-3:]) & {
+            "week",
+            "evening",
+            "morning",
+            "afternoon",
+            "end",
+            "half",
+            "quarter",
+            "course",
+            "beginning",
+            "spring",
+            "autumn",
+        }
     return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
 
 

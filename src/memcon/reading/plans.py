@@ -77,8 +77,11 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs: dict[str, list[tuple[str, tuple[str, ...], Entry]]] = {}
         self._nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._listed: dict[str, frozenset[str]] = {}
         self.bases: set[str] = set()
         for entry in lexicon["commitments"]:
+            part = entry.get("part")
+            self._listed[part] = self._listed.get(part, frozenset()) | {w.lower() for w in entry.words}
             for phrase in entry.words:
                 first, *rest = phrase.lower().split()
                 if entry.get("part") in ("verb", "light", "vague", "state", "way"):
@@ -89,6 +92,10 @@ class Vocabulary:
                     self._nouns.setdefault(first, []).append((tuple(rest), entry))
         self.participles = {form for base in self.bases for form, kinds in _spellings(base).items() if "pp" in kinds}
         self.gerunds = {form for base in self.bases for form, kinds in _spellings(base).items() if "ing" in kinds}
+
+    def listed(self, part: str) -> frozenset[str]:
+        """The phrases of a part of the list, in lower case."""
+        return self._listed.get(part, frozenset())
 
     def verb(self, tokens: tuple[Token, ...], at: int, part: str) -> Match | None:
         """The longest verb phrase of a part of the list that begins at a token; adverbs may stand between its words."""
@@ -156,7 +163,7 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
     plans: list[Plan] = []
     for number, head in enumerate(heads):
         end = max(head.verb + 1, heads[number + 1].clause) if number + 1 < len(heads) else last
-        plans.extend(_split(tokens, words, replace(head, last=_trimmed(tokens, head.verb + 1, _own_end(tokens, head.verb, end)))))
+        plans.extend(_split(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, _own_end(tokens, head.verb, end)))))
     return tuple(plans)
 
 
@@ -181,7 +188,7 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
             at = inner
     elif (tokens[at].lower not in words.bases and not led) or (tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS):
         return ()
-    plan = Plan(first, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
+    plan = Plan(first, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(_split(tokens, words, plan))
 
 
@@ -193,7 +200,7 @@ def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
         if tokens[at].lower in words.gerunds and (
             at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])
         ):
-            plan = Plan(at, _trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "gerund", first)
+            plan = Plan(at, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "gerund", first)
             return tuple(_split(tokens, words, plan))
     return ()
 
@@ -207,12 +214,12 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
         if lower == "be" and at + 1 < last:
             inner = _past_adverbs(tokens, at + 1, last)
             if inner < last and _participle(tokens[inner].lower, words):
-                end = _trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
+                end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             ends = at + 1 >= last or tokens[at + 1].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[at + 1])
             if ends:
-                end = _trimmed(tokens, at + 1, _own_end(tokens, at, last))
+                end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
     return ()
 
@@ -233,7 +240,7 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
         end = found.last
         while end < last and not _ends_phrase(tokens, words, end):
             end += 1
-        yield Plan(start, _trimmed(tokens, found.last, end), at, "noun", start, opener=tokens[start - 1].lower if start else ""), found
+        yield Plan(start, trimmed(tokens, found.last, end), at, "noun", start, opener=tokens[start - 1].lower if start else ""), found
         at = found.last
 
 
@@ -314,7 +321,11 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         verb = _past_adverbs(tokens, fixed.last, last)
         led = tokens[verb].lower if verb < last else ""
         moved = words.noun(tokens, marker, "moved") is not None and led in ("to", "until", "till", "for")
-        if moved or (led in ("for", "on", "in", "at") and tokens[marker].lower in _FIXED) or (led == "in" and tokens[marker].lower == "expected"):
+        if (
+            moved
+            or (led in ("for", "on", "in", "at") and tokens[marker].lower in _FIXED)
+            or (led == "in" and tokens[marker].lower == "expected")
+        ):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
     if verb + 1 >= last or tokens[verb].lower != "to":
         return None
@@ -429,7 +440,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
     return end
 
 
-def _trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
+def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
+    """`end`, moved back to `floor` at most, so that no mark or small word stands last."""
     while end > floor and (
         tokens[end - 1].text in ",;:.—–-”\"’'("
         or tokens[end - 1].lower
@@ -451,7 +463,7 @@ def _split(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
             end = starts[number + 1]
             while end > verb + 1 and (tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also") or is_adverb(tokens[end - 1])):
                 end -= 1
-        end = _trimmed(tokens, verb + 1, end)
+        end = trimmed(tokens, verb + 1, end)
         if number == 0:
             yield replace(plan, last=end)
         else:

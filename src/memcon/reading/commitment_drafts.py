@@ -1,0 +1,198 @@
+"""Commitments in the making: a plan that binds, with its parts, becomes one or two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from memcon.annotate.mentions import DateMention
+from memcon.annotate.tokens import token_range
+from memcon.reading import commitment_parts as parts
+from memcon.reading import plans
+from memcon.reading.commitment_forces import EVENTS, Case
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.plans import Plan
+from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A commitment before it has its number."""
+
+    commitment: Commitment
+    plan: Plan
+
+
+@dataclass(slots=True)
+class Drafts:
+    """The commitments of a page as they are found. `meeting`: the one told of here; `traveller`: whose visit was last spoken of."""
+
+    meeting: Meeting | None = None
+    traveller: Who | None = None
+    found: list[Draft] = field(default_factory=list)
+
+    def covers(self, first: int, last: int) -> bool:
+        """Whether one of them covers a token of `[first, last)`."""
+        return any(d.plan.first < last and first < d.plan.last for d in self.found)
+
+    def make(self, case: Case, given: Who | None = None) -> Draft | None:
+        """Make a commitment of a plan, or two where it has two dated events; null for the plan of a third party."""
+        who = given or parts.who(case.scene, case.plan, case.kind, self.traveller)
+        sides = case.scene.floor.sides
+        own = {s.side for s in case.carrier.statement.speakers} if case.carrier else set()
+        if who.sides and sides and not set(who.sides) & (set(sides) | own | set(BODIES)):
+            return None
+        case, who = _abroad(case, who)
+        hung = parts.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
+        end = case.plan.last
+        if hung and hung[0] > case.plan.verb and hung[1] >= end - 1:
+            end = plans.trimmed(case.scene.known.tokens, case.plan.verb + 1, hung[0])
+        if case.kind.kind == "visit" and case.plan.mood in ("modal", "scheduled", "infinitive"):
+            case = replace(case, plan=self._without_purposes(case, who))
+            end = min(end, case.plan.last)
+        for first, last, date in _apart(case, end):
+            self.found.append(_draft(case, who, date, hung, first, last, self.meeting))
+        if case.kind.kind == "visit" and who.told and len(who.sides) == 1:
+            self.traveller = who
+        return self.found[-1]
+
+    def shorten(self, scene: Scene, plan: Plan) -> None:
+        """End the action that a visit stands joined to before it."""
+        for number, draft in enumerate(self.found):
+            if draft.plan.first < plan.first < draft.plan.last and draft.plan.verb + 1 < plan.first:
+                last = plans.trimmed(scene.known.tokens, draft.plan.verb + 1, plan.first)
+                shorter = draft.commitment.model_copy(update={"what": scene.span(draft.plan.first, last)})
+                self.found[number] = Draft(shorter, replace(draft.plan, last=last))
+
+    def note(self, considered: tuple[str, ...]) -> None:
+        """Note with the last of them what else was considered in its sentence."""
+        last = self.found[-1]
+        self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"considered": considered}))
+
+    def numbered(self) -> tuple[Commitment, ...]:
+        """All of them, numbered in the order of the page, each once."""
+        order = sorted((d.commitment for d in self.found), key=lambda c: (c.what.start, c.what.end))
+        once = {c.what: c for c in reversed(order)}
+        return tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate((c for c in order if once[c.what] is c), 1))
+
+    def _without_purposes(self, case: Case, who: Who) -> Plan:
+        """The visit alone; what the traveller is to do there (*for a meeting with*, *before continuing to*) becomes its own."""
+        scene, plan, tokens = case.scene, case.plan, case.scene.known.tokens
+        end = plan.last
+        for at in range(plan.verb + 1, plan.last - 2):
+            if tokens[at].lower == "for":
+                found = next((f for f in plans.events(tokens, scene.words, at + 1, plan.last) if f[0].first <= at + 2), None)
+                if found is None or found[1].kind not in ("meeting", "talks", "signing") or not tokens[found[1].first].text.islower():
+                    continue
+                until = next((i for i in range(found[1].last, plan.last) if tokens[i].lower in ("before", "where", "who", ";")), plan.last)
+                kind = Kind(found[1].kind, "firm", "travel for", found[0].verb, found[1].last, found[1])
+                part = replace(found[0], clause=plan.clause, last=plans.trimmed(tokens, found[1].last, until))
+                together = parts.who(scene, part, kind, None)
+                both = Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
+                self.make(replace(case, plan=part, kind=kind), both)
+            elif tokens[at].lower in ("before", "then") and tokens[at + 1].lower in scene.words.gerunds and tokens[at + 2].lower == "to":
+                part = Plan(at + 1, plans.trimmed(tokens, at + 2, plan.last), at + 1, "gerund", at + 1)
+                self.make(replace(case, plan=part, kind=Kind("visit", "firm", "and then to", at + 1, at + 2), dates=()), who)
+            else:
+                continue
+            end = min(end, at)
+        return replace(plan, last=plans.trimmed(tokens, plan.verb + 1, end))
+
+
+def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
+    """To attend a summit in another's country is a visit."""
+    if not case.lower(case.kind.verb).startswith(("attend", "participat", "join")) or case.kind.kind not in (
+        "meeting",
+        "talks",
+        "undertaking",
+    ):
+        return case, who
+    doer = parts.subject(case.scene, case.plan)
+    if doer is None and case.plan.subject is None:
+        doer = parts.who(case.scene, case.plan, replace(case.kind, kind="undertaking"), None)
+    where = parts.country(case.scene, case.plan, case.kind)
+    if doer and len(doer.sides) == 1 and where and where not in doer.sides:
+        return replace(case, kind=replace(case.kind, kind="visit")), doer
+    return case, who
+
+
+def _apart(case: Case, end: int) -> Iterator[tuple[int, int, DateMention | None]]:
+    """One clause with two dated events (*in Orsk in June and in Tamor in November*) as two, each with its own words."""
+    tokens, plan = case.scene.known.tokens, case.plan
+    inside = [d for d in case.dates if tokens[plan.verb].start <= d.start and d.end <= tokens[end - 1].end and d.edtf]
+    if case.kind.kind in ("visit", "meeting", "talks") and len(inside) == 2 and inside[0].edtf != inside[1].edtf:
+        first, last = token_range(case.scene.known, inside[0].end, inside[1].start)
+        joint = next((i for i in range(first, last) if tokens[i].lower == "and"), None)
+        if joint is not None and joint - first <= 2 and "/" not in (inside[0].edtf or ""):
+            yield plan.first, joint if tokens[joint - 1].text != "," else joint - 1, inside[0]
+            yield joint + 1, end, inside[1]
+            return
+    placed = [d for d in case.dates if d.edtf]
+    yield plan.first, end, next(iter(placed or case.dates), None)
+
+
+def _draft(
+    case: Case, who: Who, date: DateMention | None, hung: tuple[int, int] | None, first: int, last: int, meeting: Meeting | None
+) -> Draft:
+    scene, part = case.scene, replace(case.plan, first=first, last=last)
+    place = parts.place(scene, part, case.kind, last)
+    occasion = parts.occasion(scene, part, last)
+    when = parts.when(scene, date)
+    evidence: dict[str, tuple[Span, ...]] = {
+        "actors": who.evidence,
+        "place": (place[1],) if place else (),
+        "occasion": (occasion[1],) if occasion else (),
+        "when": when.evidence if when else (),
+    }
+    carried = case.carrier.statement if case.carrier else None
+    commitment = Commitment(
+        id="",
+        meeting=carried.meeting if carried else meeting.id if meeting else None,
+        statement=carried.id if carried else None,
+        kind=case.kind.kind,
+        status=_status(case),
+        actors=who.sides,
+        persons=who.names,
+        what=scene.span(first, last),
+        when=when,
+        place=place[0] if place else None,
+        occasion=occasion[0] if occasion else None,
+        condition=scene.span(*hung) if hung else None,
+        evidence={key: spans for key, spans in evidence.items() if spans},
+        rule=f"{case.force}, {case.plan.mood}: {case.kind.why}",
+    )
+    return Draft(commitment, part)
+
+
+def _status(case: Case) -> CommitmentStatus:
+    if case.force in ("directed", "invited", "proposed"):
+        return case.force
+    if case.carrier is None:
+        return "agreed" if case.force == "binding" else "announced"
+    if case.force in ("expected", "remarks"):
+        return "announced"
+    if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct"):
+        return "directed"
+    if case.force == "binding":
+        return _status_of_binding(case)
+    does = not case.plan.passive and case.kind.kind not in EVENTS and case.plan.mood == "modal"
+    return "undertaken" if does else "announced"
+
+
+def _status_of_binding(case: Case) -> CommitmentStatus:
+    assert case.carrier is not None
+    statement = case.carrier.statement
+    if statement.act in ("agree", "concur", "confirm") and statement.cue is None and case.plan.mood == "scheduled":
+        return "announced"
+    match statement.act:
+        case "agree" | "concur":
+            return "agreed"
+        case "confirm":
+            going_on = case.lower(case.plan.verb).startswith(("continu", "go")) and statement.voice == "single"
+            return "undertaken" if going_on else "confirmed"
+        case "accept":
+            return "accepted"
+    if case.kind.kind == "visit" and statement.cue and "inten" in statement.cue.text.lower():
+        return "announced"
+    return "agreed" if statement.voice == "joint" else "undertaken"

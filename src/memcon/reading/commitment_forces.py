@@ -1,0 +1,234 @@
+"""How words bind: what makes a planned action a commitment, and why it is none where it is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from memcon.annotate.mentions import DateMention, Known
+from memcon.annotate.tokens import token_range
+from memcon.reading import commitment_parts as parts
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_parts import Scene
+from memcon.reading.plans import Plan, Vocabulary
+from memcon.types import Statement
+
+Force = Literal["binding", "proposed", "invited", "directed", "told", "expected", "remarks", "none"]
+"""How a statement binds: `binding` what is agreed, confirmed, promised; `told` what is said or published as coming; `expected` what is
+looked forward to; `remarks` what is said in a turn printed word for word; `none` what nobody has undertaken by saying it."""
+
+EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
+"""The kinds that take place; the others are done by somebody."""
+
+_BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
+_WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
+_FINER_THAN_A_YEAR = 7  # characters of an EDTF month
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A statement with the tokens of its content, and how it binds."""
+
+    statement: Statement
+    first: int
+    last: int
+    force: Force
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A plan in its place, to be judged: its kind, the statement that carries it (null for the publisher's own words), its dates."""
+
+    scene: Scene
+    plan: Plan
+    kind: Kind
+    force: Force
+    carrier: Carrier | None
+    dates: tuple[DateMention, ...]
+
+    @property
+    def timed(self) -> bool:
+        """Whether a time is given that can be placed."""
+        return any(d.edtf for d in self.dates)
+
+    @property
+    def act(self) -> str:
+        """The act of the statement that carries it."""
+        return self.carrier.statement.act if self.carrier else ""
+
+    def lower(self, token: int) -> str:
+        """A token's word."""
+        return self.scene.lower(token)
+
+
+def carrier(statement: Statement, known: Known, words: Vocabulary) -> Carrier | None:
+    """A statement as a carrier of commitments; null where its content is not told."""
+    if statement.content is None:
+        return None
+    first, last = token_range(known, statement.content.start, statement.content.end)
+    return Carrier(statement, first, last, force_of(statement, known, words)) if first < last else None
+
+
+def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
+    """How a statement binds, by its act and the words of its cue."""
+    cue = statement.cue.text.lower() if statement.cue else ""
+    said = {cue, *cue.split()}
+    if statement.negated or statement.withheld or _earlier(statement, known):
+        return "none"
+    if statement.rule.startswith("a turn in remarks") or cue.endswith(":"):
+        return "remarks"
+    if said & words.listed("direct"):
+        return "directed"
+    if statement.cue is None and (statement.act in ("propose", "invite") or (statement.act == "confirm" and statement.voice == "single")):
+        return "told"
+    if statement.act == "commit" and said & words.listed("weak"):
+        return "none"
+    if statement.act in _BINDING:
+        return "binding"
+    match statement.act:
+        case "propose":
+            return "proposed"
+        case "invite":
+            return "invited"
+        case "hope":
+            return "expected" if "forward" in cue else "none"
+    return "none" if statement.act in _WITHOUT else "told"
+
+
+def _earlier(statement: Statement, known: Known) -> bool:
+    """Whether the act was done earlier, elsewhere: *had agreed*."""
+    if statement.cue is None:
+        return False
+    first, last = token_range(known, statement.cue.start, statement.cue.end)
+    return any(known.tokens[i].lower == "had" for i in range(max(0, first - 2), last))
+
+
+# --- why a plan is no commitment -----------------------------------------------------------------
+
+
+def why_not(case: Case) -> str | None:
+    """Why a plan is no commitment; null where it is one."""
+    return _no_action(case) or _no_actor(case) or _no_force(case)
+
+
+def _no_action(case: Case) -> str | None:
+    plan, kind = case.plan, case.kind
+    if kind.weight == "state" and not (case.force == "binding" and case.timed and case.act == "commit"):
+        return "no action"
+    if plan.negated and (kind.kind in EVENTS or case.force not in ("binding", "told")):
+        return "it is not to be"
+    if kind.weight == "vague":
+        precise = any(d.edtf and len(d.edtf.strip("./")) >= _FINER_THAN_A_YEAR for d in case.dates)
+        if not precise or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive)):
+            return "general will"
+    if plan.modal == "should":
+        light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
+        settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light
+        if case.force not in ("binding", "directed") or not settled:
+            return "a view of what should be"
+    return None
+
+
+def _no_actor(case: Case) -> str | None:
+    """What a clause with such a subject, or opened so, cannot promise."""
+    plan, words, tokens = case.plan, case.scene.words, case.scene.known.tokens
+    accord = case.act == "agree" and words.noun(tokens, plan.clause - 2, "accord")
+    if plan.opener == "that" and words.noun(tokens, plan.clause - 2, "belief") and not accord:
+        return "a belief"
+    relative = plan.opener in ("which", "that") and plan.subject is None
+    if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
+        return "told of something else"
+    if plan.subject and plan.subject[1] - plan.subject[0] == 1:
+        pronoun = case.lower(plan.subject[0])
+        if pronoun in ("this", "that", "these", "which") or (pronoun == "it" and not plan.passive):
+            return "it does not act"
+    if case.act != "commit" and _names_nobody(case):
+        return "nobody known is to do it"
+    return None
+
+
+def _names_nobody(case: Case) -> bool:
+    """Whether the subject of an active verb is a thing, or somebody whom the page does not know."""
+    plan, kind, words = case.plan, case.kind, case.scene.words
+    if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
+        return False
+    if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
+        return False
+    if kind.kind == "visit" and case.lower(plan.verb).startswith(("visit", "travel")):
+        return False
+    if case.force == "binding" and words.verb(case.scene.known.tokens, plan.verb, "light") is not None:
+        return False
+    found = parts.subject(case.scene, plan)
+    return found is not None and not found.sides
+
+
+def _no_force(case: Case) -> str | None:
+    """What the words that carry it do not bind anybody to."""
+    plan, event = case.plan, case.kind.kind in EVENTS
+    match case.force:
+        case "none":
+            negated = case.carrier is None or case.carrier.statement.negated
+            return None if plan.mood == "scheduled" and event and case.timed and not negated else "nobody has undertaken it"
+        case "expected":
+            return None if (case.timed or plan.mood == "scheduled") and event else "a hope"
+        case "remarks":
+            if _agenda(case):
+                return "the agenda of the meeting"
+            return None if event and plan.subject and plan.modal != "would" else "a remark"
+        case "told":
+            return _told_of_the_past(case) or (_event_untimed(case) if event else _deed_untimed(case))
+        case "invited":
+            return "told of the one invited"
+    return None
+
+
+def _agenda(case: Case) -> bool:
+    return case.kind.kind == "talks" and case.lower(case.kind.verb) == "discuss"
+
+
+def _told_of_the_past(case: Case) -> str | None:
+    """The publisher's *would* and *was to* tell of what lay ahead then; only a date that was moved lies ahead still."""
+    if case.carrier is not None:
+        return None
+    if _agenda(case):
+        return "the agenda of the meeting"
+    moved = case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "moved") is not None
+    return "told of the past" if case.plan.modal in ("would", "was", "were") and not moved else None
+
+
+def _event_untimed(case: Case) -> str | None:
+    """An event that is told of as coming: with a time, by the publisher, or by somebody who takes part."""
+    plan, kind = case.plan, case.kind
+    if kind.guest and not case.timed:
+        return "a welcome with no time"
+    if case.timed or plan.mood == "scheduled" or case.carrier is None:
+        return None
+    if kind.kind == "meeting" and not plan.passive and plan.subject and parts.who(case.scene, plan, kind, None).told:
+        return None
+    if kind.kind == "talks" or not (plan.subject or case.dates):
+        return "talks with no time"
+    return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
+
+
+def _deed_untimed(case: Case) -> str | None:
+    """What somebody's own side is told to do: by one who speaks for it, or by the publisher with a time or place."""
+    plan, kind, scene = case.plan, case.kind, case.scene
+    verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")
+    if plan.passive:
+        dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & _words(scene, plan.subject)
+        bound = case.timed or dating or parts.condition(scene, plan.clause, plan, plan.last)
+        return None if plan.subject and bound else "nobody is to do it"
+    doer = parts.who(scene, plan, kind, None)
+    if not doer.told or not doer.sides:
+        return "its subject does not act"
+    if case.carrier is None:
+        light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
+        return None if case.timed or kind.noun or light or parts.place(scene, plan, kind, plan.last) else "told of with no time"
+    own = {s.side for s in case.carrier.statement.speakers}
+    if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
+        return "another is to do it"
+    return None if verb else "no action known"
+
+
+def _words(scene: Scene, span: tuple[int, int]) -> set[str]:
+    return {scene.lower(i) for i in range(*span)}

@@ -1,0 +1,101 @@
+"""Events told of by the way as coming: visits and meetings that stand as nouns, or as what somebody looks forward to or intends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, trimmed
+
+_LED = frozenset("for in on to at".split())
+_LOOSE = frozenset("expected likely about going".split())  # said of what will be, but not before "for May"
+_AWAITED = frozenset("expecting expects awaiting awaits".split())
+_LONGEST_AID = 9  # tokens from the beginning of what is pledged to the sum or the noun that tells that it is aid
+
+
+def looked_forward_to(
+    tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
+) -> tuple[int, tuple[Plan, ...], Match | None] | None:
+    """*Looked forward to meeting again in May*, *looks forward to his visit in June*: where it opens, the plans, the noun if any."""
+    for at in range(first + 1, last - 2):
+        if tokens[at].lower != "forward" or not tokens[at - 1].lower.startswith("look") or tokens[at + 1].lower != "to":
+            continue
+        if gerund(tokens, words, at + 2, min(at + 4, last)):
+            return at + 2, gerund(tokens, words, at + 2, last), None
+        for plan, noun in events(tokens, words, at + 2, last):
+            near = plan.first <= at + 3 and tokens[noun.first].text.islower()
+            return (at + 2, (plan,), noun) if near else None
+    return None
+
+
+def intended_visits(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
+    """*The intention, expressed by the President, of visiting Oslo early in May*: where it opens, and the plan."""
+    for at in range(first, last - 3):
+        if tokens[at].lower != "intention":
+            continue
+        for verb in range(at + 2, min(at + 10, last)):
+            found = words.verb(tokens, verb, "verb")
+            if found and found.kind == "visit" and tokens[verb - 1].lower in ("of", "to"):
+                yield at, Plan(verb, trimmed(tokens, verb + 1, last), verb, "gerund", verb)
+                break
+
+
+def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match, bool]]:
+    """*Her visit, scheduled for May*, *a call to be held next week*, *the forthcoming visit*; true for a visit that somebody awaits."""
+    for plan, noun in events(tokens, words, first, last):
+        if tokens[noun.first].text[0].isupper():
+            continue
+        end = plan.last
+        if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
+            end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
+        coming = noun.kind == "visit" and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
+        awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
+        if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
+            yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+
+
+def _set_at(tokens: tuple[Token, ...], words: Vocabulary, at: int, end: int) -> bool:
+    """Whether a time is set for the event at `at`: *scheduled for*, *to be held*, *to take place*."""
+    following = tokens[at + 1].lower if at + 1 < end else ""
+    if tokens[at].lower == "to":
+        return following == "be" or (following == "take" and at + 2 < end and tokens[at + 2].lower == "place")
+    return words.noun(tokens, at, "schedule") is not None and following in _LED and tokens[at].lower not in _LOOSE
+
+
+def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+    """*… when the President visits Lima in May*."""
+    for at in range(first, last - 2):
+        if tokens[at].lower != "when":
+            continue
+        for verb in range(at + 2, min(at + 12, last)):
+            found = words.verb(tokens, verb, "verb")
+            if found and found.kind == "visit" and tokens[verb].lower.endswith("s"):
+                return Plan(at + 1, last, verb, "present", at + 1, (at + 1, verb))
+    return None
+
+
+def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, Match | None] | None:
+    """*The opening of a consulate*, *the resumption of talks*: a noun that stands for the action, and the event that it is about."""
+    for at in range(first, min(first + 4, last - 1)):
+        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in"):
+            about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event"))), None)
+            return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first), about
+    return None
+
+
+def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+    """*A further contribution*, *20 million kroner*: aid as what was pledged or announced."""
+    if tokens[first].lower in ("that", "to", "the"):
+        return None
+    for at in range(first, min(first + _LONGEST_AID, last)):
+        lower = tokens[at].lower
+        if lower in PREPOSITIONS:
+            return None
+        noun = words.noun(tokens, at, "event")
+        money = tokens[at].text[0].isdigit() and at + 1 < last and words.noun(tokens, at + 1, "money")
+        if (noun and noun.kind == "delivery") or money or tokens[at].text in "$€£¥":
+            return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first)
+        if lower in ("that", "which", "who", "would", "will") or tokens[at].text in ",;":
+            return None
+    return None
