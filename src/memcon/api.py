@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from itertools import combinations
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self, get_args
+from typing import Any, Literal, Self, TextIO, get_args
 
 from pydantic import JsonValue
 
@@ -32,11 +32,13 @@ from memcon.answers.wording import Piece, Wording, diff, wording
 from memcon.errors import QueryError, SourceError
 from memcon.lexicon import load
 from memcon.pipeline import read, read_document
+from memcon.record.agreement import MACHINE, Agreement, agreement
 from memcon.record.corrections import (
     Corrected,
     Decision,
     Fit,
     addition,
+    apply,
     correction,
     history,
     removal,
@@ -64,12 +66,14 @@ __all__ = [
     "AccountEntry",
     "AccountInFull",
     "Added",
+    "Agreement",
     "By",
     "Decision",
     "DocumentEntry",
     "Fit",
     "Found",
     "Hit",
+    "Imported",
     "Judgement",
     "MeetingEntry",
     "MeetingInFull",
@@ -106,6 +110,13 @@ class Version(Noun):
     entry: VersionEntry
     words: tuple[Piece, ...] = ()
     facts: tuple[FactChange, ...] = ()
+
+
+class Imported(Noun):
+    """How many documents and decisions were new."""
+
+    documents: int
+    decisions: int
 
 
 class AccountInFull(Noun):
@@ -736,6 +747,91 @@ class Record:
                 key = (reading.document.id, label)
                 found[key] = (*found.get(key, ()), judgement)
         return found
+
+    # --- agreement, and the whole record ------------------------------------------------------
+
+    def agreement(self, *coders: str) -> Agreement:
+        """How far coders agree, the machine (`memcon`) being one of them: the people named, or all who looked over some document. A
+        person's coding of a document that they reviewed or corrected is the machine's reading with their own corrections.
+
+        Raises `QueryError` where one of them has looked over nothing.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     _ = record.review("talks", by="Ada")
+        ...     found = record.agreement()
+        ...     found.coders, found.documents
+        (('memcon', 'Ada'), 1)
+        """
+        told = [d for d in standing(self._store.decisions(kinds=("correct", "remove", "add", "review"))) if d.document]
+        there = {d.by for d in told}
+        for name in coders:
+            if name not in there:
+                raise QueryError(f"{name} has looked over no document; those who have: {', '.join(sorted(there)) or 'nobody'}")
+        made: dict[str, list[Decision]] = {}
+        for decision in told:
+            if not coders or decision.by in coders:
+                made.setdefault(decision.document or "", []).append(decision)
+        coded = []
+        for document, decisions in sorted(made.items()):
+            machine = self.reading(document, corrected=False)
+            by_name = {name: [d for d in decisions if d.by == name] for name in sorted({d.by for d in decisions})}
+            coded.append({MACHINE: machine, **{name: apply(machine, own).reading for name, own in by_name.items()}})
+        return agreement(coded)
+
+    def export_jsonl(self, out: Where | TextIO) -> int:
+        """Write the whole record as JSON Lines, to a file or what is open for writing: every document with the machine's reading of it,
+        every decision. How many lines were written. `import_jsonl` makes the same record of it.
+
+        >>> import io, tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     record.export_jsonl(f"{folder}/record.jsonl")
+        2
+        """
+        if isinstance(out, (str, os.PathLike)):
+            try:
+                with Path(out).open("w", encoding="utf-8", newline="\n") as file:
+                    return self.export_jsonl(file)
+            except OSError as error:
+                raise SourceError(f"{out}: cannot be written: {error.strerror or error}; name a place that can") from error
+        written = 0
+        for line in self._store.dump():
+            out.write(line + "\n")
+            written += 1
+        return written
+
+    def import_jsonl(self, lines: Where | TextIO) -> Imported:
+        """Take in a record as `export_jsonl` wrote it. Into an empty record, it becomes the same record; into another, what is new is
+        added, and decisions get the next numbers. All of it is taken in, or nothing.
+
+        Raises `SourceError` where the file cannot be read, or is no such export.
+
+        >>> import io, tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     _ = record.export_jsonl(f"{folder}/record.jsonl")
+        ...     with open_record(f"{folder}/other.db") as other:
+        ...         other.import_jsonl(f"{folder}/record.jsonl"), other.reading("talks") == one
+        (Imported(documents=1, decisions=0), True)
+        """
+        if isinstance(lines, (str, os.PathLike)):
+            try:
+                with Path(lines).open(encoding="utf-8") as file:
+                    return self.import_jsonl(file)
+            except (OSError, UnicodeDecodeError) as error:
+                raise SourceError(f"{lines}: cannot be read ({error}); name a file that memcon export wrote") from error
+            except SourceError as error:
+                raise SourceError(f"{lines}: {error}") from error
+        documents, decisions = self._store.load(line for line in lines if line.strip())
+        return Imported(documents=documents, decisions=decisions)
 
     # --- questions ----------------------------------------------------------------------------
 

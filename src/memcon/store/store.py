@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import PurePath
 from types import TracebackType
-from typing import Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
+from pydantic import Field, TypeAdapter, ValidationError
 from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
 
-from memcon.errors import RecordError
+from memcon.errors import RecordError, SourceError
 from memcon.record.corrections import Corrected, Decision, apply, standing
 from memcon.record.facts import carry_words
 from memcon.record.people import Appearance
@@ -37,7 +39,7 @@ from memcon.store.tables import (
     sketch,
 )
 from memcon.store.words import Term, marks, snippet
-from memcon.types import Document, Reading, Span
+from memcon.types import Document, Noun, Reading, Span
 
 Put = Literal["added", "unchanged", "new_version", "read_again"]
 
@@ -105,7 +107,6 @@ class Store:
     def put(self, one: Reading, address: str, reader: str) -> Put:
         """Keep a reading. The same document read by the same version of memcon changes nothing; by another, its reading takes the place of
         the one before. Another text from the same `address` is its new and current version. Corrections stay."""
-        row = document_row(one)
         with self._writing() as connection:
             known = connection.execute(
                 select(document.c.n, document.c.reader, reading.c.json)
@@ -121,20 +122,7 @@ class Store:
                 connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
                 _refresh(connection, n)
                 return "read_again"
-            page = connection.execute(select(document.c.page).where(document.c.address == address)).scalar() or address
-            last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
-            if last:
-                _retire(connection, page)
-            row |= {"address": address, "page": page, "version": last + 1, "current": True, "reader": reader, "added": _now()}
-            n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
-            connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
-            if keys := sketch_of(one.document.text):
-                connection.execute(insert(sketch), [{"key": key, "doc": n} for key in dict.fromkeys(keys)])
-            if last:
-                _refresh(connection, n)
-            else:
-                _index(connection, one, n)
-        return "new_version" if last else "added"
+            return _put(connection, one, address, reader, _now())
 
     # --- decisions ----------------------------------------------------------------------------
 
@@ -143,14 +131,8 @@ class Store:
         with self._writing() as connection:
             number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
             one = Decision.model_validate({**made, "number": number, "at": _now(), "by": by, "why": why})
-            same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
-            connection.execute(insert(decision).values({**same, "who": one.by, "json": one.model_dump_json()}))
-            if _subject(connection, one).kind == "page":
-                _regroup(connection)
-            elif one.document:
-                page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
-                for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
-                    _refresh(connection, n)
+            _keep(connection, one)
+            _take_effect(connection, one)
         return one
 
     def decisions(self, id: str | None = None, kinds: Sequence[str] = ()) -> tuple[Decision, ...]:
@@ -228,6 +210,61 @@ class Store:
         with self._reading() as connection:
             near = connection.execute(by_day.where(document.c.name.startswith(like[:4], autoescape=True))).scalars().all()
             return tuple(near or connection.execute(by_day).scalars().all())
+
+    # --- the whole record ---------------------------------------------------------------------
+
+    def dump(self) -> Iterator[str]:
+        """The whole record as lines of JSON, each without its end: what it is, then the documents in the order of adding, with the readings
+        of the machine, then the decisions."""
+        with self._reading() as connection:
+            counts = [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in (document, decision)]
+            yield Head(documents=counts[0], decisions=counts[1]).model_dump_json()
+            every = select(document.c.address, document.c.added, document.c.reader, reading.c.json)
+            every = every.join(reading, reading.c.doc == document.c.n).order_by(document.c.n)
+            for address, added, reader, text in connection.execute(every.execution_options(yield_per=100)):
+                told = json.dumps({"kind": "document", "address": address, "added": added, "reader": reader}, ensure_ascii=False)
+                yield f'{told[:-1]}, "reading": {text}}}'
+            for (text,) in connection.execute(select(decision.c.json).order_by(decision.c.number)):
+                yield f'{{"kind": "decision", "decision": {text}}}'
+
+    def load(self, lines: Iterable[str]) -> tuple[int, int]:
+        """Take in what `dump` gave: how many documents and decisions were new. What is there already stays as it is; decisions that are
+        new get numbers after those that are there. All of it, or nothing.
+
+        Raises `SourceError` for a line that is none of a record.
+        """
+        documents = decisions = 0
+        numbers: dict[int, int] = {}
+        with self._writing() as connection:
+            there = {_identity(d): d.number for d in self._all_decisions(connection)}
+            free = max(there.values(), default=0) + 1
+            empty = not there
+            added: list[Decision] = []
+            for at, line in enumerate(lines, 1):
+                part = _line(line, at)
+                if isinstance(part, KeptDocument):
+                    id = part.reading.document.id
+                    if not connection.execute(select(document.c.n).where(document.c.id == id)).first():
+                        _put(connection, part.reading, part.address, part.reader, part.added)
+                        documents += 1
+                elif isinstance(part, KeptDecision):
+                    one = part.decision
+                    known = there.get(_identity(one))
+                    numbers[one.number] = known or (one.number if empty else free)
+                    if known is None:
+                        free += 1
+                        decisions += 1
+                        one = _renumbered(one, numbers)
+                        _keep(connection, one)
+                        added.append(one)
+            if any(_subject(connection, d).kind == "page" for d in added):
+                _regroup(connection)
+            for one in {d.document: d for d in added}.values():
+                _take_effect(connection, one)
+        return documents, decisions
+
+    def _all_decisions(self, connection: Connection) -> list[Decision]:
+        return [Decision.model_validate_json(text) for text in connection.execute(select(decision.c.json)).scalars()]
 
     # --- versions -----------------------------------------------------------------------------
 
@@ -359,6 +396,63 @@ class Store:
             return connection.execute(engines.matching(connection, [[Term("tags", (token,))]]).limit(1)).first() is not None
 
 
+# --- the lines of a whole record ------------------------------------------------------------------
+
+
+class Head(Noun):
+    """The first line of a record's lines."""
+
+    kind: Literal["record"] = "record"
+    format: Literal["memcon.record/1"] = "memcon.record/1"
+    documents: int
+    decisions: int
+
+
+class KeptDocument(Noun):
+    """A line with a document: where it is from, when it was added, the version of memcon that read it, and the machine's reading."""
+
+    kind: Literal["document"]
+    address: str
+    added: str
+    reader: str
+    reading: Reading
+
+
+class KeptDecision(Noun):
+    """A line with a decision."""
+
+    kind: Literal["decision"]
+    decision: Decision
+
+
+_Line = Annotated[Head | KeptDocument | KeptDecision, Field(discriminator="kind")]
+_LINES: TypeAdapter[Head | KeptDocument | KeptDecision] = TypeAdapter(_Line)
+
+
+def _line(line: str, number: int) -> Head | KeptDocument | KeptDecision:
+    try:
+        found = _LINES.validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise SourceError(f"line {number} is no line of a record: {where}: {first['msg']}. Nothing was taken in") from error
+    if number == 1 and not isinstance(found, Head):
+        raise SourceError("the first line does not say that these are the lines of a record. Nothing was taken in")
+    return found
+
+
+def _identity(one: Decision) -> str:
+    """What makes two decisions the same one, whatever their number is in either record."""
+    return one.model_copy(update={"number": 0, "undoes": None, "path": (one.path or "").partition("+")[0]}).model_dump_json()
+
+
+def _renumbered(one: Decision, numbers: Mapping[int, int]) -> Decision:
+    """A decision under its number in this record; what it undoes, and the additions it speaks of, too."""
+    path = re.sub(r"\+(\d+)", lambda m: f"+{numbers.get(int(m[1]), int(m[1]))}", one.path) if one.path else one.path
+    undoes = numbers.get(one.undoes, one.undoes) if one.undoes is not None else None
+    return one.model_copy(update={"number": numbers[one.number], "undoes": undoes, "path": path})
+
+
 # --- statements -----------------------------------------------------------------------------------
 
 
@@ -386,6 +480,39 @@ def _days(column: Any, since: str | None, until: str | None) -> list[Any]:
     if until:
         found += [column <= until, column != ""]
     return found
+
+
+def _put(connection: Connection, one: Reading, address: str, reader: str, added: str) -> Literal["added", "new_version"]:
+    """Keep the reading of a document that is not there yet."""
+    page = connection.execute(select(document.c.page).where(document.c.address == address)).scalar() or address
+    last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
+    if last:
+        _retire(connection, page)
+    row = document_row(one) | {"address": address, "page": page, "version": last + 1, "current": True, "reader": reader, "added": added}
+    n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
+    connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
+    if keys := sketch_of(one.document.text):
+        connection.execute(insert(sketch), [{"key": key, "doc": n} for key in dict.fromkeys(keys)])
+    if last:
+        _refresh(connection, n)
+    else:
+        _index(connection, one, n)
+    return "new_version" if last else "added"
+
+
+def _keep(connection: Connection, one: Decision) -> None:
+    same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
+    connection.execute(insert(decision).values({**same, "who": one.by, "json": one.model_dump_json()}))
+
+
+def _take_effect(connection: Connection, one: Decision) -> None:
+    """Make what a decision changes again."""
+    if _subject(connection, one).kind == "page":
+        _regroup(connection)
+    elif one.document:
+        page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
+        for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
+            _refresh(connection, n)
 
 
 def _retire(connection: Connection, page: str) -> None:
