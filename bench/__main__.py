@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import accuracy, drafts, speed
+from bench import accuracy, drafts, growth, speed
 
 if __name__ == "__main__":
-    sys.exit(accuracy.main() or drafts.main() or speed.main())
+    sys.exit(accuracy.main() or drafts.main() or speed.main() or growth.main())

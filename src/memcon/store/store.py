@@ -277,18 +277,21 @@ class Store:
 
     def near(self, id: str) -> tuple[Near, ...]:
         """The documents whose text is nearly that of a document, of other pages, the nearest first."""
-        own = select(document.c.n, document.c.page).where(document.c.id == id).subquery()
-        keys = select(sketch.c.key).where(sketch.c.doc == select(own.c.n).scalar_subquery())
+        one = self.get(id, corrected=False)
+        keys = sketch_of(one.document.text) if one else ()
+        page = select(document.c.page).where(document.c.id == id).scalar_subquery()
         count = func.count().label("shared")
         asked = (
             select(document.c.id, document.c.name, count)
             .join(sketch, sketch.c.doc == document.c.n)
-            .where(sketch.c.key.in_(keys), document.c.current, document.c.page != select(own.c.page).scalar_subquery())
+            .where(sketch.c.key.in_(keys), document.c.current, document.c.page != page)
             .group_by(document.c.id, document.c.name)
             .having(count >= enough())
             .order_by(count.desc(), document.c.id)
             .limit(10)
         )
+        if not keys:
+            return ()
         with self._reading() as connection:
             found = connection.execute(asked).all()
         return tuple(Near(document=id, name=name, likeness=round(likeness(shared), 2)) for id, name, shared in found)
@@ -468,8 +471,8 @@ def _with_part(side: str) -> Select[Any]:
 def _held_by(asked: Select[Any], sides: Sequence[str], since: str | None, until: str | None) -> Select[Any]:
     """Of meetings, those in which all of `sides` took part, of days from `since` to `until`."""
     for side in sides:
-        there = select(meeting_side.c.doc).where(meeting_side.c.side == side, meeting_side.c.meeting == meeting.c.id)
-        asked = asked.where(meeting.c.doc.in_(there))
+        one = meeting_side.alias()
+        asked = asked.join(one, and_(one.c.doc == meeting.c.doc, one.c.meeting == meeting.c.id, one.c.side == side))
     return asked.where(*_days(meeting.c.day, since, until))
 
 
