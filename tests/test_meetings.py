@@ -30,6 +30,7 @@ FORMS = [
     ("Foreign Minister Ingrid Solberg held a trilateral call with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister"
      " Ana Rojas.", ["call"]),
     ("Foreign Minister Ingrid Solberg discussed the fisheries with her Peruvian counterpart in a telephone call.", ["call"]),  # 48
+    ("During a telephone conversation, Foreign Minister Ingrid Solberg congratulated Peruvian Foreign Minister Carlos Medina.", ["call"]),
     ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean"
      " Foreign Minister Ana"
      " Rojas in Oslo.", ["meeting", "meeting"]),

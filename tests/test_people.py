@@ -20,6 +20,8 @@ PERSONS = [
     ("Foreign Minister Santiago Paredes of Peru spoke.", ["Santiago Paredes | Foreign Minister | PE"]),  # a capital as a given name
     ("Foreign Minister Zin Mar Thein spoke.", ["Zin Mar Thein | Foreign Minister | None"]),  # a month as a name
     ("Luis Paredes, Aide to the Chilean President, spoke.", ["Luis Paredes | Aide to the Chilean President | CL"]),
+    ("Luis Paredes, Spokesperson and Chief Advisor to the President of Chile, spoke.",
+     ["Luis Paredes | Spokesperson and Chief Advisor to the President | CL"]),
     ("Commander of the Northern Fleet (NORFLEET) Lena Berg spoke.", ["Lena Berg | Commander of the Northern Fleet | None"]),
     ("Minister of Foreign Affairs and Expatriates Sami Haddad of Lebanon spoke.",
      ["Sami Haddad | Minister of Foreign Affairs and Expatriates | LB"]),

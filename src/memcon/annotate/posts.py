@@ -182,6 +182,10 @@ def find_posts(page: Page) -> dict[int, Post]:
         if head is None or i < taken:
             i += 1
             continue
+        ahead = page.heads[head.end] if head.end < len(page.tokens) and page.block[head.end] == page.block[i] else None
+        if page.before[i] == "rank" and head.end == i + 1 and ahead is not None and ahead.part == "head":
+            i += 1  # Chief Advisor: a rank here, no head
+            continue
         post = _owned(page, _post(page, i, head, taken), found)
         if post.start not in found or found[post.start].end < post.end:
             found[post.start] = post

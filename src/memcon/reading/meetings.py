@@ -237,7 +237,7 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
     yield from _doubled(document)
 
 
-_ABROAD = frozenset("monarch pope president secretary-general high-representative crown-prince".split())
+_ABROAD = frozenset("monarch pope secretary-general high-representative crown-prince".split())
 _GUESTS = re.compile(r"\b(?:counterparts?|heads of (?:state|government|mission)|foreign ministers|ambassadors|allies)\b", re.IGNORECASE)
 
 
@@ -245,7 +245,7 @@ def _foreign(document: Document, known: Known, told: Told) -> bool:
     """Whether the guest is surely from elsewhere, though no side is named: a king, a pope, another president, *his counterparts*."""
     hosts = {known.persons[p].office for p in told.who.subjects}
     guests = {known.persons[p].office for p in told.who.objects}
-    if (guests & _ABROAD) - (hosts if hosts & {"president"} == guests else set()):
+    if guests & _ABROAD or "president" in hosts & guests:
         return True
     return any(_GUESTS.search(document.text, verb, end) for _, end, verb in told.stretches)
 

@@ -56,6 +56,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
+    if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, end, after[0].start):
+        before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
         before = _carried(document, known, encounter.sentence)
     return _settle(known, before, after, ahead, loose, own)
@@ -63,6 +65,14 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
 
 _CLOSE = re.compile(r"\s*(?:\b(?:also|then|today|later|both|each|subsequently|had|has)\b\s*){0,2}")
 _PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+
+
+def _addressed(document: Document, mentions: list[PersonMention], subject: PersonMention) -> list[PersonMention]:
+    """*During the conversation, Ms Hald congratulated Mr Orlen*: the one to whom the subject's verb is addressed."""
+    nxt = next((m for m in mentions if m.start >= subject.end), None)
+    if nxt is None or not re.fullmatch(r"\s+(?:\w+\s+){1,2}", document.text[subject.end : nxt.start]):
+        return []
+    return [] if re.match(r"['’]s?\s", document.text[nxt.end : nxt.end + 3]) else [nxt]
 
 
 def _carried(document: Document, known: Known, number: int) -> list[PersonMention]:

@@ -152,12 +152,19 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             return not _NOT_MET.match(_gap(text, known, after, telling.stretch.end)) or encounter.form != "call"
+        if telling.who.subjects and _WITH_A_GROUP.match(text, after):
+            return True
         subjects = {known.persons[p].side for p in telling.who.subjects}
         if encounter.form != "call":
             return True
         medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
         return len(subjects) > 1 and (bool(medium) or "in private" in text[after : telling.stretch.end])
     return True
+
+
+_WITH_A_GROUP = re.compile(
+    r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?:leaders|counterparts|allies|partners|ministers|governors|members|representatives|officials|families)\b"
+)
 
 
 def _with_side(text: str, after: int) -> bool:
@@ -283,7 +290,7 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
                 continue  # a heading that speaks of dialogue
             at = next((i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)), None)
             if at is not None:
-                found[at] = replace(found[at], tellings=(*found[at].tellings, telling))
+                found[at] = _merged(found[at], telling)
     return found
 
 
