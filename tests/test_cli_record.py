@@ -21,7 +21,6 @@ from memcon.answers import contents
 from memcon.answers.compare import compare
 from memcon.answers.wording import wording
 from memcon.errors import MemconError
-from memcon.record.people import people
 from memcon.types import Reading
 
 SEASON = (
@@ -98,9 +97,9 @@ ASKED: list[tuple[list[str], Any]] = [
     (["compare", "two#m1"], lambda r: compare(r.readings(), "two#m1")),
     (["wording", "Norway", "Peru", "--topic", "fisheries"], lambda r: wording(r.readings(), "NO", "PE", "fisheries")),
     (["wording", "PE", "--before", "2024-05"], lambda r: wording(r.readings(), "PE", before="2024-05")),
-    (["people"], lambda r: people(r.readings())),
-    (["people", "Peru"], lambda r: tuple(p for p in people(r.readings()) if p.side == "PE")),
-    (["person", "erik", "lund"], lambda r: contents.person(r.readings(), "Erik Lund")),
+    (["people"], lambda r: r.people()),
+    (["people", "Peru"], lambda r: r.people("PE")),
+    (["person", "erik", "lund"], lambda r: r.person("Erik Lund")),
     (["topics"], lambda r: contents.topics(r.readings())),
     (["sides"], lambda r: contents.sides(r.readings())),
 ]
@@ -144,7 +143,7 @@ def test_for_a_person_it_is_plain_in_a_pipe_and_fits(record: Path, words: Sequen
         (["search", "whales"], ["nothing is found"]),
         (["brief", "Norway", "Peru"], ["Norway – Peru", "Last meetings", "Sources"]),
         (["brief", "Norway", "Chad"], ["The record has nothing between Norway and Chad"]),
-        (["ledger", "Norway", "Peru"], ["1 reported", "Visit of Peru to Norway  REPORTED", "one (Norway’s account)"]),
+        (["ledger", "Norway", "Peru"], ["1 reported", "Visit of Peru to Norway  REPORTED", "one#c1 (Norway’s account)"]),
         (["ledger", "Norway", "Peru", "--brief"], ["agreed: “President Quispe would visit Norway”\n"]),
         (["meetings"], ["12 May 2024  Norway – Peru, meeting", "two#m1, two-lima#m1"]),
         (["people", "Peru"], ["PE", "Carlos Medina", "Minister of Foreign Affairs"]),
@@ -226,6 +225,33 @@ def test_a_correction_its_history_and_its_undoing(tmp_path: Path) -> None:
     with memcon.open_record(where) as there:
         lines = run("--record", where, "history", "--json").stdout.splitlines()
         assert [json.loads(line) for line in lines] == plain(there.history())
+
+
+def test_a_judgement_stands_beside_the_evidence(tmp_path: Path) -> None:
+    where = tmp_path / "own.db"
+    with memcon.open_record(where) as there:
+        for reading in SEASON:
+            there.add_reading(reading)
+    assert run("--record", where, "judge", "one#c1", "partly", "--by", "Ada", "--why", "a day only").exit_code == 0
+    shown = run("--record", where, "ledger", "Norway", "Peru").stdout
+    assert "REPORTED" in shown and "partly, says Ada: a day only" in shown
+    assert run("--record", where, "judge", "one#c1", "done", "--by", "Ada").exit_code == 2
+    assert "one#c1" in run("--record", where, "judge", "one#c7", "kept", "--by", "Ada").stderr
+
+
+def test_who_is_who_as_people_say(tmp_path: Path) -> None:
+    where = tmp_path / "own.db"
+    with memcon.open_record(where) as there:
+        for reading in SEASON:
+            there.add_reading(reading)
+    assert run("--record", where, "same-person", "Solberg", "Erik Lund", "--by", "Ada").exit_code == 0
+    with memcon.open_record(where) as there:
+        assert there.person("Solberg").names == there.person("Lund").names
+    assert run("--record", where, "not-same-person", "Ingrid Solberg", "Erik Lund", "--by", "Ben").exit_code == 0
+    with memcon.open_record(where) as there:
+        assert there.person("Solberg").names == ("Ingrid Solberg",)
+    assert run("--record", where, "people", "--uncertain").stdout == "nobody is in doubt\n"
+    assert "Ada  same" in run("--record", where, "history", COLUMNS="120").stdout
 
 
 def test_versions_of_a_page(page: Path, tmp_path: Path) -> None:

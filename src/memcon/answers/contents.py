@@ -11,7 +11,7 @@ from memcon.answers.questions import label_of, name_of
 from memcon.errors import QueryError
 from memcon.record.meetings import day_of_reading, join
 from memcon.record.names import name_words
-from memcon.record.people import Person, people
+from memcon.record.people import Person
 from memcon.types import Noun, Reading
 
 
@@ -58,11 +58,6 @@ def topics(readings: Iterable[Reading]) -> tuple[TopicFound, ...]:
             last[topic] = max(last[topic], day_of_reading(reading))
     found = [TopicFound(topic=t, label=label_of(t), statements=n, documents=documents[t], last=_day(last[t])) for t, n in said.items()]
     return tuple(sorted(found, key=lambda t: (-t.statements, t.topic)))
-
-
-def person(readings: Sequence[Reading], name: str) -> Person:
-    """The one person whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one."""
-    return choose(people(readings), name)
 
 
 def choose(there: Sequence[Person], name: str) -> Person:

@@ -73,7 +73,10 @@ def _entry(entry: Entry, titles: dict[str, str], console: Console, sources: bool
     for evidence in entry.evidence[:1]:
         shown = Text().append(entry.state, STATE_STYLE[entry.state])
         shown.append(f": “{cut(evidence.words.text, 140)}”" if evidence.words else "", "italic")
-        hang(console, _sourced(shown, evidence, sources), _day(evidence.day))
+        hang(console, _sourced(shown, evidence, evidence.name, sources), _day(evidence.day))
+    for judgement in entry.judgements:
+        told = Text().append(f"{judgement.verdict}, says {judgement.by}", "bold")
+        hang(console, told.append(f": {judgement.note}" if judgement.note else ""), _day(judgement.at[:10]))
 
 
 def _day(day: str | None) -> Text:
@@ -87,13 +90,11 @@ def _step(step: Step, sources: bool) -> Text:
         turn = _TURNS[step.turn]
         line.append(f" ({turn})" if turn else "", "yellow" if step.turn == "moved" else "dim")
         line.append("  ")
-    line.append(f"{STATUSES[step.status]}: ", "dim").append(f"“{cut(step.words, 150)}”", "italic")
-    return _sourced(line, step.source, sources)
+    line.append(f"{STATUSES[step.status]}: ", "dim").append(f"“{cut(step.words, 240)}”", "italic")
+    return _sourced(line, step.source, step.commitment, sources)
 
 
-def _sourced(line: Text, source: Citation, wanted: bool) -> Text:
+def _sourced(line: Text, source: Citation, name: str, wanted: bool) -> Text:
     """A line with where it stands; its day stands before it already."""
-    where = (
-        source.name + (f", § {source.section}" if source.section else "") + (f" ({name_of(source.side)}’s account)" if source.side else "")
-    )
+    where = name + (f", § {source.section}" if source.section else "") + (f" ({name_of(source.side)}’s account)" if source.side else "")
     return line.append(f"  {where}", "dim") if wanted else line

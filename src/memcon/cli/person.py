@@ -20,7 +20,7 @@ def command(where: str, name: tuple[str, ...], as_json: bool) -> None:
     """Show who someone is: the names and posts the record knows, with their days, and the meetings attended."""
     with opened(where) as record:
         one = record.person(" ".join(name))
-        readings = [record.reading(document) for document in dict.fromkeys(m.rpartition("#")[0] for m in one.met)]
+        by_id = {id: record.reading(id) for id in dict.fromkeys(met.rpartition("#")[0] for met in one.met)}
     if as_json:
         print_json(one.model_dump_json())
         return
@@ -31,7 +31,6 @@ def command(where: str, name: tuple[str, ...], as_json: bool) -> None:
     for i, held in enumerate(one.posts):
         days = " to ".join(dict.fromkeys(edtf_words(d) for d in (held.first, held.last) if d))
         hang(console, Text(held.post).append(f"  {days}", "dim"), Text("" if i else "  post", "dim").append(" " * (13 if i else 7)))
-    by_id = {r.document.id: r for r in readings}
     for i, met in enumerate(one.met):
         document, _, meeting = met.rpartition("#")
         reading = by_id[document]
