@@ -155,7 +155,7 @@ def test_on_screen() -> None:
     assert shown.splitlines()[1] == "1 open, 1 reported, 1 given another time on the way"
     moves = [shown.index(w) for w in ("early in 2024  ", "by the end of the year (moved)", "from 2 to 4 December (narrowed)", "reported: ")]
     assert moves == sorted(moves)
-    assert "REPORTED" in shown and "a, § 1 Coming visits" in " ".join(shown.split())
+    assert "REPORTED" in shown and "a#c1, § 1 Coming visits" in " ".join(shown.split())
 
 
 def test_on_screen_with_nothing_to_show() -> None:
