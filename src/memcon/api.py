@@ -470,11 +470,12 @@ class Record:
         """
         return self._corrected(document).facts
 
-    def correct(self, document: str, path: str, value: JsonValue, *, by: str, why: str = "") -> Decision:
+    def correct(self, document: str, path: str, value: JsonValue, *, by: str, why: str = "", seen: int | None = None) -> Decision:
         """Give a field of a fact another value, in the name of `by`: `correct("talks", "s3.act", "agree", by="Ada")`, `"m1.place.city"`,
         `"document.side"`. The field of words (`s3.content`) takes the words as they stand in the page. The machine's value stays beside it.
 
-        Raises `QueryError` where there is no such fact or field, or the value is none for it.
+        Raises `QueryError` where there is no such fact or field, or the value is none for it; with `seen`, the number of the last decision
+        that `by` knew, `ConflictError` where somebody decided on the fact since.
 
         >>> import tempfile
         >>> from memcon.types import Document
@@ -489,10 +490,10 @@ class Record:
         made = correction(now.reading, now.facts, path, value)
         machine = self.reading(now.reading.document.id, corrected=False)
         beside = value_at(facts_of(machine), machine.document, path)
-        return self._decide({**made, "kind": "correct", "document": machine.document.id, "machine": beside}, by, why)
+        return self._decide({**made, "kind": "correct", "document": machine.document.id, "machine": beside}, by, why, seen)
 
-    def remove(self, document: str, label: str, *, by: str, why: str = "") -> Decision:
-        """Say that a fact is none: the page does not say it. Raises `QueryError` where there is none of that label.
+    def remove(self, document: str, label: str, *, by: str, why: str = "", seen: int | None = None) -> Decision:
+        """Say that a fact is none: the page does not say it. Raises `QueryError` where there is none of that label; `seen` as in `correct`.
 
         >>> import tempfile
         >>> from memcon.types import Document, Section
@@ -506,7 +507,7 @@ class Record:
         now = self._corrected(document)
         made = removal(now.facts, label)
         machine = now.facts[label].model_dump(mode="json")
-        return self._decide({**made, "kind": "remove", "document": now.reading.document.id, "machine": machine}, by, why)
+        return self._decide({**made, "kind": "remove", "document": now.reading.document.id, "machine": machine}, by, why, seen)
 
     def add_fact(self, document: str, part: str, fact: Mapping[str, JsonValue], *, by: str, why: str = "") -> Decision:
         """Add a fact that the machine did not read, to `meetings`, `participants`, `sections`, `statements`, `commitments`, `references`,
@@ -594,10 +595,10 @@ class Record:
         assert found is not None  # its id has just been found
         return found
 
-    def _decide(self, made: Mapping[str, Any], by: str, why: str) -> Decision:
+    def _decide(self, made: Mapping[str, Any], by: str, why: str, seen: int | None = None) -> Decision:
         if not by.strip():
             raise QueryError("a decision needs a name: say who decides")
-        return self._store.decide(made, by.strip(), why.strip())
+        return self._store.decide(made, by.strip(), why.strip(), seen)
 
     # --- who is who ---------------------------------------------------------------------------
 

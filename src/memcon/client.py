@@ -24,17 +24,13 @@ from memcon.answers.contents import SideFound, TopicFound
 from memcon.answers.ledger import Ledger
 from memcon.answers.wording import Wording
 from memcon.api import Decision, DocumentEntry, Found, MeetingEntry, Person
-from memcon.errors import QueryError, RecordError
+from memcon.errors import ConflictError, QueryError, RecordError
 from memcon.types import Reading
 
 Answer = TypeVar("Answer")
 
 _KEPT = 200
 """Answers kept, to be asked for again only where they have changed."""
-
-
-class ConflictError(QueryError):
-    """Someone else has changed the document since: read it again, and decide anew."""
 
 
 class Client:

@@ -23,5 +23,9 @@ class QueryError(MemconError):
     """A question that cannot be put as asked: an unknown side, a malformed date, no such meeting."""
 
 
+class ConflictError(QueryError):
+    """Somebody else decided on the same fact since its author looked: look again, and decide anew."""
+
+
 class RecordError(MemconError):
     """Trouble with the record's database: it is missing, no database, of a newer version, read-only, or full."""

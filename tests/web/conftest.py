@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("fastapi", reason="the desk's packages are not installed (pip install 'memcon[web]')")
 
 import httpx
-import readouts
+import season
 import uvicorn
 
 from memcon.api import Record, open_record
@@ -22,40 +22,6 @@ from memcon.web.app import create_app
 from memcon.web.desk import Desk, Visitor
 
 CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
-
-SEASON = (
-    readouts.readout(
-        "bergen",
-        readouts.held("2024-03-04", city="Bergen"),
-        says=(
-            readouts.said("NO", "state", "the envoys would visit the fishing grounds", "fisheries"),
-            readouts.said("PE", "request", "the quota of 2019 be kept", "fisheries"),
-        ),
-        commits=(
-            readouts.promised("visit", "President Quispe would visit Norway", "PE", ("in May", "2024-05"), place="NO"),
-            readouts.promised("delivery", "Norway would hand over the charts of the strait", "NO", ("in April", "2024-04")),
-        ),
-        sections=(("1", "Fisheries"),),
-    ),
-    readouts.readout(
-        "oslo",
-        readouts.held("2024-05-12", city="Oslo"),
-        heads=readouts.LEADERS,
-        says=(
-            readouts.said("both", "agree", "open a line of ferries", "transport"),
-            readouts.said("PE", "stress", "the quota of 2019 be kept without change", "fisheries"),
-        ),
-        commits=(readouts.promised("signing", "a treaty on ferries would be signed", "NO PE", ("in June", "2024-06")),),
-    ),
-    readouts.readout(
-        "lima",
-        readouts.held("2024-05-12", city="Oslo"),
-        account="PE",
-        heads=readouts.LEADERS,
-        says=(readouts.said("both", "discuss", "a line of ferries", "transport"),),
-    ),
-)
-"""Norway and Peru meet twice; of the second meeting there are two accounts."""
 
 
 class Open:
@@ -110,7 +76,7 @@ def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
 @pytest.fixture(scope="session")
 def talks(opener: Opener) -> Open:
     """A desk on which nothing is changed."""
-    return opener(*SEASON)
+    return opener(*season.SEASON)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from season import SEASON
 from test_pages import PAGES
 
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed (pip install axe-playwright-python)")
@@ -110,3 +111,96 @@ def test_no_other_host_is_asked_for_anything(talks: Any, browser: Any) -> None:
         page.goto(talks.address + path)
     assert [url for url in asked if not url.startswith((talks.address, "data:"))] == []
     context.close()
+
+
+def test_a_speaker_is_corrected_and_the_brief_follows(opener: Any, tab: Any) -> None:
+    desk = opener(*SEASON)
+    tab.goto(desk.address + "/documents/bergen#s1")
+    tab.locator("#f-s1 .correct").press("Enter")
+    tab.get_by_label("Name").first.fill("Pedro Salas")
+    tab.get_by_label("Why").fill("named in the Spanish text")
+    tab.get_by_role("button", name="Keep the correction").press("Enter")
+    tab.wait_for_url("**#s1")
+    tab.get_by_text("corrected by Ada").wait_for()
+    tab.goto(desk.address + "/sides/NO/PE")
+    assert "Pedro Salas" in tab.locator(".brief").inner_text()
+    tab.goto(desk.address + "/history")
+    tab.get_by_role("button", name="Undo").press("Enter")
+    tab.get_by_text("undone by no. 2").wait_for()
+    tab.goto(desk.address + "/sides/NO/PE")
+    assert "Pedro Salas" not in tab.locator(".brief").inner_text()
+
+
+def test_selected_words_become_a_fact(opener: Any, tab: Any) -> None:
+    desk = opener(*SEASON)
+    tab.goto(desk.address + "/documents/bergen")
+    tab.evaluate(
+        """() => {
+          const walk = document.createTreeWalker(document.querySelector('.published'), NodeFilter.SHOW_TEXT);
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            const at = node.data.indexOf('fishing grounds');
+            if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + 15); return; }
+          }
+        }"""
+    )
+    tab.get_by_role("toolbar").get_by_text("Cited").click()
+    assert tab.locator("form blockquote").inner_text() == "fishing grounds"
+    tab.get_by_label("Kind").select_option("event")
+    tab.get_by_role("button", name="Add", exact=True).press("Enter")
+    tab.wait_for_url("**#r+1")
+    assert "added by Ada" in tab.locator(".fact.lit").inner_text()
+    added = desk.record.reading("bergen")
+    spans = added.references[-1].evidence
+    assert [(s.text, added.document.text[s.start : s.end]) for s in spans] == [("fishing grounds", "fishing grounds")]
+
+
+def test_two_people_are_made_one_and_apart_again(opener: Any, tab: Any) -> None:
+    desk = opener(*SEASON)
+    tab.goto(desk.address + "/people/Ingrid%20Solberg?side=NO")
+    tab.get_by_text("Say who this is").press("Enter")
+    tab.get_by_label("The same person as").fill("Erik Lund")
+    tab.get_by_role("button", name="One person").press("Enter")
+    tab.wait_for_url("**/review")
+    assert {"Ingrid Solberg", "Erik Lund"} <= set(desk.record.person("Lund").names)
+    tab.goto(desk.address + "/history")
+    tab.get_by_role("button", name="Undo").press("Enter")
+    tab.get_by_text("undone by").wait_for()
+    assert desk.record.person("Lund").names == ("Erik Lund",)
+
+
+def test_two_editors_do_not_overwrite_each_other_unawares(opener: Any, browser: Any) -> None:
+    desk = opener(*SEASON)
+    tabs = [browser.new_context().new_page() for _ in range(2)]
+    for tab in tabs:
+        tab.goto(desk.address + "/documents/bergen/facts/s2")
+    for tab, act in zip(tabs, ("propose", "hope"), strict=True):
+        tab.get_by_label("Act").select_option(act)
+        with tab.expect_navigation():
+            tab.get_by_role("button", name="Keep the correction").click()
+    second = tabs[1].locator("[role=alert]").inner_text()
+    assert ("decided on s2 since you looked" in second, "propose" in second, "hope" in second) == (True, True, True)
+    assert desk.record.reading("bergen").statements[1].act == "propose"
+    with tabs[1].expect_navigation():
+        tabs[1].get_by_role("button", name="Keep the correction").click()
+    assert desk.record.reading("bergen").statements[1].act == "hope"
+    for tab in tabs:
+        tab.context.close()
+
+
+def test_a_promise_is_judged(opener: Any, tab: Any) -> None:
+    desk = opener(*SEASON)
+    tab.goto(desk.address + "/ledger?state=overdue")
+    tab.get_by_text("Judge", exact=True).press("Enter")
+    tab.get_by_label("Note").fill("never came")
+    tab.get_by_role("button", name="Broken").press("Enter")
+    tab.get_by_text("says Ada").wait_for()
+    assert [(j.verdict, j.note) for e in desk.record.ledger(state="overdue").entries for j in e.judgements] == [("broken", "never came")]
+
+
+def test_a_draft_is_checked(talks: Any, tab: Any) -> None:
+    tab.goto(talks.address + "/check")
+    tab.get_by_label("The draft").fill("Peru requested that the quota of 2018 be kept.\n\nNorway gave Peru two ships.")
+    tab.get_by_role("button", name="Check").press("Enter")
+    tab.locator(".claims").wait_for()
+    assert tab.locator(".claim").count() == 2
+    assert "2018" in tab.locator("#claim-0").inner_text()

@@ -61,10 +61,11 @@ def test_a_correction_over_the_wire_is_one_of_the_record(opener: Any, talk_file:
     desk = opener()
     desk.record.add(talk_file)
     client, name = Client(desk.address), talk_file.stem
-    made = client.correct(name, "document.side", "PE", why="its ministry's page")
-    assert (made.by, client.reading(name).document.side, client.reading(name, corrected=False).document.side) == ("Ada", "PE", None)
+    made = client.correct(name, "document.publisher", "A newspaper", why="not the ministry's page")
+    read = client.reading(name, corrected=False).document.publisher
+    assert (made.by, client.reading(name).document.publisher) == ("Ada", "A newspaper") != (made.by, read)
     client.undo(made.number)
-    assert client.reading(name).document.side is None
+    assert client.reading(name).document.publisher == read
     assert [d.kind for d in client.history(name)] == ["correct", "undo"]
 
 

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 from pydantic import Field, TypeAdapter, ValidationError
 from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
 
-from memcon.errors import RecordError, SourceError
+from memcon.errors import ConflictError, RecordError, SourceError
 from memcon.record.corrections import Corrected, Decision, apply, standing
 from memcon.record.facts import carry_words
 from memcon.record.people import Appearance
@@ -126,9 +126,12 @@ class Store:
 
     # --- decisions ----------------------------------------------------------------------------
 
-    def decide(self, made: Mapping[str, Any], by: str, why: str) -> Decision:
-        """Keep what a person decides, and let it take effect. `made` are the other fields of the `Decision`."""
+    def decide(self, made: Mapping[str, Any], by: str, why: str, seen: int | None = None) -> Decision:
+        """Keep what a person decides, and let it take effect. `made` are the other fields of the `Decision`; `seen` the number of the last
+        decision that its author knew: `ConflictError` where there is a later one on the same fact."""
         with self._writing() as connection:
+            if seen is not None:
+                _no_later(connection, made, seen)
             number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
             one = Decision.model_validate({**made, "number": number, "at": _now(), "by": by, "why": why})
             _keep(connection, one)
@@ -610,6 +613,20 @@ def _refresh(connection: Connection, n: int) -> None:
     if connection.execute(select(document.c.current).where(document.c.n == n)).scalar():
         _unindex(connection, n)
         _index(connection, found.reading, n)
+
+
+def _no_later(connection: Connection, made: Mapping[str, Any], seen: int) -> None:
+    """Raise where somebody decided on the fact that `made` speaks of after decision `seen`; an undoing speaks of what it undoes."""
+    undone = decision.alias()
+    later = connection.execute(
+        select(decision.c.number, decision.c.who, func.coalesce(undone.c.path, decision.c.path))
+        .join(undone, undone.c.number == decision.c.undoes, isouter=True)
+        .where(decision.c.number > seen, decision.c.document == made.get("document"))
+    ).all()
+    fact = str(made.get("path")).partition(".")[0]
+    for number, who, path in later:
+        if path and path.partition(".")[0] == fact:
+            raise ConflictError(f"{who} decided on {fact} since you looked (decision {number}); look again, and decide anew")
 
 
 def _index(connection: Connection, one: Reading, n: int) -> None:

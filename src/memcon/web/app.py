@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from memcon import __version__
-from memcon.errors import MemconError, QueryError, RecordError
+from memcon.errors import ConflictError, MemconError, QueryError, RecordError
 from memcon.web import rest
 from memcon.web.desk import Desk
 from memcon.web.gate import Headed, Limited, Seated, from_a_page_of_ours
@@ -53,7 +53,8 @@ class _Kept(StaticFiles):
 
 
 def _asked_wrongly(request: Request, error: Exception) -> Response:
-    return _said(request, 503 if isinstance(error, RecordError) else 400 if isinstance(error, QueryError) else 422, str(error))
+    kinds = ((RecordError, 503), (ConflictError, 409), (QueryError, 400))
+    return _said(request, next((status for kind, status in kinds if isinstance(error, kind)), 422), str(error))
 
 
 def _refused(request: Request, error: Exception) -> Response:

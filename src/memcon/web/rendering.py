@@ -62,6 +62,9 @@ def environment() -> Environment:
         times=_times,
         trail=trail,
         marked=marked,
+        moment=moment,
+        told=told,
+        people_line=lambda rows: ", ".join(f"{name or 'the side'} ({side})" if side else name for name, side in rows if name or side),
     )
     found.globals.update(
         version=__version__,
@@ -134,6 +137,33 @@ def marked(text: str, marks: Iterable[tuple[int, int]]) -> Markup:
         found += escape(text[at:start]) + Markup("<mark>") + escape(text[start:end]) + Markup("</mark>")
         at = end
     return found + escape(text[at:])
+
+
+def moment(at: str) -> str:
+    """A moment in UTC, for people.
+
+    >>> moment("2024-05-12T09:30:00Z")
+    '12 May 2024, 09:30 UTC'
+    """
+    return f"{saying.day_words(at[:10], short=True)}, {at[11:16]} UTC"
+
+
+def told(value: Any) -> str:
+    """A value of a decision on one line: words of the page as words, several with commas.
+
+    >>> told({"start": 3, "end": 7, "text": "envoy"}), told([{"name": "Ada", "side": "NO"}, {"name": None, "side": "PE"}]), told(None)
+    ('envoy', 'Ada (NO), PE', 'nothing')
+    """
+    if isinstance(value, dict) and "text" in value:
+        return str(value["text"])
+    if isinstance(value, dict) and {"name", "side"} <= set(value):
+        name, side = value["name"], value["side"]
+        return f"{name} ({side})" if name and side else name or side or "nobody"
+    if isinstance(value, dict):
+        return "; ".join(f"{k}: {told(v)}" for k, v in value.items() if v not in (None, [], "", {}))
+    if isinstance(value, list):
+        return ", ".join(told(v) for v in value) or "none"
+    return "nothing" if value is None else {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 
 
 def _times(count: int, one: str, many: str | None = None) -> str:

@@ -281,7 +281,6 @@ class Addition(Noun):
     part: Literal["meetings", "participants", "sections", "statements", "commitments", "references", "dates", "doubts"]
     fact: dict[str, JsonValue]
     why: str = ""
-    seen: int | None = None
 
 
 @router.post("/documents/{document}/corrections")
@@ -289,7 +288,7 @@ def correct(here: Here, document: str, given: Correction) -> Decision:
     """Give a field of a fact another value."""
     editor(here)
     _named(lambda: here.record.reading(document))
-    return here.record.correct(document, given.path, given.value, by=here.visitor.name, why=given.why)
+    return here.record.correct(document, given.path, given.value, by=here.visitor.name, why=given.why, seen=given.seen)
 
 
 @router.post("/documents/{document}/removals")
@@ -297,7 +296,7 @@ def remove(here: Here, document: str, given: Removal) -> Decision:
     """Say that a fact is none."""
     editor(here)
     _named(lambda: here.record.reading(document))
-    return here.record.remove(document, given.label, by=here.visitor.name, why=given.why)
+    return here.record.remove(document, given.label, by=here.visitor.name, why=given.why, seen=given.seen)
 
 
 @router.post("/documents/{document}/additions")

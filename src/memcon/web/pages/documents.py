@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse
 
+from memcon.api import Decision
 from memcon.errors import QueryError
+from memcon.record.facts import LETTERS
 from memcon.types import Document, Span
 from memcon.web import text
 from memcon.web.desk import Here, Sitting
@@ -36,6 +39,8 @@ def document(here: Here, document: str, words: str = "") -> HTMLResponse:
     one = found(here, document)
     reading = here.record.reading(one)
     facts = here.record.facts(one)
+    history = here.record.history(one)
+    standing = [d for d in history if d.undone_by is None]
     return page(
         here,
         "document.html",
@@ -45,7 +50,18 @@ def document(here: Here, document: str, words: str = "") -> HTMLResponse:
         facts=facts,
         by_letter=text.by_letter(facts),
         kinds_shown=text.SHOWN,
+        changed=_changed(standing),
+        decided=len(history),
+        reviewers=tuple(dict.fromkeys(d.by for d in standing if d.kind == "review")),
     )
+
+
+def _changed(decisions: Sequence[Decision]) -> dict[str, str]:
+    """What people changed, by the label of the fact."""
+    said = {"correct": "corrected by", "judge": "judged by"}
+    found = {d.path.partition(".")[0]: f"{said[d.kind]} {d.by}" for d in decisions if d.path and d.kind in said}
+    added = {f"{LETTERS[d.path]}+{d.number}": f"added by {d.by}" for d in decisions if d.kind == "add" and d.path in LETTERS}
+    return found | added
 
 
 def found(here: Sitting, document: str) -> str:

@@ -52,8 +52,17 @@ def person(here: Here, name: str, side: str = "") -> HTMLResponse:
     for hit in said.hits:
         for topic in hit.topics or ("",):
             by_topic[topic].append(hit)
+    others = [p.name for p in everyone if p.side == one.side and p.name != one.name]
     issues = sorted(by_topic.items(), key=lambda item: (item[0] == "", -len(item[1])))
-    return page(here, "person.html", person=one, met=met, issues=issues, said=said)
+    return page(
+        here,
+        "person.html",
+        person=one,
+        others=others,
+        met=met,
+        issues=issues,
+        said=said,
+    )
 
 
 @router.get("/issues")

@@ -86,6 +86,46 @@
     panel.addEventListener("mouseover", (event) => { const card = event.target.closest(".fact"); if (card) light(card.dataset.fact, false); });
     panel.addEventListener("focusin", (event) => { const card = event.target.closest(".fact"); if (card) light(card.dataset.fact, false); });
 
+    // Words selected in the text can be made a fact: offsets count code points, as the reading's do.
+    const add = document.querySelector("[data-add]");
+    if (add) {
+      const bar = document.createElement("div");
+      bar.className = "select-bar";
+      bar.hidden = true;
+      bar.setAttribute("role", "toolbar");
+      bar.setAttribute("aria-label", "Make the selected words a fact");
+      const kinds = [["statements", "Statement"], ["commitments", "Commitment"], ["participants", "Person"], ["references", "Cited"], ["dates", "Date"]];
+      for (const [part, label] of kinds) {
+        const link = document.createElement("a");
+        link.textContent = label;
+        link.dataset.part = part;
+        bar.append(link);
+      }
+      document.body.append(bar);
+      const points = (text) => Array.from(text).length;
+      const offset = (node, at) => {
+        const block = (node.nodeType === 1 ? node : node.parentElement).closest(".b[data-start]");
+        if (!block) return null;
+        const range = document.createRange();
+        range.setStart(block, 0);
+        range.setEnd(node, at);
+        return Number(block.dataset.start) + points(range.toString());
+      };
+      document.addEventListener("selectionchange", () => {
+        const chosen = getSelection();
+        const range = chosen.rangeCount && !chosen.isCollapsed ? chosen.getRangeAt(0) : null;
+        if (!range || !paper.contains(range.startContainer) || !paper.contains(range.endContainer)) { bar.hidden = true; return; }
+        const start = offset(range.startContainer, range.startOffset);
+        const end = offset(range.endContainer, range.endOffset);
+        if (start === null || end === null || start >= end) { bar.hidden = true; return; }
+        for (const link of all("a", bar)) link.href = `${add.getAttribute("href")}?part=${link.dataset.part}&start=${start}&end=${end}`;
+        const box = range.getBoundingClientRect();
+        bar.hidden = false;
+        bar.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - bar.offsetWidth - 8))}px`;
+        bar.style.top = `${box.bottom + scrollY + 8}px`;
+      });
+    }
+
     const fromAddress = () => {
       const label = decodeURIComponent(location.hash.slice(1)).replace(/^f-/, "");
       if (marks.has(label) || cards.has(label)) light(label, true);
