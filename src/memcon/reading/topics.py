@@ -23,12 +23,14 @@ _WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
 _HEADING, _SENTENCE, _BEFORE = 1.1, 0.6, 0.4
+_POINTED = 0.6  # what went before, where the statement points to it
 _ECHO = 0.05  # what went before, where the statement's own words speak
-_FADE = 0.9  # what is left of it in the next block
+_FADE = 0.7  # what is left of it in the next block
 _MORE = 0.5  # each further term of an issue
 _FIRST = 1.0  # the first term of a text
 _ENOUGH = 1.0  # the least score of an issue
 _SHARE = 0.55  # the least score beside the highest
+_AS_WELL = 1.2  # words of the relations of the two tell them beside whatever else is told, from this score on
 _APART = 1.0  # a broader issue stays beside a narrower one only above this share of its score
 
 # Acts that tell their issue where the words do not.
@@ -43,6 +45,9 @@ _DEFAULT = ("bilateral-relations",)
 _OCCASION = re.compile(
     r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during)\b[^,;.:]{0,90}"
 )
+
+# Words that point to what went before.
+_ANAPHOR = re.compile(r"\b(?:the|this|that|these|those) (?:issue|matter|question|subject|topic|problem)s?\b|^(?:this|it|them|these)\b")
 
 Scores = dict[str, float]
 
@@ -97,6 +102,7 @@ def assign(
     """
     starts = [b.start for b in document.blocks]
     sentence_starts = [s.start for s in known.sentences]
+    names = _own_names(document, known, statements)
     done: list[Statement] = []
     running: Scores = {}
     place: tuple[str | None, int | None] = (None, None)
@@ -108,21 +114,30 @@ def assign(
             running = {}
         elif block != place[1]:
             running = {t: s * _FADE for t, s in running.items()}
-        own = _scores(statement.content.text, lexicon) if statement.content else {}
+        own = _scores(statement.content.text, lexicon, names) if statement.content else {}
         fresh = statement.act in _ON_THEIR_OWN
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
-        scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon), _SENTENCE)
+        scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names), _SENTENCE)
         if heading and not fresh:
-            scores = _add(scores, _scores(heading, lexicon), _HEADING)
+            scores = _add(scores, _scores(heading, lexicon, names), _HEADING)
         if not fresh:
-            scores = _add(scores, running, _BEFORE if _strength(own) < _WEIGHT["plain"] else _ECHO)
+            silent = _strength(own) < _WEIGHT["plain"]
+            points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
+            scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
         chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
         done.append(statement.model_copy(update={"topics": chosen}))
         running = {t: max(min(3.0, scores[t]), running.get(t, 0.0)) for t in chosen if t in scores} or running
         place = (statement.section, block)
     return tuple(done)
+
+
+def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[tuple[str, ...]]:
+    """The names and adjectives of the sides that speak together, as stems."""
+    sides = {s.side for statement in statements if statement.parent is None for s in statement.speakers}
+    printed = {document.text[m.start : m.end] for m in known.sides if m.side in sides}
+    return frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
 
 
 def _rest(document: Document, known: Known, starts: list[int], statement: Statement, at: Span | None) -> str:
@@ -172,8 +187,11 @@ def _capital_fits(term: str, words: list[str]) -> bool:
     return all(w[0].isupper() or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True))
 
 
-def _scores(text: str | None, lexicon: Lexicon) -> Scores:
-    """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it."""
+def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = frozenset()) -> Scores:
+    """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it.
+
+    `own` are the names of the sides that talk, as stems: in its own talks a country tells no issue but one that bears its name.
+    """
     if not text:
         return {}
     words = _WORD.findall(_OCCASION.sub(" ", text))
@@ -191,6 +209,8 @@ def _scores(text: str | None, lexicon: Lexicon) -> Scores:
             topic = entry.get("topic")
             if n >= step:
                 step = n
+                if parts in own and parts[0] not in (_stem(w.lower()) for w in _WORD.findall(labels(lexicon)[topic])):
+                    continue
                 if (topic, parts) not in counted:
                     counted.add((topic, parts))
                     first = 1.0 if len(counted) > 1 else _FIRST
@@ -213,4 +233,6 @@ def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tupl
     told = scores if own is None else own
     narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
     kept = [t for t in kept if t not in narrow or told.get(t, 0.0) > _APART * narrow[t]]
+    if len(kept) < 3 and _DEFAULT[0] not in kept and told.get(_DEFAULT[0], 0.0) >= _AS_WELL:
+        kept.append(_DEFAULT[0])
     return tuple(kept[:3])
