@@ -640,6 +640,25 @@ SOMETHING = [
             "undertaking announced NO+PE: The officials are to report to the ministers by the end of the year @ ../2024-12-31",
         ],
     ),
+    (
+        "They agreed that the committee, which last met in March, would be convened in September.",
+        [
+            "talks agreed NO+PE: the committee, which last met in March, would be convened in September @ 2024-09",
+        ],
+    ),
+    (
+        "It was agreed that the list would be published when Mr Medina visits Oslo in June.",
+        [
+            "undertaking agreed NO+PE: the list would be published @ 2024-06",
+            "visit agreed PE: Mr Medina visits Oslo in June @ 2024-06 | in Oslo",
+        ],
+    ),
+    (
+        "They did not agree on the quota, on which talks will continue in June.",
+        [
+            "talks announced NO+PE: talks will continue in June @ 2024-06",
+        ],
+    ),
 ]
 
 NOTHING = [
@@ -692,6 +711,13 @@ NOTHING = [
     "Mr Medina expressed interest in visiting Norway.",
     "Trade is expected to double next year.",
     "It is expected that the treaty will be signed in September.",
+    "The ministers agreed that the raid should not proceed.",
+    "They spoke about Norwegian plans to open a consulate in Lima.",
+    "They agreed on the importance of opening the archive.",
+    "Both ministers committed to a free and open ocean.",
+    "They agreed to continue their dialogue.",
+    "Ms Solberg stressed that the Arctic Road Plan will bring jobs.",
+    "Ms Solberg noted that the ferry, which will carry two hundred cars, was built in Lima.",
 ]
 
 

@@ -124,7 +124,7 @@ def _no_action(case: Case) -> str | None:
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
         settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light
-        if case.force not in ("binding", "directed") or not settled:
+        if case.force not in ("binding", "directed") or not settled or plan.negated:
             return "a view of what should be"
     return None
 

@@ -166,6 +166,8 @@ def _own_kind(
         return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None
+    if noun is not None and noun.kind == "talks" and first.startswith(("conven", "reconven")):
+        kind = "talks"
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)

@@ -10,7 +10,7 @@ from memcon.reading.actors import Actor
 from memcon.reading.commitment_kinds import Kind
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.reading.speakers import Floor, Voice
-from memcon.types import Document, Span, Speaker, When
+from memcon.types import BODIES, Document, Span, Speaker, When
 
 _WHEN_OPENERS = (
     "by the end of",
@@ -131,12 +131,11 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     ):
         found = named(scene, owners[0])
         return Who(found.sides, (), found.evidence)
-    sides = tuple(
-        dict.fromkeys(
-            s.side for s in scene.known.sides if scene.known.tokens[first].start <= s.start and s.end <= scene.known.tokens[last - 1].end
-        )
-    )
-    if sides and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    inside_names = [s for s in scene.known.sides if start <= s.start and s.end <= end]
+    sides = tuple(dict.fromkeys(s.side for s in inside_names))
+    proper = scene.known.tokens[last - 1].text[0].isupper() and not any(s.end == end for s in inside_names)  # "the Oreshi Road Plan"
+    if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
 
@@ -194,8 +193,9 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
     names = tuple(dict.fromkeys(n for w in beside for n in w.names))
     evidence = tuple(s for w in beside for s in w.evidence)
-    if not sides and len(found) == 1 and scene.document.side:
-        found = tuple(dict.fromkeys((scene.document.side, *found)))
+    own = scene.document.side
+    if own and len(found) == 1 and (not sides or (own in sides and found[0] not in (*sides, *BODIES))):
+        found = tuple(dict.fromkeys((own, *found)))  # the publisher's own minister meets somebody else there
     if len(found) >= 2:
         return Who(found, names, evidence)
     if set(found) <= set(sides):
@@ -291,6 +291,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     """The dates of a plan: those in the action, else those fronted in its clause. Years in names and past days are none."""
     tokens = scene.known.tokens
     inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end)
+    inside = [d for d in inside if d.start > tokens[plan.verb].start] or inside
     if inside or plan.mood == "noun":
         return inside
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
@@ -321,9 +322,13 @@ def _of_something(scene: Scene, date: DateMention) -> bool:
     text = scene.document.text
     before = text[max(0, date.start - 24) : date.start].lower().split()
     after = text[date.end : date.end + 12]
-    if after[:2] in ("'s", "’s") or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",")):
+    if (
+        after[:2] in ("'s", "’s")
+        or (before[-1:] and before[-1].endswith(("'s", "’s")))
+        or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(","))
+    ):
         return True
-    if before[-1:] == ["of"]:
+    if before[-1:] == ["of"] and any(month in text[date.start : date.end].lower() for month in _MONTHS):
         return not set(before[-3:]) & {
             "week",
             "evening",
@@ -418,7 +423,7 @@ def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | 
         if _leads(text, city.start):
             return city.name, Span(start=city.start, end=city.end, text=text[city.start : city.end])
     for side in scene.known.sides:
-        if not (start <= side.start and side.end <= stop) or side.form == "adjective":
+        if not (start <= side.start and side.end <= stop) or side.form == "adjective" or side.side in BODIES:
             continue
         led = _leads(text, side.start) or (kind.kind == "visit" and _object_of_visit(scene, plan, kind, side.start))
         if side.form == "capital" and led:

@@ -434,6 +434,8 @@ class _Page:
             kind = replace(kind, kind="meeting")
         elif kind.kind == "undertaking" and placed:
             kind = replace(kind, kind="visit")
+        if kind.kind == "undertaking" and not dates:
+            return  # "invited Oresh to join it in its efforts"
         if verb is None and cue:
             plan = replace(plan, first=self._tokens(cue.start, cue.end)[0])
         guest = self._guest(scene, plan, kind, carried, last)

@@ -23,8 +23,10 @@ Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "pre
 _MODALS = frozenset("will would shall should 'll".split())
 _NEGATIONS = frozenset("not never no n't neither nor".split())
 _OPENERS = frozenset(
-    "that which who whom where when while whereas but before after because whether if once unless until as so although though".split()
+    "that which who whom what how why where when while whereas but before after because whether if once unless until as so although"
+    " though".split()
 )
+_NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what", "to"), ("when", "to"), ("where", "to")))
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
@@ -310,6 +312,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         doer = tokens[at - 1]
         if lower.startswith("plan") and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
             return None  # the noun
+        if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
+            return None  # "on Oreshi plans to"
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower not in ("is", "are", "was", "were", "being"):
         return None
@@ -389,7 +393,8 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     clause = before
     while clause > first:
         word = tokens[clause - 1]
-        if (word.lower in _OPENERS and not (word.lower == "as" and tokens[clause].lower in ("well", "part"))) or word.text in _MARKS:
+        opens = word.lower in _OPENERS and (word.lower, tokens[clause].lower) not in _NO_OPENERS
+        if opens or word.text in _MARKS:
             if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, before):
                 clause -= 1
                 continue
