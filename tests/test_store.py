@@ -161,6 +161,21 @@ def test_an_earlier_version_is_brought_up_to_date_after_a_backup(where: str, ver
             assert connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone() == (version,)
 
 
+@needs_fork
+def test_four_processes_open_an_earlier_version_at_once(where: str) -> None:
+    """One of them brings it up to date, after one backup; the others wait."""
+    old_record(where, "0001")
+
+    def work() -> None:
+        with open_record(where) as record:
+            assert len(record) == 3
+
+    children = [_forked(work) for _ in range(4)]
+    assert [_ended_well(child) for child in children] == [True] * 4
+    if not where.startswith("postgresql"):
+        assert [p.name for p in Path(where).parent.glob("*before*")] == [f"{Path(where).name}.before-0001"]
+
+
 def test_backups_do_not_take_each_others_place(tmp_path: Path) -> None:
     where = str(tmp_path / "x.db")
     for _ in range(2):

@@ -26,13 +26,15 @@ def bring_up_to_date(engine: Engine, where: str | os.PathLike[str], read_only: b
         if version == NEWEST:
             return
         _check(connection, version, where, read_only, create)
-    if version is not None:
-        engines.back_up(engine, where, version)
     engines.prepare(engine)
     with engines.writing(engine).begin() as connection:
         engines.one_at_a_time(connection)
-        if engines.version_of(connection) != NEWEST:  # another process may have been faster
-            upgrade(connection)
+        version = engines.version_of(connection)
+        if version == NEWEST:  # another process was faster
+            return
+        if version is not None:
+            engines.back_up(engine, where, version)
+        upgrade(connection)
 
 
 def _check(connection: Connection, version: str | None, where: str | os.PathLike[str], read_only: bool, create: bool) -> None:

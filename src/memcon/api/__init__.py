@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 from itertools import combinations
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self, TextIO, get_args
+from typing import Any, Self, TextIO, get_args
 
 from pydantic import JsonValue
 
@@ -28,7 +28,10 @@ from memcon.answers.contents import SideFound, TopicFound, choose
 from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
-from memcon.answers.wording import Piece, Wording, diff, wording
+from memcon.answers.wording import Wording, diff, wording
+from memcon.api.meetings import entry as entry_of
+from memcon.api.questions import Day, act_of, first_day, last_day, shifted, tagged
+from memcon.api.results import AccountInFull, Added, Imported, MeetingInFull, Progress, Version
 from memcon.errors import QueryError, SourceError
 from memcon.lexicon import load
 from memcon.pipeline import read, read_document
@@ -48,11 +51,10 @@ from memcon.record.corrections import (
 from memcon.record.corrections import find as find_fact
 from memcon.record.facts import carry_words, facts_of
 from memcon.record.links import Links, links
-from memcon.record.meetings import Account, day_of, join
+from memcon.record.meetings import day_of, join
 from memcon.record.names import family, name_words
 from memcon.record.people import Person, Uncertain, names_of, uncertain, who
-from memcon.record.versions import FactChange, changes
-from memcon.record.windows import window
+from memcon.record.versions import changes
 from memcon.source import read_source
 from memcon.source.files import find
 from memcon.store import Store, open_store
@@ -60,7 +62,7 @@ from memcon.store.index import name_of_source
 from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
 from memcon.store.store import Asked
 from memcon.store.words import Term, name_tags, parse, tag
-from memcon.types import Act, Meeting, Noun, Participant, Place, Reading
+from memcon.types import Noun, Reading
 
 __all__ = [
     "AccountEntry",
@@ -88,54 +90,6 @@ __all__ = [
 ]
 
 Where = str | os.PathLike[str]
-Day = date | str
-
-
-class Added(Noun):
-    """What became of one file: `document` is its id where it was read, `error` says why it was not. A `new_version` is another text of a
-    page that the record has already; both are kept. One that another version of memcon had read before is `read_again`, and its
-    corrections stay. `near` are other pages with nearly the same text, offered as versions of one page: see `Record.same_page`."""
-
-    source: str
-    document: str | None
-    status: Literal["added", "unchanged", "new_version", "read_again", "failed"]
-    error: str | None = None
-    near: tuple[Near, ...] = ()
-
-
-class Version(Noun):
-    """A version of a page, and what changed since the one before: the words as shared, added and dropped pieces, and the facts. Of the
-    first version nothing changed."""
-
-    entry: VersionEntry
-    words: tuple[Piece, ...] = ()
-    facts: tuple[FactChange, ...] = ()
-
-
-class Imported(Noun):
-    """How many documents and decisions were new."""
-
-    documents: int
-    decisions: int
-
-
-class AccountInFull(Noun):
-    """One page's account of a meeting: the reading, and in it the meeting and who took part."""
-
-    reading: Reading
-    meeting: Meeting
-    participants: tuple[Participant, ...]
-
-
-class MeetingInFull(Noun):
-    """A meeting with all accounts there are of it."""
-
-    entry: MeetingEntry
-    accounts: tuple[AccountInFull, ...]
-
-
-Progress = Callable[[Added, int, int], None]
-"""Told of each file as it is done: what became of it, its number from 1, how many there are."""
 
 
 def open_record(where: Where, *, create: bool = True) -> Record:
@@ -284,7 +238,7 @@ class Record:
         ...     [d.name for d in record.documents(side="Norway")], record.documents(side="Peru")
         (['talks'], ())
         """
-        return self._store.entries(side_of(side) if side else None, _first(since), _last(until), limit, offset)
+        return self._store.entries(side_of(side) if side else None, first_day(since), last_day(until), limit, offset)
 
     def reading(self, document: str, *, corrected: bool = True) -> Reading:
         """The reading of a document, named by its id, an unambiguous beginning of its id, or the file name of its source with or without
@@ -312,7 +266,7 @@ class Record:
         ...     record.readings(("Japan", "RU"), before="2005-11-20")
         ()
         """
-        return self._store.readings(tuple(dict.fromkeys(side_of(s) for s in sides)), _first(before))
+        return self._store.readings(tuple(dict.fromkeys(side_of(s) for s in sides)), first_day(before))
 
     def meetings(
         self,
@@ -331,12 +285,12 @@ class Record:
         ()
         """
         codes = [side_of(s) for s in sides]
-        first, last = _first(since), _last(until)
+        first, last = first_day(since), last_day(until)
         wanted = None if limit is None else limit + offset
         accounts = wanted
         while True:
             start = self._store.day_of_last_account(codes, first, last, accounts) if accounts else first
-            held = [_entry(group) for group in reversed(join(self._store.accounts(codes, _shift(start, -1), _shift(last, 1))))]
+            held = [entry_of(group) for group in reversed(join(self._store.accounts(codes, shifted(start, -1), shifted(last, 1))))]
             fits = [m for m in held if (start or "") <= (m.day or "") and (not last or "" < (m.day or "") <= last)]
             if wanted is None or accounts is None or len(fits) >= wanted or start == first:
                 return tuple(fits[offset:wanted])
@@ -874,17 +828,17 @@ class Record:
         """
         terms: list[tuple[Term, ...]] = [(term,) for term in parse(words)]
         if side:
-            terms.append(_tagged("side", side_of(side)))
-        terms += [_tagged("with", side_of(s)) for s in between]
+            terms.append(tagged("side", side_of(side)))
+        terms += [tagged("with", side_of(s)) for s in between]
         if person:
             terms += [(Term("tags", (token,)),) for token in name_tags(person)]
         if topic:
             terms.append(tuple(Term("tags", (tag("topic", t),)) for t in sorted(self._topics(topic))))
         if act:
-            terms.append(_tagged("act", _act(act)))
+            terms.append(tagged("act", act_of(act)))
         if kind and kind not in get_args(PassageKind):
             raise QueryError(f"no kind is called {kind!r}; there are: {', '.join(get_args(PassageKind))}")
-        return self._store.search(Asked(tuple(terms), kind, _first(since), _last(until)), limit, offset)
+        return self._store.search(Asked(tuple(terms), kind, first_day(since), last_day(until)), limit, offset)
 
     def _topics(self, topic: str) -> frozenset[str]:
         """The issues that `topic` stands for; one that is in no word list but in the record stands for itself."""
@@ -1020,9 +974,6 @@ _HITS = 10
 """Passages looked at for each two words of a sentence of a draft."""
 
 
-# --- files ----------------------------------------------------------------------------------------
-
-
 def _failed(error: str, source: str | None = None) -> Added:
     return Added(source=source or error.partition(":")[0], document=None, status="failed", error=error)
 
@@ -1048,9 +999,6 @@ def _reader() -> str:
     return memcon.__version__
 
 
-# --- people and promises --------------------------------------------------------------------------
-
-
 def _named(there: Iterable[Person], name: str) -> tuple[str | None, str]:
     """The name, with its side, that stands for the person named: the very name where one bears it, else the fullest of the person."""
     people = tuple(there)
@@ -1065,88 +1013,3 @@ def _judged(entry: Entry, judgements: Mapping[tuple[str, str], tuple[Judgement, 
     keys = dict.fromkeys((s.source.document, s.commitment.rpartition("#")[2]) for s in entry.steps)
     found = sorted((j for key in keys for j in judgements.get(key, ())), key=lambda j: j.number)
     return entry.model_copy(update={"judgements": tuple(found)}) if found else entry
-
-
-# --- questions ------------------------------------------------------------------------------------
-
-
-def _day(day: Day | None) -> tuple[date, date] | None:
-    if day is None:
-        return None
-    if isinstance(day, date):
-        return day, day
-    found = window(day)
-    if not found:
-        raise QueryError(f"{day!r} is no date; give one as 2005-11-20, 2005-11 or 2005")
-    return found.first, found.last
-
-
-def _first(day: Day | None) -> str | None:
-    found = _day(day)
-    return found[0].isoformat() if found else None
-
-
-def _last(day: Day | None) -> str | None:
-    found = _day(day)
-    return found[1].isoformat() if found else None
-
-
-def _shift(day: str | None, by: int) -> str | None:
-    return (date.fromisoformat(day) + timedelta(days=by)).isoformat() if day else day
-
-
-def _tagged(kind: str, value: str) -> tuple[Term, ...]:
-    return (Term("tags", (tag(kind, value),)),)
-
-
-def _act(act: str) -> str:
-    known: tuple[str, ...] = get_args(Act)
-    name = act.strip().lower().replace(" ", "_").replace("-", "_")
-    if name not in known:
-        near = get_close_matches(name, known, n=1)
-        raise QueryError(f"no act is called {act!r}; " + (f"did you mean {near[0]}?" if near else f"there are: {', '.join(known)}"))
-    return name
-
-
-# --- meetings -------------------------------------------------------------------------------------
-
-
-def _entry(group: Sequence[Account]) -> MeetingEntry:
-    """A meeting from its accounts, the fullest first."""
-    ordered = sorted(group, key=lambda a: (-_known(a), a.key))
-    first = ordered[0].meeting
-    day = next((d for a in ordered if (d := day_of(a.meeting, a.reading))), None)
-    present: dict[tuple[str | None, str], Participant] = {}
-    for account in ordered:
-        for one in account.reading.participants:
-            present.setdefault((one.side, one.name), one)
-    return MeetingEntry(
-        id=f"{name_of_source(group[0].reading.document.source)}#{group[0].meeting.id}",
-        day=day.isoformat() if day else None,
-        start=next((a.meeting.start for a in ordered if a.meeting.start), None),
-        minutes=next((a.meeting.duration_minutes for a in ordered if a.meeting.duration_minutes), None),
-        form=first.form,
-        sides=first.sides,
-        place=max((a.meeting.place for a in ordered), key=_told),
-        occasion=next((a.meeting.occasion for a in ordered if a.meeting.occasion), None),
-        present=tuple(present.values()),
-        accounts=tuple(
-            AccountEntry(
-                document=a.reading.document.id,
-                name=name_of_source(a.reading.document.source),
-                title=a.reading.document.title,
-                side=a.reading.document.side,
-                meeting=a.meeting.id,
-            )
-            for a in group
-        ),
-    )
-
-
-def _known(account: Account) -> int:
-    meeting = account.meeting
-    return _told(meeting.place) + sum(v is not None for v in (meeting.date, meeting.start, meeting.duration_minutes, meeting.occasion))
-
-
-def _told(place: Place) -> int:
-    return sum(v is not None for v in (place.city, place.country, place.venue))
