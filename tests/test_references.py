@@ -81,6 +81,8 @@ REPORTED = [
     ],
     ["During the visit of Minister Hald to Oresh the two met."],
     ["During his visit to Oresh in passing, the two met."],
+    ["They co-chaired the third session of the Japan-Russia Joint Commission."],
+    ["Political consultations between the Foreign Ministries of Japan and Russia were held today."],
 ]
 
 
@@ -103,6 +105,10 @@ def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
     assert names(read("The previous Japan-Russia Foreign Ministers' Meeting was held in Kazan.")) == [
         "previous Japan-Russia Foreign Ministers' Meeting"
     ]
+
+
+def test_a_visit_with_a_time_of_its_own_is_one() -> None:
+    assert names(read("She recalled that during his visit to Tamor last year he had seen the dam.")) == ["visit to Tamor"]
 
 
 def test_the_occasion_in_the_title_is_one() -> None:

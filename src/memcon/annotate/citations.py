@@ -21,9 +21,13 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
     " oct nov dec".split()
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ORDER = frozenset(
     "previous last latest earlier next forthcoming upcoming recent first second third fourth fifth sixth seventh eighth ninth"
     " tenth eleventh twelfth inaugural final following past planned future coming subsequent historic successful landmark prior".split()
+)
+_TEMPER = frozenset(
+    "upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split()
 )
 # Small words that modify a head even where no article stands before them.
 _ADJECTIVES = frozenset(
@@ -74,14 +78,22 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], .
 
 
 def _matches(part: str, word: Word) -> bool:
-    return word.text == part if part != part.lower() else word.lower == part
+    return _EDITION.sub("", word.text) in (part, part.upper()) if part != part.lower() else _bare(word.lower) == part
+
+
+_EDITION = re.compile(r"(?<=[a-zA-Z]{3})-?\d{1,4}$")
+
+
+def _bare(word: str) -> str:
+    """A head without the number of its edition: *COP26*, *EXPO-2017*."""
+    return _EDITION.sub("", word)
 
 
 def _find_heads(ws: Sequence[Word], lexicon: Lexicon) -> Iterator[_Head]:
     """The heads in a sentence; a longer one hides those inside it."""
     table, i = _heads(lexicon), 0
     while i < len(ws):
-        for parts, entry in table.get(ws[i].lower, ()):
+        for parts, entry in table.get(_bare(ws[i].lower), ()):
             last = i + len(parts)
             if last <= len(ws) and all(_matches(p, w) for p, w in zip(parts, ws[i:last], strict=True)):
                 if entry.get("grammar") != "not":
@@ -109,7 +121,7 @@ def _is_date(ws: Sequence[Word], i: int) -> bool:
         return False
     w = ws[i]
     return (
-        (w.capital and w.lower in _MONTHS)
+        (w.capital and (w.lower in _MONTHS or w.lower in _WEEKDAYS))
         or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12")
         or (w.number and i + 1 < len(ws) and ws[i + 1].lower in _MONTHS)
     )
@@ -117,7 +129,7 @@ def _is_date(ws: Sequence[Word], i: int) -> bool:
 
 def _date_end(ws: Sequence[Word], i: int) -> int:
     """The end of the date that opens at `i`."""
-    end = i
+    end = i + (i < len(ws) and ws[i].lower in _WEEKDAYS)
     while end < len(ws) and (ws[end].lower in _MONTHS or (ws[end].number and len(ws[end].text) <= 5 and ws[end].text[0].isdigit())):
         end += 1
         if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].text.isdigit() and len(ws[end + 1].text) == 4:
@@ -137,7 +149,7 @@ def _dated(ws: Sequence[Word], before: Left, head: _Head) -> bool:
 def _proper(ws: Sequence[Word], before: Left, head: _Head) -> int:
     """How many capitalised modifiers there are that are not the first word of a sentence or an ordinal."""
     return sum(
-        ws[i].capital and ws[i].lower not in _ORDER and ws[i].lower not in _MONTHS and not (i == 0 and ws[i].lower in CLAUSE)
+        ws[i].capital and ws[i].lower not in _ORDER | _MONTHS | _TEMPER and not (i == 0 and ws[i].lower in CLAUSE)
         for i in range(before.first, head.first)
     )
 
@@ -154,11 +166,6 @@ def _trim(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> in
     while first < head and ws[first].lower in drop:
         first += 1
     return first
-
-
-_TEMPER = frozenset(
-    "upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split()
-)
 
 
 def _subject(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool = False) -> int:
@@ -182,10 +189,16 @@ def _subject(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool 
         )
         if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
             return end
+        while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
+            field = chain_end(ws, further + 1, bare=True)
+            if field == further + 1 or _is_date(ws, further + 1):
+                break
+            further = field
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
         end = list_end(ws, further) if named and link in ("of", "on", "for") else further
 
 
+_FIELDS = frozenset("cooperation collaboration partnership research assistance exchanges".split())
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
 _TEXT_LINKS = frozenset("of on for between with against among".split())
 
@@ -206,8 +219,10 @@ def _text(ws: Sequence[Word], head: _Head) -> Reach:
     first = _trim(ws, before.first, head.first, _TEMPER)
     if word in ("aide-memoire", "aide-mémoire"):
         return first, head.last
-    if before.indefinite or _compound(ws, head.last):
+    if _compound(ws, head.last):
         return None
+    if before.indefinite:
+        return _new_text(ws, head, before, first)
     if _named(ws, head):
         return _named_text(ws, head, before)
     if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
@@ -217,7 +232,8 @@ def _text(ws: Sequence[Word], head: _Head) -> Reach:
         return first, _subject(ws, head.last, _NAMED_TEXT_LINKS)
     if _dated(ws, before, head):  # the 2015 agreement
         return first, _subject(ws, head.last, frozenset(("on", "between")))
-    if before.named_owner and word in _AUTHORED:  # President Hald's plan
+    if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
+        # President Hald's plan
         return first, _subject(ws, head.last, frozenset(("for", "on")))
     if word in _LOOSE and word not in _REPORTS:
         return None
@@ -225,6 +241,36 @@ def _text(ws: Sequence[Word], head: _Head) -> Reach:
     if made > head.last:  # the consensus reached by the leaders
         return first, made
     return _described_text(ws, head, before)
+
+
+# What is done with a text that is not there yet: *the signing of a protocol*, *negotiations on an agreement*.
+_MAKING = frozenset(
+    "sign signed signing conclude concluded concluding conclusion negotiate negotiated negotiating negotiations negotiation talks"
+    " initial initialled initialed finalise finalize finalised finalized finalising finalizing draft drafting ratify ratified"
+    " ratification prepare preparing completion text complete".split()
+)
+_BINDING = frozenset("agreement treaty convention protocol memorandum accord pact arrangement adjustment mou".split())
+
+
+def _new_text(ws: Sequence[Word], head: _Head, before: Left, first: int) -> Reach:
+    """*A protocol on tourism*, where it is said to be signed or negotiated; *an Air Services Agreement*, named in capitals."""
+    word = ws[head.first].lower if head.entry.words and ws[head.first].lower in _BINDING else ws[head.last - 1].lower
+    if word not in _BINDING or before.determiner not in ("a", "an"):
+        return None
+    end = _subject(ws, head.last, _TEXT_LINKS, bare=True)
+    if _named(ws, head):
+        told = end > head.last or any(w.capital for w in ws[first : head.first])
+        return (first, _quoted(ws, end)) if told else None
+    making = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])} & _MAKING
+    modified = any(w not in _QUALITIES for w in before.plain)
+    return (first, end) if making and (end > head.last or modified) else None
+
+
+_QUALITIES = frozenset(
+    "fair balanced new good final comprehensive durable lasting legally binding mutual possible early first similar formal written"
+    " interim permanent peaceful broader wider better bilateral multilateral peace ceasefire"
+    " political nuclear deal".split()
+)
 
 
 def _article(ws: Sequence[Word], head: _Head) -> Reach:
@@ -244,12 +290,29 @@ def _named_text(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
         guild = before.determiner == "the" and own - before.first == 2  # the Fishermen's Protective Act
         if not guild and any(w.capital for w in ws[name : head.first]):
             first = name
-    end = _subject(ws, head.last, _NAMED_TEXT_LINKS)
-    if end > head.last:
+    edition = head.last < len(ws) and len(ws[head.last].text) == 4 and ws[head.last].text.isdigit()  # Vision 2030
+    end = _subject(ws, head.last + edition, _NAMED_TEXT_LINKS)
+    if end > head.last + edition:
+        end = _quoted(ws, end)
         end = _acronym(ws, _place_after(ws, end))
+    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].capital:  # the Partnership to Address the Crisis
+        while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
+            end += 1
+        end += end < len(ws) and (ws[end].capital or ws[end].number)
     anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
-    told = _proper(ws, before, head) or before.numbers or _dated(ws, before, head) or head.last - head.first > 1
+    told = _proper(ws, before, head) or edition or before.numbers or _dated(ws, before, head) or head.last - head.first > 1
     return (first, end) if told or anchored else None
+
+
+def _quoted(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over a title in quotation marks: *for the Project “Tamor in Bloom”*."""
+    if end < len(ws) and ws[end].text in '"“' and ws[end - 1].capital:
+        close = next((i for i in range(end + 1, min(len(ws), end + 10)) if ws[i].text in '"”'), None)
+        return close + 1 if close else end
+    return end
+
+
+_LINKING = frozenset("to the of and for in on".split())
 
 
 def _made_end(ws: Sequence[Word], end: int) -> int:
@@ -274,6 +337,8 @@ def _described_text(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
         reach = _clause_end(ws, head.last, 14)  # the agreements the two countries have concluded
         if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
             return first, reach
+    if ws[head.first].lower in _BINDING and before.determiner == "the" and end > head.last + 2:
+        return first, end
     several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
     nouns = ("agreement", "treaty", "convention", "protocol", "memorandum")
     return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
@@ -292,14 +357,18 @@ def _clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
     return end
 
 
-_SHORT = frozenset("summit summits conference games olympics cup expo cop".split())
+_SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
 
 def _gathering(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
     before = left(ws, head.first, _ADJECTIVES)
+    if ws[head.first].lower == "press":  # a joint press conference
+        return (before.first, head.last) if "joint" in before.plain and not before.owner else None
     if before.indefinite or _compound(ws, head.last):
         return None
+    if ws[head.last - 1].text[-1].isdigit():
+        return before.first, _subject(ws, head.last, frozenset(("on",)))
     first = _trim(ws, before.first, head.first, _TEMPER)
     proper = _proper(ws, before, head)
     named = _named(ws, head)
@@ -320,9 +389,7 @@ def _gathering(ws: Sequence[Word], head: _Head) -> Reach:
             return (first, reach) if reach > end else None
         return (first, _subject(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
-        if not proper or before.owner or (not named and len(before.plain) > 0):
-            return None
-        return first, head.last
+        return (first, head.last) if proper and not before.owner and (named or not set(before.plain) - {"peace"}) else None
     if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
         return None
     if before.named_owner:
@@ -349,7 +416,7 @@ def _gathering(ws: Sequence[Word], head: _Head) -> Reach:
         return None
     if head.last - head.first == 1 and not proper and not anchored and before.numbers:
         return None
-    if word in ("assembly", "cup", "week", "congress", "conference", "forum", "games", "fair") and not named and not proper:
+    if word in ("assembly", "cup", "week", "congress", "forum", "games", "fair") and not named and not proper:
         return None
     return first, end
 
@@ -366,6 +433,12 @@ _RANKS = frozenset(
 )
 
 
+# Before talks without an article that are or were held; *for talks between A and B* they are only wished.
+_UNDER = frozenset("in after following during at since from by with on to of amid about via through".split())
+_NEGOTIATIONS = frozenset("negotiations talks".split())
+_AGAIN = frozenset("previous last recent latest earlier subsequent prior".split())
+
+
 def _session(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
     before = left(ws, head.first, _ADJECTIVES)
@@ -376,16 +449,18 @@ def _session(ws: Sequence[Word], head: _Head) -> Reach:
     if word == "2+2":
         return (before.first, head.last) if ordered else None
     if word in _ORGANS:
-        return _organ(ws, head, before) if proper else None
+        return _organ(ws, head, before)
     if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
-        return None
+        beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
+        return (before.first, head.last) if beyond else None
     if _named(ws, head) and word in _NAMED_SESSIONS and proper and not before.named_owner:
         return before.first, _subject(ws, head.last, frozenset(("of", "on")))
     if _compound(ws, head.last):
         return None
     if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
+        held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER)
         reach = chain_end(ws, head.last + 1, pairs=True)
-        if reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
+        if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
             return before.first, _place_after(ws, reach)
     if follow in ("held", "conducted", "being") and word in _TALKS:
         reach = _held_end(ws, head.last)
@@ -393,13 +468,14 @@ def _session(ws: Sequence[Word], head: _Head) -> Reach:
             return before.first, reach
     if word in ("meeting", "meetings", "engagements") and before.named_owner and not _named(ws, head):
         return _own_meeting(ws, head, before)
-    if follow == "of" and word in ("meeting", "meetings", "session", "round"):
+    if follow == "of" and (word in ("meeting", "meetings", "session", "round") or _is_date(ws, head.last + 1)):
         return _meeting_of(ws, head, before, ordered)
+    if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not _is_date(ws, head.last + 1):
+        return _matter(ws, head, before)
     if word not in _SESSIONS:
         return None
-    if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):  # the previous meeting in Phnom Penh
-        further = chain_end(ws, head.last + 1) if follow in ("in", "with") and not _is_date(ws, head.last + 1) else head.last
-        return before.first, max(head.last, further if further > head.last + 1 else 0)
+    if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
+        return _one_of_series(ws, head, before)
     if follow == "during" and before.owner:
         reach = _place_after(ws, chain_end(ws, head.last + 1))
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
@@ -407,20 +483,64 @@ def _session(ws: Sequence[Word], head: _Head) -> Reach:
         if _is_date(ws, head.last + 1):
             return (before.first, _date_end(ws, head.last + 1)) if word in ("meeting", "meetings") else None
         reach = _place_after(ws, head.last)
-        if reach > head.last and (before.plain or proper):
+        coming = ordered and before.owner and not {w.lower for w in modifiers} & _AGAIN  # would hold its first meeting
+        if reach > head.last and not coming and (before.plain or proper or _time_follows(ws, reach)):
             return before.first, reach
+    if follow == "on" and "trilateral" in before.plain and before.definite:
+        return before.first, _subject(ws, head.last, frozenset(("on",)), bare=True)
     if word in ("talks", "dialogue", "consultations") and proper and before.definite and not before.owner and follow != "on":
         return before.first, head.last
     return None
 
 
+def _time_follows(ws: Sequence[Word], i: int) -> bool:
+    """Whether a date, *last month* or *earlier this year* stands at `i`."""
+    at = i + (i < len(ws) and ws[i].text == ",")
+    if at < len(ws) and ws[at].lower in ("on", "in", "of", "last", "next", "earlier", "this", "before"):
+        vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")
+        return ws[at].lower not in ("on", "in", "of") or _is_date(ws, at + 1) or vague
+    return False
+
+
+def _one_of_series(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """*The next round*, *the previous trilateral meeting*, *their last meeting in Tamor*. A coming meeting of someone's own is nothing
+    yet; the place names only what its order in a series does not."""
+    order = {w.lower for w in ws[before.first : head.first]}
+    if before.owner and not order & _AGAIN:
+        return None
+    end = head.last
+    if end < len(ws) and ws[end].lower == "with":
+        end = chain_end(ws, end + 1)
+    elif order & _AGAIN and not _is_date(ws, end + 1):
+        end = _place_after(ws, end)
+    return before.first, max(end, head.last)
+
+
+def _matter(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
+    """*The negotiations on the Tamor Dam*: on a matter with a name; those on an agreement are told by the agreement."""
+    reach = _subject(ws, head.last, frozenset(("on",)))
+    matter = ws[head.last + 1 : reach]
+    texts = any(w.lower in _BINDING for w in matter)
+    return (before.first, reach) if any(w.capital for w in matter) and not texts else None
+
+
+# What is said of a body that is to meet, and what is done to it.
+_SITS = frozenset("meet meets met convene convenes convened sit sat resume resumed reconvene reconvened held".split())
+_CALLS = frozenset("convene convening hold holding reconvene host hosting resume reactivate revive".split())
+_COMING = frozenset("due will to would shall should last next".split())
+
+
 def _organ(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
     """A commission that is to meet: its coming meeting is what is cited."""
-    after = [w.lower for w in ws[head.last : head.last + 6]]
-    planned = {"due", "will", "to", "would"} & set(after[:5]) and {"meet", "convene", "held"} & set(after)
-    if not planned or not _named(ws, head) or before.indefinite:
+    modified = before.capitals or before.plain or (head.last < len(ws) and ws[head.last].lower in ("on", "for"))
+    shared = before.capitals or {"joint", "mixed", "intergovernmental", "inter-governmental", "permanent"} & set(before.plain)
+    if before.indefinite or not modified or not (_named(ws, head) or (before.determiner == "the" and shared)):
         return None
-    return before.first, _subject(ws, head.last, frozenset(("on", "for")))
+    end = _subject(ws, head.last, frozenset(("on", "for", "between")), bare=True)
+    after = [w.lower for w in ws[end : end + 8]]
+    called = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _CALLS
+    sits = set(after[:5]) & _COMING and set(after) & _SITS
+    return (before.first, end) if called or sits else None
 
 
 def _own_meeting(ws: Sequence[Word], head: _Head, before: Left) -> Reach:
@@ -441,10 +561,24 @@ def _meeting_of(ws: Sequence[Word], head: _Head, before: Left, ordered: bool) ->
     reach = _acronym(ws, chain_end(ws, head.last + 1, links=("of", "for", "on")))
     body = ws[head.last + 1 : reach]
     organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
-    counted = before.definite and ordered and len(body) > 1 and body[0].lower == "the"
+    counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
+    if not body:
+        body = ws[head.last + 1 : chain_end(ws, head.last + 1, bare=True)]
+        reach = head.last + 1 + len(body)
+        counted = before.definite and ordered and len(body) > 1
+    counted = counted and (len(body) > 2 or body[0].lower != "the")  # the first session of the committee tells nothing
+    if any(w.lower in _PERSONS for w in body) and body[0].lower not in _OURSELVES and not ordered:
+        reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
+        place = _place_after(ws, reach)
+        after = [w.lower for w in ws[reach : reach + 4]]
+        return (before.first, reach) if place > reach or _time_follows(ws, reach) or "held" in after or "took" in after else None
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return _trim(ws, before.first, head.first, _TEMPER), reach
     return None
+
+
+_PERSONS = frozenset("ministers commanders leaders heads chiefs representatives experts creditors directors envoys officials".split())
+_OURSELVES = frozenset("two both our their".split())
 
 
 def _two_parties(ws: Sequence[Word], first: int, last: int) -> bool:
@@ -488,6 +622,10 @@ def _verb_before(ws: Sequence[Word], head: _Head) -> bool:
     return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital
 
 
+# What someone does with a visit that is the setting of the page: *who is making his first visit to Oresh*.
+_PAYING = frozenset("making paying makes pays".split())
+
+
 def _visit(ws: Sequence[Word], head: _Head) -> Reach:
     if _verb_before(ws, head) and ws[head.first].lower in ("visit", "tour"):
         return None
@@ -495,8 +633,12 @@ def _visit(ws: Sequence[Word], head: _Head) -> Reach:
     before = replace(before, first=_trim(ws, before.first, head.first, frozenset(("own",))))
     end, n = head.last, len(ws)
     travelled = authored = False
+    if {w.lower for w in ws[max(0, before.first - 2) : before.first]} & _PAYING:
+        return None
     if before.determiner in ("my", "your", "our") and not before.named_owner:
         return None
+    if end + 1 < n and ws[end].lower in ("made", "paid") and ws[end + 1].lower in _TRAVEL:
+        end += 1
     while end < n and ws[end].lower in _TRAVEL:
         link = ws[end].lower
         at = end + 1
@@ -541,8 +683,10 @@ def _visit(ws: Sequence[Word], head: _Head) -> Reach:
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
 _VICTIM_ONLY = frozenset(
     "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape"
-    " reelection".split()
+    " reelection funeral coronation".split()
 )
+# Steps that governments take: cited by the day they were taken.
+_STEPS = frozenset("closure suspension deployment expulsion disappearance collapse cancellation derailment".split())
 _LOOSE_INCIDENTS = frozenset(
     "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid"
     " landing blockade clashes clash".split()
@@ -552,11 +696,15 @@ _LOOSE_INCIDENTS = frozenset(
 def _incident(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.last - 1].lower
     before = left(ws, head.first, _ADJECTIVES)
-    if before.indefinite or not (before.determiner == "the" or before.named_owner):
+    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain):
         return None
     if _compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
     first = before.first
+    if word in _STEPS:
+        end = _subject(ws, head.last, frozenset(("of",)), bare=True)
+        end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
+        return (first, end) if end > head.last and (_time_follows(ws, end) or _time_follows(ws, _place_after(ws, end))) else None
     if before.named_owner:
         owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         first = owner if word not in _VICTIM_ONLY else first
@@ -582,9 +730,10 @@ def _incident(ws: Sequence[Word], head: _Head) -> Reach:
             if ws[end].lower == "of" or end == head.last:
                 end = _date_end(ws, end + 1)
             break
-        further = chain_end(ws, end + 1, pairs=ws[end].lower == "between")
+        further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
         if further == end + 1:
             break
+        further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
         end = further
         if end - head.last > 9:
             break
@@ -599,7 +748,9 @@ def _incident(ws: Sequence[Word], head: _Head) -> Reach:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))
         return (first, end) if victim and person else None
-    if word in ("coup", "conflict", "clashes", "clash", "demonstrations"):
+    if word == "conflict":  # a war is no event, a clash of one day is
+        return (first, end) if dated else None
+    if word in ("coup", "clashes", "clash", "demonstrations"):
         return (
             (first, end)
             if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(before.plain) == 0 and word != "demonstrations"
@@ -609,7 +760,7 @@ def _incident(ws: Sequence[Word], head: _Head) -> Reach:
         placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
     ):
         return first, end
-    if before.named_owner and before.plain and word in ("launch", "launches", "test", "tests") and recent:
+    if recent and word in ("launch", "launches", "test", "tests") and (before.plain or tail):
         return first, end
     return None
 
@@ -740,7 +891,7 @@ def _name(ws: Sequence[Word], head: _Head) -> Reach:
     word = ws[head.first].lower
     if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
         end += 1
-    elif word == "cop":
+    elif word == "cop":  # COP26 has its number in it
         return None
     if _compound(ws, end):
         return None
@@ -768,16 +919,27 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], _Head], Reach]] = {
 _NATIONS = frozenset("US U.S. UK U.K. ROK DPRK UAE PRC DRC EU KSA USA".split())
 
 
-def _kind(ws: Sequence[Word], head: _Head, first: int) -> ReferenceKind:
+def _assembly(body: Sequence[Word]) -> bool:
+    """Whether the body that meets is one of many countries: *the NATO Parliamentary Assembly*, and no joint commission of two."""
+    organ = any(w.capital and w.lower in _OF_MANY for w in body) or sum(len(w.text) > 2 and w.text.isupper() for w in body) > 0
+    return organ and not any(w.lower in ("joint", "contact", "bilateral", "group") or (w.capital and "-" in w.text) for w in body)
+
+
+_OF_MANY = frozenset("council assembly commission committee conference union forum league parties governors".split())
+
+
+def _kind(ws: Sequence[Word], head: _Head, first: int, last: int) -> ReferenceKind:
     """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
     kind = cast(ReferenceKind, head.entry.get("kind"))
     if (
         kind == "meeting"
         and head.grammar == "session"
-        and _named(ws, head)
+        and (_named(ws, head) or (head.last < len(ws) and ws[head.last].lower == "of"))
         and ws[head.last - 1].lower in ("meeting", "meetings", "session")
     ):
         before = ws[first : head.first]
+        if head.last < len(ws) and ws[head.last].lower == "of":
+            return "event" if _assembly(ws[head.last + 1 : last]) else kind
         if any(w.lower in ("previous", "last", "next") for w in before):
             return kind
         body = any(
@@ -801,12 +963,12 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
         if reach is None:
             continue
         first, last = reach
-        while last > first and not (ws[last - 1].word or ws[last - 1].text in ").'’"):
+        while last > first and not (ws[last - 1].word or ws[last - 1].text in ").'’”\""):
             last -= 1
         while first < last and not (ws[first].word or ws[first].text == "("):
             first += 1
         if last > first:
-            kind = _kind(ws, head, first)
+            kind = _kind(ws, head, first, last)
             found.append(CitationMention(ws[first].start, ws[last - 1].end, kind, f"citation.{head.grammar}"))
     return tuple(_settled(found))
 

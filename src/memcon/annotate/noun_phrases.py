@@ -95,7 +95,8 @@ _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
 # Words before *of* in a name, across which a phrase runs on to the left: *Law of the Sea Conference*.
 _NAME_OF = frozenset(
-    "organization organisation league council association union community group law commonwealth conference states republic kingdom".split()
+    "organization organisation league council association community union group law commonwealth conference heads states republic"
+    " kingdom".split()
 )
 _TITLE_VERBS = frozenset(
     "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
@@ -109,6 +110,10 @@ _PARTIES = frozenset(
     " countries states envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army"
     " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
     " islands island hotel delegates negotiators".split()
+)
+# Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
+_DEMONYM = re.compile(
+    r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
@@ -176,6 +181,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 "officials",
                 "speakers",
                 "chiefs",
+                "donors",
             )
             if not ministers:
                 owner, named = True, named or ws[i - 1].capital
@@ -309,7 +315,11 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             i += 1  # Palestinian-American reporter Shireen Abu Akleh
             continue
         if named and not article:
-            if w.lower in _PARTIES:
+            if (
+                w.lower in _PARTIES
+                or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
+                or (_DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
+            ):
                 i += 1
                 continue
             break

@@ -16,8 +16,10 @@ _ELSEWHEN = re.compile(
     r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE
 )
 _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
-_HELD = frozenset("meeting meetings talks summit call conversation trilateral 2".split())
+_HELD = frozenset("meeting meetings talks summit call conversation consultations consultation session round dialogue trilateral 2".split())
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
+# A visit told with a time of its own is not the setting of the page.
+_ELSEDAY = re.compile(r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]))")
 _TRIP = re.compile(
     r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
@@ -108,7 +110,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         return False
     sides = _sides(known, mention.start, mention.end)
     if mention.rule == "citation.visit":
-        dated = any(mention.start <= d.start < mention.end for d in known.dates) or _MONTH.search(one.name)
+        dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
         return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
