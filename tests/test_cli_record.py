@@ -97,6 +97,7 @@ ASKED: list[tuple[list[str], Any]] = [
     (["compare", "two#m1"], lambda r: compare(r.readings(), "two#m1")),
     (["wording", "Norway", "Peru", "--topic", "fisheries"], lambda r: wording(r.readings(), "NO", "PE", "fisheries")),
     (["wording", "PE", "--before", "2024-05"], lambda r: wording(r.readings(), "PE", before="2024-05")),
+    (["agreement"], lambda r: r.agreement()),
     (["people"], lambda r: r.people()),
     (["people", "Peru"], lambda r: r.people("PE")),
     (["person", "erik", "lund"], lambda r: r.person("Erik Lund")),
@@ -252,6 +253,31 @@ def test_who_is_who_as_people_say(tmp_path: Path) -> None:
         assert there.person("Solberg").names == ("Ingrid Solberg",)
     assert run("--record", where, "people", "--uncertain").stdout == "nobody is in doubt\n"
     assert "Ada  same" in run("--record", where, "history", COLUMNS="120").stdout
+
+
+def test_agreement_is_told(tmp_path: Path) -> None:
+    where = tmp_path / "own.db"
+    with memcon.open_record(where) as there:
+        there.add_reading(SEASON[0])
+    assert "nobody has looked over a document yet" in run("--record", where, "agreement").stdout
+    run("--record", where, "review", "one", "--by", "Ada")
+    run("--record", where, "correct", "one", "s1.act", "stress", "--by", "Ada")
+    shown = run("--record", where, "agreement").stdout
+    assert shown.startswith("memcon, Ada on 1 document\n") and "of one mind" in shown
+    assert run("--record", where, "agreement", "Ben").exit_code == 1
+
+
+def test_the_whole_record_goes_out_and_in_again(record: Path, tmp_path: Path) -> None:
+    result = run("--record", record, "export")
+    assert result.exit_code == 0 and all(json.loads(line) for line in result.stdout.splitlines())
+    out, other = tmp_path / "record.jsonl", tmp_path / "other.db"
+    assert run("--record", record, "export", out).exit_code == 0
+    assert out.read_text(encoding="utf-8") == result.stdout
+    assert run("--record", other, "import", out).stdout == f"3 documents and 0 decisions were new to {other}\n"
+    assert json.loads(run("--record", other, "import", out, "--json").stdout) == {"documents": 0, "decisions": 0}
+    assert run("--record", other, "export").stdout == result.stdout
+    out.write_text("no export\n", encoding="utf-8")
+    assert run("--record", other, "import", out).exit_code == 1
 
 
 def test_versions_of_a_page(page: Path, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def progress(label: str, total: int, shown: bool = True) -> Iterator[Callable[[]
     """A bar on standard error while a long work runs, where that is a terminal. Gives the function to call after each of `total` steps."""
     console = Console(stderr=True)
     columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not (shown and total > 1 and console.is_terminal)) as bar:
+    with Progress(*columns, console=console, transient=True, disable=not (shown and total > 1 and sys.stderr.isatty())) as bar:
         task = bar.add_task(label, total=total)
         yield lambda: bar.advance(task)
 
