@@ -183,6 +183,128 @@ STEMS = [
     ),
 ]
 
+TURNED_ROUND = [
+    ("“The pass is open,” said Ms Solberg.", ["Solberg state: The pass is open"]),
+    ("“We shall wait,” Mr Medina told reporters after the talks.", ["Medina state: We shall wait"]),
+    ("“Copper,” he said, “is not for sale.”", ["Berg state: Copper,” he said, “is not for sale"]),
+    (
+        "The loan, Ms Solberg said, would be paid, adding that May was early.",
+        ["Solberg state: The loan, Ms Solberg said, would be paid", "Solberg state: May was early"],
+    ),
+    (
+        "“We coordinated our plans. I am grateful for the help,” Mr Medina noted.",
+        ["Medina state: We coordinated our plans", "Medina state: I am grateful for the help"],
+    ),
+    ("Norway supports the plan, Ms Solberg added.", ["Solberg state: Norway supports the plan"]),
+    (
+        "Mr Medina raised the dam, which, he noted, would flood farms.",
+        ["Medina mention: the dam", "Medina state: which, he noted, would flood farms"],
+    ),
+    (
+        "Speaking after the talks, Mr Medina said:\n\n“Peru will keep its word. I look forward to May.”",
+        ["Medina state: Peru will keep its word", "Medina hope: May"],
+    ),
+]
+
+BARE_POSTS = [
+    ("The Foreign Minister rejected the claim.", ["Solberg reject: the claim"]),  # 6
+    ("Mr Medina spoke of copper. The Minister added that prices were low.", ["Medina state: copper", "Medina state: prices were low"]),
+    ("The Ambassador explained the rules.", ["Berg explain: the rules"]),
+    ("MFA noted that it was late.", ["Medina state: it was late"]),
+    ("The Prime Minister of Chile had denied this.", ["CL reject: this"]),
+]
+
+GROUPS = [  # 8, 9, 11
+    ("Both welcomed the loan.", ["NO+PE welcome: the loan"]),
+    ("They both agreed to wait.", ["NO+PE agree: wait"]),
+    ("Ms Solberg asked for time, and both agreed to wait.", ["Solberg request: time", "NO+PE agree: wait"]),
+    ("The two FMs praised the treaty.", ["NO+PE welcome: the treaty"]),
+    ("Each of them explained the law.", ["NO+PE explain: the law"]),
+    ("Neither side accepted the plan.", ["NO+PE not accept: the plan"]),
+    ("The Norwegian and Peruvian ministers agreed on a date.", ["NO+PE agree: a date"]),
+    ("The top Peruvian diplomat thanked Norway for the ship.", ["Medina thank: the ship"]),
+    ("The visiting Peruvian minister regretted the delay.", ["Medina concern: the delay"]),
+    ("The Government of Peru rejected the claim.", ["PE reject: the claim"]),
+    ("The people of Peru love copper.", []),
+]
+
+QUESTIONS = [
+    ("Mr Medina asked Ms Solberg about visas.", ["Medina ask: visas"]),
+    ("Mr Medina asked Ms Solberg to wait.", ["Medina request: wait"]),
+    ("Asked about the election, Ms Solberg replied that it was near.", ["PE ask: the election", "Solberg state: it was near"]),
+    (
+        "Asked by Mr Medina about the election, Ms Solberg replied that it was near.",
+        ["Medina ask: the election", "Solberg state: it was near"],
+    ),
+    ("Ms Solberg told her guest to wait.", ["Solberg request: wait"]),
+]
+
+MEETING_TOLD = [
+    ("Ms Solberg spoke with Mr Medina about the lake.", ["NO+PE discuss: the lake"]),
+    ("The two ministers met for about an hour.", []),
+    ("The two ministers held talks on Monday.", []),
+    ("The two ministers held talks on the margins of the forum.", []),
+    ("Ms Solberg held talks on the future of salmon with her Peruvian counterpart.", ["NO+PE discuss: the future of salmon"]),
+    ("The focus of the talks was on whaling.", ["NO+PE discuss: whaling"]),
+    ("Topics of the conversation included visas and trade.", ["NO+PE discuss: visas and trade"]),
+    ("The focus of the minister was clear.", []),
+    ("Ms Solberg called on Mr Medina at the embassy.", []),
+    ("Ms Solberg welcomed Mr Medina to Oslo on Friday.", []),
+    ("They had a broad discussion.", []),
+    ("The two sides continued to discuss the dam.", ["NO+PE discuss: the dam"]),
+    ("In addition to discussing trade, Ms Solberg praised the navy.", ["NO+PE discuss: trade", "Solberg welcome: the navy"]),
+    ("After the two ministers had considered the draft, they signed it.", ["NO+PE discuss: the draft"]),
+    ("Reviewed during the call were matters of trade.", ["NO+PE discuss: matters of trade"]),
+]
+
+BETWEEN = [  # between a cue and what was said
+    ("Ms Solberg noted with satisfaction that the road was open.", ["Solberg state: the road was open"]),
+    ("Views were exchanged in a frank manner on the dam.", ["NO+PE discuss: the dam"]),
+    ("It was agreed in this connection that experts would meet.", ["NO+PE agree: experts would meet"]),
+    ("Ms Solberg stressed during the call the need for haste.", ["Solberg stress: the need for haste"]),
+    ("They reaffirmed, in their talks in Lima, that time was short.", ["NO+PE confirm: time was short"]),
+    ("The two sides agreed in Oslo in April 2017 to consult one another.", ["NO+PE agree: consult one another"]),
+    ("The two ministers discussed trade with their counterparts.", ["NO+PE discuss: trade"]),
+    ("Ms Solberg offered her condolences to the people of Peru for the flood.", ["Solberg condole: the flood"]),
+    ("Ms Solberg praised Peru for its patience.", ["Solberg welcome: its patience"]),
+    ("They called on all states that have not yet joined to do so.", ["NO+PE request: do so"]),
+]
+
+RELATIVES = [  # 18
+    ("Mr Medina named a date, an idea which Ms Solberg welcomed.", ["Solberg welcome: -"]),
+    ("Ms Solberg invited Mr Medina to visit Bergen, which he accepted.", ["Solberg invite: Mr Medina to visit Bergen", "PE accept: -"]),
+    ("Ms Solberg received the envoy, whom she briefed on the talks.", ["Solberg explain: the talks"]),
+    ("Mr Medina held to the position he had set out.", []),
+    (
+        "Ms Solberg invited Mr Medina to Bergen. The invitation was accepted.",
+        ["Solberg invite: Mr Medina to Bergen", "PE accept: The invitation"],
+    ),
+]
+
+FIRST_PERSON = [  # 51
+    ("I thanked Mr Medina for the ship.", ["NO thank: the ship"]),
+    ("We agreed to reopen the consulate.", ["NO+PE agree: reopen the consulate"]),
+    ("I told the Peruvian minister that we would wait.", ["NO state: we would wait"]),
+]
+
+SLOGANS = [  # 52
+    ("The two sides agreed to build a “green bridge”.", ["NO+PE agree: build a “green bridge"]),
+    ("Mr Medina said that the plan was “a gift”.", ["Medina state: the plan was “a gift"]),
+]
+
+SOFT = [  # 29
+    ("Mr Medina said he would consider the invitation.", ["Medina state: he would consider the invitation"]),
+    ("Mr Medina denied that he had said so.", ["Medina reject: he had said so"]),
+]
+
+REMARKS = [
+    (
+        "Ingrid Solberg: Good morning. The lake is clean.\n\nCarlos Medina: Thank you.\n\nQuestion: And the dam?",
+        ["Solberg state: Good morning. The lake is clean.", "Medina state: Thank you.", "? ask: And the dam?"],
+    ),
+    ("Ingrid Solberg: Good morning.", []),  # one speaker makes no exchange
+]
+
 NOT_SPEECH = [
     "The talks were held in a friendly atmosphere.",  # 21
     "This was the first visit by a Peruvian minister since 2011.",
@@ -196,6 +318,8 @@ NOT_SPEECH = [
 ]
 
 READINGS = PLAIN + JOINT + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
+READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
+READINGS += RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

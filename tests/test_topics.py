@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.annotate import tokens
+from memcon.annotate import sides, tokens
 from memcon.annotate.mentions import Known
 from memcon.errors import LexiconError
 from memcon.lexicon import load
 from memcon.reading import topics
 from memcon.reading.sections import Outline
-from memcon.types import Block, Document, Span, Statement
+from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
     ("accelerate negotiations on a peace treaty over the Kuril Islands", ["northern-territories"]),
@@ -242,3 +242,30 @@ def test_condolences_do_not_take_the_issue_before_them() -> None:
 
 def test_what_tells_no_issue_is_about_the_relations_of_the_two() -> None:
     assert assigned(("state", "He said much had been done.", "much had been done")) == [("bilateral-relations",)]
+
+
+def test_relations_stand_beside_other_issues() -> None:
+    told = topics.of("the strategic partnership of the two and the energy charter with its gas and oil", None, load())
+    assert told == ("energy", "bilateral-relations")
+    assert topics.of("the gas and oil of the two countries", None, load()) == ("energy",)
+
+
+def test_what_points_back_keeps_the_issue_in_the_next_paragraph() -> None:
+    said = [("state", "He raised fisheries.", "fisheries"), ("agree", "They would discuss the matter in May.", "discuss the matter in May")]
+    assert assigned(*said) == [("fisheries",), ("fisheries",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "expected"),
+    [
+        ("the envoys of Rwanda", "RW", ("bilateral-relations",)),
+        ("the envoys of Rwanda", "NO", ("great-lakes",)),
+        ("the people of Ukraine", "UA", ("ukraine",)),  # an issue that bears its name
+    ],
+)
+def test_a_country_of_a_region_is_no_issue_of_its_own_talks(text: str, side: str, expected: tuple[str, ...]) -> None:
+    document = Document(id="x", source="x", sha256="x", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    known = sides.annotate(document, load(), tokens.annotate(document, load(), Known()))
+    span = Span(start=0, end=len(text), text=text)
+    said = Statement(id="s1", voice="single", speakers=(Speaker(side=side),), act="state", content=span)
+    assert topics.assign(document, load(), known, Outline((), (None,), (None,)), (said,))[0].topics == expected

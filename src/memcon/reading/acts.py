@@ -481,7 +481,7 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
         return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
-        return replace(act, start=at - 2, rule="relative clause")
+        return replace(act, start=at - 2, rule="whom …")
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
         return replace(act, start=start, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
@@ -639,7 +639,8 @@ def _opening_topic(s: _Sentence) -> Act | None:
 def _met_about(s: _Sentence) -> Act | None:
     """*The Secretary spoke today with Ms Hald about the dam*, *held talks on the future of the lake with her*: what they met about."""
     verb = next((i for i in range(s.first, s.last) if s.lower(i) in s.words.meets and s.ending_at(_chain_start(s, i))), None)
-    if verb is None or any(c.first <= verb < c.last for c in s.cues) or s.covering(verb):
+    other = any(c.first <= (verb or 0) < c.last and "clause" not in c.entry.list("takes") for c in s.cues)
+    if verb is None or other or s.covering(verb):
         return None
     if s.lower(_chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
         return None
@@ -713,8 +714,8 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             content = _trim(s, aside.start, aside.end if aside.closes else end)
             done.append(replace(act, content=content, clause=True, rule=f"{act.rule}, {'after it' if aside.closes else 'interrupting'}"))
             continue
-        act = _by_question(s, act, end)
-        start, clause = _content_start(s, act, end)
+        act, after = _by_question(s, act, end)
+        start, clause = (after, True) if after is not None else _content_start(s, act, end)
         content = _trim(s, start, _before_party(s, act, start, _before_main(s, act, end)))
         if content and content[0] >= content[1]:
             content = None
@@ -753,18 +754,19 @@ def _begins(s: _Sentence, later: Act, start: int, act: Act) -> int:
     return start if start > act.cue.verb else _chain_start(s, later.cue.verb)
 
 
-def _by_question(s: _Sentence, act: Act, end: int) -> Act:
-    """The act with the entry that what follows the person addressed makes it: *asked him about* is a question, *told him to* a request."""
+def _by_question(s: _Sentence, act: Act, end: int) -> tuple[Act, int | None]:
+    """The act that what follows the person addressed makes of it, and where what was said begins, where it is another: *asked him about*
+    is a question, *told him to* a request."""
     takes = act.cue.entry.list("takes")
     if act.cue.noun is not None or "address" not in takes or act.rule == "addressee in the passive":
-        return act
+        return act, None
     at = _after_addressee(s, act, act.cue.last, end)
     name = act.cue.entry.get("act")
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in _ASKED:
-        return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"]))
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
     if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS:
-        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"]))
-    return act
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at + 1
+    return act, None
 
 
 _ASKED = frozenset("about whether if how when why what which who where".split())

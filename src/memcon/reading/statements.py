@@ -226,6 +226,10 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "answer in a relative clause" and voices:
                 return self.floor.opposite(voices[-1])
+            if act.rule == "whom …" and act.actor.kind in ("he", "she"):
+                first = next((a for a in who if a.first < act.actor.first and a.kind == "persons" and not self._after_preposition(a)), None)
+                self.floor.subject = self.floor.resolve(first, opens) if first else self.floor.subject
+                self.floor.in_block = False
             return self._exchanging(act) or self.floor.resolve(act.actor, opens)
         if act.subject == "asker":
             answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
@@ -410,6 +414,7 @@ class _Page:
             return
         if self.stem.act is None:
             return
+        first += self.known.tokens[first].text in _OPENING_QUOTES
         rule = "fragment under a stem" if fragment else "item under a stem"
         cue, self.stem.cue = self.stem.cue, None
         self.statements.append(self._make(self.stem.voice, self.stem.act, cue, self.span(first, last), sentence, rule))
