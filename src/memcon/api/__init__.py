@@ -408,6 +408,52 @@ class Record:
             raise QueryError(f"{document!r} and {other!r} are one document; name two")
         return self._decide({"kind": "page", "document": one, "value": two}, by, why)
 
+    # --- who may see what ---------------------------------------------------------------------
+
+    def seen_by(self, markings: Collection[str]) -> Record:
+        """The record as those see it who may see the documents without a marking and those of `markings`: no answer, count, name or
+        suggestion of it tells of another. It shares the database of this one, and is not to be closed.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     _ = record.mark("talks", "internal", by="Ada")
+        ...     len(record), len(record.seen_by(())), len(record.seen_by(["internal"]))
+        (1, 0, 1)
+        """
+        return Record(self._store.seen_by(markings))
+
+    def mark(self, document: str, marking: str | None, *, by: str, why: str = "") -> Decision:
+        """Mark the page of a document, in all its versions, as one that only those may see who are given this marking (`"internal"`); with
+        null, open it to everybody. Can be undone.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     record.mark("talks", "internal", by="Ada").value, record.mark("talks", None, by="Ada").value
+        ('internal', None)
+        """
+        name = marking.strip() if marking else None
+        if name is not None and not (0 < len(name) <= 40 and name.isprintable() and "," not in name):
+            raise QueryError(f"{marking!r} cannot be a marking; give a word or two, without a comma")
+        return self._decide({"kind": "mark", "document": self._document(document), "value": name}, by, why)
+
+    def marking(self, document: str) -> str | None:
+        """The marking of a document; null where everybody may see it.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     record.marking("talks")
+        """
+        return self._store.marking(self._document(document))
+
     # --- corrections --------------------------------------------------------------------------
 
     def facts(self, document: str) -> Mapping[str, Noun]:

@@ -23,7 +23,7 @@ from memcon.types import (
     Span,
 )
 
-DecisionKind = Literal["correct", "remove", "add", "review", "judge", "same", "apart", "page", "undo"]
+DecisionKind = Literal["correct", "remove", "add", "review", "judge", "same", "apart", "page", "mark", "account", "undo"]
 
 
 class Decision(Noun):

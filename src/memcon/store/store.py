@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import PurePath
@@ -73,10 +73,23 @@ def open_store(where: str | os.PathLike[str], *, create: bool = True) -> Store:
 class Store:
     """A record's database. Made by `open_store`; to be closed, or used as a context manager."""
 
-    def __init__(self, engine: Engine, where: str | os.PathLike[str], read_only: bool) -> None:
+    def __init__(self, engine: Engine, where: str | os.PathLike[str], read_only: bool, sees: frozenset[str] | None = None) -> None:
         self.where = engines.shown(where)
         self.read_only = read_only
+        self.sees = sees
         self._engine = engine
+
+    def seen_by(self, markings: Collection[str]) -> Store:
+        """The same record as those see it who may see the unmarked documents and those of these markings, and no others."""
+        return Store(self._engine, self.where, self.read_only, frozenset(markings))
+
+    def _open(self, column: Any) -> list[Any]:
+        """What keeps rows of documents that may not be seen out of an answer; `column` has the documents' numbers. Every method that reads
+        puts it in its question."""
+        if self.sees is None:
+            return []
+        hidden = select(document.c.n).where(document.c.marking.is_not(None), document.c.marking.not_in(sorted(self.sees)))
+        return [column.not_in(hidden)]
 
     def close(self) -> None:
         """Let go of the database."""
@@ -147,12 +160,29 @@ class Store:
         if kinds:
             asked = asked.where(decision.c.kind.in_([*kinds, "undo"]))
         with self._reading() as connection:
-            return tuple(Decision.model_validate_json(text) for text in connection.execute(asked).scalars())
+            found = [Decision.model_validate_json(text) for text in connection.execute(asked).scalars()]
+            return tuple(found if self.sees is None else self._of_what_is_seen(connection, found))
+
+    def _of_what_is_seen(self, connection: Connection, found: Sequence[Decision]) -> Iterator[Decision]:
+        """The decisions on documents and people that may be seen; undoing goes with what it undoes."""
+        hidden = select(document.c.id).where(document.c.marking.is_not(None), document.c.marking.not_in(sorted(self.sees or ())))
+        unseen = set(connection.execute(hidden).scalars())
+        names = set(connection.execute(select(participant.c.name).where(*self._open(participant.c.doc)).distinct()).scalars())
+        for one in found:
+            subject = _subject(connection, one)
+            value: Any = subject.value
+            told = [subject.document, value] if subject.kind == "page" else [subject.document]
+            if subject.kind in ("same", "apart"):
+                told += [where.partition("#")[0] for where in value["meetings"]]
+                if not {value["one"][1], value["two"][1]} <= names:
+                    continue
+            if subject.kind != "account" and not unseen & set(told):
+                yield one
 
     def corrected(self, id: str) -> Corrected | None:
         """The reading of a document with its corrections, how each fits, and its facts by their labels."""
         with self._reading() as connection:
-            n = connection.execute(select(document.c.n).where(document.c.id == id)).scalar()
+            n = connection.execute(select(document.c.n).where(document.c.id == id, *self._open(document.c.n))).scalar()
             return _corrected(connection, n) if n is not None else None
 
     # --- documents ----------------------------------------------------------------------------
@@ -160,7 +190,8 @@ class Store:
     def count(self) -> int:
         """How many documents there are, each page once."""
         with self._reading() as connection:
-            return connection.execute(select(func.count()).select_from(document).where(document.c.current)).scalar_one()
+            counted = select(func.count()).select_from(document).where(document.c.current, *self._open(document.c.n))
+            return connection.execute(counted).scalar_one()
 
     def state(self) -> tuple[int, int]:
         """The numbers of the latest document and the latest decision."""
@@ -178,7 +209,7 @@ class Store:
         self, side: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None, offset: int = 0
     ) -> tuple[DocumentEntry, ...]:
         """The documents, latest day first: those of `side` (its account, or it has a part), with a day from `since` to `until`."""
-        asked = select(document).where(document.c.current, *_days(document.c.day, since, until))
+        asked = select(document).where(document.c.current, *self._open(document.c.n), *_days(document.c.day, since, until))
         if side:
             asked = asked.where(or_(document.c.side == side, document.c.n.in_(_with_part(side))))
         asked = asked.order_by(document.c.day.desc(), document.c.n.desc()).limit(limit).offset(offset)
@@ -192,24 +223,25 @@ class Store:
         versions of a page the current one, or the last that had the name."""
         given = PurePath(name).name
         with self._reading() as connection:
-            exact = connection.execute(select(document.c.id).where(document.c.id == name)).scalars().all()
+            may = self._open(document.c.n)
+            exact = connection.execute(select(document.c.id).where(document.c.id == name, *may)).scalars().all()
             if exact:
                 return tuple(exact)
             named = connection.execute(
                 select(document.c.id, document.c.source, document.c.current)
-                .where(document.c.name.in_({name, given, name_of_source(name)}))
+                .where(document.c.name.in_({name, given, name_of_source(name)}), *may)
                 .order_by(document.c.n)
             ).all()
             fits = [row for row in named if PurePath(row.source).name == given or name_of_source(row.source) in (name, given)]
             found = [row.id for row in fits if row.current] or [row.id for row in fits[-1:]]
             if not found and name and name.isalnum():
                 begins = document.c.id.startswith(name, autoescape=True)
-                found = list(connection.execute(select(document.c.id).where(begins).order_by(document.c.n).limit(10)).scalars())
+                found = list(connection.execute(select(document.c.id).where(begins, *may).order_by(document.c.n).limit(10)).scalars())
         return tuple(found)
 
     def names(self, like: str, limit: int = 5_000) -> tuple[str, ...]:
         """Names of documents for suggestions: those that share their beginning with `like`, else the latest."""
-        by_day = select(document.c.name).where(document.c.current).order_by(document.c.day.desc()).limit(limit)
+        by_day = select(document.c.name).where(document.c.current, *self._open(document.c.n)).order_by(document.c.day.desc()).limit(limit)
         with self._reading() as connection:
             near = connection.execute(by_day.where(document.c.name.startswith(like[:4], autoescape=True))).scalars().all()
             return tuple(near or connection.execute(by_day).scalars().all())
@@ -220,15 +252,18 @@ class Store:
         """The whole record as lines of JSON, each without its end: what it is, then the documents in the order of adding, with the readings
         of the machine, then the decisions."""
         with self._reading() as connection:
-            counts = [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in (document, decision)]
-            yield Head(documents=counts[0], decisions=counts[1]).model_dump_json()
-            every = select(document.c.address, document.c.added, document.c.reader, reading.c.json)
+            seen = self._open(document.c.n)
+            count = connection.execute(select(func.count()).select_from(document).where(*seen)).scalar_one()
+            made = self._all_decisions(connection)
+            decisions = made if self.sees is None else list(self._of_what_is_seen(connection, made))
+            yield Head(documents=count, decisions=len(decisions)).model_dump_json()
+            every = select(document.c.address, document.c.added, document.c.reader, reading.c.json).where(*seen)
             every = every.join(reading, reading.c.doc == document.c.n).order_by(document.c.n)
             for address, added, reader, text in connection.execute(every.execution_options(yield_per=100)):
                 told = json.dumps({"kind": "document", "address": address, "added": added, "reader": reader}, ensure_ascii=False)
                 yield f'{told[:-1]}, "reading": {text}}}'
-            for (text,) in connection.execute(select(decision.c.json).order_by(decision.c.number)):
-                yield f'{{"kind": "decision", "decision": {text}}}'
+            for one in decisions:
+                yield f'{{"kind": "decision", "decision": {one.model_dump_json()}}}'
 
     def load(self, lines: Iterable[str]) -> tuple[int, int]:
         """Take in what `dump` gave: how many documents and decisions were new. What is there already stays as it is; decisions that are
@@ -267,7 +302,9 @@ class Store:
         return documents, decisions
 
     def _all_decisions(self, connection: Connection) -> list[Decision]:
-        return [Decision.model_validate_json(text) for text in connection.execute(select(decision.c.json)).scalars()]
+        return [
+            Decision.model_validate_json(text) for text in connection.execute(select(decision.c.json).order_by(decision.c.number)).scalars()
+        ]
 
     # --- versions -----------------------------------------------------------------------------
 
@@ -275,7 +312,8 @@ class Store:
         """The versions of the page of a document, first to last."""
         page = select(document.c.page).where(document.c.id == id).scalar_subquery()
         with self._reading() as connection:
-            found = connection.execute(select(document).where(document.c.page == page).order_by(document.c.version)).mappings().all()
+            every = select(document).where(document.c.page == page, *self._open(document.c.n)).order_by(document.c.version)
+            found = connection.execute(every).mappings().all()
         return tuple(VersionEntry(document=row["id"], **{k: row[k] for k in VersionEntry.model_fields if k != "document"}) for row in found)
 
     def near(self, id: str) -> tuple[Near, ...]:
@@ -287,7 +325,7 @@ class Store:
         asked = (
             select(document.c.id, document.c.name, count)
             .join(sketch, sketch.c.doc == document.c.n)
-            .where(sketch.c.key.in_(keys), document.c.current, document.c.page != page)
+            .where(sketch.c.key.in_(keys), document.c.current, document.c.page != page, *self._open(document.c.n))
             .group_by(document.c.id, document.c.name)
             .having(count >= enough())
             .order_by(count.desc(), document.c.id)
@@ -305,17 +343,23 @@ class Store:
         with self._reading() as connection:
             return connection.execute(select(document.c.id).where(document.c.page == page, document.c.current)).scalar() or id
 
+    def marking(self, id: str) -> str | None:
+        """The marking of a document."""
+        with self._reading() as connection:
+            found: str | None = connection.execute(select(document.c.marking).where(document.c.id == id)).scalar()
+            return found
+
     # --- readings -----------------------------------------------------------------------------
 
     def get(self, id: str, corrected: bool = True) -> Reading | None:
         """The reading of a document, as people corrected it or as the machine made it."""
         with self._reading() as connection:
-            found = connection.execute(_readings(corrected).where(document.c.id == id)).scalar()
+            found = connection.execute(_readings(corrected).where(document.c.id == id, *self._open(document.c.n))).scalar()
         return Reading.model_validate_json(found) if found else None
 
     def readings(self, sides: Sequence[str] = (), before: str | None = None) -> tuple[Reading, ...]:
         """The current readings in which each of `sides` has a part, of days before `before`, in order of time."""
-        asked = _readings().where(document.c.current, *(document.c.n.in_(_with_part(s)) for s in sides))
+        asked = _readings().where(document.c.current, *self._open(document.c.n), *(document.c.n.in_(_with_part(s)) for s in sides))
         if before:
             asked = asked.where(document.c.day < before)
         with self._reading() as connection:
@@ -331,7 +375,7 @@ class Store:
             .join(document, document.c.n == meeting.c.doc)
             .order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
         )
-        asked = _held_by(asked, sides, since, until)
+        asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
         with self._reading() as connection:
             found = connection.execute(asked).all()
         return tuple(
@@ -341,7 +385,13 @@ class Store:
 
     def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
         """The day of the account that is number `number` from the last; `since` where there are fewer."""
-        asked = _held_by(select(meeting.c.day), sides, since, until).order_by(meeting.c.day.desc()).limit(1).offset(number - 1)
+        asked = (
+            _held_by(select(meeting.c.day), sides, since, until)
+            .where(*self._open(meeting.c.doc))
+            .order_by(meeting.c.day.desc())
+            .limit(1)
+            .offset(number - 1)
+        )
         with self._reading() as connection:
             found: str | None = connection.execute(asked).scalar()
         return found or since
@@ -349,7 +399,7 @@ class Store:
     def appearances(self, side: str | None = None, families: Sequence[str] = ()) -> tuple[Appearance, ...]:
         """Everyone who takes part in meetings: of a side, of some family names."""
         asked = select(participant.c.day, document.c.id, participant.c.meeting, participant.c.name, participant.c.post, participant.c.side)
-        asked = asked.join(document, document.c.n == participant.c.doc)
+        asked = asked.join(document, document.c.n == participant.c.doc).where(*self._open(participant.c.doc))
         if side:
             asked = asked.where(participant.c.side == side)
         if families:
@@ -367,7 +417,7 @@ class Store:
         pairs = (
             select(meeting_side.c.side, other.c.side, func.count())
             .join(other, and_(other.c.doc == meeting_side.c.doc, other.c.meeting == meeting_side.c.meeting))
-            .where(meeting_side.c.side < other.c.side)
+            .where(meeting_side.c.side < other.c.side, *self._open(meeting_side.c.doc))
             .group_by(meeting_side.c.side, other.c.side)
         )
         with self._reading() as connection:
@@ -378,7 +428,7 @@ class Store:
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
         with self._reading() as connection:
-            where = [*_days(passage.c.day, asked.since, asked.until)]
+            where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
             if asked.kind:
                 where.append(passage.c.kind == asked.kind)
             if asked.terms:
@@ -399,7 +449,8 @@ class Store:
     def any_tagged(self, token: str) -> bool:
         """Whether some passage has this tag."""
         with self._reading() as connection:
-            return connection.execute(engines.matching(connection, [[Term("tags", (token,))]]).limit(1)).first() is not None
+            there = passage.c.n.in_(engines.matching(connection, [[Term("tags", (token,))]]))
+            return connection.execute(select(passage.c.n).where(there, *self._open(passage.c.doc)).limit(1)).first() is not None
 
 
 # --- the lines of a whole record ------------------------------------------------------------------
@@ -503,6 +554,7 @@ def _put(connection: Connection, one: Reading, address: str, reader: str, added:
         _refresh(connection, n)
     else:
         _index(connection, one, n)
+        _mark(connection, page)
     return "new_version" if last else "added"
 
 
@@ -513,12 +565,28 @@ def _keep(connection: Connection, one: Decision) -> None:
 
 def _take_effect(connection: Connection, one: Decision) -> None:
     """Make what a decision changes again."""
-    if _subject(connection, one).kind == "page":
+    kind = _subject(connection, one).kind
+    if kind == "page":
         _regroup(connection)
     elif one.document:
         page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
+        if kind == "mark":
+            _mark(connection, page)
+            return
         for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
             _refresh(connection, n)
+
+
+def _mark(connection: Connection, page: str | None) -> None:
+    """Give all versions of a page the marking that people last gave one of them."""
+    made = (
+        select(decision.c.json)
+        .join(document, document.c.id == decision.c.document)
+        .where(document.c.page == page, decision.c.kind.in_(("mark", "undo")))
+        .order_by(decision.c.number)
+    )
+    told = [d for d in standing([Decision.model_validate_json(t) for t in connection.execute(made).scalars()]) if d.kind == "mark"]
+    connection.execute(update(document).where(document.c.page == page).values(marking=told[-1].value if told else None))
 
 
 def _retire(connection: Connection, page: str) -> None:
@@ -581,6 +649,7 @@ def _number(connection: Connection, page: str) -> None:
     for n in numbers:
         _unindex(connection, n)
         _refresh(connection, n)
+    _mark(connection, page)
 
 
 def _corrected(connection: Connection, n: int) -> Corrected:

@@ -32,6 +32,7 @@ document = Table(
     Column("current", Boolean, nullable=False),
     Column("source", Text, nullable=False),
     Column("name", Text, nullable=False, index=True),  # the source's name without folder and ending
+    Column("marking", Text),  # who may see it: those to whom this word is given; null for everybody
     Column("title", Text),
     Column("publisher", Text),
     Column("side", Text),
@@ -46,6 +47,7 @@ document = Table(
     Index("document_page", "page", "version", unique=True),
     Index("document_address", "address"),
     Index("document_day", "day", "n"),
+    Index("document_marking", "marking"),
 )
 
 reading = Table(
@@ -77,6 +79,34 @@ sketch = Table(  # the keys under which near repeats of a text are found
     metadata,
     Column("key", BigInteger, primary_key=True, autoincrement=False),
     Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+)
+
+account = Table(  # who may sit at the desk of a record
+    "account",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("role", Text, nullable=False),  # reader, editor, admin
+    Column("password", Text, nullable=False),  # hashed by argon2, with its own salt and costs
+    Column("sees", Text, nullable=False),  # JSON: the markings this person may see
+    Column("epoch", Integer, nullable=False),  # counts what ends all sessions: another password, another role
+    Column("added", Text, nullable=False),
+)
+
+token = Table(  # what programs say who they are by; only its hash is kept
+    "token",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    Index("token_account", "account"),
+)
+
+secret = Table(  # what signs the sessions of the desk
+    "secret",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )
 
 document_side = Table(  # the sides that have a part in what a document tells: in its meetings, its commitments
