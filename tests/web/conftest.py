@@ -19,9 +19,14 @@ import uvicorn
 
 from memcon.api import Record, open_record
 from memcon.web.app import create_app
-from memcon.web.desk import Desk, Visitor
+from memcon.web.desk import Desk, Role, Visitor
+from memcon.web.door import Door, hash_password
 
 CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+
+
+PASSWORD = "four plain words here"
+HASHED = hash_password(PASSWORD)
 
 
 class Open:
@@ -34,9 +39,15 @@ class Open:
     def get(self, path: str, **given: Any) -> httpx.Response:
         return self.caller.get(path, **given)
 
+    def as_(self, name: str, password: str = PASSWORD) -> Open:
+        """The same desk, for another caller, who signs in."""
+        other = Open(self.record, self.desk, self.address)
+        other.post("/login", {"name": name, "password": password})
+        return other
+
     def token(self) -> str:
         """What this caller's forms must carry."""
-        page = self.get("/documents").text
+        page = self.get("/check", follow_redirects=True).text
         return page.split('name="token" value="', 1)[1].split('"', 1)[0]
 
     def post(self, path: str, data: dict[str, Any] | None = None, **given: Any) -> httpx.Response:
@@ -52,11 +63,16 @@ def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
     """Opens desks, each on a record of its own, and closes them at the end."""
     running: list[tuple[uvicorn.Server, threading.Thread, Record]] = []
 
-    def open_(*readings: Any, owner: Visitor | None = None) -> Open:
+    def open_(*readings: Any, people: dict[str, tuple[Role, tuple[str, ...]]] | None = None) -> Open:
         record = open_record(tmp_path_factory.mktemp("desk") / "talks.db")
         for reading in readings:
             record.add_reading(reading)
-        desk = Desk(record, owner or Visitor("Ada", "admin"))
+        if people:
+            for name, (role, sees) in people.items():
+                record.accounts.add(name, role, HASHED, sees, by="test")
+            desk = Desk(record, door=Door(record.accounts), secret=record.accounts.secret())
+        else:
+            desk = Desk(record, Visitor("Ada", "admin"))
         server = uvicorn.Server(uvicorn.Config(create_app(desk), host="127.0.0.1", port=0, log_level="error"))
         thread = threading.Thread(target=server.run, daemon=True)
         thread.start()

@@ -58,6 +58,7 @@ from memcon.record.versions import changes
 from memcon.source import read_source
 from memcon.source.files import find
 from memcon.store import Store, open_store
+from memcon.store.accounts import Accounts
 from memcon.store.index import name_of_source
 from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
 from memcon.store.store import Asked
@@ -410,6 +411,11 @@ class Record:
 
     # --- who may see what ---------------------------------------------------------------------
 
+    @property
+    def accounts(self) -> Accounts:
+        """Those who may sit at the desk of this record."""
+        return Accounts(self._store)
+
     def seen_by(self, markings: Collection[str]) -> Record:
         """The record as those see it who may see the documents without a marking and those of `markings`: no answer, count, name or
         suggestion of it tells of another. It shares the database of this one, and is not to be closed.
@@ -560,6 +566,8 @@ class Record:
         known = {d.number: d for d in history(self._store.decisions())}
         if number not in known:
             raise QueryError(f"the record has no decision {number}; its decisions are listed by: memcon history")
+        if known[number].kind == "account":
+            raise QueryError(f"decision {number} changed an account; change it again with: memcon users set")
         if (done := known[number].undone_by) is not None:
             raise QueryError(f"decision {number} is undone already, by decision {done}; undo that one to bring it back")
         return self._decide({"kind": "undo", "undoes": number, "document": known[number].document}, by, why)

@@ -44,6 +44,8 @@ COMMANDS = {
     "links": "memcon.cli.links",
     "schema": "memcon.cli.schema",
     "serve": "memcon.cli.serve",
+    "users": "memcon.cli.users",
+    "mark": "memcon.cli.mark",
 }
 """Each command and the module that holds it, in the order in which a newcomer needs them."""
 

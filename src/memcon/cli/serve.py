@@ -15,26 +15,37 @@ MISSING = "the desk in the browser needs some packages more; install them with: 
 @click.command("serve")
 @click.option("--host", metavar="ADDRESS", default="127.0.0.1", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port to listen at; 0 for any free one.")
+@click.option(
+    "--name", "names", metavar="HOST", multiple=True, help="A name by which browsers call this desk; may be given more than once."
+)
+@click.option("--https", is_flag=True, help="A proxy before it speaks https: cookies are for https alone.")
 @click.pass_obj
-def command(where: str, host: str, port: int) -> None:
+def command(where: str, host: str, port: int, names: tuple[str, ...], https: bool) -> None:
     """Open the record in the browser: read, search, compare, brief, correct.
 
-    Without more, only this machine can reach it, and nobody signs in. Ctrl-C ends it.
+    Without accounts, only this machine can reach it, and nobody signs in. To open it to others, make accounts (`memcon users add`), then
+    give the --host to listen at and the --name by which it is called. Ctrl-C ends it.
     """
     try:
         import uvicorn
 
         from memcon.web.app import LOOPBACK, create_app
         from memcon.web.desk import Desk, Visitor
+        from memcon.web.door import Door
     except ImportError as error:
         raise Trouble(MISSING) from error
-    if host not in LOOPBACK:
-        raise Trouble("the desk is open to whoever reaches it, and listens to this machine only; leave --host out")
     with opened(where, create=True) as record:
-        desk = Desk(record, Visitor(_name(), "admin"))
-        server = uvicorn.Server(uvicorn.Config(create_app(desk), host=host, port=port, log_level="warning", server_header=False))
+        accounts = record.accounts.all()
+        if host not in LOOPBACK and not any(a.role == "admin" for a in accounts):
+            raise Trouble(f"{host} can be reached by others, and this record has no accounts; make one first with: memcon users add NAME")
+        if accounts:
+            desk = Desk(record, door=Door(record.accounts), https=https, secret=record.accounts.secret())
+        else:
+            desk = Desk(record, Visitor(_name(), "admin"), https=https)
+        called = (*LOOPBACK, *names, *([host] if host not in ("0.0.0.0", "::") else []))
+        config = uvicorn.Config(create_app(desk, called), host=host, port=port, log_level="warning", server_header=False)
         say(f"{record.where} is open at http://{host}:{port}/ – end with Ctrl-C")
-        server.run()
+        uvicorn.Server(config).run()
 
 
 def _name() -> str:

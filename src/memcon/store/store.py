@@ -102,12 +102,13 @@ class Store:
         self.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that reads."""
         with engines.trouble(self.where), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
         """A transaction that writes: the only one to do so at the time."""
         if self.read_only:
             raise RecordError(engines.ONLY_READ.format(where=self.where))
@@ -120,7 +121,7 @@ class Store:
     def put(self, one: Reading, address: str, reader: str) -> Put:
         """Keep a reading. The same document read by the same version of memcon changes nothing; by another, its reading takes the place of
         the one before. Another text from the same `address` is its new and current version. Corrections stay."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             known = connection.execute(
                 select(document.c.n, document.c.reader, reading.c.json)
                 .join(reading, reading.c.doc == document.c.n)
@@ -142,7 +143,7 @@ class Store:
     def decide(self, made: Mapping[str, Any], by: str, why: str, seen: int | None = None) -> Decision:
         """Keep what a person decides, and let it take effect. `made` are the other fields of the `Decision`; `seen` the number of the last
         decision that its author knew: `ConflictError` where there is a later one on the same fact."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             if seen is not None:
                 _no_later(connection, made, seen)
             number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
@@ -159,7 +160,7 @@ class Store:
             asked = asked.where(decision.c.document.in_(select(document.c.id).where(document.c.page == page)))
         if kinds:
             asked = asked.where(decision.c.kind.in_([*kinds, "undo"]))
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = [Decision.model_validate_json(text) for text in connection.execute(asked).scalars()]
             return tuple(found if self.sees is None else self._of_what_is_seen(connection, found))
 
@@ -181,7 +182,7 @@ class Store:
 
     def corrected(self, id: str) -> Corrected | None:
         """The reading of a document with its corrections, how each fits, and its facts by their labels."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             n = connection.execute(select(document.c.n).where(document.c.id == id, *self._open(document.c.n))).scalar()
             return _corrected(connection, n) if n is not None else None
 
@@ -189,19 +190,19 @@ class Store:
 
     def count(self) -> int:
         """How many documents there are, each page once."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             counted = select(func.count()).select_from(document).where(document.c.current, *self._open(document.c.n))
             return connection.execute(counted).scalar_one()
 
     def state(self) -> tuple[int, int]:
         """The numbers of the latest document and the latest decision."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             n = connection.execute(select(func.max(document.c.n))).scalar()
             return n or 0, connection.execute(select(func.max(decision.c.number))).scalar() or 0
 
     def of_bytes(self, sha256: str) -> tuple[str, str] | None:
         """The document whose file had these bytes, and the version of memcon that read it."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(select(document.c.id, document.c.reader).where(document.c.sha256 == sha256)).first()
         return (found[0], found[1]) if found else None
 
@@ -213,7 +214,7 @@ class Store:
         if side:
             asked = asked.where(or_(document.c.side == side, document.c.n.in_(_with_part(side))))
         asked = asked.order_by(document.c.day.desc(), document.c.n.desc()).limit(limit).offset(offset)
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(asked).mappings().all()
             sides = _sides_of(connection, [row["n"] for row in found])
         return tuple(_entry(row, sides.get(row["n"], ())) for row in found)
@@ -222,7 +223,7 @@ class Store:
         """The documents that `name` stands for: an id, the beginning of one, or the name of a source with or without its ending; of the
         versions of a page the current one, or the last that had the name."""
         given = PurePath(name).name
-        with self._reading() as connection:
+        with self.reading() as connection:
             may = self._open(document.c.n)
             exact = connection.execute(select(document.c.id).where(document.c.id == name, *may)).scalars().all()
             if exact:
@@ -242,7 +243,7 @@ class Store:
     def names(self, like: str, limit: int = 5_000) -> tuple[str, ...]:
         """Names of documents for suggestions: those that share their beginning with `like`, else the latest."""
         by_day = select(document.c.name).where(document.c.current, *self._open(document.c.n)).order_by(document.c.day.desc()).limit(limit)
-        with self._reading() as connection:
+        with self.reading() as connection:
             near = connection.execute(by_day.where(document.c.name.startswith(like[:4], autoescape=True))).scalars().all()
             return tuple(near or connection.execute(by_day).scalars().all())
 
@@ -251,7 +252,7 @@ class Store:
     def dump(self) -> Iterator[str]:
         """The whole record as lines of JSON, each without its end: what it is, then the documents in the order of adding, with the readings
         of the machine, then the decisions."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             seen = self._open(document.c.n)
             count = connection.execute(select(func.count()).select_from(document).where(*seen)).scalar_one()
             made = self._all_decisions(connection)
@@ -273,7 +274,7 @@ class Store:
         """
         documents = decisions = 0
         numbers: dict[int, int] = {}
-        with self._writing() as connection:
+        with self.writing() as connection:
             there = {_identity(d): d.number for d in self._all_decisions(connection)}
             free = max(there.values(), default=0) + 1
             empty = not there
@@ -311,7 +312,7 @@ class Store:
     def versions(self, id: str) -> tuple[VersionEntry, ...]:
         """The versions of the page of a document, first to last."""
         page = select(document.c.page).where(document.c.id == id).scalar_subquery()
-        with self._reading() as connection:
+        with self.reading() as connection:
             every = select(document).where(document.c.page == page, *self._open(document.c.n)).order_by(document.c.version)
             found = connection.execute(every).mappings().all()
         return tuple(VersionEntry(document=row["id"], **{k: row[k] for k in VersionEntry.model_fields if k != "document"}) for row in found)
@@ -333,19 +334,19 @@ class Store:
         )
         if not keys:
             return ()
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(asked).all()
         return tuple(Near(document=id, name=name, likeness=round(likeness(shared), 2)) for id, name, shared in found)
 
     def current(self, id: str) -> str:
         """The current version of the page of a document."""
         page = select(document.c.page).where(document.c.id == id).scalar_subquery()
-        with self._reading() as connection:
+        with self.reading() as connection:
             return connection.execute(select(document.c.id).where(document.c.page == page, document.c.current)).scalar() or id
 
     def marking(self, id: str) -> str | None:
         """The marking of a document."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             found: str | None = connection.execute(select(document.c.marking).where(document.c.id == id)).scalar()
             return found
 
@@ -353,7 +354,7 @@ class Store:
 
     def get(self, id: str, corrected: bool = True) -> Reading | None:
         """The reading of a document, as people corrected it or as the machine made it."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(_readings(corrected).where(document.c.id == id, *self._open(document.c.n))).scalar()
         return Reading.model_validate_json(found) if found else None
 
@@ -362,7 +363,7 @@ class Store:
         asked = _readings().where(document.c.current, *self._open(document.c.n), *(document.c.n.in_(_with_part(s)) for s in sides))
         if before:
             asked = asked.where(document.c.day < before)
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(asked.order_by(document.c.day, document.c.id)).scalars().all()
         return tuple(Reading.model_validate_json(text) for text in found)
 
@@ -376,7 +377,7 @@ class Store:
             .order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
         )
         asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(asked).all()
         return tuple(
             account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
@@ -392,7 +393,7 @@ class Store:
             .limit(1)
             .offset(number - 1)
         )
-        with self._reading() as connection:
+        with self.reading() as connection:
             found: str | None = connection.execute(asked).scalar()
         return found or since
 
@@ -404,7 +405,7 @@ class Store:
             asked = asked.where(participant.c.side == side)
         if families:
             asked = asked.where(participant.c.family.in_(families))
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(asked.order_by(participant.c.doc, participant.c.place)).all()
         return tuple(
             Appearance(date.fromisoformat(day) if day else date.min, f"{id}#{meeting}", name, post, side)
@@ -420,14 +421,14 @@ class Store:
             .where(meeting_side.c.side < other.c.side, *self._open(meeting_side.c.doc))
             .group_by(meeting_side.c.side, other.c.side)
         )
-        with self._reading() as connection:
+        with self.reading() as connection:
             return Counter({(a, b): n for a, b, n in connection.execute(pairs).all()})
 
     # --- search -------------------------------------------------------------------------------
 
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
             if asked.kind:
                 where.append(passage.c.kind == asked.kind)
@@ -448,7 +449,7 @@ class Store:
 
     def any_tagged(self, token: str) -> bool:
         """Whether some passage has this tag."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             there = passage.c.n.in_(engines.matching(connection, [[Term("tags", (token,))]]))
             return connection.execute(select(passage.c.n).where(there, *self._open(passage.c.doc)).limit(1)).first() is not None
 

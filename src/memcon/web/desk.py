@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from fastapi import Depends, Request
 
 from memcon.api import Record
+from memcon.web.door import Door
 
 Answer = TypeVar("Answer")
 
@@ -25,10 +26,12 @@ COOKIE = "memcon"
 
 @dataclass(frozen=True)
 class Visitor:
-    """Who asks: a name, as it stands in the history, and what this person may do."""
+    """Who asks: a name, as it stands in the history, and what this person may do; `sees` are the markings that this person may see, null
+    for all."""
 
     name: str
     role: Role
+    sees: tuple[str, ...] | None = None
 
     @property
     def may_edit(self) -> bool:
@@ -64,10 +67,13 @@ class Remembered:
 
 @dataclass
 class Desk:
-    """What one application holds: the record, the secret that signs its cookies, and who sits at it where there are no accounts."""
+    """What one application holds: the record; who sits at it where there are no accounts, or the door where there are; the secret that
+    signs its cookies, and whether these are for https alone."""
 
     record: Record
-    owner: Visitor
+    owner: Visitor | None = None
+    door: Door | None = None
+    https: bool = False
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     remembered: Remembered = field(default_factory=Remembered)
 
@@ -82,6 +88,7 @@ class Sitting:
 
     desk: Desk
     visitor: Visitor
+    signed_in: bool
     session: str
     record: Record
 
@@ -91,7 +98,7 @@ class Sitting:
 
     def remember(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
         """An answer on the record as it stands now, kept for the next who ask and may see the same."""
-        return self.desk.remembered.get((self.record.state(), key), work_out)
+        return self.desk.remembered.get((self.record.state(), self.visitor.sees, key), work_out)
 
 
 def sitting(request: Request) -> Sitting:

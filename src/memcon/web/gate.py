@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from urllib.parse import urlencode
 
 from fastapi import HTTPException, Request
+from fastapi.concurrency import run_in_threadpool
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import cookie_parser
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from memcon.web.desk import COOKIE, Desk, Sitting
+from memcon.web.desk import COOKIE, Desk, Sitting, Visitor
+from memcon.web.door import hash_token
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of a request, files included: more than any afternoon's readouts, and not more than memory bears."""
@@ -83,41 +85,78 @@ class Limited:
 
 
 class Seated:
-    """Finds the session of a request by its signed cookie, or begins one, and seats its visitor at the desk."""
+    """Finds the session of a request by its signed cookie, or begins one, and seats its visitor at the desk. Where there are accounts,
+    those who have not signed in get no further than the door."""
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
         self.desk = desk
-        self.signer = URLSafeTimedSerializer(desk.secret, salt="session")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        session = self._session(scope)
-        fresh = None if session else secrets.token_urlsafe(24)
-        sitting = Sitting(self.desk, self.desk.owner, session or fresh or "", self.desk.record)
+        request = Request(scope)
+        found = self._session(request)
+        session, name, epoch = found or (secrets.token_urlsafe(24), "", 0)
+        visitor = self.desk.owner or await run_in_threadpool(self._visitor, request, session, name, epoch)
+        record = self.desk.record if not visitor or visitor.sees is None else self.desk.record.seen_by(visitor.sees)
+        sitting = Sitting(self.desk, visitor or _STRANGER, visitor is not None, session, record)
         scope.setdefault("state", {})["sitting"] = sitting
 
         async def remembered(message: Message) -> None:
-            if message["type"] == "http.response.start" and fresh:
-                MutableHeaders(scope=message).append("set-cookie", cookie(self.signer.dumps(fresh)))
+            if message["type"] == "http.response.start" and not found:
+                MutableHeaders(scope=message).append("set-cookie", cookie(self.desk, session))
             await send(message)
 
-        await self.app(scope, receive, remembered)
+        if visitor or scope["path"] == "/login" or scope["path"].startswith("/static/"):
+            await self.app(scope, receive, remembered)
+        else:
+            await _turned_away(request)(scope, receive, remembered)
 
-    def _session(self, scope: Scope) -> str | None:
-        given = cookie_parser(Headers(scope=scope).get("cookie", "")).get(COOKIE)
+    def _session(self, request: Request) -> tuple[str, str, int] | None:
+        given = request.cookies.get(COOKIE)
         try:
-            found = self.signer.loads(given, max_age=SESSION_SECONDS) if given else None
-        except BadSignature:
+            session, name, epoch = signer(self.desk).loads(given or "", max_age=SESSION_SECONDS)
+        except (BadSignature, ValueError, TypeError):
             return None
-        return found if isinstance(found, str) else None
+        return str(session), str(name), int(epoch)
+
+    def _visitor(self, request: Request, session: str, name: str, epoch: int) -> Visitor | None:
+        """Who asks, by a program's token or by a session."""
+        door = self.desk.door
+        if not door:
+            return None
+        kind, _, token = request.headers.get("authorization", "").partition(" ")
+        if not token and request.url.path.endswith(".ics"):
+            kind, token = "bearer", request.query_params.get("key", "")  # calendars cannot send a header
+        if token:
+            account = door.accounts.of_token(hash_token(token.strip())) if kind.lower() == "bearer" else None
+        else:
+            account = door.of_session(session, name, epoch) if name else None
+        return Visitor(account.name, account.role, None if account.role == "admin" else account.sees) if account else None
 
 
-def cookie(value: str, secure: bool = False) -> str:
+_STRANGER = Visitor("nobody", "reader", ())
+
+
+def signer(desk: Desk) -> URLSafeTimedSerializer:
+    """What signs the cookies of a desk."""
+    return URLSafeTimedSerializer(desk.secret, salt="session")
+
+
+def cookie(desk: Desk, session: str, name: str = "", epoch: int = 0) -> str:
     """The header that sets the session's cookie: out of the reach of scripts, and not sent along from other sites."""
-    return f"{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax" + "; Secure" * secure
+    value = signer(desk).dumps([session, name, epoch])
+    return f"{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax" + "; Secure" * desk.https
+
+
+def _turned_away(request: Request) -> Response:
+    path = request.url.path
+    if path.startswith("/api/") or path.endswith(".ics") or request.method not in _SAFE:
+        return JSONResponse({"error": "sign in, or send a token: Authorization: Bearer …"}, 401, {"www-authenticate": "Bearer"})
+    back = path + (f"?{request.url.query}" if request.url.query else "")
+    return RedirectResponse("/login?" + urlencode({"back": back}), 303)
 
 
 async def from_a_page_of_ours(request: Request) -> None:
@@ -136,7 +175,8 @@ async def from_a_page_of_ours(request: Request) -> None:
 async def from_a_program(request: Request) -> None:
     """Refuses a write of a browser that does not carry the token of its session. A program says who it is by a token of its own, or, where
     nobody has to, sends none of what browsers always send."""
-    if request.method in _SAFE or "authorization" in request.headers:
+    sitting: Sitting = request.state.sitting
+    if request.method in _SAFE or (sitting.desk.door and "authorization" in request.headers):
         return
     if any(h in request.headers for h in ("origin", "sec-fetch-site", "cookie")):
         await from_a_page_of_ours(request)

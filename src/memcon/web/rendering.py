@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Annotated, Any
@@ -111,6 +112,15 @@ def words_url(source: Citation) -> str:
     if not source.words:
         return document_url(source.document)
     return f"{document_url(source.document)}?words={source.words.start}-{source.words.end}#words"
+
+
+def path_of_ours(given: str, otherwise: str) -> str:
+    """A path of ours to go back to; no other address.
+
+    >>> path_of_ours("/ledger?state=open", "/"), path_of_ours("//evil.example", "/"), path_of_ours("https://evil.example", "/")
+    ('/ledger?state=open', '/', '/')
+    """
+    return given if re.fullmatch(r"/(?!/)[\w\-./?=&%+#~]*", given) else otherwise
 
 
 def with_query(path: str, given: Mapping[str, Any], **changed: Any) -> str:

@@ -51,6 +51,7 @@ def document(here: Here, document: str, words: str = "") -> HTMLResponse:
         by_letter=text.by_letter(facts),
         kinds_shown=text.SHOWN,
         changed=_changed(standing),
+        marking=here.record.marking(one),
         decided=len(history),
         reviewers=tuple(dict.fromkeys(d.by for d in standing if d.kind == "review")),
     )

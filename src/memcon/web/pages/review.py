@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -19,7 +18,7 @@ from memcon.web import editing
 from memcon.web.desk import Here, Sitting
 from memcon.web.pages.documents import found
 from memcon.web.permissions import editor
-from memcon.web.rendering import Offset, document_url, fact_url, page
+from memcon.web.rendering import Offset, document_url, fact_url, page, path_of_ours
 
 router = APIRouter()
 
@@ -212,6 +211,17 @@ def reviewed(here: Here, document: str, why: Annotated[str, Form()] = "") -> Red
     return RedirectResponse(document_url(id), 303)
 
 
+@router.post("/documents/{document}/marking")
+def mark(here: Here, document: str, marking: Annotated[str, Form()] = "") -> RedirectResponse:
+    editor(here)
+    id = found(here, document)
+    wanted = marking.strip() or None
+    if wanted and here.visitor.sees is not None and wanted not in here.visitor.sees:
+        raise HTTPException(403, f"You may not see what is marked {wanted!r}, and would lose sight of it; ask an administrator to mark it.")
+    here.record.mark(id, wanted, by=here.visitor.name)
+    return RedirectResponse(document_url(id), 303)
+
+
 @router.get("/documents/{document}/history")
 def document_history(here: Here, document: str) -> HTMLResponse:
     id = found(here, document)
@@ -257,12 +267,7 @@ def _titles(here: Sitting, decisions: Sequence[Decision]) -> dict[str, str]:
 def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annotated[str, Form()] = "") -> RedirectResponse:
     editor(here)
     here.record.undo(number, by=here.visitor.name, why=why)
-    return RedirectResponse(_back(back, "/history"), 303)
-
-
-def _back(given: str, otherwise: str) -> str:
-    """A path of ours to go back to; no other address."""
-    return given if re.fullmatch(r"/(?!/)[\w\-./?=&%+#~]*", given) else otherwise
+    return RedirectResponse(path_of_ours(back, "/history"), 303)
 
 
 # --- the queue ------------------------------------------------------------------------------------
@@ -296,7 +301,7 @@ def same(
     editor(here)
     decide = here.record.same_person if is_same == "yes" else here.record.not_same_person
     decide(one, two, by=here.visitor.name, why=why)
-    return RedirectResponse(_back(back, "/review"), 303)
+    return RedirectResponse(path_of_ours(back, "/review"), 303)
 
 
 @router.post("/judgements")
@@ -309,4 +314,4 @@ def judge(
 ) -> RedirectResponse:
     editor(here)
     here.record.judge(commitment, verdict, by=here.visitor.name, note=note)
-    return RedirectResponse(_back(back, "/ledger"), 303)
+    return RedirectResponse(path_of_ours(back, "/ledger"), 303)

@@ -1,0 +1,197 @@
+"""Who comes in, and what each may do and see."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+import pytest
+from season import SEASON
+
+from memcon.client import Client
+from memcon.errors import RecordError
+from memcon.web.door import Door, TooManyError
+
+PASSWORD = "four plain words here"
+
+PEOPLE = {"Ada": ("admin", ()), "Ben": ("editor", ("internal",)), "Cleo": ("editor", ()), "Dan": ("reader", ())}
+
+
+@pytest.fixture(scope="module")
+def guarded(opener: Any) -> Any:
+    """A desk with accounts, on a record in which the talks of Oslo are marked: in all of what follows nothing of it is changed."""
+    desk = opener(*SEASON, people=PEOPLE)
+    desk.record.mark("oslo", "internal", by="Ada")
+    desk.record.correct("oslo", "s1.act", "confirm", by="Ada", why="the ferries of Oslo")
+    desk.record.judge("oslo#c1", "kept", by="Ada", note="the ferries sail")
+    return desk
+
+
+@pytest.mark.parametrize("path", ["/", "/documents/bergen", "/search?words=quota", "/history", "/nowhere"])
+def test_nobody_gets_past_the_door_unknown(guarded: Any, path: str) -> None:
+    answer = httpx.get(guarded.address + path)
+    assert (answer.status_code, answer.headers["location"].startswith("/login?back=")) == (303, True)
+    assert "quota" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/api/v1/documents", "/api/v1/", "/calendar.ics"])
+def test_programs_are_told_to_say_who_they_are(guarded: Any, path: str) -> None:
+    for head in ({}, {"authorization": "Bearer x"}, {"authorization": "Basic QWRhOng="}):
+        assert httpx.get(guarded.address + path, headers=head).status_code == 401
+
+
+def test_signing_in_leads_to_the_page_that_was_asked_for(guarded: Any) -> None:
+    with httpx.Client(base_url=guarded.address) as caller:
+        page = caller.get("/documents/bergen?words=1-4", follow_redirects=True).text
+        token, back = (re.search(f'name="{name}" value="([^"]*)"', page)[1] for name in ("token", "back"))  # type: ignore[index]
+        before = caller.cookies["memcon"]
+        wrong = caller.post("/login", data={"token": token, "name": "Dan", "password": "wrong"})
+        assert (wrong.status_code, "do not go together" in wrong.text) == (403, True)
+        answer = caller.post("/login", data={"token": token, "back": back, "name": "Dan", "password": PASSWORD})
+        assert (answer.status_code, answer.headers["location"]) == (303, "/documents/bergen?words=1-4")
+        assert caller.cookies["memcon"] != before
+        assert "HttpOnly; SameSite=Lax" in answer.headers["set-cookie"]
+        assert caller.get("/documents/bergen").status_code == 200
+
+
+def test_a_session_begun_by_another_is_not_carried_on(guarded: Any) -> None:
+    stranger = httpx.Client(base_url=guarded.address)
+    stranger.get("/login")
+    planted = stranger.cookies["memcon"]
+    victim = httpx.Client(base_url=guarded.address, cookies={"memcon": planted})
+    token = re.search('name="token" value="([^"]*)"', victim.get("/login").text)[1]  # type: ignore[index]
+    victim.post("/login", data={"token": token, "name": "Dan", "password": PASSWORD})
+    assert stranger.get("/documents/bergen").status_code == 303
+
+
+def test_after_signing_out_the_cookie_is_worth_nothing(opener: Any) -> None:
+    desk = opener(*SEASON, people=PEOPLE).as_("Dan")
+    kept = desk.caller.cookies["memcon"]
+    assert desk.post("/logout").status_code == 303
+    assert httpx.get(desk.address + "/documents/bergen", cookies={"memcon": kept}).status_code == 303
+
+
+def test_another_password_ends_the_sessions(opener: Any) -> None:
+    desk = opener(people=PEOPLE)
+    one, two = desk.as_("Dan"), desk.as_("Dan")
+    assert one.post("/account/password", {"old": "wrong", "new": "another few plain words"}).status_code == 403
+    assert one.post("/account/password", {"old": PASSWORD, "new": "short"}).status_code == 400
+    assert one.post("/account/password", {"old": PASSWORD, "new": "another few plain words"}).status_code == 303
+    assert (one.get("/account").status_code, two.get("/account").status_code) == (200, 303)
+
+
+def test_a_forged_cookie_is_none(guarded: Any) -> None:
+    for value in ("x", "WyJ4IiwiQWRhIiwwXQ.aaaa.bbbb", guarded.as_("Dan").caller.cookies["memcon"][:-2] + "xx"):
+        assert httpx.get(guarded.address + "/documents/bergen", cookies={"memcon": value}).status_code == 303
+
+
+def test_those_who_guess_must_wait(opener: Any) -> None:
+    accounts = opener(people={"Ada": ("admin", ())}).record.accounts
+    now = [0.0]
+    door = Door(accounts, clock=lambda: now[0])
+    for _ in range(5):
+        assert door.come_in("Ada", "guess", "10.0.0.1") is None
+    with pytest.raises(TooManyError):
+        door.come_in("Ada", PASSWORD, "10.0.0.1")
+    assert door.come_in("Ada", PASSWORD, "10.0.0.2")
+    now[0] = 16 * 60
+    assert door.come_in("Ada", PASSWORD, "10.0.0.1")
+
+
+def test_guessing_at_the_page_is_limited(opener: Any) -> None:
+    desk = opener(people=PEOPLE)
+    answers = [desk.post("/login", {"name": "Ada", "password": "guess"}) for _ in range(6)]
+    assert [a.status_code for a in answers] == [403] * 5 + [429]
+    assert int(answers[-1].headers["retry-after"]) > 800
+
+
+WRITES = [
+    ("/documents/bergen/facts/s1", {"act": "hope"}),
+    ("/documents/bergen/facts/s1", {"remove": "yes"}),
+    ("/documents/bergen/add", {"part": "references", "words": "quota", "kind": "event", "name": "quota"}),
+    ("/documents/bergen/reviewed", {}),
+    ("/documents/bergen/marking", {"marking": "secret"}),
+    ("/people/same", {"one": "Erik Lund", "two": "Rosa Quispe", "is_same": "yes"}),
+    ("/judgements", {"commitment": "bergen#c1", "verdict": "kept"}),
+    ("/history/2/undo", {}),
+]
+
+
+@pytest.mark.parametrize(("path", "form"), WRITES)
+def test_a_reader_writes_nothing(guarded: Any, path: str, form: dict[str, str]) -> None:
+    dan, before = guarded.as_("Dan"), len(guarded.record.history())
+    assert dan.post(path, form).status_code == 403
+    files = {"files": ("talks.txt", b"Foreign Minister Solberg met with Foreign Minister Medina of Peru.")}
+    assert dan.post("/documents", files=files).status_code == 403
+    assert len(guarded.record.history()) == before
+
+
+def test_a_reader_writes_nothing_by_program(opener: Any) -> None:
+    desk = opener(*SEASON, people=PEOPLE)
+    made = desk.as_("Dan").post("/account/tokens", {"label": "my script"}).text
+    token = re.search(r"memcon_[\w-]+", made)[0]  # type: ignore[index]
+    client = Client(desk.address, token=token)
+    assert client.reading("bergen").document.side == "NO"
+    with pytest.raises(RecordError, match="not change it"):
+        client.correct("bergen", "document.side", "PE")
+    with pytest.raises(RecordError, match="send a token"):
+        Client(desk.address, token=token[:-1]).documents()
+    assert token not in desk.as_("Dan").get("/account").text
+
+
+LEAKS = ["oslo", "ferries", "Rosa", "Lund", "without change", "confirm"]
+"""What only the marked page, its corrections and its judgements say. (The Peruvian account of the talks is not marked: it names those who
+were there.)"""
+
+EVERYWHERE = [
+    "/", "/documents", "/meetings", "/meetings/bergen/m1", "/sides", "/sides/NO/PE", "/sides/NO/PE/timeline", "/sides/NO/PE/issues",
+    "/sides/NO/PE/wording", "/sides/NO/PE/wording?of=PE", "/people", "/issues", "/issues/fisheries", "/ledger", "/calendar/2024-05",
+    "/calendar/2024-06", "/search?words=ferries", "/search?words=quota", "/search?topic=fisheries", "/history", "/review",
+    "/documents/osl", "/documents/bergen/history", "/api/v1/documents", "/api/v1/meetings", "/api/v1/people", "/api/v1/sides",
+    "/api/v1/topics", "/api/v1/search?words=ferries", "/api/v1/search?topic=fisheries", "/api/v1/brief?a=NO&b=PE", "/api/v1/ledger",
+    "/api/v1/wording?side=PE", "/api/v1/history", "/api/v1/people/uncertain", "/api/v1/",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def half_hidden(opener: Any) -> Any:
+    """As `guarded`, with one account of the talks of Oslo alone, so that all that is known of them is hidden."""
+    desk = opener(*SEASON[:2], people=PEOPLE)
+    desk.record.mark("oslo", "internal", by="Ada", why="the ferries of Oslo")
+    desk.record.correct("oslo", "s1.act", "confirm", by="Ada", why="the ferries of Oslo")
+    desk.record.judge("oslo#c1", "kept", by="Ada", note="the ferries sail")
+    desk.record.same_person("Erik Lund", "Rosa Quispe", by="Ada", why="a test")
+    return desk
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_what_is_marked_leaks_nowhere(half_hidden: Any, path: str) -> None:
+    for name in ("Cleo", "Dan"):
+        answer = half_hidden.as_(name).get(path)
+        said = answer.text.replace("Confirm", "").lower()
+        asked = path.lower()
+        assert [word for word in LEAKS if word.lower() in said and word.lower() not in asked] == []
+        assert "1 documents" not in said
+
+
+def test_what_is_marked_is_there_for_those_who_may_see_it(half_hidden: Any) -> None:
+    for name, sees in (("Ada", True), ("Ben", True), ("Cleo", False), ("Dan", False)):
+        caller = half_hidden.as_(name)
+        assert (caller.get("/documents/oslo").status_code == 200) is sees
+        assert caller.get("/api/v1/").json()["documents"] == (2 if sees else 1)
+        assert (caller.get("/api/v1/search?words=ferries").json()["total"] > 0) is sees
+        assert ("Erik Lund" in caller.get("/people").text) is sees
+
+
+def test_those_who_may_not_see_it_cannot_change_it(half_hidden: Any) -> None:
+    cleo, before = half_hidden.as_("Cleo"), len(half_hidden.record.history())
+    for path, form in (
+        ("/documents/oslo/facts/s1", {"act": "hope"}),
+        ("/documents/id-oslo/marking", {"marking": ""}),
+        ("/history/1/undo", {}),
+        ("/judgements", {"commitment": "id-oslo#c1", "verdict": "broken"}),
+    ):
+        assert 400 <= cleo.post(path, form).status_code < 500
+    assert cleo.post("/documents/bergen/marking", {"marking": "internal"}).status_code == 403
+    assert len(half_hidden.record.history()) == before
