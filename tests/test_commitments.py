@@ -405,7 +405,7 @@ SOMETHING = [
             "meeting announced NO+PE: Both ministers are expected to meet again in New York in September @ 2024-09 | in New York",
         ],
     ),
-    ("The first tranche is to be paid on 4 July.", ["undertaking announced NO+PE: The first tranche is to be paid on 4 July @ 2024-07-04"]),
+    ("The first tranche is to be paid on 4 July.", ["delivery announced NO+PE: The first tranche is to be paid on 4 July @ 2024-07-04"]),
     (
         "He will be travelling to Lima on 4 July to attend the Ocean Forum.",
         [
@@ -551,7 +551,7 @@ SOMETHING = [
     (
         "The Norwegian side extended an invitation to the Peruvian side to take part in the Arctic Forum.",
         [
-            "meeting invited NO+PE: the Peruvian side to take part in the Arctic Forum | at Arctic Forum",
+            "visit invited PE: the Peruvian side to take part in the Arctic Forum | at Arctic Forum",
         ],
     ),
     (
@@ -574,7 +574,7 @@ SOMETHING = [
         ],
     ),
     ("The visit was postponed to September.", ["visit announced NO+PE: The visit was postponed to September @ 2024-09"]),
-    ("The next session is planned for September.", ["meeting announced NO+PE: The next session is planned for September @ 2024-09"]),
+    ("The next session is planned for September.", ["talks announced NO+PE: The next session is planned for September @ 2024-09"]),
     (
         "The third round of talks is set for 4 July in Lima.",
         [

@@ -45,6 +45,9 @@ class Drafts:
             return None
         case, who = _abroad(case, who)
         hung = parts.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
+        if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
+            start = case.scene.known.tokens[hung[0]].start
+            case = replace(case, dates=tuple(d for d in case.dates if d.start < start))
         end = case.plan.last
         if hung and hung[0] > case.plan.verb and hung[1] >= end - 1:
             end = plans.trimmed(case.scene.known.tokens, case.plan.verb + 1, hung[0])

@@ -102,6 +102,16 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         found = _own_kind(tokens, words, plan, verb, noun, people)
         if found:
             return found
+    if (
+        not plan.passive
+        and (light or vague or words.noun(tokens, at, "deliberate"))
+        and not (verb and named not in ("undertaking", "talks", "meeting"))
+        and _of_a_body(tokens, words, plan, at, last)
+    ):
+        return Kind("talks", "firm", f"a body that is to {tokens[at].lower}", at, last)
+    if vague and tokens[at].lower.startswith("consult"):
+        on = any(tokens[i].lower in _ON for i in range(at, plan.last))
+        return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
     if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
         return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
     if light and noun and not (vague and vague.last > light.last):
@@ -120,7 +130,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and not _general(tokens, words, plan, plan.subject[0])
     ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
-    if vague or _general(tokens, words, plan, last):
+    if (vague and not (verb and verb.last > vague.last)) or _general(tokens, words, plan, last):
         return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
 
@@ -164,6 +174,12 @@ def _own_kind(
     handed = any(words.noun(tokens, i, "intangible") for i in range(following, min(plan.last, following + 5)))
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
         return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
+    if first.startswith(("pay", "paid", "assign")) and (handed or (noun is not None and noun.kind != "delivery")):
+        return None  # to pay a visit, to pay attention
+    if kind == "delivery" and any(words.noun(tokens, i, "right") for i in range(following, min(plan.last, following + 4))):
+        kind = "undertaking"  # to grant visas is to allow
+    if first.startswith("return") and not plan.passive and (following >= plan.last or tokens[following].lower in PREPOSITIONS):
+        return None  # to return somewhere
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None
     if noun is not None and noun.kind == "talks" and first.startswith(("conven", "reconven")):
@@ -171,6 +187,16 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, last: int) -> bool:
+    """Whether a committee or working group is to go about its own work: *work out the details*, *resume its work*."""
+    noun = _head_noun(tokens, words, *plan.subject) if plan.subject else None
+    if noun is None or noun.entry.get("part") != "event" or noun.kind != "talks":
+        return False
+    if words.noun(tokens, at, "deliberate"):
+        return True
+    return last + 1 < plan.last + 1 and tokens[last].lower == "its" and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
 
 
 def _officials(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:
@@ -267,9 +293,11 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
     start = noun.first
     while start > plan.first and tokens[start - 1].lower not in PREPOSITIONS and tokens[start - 1].text not in ",;":
         start -= 1
-    around = range(start, min(plan.last, noun.last + 5))
+    around = [*range(start, _end_of_name(tokens, plan, noun.last)), *(range(*plan.subject) if plan.subject and not plan.passive else ())]
     if kind == "meeting" and any(words.noun(tokens, i, "officials") for i in around):
         return "talks"
+    if kind == "meeting" and tokens[noun.first].lower in ("session", "sessions") and tokens[noun.last].lower != "of":
+        return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "undertaking"
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
@@ -277,6 +305,14 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind
+
+
+def _end_of_name(tokens: tuple[Token, ...], plan: Plan, last: int) -> int:
+    """Where the name ends of what an event is one of: *the seventh meeting of the Joint Trade and Economic Commission*."""
+    end = min(plan.last, last + 5)
+    while end < plan.last and end < last + 10 and (tokens[end].text[0].isupper() or tokens[end].lower in ("and", "of", "the")):
+        end += 1
+    return end
 
 
 def _idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:

@@ -108,6 +108,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
             return named(scene, before[-1]) if before else None
         return None
     first, last = plan.subject
+    if scene.lower(first) == "their" and (scene.voice is None or scene.voice.joint):
+        return Who(scene.floor.sides)  # "their ambassadors"
     inside = [a for a in scene.actors if first < a.last <= last]
     heads = [a for a in inside if not (a.first > first and scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
     heads = [a for a in heads if scene.lower(a.last) != "'s"]

@@ -27,6 +27,8 @@ from memcon.types import Commitment, Document, Meeting, Participant, Statement
 
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
+_ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
@@ -432,6 +434,8 @@ class _Page:
             return
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
             kind = replace(kind, kind="meeting")
+        if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
+            kind = replace(kind, kind="visit", noun=None)
         elif kind.kind == "undertaking" and placed:
             kind = replace(kind, kind="visit")
         if kind.kind == "undertaking" and not dates:
@@ -441,6 +445,11 @@ class _Page:
         guest = self._guest(scene, plan, kind, carried, last)
         case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
         self.invitation = self.drafts.make(case, guest)
+
+    def _at_a_distance(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of a meeting that nobody travels to."""
+        told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
+        return bool(told & _ON_LINE)
 
     def _guest(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, last: int) -> Who:
         """Who is invited: the first one named who is not of the side that invites; else the other sides."""

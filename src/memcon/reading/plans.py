@@ -219,7 +219,9 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
-            ends = at + 1 >= last or tokens[at + 1].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[at + 1])
+            found = words.verb(tokens, at, "verb") or words.verb(tokens, at, "light")
+            after = found.last if found else at + 1
+            ends = after >= last or tokens[after].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[after])
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
@@ -359,6 +361,8 @@ def _headed(
             verb, passive = inner, True
         elif inner < last and tokens[inner].lower in words.gerunds:
             verb = inner
+        elif (found := words.verb(tokens, verb, "verb")) and found.last > verb + 1:
+            passive = True  # "holders of passports would be exempt": as good as "exempted"
     elif mood == "scheduled" and words.noun(tokens, verb, "schedule", "moved"):
         passive = True
     start, clause = _subject(tokens, at, first, joined)
