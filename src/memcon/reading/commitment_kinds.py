@@ -196,7 +196,11 @@ def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         return False
     if words.noun(tokens, at, "deliberate"):
         return True
-    return last + 1 < plan.last + 1 and tokens[last].lower == "its" and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
+    return (
+        last + 1 < plan.last + 1
+        and tokens[last].lower == "its"
+        and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
+    )
 
 
 def _officials(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:
