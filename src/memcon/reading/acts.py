@@ -741,7 +741,7 @@ def _before_party(s: _Sentence, act: Act, start: int, end: int) -> int:
     """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
     if act.cue.entry.get("act") == "discuss":
         for actor in s.actors:
-            if start < actor.first - 1 and actor.last == end and s.lower(actor.first - 1) == "with":
+            if start < actor.first - 1 and actor.last == end and s.lower(actor.first - 1) == "with" and actor.kind != "sides":
                 return actor.first - 1
         opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
         if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):

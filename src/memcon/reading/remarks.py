@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Known
 from memcon.annotate.tokens import token_range
 from memcon.types import Document
 
-_LONGEST_LABEL = 16  # tokens: "President of the Republic of Finland Sauli Niinistö (retranslated):"
+_LONGEST_LABEL = 24  # tokens: "President of the Republic of Finland Sauli Niinistö (retranslated):"
 _ASKING = frozenset(("question", "q", "journalist", "reporter", "moderator", "remark"))
 
 
