@@ -99,13 +99,24 @@ def ledger(
     limit = last_day(due)
     record = Together([r for r in readings if _of(r, wanted)], today)
     found = entries(record, wanted)
-    kept = tuple(e for e in found if e.state in states and (limit is None or _is_due(e, limit)))
+    kept = _chosen(found, states, limit)
     return Ledger(
         sides=wanted,
         today=None if record.today == date.min else record.today.isoformat(),
         entries=kept,
         note=None if kept else _note(readings, wanted, found),
     )
+
+
+def chosen(whole: Ledger, state: str | Collection[str] | None = None, due: date | str | None = None) -> Ledger:
+    """Of a ledger those of some states, and those due by a day, as `ledger` would choose them."""
+    kept = _chosen(whole.entries, _states(state), last_day(due))
+    note = whole.note if kept or not whole.entries else _count(whole.entries)
+    return whole.model_copy(update={"entries": kept, "note": note})
+
+
+def _chosen(found: Sequence[Entry], states: Collection[str], limit: date | None) -> tuple[Entry, ...]:
+    return tuple(e for e in found if e.state in states and (limit is None or _is_due(e, limit)))
 
 
 def entries(record: Together, sides: Collection[str] = ()) -> tuple[Entry, ...]:
@@ -207,9 +218,13 @@ def _is_due(entry: Entry, limit: date) -> bool:
 
 def _note(readings: Sequence[Reading], sides: Sequence[str], found: Sequence[Entry]) -> str:
     if found:
-        count = {s: sum(e.state == s for e in found) for s in STATES}
-        return "no commitment fits; there are " + ", ".join(f"{n} {s}" for s, n in count.items() if n)
+        return _count(found)
     names = " and ".join(name_of(s) for s in sides)
     if any(set(sides) <= set(m.sides) for r in readings for m in r.meetings):
         return f"the record has meetings{' of ' + names if names else ''}, and no commitment in them"
     return nothing_between(sides, met_with(readings))
+
+
+def _count(found: Sequence[Entry]) -> str:
+    count = {s: sum(e.state == s for e in found) for s in STATES}
+    return "no commitment fits; there are " + ", ".join(f"{n} {s}" for s, n in count.items() if n)

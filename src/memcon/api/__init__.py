@@ -60,7 +60,7 @@ from memcon.source.files import find
 from memcon.store import Store, open_store
 from memcon.store.accounts import Accounts
 from memcon.store.index import name_of_source
-from memcon.store.listing import AccountEntry, By, DocumentEntry, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
+from memcon.store.listing import AccountEntry, By, DocumentEntry, Facets, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
 from memcon.store.store import Asked
 from memcon.store.words import Term, name_tags, parse, tag
 from memcon.types import Noun, Reading
@@ -73,6 +73,7 @@ __all__ = [
     "By",
     "Decision",
     "DocumentEntry",
+    "Facets",
     "Fit",
     "Found",
     "Hit",
@@ -132,13 +133,14 @@ class Record:
         """Where the record is, for a person: a path, or an address without its password."""
         return self._store.where
 
-    def state(self) -> tuple[int, int]:
-        """What changes with every document added and every decision made: an answer worked out before holds while this is the same.
+    def state(self) -> tuple[int, int, int]:
+        """What changes with every document added and every decision made: an answer worked out before holds while this is the same. The
+        last number changes where a decision may have changed who may see what.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.state()
-        (0, 0)
+        (0, 0, 0)
         """
         return self._store.state()
 
@@ -258,16 +260,16 @@ class Record:
         assert found is not None  # its id has just been found
         return found
 
-    def readings(self, sides: Sequence[str] = (), before: Day | None = None) -> tuple[Reading, ...]:
+    def readings(self, sides: Sequence[str] = (), before: Day | None = None, *, since: Day | None = None) -> tuple[Reading, ...]:
         """The readings in which each of `sides` has a part, as one that meets or is to act; all, where no side is named. With `before`,
-        those of earlier days only. In order of time.
+        those of earlier days only; with `since`, those of that day and later. In order of time.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.readings(("Japan", "RU"), before="2005-11-20")
         ()
         """
-        return self._store.readings(tuple(dict.fromkeys(side_of(s) for s in sides)), first_day(before))
+        return self._store.readings(tuple(dict.fromkeys(side_of(s) for s in sides)), first_day(before), first_day(since))
 
     def meetings(
         self,
@@ -880,6 +882,45 @@ class Record:
         ...     found.total, found.hits[0].id, [found.hits[0].snippet[a:b] for a, b in found.hits[0].marks]
         (1, 's1', ['visit', 'fishing grounds'])
         """
+        asked = self._asked(words, side, person, topic, act, since, until, kind, between)
+        return self._store.search(asked, limit, offset)
+
+    def facets(
+        self,
+        words: str = "",
+        *,
+        side: str | None = None,
+        person: str | None = None,
+        topic: str | None = None,
+        act: str | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        kind: PassageKind | None = None,
+        between: Sequence[str] = (),
+        most: int = 2000,
+    ) -> Facets:
+        """How many of what `search` finds there are of each side, issue, act and year, counted over the latest `most`.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.facets("treaty").counted
+        0
+        """
+        asked = self._asked(words, side, person, topic, act, since, until, kind, between)
+        return self._store.facets(asked, most)
+
+    def _asked(
+        self,
+        words: str,
+        side: str | None,
+        person: str | None,
+        topic: str | None,
+        act: str | None,
+        since: Day | None,
+        until: Day | None,
+        kind: str | None,
+        between: Sequence[str],
+    ) -> Asked:
         terms: list[tuple[Term, ...]] = [(term,) for term in parse(words)]
         if side:
             terms.append(tagged("side", side_of(side)))
@@ -892,7 +933,7 @@ class Record:
             terms.append(tagged("act", act_of(act)))
         if kind and kind not in get_args(PassageKind):
             raise QueryError(f"no kind is called {kind!r}; there are: {', '.join(get_args(PassageKind))}")
-        return self._store.search(Asked(tuple(terms), kind, first_day(since), last_day(until)), limit, offset)
+        return Asked(tuple(terms), kind, first_day(since), last_day(until))  # type: ignore[arg-type]  # it has just been looked up
 
     def _topics(self, topic: str) -> frozenset[str]:
         """The issues that `topic` stands for; one that is in no word list but in the record stands for itself."""
@@ -922,17 +963,18 @@ class Record:
         *sides: str,
         state: str | Collection[str] | None = None,
         due: Day | None = None,
+        since: Day | None = None,
         today: date | None = None,
     ) -> Ledger:
-        """What was promised among `sides`, with what became of it: see `memcon.answers.ledger.ledger`. Raises `QueryError` for a side,
-        state or day that is not known.
+        """What was promised among `sides`, with what became of it: see `memcon.answers.ledger.ledger`; with `since`, by the pages of that
+        day and later. Raises `QueryError` for a side, state or day that is not known.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.ledger("Japan", "Russia", state="open").entries
         ()
         """
-        readings = self.readings(sides)
+        readings = self.readings(sides, since=since)
         found = ledgers.ledger(readings, sides, state, due, today)
         if readings or not sides:
             judgements = self._judgements()

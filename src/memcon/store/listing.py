@@ -110,3 +110,14 @@ class Found(Noun):
     total: int
     offset: int
     hits: tuple[Hit, ...]
+
+
+class Facets(Noun):
+    """How many of the `counted` latest passages that a search found there are of each side, issue and act, the most frequent first, and of
+    each year, the latest first."""
+
+    counted: int
+    sides: tuple[tuple[str, int], ...]
+    topics: tuple[tuple[str, int], ...]
+    acts: tuple[tuple[str, int], ...]
+    years: tuple[tuple[str, int], ...]

@@ -24,7 +24,7 @@ from memcon.record.repeats import enough, likeness
 from memcon.record.repeats import sketch as sketch_of
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
-from memcon.store.listing import By, DocumentEntry, Found, Hit, Near, PassageKind, VersionEntry
+from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, PassageKind, VersionEntry
 from memcon.store.tables import (
     INDEXES,
     PASSAGES,
@@ -194,11 +194,13 @@ class Store:
             counted = select(func.count()).select_from(document).where(document.c.current, *self._open(document.c.n))
             return connection.execute(counted).scalar_one()
 
-    def state(self) -> tuple[int, int]:
-        """The numbers of the latest document and the latest decision."""
+    def state(self) -> tuple[int, int, int]:
+        """The numbers of the latest document, the latest decision, and the latest that may have changed who sees what."""
         with self.reading() as connection:
             n = connection.execute(select(func.max(document.c.n))).scalar()
-            return n or 0, connection.execute(select(func.max(decision.c.number))).scalar() or 0
+            last = connection.execute(select(func.max(decision.c.number))).scalar()
+            marked = select(func.max(decision.c.number)).where(decision.c.kind.in_(("mark", "undo", "page")))
+            return n or 0, last or 0, connection.execute(marked).scalar() or 0
 
     def of_bytes(self, sha256: str) -> tuple[str, str] | None:
         """The document whose file had these bytes, and the version of memcon that read it."""
@@ -358,11 +360,13 @@ class Store:
             found = connection.execute(_readings(corrected).where(document.c.id == id, *self._open(document.c.n))).scalar()
         return Reading.model_validate_json(found) if found else None
 
-    def readings(self, sides: Sequence[str] = (), before: str | None = None) -> tuple[Reading, ...]:
-        """The current readings in which each of `sides` has a part, of days before `before`, in order of time."""
+    def readings(self, sides: Sequence[str] = (), before: str | None = None, since: str | None = None) -> tuple[Reading, ...]:
+        """The current readings in which each of `sides` has a part, of days from `since` on and before `before`, in order of time."""
         asked = _readings().where(document.c.current, *self._open(document.c.n), *(document.c.n.in_(_with_part(s)) for s in sides))
         if before:
             asked = asked.where(document.c.day < before)
+        if since:
+            asked = asked.where(document.c.day >= since)
         with self.reading() as connection:
             found = connection.execute(asked.order_by(document.c.day, document.c.id)).scalars().all()
         return tuple(Reading.model_validate_json(text) for text in found)
@@ -429,11 +433,7 @@ class Store:
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
         with self.reading() as connection:
-            where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
-            if asked.kind:
-                where.append(passage.c.kind == asked.kind)
-            if asked.terms:
-                where.append(passage.c.n.in_(engines.matching(connection, asked.terms)))
+            where = self._fitting(connection, asked)
             total = connection.execute(select(func.count()).select_from(passage).where(*where)).scalar_one()
             page = (
                 select(passage, document.c.id.label("document"), document.c.name)
@@ -446,6 +446,39 @@ class Store:
             found = connection.execute(page).mappings().all()
         wanted = [term for group in asked.terms for term in group]
         return Found(total=total, offset=offset, hits=tuple(_hit(row, wanted) for row in found))
+
+    def facets(self, asked: Asked, most: int) -> Facets:
+        """How many of the latest `most` passages that fit there are of each side, issue, act and year."""
+        sides, topics, acts, years = (Counter[str]() for _ in range(4))
+        with self.reading() as connection:
+            page = (
+                select(passage.c.day, passage.c.speakers, passage.c.act, passage.c.topics)
+                .where(*self._fitting(connection, asked))
+                .order_by(passage.c.day.desc(), passage.c.n.desc())
+                .limit(most)
+            )
+            found = connection.execute(page).all()
+        for day, speakers, act, told in found:
+            sides.update({side for _, side in json.loads(speakers) if side})
+            topics.update(json.loads(told))
+            acts.update([act] if act else [])
+            years.update([day[:4]] if day else [])
+        return Facets(
+            counted=len(found),
+            sides=tuple(sides.most_common()),
+            topics=tuple(topics.most_common()),
+            acts=tuple(acts.most_common()),
+            years=tuple(sorted(years.items(), reverse=True)),
+        )
+
+    def _fitting(self, connection: Connection, asked: Asked) -> list[Any]:
+        """What a passage must be to fit."""
+        where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
+        if asked.kind:
+            where.append(passage.c.kind == asked.kind)
+        if asked.terms:
+            where.append(passage.c.n.in_(engines.matching(connection, asked.terms)))
+        return where
 
     def any_tagged(self, token: str) -> bool:
         """Whether some passage has this tag."""

@@ -6,17 +6,27 @@ import hmac
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from threading import Lock
-from typing import Annotated, Any, Literal, TypeVar
+from time import monotonic
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 from fastapi import Depends, Request
 
+from memcon.answers.ledger import Ledger
 from memcon.api import Record
 from memcon.web.door import Door
 
 Answer = TypeVar("Answer")
+
+LARGE = 2000
+"""Documents beyond which a page does not look at the whole record: a second's work on a slow machine."""
+
+LATEST = 500
+"""Documents that are looked at instead: the latest."""
 
 Role = Literal["reader", "editor", "admin"]
 
@@ -43,26 +53,91 @@ class Visitor:
 
 
 class Remembered:
-    """Answers that take long to work out, kept until the record changes. `most` are kept; the one longest unused goes first."""
+    """Answers kept until the record changes. `most` are kept; the one longest unused goes first.
 
-    def __init__(self, most: int = 64) -> None:
+    What takes long to work out is worked out once, whoever else asks meanwhile. After a change, an answer that took longer than
+    `_LONG_SECONDS` is still given while the new one is being made: all but one who may have come to see what may not be seen any more.
+    """
+
+    def __init__(self, most: int = 256) -> None:
         self._most = most
         self._lock = Lock()
-        self._answers: OrderedDict[Hashable, Any] = OrderedDict()
+        self._answers: OrderedDict[Hashable, _Kept] = OrderedDict()
+        self._working: dict[Hashable, Future[Any]] = {}
+        self._workers = ThreadPoolExecutor(1, thread_name_prefix="answers")
 
-    def get(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
-        """The answer under `key`, worked out where it is not known."""
+    def get(self, key: Hashable, state: tuple[int, int, int], work_out: Callable[[], Answer]) -> Answer:
+        """The answer under `key`, worked out where none is known that may still be given."""
+        kept = self._kept(key)
+        if kept and kept.state == state:
+            answer: Answer = kept.answer
+            return answer
+        if kept and kept.state[2] == state[2] and kept.seconds > _LONG_SECONDS:
+            self._begin(key, state, work_out, self._workers.submit)
+            stale: Answer = kept.answer
+            return stale
+        found: Answer = self._begin(key, state, work_out, _at_once).result()
+        return found
+
+    def later(self, key: Hashable, state: tuple[int, int, int], work_out: Callable[[], Answer]) -> Answer | None:
+        """As `get`, but nothing where the answer has still to be worked out, which begins now: for what may take minutes."""
+        kept = self._kept(key)
+        if not kept or kept.state != state:
+            self._begin(key, state, work_out, self._workers.submit)
+        if kept and kept.state[2] == state[2]:
+            answer: Answer = kept.answer
+            return answer
+        return None
+
+    def _kept(self, key: Hashable) -> _Kept | None:
         with self._lock:
             if key in self._answers:
                 self._answers.move_to_end(key)
-                found: Answer = self._answers[key]
-                return found
-        answer = work_out()
+            return self._answers.get(key)
+
+    def _begin(
+        self, key: Hashable, state: tuple[int, int, int], work_out: Callable[[], Any], run: Callable[[Callable[[], None]], object]
+    ) -> Future[Any]:
+        """The working out of an answer: that which is going on, or a new one."""
         with self._lock:
-            self._answers[key] = answer
-            while len(self._answers) > self._most:
-                self._answers.popitem(last=False)
-        return answer
+            going_on = self._working.get((key, state))
+            if going_on:
+                return going_on
+            future = self._working[(key, state)] = Future[Any]()
+
+        def work() -> None:
+            began = monotonic()
+            try:
+                answer = work_out()
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                with self._lock:
+                    self._answers[key] = _Kept(state, answer, monotonic() - began)
+                    while len(self._answers) > self._most:
+                        self._answers.popitem(last=False)
+                future.set_result(answer)
+            finally:
+                with self._lock:
+                    del self._working[(key, state)]
+
+        run(work)
+        return future
+
+
+_LONG_SECONDS = 0.5
+
+
+class _Kept(NamedTuple):
+    """An answer, the state of the record for which it was worked out, and how long that took."""
+
+    state: tuple[int, int, int]
+    answer: Any
+    seconds: float
+
+
+def _at_once(work: Callable[[], None]) -> None:
+    work()
 
 
 @dataclass
@@ -98,7 +173,22 @@ class Sitting:
 
     def remember(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
         """An answer on the record as it stands now, kept for the next who ask and may see the same."""
-        return self.desk.remembered.get((self.record.state(), self.visitor.sees, key), work_out)
+        return self.desk.remembered.get((self.visitor.sees, key), self.record.state(), work_out)
+
+    def later(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer | None:
+        """An answer that may take minutes: nothing where it is still being worked out."""
+        return self.desk.remembered.later((self.visitor.sees, key), self.record.state(), work_out)
+
+    @cached_property
+    def is_large(self) -> bool:
+        """Whether the record is too large for answers that look at all of it."""
+        return len(self.record) > LARGE
+
+    def ledger(self, *sides: str) -> Ledger:
+        """What was promised among sides; without sides, in a large record, as the latest pages tell."""
+        if sides or not self.is_large:
+            return self.remember(("ledger", *sides), lambda: self.record.ledger(*sides))
+        return self.remember("ledger", lambda: self.record.ledger(since=self.record.documents(limit=1, offset=LATEST)[0].day))
 
 
 def sitting(request: Request) -> Sitting:

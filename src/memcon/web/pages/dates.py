@@ -19,7 +19,7 @@ router = APIRouter()
 
 @router.get("/calendar")
 def latest(here: Here) -> RedirectResponse:
-    today = here.remember("ledger", here.record.ledger).today or date.today().isoformat()
+    today = here.ledger().today or date.today().isoformat()
     return RedirectResponse(f"/calendar/{today[:7]}", 303)
 
 
@@ -35,7 +35,7 @@ def month(here: Here, month: str) -> HTMLResponse:
     held: dict[str, list[Any]] = defaultdict(list)
     for met in here.record.meetings(since=first, until=last):
         held[met.day or ""].append(met)
-    days, sometime = promised(here.remember("ledger", here.record.ledger), first, last)
+    days, sometime = promised(here.ledger(), first, last)
     weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
     return page(
         here,

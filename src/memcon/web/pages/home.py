@@ -25,7 +25,7 @@ def home(here: Here) -> HTMLResponse:
     count = len(here.record)
     if not count:
         return page(here, "empty.html", added=())
-    ledger = here.remember("ledger", here.record.ledger)
+    ledger = here.ledger()
     return page(
         here,
         "home.html",

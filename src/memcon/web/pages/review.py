@@ -277,14 +277,16 @@ def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annota
 def queue(here: Here) -> HTMLResponse:
     reviewed = {d.document for d in here.record.history() if d.kind == "review" and d.undone_by is None}
     listed = here.record.documents(limit=500)
+    uncertain = (here.later if here.is_large else here.remember)("uncertain", here.record.uncertain_people)
     doubtful = [d for d in listed if d.doubts and d.document not in reviewed]
     return page(
         here,
         "review.html",
-        uncertain=here.remember("uncertain", here.record.uncertain_people)[:_QUEUED],
+        uncertain=None if uncertain is None else uncertain[:_QUEUED],
         doubtful=doubtful[:_QUEUED],
         doubts={d.document: here.record.reading(d.document).doubts for d in doubtful[:_QUEUED]},
         reviewed=len(reviewed),
+        agreement=here.remember("agreement", here.record.agreement) if reviewed else None,
         total=len(here.record),
     )
 

@@ -11,7 +11,6 @@ from memcon.api import Found
 from memcon.errors import QueryError
 from memcon.store.listing import PassageKind
 from memcon.web.desk import Here
-from memcon.web.facets import facets
 from memcon.web.rendering import Offset, page, sentence
 
 router = APIRouter()
@@ -44,7 +43,8 @@ def search(
             wanted = {k: v or None for k, v in given.items() if k != "words"}
             wanted["kind"] = cast(PassageKind, kind) if kind else None
             found = here.record.search(words, between=both, limit=_PAGE, offset=offset, **wanted)  # type: ignore[arg-type]
-            counts = facets(here, words, both, wanted)
+            key = ("facets", words, tuple(both), tuple(given.values()))
+            counts = here.remember(key, lambda: here.record.facets(words, between=both, **wanted))  # type: ignore[arg-type]
     except QueryError as error:
         trouble = sentence(str(error))
     return page(

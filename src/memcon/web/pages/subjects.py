@@ -9,8 +9,9 @@ from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import HTMLResponse
 
 from memcon.answers import contents
-from memcon.answers.ledger import STATES
-from memcon.answers.questions import label_of
+from memcon.answers.ledger import STATES, chosen
+from memcon.answers.questions import label_of, side_of
+from memcon.api import Person
 from memcon.errors import QueryError
 from memcon.web.desk import Here
 from memcon.web.rendering import Offset, page
@@ -22,32 +23,41 @@ _PAGE = 50
 
 @router.get("/people")
 def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HTMLResponse:
-    everyone = here.remember("people", here.record.people)
+    sides = sorted({s for pair in here.remember("met", here.record.met) for s in pair})
     wanted = name.casefold().split()
-    found = [p for p in everyone if (not side or p.side == side) and all(any(w in n.casefold() for n in p.names) for w in wanted)]
-    sides = sorted({p.side for p in everyone if p.side})
     given = {"side": side, "name": name, "offset": offset}
+    if here.is_large and not side:
+        if not wanted:
+            return page(here, "people.html", people=(), total=None, sides=sides, given=given, size=_PAGE)
+        everyone = here.later("people", here.record.people) or ()
+    else:
+        everyone = here.remember(("people", side), lambda: here.record.people(side or None))
+    found = [p for p in everyone if all(any(w in n.casefold() for n in p.names) for w in wanted)]
     return page(here, "people.html", people=found[offset : offset + _PAGE], total=len(found), sides=sides, given=given, size=_PAGE)
 
 
 @router.get("/people/{name}")
 def person(here: Here, name: str, side: str = "") -> HTMLResponse:
-    everyone = here.remember("people", here.record.people)
-    exact = [p for p in everyone if p.name == name and (not side or p.side == side)]
-    if len(exact) != 1:
-        try:
-            exact = [contents.choose([p for p in everyone if not side or p.side == side], name)]
-        except QueryError as error:
-            raise HTTPException(404, str(error)) from error
+    try:
+        if here.is_large and not side:
+            exact = [here.record.person(name)]
+            everyone: tuple[Person, ...] = ()
+        else:
+            everyone = here.remember(("people", side), lambda: here.record.people(side or None))
+            exact = [p for p in everyone if p.name == name]
+        if len(exact) != 1:
+            exact = [contents.choose(everyone, name)]
+    except QueryError as error:
+        raise HTTPException(404, str(error)) from error
     one = exact[0]
     met = []
-    for key in reversed(one.met):
+    for key in one.met[: -_PAGE - 1 : -1]:
         document, _, id = key.rpartition("#")
         reading = here.record.reading(document)
         held = next((m for m in reading.meetings if m.id == id), None)
         if held:
             met.append((reading.document, held))
-    said = here.record.search(person=one.name, side=one.side, kind="statement", limit=200)
+    said = here.record.search(person=one.name, side=one.side, kind="statement", limit=100)
     by_topic = defaultdict(list)
     for hit in said.hits:
         for topic in hit.topics or ("",):
@@ -67,7 +77,10 @@ def person(here: Here, name: str, side: str = "") -> HTMLResponse:
 
 @router.get("/issues")
 def issues(here: Here) -> HTMLResponse:
-    return page(here, "issues.html", topics=here.remember("topics", here.record.topics))
+    if not here.is_large:
+        return page(here, "issues.html", topics=here.remember("topics", here.record.topics), labels=())
+    counts = here.remember("issues", lambda: here.record.facets(kind="statement", most=20_000).topics)
+    return page(here, "issues.html", topics=(), labels=counts)
 
 
 @router.get("/issues/{topic}")
@@ -77,7 +90,7 @@ def issue(here: Here, topic: str, side: str = "", offset: Offset = 0) -> HTMLRes
     except QueryError as error:
         raise HTTPException(404, str(error)) from error
     promised = here.record.search(topic=topic, kind="commitment", limit=12)
-    sides = sorted({s.side for h in here.record.search(topic=topic, kind="statement", limit=500).hits for s in h.speakers if s.side})
+    sides = [s for s, _ in here.remember(("sides", topic), lambda: here.record.facets(topic=topic, kind="statement")).sides]
     given = {"side": side, "offset": offset}
     return page(
         here, "issue.html", topic=topic, label=label_of(topic), found=found, promised=promised, sides=sides, given=given, size=_PAGE
@@ -95,9 +108,8 @@ def ledger(
 ) -> HTMLResponse:
     sides = [s for s in (a, b) if s]
     states = [s for s in state or [] if s]
-    key = ("ledger", *sides, tuple(states), due)
-    found = here.remember(key, lambda: here.record.ledger(*sides, state=states or None, due=due or None))
-    whole = here.remember(("ledger", *sides), lambda: here.record.ledger(*sides))
+    whole = here.ledger(*(side_of(s) for s in sides))
+    found = chosen(whole, states, due or None)
     counts = {s: sum(e.state == s for e in whole.entries) for s in STATES}
     given = {"a": a, "b": b, "state": states, "due": due, "offset": offset}
     shown = found.entries[::-1][offset : offset + _PAGE]

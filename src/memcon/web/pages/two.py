@@ -24,7 +24,7 @@ def pairs(here: Here, a: str = "", b: str = "") -> HTMLResponse:
     if a and b:
         one, two = side_of(a), side_of(b)
         return RedirectResponse(f"/sides/{segment(one)}/{segment(two)}", 303)  # type: ignore[return-value]
-    met = sorted(here.record.met().items(), key=lambda item: (-item[1], item[0]))
+    met = sorted(here.remember("met", here.record.met).items(), key=lambda item: (-item[1], item[0]))
     return page(here, "sides.html", met=met, given={"a": a, "b": b})
 
 
@@ -48,7 +48,7 @@ def brief(here: Here, a: str, b: str, topic: str = "", before: str = "") -> HTML
 @router.get("/sides/{a}/{b}/timeline")
 def timeline(here: Here, a: str, b: str) -> HTMLResponse:
     one, two = _sides(a, b)
-    ledger = here.remember(("ledger", one, two), lambda: here.record.ledger(one, two))
+    ledger = here.ledger(one, two)
     years: dict[str, list[tuple[str, str, object]]] = defaultdict(list)
     for met in here.record.meetings(one, two):
         years[(met.day or "")[:4]].append((met.day or "", "meeting", met))
