@@ -54,6 +54,7 @@ docs: $(READY) ## Write docs/commands.md from the commands themselves
 
 shots: docs ## Make the pictures of memcon at work in docs/
 	$(BIN)/python scripts/make_shots.py
+	$(BIN)/python scripts/desk_shots.py
 
 clean: ## Remove what was made here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
