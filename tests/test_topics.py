@@ -82,6 +82,35 @@ ABOUT = [
     ("the Free and Open Indo-Pacific", ["indo-pacific"]),
     ("ASEAN centrality", ["asean"]),
     ("the blockade of Qatar", ["gulf"]),
+    ("the avoidance of double taxation", ["trade"]),
+    ("holders of diplomatic passports", ["consular"]),
+    ("a credit line for the dam", ["development"]),
+    ("a hydroelectric plant on the Hald", ["energy"]),
+    ("the duty on coffee", ["beef-agriculture"]),
+    ("the East African Community", ["africa"]),
+    ("CARICOM", ["latin-america"]),
+    ("Vanuatu and Tonga", ["indo-pacific"]),
+    ("the opening of an embassy in Tamor", ["diplomatic-missions"]),
+    ("equal pay for seafarers", ["labour"]),
+    ("non-governmental organizations", ["human-rights"]),
+    ("a date for elections", ["elections-internal"]),
+    ("mutual support of candidatures", ["un"]),
+    ("the travel ban on the generals", ["sanctions"]),
+    ("naval exercises", ["security-alliance"]),
+    ("transboundary rivers", ["climate"]),
+    ("doses for the vaccination campaign", ["health"]),
+    ("digital government", ["science-technology"]),
+    ("recognition of diplomas", ["education"]),
+    ("rail traffic through Tamor", ["transport"]),
+    ("the cosmodrome", ["space"]),
+    ("acts of piracy", ["maritime-security"]),
+    ("demining", ["arms-control"]),
+    ("the return of refugees", ["migration"]),
+    ("a field hospital after the cyclone", ["humanitarian"]),
+    ("debt cancellation", ["debt"]),
+    ("Days of Culture", ["people-exchange"]),
+    ("the filling of the dam on the Nile waters", ["ethiopia-horn"]),
+    ("fishing quotas", ["fisheries"]),
 ]
 
 SEVERAL = [
@@ -231,6 +260,24 @@ def test_a_withheld_position_has_the_issue_of_its_sentence() -> None:
 
 def test_an_invitation_is_about_visits() -> None:
     assert assigned(("invite", "He invited her to Oresh.", "her to Oresh")) == [("high-level-visits",)]
+
+
+@pytest.mark.parametrize("what", ["regional and international issues", "other issues of mutual interest", "current regional developments"])
+def test_the_world_at_large_is_no_issue(what: str) -> None:
+    assert assigned(("discuss", f"They discussed {what}.", what)) == [()]
+
+
+def test_the_two_are_an_issue_beside_the_world_at_large() -> None:
+    what = "bilateral, regional and international questions"
+    assert assigned(("discuss", f"They discussed {what}.", what)) == [("bilateral-relations",)]
+
+
+def test_the_territorial_issue_is_the_one_named_before() -> None:
+    found = assigned(
+        ("state", "He raised the Senkaku Islands.", "the Senkaku Islands"),
+        ("reject", "No territorial issue was there.", "territorial issue"),
+    )
+    assert found == [("senkaku-diaoyu",), ("senkaku-diaoyu",)]
 
 
 def test_condolences_do_not_take_the_issue_before_them() -> None:

@@ -27,7 +27,6 @@ _POINTED = 0.6  # what went before, where the statement points to it
 _ECHO = 0.05  # what went before, where the statement's own words speak
 _FADE = 0.7  # what is left of it in the next block
 _MORE = 0.5  # each further term of an issue
-_FIRST = 1.0  # the first term of a text
 _ENOUGH = 1.0  # the least score of an issue
 _SHARE = 0.55  # the least score beside the highest
 _AS_WELL = 1.2  # words of the relations of the two tell them beside whatever else is told, from this score on
@@ -40,6 +39,23 @@ _BY_ACT = {"invite": ("high-level-visits", 2.0)}
 _ON_THEIR_OWN = frozenset(("condole", "congratulate"))
 # What is said of nothing in particular is said of the relations of the two.
 _DEFAULT = ("bilateral-relations",)
+
+# *The territorial issue* names no place: where one was named before, it is that one.
+_PLACELESS = "territory"
+
+# What leads to a country that is talked about, though it takes part: *the situation in Sudan*, *support for Ukraine*.
+_THERE = frozenset("in into on over across for of to against with eastern western southern northern".split())
+
+# What is named only as lying outside the two: no issue at all.
+_AT_LARGE = re.compile(
+    r"\b(?:regional|international|global|world|topical|pressing)\b(?:,? (?:and|or)? ?(?:regional|international|global|bilateral))*"
+    r" (?:issues|matters|developments|affairs|questions|topics|challenges|agenda|arena|situation|concerns)\b"
+    r"|\b(?:developments|situation) in the (?:region|world|international arena)\b|\b(?:other|various) (?:issues|matters|topics)\b"
+    r"|\b(?:issues|matters|topics|questions) of (?:mutual|common|joint|shared) (?:interest|concern)\b"
+)
+
+_ON_TOPICS = frozenset(("discuss", "mention", "explain"))
+_BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation", re.IGNORECASE)
 
 # When a thing is to be, not what it is about.
 _OCCASION = re.compile(
@@ -122,15 +138,31 @@ def assign(
         scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names), _SENTENCE)
         if heading and not fresh:
             scores = _add(scores, _scores(heading, lexicon, names), _HEADING)
+        narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
+        if narrower and own.get(_PLACELESS):
+            own[narrower] = max(own.pop(_PLACELESS), own.get(narrower, 0.0))
+            scores[narrower] = scores.pop(_PLACELESS) + scores.get(narrower, 0.0)
         if not fresh:
             silent = _strength(own) < _WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
-        chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
+        large = _at_large(statement) and _only_weak(own)
+        chosen = () if large else _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
         done.append(statement.model_copy(update={"topics": chosen}))
-        running = {t: max(min(3.0, scores[t]), running.get(t, 0.0)) for t in chosen if t in scores} or running
+        running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
+
+
+def _at_large(statement: Statement) -> bool:
+    """Whether the talk was of the world in general: *regional and international issues*."""
+    text = statement.content.text if statement.content and statement.act in _ON_TOPICS else ""
+    return bool(_AT_LARGE.search(text)) and not _BETWEEN_THEM.search(text)
+
+
+def _only_weak(scores: Scores) -> bool:
+    """Whether nothing is told but, faintly, the relations of the two."""
+    return all(t in _DEFAULT and s < _WEIGHT["plain"] for t, s in scores.items())
 
 
 def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[tuple[str, ...]]:
@@ -209,18 +241,22 @@ def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] 
             topic = entry.get("topic")
             if n >= step:
                 step = n
-                if parts in own and parts[0] not in (_stem(w.lower()) for w in _WORD.findall(labels(lexicon)[topic])):
+                if parts in own and not (parts[0] in _named(topic, lexicon) and i and words[i - 1].lower() in _THERE):
                     continue
                 if (topic, parts) not in counted:
                     counted.add((topic, parts))
-                    first = 1.0 if len(counted) > 1 else _FIRST
                     weight = _WEIGHT[entry.get("strength", "strong")]
                     scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
-                    scores[topic] *= first
             else:
                 break
         i += step
     return scores
+
+
+@cache
+def _named(topic: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words of an issue's label, as stems."""
+    return frozenset(_stem(w.lower()) for w in _WORD.findall(labels(lexicon)[topic]))
 
 
 def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tuple[str, ...]:
