@@ -94,6 +94,8 @@ ASKED: list[tuple[list[str], Any]] = [
     (["ledger", "Peru", "--due", "2024-06"], lambda r: r.ledger("PE", due="2024-06")),
     (["meetings", "Peru", "--since", "2024-05", "--limit", "3"], lambda r: r.meetings("PE", since="2024-05", limit=3)),
     (["links"], lambda r: r.links()),
+    (["network", "Peru", "--since", "2024-04", "--until", "2024"], lambda r: r.network("PE", since="2024-04", until="2024")),
+    (["calendar"], lambda r: r.calendar()),
     (["compare", "two#m1"], lambda r: compare(r.readings(), "two#m1")),
     (["wording", "Norway", "Peru", "--topic", "fisheries"], lambda r: wording(r.readings(), "NO", "PE", "fisheries")),
     (["wording", "PE", "--before", "2024-05"], lambda r: wording(r.readings(), "PE", before="2024-05")),
@@ -271,7 +273,7 @@ def test_the_whole_record_goes_out_and_in_again(record: Path, tmp_path: Path) ->
     result = run("--record", record, "export")
     assert result.exit_code == 0 and all(json.loads(line) for line in result.stdout.splitlines())
     out, other = tmp_path / "record.jsonl", tmp_path / "other.db"
-    assert run("--record", record, "export", out).exit_code == 0
+    assert run("--record", record, "export", "--output", out).exit_code == 0
     assert out.read_text(encoding="utf-8") == result.stdout
     assert run("--record", other, "import", out).stdout == f"3 documents and 0 decisions were new to {other}\n"
     assert json.loads(run("--record", other, "import", out, "--json").stdout) == {"documents": 0, "decisions": 0}

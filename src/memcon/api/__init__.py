@@ -22,10 +22,12 @@ from memcon.answers import brief as briefs
 from memcon.answers import contents
 from memcon.answers import ledger as ledgers
 from memcon.answers.brief import Brief
+from memcon.answers.calendar import Calendar, calendar
 from memcon.answers.check import Check, check, rarest_words
 from memcon.answers.compare import Comparison, compare
 from memcon.answers.contents import SideFound, TopicFound, choose
 from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
+from memcon.answers.network import Network, network
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
 from memcon.answers.wording import Wording, diff, wording
@@ -33,6 +35,8 @@ from memcon.api.meetings import entry as entry_of
 from memcon.api.questions import Day, act_of, first_day, last_day, shifted, tagged
 from memcon.api.results import AccountInFull, Added, Imported, MeetingInFull, Progress, Version
 from memcon.errors import QueryError, SourceError
+from memcon.export.formats import export
+from memcon.export.material import Files, Material
 from memcon.lexicon import load
 from memcon.pipeline import read, read_document
 from memcon.record.agreement import MACHINE, Agreement, agreement
@@ -1051,6 +1055,64 @@ class Record:
         ()
         """
         return contents.topics(self.readings())
+
+    def network(self, *sides: str, since: Day | None = None, until: Day | None = None) -> Network:
+        """Who met whom in the meetings of all of `sides`, or in all: see `memcon.answers.network.network`. Raises `QueryError` for a side
+        or day that is not known.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting, Participant
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="Minister Solberg met Minister Medina.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> who = (("Ingrid Solberg", "NO"), ("Carlos Medina", "PE"))
+        >>> there = tuple(Participant(meeting="m1", name=n, side=s, role="principal") for n, s in who)
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,), participants=there))
+        ...     [(t.one, t.two, t.meetings) for t in record.network("Norway").ties]
+        [('NO Ingrid Solberg', 'PE Carlos Medina', 1)]
+        """
+        material = self._material(sides)
+        found = network(material.together, material.people, sides, since, until)
+        return found if found.meetings or not sides else found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
+
+    # --- taking away --------------------------------------------------------------------------
+
+    def calendar(self, *sides: str, today: date | None = None) -> Calendar:
+        """The meetings and visits of `sides`, held and planned, as events that keep their identity: see `memcon.answers.calendar.calendar`;
+        `memcon.export.ical.ical` makes iCalendar of it. Raises `QueryError` for a side that is not known.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="They met.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,)))
+        ...     [(e.starts, e.status, e.title, e.uid) for e in record.calendar("Peru").events]
+        [('2024-03-03', 'confirmed', 'Meeting of Norway and Peru', 'd1-m1@memcon')]
+        """
+        material = self._material(sides, today)
+        found = calendar(material.together, sides, material.pages)
+        return found if not found.note else found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
+
+    def export(self, format: str, *sides: str, today: date | None = None) -> Files:
+        """The record, or what it holds on all of `sides`, in a format of `memcon.export.formats.FORMATS`: files by name. The whole record
+        with what people decided, to be taken in again, is `export_jsonl`.
+
+        Raises `QueryError` for a format or side that is not known, and for a format whose package is not installed.
+
+        >>> import tempfile
+        >>> from memcon.types import Document
+        >>> one = Reading(document=Document(id="d1", source="talks.txt", sha256="", text="They met."))
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(one)
+        ...     found = record.export("csv")
+        ...     found["documents.csv"].decode().splitlines()[1]
+        'd1,talks,,,,,en,talks.txt,,9'
+        """
+        return export(self._material(sides, today), format)
+
+    def _material(self, sides: Sequence[str] = (), today: date | None = None) -> Material:
+        return Material(self.readings(sides), self._store.pages(), self._identities(), today)
 
     def links(self, today: date | None = None) -> Links:
         """What the readings of the record say together: see `memcon.record.links.links`.

@@ -24,6 +24,8 @@ COMMANDS = {
     "compare": "memcon.cli.compare",
     "wording": "memcon.cli.wording",
     "check": "memcon.cli.check",
+    "network": "memcon.cli.network",
+    "calendar": "memcon.cli.calendar",
     "meetings": "memcon.cli.meetings",
     "people": "memcon.cli.people",
     "person": "memcon.cli.person",

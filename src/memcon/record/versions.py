@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from memcon.record.facts import KINDS, Anchor, Carry, Kind, Part, alike, anchor, carry_words, labelled, spans_in
 from memcon.types import Document, Noun, Reading
@@ -29,6 +29,16 @@ class FactChange(Noun):
     now: str | None
     words: str
     fields: tuple[FieldChange, ...] = ()
+
+
+class PageHistory(NamedTuple):
+    """What a record knows of the page of a document: the id of its first version, the place of that one in the order of adding, how many
+    changes there were (its versions, and what people decided on it), and when the last of them was (UTC)."""
+
+    first: str
+    order: int
+    changes: int
+    changed: str
 
 
 _NOT_COMPARED = ("id", "rule", "considered", "evidence", "meeting", "parent", "statement")

@@ -22,6 +22,7 @@ from memcon.record.facts import carry_words
 from memcon.record.people import Appearance
 from memcon.record.repeats import enough, likeness
 from memcon.record.repeats import sketch as sketch_of
+from memcon.record.versions import PageHistory
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
 from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, PassageKind, VersionEntry
@@ -310,6 +311,23 @@ class Store:
         ]
 
     # --- versions -----------------------------------------------------------------------------
+
+    def pages(self) -> Mapping[str, PageHistory]:
+        """The history of the page of each current document."""
+        rows = select(document.c.id, document.c.page, document.c.n, document.c.current, document.c.added).order_by(document.c.n)
+        decided = select(document.c.page, func.count(), func.max(decision.c.at))
+        decided = decided.join(document, document.c.id == decision.c.document).group_by(document.c.page)
+        with self._reading() as connection:
+            made = {page: (n, at) for page, n, at in connection.execute(decided)}
+            versions: dict[str, list[Any]] = {}
+            for row in connection.execute(rows):
+                versions.setdefault(row.page, []).append(row)
+        found = {}
+        for page, there in versions.items():
+            n, at = made.get(page, (0, ""))
+            history = PageHistory(there[0].id, there[0].n, len(there) + n, max(at, *(row.added for row in there), ""))
+            found.update({row.id: history for row in there if row.current})
+        return found
 
     def versions(self, id: str) -> tuple[VersionEntry, ...]:
         """The versions of the page of a document, first to last."""
