@@ -314,10 +314,11 @@ class Store:
 
     def pages(self) -> Mapping[str, PageHistory]:
         """The history of the page of each current document."""
-        rows = select(document.c.id, document.c.page, document.c.n, document.c.current, document.c.added).order_by(document.c.n)
+        rows = select(document.c.id, document.c.page, document.c.n, document.c.current, document.c.added)
+        rows = rows.where(*self._open(document.c.n)).order_by(document.c.n)
         decided = select(document.c.page, func.count(), func.max(decision.c.at))
         decided = decided.join(document, document.c.id == decision.c.document).group_by(document.c.page)
-        with self._reading() as connection:
+        with self.reading() as connection:
             made = {page: (n, at) for page, n, at in connection.execute(decided)}
             versions: dict[str, list[Any]] = {}
             for row in connection.execute(rows):
