@@ -88,13 +88,19 @@ def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draf
     i = 0
     while i < len(page.tokens):
         draft: list[Draft] = []
-        if i in posts:
+        if i in posts and not _is_address(page, posts[i], i):
             draft = _from_post(page, words, posts, i)
         elif page.honorifics[i] or page.kinds[i] in ("name", "initial"):
             found = _from_name(page, words, posts, i)
             draft = [found] if found else []
         yield from draft
         i = max([d.end for d in draft], default=i + 1)
+
+
+def _is_address(page: Page, post: Post, at: int) -> bool:
+    """Whether what reads as a post is how one is addressed: *Chief Okello*, a title of honour before a name."""
+    mark = page.honorifics[at]
+    return mark is not None and post.generic and mark[0] == post.end and _name_ahead(page, mark[0])
 
 
 def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tuple[Post, int]:
@@ -145,7 +151,13 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
         return []
     while True:
         counterpart_then = posts.get(after + (after < len(tokens) and tokens[after].text == ","))
-        if post.counterpart and counterpart_then is not None and not counterpart_then.counterpart and not counterpart_then.plural:
+        if (
+            post.counterpart
+            and counterpart_then is not None
+            and not counterpart_then.counterpart
+            and not counterpart_then.plural
+            and page.block[counterpart_then.start] == page.block[at]
+        ):
             inner = _from_post(page, words, posts, counterpart_then.start)  # his Russian counterpart, Minister of Foreign Affairs …
             if len(inner) == 1 and inner[0].name is not None:
                 return [replace(inner[0], start=at, side=inner[0].side or post.side)]
@@ -236,7 +248,7 @@ def _named(
         j = i + 1
         if tokens[j].lower == "who" and j + 2 < size and tokens[j + 1].lower == "is":
             j += 2
-        if j in posts and not posts[j].plural and not posts[j].counterpart:
+        if j in posts and not posts[j].plural and not posts[j].counterpart and not _of_the_next(page, words, posts, held, posts[j]):
             post, after = _stack_before_names(page, words, posts, j)
             if post is not None:
                 held = (*held, post)
@@ -250,6 +262,19 @@ def _named(
             if after < size and tokens[after].text == ")":
                 side, end = side or mention, after + 1
     return Draft(start, end, name, held, side, former)
+
+
+def _of_the_next(page: Page, words: NameWords, posts: dict[int, Post], held: tuple[Post, ...], post: Post) -> bool:
+    """*At the invitation of Ambassador Vidal, the Foreign Minister of Oresh, Davit Orlen, visited …*: a post with an article and a side
+    after a name that has a post already, and a name of its own set off by commas."""
+    if not held or post.side is None or page.tokens[post.start].lower != "the":
+        return False
+    if post.end >= len(page.tokens) or page.tokens[post.end].text != ",":
+        return False
+    name = _name_after(page, words, post.end + 1)
+    if name is None or name.end + 1 >= len(page.tokens) or page.tokens[name.end].text != ",":
+        return False
+    return (name.end + 1) not in posts
 
 
 def _heads_unit(page: Page, at: int) -> bool:
@@ -439,7 +464,9 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
             continue
         if kind in ("common", "institution") and token.text[0].isupper() and not token.text.isupper() and strong:
             nxt = kinds[i + 1] if i + 1 < size and page.block[i + 1] == block else "other"
-            if not parts and nxt in ("name", "initial") and plain(token.text) in words.given:
+            if not parts and (
+                (nxt in ("name", "initial") and plain(token.text) in words.given) or (nxt == "particle" and _son_of(tokens[i + 1].text))
+            ):
                 parts.append(token.text)
                 i += 1
                 solid += 1
@@ -465,6 +492,11 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
                 text, last = text + ".", last + 1
             parts += [",", text] if j > i else [text]
     return NameFound(at, last, first, last, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
+
+
+def _son_of(word: str) -> bool:
+    """Whether a particle joins a name to that of the father, so that whatever stands before it is a name: *Said bin Khalfan*."""
+    return word.lower() in ("bin", "bint", "ibn", "ben", "ould")
 
 
 def _name_after(page: Page, words: NameWords, at: int) -> NameFound | None:

@@ -114,8 +114,8 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     for start, end, gender in honorific_phrases(lexicon).find(folded):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end and tokens[last - 1].text[0].isupper():
-            if last < len(tokens) and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end:
-                last += 1
+            if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
+                last += 1  # Hon., Dato’
             honorifics[first] = (last, gender)
     block = _segments(text, known, honorifics)
     before = _before(lexicon)

@@ -149,7 +149,9 @@ def _named_publishers(page: _Page) -> list[Entry]:
         places.append(page.document.publisher)
     for place in places:
         folded = fold(place)
-        found.extend(entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start))
+        named = {m.side for m in _sides_of(place, page.lexicon) if m.form == "name"}
+        marks = [entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start)]
+        found.extend(entry for entry in marks if not named or entry.get("side") in named)  # Ministry of External Affairs - Nepal
         found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in folded)
     for block in page.titles:
         folded = fold(page.of(block))
@@ -411,7 +413,7 @@ _UPDATED = re.compile(r"(?:updated|modified|aktualizov\w*|hit)\D{0,12}$", re.IGN
 def _published(page: _Page, side: str | None) -> str | None:
     """The day of the page's own stamp: over the text, else in its markup, else before its first words, else below it."""
     month_first = side == "US"
-    above = [d for b in page.above if b.kind == "dateline" for d in _stamps(page, page.of(b))]
+    above = [d for b in page.above if b.kind == "dateline" or _is_stamped(page, b) for d in _stamps(page, page.of(b))]
     below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
     opening: list[_Dated] = []
     if page.lead:
@@ -430,11 +432,21 @@ def _published(page: _Page, side: str | None) -> str | None:
         year = _year(page)
         if year:
             return dated.stamp.edtf(year)
-    if page.lead and _TODAY.search(page.of(page.lead)):
-        for dated in (d for b in page.titles for d in _stamps(page, page.of(b))):
-            if dated.stamp.year:
+    today = page.lead is not None and _TODAY.search(page.of(page.lead)) is not None
+    for title in page.titles:
+        for dated in _stamps(page, page.of(title)):
+            if dated.stamp.year and (today or _HEADS_LINE.match(page.of(title)[: dated.stamp.start])):
                 return dated.stamp.edtf(month_first=month_first)
     return None
+
+
+_LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
+_HEADS_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.\- ]{1,30},\s*)?$")  # Bern, 02.10.2008 - Working visit of …
+
+
+def _is_stamped(page: _Page, block: Block) -> bool:
+    """Whether a line that is no dateline labels its date: *News story | Date: 24/06/2020*."""
+    return block.kind in ("caption", "noise") and len(page.of(block)) <= 120 and bool(_LABELLED.search(page.of(block)))
 
 
 _TODAY = re.compile(
