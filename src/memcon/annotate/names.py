@@ -33,6 +33,7 @@ class NameWords:
     particles: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
+    abbreviations: frozenset[str]
     common: frozenset[str]
     institutions: frozenset[str]
 
@@ -50,6 +51,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         particles=frozenset(w for e in names if e.get("part") == "particle" for w in e.words),
         suffixes=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "jr" for w in e.words),
         honours=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "honour" for w in e.words),
+        abbreviations=frozenset(w for e in names if e.get("part") == "abbreviation" for w in e.words),
         common=frozenset(w for e in lexicon["not_names"] for w in e.words),
         institutions=frozenset(w for e in lexicon["institutions"] for w in e.words),
     )

@@ -70,7 +70,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     drafts = list(_read(page, words, posts))
     clusters, owner = _join(page, words, drafts)
     more = list(_elsewhere(page, words, drafts, clusters))
-    drafts = sorted([*drafts, *more], key=lambda d: (d.start, d.end))
+    drafts = _over_posts(page, sorted([*drafts, *more], key=lambda d: (d.start, d.end)))
     drafts = _with_listed_sides(page, drafts, document, lexicon, known)
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
@@ -174,6 +174,8 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
         late = _name_after(page, words, after + 1)
         if late is not None and _closes(page, posts, late, at):
             name = late
+        elif (rank := posts.get(after + 1)) is not None and rank.generic and rank.office == "ambassador" and post.determined:
+            name = _name_after(page, words, rank.end)  # the Minister of External Relations, Ambassador Ines Vidal
     if name is None:
         if end > post.start and not single.counterpart and post.end != single.end:
             first = _bare(page, single)
@@ -252,7 +254,7 @@ def _named(
             post, after = _stack_before_names(page, words, posts, j)
             if post is not None:
                 held = (*held, post)
-                side = side or post.side
+                side = side or post.side or _whose(page, post)
                 former = former or post.former
                 end = after
                 if bracket and end < size and tokens[end].text == ")":
@@ -262,6 +264,14 @@ def _named(
             if after < size and tokens[after].text == ")":
                 side, end = side or mention, after + 1
     return Draft(start, end, name, held, side, former)
+
+
+def _whose(page: Page, post: Post) -> SideMention | None:
+    """The side that *its* refers to: *called at the Oresh Parliament on Ines Vidal, its President*."""
+    if page.tokens[post.start].lower != "its":
+        return None
+    near = range(post.start - 1, max(-1, post.start - 14), -1)
+    return next((side for i in near if page.block[i] == page.block[post.start] and (side := page.sides[i]) is not None), None)
 
 
 def _of_the_next(page: Page, words: NameWords, posts: dict[int, Post], held: tuple[Post, ...], post: Post) -> bool:
@@ -448,7 +458,8 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
         if kind == "name" or (
             kind == "initial" and (i + 1 < size and (tokens[i + 1].text == "." or kinds[i + 1] in ("name", "particle", "initial")))
         ):
-            if kind == "initial" and i + 1 < size and tokens[i + 1].text == "." and tokens[i + 1].start == token.end:
+            stopped = kind == "initial" or (strong and token.text in words.abbreviations and i + 2 < size and kinds[i + 2] == "name")
+            if stopped and i + 1 < size and tokens[i + 1].text == "." and tokens[i + 1].start == token.end:
                 parts.append(token.text + ".")
                 i += 2
             else:
@@ -550,6 +561,33 @@ def _is_title(page: Page, post: Post) -> bool:
     """Whether a post without an article names someone: *Foreign Minister*, and of the single words only an abbreviation (*EAM*)."""
     single = post.generic and not page.tokens[post.start].text.isupper()
     return post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not single
+
+
+def _over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """A name alone on its line over a post alone on the next is the post's holder: *Ines Vidal* / *Minister of Foreign Affairs*."""
+    joined_up: list[Draft] = []
+    for draft in drafts:
+        last = joined_up[-1] if joined_up else None
+        if (
+            last is not None
+            and last.name is not None
+            and not last.posts
+            and draft.name is None
+            and last.end == draft.start
+            and not any(p.counterpart for p in draft.posts)
+            and _fills_line(page, last)
+            and _fills_line(page, draft)
+        ):
+            joined_up[-1] = replace(last, end=draft.end, posts=draft.posts, side=last.side or draft.side, weak=False)
+        else:
+            joined_up.append(draft)
+    return joined_up
+
+
+def _fills_line(page: Page, draft: Draft) -> bool:
+    """Whether a mention stands alone on its line."""
+    before = draft.start == 0 or page.block[draft.start - 1] != page.block[draft.start]
+    return before and (draft.end >= len(page.tokens) or page.block[draft.end] != page.block[draft.end - 1])
 
 
 def _with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:

@@ -147,6 +147,7 @@ _VENUE = re.compile(
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
     rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
 )
+_AFTER_VENUE = re.compile(rf"\b(?:at|in)\b.*\b{_HEAD},\s*$")  # in Lanier House, Savannah
 _ROOM = re.compile(
     r"\b(?:at|in)\s+(?:the|a|an)\s+(?P<name>(?:\w+\s+){0,2}(?:room|hall|building|wing|lobby|study|library|garden|office|premises)\s+of\s+the\s+)$"
 )
@@ -273,6 +274,8 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
         return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
     if before in _WAY_BEFORE:
         return best.weight >= _LARGE
+    if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - 40) : tokens[i].start]):
+        return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
 
 

@@ -359,8 +359,17 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if end > i:
             i = end
             pieces[-1] = (pieces[-1][0], end)
+    if i + 1 < size and tokens[i].text in ("/", "(") and page.block[i] == page.block[at - 1] and page.kinds[i + 1] == "institution":
+        end = _noun_phrase(page, i + 1)  # Secretary/External Affairs, Secretary (West)
+        if tokens[i].text == "/" or (end < size and tokens[end].text == ")"):
+            i = end + (tokens[i].text == "(")
+            pieces[-1] = (pieces[-1][0], i)
     while i < size and page.block[i] == page.block[at - 1]:
         link = i
+        if tokens[i].text in ("II", "III") and page.kinds[i - 1] == "institution":  # Minister of Foreign Affairs II
+            i += 1
+            pieces[-1] = (pieces[-1][0], i)
+            continue
         if tokens[i].lower not in _LINKS:
             break
         i += 1

@@ -407,8 +407,10 @@ def _duration(document: Document, known: Known, told: Sequence[Stretch], mention
                 continue
             if _PART.search(document.text[start : length.start]):
                 continue
-            if _LASTED.search(document.text[max(start, length.start - 30) : length.start]) or re.match(
-                r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end)
+            if (
+                "-" in document.text[length.start : length.end]
+                or _LASTED.search(document.text[max(start, length.start - 30) : length.start])
+                or re.match(r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end))
             ):
                 return length.minutes, ((length.start, length.end),), length.approximate
     for mention in mentions:
@@ -502,7 +504,8 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
 _ASKED = re.compile(
     r"\b(?:at|on|upon|following)\s+(?:the\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
     r"|\binitiated\s+by\s+(?P<by>.{2,120})"
-    r"|\b(?:at|on|upon)\s+the\s+(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
+    r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
+    r"(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
     r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
     r"|\brequested\s+by\s+(?P<asker>.{2,80})",
     re.IGNORECASE | re.DOTALL,

@@ -50,6 +50,7 @@ _SUBORDINATE = frozenset(
     "when where who which whom whose that since after before until if while as because although whether how what during once"
     " following".split()
 )
+_NEXT = frozenset("subsequently then later afterwards thereafter also next".split())
 _BASES = frozenset("meet speak hold have conduct".split())
 _STOP_BEFORE_NOUN = frozenset(
     "with in on to for that from by who which where when into about against at regarding concerning during after before".split()
@@ -68,6 +69,12 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:will|to (?:meet|visit|hold|host|attend|travel|receive)|upcoming|preview\w*|agenda)\b", re.IGNORECASE)
+_WENT_ON = re.compile(
+    r"\b(?:talks|discussions?|conversation|meeting|exchange|dialogue|consultations)\s+(?:\w+\s+){0,2}"
+    r"(?:continued|carried on|resumed|went on|rounded off)"
+    r"\s+(?:over|at|during|with|by)\s+(?:an?|the)\s+$",
+    re.IGNORECASE,
+)
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
     r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began"
@@ -90,9 +97,12 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         return bisect_left(firsts, token + 1) - 1
 
     taken: set[int] = set()
+    begun = {first for first, _ in lights}
     for first, last in lights:
+        if last in begun:
+            continue  # has held: the second tells it
         number = sentence_of(first)
-        noun = _noun_after(known, known.sentences[number], last, noun_at)
+        noun = _noun_after(known, known.sentences[number], last, noun_at, begun)
         if noun is not None and not _another(known, noun[0]):
             start, end, entry = noun
             tense, subordinate = _clause(known, known.sentences[number], first)
@@ -106,14 +116,16 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
     for first, last, entry in nouns:
-        if first in taken or first >= len(known.tokens) or _another(known, first):
+        if first in taken or first >= len(known.tokens) or last in noun_at or _another(known, first):
             continue
         number = sentence_of(first)
         sentence = known.sentences[number]
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         happened = _HAPPENED.match(tail)
         clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
-        if happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
+        if _form(entry) == "working_meal" and _WENT_ON.search(head):
+            found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
+        elif happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif _ASIDE.search(head) or (_form(entry) in ("call", "video") and _IN_A.search(head)):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
@@ -148,17 +160,39 @@ def _form(entry: Entry) -> Form:
     return cast(Form, entry.get("form"))
 
 
-def _noun_after(known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]]) -> tuple[int, int, Entry] | None:
+def _noun_after(
+    known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]], begun: set[int]
+) -> tuple[int, int, Entry] | None:
     """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
+    at = _past_circumstances(known, at, sentence.last)
     for i in range(at, min(at + 16, sentence.last)):
         lower = known.tokens[i].lower
         if i in noun_at:
             while (after := noun_at[i][0]) in noun_at and after < sentence.last:
                 i = after  # a trilateral call
             return i, *noun_at[i]
-        if lower in _STOP_BEFORE_NOUN or lower in (";", ":"):
+        if lower in _STOP_BEFORE_NOUN or lower in (";", ":") or i in begun:
             return None
     return None
+
+
+def _past_circumstances(known: Known, at: int, last: int) -> int:
+    """The token after the time and place that stand between a light verb and its noun: *took part (today) in*, *held (in Oresh) talks*."""
+    days = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
+    i = at
+    while i < last:
+        here = i + (known.tokens[i].lower in ("in", "on", "at") and i + 1 < last)
+        end = days.get(known.tokens[here].start)
+        if end is not None:
+            i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)
+        elif known.tokens[i].lower in _ADVERBS or known.tokens[i].lower == "jointly":
+            i += 1
+        else:
+            break
+    return i + (i < last and known.tokens[i].lower == "in" and known.tokens[at - 1].lower in _TAKING_PART)
+
+
+_TAKING_PART = frozenset(("part", "participated", "participates"))
 
 
 def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
@@ -187,6 +221,8 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
             break  # … was in Oresh, where she held talks: the account goes on
         if lower in (",", ";", ":", ")"):
             break
+        if lower == "who" and j < first - 1 and all(known.tokens[k].lower in _NEXT for k in range(j + 1, first)):
+            break  # received Ms Vidal, who then met with the Speaker: one more meeting
         if lower in _SUBORDINATE and not (lower in ("following", "during", "after", "before", "as", "since") and j == sentence.first):
             subordinate = True
             break

@@ -109,7 +109,7 @@ def _leaders(lexicon: Lexicon) -> Phrases[Entry]:
 
 
 @cache
-def _families(lexicon: Lexicon) -> dict[str, str]:
+def families_of_leaders(lexicon: Lexicon) -> dict[str, str]:
     """Family names that leaders of one side alone bear, for *President Biden*."""
     named: dict[str, set[str]] = defaultdict(set)
     for entry in lexicon["leaders"]:
@@ -127,7 +127,7 @@ def _side(page: _Page) -> str | None:
         votes[entry.get("side")] += _MARK
     for side in _sites(page):
         votes[side] += _SITE
-    for side in _letterheads(page):
+    for side in (*_letterheads(page), *_own_name(page)):
         votes[side] += _LETTERHEAD
     if not votes:
         for side, weight in (*_titles(page), *_datelines(page), *_clocks(page), *_persons(page), *_mentions(page)):
@@ -149,9 +149,9 @@ def _named_publishers(page: _Page) -> list[Entry]:
         places.append(page.document.publisher)
     for place in places:
         folded = fold(place)
-        named = {m.side for m in _sides_of(place, page.lexicon) if m.form == "name"}
-        marks = [entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start)]
-        found.extend(entry for entry in marks if not named or entry.get("side") in named)  # Ministry of External Affairs - Nepal
+        mine = [entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start)]
+        named = {m.side for m in _sides_of(place, page.lexicon) if m.form == "name"} if mine else set()
+        found.extend(entry for entry in mine if not named or entry.get("side") in named)  # Ministry of External Affairs - Nepal
         found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in folded)
     for block in page.titles:
         folded = fold(page.of(block))
@@ -225,6 +225,13 @@ def _letterheads(page: _Page) -> list[str]:
     return found
 
 
+def _own_name(page: _Page) -> list[str]:
+    """The body whose name alone opens the page: *AFRICAN UNION*."""
+    first = page.document.blocks[:1]
+    whole = [m.side for b in first for m in page.sides_in(b) if (m.start, m.end) == (b.start, b.end)]
+    return [side for side in whole if side in BODIES]
+
+
 def _touch(page: _Page, a: Block, b: Block) -> bool:
     return page.text[min(a.end, b.end) : max(a.start, b.start)].count("\n") <= 2
 
@@ -284,8 +291,8 @@ _VISIT = re.compile(r"[^.]{0,60}?\b(?:visit(?:ing)?|arrived|stay(?:ing)?|is in|w
 
 def _persons(page: _Page) -> list[tuple[str, float]]:
     """Who opens the text, with and without a country: its own minister needs none."""
-    if page.lead is None:
-        return []
+    if page.lead is None or re.search(r"\bI (?:met|spoke|held|had|received|hosted|talked|called)\b", page.of(page.lead)):
+        return []  # who writes of himself is not among those he names
     votes: list[tuple[str, float]] = []
     seen: dict[int, PersonMention] = {}
     for mention in page.people_in(page.lead):
@@ -326,7 +333,7 @@ def _at_home(page: _Page, start: int, end: int) -> list[str]:
     for mention in page.known.people if not found else ():
         if start <= mention.start and mention.end <= end and mention.side is None and mention.person is not None:
             person = page.known.persons[mention.person]
-            side = _families(page.lexicon).get(person.family)
+            side = families_of_leaders(page.lexicon).get(person.family)
             if side and person.office and not _has_country(page, mention.start, mention.end):
                 found.append(side)
     return found

@@ -22,6 +22,7 @@ from memcon.reading.circumstances import (
     offset_on,
     page_setting,
 )
+from memcon.reading.encounters import media
 from memcon.reading.tellings import Told, find_tellings, group, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
@@ -41,12 +42,14 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meet
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
     """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
     stretches = (*told.stretches, *(_continued(document, known, told) if told.form != "working_meal" or main is None else ()))
-    form = _form(told)
+    form = _form(document, lexicon, told)
     aloof = form in _ALOOF
     setting = Setting() if aloof else find_setting(document, lexicon, known, told.stretches, page)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
+    if not aloof and setting.place.venue and setting.place.country is None and _at_home(document, known, told, setting.place.venue):
+        setting = replace(setting, place=setting.place.model_copy(update={"country": document.side}))
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
     if main is not None and not aloof and setting.place.country is None and main.form not in _ALOOF:
@@ -56,6 +59,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = _named_after(lexicon, occasion) or setting
     timing = find_timing(document, lexicon, known, stretches, setting, aloof)
     day, day_spans, offset = timing.date, timing.date_spans, timing.offset
+    if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) for a, b in day_spans):
+        day = main.date
     if day is None and main is not None:
         day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
     if day is None:
@@ -64,6 +69,9 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         offset = offset_on(setting.zone, day, timing.start) or (main.utc_offset if main is not None and _same_city(main, setting) else None)
     if occasion is None and main is not None and main.occasion:
         occasion = _same_event(document, main, told)
+        if occasion is None and form != "working_meal" and _of_several(document, known, main):
+            at = main.evidence["occasion"][0]
+            occasion = main.occasion, (at.start, at.end)
         if occasion is None and form != "working_meal" and set(told.who.sides) < set(main.sides):
             at = main.evidence["occasion"][0]  # two of the three met beside it
             occasion = main.occasion, (at.start, at.end)
@@ -128,7 +136,24 @@ def _named_after(lexicon: Lexicon, occasion: tuple[str, tuple[int, int]]) -> Set
     return None
 
 
+_SAME_DAY = re.compile(r"(?:on\s+)?(?:the|that)?\s*same day|that day", re.IGNORECASE)
 _KNOWN_CITY = 100_000  # people: smaller places share their names with too much else
+
+
+def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
+    """Whether a building of no named country stands in the page's own: its minister received there, a guest called there."""
+    first = told.tellings[0]
+    hosts = first.who.objects if told.form == "courtesy_call" and first.who.objects else first.who.subjects
+    if document.side is None or document.side in BODIES or not _OFFICIAL.search(venue):
+        return False
+    return (
+        bool(hosts) and (first.frame == "person" or told.form == "courtesy_call") and known.persons[hosts[0]].side in (None, document.side)
+    )
+
+
+_OFFICIAL = re.compile(
+    r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|Chancellery|Department|Foreign)\b", re.I
+)
 
 
 def _same_city(main: Meeting, setting: Setting) -> bool:
@@ -138,12 +163,12 @@ def _same_city(main: Meeting, setting: Setting) -> bool:
 # --- form ------------------------------------------------------------------------------------------------
 
 
-def _form(told: Told) -> Form:
+def _form(document: Document, lexicon: Lexicon, told: Told) -> Form:
     """The medium decides first, then the number of sides, then the words."""
     forms: list[Form] = [t.form for t in told.tellings]
     body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
     for medium in ("video", "call"):
-        if medium in body[:1] and not _in_person(told):
+        if medium in body[:1] and not _in_person(document, lexicon, told):
             return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
     if len(told.who.sides) >= 3 or _with_members(told):
         return "multilateral"
@@ -158,11 +183,12 @@ def _with_members(told: Told) -> bool:
     return bool(set(told.who.sides) & set(BODIES)) and not told.who.objects and told.tellings[0].frame == "with"
 
 
-def _in_person(told: Told) -> bool:
+def _in_person(document: Document, lexicon: Lexicon, told: Told) -> bool:
     """Whether *spoke* alone makes a first telling a call, and the title knows of a meeting."""
     first = told.tellings[0]
     heads = [t.form for t in told.tellings if t.title]
-    return first.frame == "with" and bool(heads) and not set(heads) & set(_ALOOF)
+    said = media(document, lexicon, first.stretch.start, first.stretch.end)
+    return first.frame == "with" and bool(heads) and not set(heads) & set(_ALOOF) and not said
 
 
 def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tuple[int, int]] | None:
@@ -174,6 +200,14 @@ def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tup
     return None
 
 
+def _of_several(document: Document, known: Known, main: Meeting) -> bool:
+    """Whether the event is named where the page speaks of several meetings: *held a number of meetings on the margins of …*."""
+    at = main.evidence["occasion"][0].start
+    sentence = next((s for s in known.sentences if s.start <= at < s.end), None)
+    return sentence is not None and _SEVERAL.search(document.text, sentence.start, sentence.end) is not None
+
+
+_SEVERAL = re.compile(r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations)\b")
 _AT_THE = re.compile(r"\b(?:at|during|on the margins of|on the sidelines of)\s+the\s+(?:same\s+)?(\w+)", re.IGNORECASE)
 
 

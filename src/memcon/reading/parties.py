@@ -60,10 +60,26 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
         before = _carried(document, known, encounter.sentence)
+    if (
+        not before
+        and encounter.frame not in ("passive", "aside")
+        and _FIRST_PERSON.search(document.text, max(sentence.start, begin - 30), begin)
+    ):
+        before = _author(document, known)
+        ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
 
 
-_CLOSE = re.compile(r"\s*(?:\b(?:also|then|today|later|both|each|subsequently|had|has)\b\s*){0,2}")
+def _author(document: Document, known: Known) -> list[PersonMention]:
+    """Who writes *I*: the person named with a post over the text."""
+    lead = next((b.start for b in document.blocks if b.kind == "paragraph"), 0)
+    above = [b for b in document.blocks if b.start < lead and b.kind in ("noise", "dateline", "caption")]
+    named = [m for m in known.people if m.name and m.post and m.person is not None and any(b.start <= m.start < b.end for b in above)]
+    return named[:1]
+
+
+_CLOSE = re.compile(r"(?:,\s+who)?\s*(?:\b(?:also|then|today|later|both|each|subsequently|afterwards|thereafter|next|had|has)\b\s*){0,2}")
+_FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
 _PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 
 

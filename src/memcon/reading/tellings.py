@@ -116,7 +116,8 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,()]*(?:(?:today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|its"
+    r"[\s,()]*(?:(?:in audience|in (?:a )?private audience"
+    r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|its"
     r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
 
@@ -348,8 +349,13 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     first = told.tellings[0]
     own = {document.side}
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
-    if telling.frame == "aside" and (not telling.others or telling.others & _others(told)):
+    if telling.frame == "aside" and (
+        not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
+    ):
         return True
+    hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
+    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and _apart(document, lexicon, telling):
+        return False  # received by the one and then by the other
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or _kind(telling.form) == _kind(told.form)
     if here and there and not here & there:
@@ -363,6 +369,12 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling) and telling.others)
+
+
+def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:
+    """The persons of a meeting who are of the page's own side."""
+    own = {document.side, None}
+    return frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side in own)
 
 
 def _others(told: Told) -> frozenset[int]:
