@@ -96,6 +96,7 @@ ASKED: list[tuple[list[str], Any]] = [
     (["links"], lambda r: r.links()),
     (["network", "Peru", "--since", "2024-04", "--until", "2024"], lambda r: r.network("PE", since="2024-04", until="2024")),
     (["calendar"], lambda r: r.calendar()),
+    (["timeline", "NO", "Peru", "--since", "2024-03"], lambda r: r.timeline("NO", "PE", since="2024-03")),
     (["compare", "two#m1"], lambda r: compare(r.readings(), "two#m1")),
     (["wording", "Norway", "Peru", "--topic", "fisheries"], lambda r: wording(r.readings(), "NO", "PE", "fisheries")),
     (["wording", "PE", "--before", "2024-05"], lambda r: wording(r.readings(), "PE", before="2024-05")),

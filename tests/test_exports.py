@@ -15,19 +15,24 @@ import icalendar
 import jsonschema
 import networkx
 import pytest
+from lxml import etree
 from readouts import LEADERS, held, promised, readout, said
 from test_cli import run
 
 import memcon
 from memcon.answers.calendar import calendar
+from memcon.answers.network import network
+from memcon.answers.timeline import timeline
 from memcon.api import Record, open_record
 from memcon.errors import QueryError
+from memcon.export import network_picture, timeline_picture
 from memcon.export.codes import cow, event_code
 from memcon.export.formats import FORMATS, export
 from memcon.export.ical import ical
 from memcon.export.material import Material
 from memcon.export.tables import TABLES
 from memcon.record.links import Together
+from memcon.record.people import people
 from memcon.types import Reading
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
@@ -258,6 +263,137 @@ def test_annotations_hold_on_to_the_words(samples: tuple[Reading, ...]) -> None:
         assert words[placed["start"] : placed["end"]] == quoted["exact"]
         assert quoted.get("prefix", "") + quoted["exact"] + quoted.get("suffix", "") in words
     assert len({item["id"] for item in items}) == len(items)
+
+
+# --- TEI ------------------------------------------------------------------------------------------
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+
+def test_tei_is_valid_and_the_spans_lie_where_they_should(material: Material) -> None:
+    schema = etree.RelaxNG(etree.parse(Path(__file__).parent / "tei.rng"))
+    files = export(material, "tei")
+    assert len(files) == len(material.readings)
+    for reading, data in zip(material.readings, files.values(), strict=True):
+        root = etree.fromstring(data)
+        schema.assertValid(root)
+        body = root.find(f"{TEI}text/{TEI}body")
+        kept = "".join("".join(p.itertext()) for p in body.iter(f"{TEI}p"))
+        assert "".join(kept.split()) == "".join(reading.document.text.split())
+        ids = {e.get(XML_ID) for e in root.iter() if e.get(XML_ID)}
+        words = {f"memcon.{s.id}": s.content or s.cue for s in reading.statements} | {f"memcon.{c.id}": c.what for c in reading.commitments}
+        spans = {e.get(XML_ID): e for e in root.iter(f"{TEI}span")}
+        assert set(spans) == {id for id, span in words.items() if span}
+        for id, span in spans.items():
+            assert {span.get("from")[1:], span.get("to")[1:], *(w[1:] for w in (span.get("corresp") or "").split())} <= ids
+            assert between(body, span.get("from")[1:], span.get("to")[1:]) == "".join(words[id].text.split())
+
+
+def between(body: etree._Element, start: str, end: str) -> str:
+    """The words from one anchor to another, without space."""
+    found, inside = [], False
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if event == "start" and element.get(XML_ID) == start:
+            inside = True
+        if event == "start" and element.get(XML_ID) == end:
+            break
+        if event == "start" and element.tag == f"{TEI}p" and inside:
+            found.append(element.text or "")
+        if event == "end" and element.tag == f"{TEI}anchor" and inside:
+            found.append(element.tail or "")
+    return "".join("".join(found).split())
+
+
+# --- FollowTheMoney -------------------------------------------------------------------------------
+
+SCHEMATA = {
+    "PlainText": {"title", "fileName", "sourceUrl", "publisher", "date", "language", "country", "bodyText"},
+    "HyperText": {"title", "fileName", "sourceUrl", "publisher", "date", "language", "country", "bodyText"},
+    "PublicBody": {"name", "country"},
+    "Person": {"name", "alias", "position", "country", "proof"},
+    "Position": {"name", "country"},
+    "Occupancy": {"holder", "post", "date", "proof"},
+    "Event": {"name", "date", "location", "country", "involved", "proof", "sourceUrl"},
+}
+"""The schemata of FollowTheMoney 4 that are used, and of their properties those that are."""
+
+RANGES = {"proof": {"PlainText", "HyperText"}, "holder": {"Person"}, "post": {"Position"}, "involved": {"Person", "PublicBody"}}
+
+
+def test_followthemoney_entities_name_each_other(material: Material) -> None:
+    entities = {e["id"]: e for e in map(json.loads, taken(tuple(material.readings), "ftm").splitlines())}
+    for entity in entities.values():
+        assert set(entity) == {"id", "schema", "properties"}
+        assert set(entity["properties"]) <= SCHEMATA[entity["schema"]]
+        for name, values in entity["properties"].items():
+            assert values and all(isinstance(v, str) for v in values)
+            assert name not in RANGES or {entities[v]["schema"] for v in values} <= RANGES[name]
+    if material.readings:
+        assert {"Person", "Event", "Occupancy", "Position"} <= {e["schema"] for e in entities.values()}
+
+
+def test_followthemoney_itself_takes_them(material: Material) -> None:
+    followthemoney = pytest.importorskip("followthemoney", reason="followthemoney, which needs ICU to build, is not installed")
+    for line in taken(tuple(material.readings), "ftm").splitlines():
+        entity = json.loads(line)
+        schema = followthemoney.model.get(entity["schema"])
+        for name, values in entity["properties"].items():
+            assert all(schema.properties[name].type.clean(v) is not None for v in values), (entity["schema"], name)
+        schema.validate(entity)
+
+
+# --- pictures -------------------------------------------------------------------------------------
+
+
+def drawn(svg: str) -> etree._Element:
+    root = etree.fromstring(svg.encode())
+    assert not any("href" in name for e in root.iter() for name in e.attrib) and "url(" not in svg and "@import" not in svg
+    return root
+
+
+def words_of(root: etree._Element) -> list[str]:
+    return [e.text for e in root.iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_the_picture_of_a_timeline(samples: tuple[Reading, ...]) -> None:
+    found = timeline(samples, "JP", "RU")
+    svg = timeline_picture.picture(found)
+    assert svg == timeline_picture.picture(timeline(samples, "JP", "RU"))
+    root = drawn(svg)
+    shown = words_of(root)
+    assert "Japan – Russia" in shown and "Visit of Vladimir Putin (Russia) to Japan" in shown
+    assert sum(w.endswith(", Santiago") for w in shown) == 2
+    assert all(issue.label in shown for issue in found.issues)
+    wide, high = float(root.get("width")), float(root.get("height"))
+    for e in root.iter("{http://www.w3.org/2000/svg}circle"):
+        assert 0 <= float(e.get("cx")) <= wide and 0 <= float(e.get("cy")) <= high
+
+
+def test_the_picture_of_a_network(samples: tuple[Reading, ...]) -> None:
+    found = network(Together(samples), people(samples))
+    svg = network_picture.picture(found)
+    assert svg == network_picture.picture(found)
+    shown = words_of(drawn(svg))
+    assert {p.name for p in found.people} <= set(shown)
+    assert len(list(drawn(svg).iter("{http://www.w3.org/2000/svg}path"))) == len(found.ties)
+
+
+@pytest.mark.parametrize("words", [["timeline", "Norway", "Peru"], ["network"], ["timeline", "Norway", "Chad"], ["network", "Chad"]])
+@pytest.mark.parametrize("ending", ["svg", "html"])
+def test_the_commands_draw(season: Path, tmp_path: Path, words: list[str], ending: str) -> None:
+    out = tmp_path / f"picture.{ending}"
+    result = run("--record", season, *words, "--picture", out)
+    assert (result.exit_code, result.stdout) == (0, "")
+    page = out.read_text(encoding="utf-8")
+    drawn(page[page.index("<svg") : page.index("</svg>") + 6])
+    assert ("Chad" in " ".join(words)) == ("has nothing" in page)
+
+
+def test_a_timeline_for_a_person(season: Path) -> None:
+    shown = run("--record", season, "timeline", "Norway", "Peru").stdout
+    assert "4 Mar 2024   Meeting, Bergen: Ingrid Solberg – Carlos Medina" in shown
+    assert "planned: Visit of Peru to Norway, in May" in shown and "reported: Visit of Peru to Norway" in shown
 
 
 # --- calendar -------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
 from memcon.answers.network import Network, network
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
+from memcon.answers.timeline import Timeline, timeline
 from memcon.answers.wording import Wording, diff, wording
 from memcon.api.meetings import entry as entry_of
 from memcon.api.questions import Day, act_of, first_day, last_day, shifted, tagged
@@ -1055,6 +1056,22 @@ class Record:
         ()
         """
         return contents.topics(self.readings())
+
+    def timeline(self, a: str, b: str, since: Day | None = None, until: Day | None = None, *, today: date | None = None) -> Timeline:
+        """What there was between two sides, in order of time: see `memcon.answers.timeline.timeline`. Raises `QueryError` for a side or day
+        that is not known.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Meeting
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="They met.")
+        >>> met = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-03-03")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, meetings=(met,)))
+        ...     [(m.day, m.form) for m in record.timeline("Norway", "Peru").meetings]
+        [('2024-03-03', 'meeting')]
+        """
+        found = timeline(self.readings((a, b)), a, b, since, until, today)
+        return found if not found.note else found.model_copy(update={"note": nothing_between((found.a, found.b), self._store.met())})
 
     def network(self, *sides: str, since: Day | None = None, until: Day | None = None) -> Network:
         """Who met whom in the meetings of all of `sides`, or in all: see `memcon.answers.network.network`. Raises `QueryError` for a side

@@ -24,6 +24,7 @@ COMMANDS = {
     "compare": "memcon.cli.compare",
     "wording": "memcon.cli.wording",
     "check": "memcon.cli.check",
+    "timeline": "memcon.cli.timeline",
     "network": "memcon.cli.network",
     "calendar": "memcon.cli.calendar",
     "meetings": "memcon.cli.meetings",

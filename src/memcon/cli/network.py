@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 from rich.text import Text
 
@@ -9,24 +11,30 @@ from memcon.answers.network import Network
 from memcon.answers.saying import day_words, sides_words
 from memcon.cli.output import page, print_json
 from memcon.cli.record import json_option, opened, print_table
+from memcon.cli.writing import picture_option, write_picture
 
 
 @click.command("network")
 @click.argument("sides", nargs=-1, metavar="[SIDE]…")
 @click.option("--since", metavar="DATE", help="Only meetings on this day or later.")
 @click.option("--until", metavar="DATE", help="Only meetings on this day or before.")
+@picture_option
 @json_option
 @click.pass_obj
-def command(where: str, sides: tuple[str, ...], since: str | None, until: str | None, as_json: bool) -> None:
+def command(where: str, sides: tuple[str, ...], since: str | None, until: str | None, picture: Path | None, as_json: bool) -> None:
     """Show who met whom, in the meetings of all the SIDEs, and how often.
 
     A meeting counts once, however many accounts there are of it.
     """
     with opened(where) as record:
         found = record.network(*sides, since=since, until=until)
+    if picture:
+        from memcon.export import network_picture
+
+        write_picture(network_picture.picture(found), picture)
     if as_json:
         print_json(found.model_dump_json())
-    else:
+    elif not picture:
         _show(found)
 
 

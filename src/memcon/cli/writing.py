@@ -15,6 +15,21 @@ output_option = click.option(
     "--output", "-o", metavar="PATH", type=click.Path(path_type=Path), help="Where to write; left out, or -, standard output."
 )
 
+picture_option = click.option(
+    "--picture",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Draw it into a file that needs nothing else to be looked at: an SVG, or a page where the name ends in .html.",
+)
+
+
+def write_picture(svg: str, path: Path) -> None:
+    """Write a picture, on a page of its own where the path asks for one."""
+    from memcon.export.svg import html
+
+    page = html(svg, path.stem) if path.suffix.lower() in (".html", ".htm") else svg
+    write_one(page.encode("utf-8", "replace"), path)
+
 
 def write_one(data: bytes, path: Path | None) -> None:
     """Write a file, whole or not at all; to standard output where no path is given."""

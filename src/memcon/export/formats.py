@@ -26,6 +26,8 @@ FORMATS = MappingProxyType(
         "ical": Kind("iCalendar of meetings and visits, held and planned", "memcon.export.ical"),
         "graphml": Kind("GraphML of who met whom", "memcon.export.graphml"),
         "annotations": Kind("W3C Web Annotations of statements and commitments", "memcon.export.annotations"),
+        "tei": Kind("one TEI file a document", "memcon.export.tei", one_file=False),
+        "ftm": Kind("FollowTheMoney entities, one a line", "memcon.export.ftm"),
         "events": Kind("PLOVER and CAMEO events with COW country codes, one CSV file", "memcon.export.coded_events"),
     }
 )
