@@ -9,7 +9,7 @@ from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
 from memcon.reading import plans
-from memcon.reading.commitment_forces import EVENTS, Case
+from memcon.reading.commitment_forces import EVENTS, Case, comes_about
 from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan
@@ -179,8 +179,13 @@ def _status(case: Case) -> CommitmentStatus:
         return "directed"
     if case.force == "binding":
         return _status_of_binding(case)
-    does = not case.plan.passive and case.kind.kind not in EVENTS and case.plan.mood == "modal"
+    does = not case.plan.passive and case.kind.kind not in EVENTS and case.plan.mood == "modal" and not _of_a_thing(case)
     return "undertaken" if does else "announced"
+
+
+def _of_a_thing(case: Case) -> bool:
+    found = parts.subject(case.scene, case.plan) if comes_about(case) else None
+    return found is not None and not found.sides
 
 
 def _status_of_binding(case: Case) -> CommitmentStatus:

@@ -9,7 +9,7 @@ from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
 from memcon.reading.commitment_kinds import Kind
-from memcon.reading.commitment_parts import Scene
+from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.types import Statement
 
@@ -22,6 +22,7 @@ EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
 
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
+_PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
@@ -73,7 +74,11 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
     """How a statement binds, by its act and the words of its cue."""
     cue = statement.cue.text.lower() if statement.cue else ""
     said = {cue, *cue.split()}
-    if statement.negated or statement.withheld or _earlier(statement, known):
+    if (
+        statement.negated
+        or statement.withheld
+        or (not cue.endswith("invited") and _earlier(statement, known) and not _told_after(statement, known))
+    ):
         return "none"
     if statement.rule.startswith("a turn in remarks") or cue.endswith(":"):
         return "remarks"
@@ -101,6 +106,16 @@ def _earlier(statement: Statement, known: Known) -> bool:
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
     return any(known.tokens[i].lower == "had" for i in range(max(0, first - 2), last))
+
+
+def _told_after(statement: Statement, known: Known) -> bool:
+    """Whether it is told to the press what the two had agreed: that day, at the talks."""
+    if statement.voice != "joint" or statement.parent is None or statement.act != "agree" or statement.cue is None:
+        return False
+    at = statement.cue.start
+    sentence = next((s for s in known.sentences if s.start <= at < s.end), None)
+    told = {known.tokens[i].lower for i in range(sentence.first, sentence.last)} if sentence else set()
+    return bool(told & _PRESS)
 
 
 # --- why a plan is no commitment -----------------------------------------------------------------
@@ -140,17 +155,32 @@ def _no_actor(case: Case) -> str | None:
         return "told of something else"
     if plan.subject and plan.subject[1] - plan.subject[0] == 1:
         pronoun = case.lower(plan.subject[0])
-        if pronoun in ("this", "that", "these", "which") or (pronoun == "it" and not plan.passive):
+        if pronoun in ("this", "that", "these", "which") or (pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS):
             return "it does not act"
-    if case.act != "commit" and _names_nobody(case):
+    if case.act != "commit" and _names_nobody(case) and not comes_about(case):
         return "nobody known is to do it"
     return None
+
+
+def comes_about(case: Case) -> bool:
+    """Whether a thing is to do, at a given time, what it does when somebody has seen to it: *the embassy would open in May*."""
+    plan = case.plan
+    happens = case.scene.words.verb(case.scene.known.tokens, plan.verb, "happens") is not None
+    return case.timed and happens and plan.subject is not None and not plan.passive and plan.modal in ("will", "would", "is", "are")
+
+
+def _announced(carried: Carrier, scene: Scene) -> bool:
+    """Whether somebody speaks for what his own side has seen to: *announced that the embassy would open in May*."""
+    cue = carried.statement.cue
+    return cue is not None and bool(set(cue.text.lower().split()) & scene.words.listed("announce"))
 
 
 def _names_nobody(case: Case) -> bool:
     """Whether the subject of an active verb is a thing, or somebody whom the page does not know."""
     plan, kind, words = case.plan, case.kind, case.scene.words
     if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
+        return False
+    if case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS:
         return False
     if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
         return False
@@ -174,7 +204,8 @@ def _no_force(case: Case) -> str | None:
         case "remarks":
             if _agenda(case):
                 return "the agenda of the meeting"
-            return None if event and plan.subject and plan.modal != "would" else "a remark"
+            told = event or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
+            return None if told and plan.subject and plan.modal != "would" else "a remark"
         case "told":
             return _told_of_the_past(case) or (_event_untimed(case) if event else _deed_untimed(case))
         case "invited":
@@ -205,6 +236,8 @@ def _event_untimed(case: Case) -> str | None:
         return None
     if kind.kind == "meeting" and not plan.passive and plan.subject and parts.who(case.scene, plan, kind, None).told:
         return None
+    if kind.kind == "talks" and any(case.lower(i) == "channels" for i in range(plan.verb, plan.last)):
+        return None  # "the date would be fixed through diplomatic channels"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
     return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
@@ -219,6 +252,14 @@ def _deed_untimed(case: Case) -> str | None:
         bound = case.timed or dating or parts.condition(scene, plan.clause, plan, plan.last)
         return None if plan.subject and bound else "nobody is to do it"
     doer = parts.who(scene, plan, kind, None)
+    if (
+        not doer.told
+        and case.carrier
+        and case.carrier.statement.voice == "single"
+        and comes_about(case)
+        and _announced(case.carrier, scene)
+    ):
+        return None
     if not doer.told or not doer.sides:
         return "its subject does not act"
     if case.carrier is None:

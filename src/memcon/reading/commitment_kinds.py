@@ -80,6 +80,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 
 
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
+    if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _heads(tokens, words, *plan.subject, "goods"):
+        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1)
     verb = words.verb(tokens, at, "verb")
     light = words.verb(tokens, at, "light")
     vague = words.verb(tokens, at, "vague")
@@ -130,6 +132,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and not _general(tokens, words, plan, plan.subject[0])
     ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
+    if vague and _by_a_deed(tokens, words, plan, at):
+        return Kind("undertaking", "firm", f"{tokens[at].lower} by a definite action", at, vague.last)
     if (vague and not (verb and verb.last > vague.last)) or _general(tokens, words, plan, last):
         return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
@@ -187,6 +191,24 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+_TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
+
+
+def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether those who are to work together are told what to do: *work through the G7 to cushion the blow*, *work on reforming the banks*."""
+    if not tokens[at].lower.startswith(_TOGETHER):
+        return False
+    through = False
+    for i in range(at + 1, plan.last - 1):
+        lower = tokens[i].lower
+        through = through or (lower in ("through", "within") and any(t.text[0].isupper() for t in tokens[i + 1 : i + 4]))
+        inner = i + 1
+        led = (lower == "to" and through and tokens[inner].lower in words.bases) or (lower == "on" and tokens[inner].lower.endswith("ing"))
+        if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
+            return not _general(tokens, words, plan, inner + 1)
+    return False
 
 
 def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, last: int) -> bool:
@@ -290,6 +312,16 @@ def _head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
             continue
         at += 1
     return found
+
+
+def _heads(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, part: str) -> bool:
+    """Whether a subject has a noun of such a part before its first preposition other than *of*."""
+    for at in range(first, last):
+        if tokens[at].lower in PREPOSITIONS - {"of"}:
+            return False
+        if words.noun(tokens, at, part):
+            return True
+    return False
 
 
 def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> CommitmentKind | None:

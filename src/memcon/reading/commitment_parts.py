@@ -190,6 +190,8 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
                 and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
             ):
                 beside.append(named(scene, actor))
+        elif plan.mood == "noun" and plan.first < actor.last < plan.verb and scene.lower(actor.last) == "'s":
+            beside.append(named(scene, actor))  # "the President's planned meeting with"
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other"):
             beside.append(named(scene, actor))
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))

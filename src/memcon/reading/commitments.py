@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from memcon.annotate.cues import BE
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
@@ -23,7 +24,7 @@ from memcon.reading.commitment_kinds import Kind, kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
-from memcon.types import Commitment, Document, Meeting, Participant, Statement
+from memcon.types import Commitment, CommitmentKind, Document, Meeting, Participant, Statement
 
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
@@ -31,6 +32,7 @@ _JOINING = frozenset("attend join participate take".split())  # how one who is i
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
+_LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
 
@@ -76,7 +78,7 @@ class _Page:
         self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
         self.words = vocabulary(lexicon)
         self.floor = Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
-        self.carriers = tuple(c for s in statements if (c := carrier(s, known, self.words)))
+        self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self._tokens(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self._tokens(d.start, d.end))[0] < r[1])
         named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]
@@ -84,6 +86,23 @@ class _Page:
         self.drafts = Drafts()
         self.refused: list[str] = []
         self.invitation: Draft | None = None
+
+    def _granted(self, asked: Carrier) -> Carrier:
+        """A request or proposal that the same sentence tells was accepted (*…, to which she consented*), as what was accepted."""
+        said = asked.statement
+        if said.act not in ("request", "propose") or said.voice == "joint" or asked.force == "directed" or not said.content:
+            return asked
+        sentence = next((s for s in self.known.sentences if s.start <= said.content.start < s.end), None)
+        found = _accepting(self.statements, sentence, ("accept", "agree", "concur")) if sentence else []
+        for answer in found:
+            later = answer.cue is not None and answer.cue.start >= said.content.end
+            other = {s.side for s in answer.speakers} - {s.side for s in said.speakers}
+            if later and other and (answer.content is None or len(answer.content.text.split()) <= _LONGEST_PRONOUN):
+                joint = said.act == "propose"
+                speakers = tuple(dict.fromkeys((*said.speakers, *answer.speakers))) if joint else answer.speakers
+                accepted = answer.model_copy(update={"act": "accept", "speakers": speakers, "voice": "joint" if joint else "single"})
+                return Carrier(accepted, asked.first, asked.last, "binding")
+        return asked
 
     def _tokens(self, start: int, end: int) -> tuple[int, int]:
         return token_range(self.known, start, end)
@@ -103,6 +122,7 @@ class _Page:
         for each in carriers:
             self._of_statement(each, here)
         self._coming(here)
+        self._present(here)
         self._remember_travellers(here)
         self._accepted(sentence)
         if self.refused and len(self.drafts.found) > made:
@@ -188,13 +208,17 @@ class _Page:
             return plan
         found = [event for event, _ in plans.events(tokens, self.words, max(sentence.first, end - 30), end)]
         near = [e for e in found if end - e.last <= 3] or [e for e in found[-1:] if end - e.verb <= _FARTHEST_ANTECEDENT]
-        if not near or tokens[near[-1].first - 1].lower == "of" or tokens[near[-1].verb].text[0].isupper():
+        if not near or any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first)):
+            return plan  # the event that somebody is invited to
+        if tokens[near[-1].first - 1].lower == "of" and self.words.noun(tokens, near[-1].verb, "officials") is None:
             return plan
         return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
 
     def _consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         kind = self._kind(plan)
+        if kind.noun is None and (spoken := self._spoken_of(scene, plan)) is not None:
+            kind = replace(kind, kind=spoken, weight="firm", why=f"it, the {spoken} spoken of")
         carried, force = self._carried(scene, plan, carried, force)
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
@@ -239,6 +263,20 @@ class _Page:
                 return replace(kind, kind=before.kind, weight="firm", noun=before)
         return kind
 
+    def _spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
+        """The kind of the event that *it* stands for in *it would take place in May*: the last one spoken of before."""
+        tokens, words = self.known.tokens, self.words
+        if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
+            return None
+        if not (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs")):
+            return None
+        before = [s for s in self.known.sentences if s.last <= scene.sentence.first and s.block == scene.sentence.block][-1:]
+        first = before[0].first if before else scene.sentence.first
+        nouns = [(found.first, found.kind) for _, found in plans.events(tokens, words, first, plan.clause) if found.kind in EVENTS]
+        made = [(d.plan.verb, d.commitment.kind) for d in self.drafts.found if first <= d.plan.verb < plan.clause]
+        near = max([*nouns, *(m for m in made if m[1] in EVENTS)], default=None)
+        return near[1] if near else None
+
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""
         nouns = (self.words.noun(self.known.tokens, at, "event") for at in range(plan.verb, plan.last))
@@ -254,12 +292,17 @@ class _Page:
 
     def _of_statement(self, carried: Carrier, here: _Here) -> None:
         """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
+        tokens = self.known.tokens
         first, last = self._stretch(carried, here)
         if first >= last or carried.force in ("none", "remarks", "expected"):
             return
         scene = self._scene(here, carried)
         if carried.force == "invited":
             self._invited(scene, carried, first, last)
+        elif carried.force == "told" and any(tokens[i].lower == "invitation" for i in range(first, min(first + 3, last))):
+            at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
+            if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
+                self._invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
         elif carried.force == "told":
             self._told(scene, carried, first, last)
         else:
@@ -309,7 +352,8 @@ class _Page:
         if "to" in (before, tokens[first].lower) or first == scene.sentence.first or before in _MARKS:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
         found = found or self._after_noun(first, last) or plans.gerund(tokens, self.words, first, last)
-        return found or (plans.subjunctive(tokens, self.words, first, last) if carried.force == "proposed" else ())
+        wanted = carried.force == "proposed" or carried.statement.act == "accept"
+        return found or (plans.subjunctive(tokens, self.words, first, last) if wanted else ())
 
     def _after_noun(self, first: int, last: int) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained."""
@@ -365,6 +409,21 @@ class _Page:
             return False
         timed = bool(parts.times(scene, plan, plan.last))
         return timed or (kind.kind != "talks" and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))
+
+    def _present(self, here: _Here) -> None:
+        """*Tomorrow I travel to Lima*: the present tense with a day that lies ahead."""
+        tokens = self.known.tokens
+        held = next((m.date for m in self.floor.meetings if m.date), None) or self.document.published or ""
+        ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
+        for plan in plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)):
+            carried = self._carrier_of(plan.verb)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
+                continue
+            scene = self._scene(here, carried)
+            dates = tuple(d for d in parts.times(scene, plan, plan.last) if d.edtf and d.edtf.lstrip("./") > held)
+            kind = self._kind(plan)
+            if dates and held and kind.kind in EVENTS and kind.weight == "firm":
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     # --- events told of by the way -----------------------------------------------------------------
 
@@ -479,8 +538,8 @@ class _Page:
             return
 
 
-def _accepting(statements: Iterable[Statement], sentence: Sentence) -> list[Statement]:
-    cued = [s for s in statements if s.act == "accept" and not s.negated and s.cue]
+def _accepting(statements: Iterable[Statement], sentence: Sentence, acts: tuple[str, ...] = ("accept",)) -> list[Statement]:
+    cued = [s for s in statements if s.act in acts and not s.negated and s.cue]
     return [s for s in cued if s.cue and sentence.start <= s.cue.start < sentence.end]
 
 

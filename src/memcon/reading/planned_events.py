@@ -8,6 +8,7 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, trimmed
 
+_CLAUSES = frozenset("which that who where when while and but".split())
 _LED = frozenset("for in on to at".split())
 _LOOSE = frozenset("expected likely about going".split())  # said of what will be, but not before "for May"
 _AWAITED = frozenset("expecting expects awaiting awaits".split())
@@ -47,9 +48,11 @@ def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last
         if tokens[noun.first].text[0].isupper():
             continue
         end = plan.last
+        if end + 2 < last and tokens[end].lower == "to" and tokens[end + 1].lower in ("be", "take"):  # "the summit to be held in May"
+            end = next((i for i in range(end + 2, last) if tokens[i].text in ",();:" or tokens[i].lower in _CLAUSES), last)
         if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
-        coming = noun.kind == "visit" and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
+        coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
         if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
             yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited

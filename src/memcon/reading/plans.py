@@ -86,7 +86,7 @@ class Vocabulary:
             self._listed[part] = self._listed.get(part, frozenset()) | {w.lower() for w in entry.words}
             for phrase in entry.words:
                 first, *rest = phrase.lower().split()
-                if entry.get("part") in ("verb", "light", "vague", "state", "way"):
+                if entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs"):
                     self.bases.add(first)
                     for form in _spellings(first):
                         self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
@@ -228,6 +228,19 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     return ()
 
 
+def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
+    """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
+    for at in range(first + 1, last - 1):
+        found = words.verb(tokens, at, "verb")
+        if found is None or found.kind not in ("visit", "meeting", "signing") or at not in subjects:
+            continue
+        plain = tokens[at].lower in words.bases
+        if plain == (tokens[at - 1].lower in ("i", "we", "they")) and (plain or tokens[at].lower.endswith("s")):
+            start, clause = _subject(tokens, at, first, False)
+            end = trimmed(tokens, found.last, _own_end(tokens, at, last))
+            yield Plan(start, end, at, "present", clause, (start, at))
+
+
 def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
     """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb."""
     at = first
@@ -250,10 +263,10 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
 
 def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     lower = tokens[at].lower
-    if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
-        return True
     if words.noun(tokens, at, "coming"):
         return False
+    if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
+        return True
     return (
         lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"}
         or (not tokens[at].text[0].isalnum() and lower != "'s")
@@ -470,7 +483,9 @@ def _split(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
         end = plan.last
         if number + 1 < len(starts):
             end = starts[number + 1]
-            while end > verb + 1 and (tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also") or is_adverb(tokens[end - 1])):
+            while end > verb + 1 and (
+                tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also", "as", "well") or is_adverb(tokens[end - 1])
+            ):
                 end -= 1
         end = trimmed(tokens, verb + 1, end)
         if number == 0:
@@ -482,7 +497,7 @@ def _split(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
 
 def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
     lower = tokens[at].lower
-    if plan.mood == "gerund":
+    if plan.mood == "gerund" or (tokens[plan.verb].lower in words.gerunds and lower in words.gerunds):  # "committed to deepening … and"
         if lower not in words.gerunds:
             return False
     elif lower not in words.bases or tokens[at].text[0].isupper():
@@ -492,6 +507,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
     ):
         before -= 1
+    if plan.mood in ("gerund", "infinitive") and [t.lower for t in tokens[before - 2 : before + 1]] == ["as", "well", "as"]:
+        return True
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
