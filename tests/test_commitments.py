@@ -659,6 +659,81 @@ SOMETHING = [
             "talks announced NO+PE: talks will continue in June @ 2024-06",
         ],
     ),
+    (
+        "The Peruvian side undertook to return forty ceramics seized in March.",
+        ["delivery undertaken PE: return forty ceramics seized in March"],
+    ),
+    (
+        "Both Ministers tasked their respective ambassadors with drafting a work plan by the end of the year.",
+        ["undertaking directed NO+PE: drafting a work plan by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Norway will second two hydrologists to the port authority of Callao in September.",
+        ["delivery announced NO: Norway will second two hydrologists to the port authority of Callao in September @ 2024-09"],
+    ),
+    (
+        "The Peruvian Minister indicated that his Government would table a draft resolution in New York in June.",
+        ["undertaking undertaken PE: his Government would table a draft resolution in New York in June @ 2024-06 | in New York"],
+    ),
+    (
+        "Ms Solberg assured Mr Medina that the first consignment of medicines would arrive in Lima next week.",
+        [
+            "delivery undertaken NO: the first consignment of medicines would arrive in Lima next week @ 2024-05-06/2024-05-12 | in Lima",
+        ],
+    ),
+    (
+        "The Ministers agreed in principle to the appointment of a special envoy for the fisheries dispute.",
+        ["undertaking agreed NO+PE: the appointment of a special envoy for the fisheries dispute"],
+    ),
+    (
+        "Mr Medina asked Norway to extradite the two suspects, a request to which Ms Solberg acceded.",
+        ["delivery accepted NO: extradite the two suspects"],
+    ),
+    (
+        "Mr Medina proposed that the two harbour boards set up a joint office by the end of the year, to which Ms Solberg agreed.",
+        ["undertaking accepted NO+PE: the two harbour boards set up a joint office by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "They agreed that holders of service passports would be exempt from visas.",
+        ["undertaking agreed NO+PE: holders of service passports would be exempt from visas"],
+    ),
+    (
+        "Peru will host the next round of consultations in June, it was agreed.",
+        ["talks agreed NO+PE: Peru will host the next round of consultations in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina announced that the embassy would open in June.",
+        ["undertaking announced PE: the embassy would open in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina recalled that the President had invited Ms Solberg to Lima. Ms Solberg replied that it would take place next year.",
+        ["visit invited NO: invited Ms Solberg to Lima | in Lima", "visit announced NO: it would take place next year @ 2025"],
+    ),
+    (
+        "The ministers discussed the date of the next meeting of the joint fisheries committee, which is expected to convene in June.",
+        ["talks announced NO+PE: the joint fisheries committee, which is expected to convene in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina referred to the upcoming summit to be hosted by Norway from 10 to 12 June.",
+        ["meeting announced NO+PE: the upcoming summit to be hosted by Norway from 10 to 12 June @ 2024-06-10/2024-06-12"],
+    ),
+    (
+        "Both committed to deepening trade ties as well as working together with other coastal states on reforming the fisheries fund.",
+        ["undertaking agreed NO+PE: working together with other coastal states on reforming the fisheries fund"],
+    ),
+    (
+        "It was agreed that a joint working group would work out the details by the end of the year.",
+        ["talks agreed NO+PE: a joint working group would work out the details by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "They agreed that their ambassadors would consult each other on the matter.",
+        ["talks agreed NO+PE: their ambassadors would consult each other on the matter"],
+    ),
+    ("On 4 July Ms Solberg travels to Lima.", ["visit announced NO: On 4 July Ms Solberg travels to Lima @ 2024-07-04 | in Lima"]),
+    (
+        "Ms Solberg confirmed that 20 million kroner would be paid in June, provided that the accounts are closed in March.",
+        ["delivery confirmed NO: 20 million kroner would be paid in June @ 2024-06 | provided that the accounts are closed in March"],
+    ),
 ]
 
 NOTHING = [
@@ -718,6 +793,13 @@ NOTHING = [
     "They agreed to continue their dialogue.",
     "Ms Solberg stressed that the Arctic Road Plan will bring jobs.",
     "Ms Solberg noted that the ferry, which will carry two hundred cars, was built in Lima.",
+    "Mr Medina noted that elections would be held in Chile in September.",
+    "Both agreed to overcome it in the course of the development of relations.",
+    "They committed to retaining open lines of communication at all levels.",
+    "Ms Solberg stressed that Norway would take all necessary measures to ensure the safety of its people.",
+    "They agreed to work together to promote stability.",
+    "Ms Solberg thanked Mr Medina for his decision to open the archives.",
+    "The Peruvian side requested that Norway lift the ban.",
 ]
 
 

@@ -92,7 +92,8 @@ class Drafts:
                 kind = Kind(found[1].kind, "firm", "travel for", found[0].verb, found[1].last, found[1])
                 part = replace(found[0], clause=plan.clause, last=plans.trimmed(tokens, found[1].last, until))
                 together = parts.who(scene, part, kind, None)
-                both = Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
+                alone = not together.told and any(scene.words.noun(tokens, i, "body") for i in range(part.verb, part.last))
+                both = who if alone else Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
                 self.make(replace(case, plan=part, kind=kind), both)
             elif tokens[at].lower in ("before", "then") and tokens[at + 1].lower in scene.words.gerunds and tokens[at + 2].lower == "to":
                 part = Plan(at + 1, plans.trimmed(tokens, at + 2, plan.last), at + 1, "gerund", at + 1)

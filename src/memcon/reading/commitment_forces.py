@@ -250,6 +250,8 @@ def _deed_untimed(case: Case) -> str | None:
     if plan.passive:
         dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & _words(scene, plan.subject)
         bound = case.timed or dating or parts.condition(scene, plan.clause, plan, plan.last)
+        if (where := parts.country(scene, plan, kind)) and where not in (*scene.floor.sides, *_own_sides(case)):
+            return "another is to do it"
         return None if plan.subject and bound else "nobody is to do it"
     doer = parts.who(scene, plan, kind, None)
     if (
@@ -269,6 +271,10 @@ def _deed_untimed(case: Case) -> str | None:
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     return None if verb else "no action known"
+
+
+def _own_sides(case: Case) -> set[str | None]:
+    return {s.side for s in case.carrier.statement.speakers} if case.carrier else {case.scene.document.side}
 
 
 def _words(scene: Scene, span: tuple[int, int]) -> set[str]:

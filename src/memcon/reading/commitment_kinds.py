@@ -197,7 +197,7 @@ _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ord
 
 
 def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
-    """Whether those who are to work together are told what to do: *work through the G7 to cushion the blow*, *work on reforming the banks*."""
+    """Whether those who are to work together are told what to do: *work through the G7 to cushion the blow*, *work on reforming it*."""
     if not tokens[at].lower.startswith(_TOGETHER):
         return False
     through = False

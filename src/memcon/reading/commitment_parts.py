@@ -31,6 +31,7 @@ _WHEN_OPENERS = (
     "as of",
 )
 _EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
+_OWN = frozenset("government country side cabinet ministry authorities nation people administration embassy delegation".split())
 _ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
 """What one proposes to do oneself, where it is not said who is to do it."""
 
@@ -108,6 +109,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
             return named(scene, before[-1]) if before else None
         return None
     first, last = plan.subject
+    if scene.lower(first) in ("his", "her", "its") and scene.lower(first + 1) in _OWN and scene.voice and not scene.voice.joint:
+        return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, first + 2),))
     if scene.lower(first) == "their" and (scene.voice is None or scene.voice.joint):
         return Who(scene.floor.sides)  # "their ambassadors"
     inside = [a for a in scene.actors if first < a.last <= last]
@@ -185,15 +188,15 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
             and scene.lower(actor.first - 1) in ("with", "between", "among", "by", "of", "on")
         ):
             if (
-                actor.kind in ("persons", "sides", "other", "nationals")
+                actor.kind in ("persons", "sides", "other", "nationals", "national")
                 and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting")
                 and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
             ):
-                beside.append(named(scene, actor))
+                beside.append(_met(scene, plan, kind, actor))
         elif plan.mood == "noun" and plan.first < actor.last < plan.verb and scene.lower(actor.last) == "'s":
             beside.append(named(scene, actor))  # "the President's planned meeting with"
-        elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other"):
-            beside.append(named(scene, actor))
+        elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
+            beside.append(_met(scene, plan, kind, actor))
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
     names = tuple(dict.fromkeys(n for w in beside for n in w.names))
     evidence = tuple(s for w in beside for s in w.evidence)
@@ -205,6 +208,16 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _met(scene: Scene, plan: Plan, kind: Kind, actor: Actor) -> Who:
+    """Who is met; one whose side the page does not tell is of the country where they meet."""
+    found = named(scene, actor)
+    if actor.kind == "persons" and not any(scene.known.persons[p].side for p in actor.persons):
+        where = country(scene, plan, kind)
+        if where is not None:
+            return replace(found, sides=(where,))
+    return found
 
 
 def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Who | None) -> Who:
@@ -294,7 +307,8 @@ def _side_in(scene: Scene, first: int, last: int, shapes: tuple[str, ...]) -> st
 def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     """The dates of a plan: those in the action, else those fronted in its clause. Years in names and past days are none."""
     tokens = scene.known.tokens
-    inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end)
+    attending = tokens[plan.verb].lower.startswith(("attend", "participat", "join", "take"))
+    inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end, attending)
     inside = [d for d in inside if d.start > tokens[plan.verb].start] or inside
     if inside or plan.mood == "noun":
         return inside
@@ -311,23 +325,26 @@ def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
 _FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
 
 
-def _dates_between(scene: Scene, start: int, end: int) -> list[DateMention]:
+def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) -> list[DateMention]:
     found = []
     for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
         if " as soon as " in scene.document.text[start : date.start]:
             break
-        if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date):
+        if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
             found.append(date)
     return found
 
 
-def _of_something(scene: Scene, date: DateMention) -> bool:
-    """Whether a date tells of what is spoken about: *the understanding of 6 June*, *their June meeting*, *today's talks*."""
+def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
+    """Whether a date tells of what is spoken about: *the understanding of 6 June*, *their June meeting*, *today's talks*.
+
+    `attending`: one who is to attend *next year's summit* is to be there next year.
+    """
     text = scene.document.text
     before = text[max(0, date.start - 24) : date.start].lower().split()
     after = text[date.end : date.end + 12]
     if (
-        after[:2] in ("'s", "’s")
+        (after[:2] in ("'s", "’s") and not attending)
         or (before[-1:] and before[-1].endswith(("'s", "’s")))
         or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(","))
     ):
@@ -355,7 +372,8 @@ _DONE = frozenset("held made signed agreed concluded reached adopted issued met 
 def _ahead(scene: Scene, date: DateMention) -> DateMention:
     """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
     text = scene.document.text[date.start : date.end].lower()
-    before = scene.document.text[max(0, date.start - 20) : date.start].lower().split()
+    before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
+    done = any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before  # "seized in March", not "to be opened in March"
     if (
         not date.edtf
         or "/" in date.edtf
@@ -364,7 +382,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
         or (any(c.isdigit() for c in text[-4:]) and date.edtf[:4] in text)
     ):
         return date
-    if not any(month in text for month in _MONTHS) or set(before[-3:]) & _DONE or "last" in text.split():
+    if not any(month in text for month in _MONTHS) or done or "last" in text.split():
         return date
     return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
 

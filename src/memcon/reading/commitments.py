@@ -19,7 +19,7 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import planned_events, plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_drafts import Draft, Drafts
-from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, why_not
+from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, force_of, why_not
 from memcon.reading.commitment_kinds import Kind, kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan, vocabulary
@@ -181,9 +181,20 @@ class _Page:
     def _clauses(self, here: _Here) -> None:
         for plan in plans.clauses(self.known.tokens, self.words, here.sentence.first, here.last):
             if not any(first <= plan.verb < end for first, end in self.cues):
-                carried = self._carrier_of(plan.verb)
+                carried = self._carrier_of(plan.verb) or self._told_after(plan, here)
                 clipped = self._clip(_whole_subject(plan, here.actors), carried)
                 self._consider(self._scene(here, carried), self._with_antecedent(clipped, here.sentence), carried)
+
+    def _told_after(self, plan: Plan, here: _Here) -> Carrier | None:
+        """The statement whose cue follows what was said, where it has no content of its own: *Peru will host the talks, it was agreed.*"""
+        for said in self.statements:
+            if said.cue is None or said.content is not None or said.withheld or said.act not in ("agree", "concur", "confirm"):
+                continue
+            at = self._tokens(said.cue.start, said.cue.end)[0]
+            if plan.verb < at < here.sentence.last and here.last - at <= _LONGEST_PRONOUN:
+                end = next((i for i in range(at, plan.verb, -1) if self.known.tokens[i].text == ","), at)
+                return Carrier(said, here.sentence.first, end, force_of(said, self.known, self.words))
+        return None
 
     def _clip(self, plan: Plan, carried: Carrier | None) -> Plan:
         """The plan within the content that carries it, up to an interrupting cue (*“…, the ministers agreed”*)."""
@@ -325,14 +336,15 @@ class _Page:
         tokens = self.known.tokens
         found = self._verbs(scene, carried, first, last)
         for plan in found:
-            deep = plan.mood == "gerund" and plan.first > first + 1 and self._kind(plan).kind not in EVENTS
+            deep = plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self._kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self._consider(scene, plan, carried)
         then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
         if then is not None:
             self.drafts.shorten(scene, then)
             self._consider(scene, then, carried)
-        if not found and tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order"):
+        to_a_deed = tokens[first - 1].lower == "to" and tokens[first].lower == "the"  # "agreed to the opening of"
+        if not found and (to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")):
             deed = planned_events.deed(tokens, self.words, first, last)
             if deed is not None:
                 plan, about = deed
@@ -351,6 +363,9 @@ class _Page:
         found: tuple[Plan, ...] = ()
         if "to" in (before, tokens[first].lower) or first == scene.sentence.first or before in _MARKS:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
+        if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
+            led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
+            found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
         found = found or self._after_noun(first, last) or plans.gerund(tokens, self.words, first, last)
         wanted = carried.force == "proposed" or carried.statement.act == "accept"
         return found or (plans.subjunctive(tokens, self.words, first, last) if wanted else ())
