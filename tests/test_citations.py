@@ -65,6 +65,9 @@ INSTRUMENTS = [
     ),
     ("He briefed his guest on Vision 2030.", "Vision 2030"),
     ("They praised the Veland-Oresh Partnership to Address the Drought 2030.", "Veland-Oresh Partnership to Address the Drought 2030"),
+    ("They signed the Programme of Cultural Cooperation of Veland and Oresh.", "Programme of Cultural Cooperation of Veland and Oresh"),
+    ("The parties settled the text of a draft agreement on air services.", "draft agreement on air services"),
+    ("They noted the ECOWAS Protocol on Free Movement.", "ECOWAS Protocol on Free Movement"),
     ("They took note of the readmission agreement between Veland and Oresh.", "readmission agreement between Veland and Oresh"),
 ]
 
@@ -186,6 +189,9 @@ NOTHING = [
     "The Minister, who is making his first visit to Oresh, was glad.",
     "At Veland's initiative they met.",
     "Important agreements will be signed.",
+    "She thanked Oresh for its contribution to the mission.",
+    "A joint communiqué was issued at the end of the visit.",
+    "They discussed the forthcoming elections in Oresh.",
     "They praised the work of the Intergovernmental Commission.",
     "Within the framework of their cooperation they will meet.",
     "They spoke of earthquakes and floods in the region.",

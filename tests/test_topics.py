@@ -111,6 +111,14 @@ ABOUT = [
     ("Days of Culture", ["people-exchange"]),
     ("the filling of the dam on the Nile waters", ["ethiopia-horn"]),
     ("fishing quotas", ["fisheries"]),
+    ("a bursary scheme for engineers", ["education"]),
+    ("the ban on ivory", ["climate"]),
+    ("mosquito nets", ["health"]),
+    ("the purchase of helicopters", ["security-alliance"]),
+    ("cooperation between the police", ["organised-crime"]),
+    ("the deportation of failed asylum seekers", ["migration"]),
+    ("membership of the OECD", ["economy"]),
+    ("locust swarms", ["humanitarian"]),
 ]
 
 SEVERAL = [

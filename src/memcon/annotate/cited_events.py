@@ -1,0 +1,181 @@
+"""Cited events: gatherings and incidents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.cited_phrases import (
+    ADJECTIVES,
+    TEMPER,
+    Head,
+    Reach,
+    acronym_end,
+    clause_end,
+    complement_end,
+    date_end,
+    held_end,
+    is_compound,
+    is_date,
+    is_named,
+    place_after,
+    proper_modifiers,
+    time_follows,
+    trimmed,
+)
+from memcon.annotate.noun_phrases import Word, chain_end, left, phrase_end
+
+_SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
+
+
+def gathering(ws: Sequence[Word], head: Head) -> Reach:
+    """A summit, conference, exercise or process: named in capitals, or told by a name before it or its place."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    if ws[head.first].lower == "press":  # a joint press conference
+        return (before.first, head.last) if "joint" in before.plain and not before.owner else None
+    if before.indefinite or is_compound(ws, head.last):
+        return None
+    if ws[head.last - 1].text[-1].isdigit():
+        return before.first, complement_end(ws, head.last, frozenset(("on",)))
+    first = trimmed(ws, before.first, head.first, TEMPER)
+    proper = proper_modifiers(ws, before, head)
+    named = is_named(ws, head)
+    if word in ("exercise", "operation", "expo") and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
+        end = head.last
+        while end < len(ws) and (ws[end].capital or ws[end].number):
+            end += 1
+        return first, end
+    if word in ("ceremony", "receptions"):
+        end = head.last
+        if end < len(ws) and ws[end].lower in ("commemorating", "marking", "celebrating"):
+            end = chain_end(ws, end + 1)
+            return (first, end) if end > head.last + 1 else None
+        if word == "receptions" and end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
+            return first, date_end(ws, end + 1)
+        if end < len(ws) and ws[end].lower == "held" and before.definite:
+            reach = held_end(ws, end)
+            return (first, reach) if reach > end else None
+        return (first, complement_end(ws, end, frozenset(("of", "for")))) if named and proper else None
+    if word in ("process", "format", "track"):
+        return (first, head.last) if proper and not before.owner and (named or not set(before.plain) - {"peace"}) else None
+    if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
+        return None
+    if before.named_owner:
+        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        if ws[owner - 1].lower == "'s":  # Japan's G7 summit
+            first = trimmed(ws, owner, head.first, TEMPER)
+    end = acronym_end(ws, head.last)
+    if named or word in _SHORT or proper:
+        end = complement_end(ws, head.last, frozenset(("of", "on", "for", "between", "with", "against")))
+        if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
+            short = end - first <= 2 or (not named and end == head.last)
+            place = phrase_end(ws, end + 1)
+            if short and place > end + 1 and ws[place - 1].capital:
+                end = place
+        if end == head.last and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
+            end = max(end, phrase_end(ws, end + 4))
+        if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
+            end += 1
+    tail = ws[head.last : end]
+    anchored = any(w.capital or w.number for w in tail)
+    if not (proper or before.numbers or anchored):
+        return None
+    if not named and not proper and not (anchored and before.definite):
+        return None
+    if head.last - head.first == 1 and not proper and not anchored and before.numbers:
+        return None
+    if word in ("assembly", "cup", "week", "congress", "forum", "games", "fair") and not named and not proper:
+        return None
+    return first, end
+
+
+_INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
+
+
+_VICTIM_ONLY = frozenset(
+    "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape"
+    " reelection funeral coronation".split()
+)
+
+
+# Steps that governments take: cited by the day they were taken.
+_STEPS = frozenset("closure suspension deployment expulsion disappearance collapse cancellation derailment".split())
+
+
+_LOOSE_INCIDENTS = frozenset(
+    "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid"
+    " landing blockade clashes clash".split()
+)
+
+
+def incident(ws: Sequence[Word], head: Head) -> Reach:
+    """Something that happened: definite, with a place, a date, a victim or an author."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain):
+        return None
+    if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
+        return None
+    first = before.first
+    if word in _STEPS:
+        end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
+        end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
+        return (first, end) if end > head.last and (time_follows(ws, end) or time_follows(ws, place_after(ws, end))) else None
+    if before.named_owner:
+        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        first = owner if word not in _VICTIM_ONLY else first
+    end = head.last
+    if end < len(ws) and ws[end].lower in ("committed", "conducted", "perpetrated", "carried") and end + 1 < len(ws):
+        step = end + (2 if ws[end].lower == "carried" else 1)
+        if step < len(ws) and ws[step].lower in ("in", "by", "on", "at"):
+            reach = chain_end(ws, step + 1)
+            if reach > step + 1:
+                return first, reach
+    if (
+        end < len(ws)
+        and ws[end].lower in ("that", "which")
+        and before.determiner == "the"
+        and end + 1 < len(ws)
+        and ws[end + 1].lower in ("killed", "claimed", "left", "took", "hit", "struck")
+    ):
+        return first, clause_end(ws, end, 10)
+    if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in ("strikes", "strike", "attack", "attacks"):
+        return first, end
+    while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
+        if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
+            if ws[end].lower == "of" or end == head.last:
+                end = date_end(ws, end + 1)
+            break
+        further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
+        if further == end + 1:
+            break
+        further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
+        end = further
+        if end - head.last > 9:
+            break
+    tail = ws[head.last : end]
+    placed = any(w.capital for w in tail)
+    dated = any(is_date(ws, i) for i in range(before.first, end))
+    recent = any(
+        ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
+        for i in range(before.first, head.first)
+    )
+    if word in _VICTIM_ONLY:
+        victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
+        person = any(ws[i].capital for i in range(head.last, end))
+        return (first, end) if victim and person else None
+    if word == "conflict":  # a war is no event, a clash of one day is
+        return (first, end) if dated else None
+    if word in ("coup", "clashes", "clash", "demonstrations"):
+        return (
+            (first, end)
+            if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(before.plain) == 0 and word != "demonstrations"
+            else None
+        )
+    if dated or (
+        placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
+    ):
+        return first, end
+    if recent and word in ("launch", "launches", "test", "tests") and (before.plain or tail):
+        return first, end
+    return None

@@ -1,0 +1,271 @@
+"""Cited meetings: talks between others, earlier and later meetings, sessions of bodies, visits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.annotate.cited_phrases import (
+    ADJECTIVES,
+    BINDING,
+    MONTHS,
+    ORDER,
+    TEMPER,
+    Head,
+    Reach,
+    acronym_end,
+    clause_end,
+    complement_end,
+    date_end,
+    held_end,
+    is_compound,
+    is_date,
+    is_named,
+    is_verb,
+    place_after,
+    time_follows,
+    trimmed,
+)
+from memcon.annotate.noun_phrases import Left, Word, chain_end, left, list_end
+
+_LOCATIVE = frozenset("in at near on off over".split())
+
+
+_ORGANS = frozenset("commission committee council".split())
+
+
+_NAMED_SESSIONS = frozenset("meeting meetings session talks dialogue consultations consultation negotiations trilateral".split())
+
+
+_SESSIONS = _NAMED_SESSIONS | {"round", "summit"}
+
+
+_TALKS = frozenset("talks negotiations consultations call conversation calls".split())
+
+
+_OTHERS = frozenset("previous last inaugural next earlier".split())
+
+
+# Capitalised words before *Meeting* that do not tell whose it was.
+_RANKS = frozenset(
+    "foreign defence defense prime ministers leaders ministerial summit joint bilateral trilateral telephone official expanded"
+    " plenary working minister president presidents heads high-level the".split()
+)
+
+
+# Before talks without an article that are or were held; *for talks between A and B* they are only wished.
+_UNDER = frozenset("in after following during at since from by with on to of amid about via through".split())
+
+
+_NEGOTIATIONS = frozenset("negotiations talks".split())
+
+
+_AGAIN = frozenset("previous last recent latest earlier subsequent prior".split())
+
+
+def session(ws: Sequence[Word], head: Head) -> Reach:
+    """Talks between others, an earlier or later meeting, a session of a body, a named dialogue."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    modifiers = ws[before.first : head.first]
+    proper = any((w.capital and w.lower not in _RANKS | ORDER | MONTHS) or w.text == "2+2" for w in modifiers)
+    ordered = any(w.lower in ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", w.lower) for w in modifiers)
+    follow = ws[head.last].lower if head.last < len(ws) else ""
+    if word == "2+2":
+        return (before.first, head.last) if ordered else None
+    if word in _ORGANS:
+        return _organ(ws, head, before)
+    if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
+        beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
+        return (before.first, head.last) if beyond else None
+    if is_named(ws, head) and word in _NAMED_SESSIONS and proper and not before.named_owner:
+        return before.first, complement_end(ws, head.last, frozenset(("of", "on")))
+    if is_compound(ws, head.last):
+        return None
+    if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
+        held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER)
+        reach = chain_end(ws, head.last + 1, pairs=True)
+        if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
+            return before.first, place_after(ws, reach)
+    if follow in ("held", "conducted", "being") and word in _TALKS:
+        reach = held_end(ws, head.last)
+        if reach > head.last:
+            return before.first, reach
+    if word in ("meeting", "meetings", "engagements") and before.named_owner and not is_named(ws, head):
+        return _own_meeting(ws, head, before)
+    if follow == "of" and (word in ("meeting", "meetings", "session", "round") or is_date(ws, head.last + 1)):
+        return _meeting_of(ws, head, before, ordered)
+    if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
+        return _matter(ws, head, before)
+    if word not in _SESSIONS:
+        return None
+    if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
+        return _one_of_series(ws, head, before)
+    if follow == "during" and before.owner:
+        reach = place_after(ws, chain_end(ws, head.last + 1))
+        return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    if follow in _LOCATIVE and before.definite and not is_named(ws, head):
+        if is_date(ws, head.last + 1):
+            return (before.first, date_end(ws, head.last + 1)) if word in ("meeting", "meetings") else None
+        reach = place_after(ws, head.last)
+        coming = ordered and before.owner and not {w.lower for w in modifiers} & _AGAIN  # would hold its first meeting
+        if reach > head.last and not coming and (before.plain or proper or time_follows(ws, reach)):
+            return before.first, reach
+    if follow == "on" and "trilateral" in before.plain and before.definite:
+        return before.first, complement_end(ws, head.last, frozenset(("on",)), bare=True)
+    if word in ("talks", "dialogue", "consultations") and proper and before.definite and not before.owner and follow != "on":
+        return before.first, head.last
+    return None
+
+
+def _one_of_series(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The next round*, *the previous trilateral meeting*, *their last meeting in Tamor*. A coming meeting of someone's own is nothing
+    yet; the place names only what its order in a series does not."""
+    order = {w.lower for w in ws[before.first : head.first]}
+    if before.owner and not order & _AGAIN:
+        return None
+    end = head.last
+    if end < len(ws) and ws[end].lower == "with":
+        end = chain_end(ws, end + 1)
+    elif order & _AGAIN and not is_date(ws, end + 1):
+        end = place_after(ws, end)
+    return before.first, max(end, head.last)
+
+
+def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The negotiations on the Tamor Dam*: on a matter with a name; those on an agreement are told by the agreement."""
+    reach = complement_end(ws, head.last, frozenset(("on",)))
+    matter = ws[head.last + 1 : reach]
+    texts = any(w.lower in BINDING for w in matter)
+    return (before.first, reach) if any(w.capital for w in matter) and not texts else None
+
+
+# What is said of a body that is to meet, and what is done to it.
+_SITS = frozenset("meet meets met convene convenes convened sit sat resume resumed reconvene reconvened held".split())
+
+
+_CALLS = frozenset("convene convening hold holding reconvene host hosting resume reactivate revive".split())
+
+
+_COMING = frozenset("due will to would shall should last next".split())
+
+
+def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """A commission that is to meet: its coming meeting is what is cited."""
+    modified = before.capitals or before.plain or (head.last < len(ws) and ws[head.last].lower in ("on", "for"))
+    shared = before.capitals or {"joint", "mixed", "intergovernmental", "inter-governmental", "permanent"} & set(before.plain)
+    if before.indefinite or not modified or not (is_named(ws, head) or (before.determiner == "the" and shared)):
+        return None
+    end = complement_end(ws, head.last, frozenset(("on", "for", "between")), bare=True)
+    after = [w.lower for w in ws[end : end + 8]]
+    called = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _CALLS
+    sits = set(after[:5]) & _COMING and set(after) & _SITS
+    return (before.first, end) if called or sits else None
+
+
+def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*President Hald's planned meeting on May 6 with President Orlen*."""
+    reach = head.last
+    while reach < len(ws) and ws[reach].lower in ("with", "of", "on", "in"):
+        further = date_end(ws, reach + 1) if is_date(ws, reach + 1) else chain_end(ws, reach + 1, bare=True)
+        if further == reach + 1:
+            break
+        reach = further
+    return (before.first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) else None
+
+
+def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> Reach:
+    """*The meeting of May 31*, *a meeting of the Contact Group*, *the third round of the border talks*."""
+    if is_date(ws, head.last + 1):
+        return before.first, date_end(ws, head.last + 1)
+    reach = acronym_end(ws, chain_end(ws, head.last + 1, links=("of", "for", "on")))
+    body = ws[head.last + 1 : reach]
+    organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
+    counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
+    if not body:
+        body = ws[head.last + 1 : chain_end(ws, head.last + 1, bare=True)]
+        reach = head.last + 1 + len(body)
+        counted = before.definite and ordered and len(body) > 1
+    counted = counted and (len(body) > 2 or body[0].lower != "the")  # the first session of the committee tells nothing
+    if any(w.lower in _PERSONS for w in body) and body[0].lower not in _OURSELVES and not ordered:
+        reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
+        place = place_after(ws, reach)
+        after = [w.lower for w in ws[reach : reach + 4]]
+        return (before.first, reach) if place > reach or time_follows(ws, reach) or "held" in after or "took" in after else None
+    if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
+        return trimmed(ws, before.first, head.first, TEMPER), reach
+    return None
+
+
+_PERSONS = frozenset("ministers commanders leaders heads chiefs representatives experts creditors directors envoys officials".split())
+
+
+_OURSELVES = frozenset("two both our their".split())
+
+
+def _two_parties(ws: Sequence[Word], first: int, last: int) -> bool:
+    """Whether `[first, last)` names parties: two names joined, or *the two militaries*."""
+    return any(w.capital for w in ws[first:last]) or any(w.lower == "militaries" for w in ws[first:last])
+
+
+_TRAVEL = frozenset("to of by".split())
+
+
+# What someone does with a visit that is the setting of the page: *who is making his first visit to Oresh*.
+_PAYING = frozenset("making paying makes pays".split())
+
+
+def visit(ws: Sequence[Word], head: Head) -> Reach:
+    """A visit told apart by visitor or destination."""
+    if is_verb(ws, head) and ws[head.first].lower in ("visit", "tour"):
+        return None
+    before = left(ws, head.first, ADJECTIVES)
+    before = replace(before, first=trimmed(ws, before.first, head.first, frozenset(("own",))))
+    end, n = head.last, len(ws)
+    travelled = authored = False
+    if {w.lower for w in ws[max(0, before.first - 2) : before.first]} & _PAYING:
+        return None
+    if before.determiner in ("my", "your", "our") and not before.named_owner:
+        return None
+    if end + 1 < n and ws[end].lower in ("made", "paid") and ws[end + 1].lower in _TRAVEL:
+        end += 1
+    while end < n and ws[end].lower in _TRAVEL:
+        link = ws[end].lower
+        at = end + 1
+        if at < n and ws[at].lower == "then":
+            at += 1
+        further = chain_end(ws, at)
+        if further == at or is_date(ws, at):
+            break
+        place = any(w.capital for w in ws[at:further])
+        if link == "to" and not place and ws[at].lower not in ("the", "each"):
+            break
+        travelled |= link == "to" or (link == "of" and ws[head.first].lower == "tour")
+        authored |= link in ("of", "by") and (place or ws[at].lower == "the")
+        end = further
+    months = any(ws[i].lower in MONTHS and ws[i].capital for i in range(before.first, head.first))
+    ordered = any(
+        ws[i].lower in ("previous", "last", "recent", "forthcoming", "upcoming", "planned") for i in range(before.first, head.first)
+    )
+    if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the"):
+        return None
+    if before.named_owner and not before.indefinite:
+        return before.first, end
+    if before.indefinite:
+        return None
+    if travelled and (authored or months or ordered or (before.owner and not before.named_owner)):
+        if end < n and ws[end].lower == "in" and is_date(ws, end + 1) and not authored:
+            end = date_end(ws, end + 1)
+        return before.first, end
+    if authored and (months or any(w.capital for w in ws[head.last : end])):
+        return before.first, end
+    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which") and before.determiner == "the":
+        reach = clause_end(ws, end, 11)
+        if any(w.lower in ("made", "make", "paid", "pay", "make") for w in ws[end:reach]):
+            return before.first, reach
+    if travelled and before.definite and not before.owner:
+        return before.first, end
+    if before.owner and months:
+        return before.first, end
+    return None

@@ -1,0 +1,226 @@
+"""What the grammars of citations share: what stands around a head noun, dates, and how far the phrases that hang on it reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.annotate.noun_phrases import CLAUSE, Left, Word, chain_end, list_end, phrase_end
+from memcon.lexicon import Entry
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
+)
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+ORDER = frozenset(
+    "previous last latest earlier next forthcoming upcoming recent first second third fourth fifth sixth seventh eighth ninth"
+    " tenth eleventh twelfth inaugural final following past planned future coming subsequent historic successful landmark prior".split()
+)
+
+
+TEMPER = frozenset("upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split())
+
+
+# Small words that modify a head even where no article stands before them.
+ADJECTIVES = frozenset(
+    "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
+    " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
+    " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone".split()
+)
+
+
+_BODIES = frozenset(
+    "organization organisation committee council commission secretariat office fund bank group index chairman chairwoman chair"
+    " president foundation party center centre agency board envoy ambassador coordinator".split()
+)
+
+
+_FOLLOWERS = frozenset(
+    "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement"
+    " room team index chairman chair chairmanship president presidency secretariat format formats draft partners partner members"
+    " member states parties framework resolution resolutions committee meeting meetings dialogue dialogues summit forces"
+    " arrangements monitoring proposal proposals declaration statement mechanism mechanisms group delegation delegations"
+    " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations".split()
+)
+
+
+Reach = tuple[int, int] | None
+"""The first and last (exclusive) word of a citation, or null where the phrase is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head noun in a sentence: the words `[first, last)`, and the lexicon's entry."""
+
+    first: int
+    last: int
+    entry: Entry
+
+    @property
+    def grammar(self) -> str:
+        return self.entry.get("grammar")
+
+
+def acronym_end(ws: Sequence[Word], i: int) -> int:
+    """The end of a bracketed acronym or short name at `i`: *(UNCLOS)*, *(2+2)*, *(Shimoda Treaty)*."""
+    if i < len(ws) and ws[i].text == "(":
+        for j in range(i + 1, min(i + 5, len(ws))):
+            if ws[j].text == ")":
+                inside = ws[i + 1 : j]
+                if inside and inside[0].lower not in MONTHS and all(w.capital or (w.number and "+" in w.text) for w in inside):
+                    return j + 1
+                return i
+    return i
+
+
+def is_date(ws: Sequence[Word], i: int) -> bool:
+    """Whether a day, month or year opens at `i`."""
+    if i >= len(ws):
+        return False
+    w = ws[i]
+    return (
+        (w.capital and (w.lower in MONTHS or w.lower in _WEEKDAYS))
+        or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12")
+        or (w.number and i + 1 < len(ws) and ws[i + 1].lower in MONTHS)
+    )
+
+
+def date_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the date that opens at `i`."""
+    end = i + (i < len(ws) and ws[i].lower in _WEEKDAYS)
+    while end < len(ws) and (ws[end].lower in MONTHS or (ws[end].number and len(ws[end].text) <= 5 and ws[end].text[0].isdigit())):
+        end += 1
+        if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].text.isdigit() and len(ws[end + 1].text) == 4:
+            end += 2
+            break
+    return end
+
+
+def is_named(ws: Sequence[Word], head: Head) -> bool:
+    """Whether the head is printed with a capital."""
+    return ws[head.last - 1].capital
+
+
+def is_dated(ws: Sequence[Word], before: Left, head: Head) -> bool:
+    """Whether a date stands before the head: *the 2015 agreement*."""
+    return any(is_date(ws, i) or (ws[i].text.isdigit() and len(ws[i].text) == 4) for i in range(before.first, head.first))
+
+
+def proper_modifiers(ws: Sequence[Word], before: Left, head: Head) -> int:
+    """How many capitalised modifiers there are that are not the first word of a sentence or an ordinal."""
+    return sum(
+        ws[i].capital and ws[i].lower not in ORDER | MONTHS | TEMPER and not (i == 0 and ws[i].lower in CLAUSE)
+        for i in range(before.first, head.first)
+    )
+
+
+def is_compound(ws: Sequence[Word], end: int) -> bool:
+    """Whether the head is only the modifier of a noun after it: *the peace treaty* issue, *Security Treaty* Organization."""
+    if end < len(ws) and ws[end].capital and ws[end].lower in _BODIES:
+        return True
+    return end < len(ws) and ws[end].lower in _FOLLOWERS and (ws[end].text.islower() or ws[end].lower in ("issue", "issues"))
+
+
+def trimmed(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> int:
+    """`first` moved right over words that tell when or how a thing was, not its name: *recent*, *upcoming*."""
+    while first < head and ws[first].lower in drop:
+        first += 1
+    return first
+
+
+def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool = False) -> int:
+    """The end of the *of / on / between …* phrases that hang on a head ending at `end`."""
+    while True:
+        acronym = acronym_end(ws, end)
+        if acronym > end:
+            end = acronym
+            continue
+        if end >= len(ws) or ws[end].lower not in links:
+            return end
+        link = ws[end].lower
+        if link == "on" and any(w.lower in ("margins", "sidelines", "occasion", "basis") for w in ws[end + 1 : end + 3]):
+            return end
+        if is_date(ws, end + 1) and link in ("of", "on", "in"):
+            if link != "of":
+                return end
+            return date_end(ws, end + 1)
+        further = chain_end(
+            ws, end + 1, pairs=link in ("between", "with", "by", "among", "from"), bare=bare and link in ("on", "for", "of")
+        )
+        if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
+            return end
+        while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
+            field = chain_end(ws, further + 1, bare=True)
+            if field == further + 1 or is_date(ws, further + 1):
+                break
+            further = field
+        named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
+        end = list_end(ws, further) if named and link in ("of", "on", "for") else further
+
+
+_FIELDS = frozenset("cooperation collaboration partnership research assistance exchanges".split())
+
+
+_SPELLS = frozenset("years year months month weeks days past decades first time".split())
+
+
+BINDING = frozenset("agreement treaty convention protocol memorandum accord pact arrangement adjustment mou".split())
+
+
+def clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
+    """The end of the clause that runs on from `i`, at most `limit` words: to a comma, a stop, or a new verb's *and*."""
+    end = i
+    while end < len(ws) and end - i < limit and ws[end].text not in ",;:.()" and ws[end].lower not in ("while", "although", "because"):
+        if ws[end].lower == "and" and end + 1 < len(ws) and not ws[end + 1].capital and ws[end + 1].lower != "the":
+            break
+        end += 1
+    return end
+
+
+def time_follows(ws: Sequence[Word], i: int) -> bool:
+    """Whether a date, *last month* or *earlier this year* stands at `i`."""
+    at = i + (i < len(ws) and ws[i].text == ",")
+    if at < len(ws) and ws[at].lower in ("on", "in", "of", "last", "next", "earlier", "this", "before"):
+        vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")
+        return ws[at].lower not in ("on", "in", "of") or is_date(ws, at + 1) or vague
+    return False
+
+
+def place_after(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over *in PLACE*."""
+    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
+        place = phrase_end(ws, end + 1)
+        if place > end + 1 and ws[place - 1].capital:
+            return place
+    return end
+
+
+def held_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *held in PLACE*, *conducted between X and Y*, *held via videoconference by X*, from the participle at `i`."""
+    end = i + 1
+    if ws[i].lower == "being" and end < len(ws) and ws[end].lower in ("held", "conducted"):
+        end += 1
+    reach = end
+    while reach < len(ws) and ws[reach].lower in ("in", "at", "between", "by", "via", "with"):
+        if is_date(ws, reach + 1):
+            break
+        further = chain_end(ws, reach + 1, pairs=ws[reach].lower != "via", bare=ws[reach].lower == "via")
+        if further == reach + 1:
+            break
+        reach = further
+    return reach if reach > end and any(w.capital for w in ws[end:reach]) else i
+
+
+_VERB_BEFORE = frozenset(
+    "to would will shall should could can may might must and not also then pay paid invited they we he she i who".split()
+)
+
+
+def is_verb(ws: Sequence[Word], head: Head) -> bool:
+    """Whether the head is a verb rather: *to visit*, *would address*."""
+    return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital

@@ -1,0 +1,96 @@
+"""Cited speeches, announcements and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.cited_phrases import ADJECTIVES, Head, Reach, date_end, is_date, is_named, is_verb, proper_modifiers
+from memcon.annotate.noun_phrases import Left, Word, chain_end, left
+
+
+def speech(ws: Sequence[Word], head: Head) -> Reach:
+    """An earlier speech, announcement or decision: by someone, on something."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    if before.indefinite or (is_verb(ws, head) and word in ("address", "message", "pledge", "demands")):
+        return None
+    end, links = _speech_end(ws, head.last, to=word not in _RESOLVES)
+    modifiers = range(before.first, head.first)
+    dated = any(is_date(ws, i) for i in (*modifiers, *range(head.last, end)))
+    by, on = bool(links & {"of", "by"}), bool(links & {"on", "at", "to", "in"})
+    if word in _RESOLVES:
+        return _decision(ws, head, before, end, dated, by)
+    if word in ("demands", "message", "statements", "ultimatum", "pledge"):
+        earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in modifiers) and proper_modifiers(ws, before, head) > 0
+        return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+    if is_named(ws, head):
+        return (before.first, end) if before.named_owner and (on or by) else None
+    if word in ("statement", "declaration", "proclamation") and not (dated or (by and on)):
+        return _coming_statement(ws, head, before)
+    if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
+        return before.first, end
+    return None
+
+
+_RESOLVES = frozenset("decision decisions announcement".split())
+
+
+def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str]]:
+    """The end of the *by / on / at …* phrases after a speech, and which of them name a party or a subject."""
+    links: set[str] = set()
+    if end + 1 < len(ws) and ws[end].lower in ("delivered", "made", "given") and ws[end + 1].lower == "by":
+        end += 1
+    while end < len(ws) and ws[end].lower in ("of", "by", "on", "at", "in", *(("to",) if to else ())):
+        link = ws[end].lower
+        if is_date(ws, end + 1):
+            return (date_end(ws, end + 1), links) if link in ("of", "on") else (end, links)
+        further = chain_end(ws, end + 1, pairs=link == "by")
+        if further == end + 1:
+            break
+        if link not in ("of", "by") or any(w.capital for w in ws[end + 1 : further]):
+            links.add(link)
+        end = further
+    return end, links
+
+
+def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: bool, by: bool) -> Reach:
+    """*The EU's decision, taken this month, to raise its target*; *the announcement by Veland*."""
+    if not before.definite:
+        return (before.first, end) if dated else None
+    if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in ("taken", "made", "announced"):
+        comma = next((i for i in range(end + 2, min(len(ws) - 1, end + 8)) if ws[i].text == ","), None)
+        if comma and ws[comma + 1].lower == "to":
+            end = comma + 1
+    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
+        return before.first, _purpose_end(ws, end)
+    return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
+
+
+def _coming_statement(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The statement to be issued by the Prime Minister on the anniversary*."""
+    if [w.lower for w in ws[head.last : head.last + 2]] != ["to", "be"] or ws[head.last + 3 : head.last + 4] == []:
+        return None
+    if ws[head.last + 3].lower != "by":
+        return None
+    reach = chain_end(ws, head.last + 4)
+    if reach < len(ws) and ws[reach].lower == "on":
+        reach = max(reach, chain_end(ws, reach + 1))
+    return (before.first, reach) if reach > head.last + 4 else None
+
+
+def _purpose_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
+    end = i + 1
+    while end < len(ws) and end - i < 16 and ws[end].text not in ",;:.()" and ws[end].lower not in ("which", "who", "while", "as", "that"):
+        if (
+            ws[end].lower == "to"
+            and end - i > 2
+            and end + 1 < len(ws)
+            and ws[end + 1].text.islower()
+            and ws[end + 1].lower not in ("the", "its", "their", "a")
+        ):
+            break
+        if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
+            break
+        end += 1
+    return end

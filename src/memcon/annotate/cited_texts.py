@@ -1,0 +1,240 @@
+"""Cited texts: treaties, declarations, plans, resolutions, and names that are cited as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.cited_phrases import (
+    ADJECTIVES,
+    BINDING,
+    TEMPER,
+    Head,
+    Reach,
+    acronym_end,
+    clause_end,
+    complement_end,
+    date_end,
+    is_compound,
+    is_date,
+    is_dated,
+    is_named,
+    place_after,
+    proper_modifiers,
+    trimmed,
+)
+from memcon.annotate.noun_phrases import Left, Word, chain_end, left
+
+_TEXT_LINKS = frozenset("of on for between with against among".split())
+
+
+_NAMED_TEXT_LINKS = frozenset("of on for between against".split())
+
+
+_MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved".split())
+
+
+_AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
+
+
+_LOOSE = frozenset(
+    "plan programme program strategy initiative consensus understanding report contract partnership framework law act vision"
+    " formula".split()
+)
+
+
+def text(ws: Sequence[Word], head: Head) -> Reach:
+    """A document: named in capitals, or definite and told apart by a date, a party or its subject; a new one where it is made."""
+    word = ws[head.last - 1].lower
+    if word == "article":
+        return _article(ws, head)
+    before = left(ws, head.first, ADJECTIVES)
+    first = trimmed(ws, before.first, head.first, TEMPER)
+    if word in ("aide-memoire", "aide-mémoire"):
+        return first, head.last
+    if is_compound(ws, head.last):
+        return None
+    if before.indefinite:
+        return _new_text(ws, head, before, first)
+    if is_named(ws, head):
+        return _named_text(ws, head, before)
+    if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
+        several = any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first])
+        return (first, head.last) if several else None
+    if proper_modifiers(ws, before, head) and not before.owner and word not in _LOOSE:  # the Minsk agreements
+        return first, complement_end(ws, head.last, _NAMED_TEXT_LINKS)
+    if is_dated(ws, before, head):  # the 2015 agreement
+        return first, complement_end(ws, head.last, frozenset(("on", "between")))
+    if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
+        # President Hald's plan
+        return first, complement_end(ws, head.last, frozenset(("for", "on")))
+    if word in _LOOSE and word not in _REPORTS:
+        return None
+    made = _made_end(ws, head.last)
+    if made > head.last:  # the consensus reached by the leaders
+        return first, made
+    return _described_text(ws, head, before)
+
+
+# What is done with a text that is not there yet: *the signing of a protocol*, *negotiations on an agreement*.
+_MAKING = frozenset(
+    "sign signed signing conclude concluded concluding conclusion negotiate negotiated negotiating negotiations negotiation talks"
+    " initial initialled initialed finalise finalize finalised finalized finalising finalizing draft drafting ratify ratified"
+    " ratification prepare preparing completion text complete".split()
+)
+
+
+def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
+    """*A protocol on tourism*, where it is said to be signed or negotiated; *an Air Services Agreement*, named in capitals."""
+    word = ws[head.first].lower if head.entry.words and ws[head.first].lower in BINDING else ws[head.last - 1].lower
+    if word not in BINDING or before.determiner not in ("a", "an"):
+        return None
+    end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
+    if is_named(ws, head):
+        told = end > head.last or any(w.capital for w in ws[first : head.first])
+        return (first, _quoted(ws, end)) if told else None
+    making = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])} & _MAKING
+    modified = any(w not in _QUALITIES for w in before.plain)
+    return (first, end) if making and (end > head.last or modified) else None
+
+
+_QUALITIES = frozenset(
+    "fair balanced new good final comprehensive durable lasting legally binding mutual possible early first similar formal written"
+    " interim permanent peaceful broader wider better bilateral multilateral peace ceasefire"
+    " political nuclear deal".split()
+)
+
+
+def _article(ws: Sequence[Word], head: Head) -> Reach:
+    """*Article 5*, by itself: an article *of* a treaty is told by the treaty."""
+    n = head.last
+    if n < len(ws) and ws[n].number and not (n + 1 < len(ws) and ws[n + 1].lower in ("of", "(")):
+        return head.first, n + 1
+    return None
+
+
+def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """A document named in capitals. Whose it is stays outside its name: Japan's *National Security Strategy*."""
+    first = trimmed(ws, before.first, head.first, TEMPER)
+    if before.named_owner:
+        own = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        name = trimmed(ws, own, head.first, TEMPER)
+        guild = before.determiner == "the" and own - before.first == 2  # the Fishermen's Protective Act
+        if not guild and any(w.capital for w in ws[name : head.first]):
+            first = name
+    edition = head.last < len(ws) and len(ws[head.last].text) == 4 and ws[head.last].text.isdigit()  # Vision 2030
+    end = complement_end(ws, head.last + edition, _NAMED_TEXT_LINKS)
+    if end > head.last + edition:
+        end = _quoted(ws, end)
+        end = acronym_end(ws, place_after(ws, end))
+    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].capital:  # the Partnership to Address the Crisis
+        while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
+            end += 1
+        end += end < len(ws) and (ws[end].capital or ws[end].number)
+    anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
+    told = proper_modifiers(ws, before, head) or edition or before.numbers or is_dated(ws, before, head) or head.last - head.first > 1
+    return (first, end) if told or anchored else None
+
+
+def _quoted(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over a title in quotation marks: *for the Project “Tamor in Bloom”*."""
+    if end < len(ws) and ws[end].text in '"“' and ws[end - 1].capital:
+        close = next((i for i in range(end + 1, min(len(ws), end + 10)) if ws[i].text in '"”'), None)
+        return close + 1 if close else end
+    return end
+
+
+_LINKING = frozenset("to the of and for in on".split())
+
+
+def _made_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *reached by the leaders*, *signed on 3 May* after a head that ends at `end`; `end` where there is none."""
+    if end + 1 < len(ws) and ws[end].lower in _MADE and ws[end + 1].lower in ("by", "between", "in", "at", "with", "during", "on"):
+        reach = date_end(ws, end + 2) if is_date(ws, end + 2) else chain_end(ws, end + 2, pairs=True)
+        return reach if reach > end + 2 else end
+    return end
+
+
+def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """A definite document in small letters that its parties, its subject or two modifiers tell apart."""
+    word = ws[head.last - 1].lower
+    if not before.definite or (before.owner and not before.named_owner and word not in ("declaration", "agreement")):
+        return None
+    first = trimmed(ws, before.first, head.first, TEMPER)
+    end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
+    tail = [w.lower for w in ws[head.last : end]]
+    if any(w.capital or w.number for w in ws[head.last : end]) or {"between", "countries"} <= set(tail):
+        return None if word in _REPORTS and tail[:1] not in (["of"], ["between"]) else (first, end)
+    if before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that"):
+        reach = clause_end(ws, head.last, 14)  # the agreements the two countries have concluded
+        if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
+            return first, reach
+    if ws[head.first].lower in BINDING and before.determiner == "the" and end > head.last + 2:
+        return first, end
+    several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
+    nouns = ("agreement", "treaty", "convention", "protocol", "memorandum")
+    return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
+
+
+_REPORTS = frozenset("consensus understanding report".split())
+
+
+def resolution(ws: Sequence[Word], head: Head) -> Reach:
+    """A resolution with its number or its body."""
+    before = left(ws, head.first, ADJECTIVES)
+    first, end = trimmed(ws, before.first, head.first, TEMPER | {"all", "multiple"}), head.last
+    numbered = False
+    while end < len(ws) and (
+        ws[end].number
+        or (
+            ws[end].lower in ("no", "nos", ".", "and", ",", "/")
+            and end + 1 < len(ws)
+            and ws[end + 1].number
+            and numbered | (ws[end].lower in ("no", "nos", "."))
+        )
+    ):
+        numbered |= ws[end].number
+        end += 1
+    while end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
+        end += 3
+        if end + 1 < len(ws) and ws[end].lower == "and" and ws[end + 1].number:
+            end += 2
+    if end < len(ws) and ws[end].lower in ("of", "on"):
+        further = chain_end(ws, end + 1)
+        if further > end + 1 and any(w.capital for w in ws[end + 1 : further]) and ws[end].lower == "of" and not is_date(ws, end + 1):
+            end = further
+    tail = {w.lower for w in ws[end - (end - head.last) : end]}
+    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(before.first, head.first)) or tail & {
+        "council",
+        "assembly",
+    }
+    if numbered:
+        return first, end
+    relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
+    return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
+
+
+def bare_name(ws: Sequence[Word], head: Head) -> Reach:
+    """A name that is cited as it stands: *the JCPOA*, *COP 26*."""
+    end, n = head.last, len(ws)
+    word = ws[head.first].lower
+    if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
+        end += 1
+    elif word == "cop":  # COP26 has its number in it
+        return None
+    if is_compound(ws, end):
+        return None
+    before = left(ws, head.first, ADJECTIVES)
+    if ws[end - 1].lower == "assembly":  # as an occasion, not as a body
+        lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
+        if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
+            return None
+        return trimmed(ws, before.first, head.first, TEMPER), end
+    first = head.first
+    if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
+        first = before.first
+    if end < n and ws[end].lower == "treaty":
+        end += 1
+    return first, acronym_end(ws, end)
+
+
+_ATTENDING = frozenset("for attend attending margins sidelines at during ahead of session before".split())
