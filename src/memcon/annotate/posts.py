@@ -113,7 +113,8 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     honorifics: list[tuple[int, str] | None] = [None] * len(tokens)
     for start, end, gender in honorific_phrases(lexicon).find(folded):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end and tokens[last - 1].text[0].isupper():
+        whole = first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end
+        if whole and (tokens[last - 1].text[0].isupper() or (tokens[last - 1].text == "'" and tokens[first].text[0].isupper())):
             if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
                 last += 1  # Hon., Dato’
             honorifics[first] = (last, gender)
@@ -373,6 +374,12 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[i].lower not in _LINKS:
             break
         i += 1
+        if tokens[link].lower in ("in", "to") and i < size and page.places[i] is not None and _posted(page, at):
+            place = page.places[i]  # Ambassador (of Oresh) in Lima
+            while i < size and page.places[i] is place:
+                i += 1
+            pieces.append((link, i)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], i))
+            continue
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
             i = link
             break
@@ -440,6 +447,11 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+def _posted(page: Page, end: int) -> bool:
+    """Whether the head that ends at token `end` is that of a mission, told apart by where it is."""
+    return any(h is not None and h.end == end and h.office == "ambassador" for h in page.heads[max(0, end - 6) : end])
 
 
 def complement(page: Page, at: int) -> tuple[int, SideMention | None]:

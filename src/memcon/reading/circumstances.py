@@ -323,7 +323,8 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             if mention.day is None and not _short_range(mention.edtf):
                 continue
             before = document.text[max(start, mention.start - 40) : mention.start]
-            if _OTHER_DAY.search(before) and not re.search(r"\b(?:from|of)\s+$", before):
+            itself = mention.start > verb and _HELD_ITSELF.fullmatch(document.text[verb : mention.start])
+            if _OTHER_DAY.search(before) and not itself and not re.search(r"\b(?:from|of)\s+$", before):
                 continue
             if mention.end <= verb and _AFTER_ANOTHER.match(document.text[start : mention.start]):
                 continue
@@ -335,6 +336,9 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             if best is None or key < best[0]:
                 best = key, mention
     return best[1] if best else None
+
+
+_HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
 
 def _short_range(edtf: str | None) -> bool:

@@ -424,7 +424,7 @@ def _published(page: _Page, side: str | None) -> str | None:
     below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
     opening: list[_Dated] = []
     if page.lead:
-        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s[-–—]*)", page.of(page.lead), re.DOTALL)
+        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s[-–—]*|\d:\s)", page.of(page.lead), re.DOTALL)
         if head and not re.match(r"(?:On|In|During|The|At)\s", head.group()):
             opening = _stamps(page, head.group())
     for dated in above:

@@ -136,7 +136,10 @@ def _named_after(lexicon: Lexicon, occasion: tuple[str, tuple[int, int]]) -> Set
     return None
 
 
-_SAME_DAY = re.compile(r"(?:on\s+)?(?:the|that)?\s*same day|that day", re.IGNORECASE)
+_SAME_DAY = re.compile(
+    r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)|(?:later\s+)?(?:in the|that) (?:day|morning|afternoon|evening)",
+    re.IGNORECASE,
+)
 _KNOWN_CITY = 100_000  # people: smaller places share their names with too much else
 
 

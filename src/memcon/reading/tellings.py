@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
@@ -186,6 +187,11 @@ def _telling(
     start, end = _clause(document, known, encounter, every, n)
     earlier = min((known.tokens[e.first].start for e in every if e.sentence == encounter.sentence), default=words[0])
     who = parties(document, lexicon, known, encounter, document.side, earlier)
+    alone = not (who.subjects or who.objects) and set(who.sides) <= {document.side}
+    if alone and not title and (encounter.frame, encounter.form) != ("with", "call"):  # the two spoke about it: no call
+        pair = _pair_before(document, lexicon, known, sentence, words[0])
+        if pair is not None:
+            start, who = pair
     stretch = Stretch(start, end, words[0])
     visited = _visited(document, lexicon, known, sentence, stretch) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
@@ -196,6 +202,29 @@ def _telling(
     day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+@cache
+def _groups(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(w for e in lexicon["groups"] if e.get("names") == "all" for w in e.words)
+
+
+def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, verb: int) -> tuple[int, Parties] | None:
+    """*The two ministers met for an hour*: the persons of two sides whom the sentence before names, and where it begins."""
+    words = document.text[sentence.start : verb].lower().split()
+    if not any(w in _groups(lexicon) for w in words[-3:]):
+        return None
+    before = [s for s in known.sentences if s.block == sentence.block and s.start < sentence.start]
+    for one in reversed(before[-2:]):
+        named = [m for m in known.people if one.start <= m.start < one.end and m.kind == "name" and m.person is not None]
+        firsts = {known.persons[m.person].side or document.side: m for m in reversed(named) if m.person is not None}
+        if len(firsts) == 2 and None not in firsts:
+            pair = sorted(firsts.items(), key=lambda item: (item[0] != document.side, item[1].start))
+            persons = [m.person for _, m in pair if m.person is not None]
+            return one.start, Parties(
+                tuple(side for side, _ in pair if side), tuple((m.start, m.end) for _, m in pair), tuple(persons[:1]), tuple(persons[1:])
+            )
+    return None
 
 
 _TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
