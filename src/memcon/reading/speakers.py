@@ -174,6 +174,9 @@ class Floor:
             case "i" if self.quoting is not None:
                 return replace(self.quoting, doubt=None)
             case "i":
+                own = self.principals(self.document.side) if self.document.side else ()
+                if len(own) == 1:  # the minister writes of the meeting himself
+                    return self.of_persons((own[0],), spans)
                 return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
             case "we":
                 return self._of_we(spans)
@@ -268,6 +271,8 @@ class Floor:
         present = [(n, p.post, p.role == "principal") for p in self.present() if (n := self.person(p)) is not None]
         present = present or [(n, person.post, True) for n, person in enumerate(self.known.persons)]
         fits = [(n, leads) for n, post, leads in present if post and _says(words, post)]
+        if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
+            fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
         if not fits:
             office = self.offices.get(" ".join(w.lower() for w in words))
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
