@@ -65,12 +65,12 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         and encounter.frame not in ("passive", "aside")
         and _FIRST_PERSON.search(document.text, max(sentence.start, begin - 30), begin)
     ):
-        before = _author(document, known)
+        before = author(document, known)
         ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
 
 
-def _author(document: Document, known: Known) -> list[PersonMention]:
+def author(document: Document, known: Known) -> list[PersonMention]:
     """Who writes *I*: the person named with a post over the text."""
     lead = next((b.start for b in document.blocks if b.kind == "paragraph"), 0)
     above = [b for b in document.blocks if b.start < lead and b.kind in ("noise", "dateline", "caption")]

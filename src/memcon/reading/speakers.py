@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
+from memcon.reading.parties import author
 from memcon.types import Document, Meeting, Participant, Span, Speaker
 
 
@@ -174,9 +175,9 @@ class Floor:
             case "i" if self.quoting is not None:
                 return replace(self.quoting, doubt=None)
             case "i":
-                own = self.principals(self.document.side) if self.document.side else ()
-                if len(own) == 1:  # the minister writes of the meeting himself
-                    return self.of_persons((own[0],), spans)
+                writer = next((m.person for m in author(self.document, self.known) if m.person is not None), None)
+                if writer is not None and self.document.side and writer in self.principals(self.document.side):
+                    return self.of_persons((writer,), spans)
                 return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
             case "we":
                 return self._of_we(spans)
