@@ -938,7 +938,9 @@ class Record:
             terms.append(tagged("act", act_of(act)))
         if kind and kind not in get_args(PassageKind):
             raise QueryError(f"no kind is called {kind!r}; there are: {', '.join(get_args(PassageKind))}")
-        return Asked(tuple(terms), kind, first_day(since), last_day(until))  # type: ignore[arg-type]  # it has just been looked up
+        if kind:
+            terms.append(tagged("kind", kind))
+        return Asked(tuple(terms), first_day(since), last_day(until))
 
     def _topics(self, topic: str) -> frozenset[str]:
         """The issues that `topic` stands for; one that is in no word list but in the record stands for itself."""

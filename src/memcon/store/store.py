@@ -25,7 +25,7 @@ from memcon.record.repeats import sketch as sketch_of
 from memcon.record.versions import PageHistory
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
-from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, PassageKind, VersionEntry
+from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, VersionEntry
 from memcon.store.tables import (
     INDEXES,
     PASSAGES,
@@ -49,7 +49,6 @@ class Asked(NamedTuple):
     """What a search asks for: of each group of terms one at least, on days from `since` to `until` (ISO, both included)."""
 
     terms: tuple[tuple[Term, ...], ...] = ()
-    kind: PassageKind | None = None
     since: str | None = None
     until: str | None = None
 
@@ -452,15 +451,19 @@ class Store:
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
         with self.reading() as connection:
-            where = self._fitting(connection, asked)
-            total = connection.execute(select(func.count()).select_from(passage).where(*where)).scalar_one()
-            page = (
-                select(passage, document.c.id.label("document"), document.c.name)
-                .join(document, document.c.n == passage.c.doc)
-                .where(*where)
+            total = self._count(connection, asked)
+            latest = (
+                select(passage.c.n)
+                .where(*self._fitting(connection, asked))
                 .order_by(passage.c.day.desc(), passage.c.n.desc())
                 .limit(limit)
                 .offset(offset)
+            )
+            page = (  # the whole rows of those shown alone: sorting all that fit is a matter of their days
+                select(passage, document.c.id.label("document"), document.c.name)
+                .join(document, document.c.n == passage.c.doc)
+                .where(passage.c.n.in_(latest))
+                .order_by(passage.c.day.desc(), passage.c.n.desc())
             )
             found = connection.execute(page).mappings().all()
         wanted = [term for group in asked.terms for term in group]
@@ -493,11 +496,17 @@ class Store:
     def _fitting(self, connection: Connection, asked: Asked) -> list[Any]:
         """What a passage must be to fit."""
         where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
-        if asked.kind:
-            where.append(passage.c.kind == asked.kind)
         if asked.terms:
             where.append(passage.c.n.in_(engines.matching(connection, asked.terms)))
         return where
+
+    def _count(self, connection: Connection, asked: Asked) -> int:
+        """How many passages fit: told by the index of words alone where nothing else is asked for."""
+        if asked.terms and not (asked.since or asked.until or self._open(passage.c.doc)):
+            counted = select(func.count()).select_from(engines.matching(connection, asked.terms).subquery())
+        else:
+            counted = select(func.count()).select_from(passage).where(*self._fitting(connection, asked))
+        return connection.execute(counted).scalar_one()
 
     def any_tagged(self, token: str) -> bool:
         """Whether some passage has this tag."""
