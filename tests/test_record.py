@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -110,6 +111,15 @@ def test_a_bad_file_is_reported_and_the_rest_is_read(record: Record, tmp_path: P
     assert gone == Added(source=str(tmp_path / "gone.txt"), document=None, status="failed", error=gone.error)
     assert gone.error and str(tmp_path / "gone.txt") in gone.error
     assert good.status == "added"
+
+
+def test_a_file_name_that_is_no_text(record: Record, tmp_path: Path) -> None:
+    try:
+        (tmp_path / os.fsdecode(b"talks\xff.txt")).write_text("They met.", encoding="utf-8")
+    except (OSError, ValueError):
+        pytest.skip("this file system takes no such name")
+    assert [(a.status, Path(a.source).name) for a in record.add(tmp_path)] == [("added", "talks\ufffd.txt")]
+    assert record.documents()[0].name == "talks\ufffd"
 
 
 # --- looking up -----------------------------------------------------------------------------------

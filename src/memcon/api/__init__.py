@@ -61,7 +61,7 @@ from memcon.record.names import family, name_words
 from memcon.record.people import Person, Uncertain, names_of, uncertain, who
 from memcon.record.versions import changes
 from memcon.source import read_source
-from memcon.source.files import find
+from memcon.source.files import find, shown
 from memcon.store import Store, open_store
 from memcon.store.accounts import Accounts
 from memcon.store.index import name_of_source
@@ -178,7 +178,7 @@ class Record:
         return tuple(found)
 
     def _add(self, path: Path) -> Added:
-        source = str(path)
+        source = shown(path)
         try:
             known = self._store.of_bytes(_sha256(path))
             if known and known[1] == _reader():
@@ -220,7 +220,7 @@ class Record:
         id = reading.document.id
         status = self._store.put(reading, _address(reading, path), _reader())
         near = self._store.near(id) if status == "added" else ()
-        return Added(source=str(path) if path else reading.document.source, document=id, status=status, near=near)
+        return Added(source=shown(path) if path else reading.document.source, document=id, status=status, near=near)
 
     # --- looking up ---------------------------------------------------------------------------
 
@@ -654,15 +654,16 @@ class Record:
             return choose(near, name)
         return choose(self.people(), name)
 
-    def uncertain_people(self) -> tuple[Uncertain, ...]:
-        """The pairs of people who may be one, each with the reason, for somebody to say: `same_person` or `not_same_person`.
+    def uncertain_people(self, side: str | None = None) -> tuple[Uncertain, ...]:
+        """The pairs of people, of one side or all, who may be one, each with the reason, for somebody to say: `same_person` or
+        `not_same_person`.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.uncertain_people()
         ()
         """
-        return uncertain(self.people(), self._identities())
+        return uncertain(self.people(side), self._identities())
 
     def same_person(self, name: str, other: str, *, by: str, why: str = "") -> Decision:
         """Say that two people of the record are one. Can be undone. Raises `QueryError` where a name stands for nobody or for several.
@@ -1166,7 +1167,7 @@ def _sha256(path: Path) -> str:
 def _address(reading: Reading, path: Path | None) -> str:
     """What makes two texts versions of one page: its address, or where its file stands."""
     source = reading.document.source
-    return source if path is None or "://" in source else str(path.resolve())
+    return source if path is None or "://" in source else shown(path.resolve())
 
 
 def _reader() -> str:

@@ -107,10 +107,15 @@ def spans_in(values: Any) -> Iterator[Span]:
 # --- words from one version to the next ------------------------------------------------------------
 
 
+_LONG = 20_000
+"""Words from which on a text is long: a hundred readouts."""
+
+
 def carry_words(old: str, new: str) -> Carry:
     """Where the words of an old text stand in a new one: those that survive, in their order; else words that stand just once in the new."""
     before, after = _words(old), _words(new)
-    matcher = SequenceMatcher(None, [w for w, _ in before], [w for w, _ in after], autojunk=False)
+    loose = len(after) > _LONG  # words that stand everywhere are then no anchors: exact, it would take time with the square of the length
+    matcher = SequenceMatcher(None, [w for w, _ in before], [w for w, _ in after], autojunk=loose)
     shift: dict[int, int] = {}
     for a, b, size in matcher.get_matching_blocks():
         for i in range(size):

@@ -197,11 +197,13 @@ def uncertain(found: Sequence[Person], decisions: Sequence[Decision] = ()) -> tu
     """The pairs among people who may be one: a bare family name and those who bear it, names spelt alike or in another order, one name on
     two sides or on none. Those of whom somebody has said whether they are one are left out."""
     settled = {frozenset(names_of(d)[:2]) for d in standing(decisions) if d.kind in ("same", "apart")}
-    near: dict[str, list[int]] = defaultdict(list)
+    near: dict[tuple[str | None, str], list[int]] = defaultdict(list)  # of one side, by how a part of the name begins
+    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)  # of any side, by all parts of the name
     for i, person in enumerate(found):
         for start in {word[:3] for name in person.names for word in name_words(name)}:
-            near[start].append(i)
-    pairs = sorted({pair for there in near.values() for pair in combinations(there, 2)})
+            near[(person.side, start)].append(i)
+        alike[tuple(sorted(name_words(person.name)))].append(i)
+    pairs = sorted({pair for there in (*near.values(), *alike.values()) for pair in combinations(there, 2)})
     rows = []
     for i, j in pairs:
         one, two = found[i], found[j]

@@ -19,6 +19,9 @@ KEYS = _BINS // _EACH
 NEAR = 0.75
 """From this part of shared runs on, a text is offered as a repeat of another."""
 
+_LONGEST = 200_000
+"""Characters of a text that are sketched: no readout comes near, and what repeats one does so from its beginning."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -29,7 +32,7 @@ def sketch(text: str) -> tuple[int, ...]:
     >>> shared(sketch(one), sketch(one)), shared(sketch(one), sketch(one.upper())), shared(sketch(one), sketch(one[::-1]))
     (1.0, 1.0, 0.0)
     """
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(text[:_LONGEST].lower())
     runs = {" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
     if len(runs) < _BINS // 2:
         return ()

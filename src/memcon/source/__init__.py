@@ -10,6 +10,7 @@ from memcon.lexicon import Lexicon, load
 from memcon.source import html, text
 from memcon.source.blocks import OPENS, blocks_of
 from memcon.source.decoding import decode, read_bytes
+from memcon.source.files import shown
 from memcon.types import Block, Document
 
 _MARKUP = (".html", ".htm", ".xhtml")
@@ -46,7 +47,7 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         publisher=head.site,
         published=head.published,
         language=head.language or "en",
-        source=str(path),
+        source=shown(path),
         sha256=digest,
         text=cleaned,
         blocks=blocks,

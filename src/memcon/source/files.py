@@ -33,3 +33,12 @@ def _folder(folder: Path) -> Iterator[Path | str]:
     yield from trouble
     if not found and not trouble:
         yield f"{folder}: there is no readout in this folder; memcon reads files that end in {', '.join(ENDINGS)}"
+
+
+def shown(path: Path) -> str:
+    """A path as text that can be printed and kept: bytes in a file's name that are no UTF-8 stand as `\ufffd`.
+
+    >>> shown(Path("talks.txt"))
+    'talks.txt'
+    """
+    return os.fsencode(path).decode("utf-8", errors="replace")
