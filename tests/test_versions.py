@@ -165,3 +165,11 @@ def test_one_document_is_no_two(record: Record) -> None:
     record.add_reading(page("a", "a"))
     with pytest.raises(QueryError, match="are one document"):
         record.same_page("a", "a.txt", by="Ada")
+
+
+def test_a_new_version_of_a_marked_page_is_marked(record: Record) -> None:
+    record.add_reading(page("a", "v1", "state: a secret"))
+    record.mark("a", "internal", by="Ada")
+    record.add_reading(page("a", "v2", "state: a later secret"))
+    assert record.marking("v2") == "internal"
+    assert record.seen_by(()).search("secret").total == 0

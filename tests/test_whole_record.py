@@ -102,6 +102,14 @@ def test_into_a_record_with_decisions_of_its_own(record: Record, somewhere: Call
         check_whole(other)
 
 
+def test_markings_come_along(record: Record, somewhere: Callable[[str], str]) -> None:
+    record.mark("b", "internal", by="Ada")
+    record.correct("c1", "s1.act", "hope", by="Ada")
+    with open_record(somewhere("sqlite")) as copy:
+        copy.import_jsonl(io.StringIO(lines(record)))
+        assert [copy.marking(id) for id in ("b1", "c1", "a2")] == ["internal", "internal", None]  # b and c are one page
+
+
 HEAD = '{"kind":"record","format":"memcon.record/1","documents":0,"decisions":0}\n'
 
 

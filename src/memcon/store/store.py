@@ -300,8 +300,9 @@ class Store:
                         added.append(one)
             if any(_subject(connection, d).kind == "page" for d in added):
                 _regroup(connection)
-            for one in {d.document: d for d in added}.values():
-                _take_effect(connection, one)
+            for page in sorted(_pages_of(connection, [d.document for d in added if d.document])):
+                _mark(connection, page)
+                _refresh_page(connection, page)
         return documents, decisions
 
     def _all_decisions(self, connection: Connection) -> list[Decision]:
@@ -450,20 +451,15 @@ class Store:
 
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
+        newest = (passage.c.day.desc(), passage.c.n.desc())
         with self.reading() as connection:
             total = self._count(connection, asked)
-            latest = (
-                select(passage.c.n)
-                .where(*self._fitting(connection, asked))
-                .order_by(passage.c.day.desc(), passage.c.n.desc())
-                .limit(limit)
-                .offset(offset)
-            )
+            latest = select(passage.c.n).where(*self._fitting(connection, asked)).order_by(*newest).limit(limit).offset(offset)
             page = (  # the whole rows of those shown alone: sorting all that fit is a matter of their days
                 select(passage, document.c.id.label("document"), document.c.name)
                 .join(document, document.c.n == passage.c.doc)
                 .where(passage.c.n.in_(latest))
-                .order_by(passage.c.day.desc(), passage.c.n.desc())
+                .order_by(*newest)
             )
             found = connection.execute(page).mappings().all()
         wanted = [term for group in asked.terms for term in group]
@@ -614,9 +610,9 @@ def _put(connection: Connection, one: Reading, address: str, reader: str, added:
         connection.execute(insert(sketch), [{"key": key, "doc": n} for key in dict.fromkeys(keys)])
     if last:
         _refresh(connection, n)
+        _mark(connection, page)
     else:
         _index(connection, one, n)
-        _mark(connection, page)
     return "new_version" if last else "added"
 
 
@@ -634,9 +630,8 @@ def _take_effect(connection: Connection, one: Decision) -> None:
         page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
         if kind == "mark":
             _mark(connection, page)
-            return
-        for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
-            _refresh(connection, n)
+        else:
+            _refresh_page(connection, page)
 
 
 def _mark(connection: Connection, page: str | None) -> None:
@@ -760,6 +755,11 @@ def _no_later(connection: Connection, made: Mapping[str, Any], seen: int) -> Non
             raise ConflictError(f"{who} decided on {fact} since you looked (decision {number}); look again, and decide anew")
 
 
+def _refresh_page(connection: Connection, page: str | None) -> None:
+    for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
+        _refresh(connection, n)
+
+
 def _index(connection: Connection, one: Reading, n: int) -> None:
     found = rows(one, n)
     for table in INDEXES:
@@ -775,10 +775,21 @@ def _unindex(connection: Connection, n: int) -> None:
     engines.drop_text(connection, n * PASSAGES, (n + 1) * PASSAGES - 1)
 
 
+_MANY = 500
+"""Values in one statement: an engine takes no more than some thousands."""
+
+
+def _pages_of(connection: Connection, ids: Sequence[str]) -> set[str]:
+    found: set[str] = set()
+    for i in range(0, len(ids), _MANY):
+        found.update(connection.execute(select(document.c.page).where(document.c.id.in_(ids[i : i + _MANY]))).scalars())
+    return found
+
+
 def _sides_of(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
     found: dict[int, list[str]] = {}
-    for i in range(0, len(numbers), 500):  # an engine takes so many values in one statement
-        some = document_side.c.doc.in_(numbers[i : i + 500])
+    for i in range(0, len(numbers), _MANY):
+        some = document_side.c.doc.in_(numbers[i : i + _MANY])
         for n, side in connection.execute(select(document_side.c.doc, document_side.c.side).where(some).order_by(document_side.c.side)):
             found.setdefault(n, []).append(side)
     return {n: tuple(sides) for n, sides in found.items()}
