@@ -68,6 +68,10 @@ INSTRUMENTS = [
     ("They signed the Programme of Cultural Cooperation of Veland and Oresh.", "Programme of Cultural Cooperation of Veland and Oresh"),
     ("The parties settled the text of a draft agreement on air services.", "draft agreement on air services"),
     ("They noted the ECOWAS Protocol on Free Movement.", "ECOWAS Protocol on Free Movement"),
+    (
+        "It rests on the Veland-Oresh Framework for Security, Public Health, and Safe Communities.",
+        "Veland-Oresh Framework for Security, Public Health, and Safe Communities",
+    ),
     ("They took note of the readmission agreement between Veland and Oresh.", "readmission agreement between Veland and Oresh"),
 ]
 
@@ -118,6 +122,7 @@ MEETINGS = [
     ),
     ("The talks followed the telephone conversation of 3 April.", "telephone conversation of 3 April"),
     ("She recalled the state visit made to Oresh by President Hald.", "state visit made to Oresh by President Hald"),
+    ("He recalled Minister Hald's visit to Washington, D.C., in May.", "Minister Hald's visit to Washington, D.C."),
     ("They look to the upcoming 10th round of the Vietnam-EU Political Dialogue.", "10th round of the Vietnam-EU Political Dialogue"),
 ]
 
@@ -151,6 +156,8 @@ EVENTS = [
     ("She will speak at the spring session of the Tamor Parliamentary Assembly.", "spring session of the Tamor Parliamentary Assembly"),
     ("The ministers held a joint press conference.", "joint press conference"),
     ("They praised the Tamor peace process.", "Tamor peace process"),
+    ("She will take part in the Hald Forum in June.", "Hald Forum"),
+    ("They condemned the recent launch of a ballistic missile.", "recent launch of a ballistic missile"),
     ("The Conference on Security and Cooperation in Europe was recalled.", "Conference on Security and Cooperation in Europe"),
 ]
 
@@ -192,6 +199,10 @@ NOTHING = [
     "She thanked Oresh for its contribution to the mission.",
     "A joint communiqué was issued at the end of the visit.",
     "They discussed the forthcoming elections in Oresh.",
+    "He spoke of the significance of this visit to the bilateral relationship.",
+    "They praised the launch of the new network.",
+    "They would coordinate within the Hald Exporting Countries Forum.",
+    "Laws are made by the Federal Assembly.",
     "They praised the work of the Intergovernmental Commission.",
     "Within the framework of their cooperation they will meet.",
     "They spoke of earthquakes and floods in the region.",

@@ -275,6 +275,11 @@ def test_the_world_at_large_is_no_issue(what: str) -> None:
     assert assigned(("discuss", f"They discussed {what}.", what)) == [()]
 
 
+def test_a_partnership_on_the_issues_of_the_world_is_that_of_the_two() -> None:
+    what = "the close partnership of the two countries on a range of global issues"
+    assert assigned(("discuss", f"They discussed {what}.", what)) == [("bilateral-relations",)]
+
+
 def test_the_two_are_an_issue_beside_the_world_at_large() -> None:
     what = "bilateral, regional and international questions"
     assert assigned(("discuss", f"They discussed {what}.", what)) == [("bilateral-relations",)]

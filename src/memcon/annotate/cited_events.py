@@ -24,6 +24,10 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.noun_phrases import Word, chain_end, left, phrase_end
 
+_ATTENDED = frozenset(
+    "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
+    " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next".split()
+)
 _SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
 
@@ -84,6 +88,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if head.last - head.first == 1 and not proper and not anchored and before.numbers:
         return None
+    if word in ("assembly", "forum") and not ({w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored):
+        return None  # a standing body, unless someone goes there
     if word in ("assembly", "cup", "week", "congress", "forum", "games", "fair") and not named and not proper:
         return None
     return first, end
@@ -98,6 +104,7 @@ _VICTIM_ONLY = frozenset(
 )
 
 
+_LAUNCHED = frozenset("missile missiles rocket rockets satellite satellites ballistic icbm icbms projectile projectiles".split())
 # Steps that governments take: cited by the day they were taken.
 _STEPS = frozenset("closure suspension deployment expulsion disappearance collapse cancellation derailment".split())
 
@@ -160,6 +167,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
         for i in range(before.first, head.first)
     )
+    if word in ("launch", "launches") and tail and tail[0].lower == "of":
+        weapon = any(w.lower in _LAUNCHED for w in (*ws[before.first : head.first], *tail))
+        return (first, end) if weapon and (dated or recent or placed) else None
     if word in _VICTIM_ONLY:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))

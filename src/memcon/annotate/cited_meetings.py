@@ -226,7 +226,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     travelled = authored = False
     if {w.lower for w in ws[max(0, before.first - 2) : before.first]} & _PAYING:
         return None
-    if before.determiner in ("my", "your", "our") and not before.named_owner:
+    if before.determiner in ("my", "your", "our", "this") and not before.named_owner:
         return None
     if end + 1 < n and ws[end].lower in ("made", "paid") and ws[end + 1].lower in _TRAVEL:
         end += 1

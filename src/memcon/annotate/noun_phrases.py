@@ -290,6 +290,9 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         if w.text in "'’" and i > body and ws[i - 1].end == w.start and ws[i - 1].lower.endswith("s"):
             article, i = True, i + 1
             continue
+        if w.text == "," and i > body and i + 1 < n and ws[i + 1].text in ("D.C.", "D.C", "DC"):
+            i += 2
+            continue
         if w.text in "-–." and i > body and i + 1 < n and ws[i - 1].end == w.start and ws[i + 1].start == w.end and ws[i + 1].word:
             i += 1
             continue
@@ -376,6 +379,8 @@ def list_end(ws: Sequence[Word], end: int) -> int:
     n, at = len(ws), end
     while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and ws[at + 1].lower not in CLAUSE | DEFINITE:
         at = _capitals(ws, at + 1)
+    if at > end and at + 1 < n and ws[at].text == "," and ws[at + 1].lower == "and":
+        at += 1
     if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS:
         last = _capitals(ws, at + 1)
         if last + 1 < n and ws[last].lower == "in" and ws[last + 1].capital and ws[last - 1].lower == "cooperation":

@@ -55,7 +55,7 @@ _AT_LARGE = re.compile(
 )
 
 _ON_TOPICS = frozenset(("discuss", "mention", "explain"))
-_BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation", re.IGNORECASE)
+_BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation|partnership|friendship|\bties\b|alliance", re.IGNORECASE)
 
 # When a thing is to be, not what it is about.
 _OCCASION = re.compile(
