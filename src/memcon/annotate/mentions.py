@@ -5,8 +5,10 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from memcon.annotate.date_expressions import Expression
 from memcon.lexicon import Entry
@@ -170,3 +172,26 @@ class Known:
     persons: tuple[Person, ...] = ()
     citations: tuple[CitationMention, ...] = ()
     cues: tuple[Cue, ...] = ()
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+Found = TypeVar("Found", bound=_Placed)
+
+
+def within(mentions: Sequence[Found], start: int, end: int) -> Sequence[Found]:
+    """Those of `mentions`, which stand in the order of the text, that start in `[start, end)`: looked up, not searched for, so that a
+    page of a thousand sentences is read in the time of a thousand pages of one.
+
+    >>> [s.start for s in within((SideMention(3, 9, "NO", "name"), SideMention(20, 24, "PE", "name")), 4, 30)]
+    [20]
+    """
+    first = bisect_left(mentions, start, key=_start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=_start)]
+
+
+def _start(mention: _Placed) -> int:
+    return mention.start

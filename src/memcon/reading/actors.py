@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 
@@ -59,9 +59,13 @@ def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, .
     return tuple(_joined(known, kept))
 
 
+_LEAD = 200
+"""Characters by which a phrase may open before its sentence: *Washington, D.C. Deputy Secretary Hald said*."""
+
+
 def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     found, others = [], _heads(lexicon)["other"]
-    for mention in known.people:
+    for mention in within(known.people, sentence.start - _LEAD, sentence.end):
         start = mention.start
         if start < sentence.start and mention.name:  # "in Washington, D.C. Deputy Secretary Hald said"
             start = (mention.post or mention.name)[0]
@@ -75,7 +79,7 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 first -= 1
             bare = mention.kind == "post" and mention.side is None
             if mention.person is None:
-                side = next((s.side for s in known.sides if mention.side and mention.side[0] <= s.start < mention.side[1]), None)
+                side = next((s.side for s in within(known.sides, *mention.side)), None) if mention.side else None
                 found.append(Actor(first, last, "national", (), (side,)) if side else Actor(first, last, "unclear", bare=bare))
             else:
                 side = known.persons[mention.person].side
@@ -105,8 +109,8 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     """Countries and capitals as speakers, *the Oreshi side*, *the Swedish Ministers*."""
     heads = _heads(lexicon)
     found = []
-    for mention in known.sides:
-        if not (sentence.start <= mention.start and mention.end <= sentence.end):
+    for mention in within(known.sides, sentence.start, sentence.end):
+        if mention.end > sentence.end:
             continue
         first, last = token_range(known, mention.start, mention.end)
         if first == last:

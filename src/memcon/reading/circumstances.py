@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence
+from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence, within
 from memcon.annotate.places import capital_zone, zones
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
@@ -77,7 +77,7 @@ _HERE_BEFORE = re.compile(
 def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -> Setting:
     """Where the page as a whole is set: its dateline, or the place its title names."""
     for number, block in enumerate(document.blocks[:14]):
-        inside = [p for p in known.places if block.start <= p.start < block.end]
+        inside = within(known.places, block.start, block.end)
         if not inside:
             continue
         whole = block.end - block.start <= 70 and not document.text[block.start : block.end].rstrip().endswith(".")
@@ -90,7 +90,7 @@ def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -
                 continue
             return _setting(document, known, inside)
     for sentence in titles:
-        inside = [p for p in known.places if sentence.start <= p.start < sentence.end]
+        inside = within(known.places, sentence.start, sentence.end)
         if inside:
             return _setting(document, known, inside)
     return _travelled(document, known)
@@ -119,7 +119,7 @@ def _opens_report(document: Document, place: PlaceMention) -> bool:
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
     """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
     for start, end, verb in told:
-        inside = [p for p in known.places if start <= p.start < end]
+        inside = within(known.places, start, end)
         after = [p for p in inside if p.start >= verb and not _elsewhere(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
         before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
         chosen = _together(document, after) or _together(document, before)
@@ -189,9 +189,9 @@ def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: St
 
 def _visited(document: Document, lexicon: Lexicon, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting."""
-    for side in known.sides:
+    for side in within(known.sides, start, end):
         before = document.text[max(start, side.start - 70) : side.start]
-        if start <= side.start < end and side.form == "name" and _ABROAD.search(before) and not _elsewhere(lexicon, before[-45:]):
+        if side.form == "name" and _ABROAD.search(before) and not _elsewhere(lexicon, before[-45:]):
             return (side.start, side.end), side.side
     return None
 
@@ -220,7 +220,7 @@ def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequen
     A call has the clock that the page gives, and an offset only where the page names whose clock it is. Where only the publisher's own
     time is given for a meeting elsewhere, day and clock are turned to those of the place.
     """
-    mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
+    mentions = [d for start, end, _ in told for d in within(known.dates, start, end)]
     day = _day(document, lexicon, known, told, mentions)
     clocks = [d for d in mentions if d.clock is not None and not _of_another(document, told, d)]
     local = min((d for d in clocks if not d.home), key=lambda d: (_crosses(document, told, d), d.start), default=None)
@@ -260,7 +260,7 @@ def find_timing(document: Document, lexicon: Lexicon, known: Known, told: Sequen
 
 def own_day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch]) -> str | None:
     """The ISO day that the stretches give for the encounter they tell of."""
-    mentions = [d for start, end, _ in told for d in known.dates if start <= d.start < end]
+    mentions = [d for start, end, _ in told for d in within(known.dates, start, end)]
     found = _day(document, lexicon, known, told, mentions)
     return _day_of(document, known, found) if found is not None else None
 
@@ -406,8 +406,8 @@ def _offset_from_two(local: DateMention, home: DateMention, homes: str | None, d
 def _duration(document: Document, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> tuple[int, Spans, bool] | None:
     """Minutes, where they stand, and whether they are approximate: a printed length, or the time from one clock to another."""
     for start, end, _ in told:
-        for length in known.durations:
-            if not (start <= length.start < end) or not 2 <= length.minutes <= 24 * 60:
+        for length in within(known.durations, start, end):
+            if not 2 <= length.minutes <= 24 * 60:
                 continue
             if _PART.search(document.text[start : length.start]):
                 continue
@@ -550,9 +550,9 @@ def find_initiator(
 
 def _sides_in(known: Known, start: int, end: int, own: str | None) -> Iterator[tuple[str, int]]:
     """The sides between two offsets, by name or by a person of theirs, and where each ends."""
-    found = [(s.start, s.side, s.end) for s in known.sides if start <= s.start and s.end <= end]
-    for mention in known.people:
-        if start <= mention.start and mention.end <= end and mention.person is not None:
+    found = [(s.start, s.side, s.end) for s in within(known.sides, start, end) if s.end <= end]
+    for mention in within(known.people, start, end):
+        if mention.end <= end and mention.person is not None:
             side = known.persons[mention.person].side or own
             if side is not None:
                 found.append((mention.start, side, mention.end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from memcon.annotate.delegations import Stretch, stretches
-from memcon.annotate.mentions import Known, PersonMention
+from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
@@ -68,9 +68,7 @@ def _met(document: Document, known: Known, meeting: Meeting, told: Told, lists: 
     have: set[str | None] = set()
     for telling in sorted(told.tellings, key=lambda t: t.title):
         stretch = telling.stretch
-        beside = {
-            m.person for m in known.people if stretch.start <= m.start < stretch.end and any(s.start <= _at(m) < s.end for s in lists)
-        }
+        beside = {m.person for m in within(known.people, stretch.start, stretch.end) if any(s.start <= _at(m) < s.end for s in lists)}
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
         new = [p for p in persons if p not in found and (not found or (known.persons[p].side or document.side) not in have)]
         if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from memcon.annotate.mentions import Known, PersonMention
+from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.encounters import Encounter
 from memcon.reading.header_words import header_words
@@ -40,7 +40,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     """
     sentence = known.sentences[encounter.sentence]
     begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
-    mentions = [m for m in known.people if sentence.start <= m.start and m.end <= sentence.end]
+    mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end]
     before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
         before = _subjects(document, mentions, sentence.start, earlier)
@@ -97,7 +97,7 @@ def _carried(document: Document, known: Known, number: int) -> list[PersonMentio
     for before in reversed(known.sentences[:number]):
         if before.block != block:
             return []
-        first = [m for m in known.people if before.start <= m.start < before.end and m.person is not None][:1]
+        first = [m for m in within(known.people, before.start, before.end) if m.person is not None][:1]
         lead = document.text[before.start : first[0].start] if first else ""
         if first and not lead.startswith("(") and not re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE):
             return first

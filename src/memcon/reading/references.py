@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.mentions import CitationMention, Known
+from memcon.annotate.mentions import CitationMention, Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Meeting, Reference, Span
@@ -62,7 +62,7 @@ def _cited(document: Document, known: Known, mention: CitationMention) -> _Cited
     capitals = [w for w in re.findall(r"[^\W\d_]+", re.sub(r"\(.*?\)", "", name)) if w[0].isupper()]
     initials = "".join(w[0] for w in capitals)
     acronyms = frozenset(re.findall(r"\b[A-Z][A-Za-z]*[A-Z]\b", name)) | ({initials} if len(initials) >= 3 else frozenset())
-    sides = [s for s in known.sides if mention.start <= s.start and s.end <= mention.end]
+    sides = [s for s in within(known.sides, mention.start, mention.end) if s.end <= mention.end]
     names = re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"['’]s\b", "", name))
     parties = {w for w in names if w.lower() not in _GENERIC and not any(w in document.text[s.start : s.end] for s in sides)}
     return _Cited(mention, name, words, acronyms, frozenset(parties) | {s.side for s in sides})
@@ -91,8 +91,8 @@ def _same(a: _Cited, b: _Cited) -> bool:
 
 
 def _sides(known: Known, start: int, end: int) -> set[str]:
-    named = {s.side for s in known.sides if start <= s.start and s.end <= end}
-    people = {known.persons[p.person].side for p in known.people if p.person is not None and start <= p.start and p.end <= end}
+    named = {s.side for s in within(known.sides, start, end) if s.end <= end}
+    people = {known.persons[p.person].side for p in within(known.people, start, end) if p.person is not None and p.end <= end}
     return named | {side for side in people if side}
 
 
@@ -116,7 +116,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     for meeting in meetings:
         held = set(meeting.sides)
         if sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins:
-            dates = [d for d in known.dates if mention.start <= d.start < mention.end + 25]
+            dates = within(known.dates, mention.start, mention.end + 25)
             if not any(d.day and d.day != meeting.date for d in dates):
                 return True
     return bool(_is_title(document, block) and not margins and (not sides or any(sides <= set(m.sides) for m in meetings)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from memcon.annotate.mentions import Known
+from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
 from memcon.reading.parties import author
@@ -75,7 +75,7 @@ class Floor:
         """*Minister Hald met her Peruvian counterpart*: what a possessive tells of the person before it."""
         before = None
         for mention in self.known.people:
-            sentence = next((s for s in self.known.sentences if s.start <= mention.start < s.end), None)
+            sentence = next((s for s in reversed(within(self.known.sentences, 0, mention.start + 1)[-1:]) if mention.start < s.end), None)
             owner = self.document.text[mention.start : mention.end].split(" ", 1)[0].lower()
             if before and sentence is before[0] and mention.kind == "post" and owner in ("his", "her"):
                 self.genders.setdefault(before[1], "m" if owner == "his" else "f")

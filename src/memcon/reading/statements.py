@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -121,7 +122,8 @@ class _Page:
     def _named_after(self, sentence: Sentence) -> Voice | None:
         """The speaker in *…,” the President noted.* at the end of a quotation."""
         who = actors(self.known, self.lexicon, sentence)
-        cues = tuple(c for c in self.known.cues if sentence.first <= c.verb < sentence.last)
+        first = bisect_left(self.known.cues, sentence.first, key=lambda c: c.verb)
+        cues = self.known.cues[first : bisect_left(self.known.cues, sentence.last, lo=first, key=lambda c: c.verb)]
         found, _ = acts_in(self.known.tokens, sentence.first, sentence, who, cues, self.lexicon)
         after = next((a for a in found if a.actor and a.rule.endswith("after it")), None)
         return self.floor.resolve(after.actor) if after and after.actor else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch, own_day, visited_side
 from memcon.reading.encounters import Encounter, find_encounters, media, nouns
@@ -214,9 +214,9 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
     words = document.text[sentence.start : verb].lower().split()
     if not any(w in _groups(lexicon) for w in words[-3:]):
         return None
-    before = [s for s in known.sentences if s.block == sentence.block and s.start < sentence.start]
+    before = within(known.sentences, document.blocks[sentence.block].start, sentence.start)
     for one in reversed(before[-2:]):
-        named = [m for m in known.people if one.start <= m.start < one.end and m.kind == "name" and m.person is not None]
+        named = [m for m in within(known.people, one.start, one.end) if m.kind == "name" and m.person is not None]
         firsts = {known.persons[m.person].side or document.side: m for m in reversed(named) if m.person is not None}
         if len(firsts) == 2 and None not in firsts:
             pair = sorted(firsts.items(), key=lambda item: (item[0] != document.side, item[1].start))
@@ -226,6 +226,9 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
             )
     return None
 
+
+_BACK = 2_000
+"""Characters looked back over for where the account stands: a long paragraph; what was told earlier no longer holds."""
 
 _TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -237,7 +240,7 @@ def _visited(
     block = document.blocks[sentence.block]
     found = visited_side(document, lexicon, known, stretch)
     if found is None and block.kind == "paragraph":
-        before = [s for s in known.sentences if s.block == sentence.block and s.start < sentence.start]
+        before = within(known.sentences, max(block.start, sentence.start - _BACK), sentence.start)
         found = next((v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start)))), None)
     if found is None:
         heads = [(s.start, s.end) for s in titles(document, known)]
@@ -338,9 +341,7 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
         persons = tuple(p for p in telling.who.objects if known.persons[p].side == side)
         spans = tuple(m for p in (*telling.who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
         if not persons:
-            spans += tuple(
-                (m.start, m.end) for m in known.sides if m.side == side and telling.stretch.start <= m.start < telling.stretch.end
-            )
+            spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
         own = (document.side,) if document.side else ()
         who = replace(telling.who, sides=(*own, side), objects=persons, spans=spans)
         parts.append(replace(telling, who=who, others=frozenset(persons)))
@@ -348,7 +349,7 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
 
 
 def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in known.people if m.person == person and stretch.start <= m.start < stretch.end]
+    return [(m.start, m.end) for m in within(known.people, stretch.start, stretch.end) if m.person == person]
 
 
 def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling) -> None:
@@ -431,8 +432,8 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
 
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
     """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
-    for mention in known.dates:
-        if telling.words[0] <= mention.start < telling.stretch.end and mention.start - telling.words[1] < 60:
+    for mention in within(known.dates, telling.words[0], telling.stretch.end):
+        if mention.start - telling.words[1] < 60:
             return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.reading.sections import Outline
 from memcon.types import Document, Meeting
 
@@ -59,7 +59,7 @@ class Told:
         start = self.document.text.rfind(heading, 0, self.document.blocks[block].end) if heading else -1
         if heading is None or start < 0:
             return None
-        named = {s.side for s in self.known.sides if start <= s.start and s.end <= start + len(heading)}
+        named = {s.side for s in within(self.known.sides, start, start + len(heading)) if s.end <= start + len(heading)}
         named |= {self.document.side} if self.document.side and named else set()
         fits = [n for n, meeting in enumerate(self.meetings) if named == set(meeting.sides)]
         return fits[0] if fits else None
