@@ -196,7 +196,7 @@ SOMETHING = [
         "On 4 July, in Lima, Minister Solberg will meet the President of Peru, who will also host a dinner in her honour.",
         [
             "meeting announced NO+PE: Minister Solberg will meet the President of Peru @ 2024-07-04 | in Lima",
-            "meeting announced NO+PE: will also host a dinner in her honour",
+            "meeting announced NO+PE: will also host a dinner in her honour @ 2024-07-04",
         ],
     ),
     (
@@ -734,6 +734,23 @@ SOMETHING = [
         "Ms Solberg confirmed that 20 million kroner would be paid in June, provided that the accounts are closed in March.",
         ["delivery confirmed NO: 20 million kroner would be paid in June @ 2024-06 | provided that the accounts are closed in March"],
     ),
+    (
+        "Mr Medina proposed joint exercises in June.",
+        ["undertaking proposed NO+PE: joint exercises in June @ 2024-06"],
+    ),
+    ("Ms Solberg promised to help in finding a site for the school.", ["undertaking undertaken NO: help in finding a site for the school"]),
+    (
+        "Ms Solberg stressed that Norway, allies, and partners will continue to hold the smugglers to account.",
+        ["undertaking undertaken NO: Norway, allies, and partners will continue to hold the smugglers to account"],
+    ),
+    (
+        "It was agreed to convene the Joint Commission, which last met in 2008, by the end of the year.",
+        ["talks agreed NO+PE: convene the Joint Commission, which last met in 2008, by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Mr Medina looks forward to his State Visit in September.",
+        ["visit announced PE: his State Visit in September @ 2024-09"],
+    ),
 ]
 
 NOTHING = [
@@ -800,6 +817,8 @@ NOTHING = [
     "They agreed to work together to promote stability.",
     "Ms Solberg thanked Mr Medina for his decision to open the archives.",
     "The Peruvian side requested that Norway lift the ban.",
+    "Mr Medina said he hoped they would return to the earlier scale.",
+    "They discussed whether the militia kept its commitments to cut ties, to reduce violence, and to engage in talks.",
 ]
 
 

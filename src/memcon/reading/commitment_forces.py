@@ -23,6 +23,7 @@ EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 _PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty fifty hundred thousand million billion half dozen".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
@@ -204,13 +205,20 @@ def _no_force(case: Case) -> str | None:
         case "remarks":
             if _agenda(case):
                 return "the agenda of the meeting"
-            told = event or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
+            told = event or _handed_over(case) or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
             return None if told and plan.subject and plan.modal != "would" else "a remark"
         case "told":
             return _told_of_the_past(case) or (_event_untimed(case) if event else _deed_untimed(case))
         case "invited":
             return "told of the one invited"
     return None
+
+
+def _handed_over(case: Case) -> bool:
+    """Whether a speaker in remarks tells how much, or when, his side will deliver."""
+    counted = any(case.lower(i)[0].isdigit() or case.lower(i) in _NUMBERS for i in range(case.plan.verb, case.plan.last))
+    own = case.lower(case.plan.verb) and case.plan.subject and parts.who(case.scene, case.plan, case.kind, None).told
+    return case.kind.kind == "delivery" and bool(own) and (case.timed or counted)
 
 
 def _agenda(case: Case) -> bool:

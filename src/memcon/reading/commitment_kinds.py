@@ -73,6 +73,9 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
             while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
                 at += 1
             return at if tokens[at].lower not in DETERMINERS else None
+        helping = tokens[way.first].lower.startswith(("help", "assist"))
+        if helping and lower in ("in", "with") and at + 1 < plan.last and tokens[at + 1].lower.endswith("ing"):
+            return at + 1
         if lower in words.gerunds and (way.first == at - 1 or tokens[at - 1].lower.endswith("ly")):
             return at
         at += 1
@@ -182,7 +185,14 @@ def _own_kind(
         return None  # to pay a visit, to pay attention
     if kind == "delivery" and any(words.noun(tokens, i, "right") for i in range(following, min(plan.last, following + 4))):
         kind = "undertaking"  # to grant visas is to allow
-    if first.startswith("return") and not plan.passive and (following >= plan.last or tokens[following].lower in PREPOSITIONS):
+    if kind == "visit" and first.startswith("return") and not any(t.text[0].isupper() for t in tokens[following : following + 3]):
+        return None  # to return to an earlier scale, to the table
+    if (
+        kind == "delivery"
+        and first.startswith("return")
+        and not plan.passive
+        and (following >= plan.last or tokens[following].lower in PREPOSITIONS)
+    ):
         return None  # to return somewhere
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None

@@ -116,6 +116,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     inside = [a for a in scene.actors if first < a.last <= last]
     heads = [a for a in inside if not (a.first > first and scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
     heads = [a for a in heads if scene.lower(a.last) != "'s"]
+    if heads and heads[0].kind == "sides":  # "the United States, allies and partners"
+        heads = [a for a in heads if a.kind != "all"]
     if (
         heads
         and (heads[0].first - first <= 2 or heads[-1].last == last)
@@ -179,6 +181,7 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     """The sides of a meeting, talks or signing: those named with it, else those of the talks reported."""
     beside: list[Who] = [doer] if doer and doer.sides else []
     start = kind.last if plan.mood != "noun" else plan.first
+    reach = len(scene.known.tokens)
     for actor in scene.actors:
         if set(actor.sides) & {"G7", "G8", "G20"}:
             continue
@@ -193,6 +196,10 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
                 and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
             ):
                 beside.append(_met(scene, plan, kind, actor))
+                reach = actor.last
+        elif actor.kind == "sides" and reach <= actor.first <= reach + 2 and _listed(scene, reach, actor.first):
+            beside.append(named(scene, actor))  # "the ministers of Chad, Mali and Niger"
+            reach = actor.last
         elif plan.mood == "noun" and plan.first < actor.last < plan.verb and scene.lower(actor.last) == "'s":
             beside.append(named(scene, actor))  # "the President's planned meeting with"
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
@@ -208,6 +215,10 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _listed(scene: Scene, first: int, last: int) -> bool:
+    return last > first and all(scene.lower(i) in (",", "and") for i in range(first, last))
 
 
 def _met(scene: Scene, plan: Plan, kind: Kind, actor: Actor) -> Who:
@@ -313,7 +324,11 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     if inside or plan.mood == "noun":
         return inside
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
-    return [d for d in fronted if _opens_clause(scene, plan, d)]
+    fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
+    if fronted or plan.opener not in ("where", "who") or plan.clause <= scene.sentence.first:
+        return fronted
+    before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
+    return before if len(before) == 1 else []
 
 
 def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
@@ -346,7 +361,7 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     if (
         (after[:2] in ("'s", "’s") and not attending)
         or (before[-1:] and before[-1].endswith(("'s", "’s")))
-        or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(","))
+        or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",") and not text[date.start : date.end].startswith("by"))
     ):
         return True
     if before[-1:] == ["of"] and any(month in text[date.start : date.end].lower() for month in _MONTHS):

@@ -400,7 +400,7 @@ class _Page:
     def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
         """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
         tokens = self.known.tokens
-        for plan, noun in plans.events(tokens, self.words, first, last):
+        for plan, noun in plans.events(tokens, self.words, first, last, "gathering"):
             kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
             before = tokens[plan.first - 1].lower if plan.first else ""
             over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
@@ -423,7 +423,9 @@ class _Page:
         if kind.kind == "delivery" and carried.statement.act != "commit":
             return False
         timed = bool(parts.times(scene, plan, plan.last))
-        return timed or (kind.kind != "talks" and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))
+        return timed or (
+            kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the"))
+        )
 
     def _present(self, here: _Here) -> None:
         """*Tomorrow I travel to Lima*: the present tense with a day that lies ahead."""

@@ -25,7 +25,8 @@ def looked_forward_to(
         if gerund(tokens, words, at + 2, min(at + 4, last)):
             return at + 2, gerund(tokens, words, at + 2, last), None
         for plan, noun in events(tokens, words, at + 2, last):
-            near = plan.first <= at + 3 and tokens[noun.first].text.islower()
+            own = tokens[at + 2].lower in ("his", "her", "their", "its", "our", "my")  # "his State Visit"
+            near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower())
             return (at + 2, (plan,), noun) if near else None
     return None
 

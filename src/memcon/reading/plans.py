@@ -241,11 +241,14 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
             yield Plan(start, end, at, "present", clause, (start, at))
 
 
-def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
-    """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb."""
+def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
+    """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb.
+
+    `others`: parts of the word list that are looked for beside events.
+    """
     at = first
     while at < last:
-        found = words.noun(tokens, at, "event")
+        found = words.noun(tokens, at, "event", *others)
         if found is None or found.last > last:
             at += 1
             continue
@@ -379,6 +382,8 @@ def _headed(
     elif mood == "scheduled" and words.noun(tokens, verb, "schedule", "moved"):
         passive = True
     start, clause = _subject(tokens, at, first, joined)
+    if any(words.noun(tokens, i, "wishful") for i in range(max(first, at - 5), at)):
+        return None  # "I hope we will"
     opener = tokens[clause - 1].lower if clause > first else ""
     if opener in _DEPENDENT | {"when", "after", "before"} and start > clause and tokens[start - 1].text == ",":
         clause, opener = clause - 1, ""  # the clause that it opened is over: "Once the vote is held, she will …"
@@ -511,6 +516,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return True
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
+    if tokens[at - 1].lower == "to" and _of_a_noun(tokens, words, plan.verb, before):
+        return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
         return False
     if tokens[at - 1].lower in ("in", "turn") and tokens[at - 2].lower not in ("in",):
@@ -530,6 +537,12 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
 
 # verbs that are as often adjectives after "and": "a free and open sea"
 _ADJECTIVES = frozenset("open close clear free lead direct secure clean complete".split())
+
+
+def _of_a_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether the list of infinitives belongs to a noun: *whether it kept its commitments to cut ties, to reduce violence and to …*"""
+    led = [i for i in range(first + 1, last) if tokens[i].lower == "to" and tokens[i - 1].lower not in (",", "and", "or")]
+    return bool(led) and words.noun(tokens, led[-1] - 1, "duty") is not None
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
