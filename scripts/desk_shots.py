@@ -23,7 +23,7 @@ from memcon.web.desk import Desk, Visitor
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {1280: 900, 390: 844}
-KEPT = ("home", "document", "brief")
+KEPT = ("document", "brief")
 """The pictures that the documentation shows."""
 
 DRAFT = (

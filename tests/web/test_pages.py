@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import html
+import io
 import re
+import xml.dom.minidom
+import zipfile
 from typing import Any
 
 import pytest
@@ -106,3 +109,14 @@ def test_a_new_record_explains_itself(opener: Any) -> None:
     page = opener().get("/").text
     assert "This record is empty" in page
     assert 'type="file"' in page
+
+
+def test_the_brief_is_a_word_document(talks: Any) -> None:
+    answer = talks.get("/sides/NO/PE/brief.docx?topic=fisheries")
+    assert answer.content == talks.get("/sides/NO/PE/brief.docx?topic=fisheries").content
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as file:
+        parts = {name: xml.dom.minidom.parseString(file.read(name)) for name in file.namelist()}
+    said = "".join(t.firstChild.data for t in parts["word/document.xml"].getElementsByTagName("w:t"))
+    assert [
+        w for w in ("Norway – Peru: Fisheries", "the quota of 2019 be kept", "Sources", "Rosa Quispe, President") if w not in said
+    ] == []

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, HTTPException
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.questions import side_of
 from memcon.answers.wording import Use, wording
 from memcon.errors import QueryError
+from memcon.export.docx import brief_document
 from memcon.types import Reading
 from memcon.web.desk import Here, Sitting
 from memcon.web.rendering import page, segment, with_query
@@ -43,6 +44,15 @@ def brief(here: Here, a: str, b: str, topic: str = "", before: str = "") -> HTML
     one, two = _sides(a, b)
     found = here.remember(("brief", one, two, topic, before), lambda: here.record.brief(one, two, topic or None, before or None))
     return _page(here, "brief", one, two, brief=found, given={"topic": topic, "before": before})
+
+
+@router.get("/sides/{a}/{b}/brief.docx")
+def brief_file(here: Here, a: str, b: str, topic: str = "", before: str = "") -> Response:
+    one, two = _sides(a, b)
+    found = here.remember(("brief", one, two, topic, before), lambda: here.record.brief(one, two, topic or None, before or None))
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    head = {"content-disposition": f'attachment; filename="brief-{one}-{two}.docx"'}
+    return Response(brief_document(found), media_type=kind, headers=head)
 
 
 @router.get("/sides/{a}/{b}/timeline")

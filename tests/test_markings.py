@@ -1,0 +1,143 @@
+"""Markings: whoever may not see a page gets every answer as if the page had never been added."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import readouts
+
+from memcon.api import Record, open_record
+from memcon.errors import QueryError
+
+OPEN = readouts.readout(
+    "bergen",
+    readouts.held("2024-03-04", city="Bergen"),
+    says=(readouts.said("NO", "state", "the envoys would visit the fishing grounds", "fisheries"),),
+    commits=(readouts.promised("visit", "President Quispe would visit Norway", "PE", ("in May", "2024-05"), place="NO"),),
+)
+HIDDEN = readouts.readout(
+    "oslo",
+    readouts.held("2024-05-12", city="Oslo"),
+    heads=readouts.LEADERS,
+    says=(readouts.said("both", "agree", "open a line of ferries", "transport"),),
+    commits=(readouts.promised("signing", "a treaty on ferries would be signed", "NO PE", ("in June", "2024-06")),),
+)
+
+
+def whole(record: Record) -> str:
+    out = io.StringIO()
+    record.export_jsonl(out)
+    return "".join(line for line in out.getvalue().splitlines() if '"added"' not in line)
+
+
+QUESTIONS: dict[str, Callable[[Record], Any]] = {
+    "len": len,
+    "documents": lambda r: r.documents(),
+    "documents of a side": lambda r: r.documents(side="PE"),
+    "reading": lambda r: r.reading("oslo"),
+    "reading by id": lambda r: r.reading("id-oslo", corrected=False),
+    "reading by the beginning": lambda r: r.reading("id-o"),
+    "readings": lambda r: r.readings(),
+    "meetings": lambda r: r.meetings(),
+    "the last meeting": lambda r: r.meetings("NO", "PE", limit=1),
+    "meeting": lambda r: r.meeting("oslo#m1"),
+    "met": lambda r: r.met(),
+    "versions": lambda r: r.versions("oslo"),
+    "near": lambda r: r.near("bergen"),
+    "facts": lambda r: r.facts("oslo"),
+    "history": lambda r: r.history(),
+    "history of it": lambda r: r.history("oslo"),
+    "fits": lambda r: r.fits("oslo"),
+    "people": lambda r: r.people(),
+    "person": lambda r: r.person("Lund"),
+    "uncertain": lambda r: r.uncertain_people(),
+    "agreement": lambda r: r.agreement(),
+    "search": lambda r: r.search("ferries"),
+    "search by issue": lambda r: r.search(topic="transport"),
+    "search by side": lambda r: r.search(side="NO").total,
+    "facets": lambda r: r.facets(),
+    "brief": lambda r: r.brief("NO", "PE"),
+    "ledger": lambda r: r.ledger(),
+    "wording": lambda r: r.wording("NO", "PE"),
+    "compare": lambda r: r.compare("oslo#m1"),
+    "check": lambda r: r.check("Norway and Peru agreed to open a line of ferries."),
+    "sides": lambda r: r.sides(),
+    "topics": lambda r: r.topics(),
+    "links": lambda r: r.links(),
+    "whole": whole,
+}
+
+
+def asked(record: Record, question: str) -> Any:
+    """An answer, or what is said instead; of the record's own place nothing."""
+    try:
+        return QUESTIONS[question](record)
+    except QueryError as error:
+        return str(error).replace(record.where, "")
+
+
+@pytest.fixture
+def both(where: str, tmp_path: Any) -> Any:
+    """A record with a marked page and what was decided on it, and one that never had it."""
+    with open_record(where) as record, open_record(tmp_path / "without.db") as without:
+        for reading in (OPEN, HIDDEN):
+            record.add_reading(reading)
+        without.add_reading(OPEN)
+        record.mark("oslo", "internal", by="Ada", why="the ferries")
+        record.correct("oslo", "s1.act", "confirm", by="Ada")
+        record.judge("oslo#c1", "kept", by="Ada")
+        record.review("oslo", by="Ada")
+        record.same_person("Erik Lund", "Rosa Quispe", by="Ada")
+        record.undo(5, by="Ada")
+        yield record, without
+
+
+def test_every_answer_is_as_if_it_were_not_there(both: tuple[Record, Record]) -> None:
+    record, without = both
+    told = {q: (asked(record.seen_by(["secret"]), q), asked(without, q)) for q in QUESTIONS}
+    assert {q: answers for q, answers in told.items() if answers[0] != answers[1]} == {}
+
+
+def test_those_to_whom_it_is_given_see_all_of_it(both: tuple[Record, Record]) -> None:
+    record, _ = both
+    told = {q: (asked(record.seen_by(["internal"]), q), asked(record, q)) for q in QUESTIONS}
+    assert {q: answers for q, answers in told.items() if answers[0] != answers[1]} == {}
+    assert asked(record, "people") != asked(record.seen_by([]), "people")
+
+
+def test_nothing_is_written_on_what_is_not_seen(both: tuple[Record, Record]) -> None:
+    record, _ = both
+    blind, before = record.seen_by([]), len(record.history())
+    for write in (
+        lambda: blind.correct("oslo", "s1.act", "hope", by="Eve"),
+        lambda: blind.remove("id-oslo", "s1", by="Eve"),
+        lambda: blind.mark("id-oslo", None, by="Eve"),
+        lambda: blind.judge("oslo#c1", "broken", by="Eve"),
+        lambda: blind.undo(1, by="Eve"),
+        lambda: blind.same_page("bergen", "oslo", by="Eve"),
+    ):
+        with pytest.raises(QueryError):
+            write()
+    assert len(record.history()) == before
+
+
+def test_a_marking_holds_for_later_versions_and_can_be_undone(where: str) -> None:
+    with open_record(where) as record:
+        record.add_reading(HIDDEN)
+        made = record.mark("oslo", "internal", by="Ada")
+        new = HIDDEN.document.model_copy(update={"id": "id-oslo-2", "text": HIDDEN.document.text + "They parted."})
+        assert record.add_reading(HIDDEN.model_copy(update={"document": new})).status == "new_version"
+        assert (record.marking("id-oslo-2"), len(record.seen_by([]))) == ("internal", 0)
+        record.undo(made.number, by="Ada")
+        assert (record.marking("oslo"), len(record.seen_by([]))) == (None, 1)
+
+
+@pytest.mark.parametrize("marking", [" ", "a,b", "x" * 41, "a\nb"])
+def test_what_cannot_be_a_marking(marking: str, tmp_path: Any) -> None:
+    with open_record(tmp_path / "x.db") as record:
+        record.add_reading(OPEN)
+        with pytest.raises(QueryError, match="cannot be a marking"):
+            record.mark("bergen", marking, by="Ada")
