@@ -87,10 +87,17 @@ def test_the_keyboard_alone_reaches_search_and_facts(talks: Any, tab: Any) -> No
 
 def test_the_ledger_filters_as_boxes_are_ticked(talks: Any, tab: Any) -> None:
     tab.goto(talks.address + "/ledger")
-    with tab.expect_navigation():
-        tab.get_by_label("overdue").check()
-    assert "state=overdue" in tab.url
+    tab.get_by_label("overdue").check()
+    tab.wait_for_url("**state=overdue**")
     assert tab.locator(".entry").count() == 1
+
+
+def test_search_answers_while_one_types(talks: Any, tab: Any) -> None:
+    tab.goto(talks.address + "/search")
+    tab.locator("#words").press_sequentially("quota")
+    tab.wait_for_url("**words=quota**")
+    assert tab.locator("#found .hit").count() == 2
+    assert tab.evaluate("document.activeElement.id") == "words"
 
 
 def test_pages_can_be_read_without_script(talks: Any, browser: Any) -> None:

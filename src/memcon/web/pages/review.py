@@ -211,6 +211,14 @@ def reviewed(here: Here, document: str, why: Annotated[str, Form()] = "") -> Red
     return RedirectResponse(document_url(id), 303)
 
 
+@router.post("/documents/{document}/same-page")
+def same_page(here: Here, document: str, other: Annotated[str, Form()]) -> RedirectResponse:
+    editor(here)
+    id = found(here, document)
+    here.record.same_page(id, found(here, other), by=here.visitor.name)
+    return RedirectResponse(f"{document_url(id)}/history", 303)
+
+
 @router.post("/documents/{document}/marking")
 def mark(here: Here, document: str, marking: Annotated[str, Form()] = "") -> RedirectResponse:
     editor(here)

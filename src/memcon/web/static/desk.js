@@ -134,9 +134,6 @@
     fromAddress();
   }
 
-  // --- filters that show their answer as they are changed ------------------------------------------
-  for (const form of all("form[data-live]")) form.addEventListener("change", () => form.requestSubmit());
-
   // --- printing -------------------------------------------------------------------------------------
   for (const button of all("[data-print]")) { button.hidden = false; button.addEventListener("click", () => print()); }
 })();
