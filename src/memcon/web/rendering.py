@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import PurePath
 from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
@@ -54,6 +55,7 @@ def environment() -> Environment:
         place=lambda place: saying.place_words(place) if isinstance(place, Place) else "",
         ordinal=saying.ordinal_words,
         source=saying.source_words,
+        origin=origin,
         sentence=sentence,
         first_upper=lambda text: text[:1].upper() + text[1:],
         document_url=document_url,
@@ -121,6 +123,15 @@ def path_of_ours(given: str, otherwise: str) -> str:
     ('/ledger?state=open', '/', '/')
     """
     return given if re.fullmatch(r"/(?!/)[\w\-./?=&%+#~]*", given) else otherwise
+
+
+def origin(source: str) -> str:
+    """Where a page came from, for those who read it: its address, or the name of its file without the folders of the machine.
+
+    >>> origin("https://example.org/talks/1"), origin("/home/ada/talks/2005-11-21.txt")
+    ('https://example.org/talks/1', '2005-11-21.txt')
+    """
+    return source if "://" in source else PurePath(source).name
 
 
 def with_query(path: str, given: Mapping[str, Any], **changed: Any) -> str:

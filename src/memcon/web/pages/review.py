@@ -18,7 +18,7 @@ from memcon.web import editing
 from memcon.web.desk import Here, Sitting
 from memcon.web.pages.documents import found
 from memcon.web.permissions import editor
-from memcon.web.rendering import Offset, document_url, fact_url, page, path_of_ours
+from memcon.web.rendering import Offset, document_url, fact_url, origin, page, path_of_ours
 
 router = APIRouter()
 
@@ -268,7 +268,7 @@ def history(here: Here, offset: Offset = 0) -> HTMLResponse:
 def _titles(here: Sitting, decisions: Sequence[Decision]) -> dict[str, str]:
     ids = dict.fromkeys(d.document for d in decisions if d.document)
     documents = [here.record.reading(id).document for id in ids]
-    return {d.id: d.title or d.source for d in documents}
+    return {d.id: d.title or origin(d.source) for d in documents}
 
 
 @router.post("/history/{number}/undo")
