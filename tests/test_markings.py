@@ -66,6 +66,10 @@ QUESTIONS: dict[str, Callable[[Record], Any]] = {
     "check": lambda r: r.check("Norway and Peru agreed to open a line of ferries."),
     "sides": lambda r: r.sides(),
     "topics": lambda r: r.topics(),
+    "calendar": lambda r: r.calendar(),
+    "calendar file": lambda r: r.export("ical"),
+    "tables": lambda r: r.export("csv"),
+    "network": lambda r: r.network(),
     "links": lambda r: r.links(),
     "whole": whole,
 }

@@ -18,6 +18,7 @@ from urllib.request import Request, urlopen
 from pydantic import JsonValue, TypeAdapter
 
 from memcon.answers.brief import Brief
+from memcon.answers.calendar import Calendar
 from memcon.answers.check import Check
 from memcon.answers.compare import Comparison
 from memcon.answers.contents import SideFound, TopicFound
@@ -112,6 +113,10 @@ class Client:
     def ledger(self, *sides: str, state: str | Sequence[str] | None = None, due: str | None = None) -> Ledger:
         """What was promised among sides, with what became of it."""
         return self._ask("/ledger", Ledger, side=sides, state=state, due=due)
+
+    def calendar(self, *sides: str) -> Calendar:
+        """Meetings and visits, held and planned."""
+        return self._ask("/calendar", Calendar, side=sides)
 
     def compare(self, meeting: str) -> Comparison:
         """The accounts of a meeting (`NAME#m1`) side by side."""

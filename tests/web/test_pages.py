@@ -9,6 +9,7 @@ import xml.dom.minidom
 import zipfile
 from typing import Any
 
+import icalendar
 import pytest
 
 PAGES = {
@@ -120,3 +121,11 @@ def test_the_brief_is_a_word_document(talks: Any) -> None:
     assert [
         w for w in ("Norway – Peru: Fisheries", "the quota of 2019 be kept", "Sources", "Rosa Quispe, President") if w not in said
     ] == []
+
+
+def test_a_calendar_can_be_subscribed_to(talks: Any) -> None:
+    feed = talks.get("/calendar.ics?side=NO")
+    assert feed.headers["content-type"].startswith("text/calendar")
+    events = icalendar.Calendar.from_ical(feed.content).walk("VEVENT")
+    assert {"Visit of Peru to Norway (within these days)"} < {str(e["SUMMARY"]) for e in events}
+    assert "/calendar.ics?side=NO" in talks.get("/calendar/2024-05").text

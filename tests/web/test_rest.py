@@ -25,6 +25,7 @@ ASKED: dict[str, Callable[[Any], Any]] = {
     "search": lambda r: r.search('"quota of 2019"', side="PE", topic="fisheries", between=("NO", "PE"), limit=1),
     "brief": lambda r: r.brief("Norway", "Peru", before="2024-06"),
     "ledger": lambda r: r.ledger("Norway", state=("open", "overdue")),
+    "calendar": lambda r: r.calendar("Norway"),
     "compare": lambda r: r.compare("oslo#m1"),
     "wording": lambda r: r.wording("Peru", "Norway", "fisheries"),
     "check": lambda r: r.check("Norway promised Peru two ships."),

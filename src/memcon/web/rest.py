@@ -15,6 +15,7 @@ from pydantic import JsonValue
 
 from memcon import __version__
 from memcon.answers.brief import Brief
+from memcon.answers.calendar import Calendar
 from memcon.answers.check import Check
 from memcon.answers.compare import Comparison
 from memcon.answers.contents import SideFound, TopicFound
@@ -225,6 +226,12 @@ def ledger(
     """What was promised, and what became of it."""
     key = ("ledger", *(side or ()), tuple(state or ()), due or "")
     return here.remember(key, lambda: here.record.ledger(*(side or ()), state=state or None, due=due))
+
+
+@router.get("/calendar")
+def calendar(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Calendar:
+    """Meetings and visits, held and planned; `/calendar.ics` gives them to calendars."""
+    return here.remember(("events", *(side or ())), lambda: here.record.calendar(*(side or ())))
 
 
 @router.get("/wording")

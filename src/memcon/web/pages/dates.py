@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import calendar
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, HTTPException, Query
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.ledger import Entry, Ledger
+from memcon.answers.questions import side_of
+from memcon.export.ical import ical
 from memcon.web.desk import Here
 from memcon.web.rendering import page
 
@@ -21,6 +24,15 @@ router = APIRouter()
 def latest(here: Here) -> RedirectResponse:
     today = here.ledger().today or date.today().isoformat()
     return RedirectResponse(f"/calendar/{today[:7]}", 303)
+
+
+@router.get("/calendar.ics")
+def feed(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Response:
+    sides = tuple(side_of(s) for s in side or ())
+    if here.is_large and not sides:
+        raise HTTPException(400, "this record is large: name a side to subscribe to, as in /calendar.ics?side=JP")
+    found = here.remember(("calendar", *sides), lambda: ical(here.record.calendar(*sides)))
+    return Response(found, media_type="text/calendar; charset=utf-8")
 
 
 @router.get("/calendar/{month}")
@@ -45,10 +57,19 @@ def month(here: Here, month: str) -> HTMLResponse:
         held=held,
         days=days,
         sometime=sometime,
+        sides=[s for s, _ in sides_met(here.remember("met", here.record.met)).most_common()],
         before=before.isoformat()[:7],
         after=after.isoformat()[:7],
         month=month,
     )
+
+
+def sides_met(met: Mapping[tuple[str, str], int]) -> Counter[str]:
+    """How many accounts there are of meetings of each side."""
+    found = Counter[str]()
+    for pair, count in met.items():
+        found.update(dict.fromkeys(pair, count))
+    return found
 
 
 def promised(ledger: Ledger, first: date, last: date) -> tuple[dict[str, list[Entry]], list[Entry]]:
