@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -76,9 +77,9 @@ QUESTIONS: dict[str, Callable[[Record], Any]] = {
 
 
 def asked(record: Record, question: str) -> Any:
-    """An answer, or what is said instead; of the record's own place nothing."""
+    """An answer in words, or what is said instead; of the record's own place and of the moment of adding nothing."""
     try:
-        return QUESTIONS[question](record)
+        return re.sub(r"\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT[\d:]{8}Z", "", repr(QUESTIONS[question](record)))
     except QueryError as error:
         return str(error).replace(record.where, "")
 
