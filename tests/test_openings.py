@@ -188,6 +188,111 @@ OPENINGS = [
      " Headquarters of the Union the Special Envoy of the President of Chad, Mr. Idriss Hissein Abakar.\n",
      "AFU", ["meeting AFU+TD 2016-06-11 Addis Ababa ET"],
      ["Nomvula Radebe, Chairperson of the African Union Commission, AFU", "Idriss Hissein Abakar, Special Envoy of the President, TD"]),
+    # Indonesia, a single name, place told by the capital of the host
+    ("Ministry of Foreign Affairs\nRepublic of Indonesia\n\nJakarta, 14 February 2022\n\nIndonesia's Foreign Minister, Sutarjo, met"
+     " with his Thai"
+     " counterpart, Prawit Chaiyasit, in the Thai capital today. The two ministers discussed the crisis in Myanmar.\n",
+     "ID", ["meeting ID+TH 2022-02-14 None TH"],
+     ["Sutarjo, Foreign Minister, ID", "Prawit Chaiyasit, None, TH"]),
+    # Iceland
+    ("Government of Iceland\nMinistry for Foreign Affairs\n\nNews\n\n3 September 2014\n\nMinister for Foreign Affairs Hallgrímur Þór"
+     " Einarsson met"
+     " yesterday with his Latvian colleague Edgars Bērziņš in Riga. The ministers exchanged views on the situation in Ukraine.\n",
+     "IS", ["meeting IS+LV 2014-09-02 Riga LV"],
+     ["Hallgrímur Þór Einarsson, Minister for Foreign Affairs, IS", "Edgars Bērziņš, None, LV"]),
+    # Armenia and a patriarch
+    ("The Office to the President of the Republic of Armenia\n\n11 June 2013\n\nPresident Hrant Melkonyan today received Catholicos"
+     " Nerses of All"
+     " Armenians at the presidential palace.\n\nLater in the day the President held a phone conversation with the President of"
+     " Georgia, Zaza"
+     " Kobalia.\n",
+     "AM", ["meeting AM 2013-06-11 None AM", "call AM+GE 2013-06-11 None None"],
+     ["Hrant Melkonyan, President, AM", "Nerses, Catholicos, AM", "Hrant Melkonyan, President, AM", "Zaza Kobalia, President, GE"]),
+    # Tanzania in Rwanda
+    ("The United Republic of Tanzania\nMinistry of Foreign Affairs and East African Cooperation\n\n7 August 2018\n\nThe Minister for"
+     " Foreign Affairs"
+     " and East African Cooperation, Hon. Dr. Salum Mwinyi Juma, held talks on Tuesday with his Rwandan counterpart, Hon. Claudette"
+     " Uwimana,"
+     " during his official visit to Kigali.\n",
+     "TZ", ["meeting RW+TZ 2018-08-07 Kigali RW"],
+     ["Salum Mwinyi Juma, Minister for Foreign Affairs and East African Cooperation, TZ", "Claudette Uwimana, None, RW"]),
+    # Peru
+    ("Ministry of Foreign Affairs of Peru\n\nPress release 045-16\n\nLima, 9 March 2016\n\nThe Minister of Foreign Affairs,"
+     " Ambassador Ana María Sánchez"
+     " de Ríos, met this morning at Torre Tagle Palace with the Vice Minister of Foreign Relations of Bolivia, Juan Carlos Alurralde"
+     " Tejada.\n",
+     "PE", ["meeting BO+PE 2016-03-09 Lima PE"],
+     ["Ana María Sánchez de Ríos, Minister of Foreign Affairs, PE",
+      "Juan Carlos Alurralde Tejada, Vice Minister of Foreign Relations, BO"]),
+    # UN: the guest's country is only in his post
+    ("United Nations\nSecretary-General\n\nNew York\n\n24 September 2015\n\nReadout of the Secretary-General's meeting with H.E. Mr."
+     " Tuilaepa Leota,"
+     " Prime Minister of Samoa\n\nThe Secretary-General met today with H.E. Mr. Tuilaepa Leota, Prime Minister of the Independent"
+     " State of Samoa."
+     " They discussed climate change.\n",
+     "UN", ["meeting UN+WS 2015-09-24 New York US"], ["Tuilaepa Leota, Prime Minister, WS"]),
+    # Hungary
+    ("Ministry of Foreign Affairs and Trade\nHungary\n\n20 January 2017\n\nMinister of Foreign Affairs and Trade Gergely Szabó-Tóth"
+     " had talks in"
+     " Budapest on Thursday with Minister of Foreign Affairs of Kazakhstan Kairat Beisenovich Nurlanov. The parties also discussed"
+     " the situation in"
+     " Syria and relations with Turkey.\n",
+     "HU", ["meeting HU+KZ 2017-01-19 Budapest HU"],
+     ["Gergely Szabó-Tóth, Minister of Foreign Affairs and Trade, HU", "Kairat Beisenovich Nurlanov, Minister of Foreign Affairs, KZ"]),
+    # Turkey: one line a meeting
+    ("Republic of Türkiye\nMinistry of Foreign Affairs\n\n17 March 2018\n\nMinister Cevdet Akıncı met with Foreign Minister Besnik"
+     " Hoxhaj of Kosovo on 16"
+     " March in Antalya. Minister Akıncı also met with Foreign Minister Aurelia Munteanu of Moldova.\n",
+     "TR", ["meeting TR+XK 2018-03-16 Antalya TR", "meeting MD+TR 2018-03-16 Antalya TR"],
+     ["Cevdet Akıncı, Minister, TR", "Besnik Hoxhaj, Foreign Minister, XK", "Cevdet Akıncı, Minister, TR",
+      "Aurelia Munteanu, Foreign Minister, MD"]),
+    # Senegal
+    ("Republic of Senegal\nMinistry of Foreign Affairs and Senegalese Abroad\n\nDakar, 5 July 2019\n\nThe Minister of Foreign Affairs"
+     " and Senegalese"
+     " Abroad, Mr. Mamadou Lamine Sarr, was received in audience today in Nouakchott by the President of the Islamic Republic of"
+     " Mauritania, H.E."
+     " Mr. Sidi Ould Cheikh Brahim.\n",
+     "SN", ["meeting MR+SN 2019-07-05 Nouakchott MR"],
+     ["Mamadou Lamine Sarr, Minister of Foreign Affairs and Senegalese Abroad, SN", "Sidi Ould Cheikh Brahim, President, MR"]),
+    # Korea
+    ("Ministry of Foreign Affairs\nRepublic of Korea\n\nDate 2018-04-13\n\n1. Vice Minister of Foreign Affairs Noh Jae-won held the"
+     " 4th ROK-Myanmar Policy"
+     " Consultation with Permanent Secretary of the Ministry of Foreign Affairs U Myo Thant in Seoul on April 13.\n",
+     "KR", ["consultation KR+MM 2018-04-13 Seoul KR"],
+     ["Noh Jae-won, Vice Minister of Foreign Affairs, KR", "Myo Thant, Permanent Secretary of the Ministry of Foreign Affairs, MM"]),
+    # Ukraine at a summit abroad
+    ("Ministry of Foreign Affairs of Ukraine\n\n6 December 2018, 19:20\n\nOn the margins of the 25th OSCE Ministerial Council in"
+     " Milan, Minister for Foreign"
+     " Affairs of Ukraine Andriy Havryliuk met with State Secretary of the Ministry of Foreign Affairs of Romania Dan Neculăescu-Pop.\n",
+     "UA", ["meeting RO+UA 2018-12-06 Milan IT"],
+     ["Andriy Havryliuk, Minister for Foreign Affairs, UA", "Dan Neculăescu-Pop, State Secretary of the Ministry of Foreign Affairs, RO"]),
+    # Qatar: one's guest is from a body without a code
+    ("Doha, 2 May 2021 (QNA)\n\nHE Deputy Prime Minister and Minister of Foreign Affairs Sheikh Jassim bin Hamad Al-Emadi met today with HE"
+     " Secretary-General of the Organization of Islamic Cooperation Dr. Yusuf bin Ahmed Al-Omari.\n",
+     "QA", ["meeting QA 2021-05-02 Doha QA"],
+     ["Jassim bin Hamad Al-Emadi, Deputy Prime Minister and Minister of Foreign Affairs, QA",
+      "Yusuf bin Ahmed Al-Omari, Secretary-General of the Organization of Islamic Cooperation, None"]),
+    # Croatia: two guests of one side, a meal
+    ("Republic of Croatia\nMinistry of Foreign and European Affairs\n\n1 March 2016\n\nMinister of Foreign and European Affairs"
+     " Zdravko Perković hosted a"
+     " working lunch in Zagreb today for Foreign Minister of Montenegro Igor Vujanović.\n",
+     "HR", ["working_meal HR+ME 2016-03-01 Zagreb HR"],
+     ["Zdravko Perković, Minister of Foreign and European Affairs, HR", "Igor Vujanović, Foreign Minister, ME"]),
+    # India: secretaries
+    ("Ministry of External Affairs\nGovernment of India\n\nFebruary 21, 2019\n\nThe 6th round of India-Morocco Foreign Office"
+     " Consultations was held in"
+     " New Delhi today. Shri T.S. Raghavan, Secretary (Economic Relations), led the Indian side while the Moroccan side was headed by"
+     " Mr. Mounir"
+     " Benhima, Secretary General of the Ministry of Foreign Affairs.\n",
+     "IN", ["consultation IN+MA 2019-02-21 New Delhi IN"],
+     ["T.S. Raghavan, Secretary (Economic Relations), IN", "Mounir Benhima, Secretary General of the Ministry of Foreign Affairs, MA"]),
+    # Argentina
+    ("Ministry of Foreign Affairs, International Trade and Worship\nArgentine Republic\n\nBuenos Aires, August 8, 2018\n\nForeign"
+     " Minister Jorge Luis"
+     " Ferrari Bustos held a telephone conversation today with the Foreign Minister of Uruguay, Rodolfo Silva Nogueira, at the latter's"
+     " request.\n",
+     "AR", ["call AR+UY 2018-08-08 None None"],
+     ["Jorge Luis Ferrari Bustos, Foreign Minister, AR", "Rodolfo Silva Nogueira, Foreign Minister, UY"]),
 ]  # fmt: skip
 
 

@@ -97,6 +97,8 @@ def kind_of(token: Token, words: NameWords) -> Kind:
         return "common"
     if text.isupper() and len(text) > 3 and text.capitalize() in words.common | words.institutions:
         return "common"
+    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ]?\.?", text):
+        return "initial"  # T.S. Orlen
     if re.search(r"\.\w", text):
         return "other"
     return "name"

@@ -72,6 +72,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     more = list(_elsewhere(page, words, drafts, clusters))
     drafts = _over_posts(page, sorted([*drafts, *more], key=lambda d: (d.start, d.end)))
     drafts = _with_listed_sides(page, drafts, document, lexicon, known)
+    drafts = [_with_led_side(page, d) for d in drafts]
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
     _pair(posts, clusters)
@@ -561,6 +562,32 @@ def _is_title(page: Page, post: Post) -> bool:
     """Whether a post without an article names someone: *Foreign Minister*, and of the single words only an abbreviation (*EAM*)."""
     single = post.generic and not page.tokens[post.start].text.isupper()
     return post.office in ("foreign-minister", "prime-minister", "president", "secretary-general", "high-representative") and not single
+
+
+_LED = frozenset("led leads headed heads chaired represented".split())
+_SIDE_NOUNS = frozenset("side delegation team party".split())
+
+
+def _with_led_side(page: Page, draft: Draft) -> Draft:
+    """The side of one who led it: *Ines Vidal led the Oreshi side*, *the Oreshi delegation was headed by Ines Vidal*."""
+    if draft.name is None or draft.side is not None:
+        return draft
+    tokens, size = page.tokens, len(page.tokens)
+    i = draft.end
+    while i < size and tokens[i].lower in (",", "who", "also"):
+        i += 1
+    if i + 3 < size and tokens[i].lower in _LED and tokens[i + 1].lower == "the" and (side := page.sides[i + 2]) is not None:
+        after = page.end_of_side(i + 2)
+        if after < size and tokens[after].lower in _SIDE_NOUNS:
+            return replace(draft, side=side)
+    k = draft.start - 1
+    while k > 0 and tokens[k].lower == "the":
+        k -= 1
+    if k > 3 and tokens[k].lower == "by" and tokens[k - 1].lower in _LED:
+        noun = k - 2 - (tokens[k - 2].lower in ("was", "were", "being", "is"))
+        if noun > 0 and tokens[noun].lower in _SIDE_NOUNS and (side := page.sides[noun - 1]) is not None:
+            return replace(draft, side=side)
+    return draft
 
 
 def _over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:

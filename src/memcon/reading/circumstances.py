@@ -147,7 +147,8 @@ def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: S
 
 
 def _is_here(document: Document, place: PlaceMention) -> bool:
-    return place.kind == "venue" or bool(_HERE_BEFORE.search(document.text[max(0, place.start - 40) : place.start]))
+    before = document.text[max(0, place.start - 70) : place.start]
+    return place.kind == "venue" or bool(_HERE_BEFORE.search(before[-40:]) or _ABROAD.search(before))
 
 
 def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMention) -> bool:
@@ -182,6 +183,10 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     return Setting(place, zone, tuple(sorted(spans)))
 
 
+_CAPITAL_AFTER = re.compile(r"\s+capital\b")  # in the Oreshi capital
+_IN_THE = ("in the ", "to the ", "at the ")
+
+
 def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting, with where it is named."""
     return _visited(document, lexicon, known, stretch.start, stretch.end)
@@ -191,7 +196,9 @@ def _visited(document: Document, lexicon: Lexicon, known: Known, start: int, end
     """The country that the stretch says a party is visiting."""
     for side in within(known.sides, start, end):
         before = document.text[max(start, side.start - 70) : side.start]
-        if side.form == "name" and _ABROAD.search(before) and not _elsewhere(lexicon, before[-45:]):
+        capital = side.form == "adjective" and _CAPITAL_AFTER.match(document.text, side.end) and before.endswith(_IN_THE)
+        visited = capital or (side.form == "name" and _ABROAD.search(before))
+        if visited and not _elsewhere(lexicon, before[-45:]):
             return (side.start, side.end), side.side
     return None
 

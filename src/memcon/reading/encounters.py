@@ -98,11 +98,12 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
 
     taken: set[int] = set()
     begun = {first for first, _ in lights}
+    ends = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
     for first, last in lights:
         if last in begun:
             continue  # has held: the second tells it
         number = sentence_of(first)
-        noun = _noun_after(known, known.sentences[number], last, noun_at, begun)
+        noun = _noun_after(known, known.sentences[number], last, noun_at, begun, ends)
         if noun is not None and not _another(known, noun[0]):
             start, end, entry = noun
             tense, subordinate = _clause(known, known.sentences[number], first)
@@ -161,10 +162,10 @@ def _form(entry: Entry) -> Form:
 
 
 def _noun_after(
-    known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]], begun: set[int]
+    known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]], begun: set[int], ends: dict[int, int]
 ) -> tuple[int, int, Entry] | None:
     """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
-    at = _past_circumstances(known, at, sentence.last)
+    at = _past_circumstances(known, at, sentence.last, ends)
     for i in range(at, min(at + 16, sentence.last)):
         lower = known.tokens[i].lower
         if i in noun_at:
@@ -176,13 +177,12 @@ def _noun_after(
     return None
 
 
-def _past_circumstances(known: Known, at: int, last: int) -> int:
+def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) -> int:
     """The token after the time and place that stand between a light verb and its noun: *took part (today) in*, *held (in Oresh) talks*."""
-    days = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
     i = at
     while i < last:
         here = i + (known.tokens[i].lower in ("in", "on", "at") and i + 1 < last)
-        end = days.get(known.tokens[here].start)
+        end = ends.get(known.tokens[here].start)
         if end is not None:
             i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)
         elif known.tokens[i].lower in _ADVERBS or known.tokens[i].lower == "jointly":

@@ -107,7 +107,11 @@ def _of_side(
             continue
         person = known.persons[mention.person]
         elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
-        if (person.side or document.side) == side == elsewhere and person.office in _SPEAKS_FOR and not person.former:
+        if (
+            (person.side or document.side) == side == elsewhere
+            and not person.former
+            and (person.office in _SPEAKS_FOR or (meeting.form == "consultation" and person.office))
+        ):
             return mention.person
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
@@ -52,7 +53,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
         zone = start  # an exchange of views took place on Oresh
-    loose = _loose_sides(document, known, mentions, start, zone)
+    loose = [*_compound(document, known, begin, end), *_loose_sides(document, known, mentions, start, zone)]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
@@ -68,6 +69,13 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before = author(document, known)
         ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
+
+
+def _compound(document: Document, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The sides that the words of the encounter join: *held the fourth Oresh-Tamor Policy Consultation*."""
+    inside = [s for s in within(known.sides, start, end) if s.end <= end and s.form != "capital"]
+    joined = [(a, b) for a, b in pairwise(inside) if re.fullmatch(r"\s?[-–—/]\s?", document.text[a.end : b.start])]
+    return [(s.start, s.end, s.side) for s in dict.fromkeys(s for pair in joined for s in pair)]
 
 
 def author(document: Document, known: Known) -> list[PersonMention]:
