@@ -210,7 +210,7 @@ def test_on_screen() -> None:
     console = Console(file=io.StringIO(), width=100)
     on_screen.show(brief(record(), "Norway", "Peru"), console)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
-    heads = ["Last meetings", "in its own words", "What comes next", "not yet reported", "Lately reported", "Across the table", "Sources"]
+    heads = ["What comes next", "in its own words", "not yet reported", "Last meetings", "Lately reported", "Across the table", "Sources"]
     assert [shown.index(h) for h in heads] == sorted(shown.index(h) for h in heads)
     assert max(len(line) for line in shown.splitlines()) <= 100
 

@@ -6,6 +6,7 @@ who sat across the table, what is uncertain. Every item carries the numbers of t
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,14 +16,16 @@ from itertools import pairwise
 from memcon.answers.citation import Citation, cite
 from memcon.answers.ledger import Entry, entries
 from memcon.answers.questions import first_day, label_of, name_of, side_of, topics_of
+from memcon.answers.retold import Retold, retell, retell_promise
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
 from memcon.record.corrections import Decision
 from memcon.record.events import BROAD
 from memcon.record.links import Together
 from memcon.record.meetings import Account, day_of, day_of_reading
+from memcon.record.passages import sentence_at
 from memcon.record.people import Person, people
-from memcon.record.sense import RANKS, rank_of_post
+from memcon.record.sense import RANKS, rank_of_post, senses
 from memcon.record.words import bag, content_words, likeness
 from memcon.types import Act, Form, Noun, Participant, Place, Reading, Span, Statement
 
@@ -51,7 +54,8 @@ class Met(Noun):
 
 
 class Word(Noun):
-    """What a side (or, `joint`, both together) said: the speaker where named, the act and the page's words for it, the content."""
+    """What a side (or, `joint`, both together) said: the speaker where named, the act and the page's words for it, the content. `sentence`
+    tells it so that it stands alone, `own` where that is the page's own sentence."""
 
     day: str | None
     side: str | None
@@ -61,6 +65,8 @@ class Word(Noun):
     cue: str | None
     negated: bool
     words: str
+    sentence: str
+    own: bool
     notes: tuple[int, ...]
 
 
@@ -74,9 +80,12 @@ class Issue(Noun):
 
 
 class Promised(Noun):
-    """A commitment of the ledger, and the notes for its latest wording and for what shows its state."""
+    """A commitment of the ledger, the sentence of its latest mention (`own` where it is the page's own), and the notes for that wording and
+    for what shows its state."""
 
     entry: Entry
+    sentence: str
+    own: bool
     notes: tuple[int, ...]
     shown: tuple[int, ...]
 
@@ -157,7 +166,7 @@ def brief(
     notes = _Notes()
     meetings = [g for g in record.meetings if {one, two} <= set(g[0].meeting.sides)]
     met = tuple(_met(g, notes) for g in reversed(meetings[-_MEETINGS:]))  # in the order of the page, for the numbers of the notes
-    issues = _issues(meetings, (two, one), wanted, notes)
+    issues = _issues(meetings, (two, one), wanted, notes, _settling(record))
     coming, promised, reported = _commitments(record, one, two, wanted, notes)
     return empty.model_copy(
         update={
@@ -303,8 +312,19 @@ class _Said:
         return -self.meeting, -_WEIGHT[self.statement.act], content.start if content else 0
 
 
-def _issues(meetings: Sequence[Sequence[Account]], sides: tuple[str, str], wanted: Collection[str], notes: _Notes) -> tuple[Issue, ...]:
-    """The issues that matter most, each with the last words on it."""
+def _settling(record: Together) -> frozenset[tuple[str, str | None]]:
+    """The statements that say when the date of a visit or meeting is to be found: they tell of no issue."""
+    return frozenset((m.key[0], m.commitment.statement) for p in record.promises if p.about for m in p.mentions)
+
+
+def _issues(
+    meetings: Sequence[Sequence[Account]],
+    sides: tuple[str, str],
+    wanted: Collection[str],
+    notes: _Notes,
+    left_out: Collection[tuple[str, str | None]] = (),
+) -> tuple[Issue, ...]:
+    """The issues that matter most, each with the last words on it; the statements `left_out` are of no issue."""
     said: dict[str, list[_Said]] = defaultdict(list)
     carriers = {
         a.key[0]: {c.statement for c in a.reading.commitments if c.kind in ("visit", "meeting", "call")} for g in meetings for a in g
@@ -313,6 +333,8 @@ def _issues(meetings: Sequence[Sequence[Account]], sides: tuple[str, str], wante
         for account in group:
             for statement in account.reading.statements:
                 if statement.meeting not in (None, account.meeting.id) or not _tells(statement) or statement.id in carriers[account.key[0]]:
+                    continue
+                if (account.key[0], statement.id) in left_out:
                     continue
                 if statement.meeting is None and account.meeting.id != account.reading.meetings[0].id:
                     continue
@@ -355,9 +377,8 @@ def _issue(
     before: list[Word] = []
     for side in (None, *sides):
         mine = sorted((s for s in rows if _speaks(s.statement, side, sides) and _WEIGHT[s.statement.act] > 0.2), key=lambda s: s.order)
-        if not mine or (
-            side is None and mine[0].statement.act in ("discuss", "mention") and any(_WEIGHT[s.statement.act] > 0.5 for s in rows)
-        ):
+        told = rows if side is None else mine
+        if any(_WEIGHT[s.statement.act] > 0.5 for s in told):  # that it was spoken of is no news beside what was said
             mine = [s for s in mine if s.statement.act not in ("discuss", "mention")]
         if not mine:
             continue
@@ -393,6 +414,7 @@ def _word(said: _Said, side: str | None, notes: _Notes) -> Word:
     statement = said.statement
     on = day_of(said.account.meeting, said.account.reading)
     names = [s.name for s in statement.speakers if s.name and (side is None or s.side == side)]
+    told = retell(said.account.reading, statement, side)
     return Word(
         day=on.isoformat() if on else None,
         side=side,
@@ -402,6 +424,8 @@ def _word(said: _Said, side: str | None, notes: _Notes) -> Word:
         cue=statement.cue.text if statement.cue else None,
         negated=statement.negated,
         words=statement.content.text if statement.content else "",
+        sentence=told.text if told else "",
+        own=told.own if told else False,
         notes=(notes.add(said.account.reading, statement.content, statement.section),),
     )
 
@@ -418,7 +442,8 @@ def _commitments(
         about = {f"{cite(r, None).name}#{c.id}" for r in record.readings for c in r.commitments if _on(r, c.statement, wanted)}
         found = tuple(e for e in found if any(s.commitment in about for s in e.steps))
     alive = [e for e in found if e.state in ("open", "overdue", "moved", "cancelled")]
-    coming = [e for e in alive if e.kind in ("visit", "meeting", "call", "signing") and e.state != "overdue"]
+    readings = {r.document.id: r for r in record.readings}
+    coming = [e for e in alive if e.state != "overdue" and (e.kind in ("visit", "meeting", "call", "signing") or _of_papers(e, readings))]
     coming.sort(key=lambda e: (e.due is None, e.due or "", _latest_first(e)))
     rest = [e for e in alive if e not in coming]
     rest.sort(key=lambda e: (e.state != "overdue", e.due is None, _latest_first(e), e.id))
@@ -426,10 +451,36 @@ def _commitments(
     done.sort(key=lambda e: e.evidence[0].day or "" if e.evidence else "", reverse=True)
     done.sort(key=lambda e: e.kind in ("talks", "undertaking"))
     return (
-        tuple(_promised(e, notes) for e in coming[:_COMING]),
-        tuple(_promised(e, notes) for e in rest[:_PROMISED]),
-        tuple(_promised(e, notes) for e in done[:_REPORTED]),
+        _told_once(coming, readings, notes, _COMING),
+        _told_once(rest, readings, notes, _PROMISED),
+        _told_once(done, readings, notes, _REPORTED),
     )
+
+
+def _of_papers(entry: Entry, readings: Mapping[str, Reading]) -> bool:
+    """Whether it is the making of papers: what is to be signed or issued."""
+    source = entry.steps[-1].source
+    if entry.kind != "undertaking" or not source.words:
+        return False
+    at = sentence_at(readings[source.document], source.words.start).text if _POINTS_BACK.search(entry.words) else ""
+    return "papers" in senses(f"{entry.words} {at}")
+
+
+_POINTS_BACK = re.compile(r"\b(?:them|these|those)\b")
+
+
+def _told_once(found: Sequence[Entry], readings: Mapping[str, Reading], notes: _Notes, most: int) -> tuple[Promised, ...]:
+    """The first of these, one for each sentence: what one sentence promises is told once."""
+    kept: list[Promised] = []
+    told: set[str] = set()
+    for entry in found:
+        reading = readings[entry.steps[-1].source.document]
+        commitment = next(c for c in reading.commitments if c.id == entry.steps[-1].commitment.rpartition("#")[2])
+        sentence = retell_promise(reading, commitment)
+        if sentence.text not in told and len(kept) < most:
+            told.add(sentence.text)
+            kept.append(_promised(entry, sentence, notes))
+    return tuple(kept)
 
 
 def _latest_first(entry: Entry) -> int:
@@ -441,9 +492,11 @@ def _on(reading: Reading, statement: str | None, wanted: Collection[str]) -> boo
     return any(s.id == statement and set(s.topics) & set(wanted) for s in reading.statements)
 
 
-def _promised(entry: Entry, notes: _Notes) -> Promised:
+def _promised(entry: Entry, told: Retold, notes: _Notes) -> Promised:
     return Promised(
         entry=entry,
+        sentence=told.text,
+        own=told.own,
         notes=(notes.put(entry.steps[-1].source),),
         shown=tuple(dict.fromkeys(notes.put(c) for c in entry.evidence[:2])),
     )

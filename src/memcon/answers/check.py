@@ -367,6 +367,8 @@ class _Page:
         at = {self._sentence_of(s) for s in evidence}
         near = [t for sentence in at for t in self.terms(sentence)]
         known = [*near, *self._frame]
+        elsewhere = [s.content for s in self.reading.statements if s.content and s.content not in evidence]
+        beside = [t for t in near if t.kind != "date" or not _in(t, elsewhere)]  # a time in what another act says is not that of this one
         differs: list[Difference] = []
         for term in self.terms(place):
             if _in(term, inside):
@@ -380,7 +382,7 @@ class _Page:
                 strange = term.value not in owners
             elif term.kind in _ENTITIES:
                 strange = not any(_same(term, t) for t in near) and (
-                    not self._known_of_meeting(term, known) or _displaced(term, self.terms(place), near)
+                    not self._known_of_meeting(term, known) or _displaced(term, self.terms(place), beside)
                 )
             elif term.kind in ("act", "deed"):
                 strange = not _in(term, cues) and not any(t.kind == term.kind and t.value == term.value for t in near)
@@ -420,7 +422,8 @@ class _Page:
     def _known_of_meeting(self, term: Term, near: Sequence[Term]) -> bool:
         meetings, present = self.reading.meetings, self.reading.participants
         if term.kind == "date":
-            days = [m.date for m in meetings] + [self.reading.document.published] + [t.value for t in near if t.kind == "date"]
+            held: list[str | None] = [m.date for m in meetings if m.date] or [self.reading.document.published]  # a page's own day is not that of the talks
+            days = held + [t.value for t in near if t.kind == "date"]
             return any(_within(d, term.value) for d in days)
         if term.kind == "number":
             known = {str(m.duration_minutes) for m in meetings} | {str(len(m.sides)) for m in meetings}

@@ -96,14 +96,16 @@ def time_words(starts: str | None, due: str | None) -> str:
 
     >>> time_words("2005-11-20", "2005-11-22"), time_words("2005-11-01", "2005-11-30"), time_words("2005-06-01", "2005-12-31")
     ('20–22 November 2005', 'November 2005', 'by 31 December 2005')
-    >>> time_words(None, None)
-    'no date'
+    >>> time_words("2005-01-01", "2005-12-31"), time_words(None, None)
+    ('2005', 'no date')
     """
     if not due:
         return f"from {day_words(starts)}" if starts else "no date"
     if not starts or starts == due:
         return day_words(due) if starts else f"by {day_words(due)}"
     first, last = date.fromisoformat(starts), date.fromisoformat(due)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
     if (first.year, first.month) == (last.year, last.month):
         whole = first.day == 1 and last.day >= 28
         return f"{MONTHS[last.month - 1]} {last.year}" if whole else f"{first.day}–{day_words(due)}"

@@ -10,9 +10,10 @@ from rich.text import Text
 
 from memcon.answers.citation import Citation
 from memcon.answers.ledger import STATES, Entry, Ledger, Step
+from memcon.answers.memo import trail
 from memcon.answers.questions import name_of
 from memcon.answers.saying import STATUSES, cut, day_words, headline, sides_words, time_words
-from memcon.cli.brief import STATE_STYLE, trail
+from memcon.cli.brief import STATE_STYLE
 from memcon.cli.output import hang, page, print_json
 from memcon.cli.record import json_option, opened
 
