@@ -422,7 +422,8 @@ class _Page:
     def _known_of_meeting(self, term: Term, near: Sequence[Term]) -> bool:
         meetings, present = self.reading.meetings, self.reading.participants
         if term.kind == "date":
-            held: list[str | None] = [m.date for m in meetings if m.date] or [self.reading.document.published]  # a page's own day is not that of the talks
+            held: list[str | None] = [m.date for m in meetings if m.date]
+            held = held or [self.reading.document.published]  # a page's own day is not that of the talks
             days = held + [t.value for t in near if t.kind == "date"]
             return any(_within(d, term.value) for d in days)
         if term.kind == "number":
