@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from memcon import read
 from memcon.errors import SourceError
 from memcon.source import open_source
 from memcon.source.decoding import LARGEST
@@ -115,7 +116,19 @@ def test_stray_bytes_do_not_stop_the_page(tmp_path: Path) -> None:
 def test_a_line_of_a_megabyte(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text("The ministers met. " * 55_000)
+    with pytest.raises(SourceError, match="more than any readout"):
+        open_source(path)
+    path.write_text("The ministers met. " * 20_000)
     assert len(open_source(path).blocks) == 1
+
+
+def test_a_line_of_a_thousand_sentences_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "On 3 May 2024, Foreign Minister Solberg met Foreign Minister Medina of Peru in Oslo. " + "He said that it rained. " * 1_000
+    )
+    reading = read(path)
+    assert len(reading.meetings) == 1 and len(reading.statements) == 1_000
 
 
 @pytest.mark.parametrize("unit", ["<div>", "<ul><li>", "<table><tr><td>", "<b>", "<p", '<a b="', "<!--", "&amp", "</p>"])

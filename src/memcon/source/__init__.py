@@ -15,13 +15,17 @@ from memcon.types import Block, Document
 
 _MARKUP = (".html", ".htm", ".xhtml")
 
+LONGEST = 400_000
+"""The longest text that is read as one page, in characters: five times the longest memorandum of conversation, fifty times a long readout.
+What is longer holds many pages, and reading it as one would give each the date and the parties of the first."""
+
 
 def open_source(path: Path, lexicon: Lexicon | None = None) -> Document:
     """The document in the file at `path`, `.txt` or `.html`: its cleaned text, its blocks, and where each character came from.
 
     `lexicon` has the words by which lines are told apart (table `page`); English where none is given. `title`, `publisher`, `published`
     and `language` are filled only where the markup of a page gives them. Raises `SourceError` where the file is missing, a folder, not
-    readable, empty, too large, or no text.
+    readable, empty, too large, longer than `LONGEST`, or no text.
     """
     data = read_bytes(path)
     return read_source(data, path, lexicon or load("en"))
@@ -39,6 +43,10 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         cleaned, cleaning, lines = text.lines_of(decoded)
     if not lines:
         raise SourceError(f"{path} holds no text: there is nothing to read")
+    if len(cleaned) > LONGEST:
+        raise SourceError(
+            f"{path} holds {len(cleaned):,} characters of text, more than any readout (the limit is {LONGEST:,}): split it into its readouts"
+        )
     lines = text.joined(cleaned, lines, OPENS)
     blocks = blocks_of(cleaned, lines, lexicon)
     return Document(
