@@ -45,7 +45,8 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         raise SourceError(f"{path} holds no text: there is nothing to read")
     if len(cleaned) > LONGEST:
         raise SourceError(
-            f"{path} holds {len(cleaned):,} characters of text, more than any readout (the limit is {LONGEST:,}): split it into its readouts"
+            f"{path} holds {len(cleaned):,} characters of text, more than any readout (the limit is {LONGEST:,}):"
+            " split it into its readouts"
         )
     lines = text.joined(cleaned, lines, OPENS)
     blocks = blocks_of(cleaned, lines, lexicon)
