@@ -751,6 +751,23 @@ SOMETHING = [
         "Mr Medina looks forward to his State Visit in September.",
         ["visit announced PE: his State Visit in September @ 2024-09"],
     ),
+    (
+        "The Minister reaffirmed that Norway will keep its embassy open and will add two posts next year.",
+        ["undertaking confirmed NO: Norway will keep its embassy open", "undertaking confirmed NO: will add two posts next year @ 2025"],
+    ),
+    (
+        "The Peruvian Government will shortly appoint an ambassador to Oslo, Mr Medina informed his host.",
+        ["undertaking undertaken PE: The Peruvian Government will shortly appoint an ambassador to Oslo | in Oslo"],
+    ),
+    ("They concurred in the establishment of a hotline.", ["undertaking agreed NO+PE: the establishment of a hotline"]),
+    (
+        "Officials were asked to report back by the end of the year.",
+        ["undertaking directed NO+PE: report back by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "The Norwegian side accepted the suggestion to open a school in Lima.",
+        ["undertaking accepted NO: open a school in Lima | in Lima"],
+    ),
 ]
 
 NOTHING = [
@@ -819,6 +836,13 @@ NOTHING = [
     "The Peruvian side requested that Norway lift the ban.",
     "Mr Medina said he hoped they would return to the earlier scale.",
     "They discussed whether the militia kept its commitments to cut ties, to reduce violence, and to engage in talks.",
+    "They agreed to disagree on whaling.",
+    "Mr Medina warned that Chile would send ships to the strait in June.",
+    "Ms Solberg doubted that the treaty would enter into force next year.",
+    "They pledged to work closely, and to rebuild the economy.",
+    "Both resolved to push back against attempts to change the border.",
+    "They reaffirmed their support for the plan to tackle fraud and implement a reform agenda.",
+    "The two countries have made progress and will continue to make.",
 ]
 
 

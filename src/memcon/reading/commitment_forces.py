@@ -68,7 +68,22 @@ def carrier(statement: Statement, known: Known, words: Vocabulary) -> Carrier | 
     if statement.content is None:
         return None
     first, last = token_range(known, statement.content.start, statement.content.end)
-    return Carrier(statement, first, last, force_of(statement, known, words)) if first < last else None
+    if first >= last:
+        return None
+    force = force_of(statement, known, words)
+    return Carrier(statement, first, last, "directed" if force == "none" and _to_officials(statement, first, known, words) else force)
+
+
+def _to_officials(statement: Statement, content: int, known: Known, words: Vocabulary) -> bool:
+    """Whether it is one's own officials who are asked: *asked their officials to*, *experts were asked to*."""
+    if statement.act != "request" or statement.negated or statement.cue is None:
+        return False
+    cue = statement.cue.text.lower()
+    if not cue.endswith(("asked", "requested")):
+        return False
+    first, last = token_range(known, statement.cue.start, statement.cue.end)
+    addressed = range(max(0, first - 2), first) if cue.startswith(("were", "was", "are")) else range(last, min(content, last + 6))
+    return any(words.noun(known.tokens, i, "staff") for i in addressed)
 
 
 def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:

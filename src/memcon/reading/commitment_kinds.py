@@ -85,6 +85,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
     if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _heads(tokens, words, *plan.subject, "goods"):
         return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1)
+    if at + 1 >= plan.last and not plan.passive and tokens[at].lower in _NEEDY:
+        return Kind("undertaking", "state", f"{tokens[at].lower} nothing told", at, at + 1)
     verb = words.verb(tokens, at, "verb")
     light = words.verb(tokens, at, "light")
     vague = words.verb(tokens, at, "vague")
@@ -203,6 +205,7 @@ def _own_kind(
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
 
 
+_NEEDY = frozenset("make do have take give pay hold ensure".split())  # verbs that tell nothing without their object
 _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
 
 

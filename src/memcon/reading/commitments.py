@@ -28,6 +28,7 @@ from memcon.types import Commitment, CommitmentKind, Document, Meeting, Particip
 
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
@@ -188,7 +189,7 @@ class _Page:
     def _told_after(self, plan: Plan, here: _Here) -> Carrier | None:
         """The statement whose cue follows what was said, where it has no content of its own: *Peru will host the talks, it was agreed.*"""
         for said in self.statements:
-            if said.cue is None or said.content is not None or said.withheld or said.act not in ("agree", "concur", "confirm"):
+            if said.cue is None or said.content is not None or said.withheld or said.act not in _TOLD_AFTER:
                 continue
             at = self._tokens(said.cue.start, said.cue.end)[0]
             if plan.verb < at < here.sentence.last and here.last - at <= _LONGEST_PRONOUN:
@@ -343,7 +344,7 @@ class _Page:
         if then is not None:
             self.drafts.shorten(scene, then)
             self._consider(scene, then, carried)
-        to_a_deed = tokens[first - 1].lower == "to" and tokens[first].lower == "the"  # "agreed to the opening of"
+        to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower == "the"  # "agreed to the opening of"
         if not found and (to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")):
             deed = planned_events.deed(tokens, self.words, first, last)
             if deed is not None:
@@ -366,14 +367,15 @@ class _Page:
         if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
             led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
             found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
-        found = found or self._after_noun(first, last) or plans.gerund(tokens, self.words, first, last)
+        asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
+        found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
         wanted = carried.force == "proposed" or carried.statement.act == "accept"
         return found or (plans.subjunctive(tokens, self.words, first, last) if wanted else ())
 
-    def _after_noun(self, first: int, last: int) -> tuple[Plan, ...]:
-        """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained."""
+    def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
+        """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
         for at in range(first, min(first + 4, last - 2)):
-            if self.words.noun(self.known.tokens, at, "resolve") and self.known.tokens[at + 1].lower == "to":
+            if self.words.noun(self.known.tokens, at, "resolve", *others) and self.known.tokens[at + 1].lower == "to":
                 return plans.infinitive(self.known.tokens, self.words, at + 2, last)
         return ()
 

@@ -516,7 +516,7 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return True
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
-    if tokens[at - 1].lower == "to" and _of_a_noun(tokens, words, plan.verb, before):
+    if _of_a_noun(tokens, words, plan.verb, before):
         return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
         return False
@@ -541,8 +541,12 @@ _ADJECTIVES = frozenset("open close clear free lead direct secure clean complete
 
 def _of_a_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
     """Whether the list of infinitives belongs to a noun: *whether it kept its commitments to cut ties, to reduce violence and to …*"""
-    led = [i for i in range(first + 1, last) if tokens[i].lower == "to" and tokens[i - 1].lower not in (",", "and", "or")]
-    return bool(led) and words.noun(tokens, led[-1] - 1, "duty") is not None
+    led = [
+        i
+        for i in range(first + 2, last)
+        if tokens[i].lower == "to" and tokens[i + 1].lower in words.bases and tokens[i - 1].lower not in (",", "and", "or")
+    ]
+    return bool(led) and words.noun(tokens, led[-1] - 1, "duty", "general") is not None
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
