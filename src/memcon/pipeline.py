@@ -77,5 +77,5 @@ def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
             DateExpression(evidence=Span(start=d.start, end=d.end, text=document.text[d.start : d.end]), edtf=d.edtf, rule=d.rule)
             for d in known.dates
         ),
-        doubts=condition.doubts(document) + doubts + speech_doubts,
+        doubts=condition.doubts(document, lexicon) + doubts + speech_doubts,
     )

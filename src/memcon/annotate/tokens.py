@@ -65,8 +65,9 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
     glued = before.end == tokens[i].start
     if glued and (before.lower in _ABBREVIATIONS or (len(before.text) == 1 and before.text.isalpha() and before.text.isupper())):
         return False
-    if after.start == tokens[i].end:  # no space: a decimal, a web address, or a stop before a closing quotation mark
-        return after.text in "\"”’')]»"
+    if after.start == tokens[i].end:  # no space: a decimal, a web address, a stop before a closing quotation mark, or a lost space
+        opens = after.text[0].isupper() and after.lower in _OPENERS and before.text.islower() and len(before.text) > 2
+        return after.text in "\"”’')]»" or opens
     return not after.text[0].islower()
 
 

@@ -206,6 +206,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 if words:
                     found.append(Actor(i, k + len(words), "other"))
                     break
+        if lower in ("our", "my") and any(_starts(known, i + 1, sentence.last, (w,)) for w in ("side", "government", "delegation")):
+            found.append(Actor(i, i + 2, "i"))
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
             found.append(Actor(i, i + 3, "other"))
         opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()

@@ -278,8 +278,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
             break
         if s.lower(i) in (",", ";", "that"):
             break
-    negated = any(s.lower(i) in _NEGATIONS for i in range(chain - 1, cue.verb))
     noun_first = cue.noun is not None and cue.noun < cue.verb
+    negated = any(s.lower(i) in _NEGATIONS for i in range(chain - 1, cue.verb))
+    negated = negated or (noun_first and any(s.lower(i) == "no" for i in ((cue.noun or 0) - 1, (cue.noun or 0) - 2)))
     verb_at = next((i for i in range(cue.verb, cue.verb - 6, -1) if s.lower(i) in BE), cue.verb)
     if s.lower(verb_at) == "be":
         return "it is not yet done"
@@ -493,6 +494,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
             return "a relative clause, told of something else"
         return act
+    if past and before[-1].outer is not None and _after_that(s, before[-1], at):
+        return replace(act, outer=len(before) - 1, rule="said inside what was said")  # "recalled that she had reported that he had said"
     carrier = before[outer]
     if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
         start, _ = _content_start(s, carrier, at - 1)
@@ -690,7 +693,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     starts = [asides[n].start if n in asides else act.start for n, act in enumerate(acts)]
     done: list[Act] = []
     for n, act in enumerate(acts):
-        later = [_begins(s, b, starts[m], act) for m, b in enumerate(acts) if m > n and (b.outer is None or act.outer is not None)]
+        later = [_begins(s, b, starts[m], act) for m, b in enumerate(acts) if m > n and (b.outer is None or act.outer is not None) and b.outer != n]
         end = min((b for b in later if b > act.cue.verb), default=s.last)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=_trim(s, *act.content)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.lexicon import Lexicon
 from memcon.types import Block, Document, Doubt, Span
 
 _TWICE = 0.5  # share of the body that comes again
@@ -11,8 +12,9 @@ _TWICE = 0.5  # share of the body that comes again
 _DAMAGED = re.compile("\ufffd|â€[™œ\x9d“”˜]|Ã[©¨¼¶¤¡³±§]|Â[\xa0«»]")
 
 
-def doubts(document: Document) -> tuple[Doubt, ...]:
-    """`duplicate-body` where at least half of the text is printed again, `damaged-text` where letters were lost on the way here."""
+def doubts(document: Document, lexicon: Lexicon) -> tuple[Doubt, ...]:
+    """`duplicate-body` where at least half of the text is printed again, `damaged-text` where letters were lost on the way here, or where
+    the page says that a machine translated it: names come out of that as other names."""
     found: list[Doubt] = []
     again = _again(document)
     if again:
@@ -23,7 +25,15 @@ def doubts(document: Document) -> tuple[Doubt, ...]:
     if damage:
         span = Span(start=damage.start(), end=damage.end(), text=damage.group())
         found.append(Doubt(code="damaged-text", message="letters were lost before the page came here", evidence=(span,)))
+    machine = next((m for m in re.finditer(r"[^.\n]+", document.text) if _by_machine(m.group().lower(), lexicon)), None)
+    if machine:
+        span = Span(start=machine.start(), end=machine.end(), text=machine.group())
+        found.append(Doubt(code="damaged-text", message="a machine translated the page; its names may be other names", evidence=(span,)))
     return tuple(found)
+
+
+def _by_machine(line: str, lexicon: Lexicon) -> bool:
+    return any(words in line for entry in lexicon["page"] if entry.get("kind") == "machine" for words in entry.words)
 
 
 def _again(document: Document) -> list[Block]:

@@ -158,11 +158,13 @@ class Floor:
                 return self.of_persons(actor.persons, spans)
             case "national":
                 one = self.principals(actor.sides[0])
-                return self.of_persons((one[0],), spans) if len(one) == 1 else self.of_side(actor.sides[0], spans)
+                alone = len(one) == 1 and not self._of_another_office(actor, one[0])
+                return self.of_persons((one[0],), spans) if alone else self.of_side(actor.sides[0], spans)
             case "sides":
                 return self._of_sides(actor, spans, opens_block)
             case "nationals":
-                people = tuple(p for side in actor.sides for p in self.principals(side))
+                people = tuple(p for side in actor.sides for p in self.principals(side)) or ()
+                people = people if len(people) > 1 else self._of_one_rank(actor)
                 return self.of_persons(people, spans) if len(people) > 1 else self.of_side(actor.sides[0], spans)
             case "all":
                 return self.everyone(spans)
@@ -199,6 +201,19 @@ class Floor:
             # the country inside its minister's speech stays his words
             return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in self.last.speakers), self.last.persons)
         return self.of_side(side, spans)
+
+    def _of_another_office(self, actor: Actor, person: int) -> bool:
+        """Whether *Veland's President* cannot be this person of Veland, who holds another office."""
+        named = [t.text for t in self.known.tokens[actor.first : actor.last]]
+        office = next((o for n in range(len(named)) if (o := self.offices.get(" ".join(_post_words(named[n:])).lower()))), None)
+        holder = self.known.persons[person]
+        return bool(office and holder.office and office != holder.office and not _says(_post_words(named[-1:]), holder.post or ""))
+
+    def _of_one_rank(self, actor: Actor) -> tuple[int, ...]:
+        """*Both Velandic ministers*: those in the room of that side whose post is of the noun's rank."""
+        rank = self.known.tokens[actor.last - 1].lower.removesuffix("s")
+        present = [p for p in self.present() if p.side in actor.sides and rank in (p.post or "").lower().split()[-1:]]
+        return tuple(n for p in present if (n := self.person(p)) is not None)
 
     def _gender(self, person: int) -> str | None:
         return self.known.persons[person].gender or self.genders.get(person)

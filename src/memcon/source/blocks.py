@@ -34,6 +34,9 @@ _CLOCK = re.compile(
     r"\b\d{1,2}\s*[:.h]\s*\d{2}(?::\d{2})?(?:\s*(?:[ap]\.?\s?m\b\.?|hrs|hours))?(?:\s*\b(?:GMT|UTC|CET|CEST|EST|EDT|MSK|IST|JST)\b)?",
     re.IGNORECASE,
 )
+_SHORT_REPORT = re.compile(  # a sentence of few words may close the text: "Fisheries were discussed."
+    r"[A-Z]\S*(?: \S+){0,2} (?:was|were|had|(?!reserved|updated|posted|published|shared|printed|related)[a-z]{3,}ed)(?: \S+){0,3}\."
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?:;…。][\"”’')\]»*_]{0,6}$")
 _INNER_STOP = re.compile(r"[a-z]{3}[.] [A-Z]")
@@ -405,7 +408,7 @@ def _below(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
 def _is_body(piece: _Piece, lexicon: Lexicon, words: _Words) -> bool:
     if piece.kind is not None:
         return piece.kind not in ("noise", "caption")
-    if _is_sentence(piece) or piece.marker or piece.line.tag in ("li", "tr", *_H):
+    if _is_sentence(piece) or piece.marker or piece.line.tag in ("li", "tr", *_H) or _SHORT_REPORT.fullmatch(piece.text):
         return True
     if is_dateline(piece.text, lexicon) or _is_letterhead(piece.text, words):
         return False
