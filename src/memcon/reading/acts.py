@@ -494,7 +494,7 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
             return "a relative clause, told of something else"
         return act
-    if past and before[-1].outer is not None and _after_that(s, before[-1], at):
+    if past and before[-1].outer is not None and _after_that(s, before[-1], at) and prior not in ("and", ","):
         return replace(act, outer=len(before) - 1, rule="said inside what was said")  # "recalled that she had reported that he had said"
     carrier = before[outer]
     if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
