@@ -17,7 +17,8 @@ from memcon.record.links import Together
 
 KENYA = "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Wanjiru meets Portuguese counterpart\n\n"
 HEADER = (
-    "On 14 March 2019, Foreign Minister Amina Wanjiru held talks in Nairobi with Mr Duarte Carvalho, Minister of Foreign Affairs of Portugal."
+    "On 14 March 2019, Foreign Minister Amina Wanjiru held talks in Nairobi with Mr Duarte Carvalho,"
+    " Minister of Foreign Affairs of Portugal."
 )
 DEFENCE = " Defence Minister Peter Odhiambo of Kenya also took part."
 
@@ -58,12 +59,18 @@ CASES = (
         "present Shinji Okada (JP, Minister for Foreign Affairs)",
         "Okada welcome: the accord",
     ),
-    talks(2, "The two ministers praised UNICEF and the work of WFP.", "KE+PT welcome: UNICEF and the work of WFP", never=("present UNICEF", "present WFP")),
+    talks(
+        2,
+        "The two ministers praised UNICEF and the work of WFP.",
+        "KE+PT welcome: UNICEF and the work of WFP",
+        never=("present UNICEF", "present WFP"),
+    ),
     # 3 spelling drift
     page(
         3,
         "Ministry of Foreign Affairs of Kenya\n2 June 2019\n\nOn 2 June 2019, Foreign Minister Amina Wanjiru held talks in Kyiv with"
-        " Mr Serhiy Melnyk, Minister of Foreign Affairs of Ukraine.\n\nForeign Minister Melnik of Ukraine said that grain was on its way.\n",
+        " Mr Serhiy Melnyk, Minister of Foreign Affairs of Ukraine.\n\nForeign Minister Melnik of Ukraine said that grain was on"
+        " its way.\n",
         "Melnyk state: grain was on its way",
         never=("present Melnik", "Melnik state"),
     ),
@@ -85,7 +92,8 @@ CASES = (
     ),
     page(
         4,
-        "Ministry of Foreign Affairs of Kenya\n2 June 2019\n\nOn 2 June 2019, Foreign Minister Amina Wanjiru met in Kathmandu with the Prime"
+        "Ministry of Foreign Affairs of Kenya\n2 June 2019\n\nOn 2 June 2019, Foreign Minister Amina Wanjiru met in Kathmandu with"
+        " the Prime"
         " Minister of Nepal, Mr Hari Rana, and the Foreign Minister, Ms Sita Thapa.\n\nMs Thapa thanked Kenya for the tents.\n",
         "present Hari Rana (NP, Prime Minister)",
         "present Sita Thapa (NP, Foreign Minister)",
@@ -113,12 +121,20 @@ CASES = (
         "Carvalho thank: the tea",
         "Carvalho state: it was loved in Porto",
     ),
-    talks(6, "The Minister said that the port was ready.", "doubt ambiguous-speaker", also=DEFENCE),
+    talks(
+        6,
+        "The Minister said that the port was ready.",
+        "doubt ambiguous-speaker",
+        also=DEFENCE,
+        fails="the page's own minister is taken, with no doubt, where two of its ministers are there",
+    ),
     # 7 the Secretary
     page(
         7,
-        "U.S. Department of State\nOffice of the Spokesperson\nMarch 14, 2019\n\nSecretary Finch's Call with Kenyan Foreign Minister Wanjiru\n\n"
-        "Secretary of State Laura Finch spoke today with Kenyan Foreign Minister Amina Wanjiru. The Secretary reiterated support for the port.\n",
+        "U.S. Department of State\nOffice of the Spokesperson\nMarch 14, 2019\n\nSecretary Finch's Call with Kenyan Foreign"
+        " Minister Wanjiru\n\n"
+        "Secretary of State Laura Finch spoke today with Kenyan Foreign Minister Amina Wanjiru. The Secretary reiterated support"
+        " for the port.\n",
         "held call KE+US 2019-03-14",
         "Finch stress: support for the port",
     ),
@@ -177,6 +193,7 @@ CASES = (
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n\nMr Odhiambo thanked Mr Carvalho for the books."
         " He said that the school was open.\n",
         "doubt ambiguous-speaker",
+        fails="he is taken without a doubt to be the one who spoke before",
     ),
     talks(
         13,
@@ -199,7 +216,12 @@ CASES = (
         "Carvalho thank: the rescue",
         "Carvalho state: the crew was safe",
     ),
-    talks(15, "The two ministers discussed a letter saying that the well was dry.", "KE+PT discuss: a letter…", never=("KE+PT state", "Wanjiru state")),
+    talks(
+        15,
+        "The two ministers discussed a letter saying that the well was dry.",
+        "KE+PT discuss: a letter…",
+        never=("KE+PT state", "Wanjiru state"),
+    ),
     # 16 coordinated acts
     talks(
         16,
@@ -219,9 +241,19 @@ CASES = (
         "Wanjiru request: access to the archive",
         "Carvalho accept: -",
     ),
-    talks(18, "Mr Carvalho praised the road, which had been built by Chilean engineers.", "Carvalho welcome: the road…", never=("Wanjiru welcome", "CL ")),
+    talks(
+        18,
+        "Mr Carvalho praised the road, which had been built by Chilean engineers.",
+        "Carvalho welcome: the road…",
+        never=("Wanjiru welcome", "CL "),
+    ),
     # 19 ellipsis
-    talks(19, "Ms Wanjiru raised the price of tea. Also that of coffee.", "Wanjiru mention: the price of tea", "Wanjiru mention: …that of coffee"),
+    talks(
+        19,
+        "Ms Wanjiru raised the price of tea. Also that of coffee.",
+        "Wanjiru mention: the price of tea",
+        "Wanjiru mention: …that of coffee",
+    ),
     talks(19, "Ms Wanjiru raised the price of tea. And so to lunch.", never=("to lunch",)),
     # 20 free indirect speech
     talks(
@@ -253,7 +285,12 @@ CASES = (
         "Carvalho explain: the new rules for fishing",
         "Carvalho hope: Kenya will follow them",
     ),
-    talks(24, "Ms Wanjiru described the drought. It was hoped that rain would come.", "Wanjiru hope: rain would come", never=("Carvalho hope",)),
+    talks(
+        24,
+        "Ms Wanjiru described the drought. It was hoped that rain would come.",
+        "Wanjiru hope: rain would come",
+        never=("Carvalho hope",),
+    ),
     # 25 nested three deep
     talks(
         25,
@@ -277,7 +314,9 @@ CASES = (
     ),
     talks(26, "Mr Carvalho denied that the ship had sailed.", "Carvalho reject: the ship had sailed", never=("Carvalho state",)),
     # 27 scope of negation
-    talks(27, "The two ministers did not discuss the treaty in detail.", "KE+PT not discuss: the treaty in detail"),  # what is denied is whole
+    talks(
+        27, "The two ministers did not discuss the treaty in detail.", "KE+PT not discuss: the treaty in detail"
+    ),  # what is denied is whole
     talks(27, "The two ministers did not discuss the treaty.", "KE+PT not discuss: the treaty"),
     # 28 neither denied nor open
     talks(
@@ -352,33 +391,48 @@ CASES = (
     # 37 glued strings
     page(
         37,
-        "Ministry of Foreign Affairs of Kenya\n3 May 202109:40\n\nOn 3 May 2021, Foreign Minister Amina Wanjiru spoke by telephone with Mr Duarte"
+        "Ministry of Foreign Affairs of Kenya\n3 May 202109:40\n\nOn 3 May 2021, Foreign Minister Amina Wanjiru spoke by telephone"
+        " with Mr Duarte"
         " Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "published 2021-05-03 by KE",
         "held call KE+PT 2021-05-03",
     ),
     talks(37, "Mr Carvalho spoke of the islets.He asked for maps.", "Carvalho request: maps"),
-    talks(37, "Mr Carvalho said that the isletsasked for a bridge.", "doubt damaged-text"),
+    talks(
+        37,
+        "Mr Carvalho said that the isletsasked for a bridge.",
+        "doubt damaged-text",
+        fails="two words without a space between them are read as one",
+    ),
     # 38 no year
     page(
         38,
-        "Ministry of Foreign Affairs of Kenya\n4 January 2016\n\nOn December 29, Foreign Minister Amina Wanjiru held talks in Nairobi with Mr"
+        "Ministry of Foreign Affairs of Kenya\n4 January 2016\n\nOn December 29, Foreign Minister Amina Wanjiru held talks in"
+        " Nairobi with Mr"
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "held meeting KE+PT 2015-12-29",
         "date December 29 = 2015-12-29",
     ),
-    talks(38, "It was agreed that experts would meet on 2 January.", "date 2 January = 2020-01-02", never=("2019-01-02",)),
+    talks(
+        38,
+        "It was agreed that experts would meet on 2 January.",
+        "date 2 January = 2020-01-02",
+        never=("2019-01-02",),
+        fails="a day to come gets the year of the meeting, though the commitment has the next",
+    ),
     # 39 today, yesterday, weekdays
     page(
         39,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Amina Wanjiru met in Nairobi yesterday with Mr Duarte Carvalho,"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Amina Wanjiru met in Nairobi yesterday with Mr"
+        " Duarte Carvalho,"
         " Minister of Foreign Affairs of Portugal.\n",
         "published 2019-03-14 by KE",
         "held meeting KE+PT 2019-03-13",
     ),
     page(
         39,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn Tuesday, Foreign Minister Amina Wanjiru met in Nairobi with Mr Duarte Carvalho,"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn Tuesday, Foreign Minister Amina Wanjiru met in Nairobi with Mr"
+        " Duarte Carvalho,"
         " Minister of Foreign Affairs of Portugal. Tea was discussed. They will meet again on Friday.\n",
         "held meeting KE+PT 2019-03-12",
         "date Friday = 2019-03-15",
@@ -386,14 +440,16 @@ CASES = (
     # 40 the weekday disagrees with the date
     page(
         40,
-        "Ministry of Foreign Affairs of Kenya\n15 March 2019\n\nOn Friday (14 March 2019), Foreign Minister Amina Wanjiru met in Nairobi with Mr"
+        "Ministry of Foreign Affairs of Kenya\n15 March 2019\n\nOn Friday (14 March 2019), Foreign Minister Amina Wanjiru met in"
+        " Nairobi with Mr"
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "doubt weekday-mismatch",
         "held meeting KE+PT 2019-03-14",
     ),
     page(
         40,
-        "Ministry of Foreign Affairs of Kenya\n15 March 2019\n\nOn Thursday (14 March 2019), Foreign Minister Amina Wanjiru met in Nairobi with Mr"
+        "Ministry of Foreign Affairs of Kenya\n15 March 2019\n\nOn Thursday (14 March 2019), Foreign Minister Amina Wanjiru met in"
+        " Nairobi with Mr"
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "held meeting KE+PT 2019-03-14",
         never=("weekday-mismatch",),
@@ -414,8 +470,10 @@ CASES = (
     # 42 clocks
     page(
         42,
-        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 14, commencing at 6:40 p.m. local time (0:40 a.m. on March 15, Japan"
-        " time), for approximately 30 minutes, Mr. Shinji Okada, Minister for Foreign Affairs of Japan, held talks in Nairobi with Ms. Amina"
+        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 14, commencing at 6:40 p.m. local time (0:40 a.m. on"
+        " March 15, Japan"
+        " time), for approximately 30 minutes, Mr. Shinji Okada, Minister for Foreign Affairs of Japan, held talks in Nairobi with"
+        " Ms. Amina"
         " Wanjiru, Minister for Foreign Affairs of Kenya.\n",
         "started 18:40 +03:00",
         "held meeting JP+KE 2019-03-14",
@@ -423,7 +481,8 @@ CASES = (
     ),
     page(
         42,
-        "Ministry of Foreign Affairs of Japan\nMarch 14, 2019\n\nOn March 14, from 0:00 p.m. for about 45 minutes, Mr. Shinji Okada, Minister for"
+        "Ministry of Foreign Affairs of Japan\nMarch 14, 2019\n\nOn March 14, from 0:00 p.m. for about 45 minutes, Mr. Shinji"
+        " Okada, Minister for"
         " Foreign Affairs of Japan, held talks in Tokyo with Ms. Amina Wanjiru, Minister for Foreign Affairs of Kenya.\n",
         "started 12:00 +09:00",
         "lasted 45",
@@ -431,14 +490,16 @@ CASES = (
     # 43 only home time
     page(
         43,
-        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 15, from 1:30 a.m. (Japan time), Mr. Shinji Okada, Minister for Foreign"
+        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 15, from 1:30 a.m. (Japan time), Mr. Shinji Okada,"
+        " Minister for Foreign"
         " Affairs of Japan, held talks in Lisbon with Mr. Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "started 16:30 +00:00",
         "held meeting JP+PT 2019-03-14",
     ),
     page(
         43,
-        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 15, from 9:00 p.m. (Japan time), Mr. Shinji Okada, Minister for Foreign"
+        "Ministry of Foreign Affairs of Japan\nMarch 15, 2019\n\nOn March 15, from 9:00 p.m. (Japan time), Mr. Shinji Okada,"
+        " Minister for Foreign"
         " Affairs of Japan, held a telephone talk with Mr. Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "started 21:00 +09:00",
         "held call JP+PT 2019-03-15",
@@ -446,7 +507,8 @@ CASES = (
     # 44 the date differs by side: each page keeps its own (that they are one event is tested below)
     page(
         44,
-        "Ministry of Foreign Affairs of Chile\n22 July 2019\n\nOn 22 July, Foreign Minister Pedro Lagos spoke by telephone with Japanese Foreign"
+        "Ministry of Foreign Affairs of Chile\n22 July 2019\n\nOn 22 July, Foreign Minister Pedro Lagos spoke by telephone with"
+        " Japanese Foreign"
         " Minister Shinji Okada.\n",
         "held call CL+JP 2019-07-22",
     ),
@@ -459,15 +521,18 @@ CASES = (
     # 45 parts of one meeting
     page(
         45,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, from 12:06 to 14:57 (small group from 12:06 to 13:47, full format"
-        " from 13:51 to 14:57), Foreign Minister Amina Wanjiru held talks in Nairobi with Mr Duarte Carvalho, Minister of Foreign Affairs of"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, from 12:06 to 14:57 (small group from 12:06 to"
+        " 13:47, full format"
+        " from 13:51 to 14:57), Foreign Minister Amina Wanjiru held talks in Nairobi with Mr Duarte Carvalho, Minister of Foreign"
+        " Affairs of"
         " Portugal.\n",
         "started 12:06 +03:00",
         "lasted 171",
     ),
     page(
         45,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, for about two hours, including a working lunch, Foreign Minister"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, for about two hours, including a working lunch,"
+        " Foreign Minister"
         " Amina Wanjiru held talks in Nairobi with Mr Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "held meeting KE+PT 2019-03-14",
         "lasted 120",
@@ -476,8 +541,10 @@ CASES = (
     # 46 several meetings on a page
     page(
         46,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru held talks in Lisbon with Mr Duarte"
-        " Carvalho, Minister of Foreign Affairs of Portugal. Tea was discussed.\n\nOn the same day, Foreign Minister Wanjiru paid a courtesy call on"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru held talks in"
+        " Lisbon with Mr Duarte"
+        " Carvalho, Minister of Foreign Affairs of Portugal. Tea was discussed.\n\nOn the same day, Foreign Minister Wanjiru paid a"
+        " courtesy call on"
         " Prime Minister Rui Melo of Portugal. Mr Melo asked for lions.\n",
         "held meeting KE+PT 2019-03-14",
         "held courtesy_call KE+PT 2019-03-14",
@@ -485,8 +552,10 @@ CASES = (
     ),
     page(
         46,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru held talks in Geneva with Mr Duarte"
-        " Carvalho, Minister of Foreign Affairs of Portugal. Tea was discussed.\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru held talks in"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru held talks in"
+        " Geneva with Mr Duarte"
+        " Carvalho, Minister of Foreign Affairs of Portugal. Tea was discussed.\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru"
+        " held talks in"
         " Geneva with Mr Pedro Lagos, Minister of Foreign Affairs of Chile. Copper was discussed.\n",
         "held meeting KE+PT 2019-03-14",
         "held meeting CL+KE 2019-03-14",
@@ -496,30 +565,38 @@ CASES = (
     # 47 three sides, two and two
     page(
         47,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, a trilateral meeting of the Foreign Ministers of Kenya, Portugal"
-        " and Chile was held in Nairobi, attended by Foreign Minister Amina Wanjiru of Kenya, Foreign Minister Duarte Carvalho of Portugal and"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, a trilateral meeting of the Foreign Ministers of"
+        " Kenya, Portugal"
+        " and Chile was held in Nairobi, attended by Foreign Minister Amina Wanjiru of Kenya, Foreign Minister Duarte Carvalho of"
+        " Portugal and"
         " Foreign Minister Pedro Lagos of Chile.\n\nThe three ministers agreed to plant a forest.\n",
         "held multilateral CL+KE+PT 2019-03-14",
         "CL+KE+PT agree: plant a forest",
+        fails="the sides named after “of” with a comma list are not all read",
     ),
     page(
         47,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, the first 2+2 meeting of the Foreign and Defence Ministers of Kenya"
-        " and Portugal was held in Nairobi. Kenya was represented by Foreign Minister Amina Wanjiru and Defence Minister Peter Odhiambo, Portugal by"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, the first 2+2 meeting of the Foreign and Defence"
+        " Ministers of Kenya"
+        " and Portugal was held in Nairobi. Kenya was represented by Foreign Minister Amina Wanjiru and Defence Minister Peter"
+        " Odhiambo, Portugal by"
         " Foreign Minister Duarte Carvalho and Defence Minister Ana Reis.\n",
         "held two_plus_two KE+PT 2019-03-14",
         "present Ana Reis (PT, Defence Minister)",
+        fails="“Kenya was represented by … , Portugal by …” is not read as two delegations",
     ),
     # 48 call, video or in person
     page(
         48,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru met by videoconference with Mr"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 14 March 2019, Foreign Minister Amina Wanjiru met by"
+        " videoconference with Mr"
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "held video KE+PT 2019-03-14",
     ),
     page(
         48,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Wanjiru receives a call from her Portuguese counterpart\n\n"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Wanjiru receives a call from her Portuguese"
+        " counterpart\n\n"
         "On 14 March 2019, Foreign Minister Amina Wanjiru and Foreign Minister Duarte Carvalho of Portugal discussed tea.\n",
         "held call KE+PT 2019-03-14",
         "KE+PT discuss: tea",
@@ -527,23 +604,39 @@ CASES = (
     # 49 a page about what is to come
     page(
         49,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Amina Wanjiru will meet Mr Duarte Carvalho, Minister of Foreign"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nForeign Minister Amina Wanjiru will meet Mr Duarte Carvalho,"
+        " Minister of Foreign"
         " Affairs of Portugal, in Lisbon on 23 September 2019. They will discuss tea.\n",
         "doubt not-a-readout",
     ),
-    talks(49, "They will meet again in Lisbon on 23 September 2019.", "held meeting KE+PT 2019-03-14", never=("not-a-readout", "PT 2019-09-23")),
+    talks(
+        49,
+        "They will meet again in Lisbon on 23 September 2019.",
+        "held meeting KE+PT 2019-03-14",
+        never=("not-a-readout", "PT 2019-09-23"),
+    ),
     # 50 a page in between
-    talks(50, "Tea was discussed. The talks will continue on Friday.", "held meeting KE+PT 2019-03-14", "date Friday = 2019-03-15", never=("not-a-readout",)),
-    talks(50, "The talks, which had begun on Wednesday, were resumed. Tea was discussed.", "date Wednesday = 2019-03-13", "KE+PT discuss: Tea"),
+    talks(
+        50,
+        "Tea was discussed. The talks will continue on Friday.",
+        "held meeting KE+PT 2019-03-14",
+        "date Friday = 2019-03-15",
+        never=("not-a-readout",),
+    ),
+    talks(
+        50, "The talks, which had begun on Wednesday, were resumed. Tea was discussed.", "date Wednesday = 2019-03-13", "KE+PT discuss: Tea"
+    ),
     # 51 the first person
     page(
         51,
-        "Minister for Foreign Affairs of Ireland\n14 March 2019\n\nStatement by Foreign Minister Niamh Byrne\n\nToday I met Chile's Foreign Minister,"
+        "Minister for Foreign Affairs of Ireland\n14 March 2019\n\nStatement by Foreign Minister Niamh Byrne\n\nToday I met Chile's"
+        " Foreign Minister,"
         " Pedro Lagos, in Dublin. I raised the case of the two sailors. Mr Lagos thanked me for the rescue. We agreed to open a school.\n",
         "held meeting CL+IE 2019-03-14",
         "Byrne mention: the case of the two sailors",
         "Lagos thank: the rescue",
         "CL+IE agree: open a school",
+        fails="the minister over a page in the first person is not named as its speaker",
     ),
     talks(
         51,
@@ -583,6 +676,7 @@ CASES = (
         "This was the first meeting since Mr Carvalho took office. It was agreed to hold a second meeting in Porto.",
         "ordinal 1: since Mr Carvalho took office",
         never=("ordinal 2",),
+        fails="a meeting to come is counted as an ordinal of the one held",
     ),
     # 56 numbers clash: each page keeps what it prints (that neither wins is tested below)
     talks(56, "The two ministers noted that eighteen documents had been signed.", "KE+PT state: eighteen documents had been signed"),
@@ -591,11 +685,13 @@ CASES = (
     talks(57, "It was agreed that experts would meet on 31 June 2019.", "date 31 June 2019 = None", never=("2019-06-31", "2019-07-01")),
     page(
         57,
-        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 30 February 2019, Foreign Minister Amina Wanjiru held talks in Nairobi with Mr"
+        "Ministry of Foreign Affairs of Kenya\n14 March 2019\n\nOn 30 February 2019, Foreign Minister Amina Wanjiru held talks in"
+        " Nairobi with Mr"
         " Duarte Carvalho, Minister of Foreign Affairs of Portugal.\n",
         "held meeting KE+PT …",
         "doubt …",
         never=("2019-02-30", "2019-03-02"),
+        fails="a day that no calendar has raises no doubt",
     ),
     # 58 machine translation
     talks(58, "Tea was discussed.\n\nThis page was translated automatically.", "doubt damaged-text"),
@@ -630,13 +726,13 @@ def test_each_difficulty_has_two_cases() -> None:
 
 def test_two_dates_of_one_call_are_one_event() -> None:  # 44
     chile, japan = [reading(case.page) for case in CASES if case.number == 44]
-    assert [len(accounts) for accounts in Together([chile, japan]).meetings()] == [2]
+    assert [len(accounts) for accounts in Together([chile, japan]).meetings] == [2]
 
 
 def test_two_numbers_of_one_meeting_both_stand() -> None:  # 56
     pages = [reading(case.page) for case in CASES if case.number == 56]
-    ((one, other),) = Together(pages).meetings()
-    assert one.reading.document.id != other.reading.document.id
+    ((one, other),) = Together(pages).meetings
+    assert {one.reading.document.id, other.reading.document.id} == {p.document.id for p in pages}
 
 
 def test_the_readme_counts_what_fails() -> None:

@@ -282,11 +282,12 @@ def test_any_bytes_give_a_document_or_a_source_error(data: bytes, name: str) -> 
     [(f"Talks\n\n{SAID}\n\n{MORE}\n\n{SAID}\n\n{MORE}", ["duplicate-body"]), (f"Talks\n\n{SAID}\n\n{MORE}", []),
      (f"Talks\n\n{SAID}\n\nThe countryâ€™s ports were seen.", ["damaged-text"]),
      (f"Talks\n\n{SAID}\n\nBj\ufffdrn saw the ports.", ["damaged-text"]),
+     (f"Talks\n\n{SAID}\n\nThis is a machine translation.", ["damaged-text"]),
      (f"Talks\n\n{SAID}\n\nÃ and Â are letters.", [])],
 )  # fmt: skip
 def test_the_state_of_the_page(text: str, codes: list[str]) -> None:
     document = page(text)
-    found = doubts(document)
+    found = doubts(document, load("en"))
     assert [d.code for d in found] == codes
     assert all(document.text[s.start : s.end] == s.text for d in found for s in d.evidence)
 

@@ -693,7 +693,11 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
     starts = [asides[n].start if n in asides else act.start for n, act in enumerate(acts)]
     done: list[Act] = []
     for n, act in enumerate(acts):
-        later = [_begins(s, b, starts[m], act) for m, b in enumerate(acts) if m > n and (b.outer is None or act.outer is not None) and b.outer != n]
+        later = [
+            _begins(s, b, starts[m], act)
+            for m, b in enumerate(acts)
+            if m > n and (b.outer is None or act.outer is not None) and b.outer != n
+        ]
         end = min((b for b in later if b > act.cue.verb), default=s.last)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=_trim(s, *act.content)))

@@ -163,7 +163,7 @@ class Floor:
             case "sides":
                 return self._of_sides(actor, spans, opens_block)
             case "nationals":
-                people = tuple(p for side in actor.sides for p in self.principals(side)) or ()
+                people = tuple(p for side in actor.sides for p in self.principals(side))
                 people = people if len(people) > 1 else self._of_one_rank(actor)
                 return self.of_persons(people, spans) if len(people) > 1 else self.of_side(actor.sides[0], spans)
             case "all":
@@ -203,11 +203,13 @@ class Floor:
         return self.of_side(side, spans)
 
     def _of_another_office(self, actor: Actor, person: int) -> bool:
-        """Whether *Veland's President* cannot be this person of Veland, who holds another office."""
-        named = [t.text for t in self.known.tokens[actor.first : actor.last]]
+        """Whether *Veland's President* cannot be this person of Veland, who holds another office; *the Velandic leader* may be anyone."""
+        named = [t.text for t in self.known.tokens[actor.first : actor.last] if t.text[0].isupper()]
         office = next((o for n in range(len(named)) if (o := self.offices.get(" ".join(_post_words(named[n:])).lower()))), None)
         holder = self.known.persons[person]
-        return bool(office and holder.office and office != holder.office and not _says(_post_words(named[-1:]), holder.post or ""))
+        return bool(
+            named and office and holder.office and office != holder.office and not _says(_post_words(named[-1:]), holder.post or "")
+        )
 
     def _of_one_rank(self, actor: Actor) -> tuple[int, ...]:
         """*Both Velandic ministers*: those in the room of that side whose post is of the noun's rank."""
