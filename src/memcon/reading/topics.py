@@ -59,8 +59,8 @@ _BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation|partnership|friends
 
 # When a thing is to be, not what it is about.
 _OCCASION = re.compile(
-    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during|since|in the spirit of)\b"
-    r"[^,;.:]{0,90}"
+    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during|since|in the spirit of)"
+    r"\b[^,;.:]{0,90}"
 )
 
 # Words that point to what went before.
