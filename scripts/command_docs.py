@@ -25,6 +25,12 @@ def page() -> str:
         command = app.get_command(context, name)
         assert command, name
         parts += _command(f"memcon {name}", command, context)
+        if isinstance(command, click.Group):
+            inner = click.Context(command, info_name=name, parent=context)
+            for sub in command.list_commands(inner):
+                below = command.get_command(inner, sub)
+                assert below, sub
+                parts += _command(f"memcon {name} {sub}", below, inner)
     return "\n".join(parts).rstrip() + "\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import socket
 
 import click
 
@@ -43,9 +44,19 @@ def command(where: str, host: str, port: int, names: tuple[str, ...], https: boo
         else:
             desk = Desk(record, Visitor(_name(), "admin"), https=https)
         called = (*LOOPBACK, *names, *([host] if host not in ("0.0.0.0", "::") else []))
-        config = uvicorn.Config(create_app(desk, called), host=host, port=port, log_level="warning", server_header=False)
-        say(f"{record.where} is open at http://{host}:{port}/ – end with Ctrl-C")
-        uvicorn.Server(config).run()
+        listening = _listening(host, port)
+        port = listening.getsockname()[1]
+        server = uvicorn.Server(uvicorn.Config(create_app(desk, called), log_level="warning", server_header=False))
+        say(f"{record.where} is open at http://{f'[{host}]' if ':' in host else host}:{port}/ – end with Ctrl-C")
+        server.run([listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens. Raises `Trouble` where the address cannot be had."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=2048)
+    except OSError as error:
+        raise Trouble(f"{host}:{port} cannot be listened at ({error.strerror or error}); choose another with --port or --host") from error
 
 
 def _name() -> str:

@@ -182,7 +182,7 @@ class Sitting:
     @cached_property
     def is_large(self) -> bool:
         """Whether the record is too large for answers that look at all of it."""
-        return len(self.record) > LARGE
+        return self.remember("size", self.record.__len__) > LARGE
 
     def ledger(self, *sides: str) -> Ledger:
         """What was promised among sides; without sides, in a large record, as the latest pages tell."""
