@@ -92,6 +92,15 @@ def test_no_sentence_is_promised_twice() -> None:
 # --- a statement told again -----------------------------------------------------------------------
 
 
+def test_sides_that_speak_together_are_counted() -> None:
+    page = Reading(document=Document(id="d", source="d.txt", sha256="", text="They agreed that nets be mended."))
+    cue, content = {"start": 5, "end": 11, "text": "agreed"}, {"start": 17, "end": 31, "text": "nets be mended"}
+    four = [{"side": s} for s in ("NO", "PE", "CL", "IS")]
+    statement = Statement.model_validate({"id": "s1", "voice": "joint", "speakers": four, "act": "agree", "cue": cue, "content": content})
+    found = retell(page, statement)
+    assert found and found.text == "The four sides agreed that nets be mended."
+
+
 def told(text: str, cue: str, content: str, who: str = "NO", act: str = "state", speaker: str | None = "Ingrid Solberg") -> str:
     """The sentence made of a page of one sentence."""
 

@@ -21,7 +21,7 @@ from test_cli import run
 
 import memcon
 from memcon.answers.calendar import calendar
-from memcon.answers.network import network
+from memcon.answers.network import Network, Node, Tie, network
 from memcon.answers.timeline import timeline
 from memcon.api import Record, open_record
 from memcon.errors import QueryError
@@ -376,7 +376,18 @@ def test_the_picture_of_a_network(samples: tuple[Reading, ...]) -> None:
     assert svg == network_picture.picture(found)
     shown = words_of(drawn(svg))
     assert {p.name for p in found.people} <= set(shown)
+    assert "Japan (14)" in shown
     assert len(list(drawn(svg).iter("{http://www.w3.org/2000/svg}path"))) == len(found.ties)
+
+
+def test_the_picture_of_a_large_network_says_whom_it_shows() -> None:
+    codes = [f"{a}{b}" for a in "ABCDEFGHIJ" for b in "ABCDEFGHIJ"]
+    nodes = tuple(Node(id=f"{c} Person {c}", name=f"Person {c}", side=c, post=None, meetings=2 if c < "B" else 1) for c in codes)
+    ties = tuple(Tie(one=a.id, two=b.id, meetings=1, first="2024-01-01", last="2024-01-01") for a, b in pairwise(nodes))
+    svg = network_picture.picture(Network(sides=(), people=nodes, ties=ties, between=(), meetings=99))
+    shown = words_of(drawn(svg))
+    assert "100 people in 99 meetings; the 80 who met most are shown" in shown
+    assert "others (73)" in shown and "Person HJ (HJ)" in shown and "Person JJ (JJ)" not in shown
 
 
 @pytest.mark.parametrize("words", [["timeline", "Norway", "Peru"], ["network"], ["timeline", "Norway", "Chad"], ["network", "Chad"]])

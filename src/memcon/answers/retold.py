@@ -77,7 +77,7 @@ def _told(reading: Reading, statement: Statement, side: str | None) -> str | Non
     """Who said what: in the page's own words from the act to the end of what was said where the one follows the other."""
     text, cue, content = reading.document.text, statement.cue, statement.content
     assert content
-    who = "the two sides" if statement.voice == "joint" else _speakers(statement, side)
+    who = _together(statement) if statement.voice == "joint" else _speakers(statement, side)
     if cue is None or not who:
         return None
     if cue.end <= content.start <= cue.end + _BETWEEN:
@@ -98,6 +98,14 @@ def _told(reading: Reading, statement: Statement, side: str | None) -> str | Non
         return f"{who} {VERBS[statement.act]} that {_small(_line(words))}" if words else None
     return None
 
+
+def _together(statement: Statement) -> str:
+    """What sides that speak together are called."""
+    number = len({s.side for s in statement.speakers})
+    return f"the {_NUMBERS[number]} sides" if number in _NUMBERS else "the sides"
+
+
+_NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven"}
 
 _THAT = frozenset(("agree", "concur", "confirm", "share_view", "state", "stress", "explain", "hope"))
 """Acts whose verb takes what was said as a clause."""

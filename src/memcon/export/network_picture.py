@@ -14,7 +14,10 @@ from memcon.answers.saying import day_words, sides_words
 from memcon.export.svg import QUIET, SIDE_COLOURS, Picture, fit, width
 
 _WIDE = 1120.0
-_MOST = 90
+_GAP, _STEP = 1.0, 17.0
+"""Between two sides so many places are left free; from one place to the next it is so far along the circle that names do not touch."""
+
+_MOST = 80
 """People on a picture: with more, the names can no longer be read; those who met most are shown, and the picture says so."""
 
 
@@ -25,13 +28,14 @@ def picture(found: Network) -> str:
     there = [p for p in found.people if p.id in met]
     shown = there[:_MOST]
     about = f"{len(there)} people in {found.meetings} meetings" + (f"; the {_MOST} who met most are shown" if len(there) > _MOST else "")
-    drawing = Picture(_WIDE, title, about)
+    sides = len({p.side for p in shown})
+    radius = max(220.0, (len(shown) + _GAP * sides) * _STEP / (2 * pi))
+    drawing = Picture(max(_WIDE, 2 * radius + 560), title, about)
     drawing.text(20, 34, title, 20, bold=True)
     drawing.text(20, 54, about if there else found.note or "nothing was found", 12, QUIET)
     if not shown:
         return drawing.svg(80)
-    radius = max(220.0, len(shown) * 17 / (2 * pi))
-    centre = _WIDE / 2, 60 + radius + 150
+    centre = drawing.wide / 2, 60 + radius + 150
     places, colours = _places(shown, found, radius, centre)
     _ties(drawing, found, places, centre)
     _people(drawing, shown, places, colours)
@@ -47,8 +51,8 @@ def _places(
     for person in shown:
         by_side[person.side].append(person)
     sides = sorted(by_side, key=lambda s: (-sum(p.meetings for p in by_side[s]), s or "~"))
-    colours = {side: SIDE_COLOURS[i % len(SIDE_COLOURS)] for i, side in enumerate(sides)}
-    gap = 1.5 if len(sides) > 1 else 0
+    colours = {side: SIDE_COLOURS[i] if i < len(SIDE_COLOURS) else QUIET for i, side in enumerate(sides)}
+    gap = _GAP if len(sides) > 1 else 0
     step = 2 * pi / (len(shown) + gap * len(sides))
     places: dict[str, tuple[float, float, float]] = {}
     angle = -pi / 2 - step * (len(by_side[sides[0]]) - 1) / 2 - pi / 2
@@ -98,23 +102,25 @@ def _people(
         drawing.circle(x, y, radius, colours[person.side], told)
         out = radius + 6
         at = x + out * cos(angle), y + out * sin(angle)
-        room = (_WIDE - at[0] if cos(angle) >= 0 else at[0]) - 12
+        room = (drawing.wide - at[0] if cos(angle) >= 0 else at[0]) - 12
         bold = person.meetings >= max(2, most * 0.6)
-        words = fit(person.name, 12, room)
+        name = person.name + (f" ({person.side})" if colours[person.side] == QUIET and person.side else "")
+        words = fit(name, 12, room)
         if abs(cos(angle)) < 0.6:  # near the top and the bottom, names on one level would run into each other
             right = cos(angle) >= 0
             slant = angle * 180 / pi + (0 if right else 180)
-            drawing.turned(*at, fit(person.name, 12, 150), slant % 360, anchor="start" if right else "end", bold=bold)
+            drawing.turned(*at, fit(name, 12, 150), slant % 360, anchor="start" if right else "end", bold=bold)
         else:
             drawing.text(at[0], at[1] + 4, words, 12, anchor="start" if cos(angle) > 0 else "end", bold=bold)
 
 
 def _legend(drawing: Picture, shown: list[Node], colours: dict[str | None, str], y: float) -> float:
     x = 20.0
-    for side, colour in colours.items():
-        words = f"{name_of(side)} ({sum(p.side == side for p in shown)})"
+    others = sum(colours[p.side] == QUIET for p in shown)
+    rows = [(f"{name_of(side)} ({sum(p.side == side for p in shown)})", colour) for side, colour in colours.items() if colour != QUIET]
+    for words, colour in [*rows, *([(f"others ({others})", QUIET)] if others else [])]:
         wide = width(words, 11) + 40
-        if x + wide > _WIDE - 20:
+        if x + wide > drawing.wide - 20:
             x, y = 20.0, y + 20
         drawing.circle(x + 5, y - 4, 5, colour)
         drawing.text(x + 15, y, words, 11)

@@ -14,7 +14,7 @@ INK, QUIET, RULE, PAPER = "#1b1f24", "#59636e", "#d8dee4", "#ffffff"
 STATE_COLOURS = {"open": "#0969a2", "overdue": "#b3261e", "moved": "#8a5a00", "cancelled": "#6e4a7e", "reported": "#1a6e37"}
 """Told apart by those who see no red or green as well: they differ in lightness, and a word stands beside each."""
 
-SIDE_COLOURS = ("#0b5cad", "#a63d00", "#2c6e2f", "#7a3e9d", "#8a6d00", "#00707a", "#a02060", "#4d5a66")
+SIDE_COLOURS = ("#0b5cad", "#a63d00", "#2c6e2f", "#7a3e9d", "#8a6d00", "#00707a", "#a02060")
 
 _WIDE, _NARROW = "mwMW@%—…", "iIjlt.,:;'|!()[]’ ‘f"
 
