@@ -260,6 +260,27 @@ def test_what_could_not_be_settled_is_a_doubt(text: str, codes: list[str], meeti
     assert (read.codes, len(read.meetings)) == (codes, meetings)
 
 
+ANNOUNCED = [
+    # title, body, how many meetings it reports
+    ("Statement on Prime Minister Lund's Virtual Meeting with President Quispe of Peru",
+     "Prime Minister Erik Lund will meet virtually with President Rosa Quispe of Peru on Friday, May 17. During the meeting, the two leaders"
+     " will discuss fisheries.", 0),
+    ("Meeting with President of Peru Rosa Quispe",
+     "Prime Minister Erik Lund met today with President Rosa Quispe of Peru, and will meet Chilean President Luis Rojas tomorrow.", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "meetings"), ANNOUNCED)
+def test_what_is_to_come_is_no_meeting_whatever_the_title_says(title: str, body: str, meetings: int) -> None:  # 49
+    assert len(account(f"{title}\n\nMay 14, 2019\n\n{body}").meetings) == meetings
+
+
+def test_the_title_alone_names_the_medium() -> None:  # 48
+    body = "During the conversation, Erik Lund and President of Peru Rosa Quispe exchanged New Year greetings. They touched upon fisheries."
+    (meeting,) = account(f"Telephone conversation with President of Peru Rosa Quispe\n\nMay 14, 2019\n\n{body}").meetings
+    assert meeting.form == "call"
+
+
 def test_a_page_without_any_day_has_a_doubt() -> None:
     read = account("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", published=None)
     assert (read.codes, read.meetings[0].date) == (["no-meeting-date"], None)

@@ -71,6 +71,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     lead = _lead(document, known)
     every = find_encounters(document, lexicon, known)
     verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
+    leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
+    announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
         if encounter.frame == "aside" and encounter.sentence in verbs:
             continue  # At the summit, she met …
@@ -81,10 +83,20 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         title = kind in ("title", "heading")
         if not _tells(document, known, encounter, sentence, title, sentence is lead, bool(turns)):
             continue
+        if announced and (title or encounter.frame == "aside"):
+            continue  # *The President will meet …. During the meeting, the two will discuss …*
         telling = _telling(document, lexicon, known, encounter, every, n, title)
+        if encounter.frame == "aside":
+            telling = replace(telling, form=_of_headline(document, known, every) or telling.form)
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
     return found
+
+
+def _of_headline(document: Document, known: Known, every: Sequence[Encounter]) -> Form | None:
+    """The medium that the title alone names: *Telephone conversation with …*, over *during the conversation*."""
+    titled = (e.form for e in every if document.blocks[known.sentences[e.sentence].block].kind == "title")
+    return next((form for form in titled if form in ("call", "video")), None)
 
 
 def _headed(memorandum: Memorandum) -> Telling:
