@@ -263,10 +263,11 @@ def test_what_could_not_be_settled_is_a_doubt(text: str, codes: list[str], meeti
 ANNOUNCED = [
     # title, body, how many meetings it reports
     ("Statement on Prime Minister Lund's Virtual Meeting with President Quispe of Peru",
-     "Prime Minister Erik Lund will meet virtually with President Rosa Quispe of Peru on Friday, May 17. During the meeting, the two leaders"
-     " will discuss fisheries.", 0),
+     "Prime Minister Erik Lund will meet virtually with President Rosa Quispe of Peru on Friday, May 17. During the meeting, the two"
+     " leaders will discuss fisheries.", 0),
     ("Meeting with President of Peru Rosa Quispe",
-     "Prime Minister Erik Lund met today with President Rosa Quispe of Peru, and will meet Chilean President Luis Rojas tomorrow.", 1),
+     "Prime Minister Erik Lund met today with President Rosa Quispe of Peru, and will meet Chilean President Luis Rojas"
+     " tomorrow.", 1),
 ]  # fmt: skip
 
 
