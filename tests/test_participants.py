@@ -50,6 +50,13 @@ PRINCIPALS = [
      [SOLBERG, MEDINA]),  # 14
     (HEAD + " Former Prime Minister Olav Vik had first proposed the plan.", [SOLBERG, MEDINA]),  # 5
     ("Foreign Minister Ingrid Solberg will meet Peruvian Foreign Minister Carlos Medina on Friday.", []),
+    # a title over what will be held; a word of a post before a joined name; who is among a delegation
+    ("Statement by Spokesperson Lena Berg on the Meeting of Foreign Minister Ingrid Solberg and Foreign Minister Carlos Medina of Peru\n\n"
+     "On Friday, Foreign Minister Ingrid Solberg will host Foreign Minister Carlos Medina of Peru for a meeting in Oslo.", []),
+    ("Foreign Minister Ingrid Solberg and Maritime Secretary Lena Berg received Peruvian Foreign Minister Carlos Medina.",
+     [SOLBERG, "Lena Berg, Maritime Secretary, NO", MEDINA]),
+    ("Foreign Minister Ingrid Solberg and a delegation, including Director Lena Berg, met with Peruvian Foreign Minister Carlos Medina.",
+     [SOLBERG, MEDINA]),
 ]  # fmt: skip
 
 

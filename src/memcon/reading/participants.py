@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
-from memcon.reading.tellings import Told, find_tellings, group
+from memcon.reading.tellings import Telling, Told, find_tellings, group
 from memcon.types import Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------
@@ -47,7 +47,7 @@ def _shares(
     shares: list[list[int]] = []
     for meeting in meetings:
         told = _told(groups, meeting)
-        chief = _met(document, known, meeting, told, lists) if told is not None else _named(known, meeting)
+        chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
         have = {known.persons[p].side or document.side for p in chief}
         for side in meeting.sides:
             if side not in have and (person := _of_side(document, lexicon, known, meeting, side, shares, lists)) is not None:
@@ -62,20 +62,49 @@ def _told(groups: list[Told], meeting: Meeting) -> Told | None:
     return next((g for g in groups if any(t.words in words for t in g.tellings)), None)
 
 
-def _met(document: Document, known: Known, meeting: Meeting, told: Told, lists: tuple[Stretch, ...]) -> list[int]:
+def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, told: Told, lists: tuple[Stretch, ...]) -> list[int]:
     """The persons whom the tellings of a meeting bring together; a telling after the first adds those of sides not named before."""
     found: list[int] = []
     have: set[str | None] = set()
     for telling in sorted(told.tellings, key=lambda t: t.title):
         stretch = telling.stretch
         beside = {m.person for m in within(known.people, stretch.start, stretch.end) if any(s.start <= _at(m) < s.end for s in lists)}
+        beside |= {
+            m.person
+            for m in within(known.people, stretch.start, stretch.end)
+            if _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)
+        }
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
+        if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
+            persons.append(guest)
         new = [p for p in persons if p not in found and (not found or (known.persons[p].side or document.side) not in have)]
         if not found:
-            new = [*persons, *(p for p in _named(known, meeting) if p not in persons and p not in beside)]
+            here = {known.persons[p].side for p in persons} - {None}
+            new = [
+                *persons,
+                *(p for p in _named(known, meeting) if p not in persons and p not in beside and known.persons[p].side not in here),
+            ]
         found.extend(new)
         have |= {known.persons[p].side or document.side for p in new}
     return list(dict.fromkeys(found))
+
+
+def _guest(
+    document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, telling: Telling, persons: list[int], beside: set[int | None]
+) -> int | None:
+    """Whom a long post has parted from the verb: *met with Oreshi Party Politburo Member … and Foreign Minister Vidal*."""
+    have = {known.persons[p].side or document.side for p in persons}
+    missing = [s for s in meeting.sides if s not in have]
+    if not persons or len(missing) != 1 or missing[0] == document.side:
+        return None
+    for mention in within(known.people, telling.words[1], telling.stretch.end):
+        if mention.person in (None, *persons) or mention.person in beside or mention.kind != "name":
+            continue
+        gap = document.text[telling.words[1] : mention.start]
+        if header_words(lexicon, "elsewhere").search(gap) or _only_talked_about(document.text, lexicon, mention):
+            return None
+        return mention.person if mention.person is not None and known.persons[mention.person].side in (None, missing[0]) else None
+    return None
 
 
 def _may_meet(document: Document, known: Known, meeting: Meeting, p: int) -> bool:
@@ -122,10 +151,17 @@ def _unnamed(document: Document, known: Known, meeting: Meeting, side: str) -> b
     return any(m.person is None and m.side is None and (m.start, m.end) in spans for m in known.people) and side == document.side
 
 
+def _about(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands before a name that is talked about, not met: *statement by Spokesperson* …"""
+    return header_words(lexicon, "about", after=r"(?:\s+(?-i:[A-Z])\w+){0,3}\s+(?:the\s+)?$")
+
+
 def _only_talked_about(text: str, lexicon: Lexicon, mention: PersonMention) -> bool:
     """Whether a name is that of one talked about: *the visit of …*, *…’s decision*."""
-    about = header_words(lexicon, "about", after=r"(?:\s+(?-i:[A-Z])\w+){0,3}\s+(?:the\s+)?$")
-    return bool(about.search(text, max(0, mention.start - 40), mention.start) or re.match(r"['’]s?\s", text[mention.end : mention.end + 3]))
+    return bool(
+        _about(lexicon).search(text, max(0, mention.start - 40), mention.start)
+        or re.match(r"['’]s?\s", text[mention.end : mention.end + 3])
+    )
 
 
 _SPEAKS_FOR = frozenset(

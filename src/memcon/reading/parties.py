@@ -164,7 +164,7 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
     """The persons just before the verb: the last one, and those joined to it. A person in a clause set off by commas is none."""
     chosen: list[PersonMention] = []
     for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
-        if chosen and not _JOINED.match(document.text[mention.end : chosen[-1].start]):
+        if chosen and not _joins(document.text[mention.end : chosen[-1].start]):
             break
         if not chosen and _aside(document.text, start, mention.start):
             continue
@@ -172,10 +172,18 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
     return chosen[::-1]
 
 
+def _joins(gap: str) -> bool:
+    """Whether what stands between two persons joins them as parties; a word or two of a post may stand before it (*and Homeland* …)."""
+    bare = _POST_WORDS.sub("", gap)
+    return bool(_JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
+
+
+_POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
     r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
     r"|government|call|letter)"
-    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of|’s"
+    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of"
+    r"|including(?:\s[A-Z]\w+){0,2}|’s"
     r"|'s)\s+(?:the\s+)?$"
 )
 
@@ -207,7 +215,7 @@ def _objects(
     for mention in (m for m in mentions if m.start >= start):
         gap = document.text[at : mention.start]
         if chosen:
-            if not _JOINED.match(_without_sides(known, gap, at)):
+            if not _joins(_without_sides(known, gap, at)):
                 break
         else:
             over = _over(lexicon).search(gap)

@@ -59,6 +59,7 @@ def titles(document: Document, known: Known) -> list[Sentence]:
 # --- which encounters are told ---------------------------------------------------------------------------
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
+_TO_COME = re.compile(r"[^.;]{0,80}?\bwill\s+\w")
 _BEFORE_NOW = re.compile(r"\b(?:last|previously|first|already|recently|never|not)\s+(?:had\s+)?$", re.IGNORECASE)
 
 
@@ -90,7 +91,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             telling = replace(telling, form=_of_headline(document, known, every) or telling.form)
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
-    return found
+    ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
+    return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
 
 
 def _of_headline(document: Document, known: Known, every: Sequence[Encounter]) -> Form | None:
@@ -117,8 +119,8 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return False
     if remarks and _FIRST_PERSON.search(document.text, sentence.start, sentence.end):
         return False
-    if encounter.frame == "aside":
-        return True
+    if encounter.frame == "aside":  # at the meeting he will raise …: one to come
+        return not _TO_COME.match(document.text, known.tokens[encounter.last - 1].end, sentence.end)
     if title:
         return encounter.tense in ("past", "present", "none") and encounter.frame != "aside"
     if encounter.tense == "present":
