@@ -46,6 +46,35 @@ JOINT = [
     ("The two ministers met for an hour, in the course of which views were exchanged on salmon.", ["NO+PE discuss: salmon"]),
 ]
 
+SOURCES = [  # somebody's words with no verb of speech, or with another's
+    ("According to Mr Medina, the road was open.", ["Medina state: the road was open"]),
+    ("The road, according to Mr Medina, was open.", ["Medina state: The road, according to Mr Medina, was open"]),
+    ("The road was open, according to the Peruvian side.", ["PE state: The road was open"]),
+    ("In the words of Mr Medina, the road was open.", ["Medina state: the road was open"]),
+    ("In Ms Solberg's opinion, the road was open.", ["Solberg state: the road was open"]),
+    ("According to the report, the road was open.", []),
+    ("In the view of experts, the road was open.", []),
+    (
+        "Ms Solberg quoted Mr Medina as saying that the road was open.",
+        ["Solberg state: Mr Medina as saying that the road was open", "> Medina state: the road was open"],
+    ),
+    ("Ms Solberg's guest proposed a ferry.", ["Medina propose: a ferry"]),
+    ("Mr Medina drew Ms Solberg's attention to the drought.", ["Medina stress: the drought"]),
+    ("Fisheries came up for discussion.", ["NO+PE discuss: Fisheries"]),
+    ("Fisheries were also on the agenda.", ["NO+PE discuss: Fisheries"]),
+    ("Fisheries featured in the talks.", ["NO+PE discuss: Fisheries"]),
+    ("Fisheries will be on the agenda in May.", []),
+    ("No agreement was reached on the fees.", ["NO+PE not agree: the fees"]),
+    (
+        "Mr Medina recalled that Ms Solberg had reported that the Chilean President had promised to sell the ship.",
+        [
+            "Medina state: Ms Solberg had reported that the Chilean President had promised to sell the ship",
+            "> Solberg state: the Chilean President had promised to sell the ship",
+            "> CL commit: sell the ship",
+        ],
+    ),
+]
+
 NOUNS = [
     ("Ms Solberg expressed her concern at the delay.", ["Solberg concern: the delay"]),
     ("Mr Medina voiced deep concern over the spill.", ["Medina concern: the spill"]),
@@ -317,7 +346,7 @@ NOT_SPEECH = [
     "Mr Medina would welcome them later.",
 ]
 
-READINGS = PLAIN + JOINT + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
+READINGS = PLAIN + JOINT + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
 READINGS += RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 

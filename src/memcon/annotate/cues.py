@@ -159,7 +159,11 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
         gap = 0
         while at < stop and tokens[at].lower != word:
             lower = tokens[at].lower
-            free = is_adverb(tokens[at]) if word in PREPOSITIONS else lower not in PREPOSITIONS and tokens[at].text[0].isalnum()
+            free = (
+                is_adverb(tokens[at])
+                if word in PREPOSITIONS
+                else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower == "'s")
+            )
             if number or gap == _LONGEST_GAP or not free or lower in AUXILIARIES or lower == "that":
                 return None
             gap += 1

@@ -206,6 +206,11 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 if words:
                     found.append(Actor(i, k + len(words), "other"))
                     break
+        if lower == "'s" and (owner := next((m for m in known.people if m.end == tokens[i].start and m.person is not None), None)):
+            words = next((w for w in _GUESTS if _starts(known, i + 1, sentence.last, w)), None)
+            if words and owner.person is not None and owner.start >= sentence.start:
+                first, _ = token_range(known, owner.start, owner.end)
+                found.append(Actor(first, i + 1 + len(words), "other", (owner.person,)))
         if lower in ("our", "my") and any(_starts(known, i + 1, sentence.last, (w,)) for w in ("side", "government", "delegation")):
             found.append(Actor(i, i + 2, "i"))
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
@@ -262,6 +267,8 @@ def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
             found.append(Actor(i, i + 1, kind))
     return found
 
+
+_GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))
 
 _AND = frozenset((("and",), (",", "and"), ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
 

@@ -146,19 +146,21 @@ def acts_in(
     s = _Sentence(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
     acts: list[Act] = []
     dropped: list[Dropped] = []
-    opening = _opening_topic(s)
+    opening = _opening_topic(s) or _according(s)
     if opening:
         acts.append(opening)
     elif about := _met_about(s):
         acts.append(about)
     for cue in cues:
-        if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= opening.start:
+        if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= min(opening.start, (opening.content or (0, 0))[0]):
             continue
         found = _act(s, cue, acts, stem)
         if isinstance(found, str):
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
+    if not acts and (topic := _on_the_agenda(s)):
+        acts.append(topic)
     acts.sort(key=lambda a: a.cue.verb)
     acts, quoted = _without_quoted(s, acts)
     dropped.extend(quoted)
@@ -406,6 +408,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
+    if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
+        return Act(cue, "participle", "actor", quoted, quoted.first, outer=len(before) - 1, rule="quoted as saying")
     opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
@@ -637,6 +641,73 @@ def _opening_topic(s: _Sentence) -> Act | None:
                 cue = Cue(cue_at, end, cue_at, ("noun",), entry)
                 return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
     return None
+
+
+def _according(s: _Sentence) -> Act | None:
+    """*According to Mr Hald, …*, *In her view, …*, *…, according to the Oreshi side.*: somebody's words with no verb of speech."""
+    for i in range(s.first, s.last - 2):
+        if i > s.first and s.lower(i - 1) != ",":
+            continue
+        actor, end = _whose_view(s, i)
+        if actor is None or (i > s.first and s.lower(i) == "in"):
+            continue
+        closes = s.lower(end) == ","
+        if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
+            continue
+        content = _trim(s, end + 1, s.last) if i == s.first else _trim(s, s.first, s.last if closes else i)
+        if content is None or (i > s.first and any(c.verb < i for c in s.cues)):
+            return None
+        cue_end = i + 2 if s.lower(i) == "according" else end
+        cue = Cue(i, cue_end, i, ("noun",), s.words.entries["state"])
+        return Act(cue, "noun", "actor", actor, i, content, True, rule="according to")
+    return None
+
+
+def _whose_view(s: _Sentence, i: int) -> tuple[Actor | None, int]:
+    """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion* at `i`, and the index after the phrase."""
+    if (s.lower(i), s.lower(i + 1)) == ("according", "to"):
+        actor = s.starting_at(i + 2)
+        return actor, actor.last if actor else i
+    if s.lower(i) != "in":
+        return None, i
+    if (s.lower(i + 1), s.lower(i + 3)) == ("the", "of") and s.lower(i + 2) in _VIEWS:
+        actor = s.starting_at(i + 4)
+        return actor, actor.last if actor else i
+    if s.lower(i + 1) in ("his", "her") and s.lower(i + 2) in _VIEWS:
+        return Actor(i + 1, i + 2, "he" if s.lower(i + 1) == "his" else "she"), i + 3
+    actor = s.starting_at(i + 1)
+    if actor and s.lower(actor.last) == "'s" and s.lower(actor.last + 1) in _VIEWS:
+        return actor, actor.last + 2
+    return None, i
+
+
+_VIEWS = frozenset("view opinion words judgement judgment estimation assessment".split())
+
+
+def _on_the_agenda(s: _Sentence) -> Act | None:
+    """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
+    for i in range(s.first + 1, s.last - 1):
+        three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
+        agenda = (
+            three == ("on", "the", "agenda")
+            or three[:2] == ("for", "discussion")
+            or (three[:2] == ("in", "the") and three[2] in s.words.talks)
+        )
+        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
+        if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
+            continue
+        start, end = _clause_start(s, verb, []), verb
+        while end > start and is_adverb(s.tokens[end - 1]):
+            end -= 1
+        content = _trim(s, start, end)
+        if content is None or s.lower(verb) in ("is", "are", "be") or any(s.lower(j) in MODALS | _RELATIVES for j in range(start, verb)):
+            return None
+        cue = Cue(verb, i + (2 if three[0] == "for" else 3), verb, ("past",), s.words.entries["discuss"])
+        return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
+    return None
+
+
+_COMES_UP = frozenset("came featured figured".split())
 
 
 def _met_about(s: _Sentence) -> Act | None:

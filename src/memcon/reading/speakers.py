@@ -184,7 +184,7 @@ class Floor:
             case "we":
                 return self._of_we(spans)
             case "other":
-                return self._of_other(spans)
+                return self._of_host(actor, spans) or self._of_other(spans, tuple(self.side_of(p) for p in actor.persons))
             case "former" | "latter":
                 return self._of_pair(actor.kind == "former", spans)
             case "unclear":
@@ -254,8 +254,21 @@ class Floor:
             return Voice(False, self.last.speakers, self.last.persons)
         return self.everyone(spans)
 
-    def _of_other(self, spans: tuple[Span, ...]) -> Voice:
-        speaking = {s.side for s in self.last.speakers} if self.last and not self.last.joint else set()
+    def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
+        """*The host*, *the visitor*: those of the country where they met, and the others; null where the place does not tell."""
+        word = self.known.tokens[actor.last - 1].lower
+        meeting = next((m for m in self.meetings if m.id == self.meeting), None)
+        home = meeting.place.country if meeting else None
+        if word not in ("host", "hostess", "visitor") or home not in self.sides or home is None or len(self.sides) != 2:
+            return None
+        side = home if word.startswith("host") else next(s for s in self.sides if s != home)
+        people = self.principals(side)
+        return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(side, spans)
+
+    def _of_other(self, spans: tuple[Span, ...], than: tuple[str | None, ...] = ()) -> Voice:
+        speaking: set[str | None] = set(than)
+        if not speaking:
+            speaking = {s.side for s in self.last.speakers} if self.last and not self.last.joint else set()
         if not speaking and self.document.side:
             speaking = {self.document.side}
         others = [side for side in self.sides if side not in speaking]
