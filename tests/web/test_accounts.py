@@ -151,6 +151,8 @@ EVERYWHERE = [
     "/documents/osl", "/documents/bergen/history", "/api/v1/documents", "/api/v1/meetings", "/api/v1/people", "/api/v1/sides",
     "/api/v1/topics", "/api/v1/search?words=ferries", "/api/v1/search?topic=fisheries", "/api/v1/brief?a=NO&b=PE", "/api/v1/ledger",
     "/api/v1/wording?side=PE", "/api/v1/history", "/api/v1/people/uncertain", "/api/v1/", "/api/v1/calendar", "/calendar.ics",
+    "/api/v1/export/graphml",
+    "/api/v1/export/annotations", "/review?side=PE",
 ]  # fmt: skip
 
 

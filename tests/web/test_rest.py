@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -103,3 +105,13 @@ def test_the_description_names_every_question(talks: Any) -> None:
     described = talks.get("/api/v1/openapi.json").json()
     assert {"/api/v1/documents", "/api/v1/brief", "/api/v1/ledger", "/api/v1/check"} <= set(described["paths"])
     assert not [path for path in described["paths"] if not path.startswith("/api/v1")]
+
+
+def test_the_record_can_be_taken_away(talks: Any) -> None:
+    one = talks.get("/api/v1/export/ical?side=NO")
+    assert (one.status_code, one.content) == (200, talks.record.export("ical", "NO")["memcon.ics"])
+    several = talks.get("/api/v1/export/csv")
+    with zipfile.ZipFile(io.BytesIO(several.content)) as packed:
+        assert {name: packed.read(name) for name in packed.namelist()} == dict(talks.record.export("csv"))
+    assert several.content == talks.get("/api/v1/export/csv").content
+    assert talks.get("/api/v1/export/stone").status_code == 404

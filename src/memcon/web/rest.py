@@ -7,6 +7,9 @@ stays as it is.
 from __future__ import annotations
 
 import hashlib
+import io
+import re
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -148,9 +151,9 @@ def people(
 
 
 @router.get("/people/uncertain")
-def uncertain(here: Here) -> Sequence[Uncertain]:
+def uncertain(here: Here, side: str | None = None) -> Sequence[Uncertain]:
     """The pairs of people who may be one."""
-    return here.record.uncertain_people()
+    return here.remember(("uncertain", side or ""), lambda: here.record.uncertain_people(side))
 
 
 @router.get("/people/{name}")
@@ -232,6 +235,22 @@ def ledger(
 def calendar(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Calendar:
     """Meetings and visits, held and planned; `/calendar.ics` gives them to calendars."""
     return here.remember(("events", *(side or ())), lambda: here.record.calendar(*(side or ())))
+
+
+@router.get("/export/{format}", response_class=Response)
+def export(here: Here, format: str, side: Annotated[list[str] | None, Query()] = None) -> Response:
+    """The record, or what it holds on sides, in a format to take away: one file, or several in a zip."""
+    files = _named(lambda: here.remember(("export", format, *(side or ())), lambda: here.record.export(format, *(side or ()))))
+    if len(files) == 1:
+        name, content = next(iter(files.items()))
+    else:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+            for inside, part in files.items():
+                packed.writestr(zipfile.ZipInfo(inside), part, zipfile.ZIP_DEFLATED)  # the same record gives the same bytes
+        name, content = f"memcon-{format}.zip", out.getvalue()
+    plain = re.sub(r"[^\w.-]", "_", name, flags=re.ASCII)  # a name may hold what a header may not
+    return Response(content, media_type="application/octet-stream", headers={"content-disposition": f'attachment; filename="{plain}"'})
 
 
 @router.get("/wording")

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse
 
 from memcon.api import Decision
 from memcon.errors import QueryError
+from memcon.export.formats import FORMATS
 from memcon.record.facts import LETTERS
 from memcon.types import Document, Span
 from memcon.web import text
@@ -31,6 +32,7 @@ def documents(here: Here, side: str = "", since: str = "", until: str = "", offs
         more=len(found) > _PAGE,
         given={"side": side, "since": since, "until": until, "offset": offset},
         size=_PAGE,
+        formats={name: kind.what for name, kind in FORMATS.items()},
     )
 
 

@@ -282,10 +282,11 @@ def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annota
 
 
 @router.get("/review")
-def queue(here: Here) -> HTMLResponse:
+def queue(here: Here, side: str = "") -> HTMLResponse:
     reviewed = {d.document for d in here.record.history() if d.kind == "review" and d.undone_by is None}
     listed = here.record.documents(limit=500)
-    uncertain = (here.later if here.is_large else here.remember)("uncertain", here.record.uncertain_people)
+    ask = here.later if here.is_large and not side else here.remember
+    uncertain = ask(("uncertain", side), lambda: here.record.uncertain_people(side or None))
     doubtful = [d for d in listed if d.doubts and d.document not in reviewed]
     return page(
         here,
@@ -294,6 +295,8 @@ def queue(here: Here) -> HTMLResponse:
         doubtful=doubtful[:_QUEUED],
         doubts={d.document: here.record.reading(d.document).doubts for d in doubtful[:_QUEUED]},
         reviewed=len(reviewed),
+        side=side,
+        sides=sorted({s for pair in here.remember("met", here.record.met) for s in pair}),
         agreement=here.remember("agreement", here.record.agreement) if reviewed else None,
         total=len(here.record),
     )

@@ -79,7 +79,7 @@ def person(here: Here, name: str, side: str = "") -> HTMLResponse:
 def issues(here: Here) -> HTMLResponse:
     if not here.is_large:
         return page(here, "issues.html", topics=here.remember("topics", here.record.topics), labels=())
-    counts = here.remember("issues", lambda: here.record.facets(kind="statement", most=20_000).topics)
+    counts = here.remember("issues", lambda: here.record.facets(kind="statement", most=5_000).topics)
     return page(here, "issues.html", topics=(), labels=counts)
 
 
