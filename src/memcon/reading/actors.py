@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -35,13 +36,24 @@ class Actor:
     bare: bool = False
 
 
+Heads = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+"""For each kind of noun that names a group, its phrases by their first word, longest first."""
+
+
 @cache
-def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, list[tuple[str, ...]]] = {}
+def _heads(lexicon: Lexicon) -> Heads:
+    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for entry in lexicon["groups"]:
         for words in entry.words:
-            table.setdefault(entry.get("names"), []).append(tuple(words.split()))
-    return {k: tuple(sorted(v, key=len, reverse=True)) for k, v in table.items()}
+            phrase = tuple(words.split())
+            table.setdefault(entry.get("names"), {}).setdefault(phrase[0], []).append(phrase)
+    return {kind: {w: tuple(sorted(v, key=len, reverse=True)) for w, v in firsts.items()} for kind, firsts in table.items()}
+
+
+def _head(heads: Heads, kind: str, known: Known, at: int, stop: int) -> tuple[str, ...] | None:
+    """The longest phrase of a kind that opens at the token `at`."""
+    phrases = heads[kind].get(known.tokens[at].lower, ()) if at < stop else ()
+    return next((w for w in phrases if _starts(known, at, stop, w)), None)
 
 
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
@@ -64,7 +76,7 @@ _LEAD = 200
 
 
 def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
-    found, others = [], _heads(lexicon)["other"]
+    found, others = [], frozenset(w for phrases in _heads(lexicon)["other"].values() for w in phrases)
     for mention in within(known.people, sentence.start - _LEAD, sentence.end):
         start = mention.start
         if start < sentence.start and mention.name:  # "in Washington, D.C. Deputy Secretary Hald said"
@@ -118,9 +130,9 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         following = last
         if following < sentence.last and known.tokens[following].lower == "'s":
             following += 1
-        head = next((w for w in heads["side"] if _starts(known, following, sentence.last, w)), None)
-        plural = next((w for w in heads["all"] if _starts(known, following, sentence.last, w)), None)
-        single = next((w for w in heads["one"] if _starts(known, following, sentence.last, w)), None)
+        head = _head(heads, "side", known, following, sentence.last)
+        plural = _head(heads, "all", known, following, sentence.last)
+        single = _head(heads, "one", known, following, sentence.last)
         article = first
         while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
             article -= 1
@@ -154,9 +166,13 @@ def _with_sides_before(known: Known, sentence: Sentence, first: int, side: str) 
     return (at, tuple(sides)) if at < first else (first, (side,))
 
 
-def _of_side(known: Known, at: int, sentence: Sentence, heads: dict[str, tuple[tuple[str, ...], ...]]) -> int | None:
+def _of_side(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | None:
     """Where *the Government of Veland* begins, whose country is at `at`."""
-    if at - 2 < sentence.first or known.tokens[at - 1].lower != "of" or (known.tokens[at - 2].lower,) not in heads["side"]:
+    if (
+        at - 2 < sentence.first
+        or known.tokens[at - 1].lower != "of"
+        or ((w := known.tokens[at - 2].lower),) not in heads["side"].get(w, ())
+    ):
         return None
     return at - 3 if at - 3 >= sentence.first and known.tokens[at - 3].lower == "the" else at - 2
 
@@ -187,7 +203,7 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             while j < sentence.last and (tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")):
                 j += 1
             for k in (j, j + 1):  # one adjective may stand between: "the two foreign ministers", "both defence ministers"
-                words = next((w for w in heads["all"] if _starts(known, k, sentence.last, w)), None)
+                words = _head(heads, "all", known, k, sentence.last)
                 if words:
                     found.append(Actor(i, _of_phrase(known, k + len(words), sentence), "all"))
                     break
@@ -202,7 +218,7 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 found.append(Actor(i - 1, i + 1, "former" if lower == "former" else "latter"))
         if lower in ("his", "her", "the", "its"):
             for k in (i + 1, i + 2, i + 3):
-                words = next((w for w in heads["other"] if _starts(known, k, sentence.last, w)), None)
+                words = _head(heads, "other", known, k, sentence.last)
                 if words:
                     found.append(Actor(i, k + len(words), "other"))
                     break
@@ -217,13 +233,13 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             found.append(Actor(i, i + 3, "other"))
         opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()
         if opens and tokens[i].text[0].isupper() and lower not in _GROUP_OPENERS:
-            words = next((w for w in heads["all"] if w not in (("two",), ("heads",)) and _starts(known, i, sentence.last, w)), None)
-            if words:
+            words = _head(heads, "all", known, i, sentence.last)
+            if words and words not in (("two",), ("heads",)):
                 found.append(Actor(i, i + len(words), "all"))
     return found
 
 
-def _one_by_one(known: Known, at: int, sentence: Sentence, heads: dict[str, tuple[tuple[str, ...], ...]]) -> Actor | None:
+def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Actor | None:
     """*Each side*, *neither of the two ministers*, *each of them*."""
     if at + 1 >= sentence.last:
         return None
@@ -236,7 +252,7 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: dict[str, tupl
     j = at + 2
     while j < sentence.last and known.tokens[j].lower in ("the", "them", *_NUMBERS):
         j += 1
-    words = next((w for w in heads["all"] if _starts(known, j, sentence.last, w)), None)
+    words = _head(heads, "all", known, j, sentence.last)
     if words:
         return Actor(at, j + len(words), "all")
     return Actor(at, j, "all") if known.tokens[j - 1].lower == "them" else None

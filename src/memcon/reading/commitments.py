@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from memcon.annotate.cues import BE
 from memcon.annotate.mentions import Known, Sentence
@@ -78,7 +77,7 @@ class _Page:
     ) -> None:
         self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
         self.words = vocabulary(lexicon)
-        self.floor = Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
+        self.floor = Floor(document, known, offices(lexicon), meetings, participants)
         self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self._tokens(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self._tokens(d.start, d.end))[0] < r[1])

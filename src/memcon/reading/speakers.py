@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
+from types import MappingProxyType
 
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
@@ -39,12 +41,13 @@ def _says(words: tuple[str, ...], post: str) -> bool:
     return bool(words) and {w.lower() for w in words} <= {w.lower() for w in whole}
 
 
-def offices(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+@cache
+def offices(lexicon: Lexicon) -> Mapping[str, str]:
     """Each post of the lexicon without its small words, and the office it is."""
-    for entry in lexicon["posts"]:
-        if entry.get("part") == "head":
-            for words in entry.words:
-                yield " ".join(w.lower() for w in _post_words(words.split())), entry.get("office")
+    heads = (e for e in lexicon["posts"] if e.get("part") == "head")
+    return MappingProxyType(
+        {" ".join(w.lower() for w in _post_words(words.split())): entry.get("office") for entry in heads for words in entry.words}
+    )
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
@@ -35,9 +34,7 @@ def find(
     outline: Outline,
 ) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
     """The statements in the order of the page, and the doubts about them. On a page that reports no meeting they are of none."""
-    page = _Page(
-        document, lexicon, known, outline, Floor(document, known, MappingProxyType(dict(offices(lexicon))), meetings, participants)
-    )
+    page = _Page(document, lexicon, known, outline, Floor(document, known, offices(lexicon), meetings, participants))
     labels = remarks.labels(document, known)
     quotations = _quotations(document, known)
     for n, sentence in enumerate(known.sentences):
