@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+PROJECT = Path(__file__).resolve().parent.parent
+SHARED = PROJECT.parent / "shared"
 REAL = SHARED / "real"
-LABELLED = {"dev": SHARED / "corpus" / "dev", "real-dev": SHARED / "corpus" / "real-dev"}
+LABELLED = {"dev": SHARED / "corpus" / "dev", "real-dev": SHARED / "corpus" / "real-dev", "own": PROJECT / "tests" / "corpus"}
 SCORE = SHARED / "corpus" / "score.py"
 
 
