@@ -46,6 +46,21 @@ JOINT = [
     ("The two ministers met for an hour, in the course of which views were exchanged on salmon.", ["NO+PE discuss: salmon"]),
 ]
 
+AROUND = [  # what stands around an act and is no part of what was said
+    ("The law, she assured them, would be passed by May.", ["Berg commit: The law, she assured them, would be passed by May"]),
+    ("Ms Solberg accepted at once.", ["Solberg accept: -"]),
+    ("Ms Solberg made no promise.", ["Solberg not commit: -"]),
+    ("Mr Medina made no comment on the road.", ["Medina not state: the road"]),
+    ("Welcoming this answer, Mr Medina handed over a draft.", ["Medina welcome: this answer"]),
+    ("Welcoming Peru, Norway and Chile to the club, Mr Medina asked for maps.", [
+        "Medina welcome: Peru, Norway and Chile to the club", "Medina request: maps"]),
+    ("Asked about the fleet, Mr Medina preferred not to speak.", ["NO+PE ask: the fleet"]),
+    ("Mr Medina reminded Ms Solberg that the road was open.", ["Medina state: the road was open"]),
+    ("Mr Medina apologised for the delay.", ["Medina concern: the delay"]),
+    ("Mr Medina blamed the drought on the dam.", ["Medina condemn: the drought on the dam"]),
+    ("Mr Medina had no objection to the plan.", ["Medina accept: the plan"]),
+]
+
 SOURCES = [  # somebody's words with no verb of speech, or with another's
     ("According to Mr Medina, the road was open.", ["Medina state: the road was open"]),
     ("The road, according to Mr Medina, was open.", ["Medina state: The road, according to Mr Medina, was open"]),
@@ -331,6 +346,10 @@ REMARKS = [
         "Ingrid Solberg: Good morning. The lake is clean.\n\nCarlos Medina: Thank you.\n\nQuestion: And the dam?",
         ["Solberg state: Good morning. The lake is clean.", "Medina state: Thank you.", "? ask: And the dam?"],
     ),
+    (
+        "Ingrid Solberg: Good morning.\n\nCarlos Medina: Thank you.\n\nIngrid Solberg: Until May.\n\nAfterwards Mr Medina asked for maps.",
+        ["Solberg state: Good morning.", "Medina state: Thank you.", "Solberg state: Until May.", "Medina request: maps"],
+    ),
     ("Ingrid Solberg: Good morning.", []),  # one speaker makes no exchange
 ]
 
@@ -346,7 +365,7 @@ NOT_SPEECH = [
     "Mr Medina would welcome them later.",
 ]
 
-READINGS = PLAIN + JOINT + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
+READINGS = PLAIN + JOINT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
 READINGS += RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 

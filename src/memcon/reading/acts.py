@@ -196,6 +196,8 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if "to" in between:
         between = between[between.index("to") + 1 :]
     negated = bool(_NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
+    if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no":
+        negated = True  # "made no promise"
     before_chain = s.lower(chain - 1)
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
@@ -806,12 +808,21 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
 
 def _before_main(s: _Sentence, act: Act, end: int) -> int:
     """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
+    if act.subject in ("following", "asker") and act.mood == "participle":  # "Welcoming this answer, Mr Hald handed over a draft"
+        commas = (i for i in range(act.cue.last, end) if s.lower(i) == ",")
+        return next((i for i in commas if (a := s.starting_at(i + 1)) and a.last < s.last and _goes_on_as_verb(s, a.last)), end)
     if act.actor is None or act.actor.first != s.first + 1 or s.lower(s.first) not in _SUBORDINATE:
         return end
     subjects = DETERMINERS | {"he", "she", "they", "it"}
     return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
 
 
+def _goes_on_as_verb(s: _Sentence, i: int) -> bool:
+    """Whether a verb in the past can stand at `i`, right after a subject."""
+    return s.lower(i) in _FINITE or s.lower(i).endswith("ed") or s.lower(i) in _PAST
+
+
+_PAST = frozenset("said told gave took made put held spoke left sent handed went came found brought laid set drew".split())
 _SUBORDINATE = frozenset("after when while once since although though as".split())
 
 
@@ -873,6 +884,8 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
     after = actor.last if turned else act.cue.last
     after = _after_manner(s, after, s.last)
     after -= s.lower(after - 1) == ","
+    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and s.lower(after + 1) == ","
+    after += addressed
     if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
         after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
@@ -883,7 +896,7 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
         first <= s.first + 1
         or before not in _BEFORE_ASIDE
         or (after >= s.last and s.opens)
-        or ("address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES)
+        or ("address" in act.cue.entry.list("takes") and before not in _CLOSING_QUOTES and not addressed)
     ):
         return None
     start = _said_from(s, act, first - 1)
@@ -929,6 +942,8 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if s.lower(i) in _REFLEXIVES:
         i += 1
+    if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
+        i += 2
     i = _after_manner(s, i, end)
     i = _after_setting(s, i, end)
     noun = act.cue.noun is not None

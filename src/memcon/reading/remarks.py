@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from memcon.annotate.cues import AUXILIARIES
 from memcon.annotate.mentions import Known
@@ -52,6 +53,18 @@ def labels(document: Document, known: Known) -> tuple[Label, ...]:
             found.append(Label(mention.start, mention.end, tokens[colon].end, mention.person))  # a heading stands glued before it
     persons = {label.person for label in found if label.person is not None}
     return tuple(found) if len(persons) > 1 else ()
+
+
+_SHORTEST_EXCHANGE = 3  # turns of a paragraph each, before the last is taken to be one
+
+
+def end_of_last(document: Document, labels: tuple[Label, ...]) -> int | None:
+    """Where the last turn ends and the publisher goes on: with its paragraph, where every turn was one; null where one cannot tell."""
+    spoken = [b for b in document.blocks if b.kind in ("paragraph", "item")]
+    at = [next((n for n, b in enumerate(spoken) if b.start <= label.start < b.end), -1) for label in labels]
+    if len(labels) < _SHORTEST_EXCHANGE or any(b - a != 1 for a, b in pairwise(at)) or at[-1] < 0:
+        return None
+    return spoken[at[-1]].end
 
 
 def _said_again(known: Known, start: int, end: int) -> bool:

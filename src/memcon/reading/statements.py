@@ -42,8 +42,12 @@ def find(
             break
         page.quoted(known.sentences[quotations[n]] if n in quotations else None)
         page.sentence(sentence)
+    end = remarks.end_of_last(document, labels)
     for n, label in enumerate(labels):
-        page.turn(label, labels[n + 1].start if n + 1 < len(labels) else None)
+        page.turn(label, labels[n + 1].start if n + 1 < len(labels) else end)
+    for sentence in known.sentences:
+        if end is not None and sentence.start >= end:
+            page.sentence(sentence)
     return _numbered(page.statements), tuple(page.doubts)
 
 
