@@ -52,8 +52,10 @@ AROUND = [  # what stands around an act and is no part of what was said
     ("Ms Solberg made no promise.", ["Solberg not commit: -"]),
     ("Mr Medina made no comment on the road.", ["Medina not state: the road"]),
     ("Welcoming this answer, Mr Medina handed over a draft.", ["Medina welcome: this answer"]),
-    ("Welcoming Peru, Norway and Chile to the club, Mr Medina asked for maps.", [
-        "Medina welcome: Peru, Norway and Chile to the club", "Medina request: maps"]),
+    (
+        "Welcoming Peru, Norway and Chile to the club, Mr Medina asked for maps.",
+        ["Medina welcome: Peru, Norway and Chile to the club", "Medina request: maps"],
+    ),
     ("Asked about the fleet, Mr Medina preferred not to speak.", ["NO+PE ask: the fleet"]),
     ("Mr Medina reminded Ms Solberg that the road was open.", ["Medina state: the road was open"]),
     ("Mr Medina apologised for the delay.", ["Medina concern: the delay"]),
