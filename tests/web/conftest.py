@@ -35,6 +35,7 @@ class Open:
     def __init__(self, record: Record, desk: Desk, address: str) -> None:
         self.record, self.desk, self.address = record, desk, address
         self.caller = httpx.Client(base_url=address)
+        self._known: dict[str, Open] = {}
 
     def get(self, path: str, **given: Any) -> httpx.Response:
         return self.caller.get(path, **given)
@@ -44,6 +45,12 @@ class Open:
         other = Open(self.record, self.desk, self.address)
         other.post("/login", {"name": name, "password": password})
         return other
+
+    def known(self, name: str) -> Open:
+        """As `as_`, the same caller each time: for tests that change nothing."""
+        if name not in self._known:
+            self._known[name] = self.as_(name)
+        return self._known[name]
 
     def token(self) -> str:
         """What this caller's forms must carry."""
@@ -83,8 +90,9 @@ def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
         return Open(record, desk, f"http://127.0.0.1:{port}")
 
     yield open_
-    for server, thread, record in running:
+    for server, _, _ in running:
         server.should_exit = True
+    for _, thread, record in running:
         thread.join(5)
         record.close()
 

@@ -120,7 +120,7 @@ WRITES = [
 
 @pytest.mark.parametrize(("path", "form"), WRITES)
 def test_a_reader_writes_nothing(guarded: Any, path: str, form: dict[str, str]) -> None:
-    dan, before = guarded.as_("Dan"), len(guarded.record.history())
+    dan, before = guarded.known("Dan"), len(guarded.record.history())
     assert dan.post(path, form).status_code == 403
     files = {"files": ("talks.txt", b"Foreign Minister Solberg met with Foreign Minister Medina of Peru.")}
     assert dan.post("/documents", files=files).status_code == 403
@@ -170,7 +170,7 @@ def half_hidden(opener: Any) -> Any:
 @pytest.mark.parametrize("path", EVERYWHERE)
 def test_what_is_marked_leaks_nowhere(half_hidden: Any, path: str) -> None:
     for name in ("Cleo", "Dan"):
-        answer = half_hidden.as_(name).get(path)
+        answer = half_hidden.known(name).get(path)
         said = answer.text.lower()
         asked = path.lower()
         assert [word for word in LEAKS if word.lower() in said and word.lower() not in asked] == []
@@ -179,7 +179,7 @@ def test_what_is_marked_leaks_nowhere(half_hidden: Any, path: str) -> None:
 
 def test_what_is_marked_is_there_for_those_who_may_see_it(half_hidden: Any) -> None:
     for name, sees in (("Ada", True), ("Ben", True), ("Cleo", False), ("Dan", False)):
-        caller = half_hidden.as_(name)
+        caller = half_hidden.known(name)
         assert (caller.get("/documents/oslo").status_code == 200) is sees
         assert caller.get("/api/v1/").json()["documents"] == (2 if sees else 1)
         assert (caller.get("/api/v1/search?words=ferries").json()["total"] > 0) is sees
@@ -187,7 +187,7 @@ def test_what_is_marked_is_there_for_those_who_may_see_it(half_hidden: Any) -> N
 
 
 def test_those_who_may_not_see_it_cannot_change_it(half_hidden: Any) -> None:
-    cleo, before = half_hidden.as_("Cleo"), len(half_hidden.record.history())
+    cleo, before = half_hidden.known("Cleo"), len(half_hidden.record.history())
     for path, form in (
         ("/documents/oslo/facts/s1", {"act": "hope"}),
         ("/documents/id-oslo/marking", {"marking": ""}),

@@ -97,19 +97,7 @@ QUERIES = [
 ]  # fmt: skip
 """Every value that a page takes."""
 
-TRIES = [
-    "' OR 1=1 --",
-    '"; DROP TABLE document; --',
-    SCRIPT,
-    "../../../etc/passwd",
-    "%00",
-    "💥",
-    "*" * 300,
-    "-1",
-    "9" * 30,
-    "NEAR(a b)",
-    "\ud7ff",
-]
+TRIES = ["' OR 1=1 --", '"; DROP TABLE document; --', SCRIPT, "../../../etc/passwd", "\x00", "💥" * 90, "-1", "9" * 30]
 
 
 @pytest.mark.parametrize("query", QUERIES)
