@@ -196,7 +196,7 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if "to" in between:
         between = between[between.index("to") + 1 :]
     negated = bool(_NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
-    if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no":
+    if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no" and not MODALS & set(between):
         negated = True  # "made no promise"
     before_chain = s.lower(chain - 1)
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
