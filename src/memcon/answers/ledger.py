@@ -10,8 +10,9 @@ from memcon.answers.citation import Citation, cite
 from memcon.answers.questions import last_day, name_of, side_of
 from memcon.answers.suggestions import met_with, nothing_between
 from memcon.errors import QueryError
-from memcon.record.commitments import Mention, Promise
+from memcon.record.commitments import Promise
 from memcon.record.links import Together
+from memcon.record.mentions import Mention
 from memcon.record.outcomes import Outcome, State
 from memcon.types import CommitmentKind, CommitmentStatus, Noun, Reading
 

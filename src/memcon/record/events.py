@@ -7,18 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from memcon.record.meetings import Account, day_of, day_of_reading
+from memcon.record.mentions import Mention
 from memcon.record.names import any_same_name, family
 from memcon.record.passages import sentence_at, telling_sentences
 from memcon.record.sense import rank, rank_of_post, senses, sides_named
 from memcon.record.windows import Window, window
 from memcon.record.words import bag, content_words, share
 from memcon.types import Participant, Reading, Reference, Span, Statement
-
-if TYPE_CHECKING:
-    from memcon.record.commitments import Mention
 
 _MOST_SIDES = 8
 _EARLY, _LATE = timedelta(days=45), timedelta(days=180)

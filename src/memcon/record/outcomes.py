@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from memcon.record.commitments import Mention, Promise
+from memcon.record.commitments import Promise
 from memcon.record.events import Events
 from memcon.record.meetings import day_of_reading
+from memcon.record.mentions import Mention
 from memcon.record.passages import sentence_at
 from memcon.record.sense import senses
 from memcon.record.words import bag, content_words, share
