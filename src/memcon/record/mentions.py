@@ -8,7 +8,7 @@ from functools import cached_property
 
 from memcon.record.sense import Rank, country_of, rank
 from memcon.record.windows import Window, window
-from memcon.record.words import bag
+from memcon.record.words import bag, content_words
 from memcon.types import Commitment, Reading, Statement
 
 Bucket = tuple[str, ...]
