@@ -14,6 +14,58 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "The two ministers agreed that talks on the Joint Fisheries Accord (JFA) should be resumed in June.",
+        ["talks agreed NO+PE: talks on the Joint Fisheries Accord (JFA) should be resumed in June @ 2024-06"],
+    ),
+    (
+        "The ministers decided to return to the question at the Arctic Forum in June.",
+        ["talks agreed NO+PE: return to the question at the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
+    ),
+    (
+        "The ministers looked forward to seeing each other at the Arctic Forum in June, and agreed that their experts would meet.",
+        [
+            "meeting announced NO+PE: seeing each other at the Arctic Forum in June @ 2024-06 | at Arctic Forum",
+            "talks agreed NO+PE: their experts would meet",
+        ],
+    ),
+    (
+        "Mr Medina informed Ms Solberg that the patrol boats would be delivered by the end of the year.",
+        ["delivery undertaken PE: the patrol boats would be delivered by the end of the year @ ../2024-12-31"],
+    ),
+    ("Mr Medina promised to submit the proposal to the government.", ["undertaking undertaken PE: submit the proposal to the government"]),
+    (
+        "Ms Solberg announced that Norway would lodge its application in June.",
+        ["undertaking undertaken NO: Norway would lodge its application in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina suggested that the review of the tax treaty be taken up by the Joint Working Group in June.",
+        ["talks proposed NO+PE: the review of the tax treaty be taken up by the Joint Working Group in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina suggested that the question be taken up at the Arctic Forum in June.",
+        ["undertaking proposed NO+PE: the question be taken up at the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
+    ),
+    (
+        "Ms Solberg agreed to receive thirty Peruvian engineers next year.",
+        ["undertaking accepted NO: receive thirty Peruvian engineers next year @ 2025"],
+    ),
+    (
+        "Both sides agreed to make joint preparations for the Arctic Forum to be held in September.",
+        ["undertaking agreed NO+PE: make joint preparations for the Arctic Forum to be held in September | at Arctic Forum"],
+    ),
+    ("Mr Medina invited Ms Solberg to open the exhibition.", ["visit invited NO: Ms Solberg to open the exhibition"]),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima in June, and she is sure that the programme will be rich.",
+        ["visit invited NO: Ms Solberg to visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina accepted an invitation to visit Bergen. The dates will be worked out through diplomatic channels.",
+        [
+            "visit accepted PE: visit Bergen | in Bergen",
+            "talks announced NO+PE: The dates will be worked out through diplomatic channels",
+        ],
+    ),
+    (
         "The two ministers agreed that Minister Medina would visit Norway from 10 to 12 June.",
         [
             "visit agreed PE: Minister Medina would visit Norway from 10 to 12 June @ 2024-06-10/2024-06-12 | in NO",
@@ -873,7 +925,7 @@ def test_who_is_to_act(text: str, names: tuple[str, ...]) -> None:
 
 def test_every_word_is_in_its_example() -> None:
     for entry in load("en")["commitments"]:
-        inflected = entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs")
+        inflected = entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs", "deliberate")
         for example in entry.examples:
             shown = [m.lower() for m in re.findall(r"\[([^\]]+)\]", example)]
             assert shown, f"{entry.words[0]}: no brackets in its example"

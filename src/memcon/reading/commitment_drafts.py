@@ -180,8 +180,12 @@ def _status(case: Case) -> CommitmentStatus:
         return "directed"
     if case.force == "binding":
         return _status_of_binding(case)
-    does = not case.plan.passive and case.kind.kind not in EVENTS and case.plan.mood == "modal" and not _of_a_thing(case)
-    return "undertaken" if does else "announced"
+    if case.kind.kind in EVENTS or case.plan.mood != "modal":
+        return "announced"
+    if case.plan.passive:  # what one tells the other side that one's own will see done
+        said = case.carrier.statement
+        return "undertaken" if said.voice == "single" and said.cue is not None else "announced"
+    return "announced" if _of_a_thing(case) else "undertaken"
 
 
 def _of_a_thing(case: Case) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
-from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_kinds import NUMBERS, Kind
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.types import Statement
@@ -23,7 +23,6 @@ EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 _PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
-_NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty fifty hundred thousand million billion half dozen".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
@@ -100,7 +99,9 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         return "remarks"
     if said & words.listed("direct"):
         return "directed"
-    if statement.cue is None and (statement.act in ("propose", "invite") or (statement.act == "confirm" and statement.voice == "single")):
+    if statement.cue is None and (
+        statement.act in ("propose", "invite") or (statement.act in ("confirm", "accept") and statement.voice == "single")
+    ):
         return "told"
     if statement.act == "commit" and said & words.listed("weak"):
         return "none"
@@ -231,7 +232,7 @@ def _no_force(case: Case) -> str | None:
 
 def _handed_over(case: Case) -> bool:
     """Whether a speaker in remarks tells how much, or when, his side will deliver."""
-    counted = any(case.lower(i)[0].isdigit() or case.lower(i) in _NUMBERS for i in range(case.plan.verb, case.plan.last))
+    counted = any(case.lower(i)[0].isdigit() or case.lower(i) in NUMBERS for i in range(case.plan.verb, case.plan.last))
     own = case.lower(case.plan.verb) and case.plan.subject and parts.who(case.scene, case.plan, case.kind, None).told
     return case.kind.kind == "delivery" and bool(own) and (case.timed or counted)
 

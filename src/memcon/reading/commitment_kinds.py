@@ -16,6 +16,10 @@ Ranges = tuple[tuple[int, int], ...]
 
 _REACH = 14  # tokens after a verb in which its object's noun is looked for
 _ON = frozenset("on about regarding concerning over for aimed toward towards".split())
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    " thousand million billion half dozen".split()
+)
 _DATES = frozenset("date dates timing schedule schedules timetable".split())
 
 
@@ -104,6 +108,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and plan.subject[0] in people
     ):
         return Kind("visit", "firm", "be in", at, at + 1)  # "the President will be in Oslo on Friday"
+    if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
+        return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
         found = _own_kind(tokens, words, plan, verb, noun, people)
@@ -111,7 +117,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
             return found
     if (
         not plan.passive
-        and (light or vague or words.noun(tokens, at, "deliberate"))
+        and (light or vague or words.verb(tokens, at, "deliberate"))
         and not (verb and named not in ("undertaking", "talks", "meeting"))
         and _of_a_body(tokens, words, plan, at, last)
     ):
@@ -158,6 +164,8 @@ def _own_kind(
             return None
         if noun is not None and noun.first < verb.last + 6 and noun.kind != "visit":
             return None
+        if first.startswith("receiv") and not plan.passive and _counted(tokens, following, plan.last):
+            return Kind("undertaking", "firm", "receive a number of people", verb.first, verb.last)
         return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if persons else None
     if first.startswith("call") and kind == "meeting":
         continues = any(tokens[i].lower == "to" for i in range(following, plan.last))
@@ -187,6 +195,8 @@ def _own_kind(
         return None  # to pay a visit, to pay attention
     if kind == "delivery" and any(words.noun(tokens, i, "right") for i in range(following, min(plan.last, following + 4))):
         kind = "undertaking"  # to grant visas is to allow
+    if kind == "delivery" and first.startswith("submit") and _to_an_authority(tokens, words, following, plan.last):
+        kind = "undertaking"  # to submit a bill to parliament is a step at home
     if kind == "visit" and first.startswith("return") and not any(t.text[0].isupper() for t in tokens[following : following + 3]):
         return None  # to return to an earlier scale, to the table
     if (
@@ -203,6 +213,20 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a number of people follows: *receive twenty trainees*, *up to 50 students*."""
+    return any(tokens[i].text.isdigit() or tokens[i].lower in NUMBERS for i in range(first, min(last, first + 4)))
+
+
+def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether what is submitted goes *to Parliament*, *to the Government*, *to his Cabinet*: to those who decide."""
+    for at in range(first, last - 1):
+        if tokens[at].lower in ("to", "before"):
+            ahead = range(at + 1, min(last, at + 4))
+            return any(words.noun(tokens, i, "authority") for i in ahead)
+    return False
 
 
 _NEEDY = frozenset("make do have take give pay hold ensure".split())  # verbs that tell nothing without their object
@@ -229,13 +253,22 @@ def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
     noun = _head_noun(tokens, words, *plan.subject) if plan.subject else None
     if noun is None or noun.entry.get("part") != "event" or noun.kind != "talks":
         return False
-    if words.noun(tokens, at, "deliberate"):
+    if words.verb(tokens, at, "deliberate"):
         return True
     return (
         last + 1 < plan.last + 1
         and tokens[last].lower == "its"
         and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
     )
+
+
+def _by_a_body(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether a committee or working group is the one by which a matter is to be *taken up*, *examined* …"""
+    by = next((i for i in range(at + 1, min(last, at + 5)) if tokens[i].lower in ("by", "in")), None)
+    if by is None:
+        return False
+    nouns = (m for i in range(by + 1, min(last, by + 6)) if (m := words.noun(tokens, i, "officials")))
+    return any(tokens[m.first].lower in ("committee", "commission", "subcommittee", "working", "task") for m in nouns)
 
 
 def _officials(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:

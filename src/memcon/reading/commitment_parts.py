@@ -80,7 +80,7 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _together(scene, plan, kind, sides, doer)
     if doer is not None and doer.sides:
         return doer
-    if scene.proposed and doer is None and scene.lower(plan.verb) not in _ALONE:
+    if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
         return Who(sides, told=False)
     if doer is not None:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
@@ -329,6 +329,17 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
         return fronted
     before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
     return before if len(before) == 1 else []
+
+
+def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
+    """Whether a date is that of an event on the way to which something is done: *prepare for the summit to be held in May*."""
+    tokens = scene.known.tokens
+    told = [i for i in range(plan.verb + 1, plan.last - 2) if tokens[i].end <= date.start and tokens[i].lower in ("to", "which")]
+    nouns = (range(plan.verb + 1, i) for i in told if _HELD & {tokens[i + 1].lower, tokens[i + 2].lower, scene.lower(i + 3)})
+    return any(scene.words.noun(tokens, at, "event", "gathering") for stretch in nouns for at in stretch)
+
+
+_HELD = frozenset("held hosted convened place staged".split())
 
 
 def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:

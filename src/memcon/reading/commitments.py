@@ -29,6 +29,7 @@ _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
 _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
+_AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
@@ -235,7 +236,10 @@ class _Page:
             kind = self._thought_of(plan, kind)
         if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
-        case = Case(scene, plan, kind, force, carried, tuple(parts.times(scene, plan, plan.last)))
+        dates = parts.times(scene, plan, plan.last)
+        if kind.kind not in EVENTS and plan.mood != "noun":
+            dates = [d for d in dates if not parts.of_an_event(scene, plan, d)]
+        case = Case(scene, plan, kind, force, carried, tuple(dates))
         why = why_not(case)
         if why is None:
             self.drafts.make(case)
@@ -290,7 +294,9 @@ class _Page:
 
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""
-        nouns = (self.words.noun(self.known.tokens, at, "event") for at in range(plan.verb, plan.last))
+        tokens = self.known.tokens
+        end = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("at", "during", "before", "after", "until")), plan.last)
+        nouns = (self.words.noun(tokens, at, "event") for at in range(plan.verb, end))
         event = next((n for n in nouns if n and n.kind in EVENTS and n.kind != "talks"), None)
         return replace(kind, kind=event.kind, weight="firm", noun=event) if event else kind
 
@@ -475,6 +481,7 @@ class _Page:
             return
         scene = self._scene(here, carried)
         stop = min((d.plan.clause for d in self.drafts.found if at < d.plan.clause < here.last), default=here.last)
+        stop = min(stop, carried.last) if carried else stop
         for plan in found:
             plan = replace(plan, last=plans.trimmed(self.known.tokens, plan.verb + 1, min(plan.last, stop)))
             if noun is None:
@@ -500,7 +507,7 @@ class _Page:
     def _invited(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An invitation is a visit of the side invited, or taking part in an event."""
         tokens, cue = self.known.tokens, carried.statement.cue
-        aside = (i for i in range(first + 1, last - 1) if tokens[i].text == "," and tokens[i + 1].lower in ("which", "who", "where"))
+        aside = (i for i in range(first + 1, last - 2) if tokens[i].text == "," and _aside(tokens[i + 1].lower, tokens[i + 2].lower))
         last = next(aside, last)
         verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
@@ -509,6 +516,9 @@ class _Page:
         placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
+        there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
+        if there and any(self.words.noun(tokens, i, "gathering", "event") for i in range(plan.verb, plan.last)):
+            kind = replace(kind, kind="visit", noun=None)
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
             kind = replace(kind, kind="meeting")
         if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
@@ -554,6 +564,11 @@ class _Page:
             self.drafts.found = [replace(d, commitment=answered) if d is given else d for d in self.drafts.found]
             self.invitation = None
             return
+
+
+def _aside(word: str, following: str) -> bool:
+    """Whether a clause of its own begins after a comma: *…, which*, *…, and I am glad*."""
+    return word in ("which", "who", "where") or (word in ("and", "but") and following in ("i", "he", "she", "we", "they", "it"))
 
 
 def _accepting(statements: Iterable[Statement], sentence: Sentence, acts: tuple[str, ...] = ("accept",)) -> list[Statement]:

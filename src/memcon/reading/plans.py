@@ -86,7 +86,7 @@ class Vocabulary:
             self._listed[part] = self._listed.get(part, frozenset()) | {w.lower() for w in entry.words}
             for phrase in entry.words:
                 first, *rest = phrase.lower().split()
-                if entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs"):
+                if entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs", "deliberate"):
                     self.bases.add(first)
                     for form in _spellings(first):
                         self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
@@ -437,6 +437,8 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
 
 def _before_parenthesis(tokens: tuple[Token, ...], at: int, first: int) -> int:
     """Where to look for the subject: before a parenthesis that ends at the verb (*the committee, which last sat in 2011, would*)."""
+    if at - 1 > first and tokens[at - 1].text == ")":  # "the Joint Fisheries Committee (JFC) would"
+        return next((i for i in range(at - 2, first, -1) if tokens[i].text == "("), at)
     if at - 1 <= first or tokens[at - 1].text != ",":
         return at
     return next((i for i in range(at - 2, first - 1, -1) if tokens[i].text == ","), at)

@@ -253,7 +253,8 @@ class Floor:
 
     def _of_we(self, spans: tuple[Span, ...]) -> Voice:
         own = self.document.side
-        if self.last and not self.last.joint and {s.side for s in self.last.speakers} == {own} and self.last.persons:
+        writes = self.last is not None and any(e.text == "I" for s in self.last.speakers for e in s.evidence)
+        if self.last and not writes and not self.last.joint and {s.side for s in self.last.speakers} == {own} and self.last.persons:
             return Voice(False, self.last.speakers, self.last.persons)
         return self.everyone(spans)
 
