@@ -295,7 +295,9 @@ class _Page:
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""
         tokens = self.known.tokens
-        end = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("at", "during", "before", "after", "until")), plan.last)
+        end = next(
+            (i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("at", "during", "before", "after", "until")), plan.last
+        )
         nouns = (self.words.noun(tokens, at, "event") for at in range(plan.verb, end))
         event = next((n for n in nouns if n and n.kind in EVENTS and n.kind != "talks"), None)
         return replace(kind, kind=event.kind, weight="firm", noun=event) if event else kind
