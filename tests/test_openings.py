@@ -293,6 +293,35 @@ OPENINGS = [
      " request.\n",
      "AR", ["call AR+UY 2018-08-08 None None"],
      ["Jorge Luis Ferrari Bustos, Foreign Minister, AR", "Rodolfo Silva Nogueira, Foreign Minister, UY"]),
+    # A ministry of European affairs; a guest without a country; the lunch after the meeting
+    ("Ministry of Foreign Affairs, European Union and Diaspora\nGovernment of Malta\n\nPress release\n9 May 2019\n\nMinister Borg Vella"
+     " meets her Tunisian counterpart in Valletta\n\nThe Minister for Foreign Affairs, European Union and Diaspora, Rita Borg Vella, met"
+     " today in Valletta with the Minister for Foreign Affairs, Hatem Jaziri. The meeting was followed by a working lunch, at which the"
+     " two ministers exchanged views on the situation in Libya.\n",
+     "MT", ["meeting MT+TN 2019-05-09 Valletta MT", "working_meal MT+TN 2019-05-09 Valletta MT"],
+     ["Rita Borg Vella, Minister for Foreign Affairs, European Union and Diaspora, MT",
+      "Hatem Jaziri, Minister for Foreign Affairs, TN"] * 2),
+    # Several meetings told one after another, the last in passing
+    ("Republic of Azerbaijan\nMinistry of Foreign Affairs\n\n21 June 2017\n\nForeign Minister Rauf Qasimli held bilateral meetings in"
+     " Vienna on 21 June 2017.\n\nMinister Qasimli first met with Foreign Minister Anton Kerschner of Austria. At the meeting, trade was"
+     " discussed.\n\nAfterwards, our Minister came together with Foreign Minister Marek Dolny of Slovakia. Energy was taken up.\n\nAt his"
+     " meeting with Foreign Minister Janis Ozolnieks of Latvia, Minister Qasimli stated that Azerbaijan would open a consulate.\n",
+     "AZ", [f"meeting {sides} 2017-06-21 Vienna AT" for sides in ("AT+AZ", "AZ+SK", "AZ+LV")],
+     ["Rauf Qasimli, Foreign Minister, AZ"] * 3 + ["Anton Kerschner, Foreign Minister, AT", "Marek Dolny, Foreign Minister, SK",
+      "Janis Ozolnieks, Foreign Minister, LV"]),
+    # The host, whom a line under the title names, and a guest of the same office
+    ("Press release\n\nPM call with Prime Minister Vesela of Slovenia: 4 March 2020\n\nThe Prime Minister spoke to Slovenian Prime Minister"
+     " Alenka Vesela.\n\nFrom: Prime Minister's Office, 10 Downing Street and The Rt Hon Edith Marlowe MP\nPublished\n4 March 2020\n\nThe"
+     " Prime Minister spoke to Slovenian Prime Minister Alenka Vesela this afternoon.\n\nThe Prime Minister welcomed the steps taken by"
+     " Slovenia.\n",
+     "GB", ["call GB+SI 2020-03-04 None None"], ["Edith Marlowe, Prime Minister, GB", "Alenka Vesela, Prime Minister, SI"]),
+    # A session of consultations
+    ("Republic of Tunisia\nMinistry of Foreign Affairs\n\nTunis, 7 November 2018\n\nTunisia and Niger held the second session of their"
+     " political consultations today in Tunis. The session was co-chaired by the Secretary-General of the Ministry, Lotfi Hamrouni, and"
+     " the Secretary-General of the Ministry of Foreign Affairs of Niger, Issa Garba.\n",
+     "TN", ["consultation NE+TN 2018-11-07 Tunis TN"],
+     ["Lotfi Hamrouni, Secretary-General of the Ministry, TN",
+      "Issa Garba, Secretary-General of the Ministry of Foreign Affairs, NE"]),
 ]  # fmt: skip
 
 

@@ -170,6 +170,14 @@ SPEAKERS = [
     ("Ms Solberg greeted Mr Medina. The former said that she was glad.", ["Solberg state: she was glad"]),
     ("Mr Medina asked for time. He added that May was early.", ["Medina request: time", "Medina state: May was early"]),  # 13
     ("Ms Solberg asked for time. She added that May was early.", ["Solberg request: time", "Solberg state: May was early"]),
+    (
+        "Ms Solberg invited Mr Medina to Oslo. He accepted the invitation.",
+        ["Solberg invite: Mr Medina to Oslo", "Medina accept: the invitation"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to Lima. She accepted the invitation.",
+        ["Medina invite: Ms Solberg to Lima", "Solberg accept: the invitation"],
+    ),
     ("Both Norwegian representatives regretted the delay.", ["NO concern: the delay"]),
     ("Ambassador Berg explained the rules.", ["Berg explain: the rules"]),
     ("The Peruvian Foreign Minister denied this.", ["Medina reject: this"]),

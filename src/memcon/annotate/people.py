@@ -823,6 +823,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
 
     Nobody is named twice in one sentence, once with and once without a country: *Minister Hald spoke with the Foreign Minister of Peru*.
     """
+    guests = _guests_beside(drafts, owner, sentences)
     for n, draft in enumerate(drafts):
         if draft.name is not None or not draft.posts:
             continue
@@ -837,6 +838,10 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                     owner[n] = principals[0]
             continue
         fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post) and (side is None or cluster.side in (None, side))]
+        if side is None:
+            fits = [c for c in fits if (post.office, c) not in guests]
+            if page.tokens[post.start].lower == "our":
+                fits = [c for c in fits if clusters[c].side is None] or fits  # one's own needs no country
         if side is not None:
             here = bisect_right(sentences, draft.start)
             fits = [
@@ -867,6 +872,19 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             cluster.bare.append(draft)
             if side is not None and cluster.side is None:
                 cluster.side = side
+
+
+def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:
+    """*The Prime Minister spoke to Peruvian Prime Minister Vidal*: on that page *the Prime Minister* is not the guest of the same office."""
+    found: set[tuple[str, int]] = set()
+    for n, draft in enumerate(drafts[:-1]):
+        post, nxt = draft.posts[0] if draft.posts else None, drafts[n + 1]
+        if draft.name is not None or post is None or post.counterpart or draft.side is not None or not post.determined:
+            continue
+        together = bisect_right(sentences, draft.start) == bisect_right(sentences, nxt.start)
+        if together and nxt.name is not None and nxt.side is not None and any(p.office == post.office for p in nxt.posts):
+            found.add((post.office, owner[n + 1]))
+    return found if len({office for office, _ in found}) == len(found) else set()
 
 
 def _is_host_beside(page: Page, clusters: list[_Cluster], at: int, side: str, sentences: list[int]) -> bool:

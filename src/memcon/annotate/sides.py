@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, cast
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Lexicon
-from memcon.types import Document
+from memcon.types import BODIES, Document
 
 _Form = Literal["name", "adjective", "capital", "none"]
 
@@ -44,8 +44,21 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
             continue
         if word.name_too and _BEFORE_NAME.search(text, max(0, start - 8), start):
             continue
+        if word.side in BODIES and _in_a_portfolio(document.text, start, end):
+            continue
         found.append(SideMention(start, end, word.side, word.form))
     return replace(known, sides=tuple(_settle_brussels(found)))
+
+
+# A ministry's fields of work, and one more of them: *Ministry of Foreign Affairs, European Union and Cooperation*, *Minister for EU Affairs*.
+_FIELDS = re.compile(r"\bMinist(?:er|ry|ries)(?:\s+of\s+State)?\s+(?:for|of)\s+(?:(?:the\s+)?[A-Z][\w-]+(?:,\s+|\s+and\s+|\s+))*$")
+_ONE_MORE = re.compile(r",?\s+(?:and\s+(?:[A-Z]|for\s)|Affairs\b|Integration\b)")
+_FIELDS_AT_MOST = 90  # code points that a ministry's fields take before the last
+
+
+def _in_a_portfolio(text: str, start: int, end: int) -> bool:
+    """Whether a body is named as what a ministry deals with, and is no side."""
+    return bool(_ONE_MORE.match(text, end) and _FIELDS.search(text[max(0, start - _FIELDS_AT_MOST) : start]))
 
 
 def _settle_brussels(found: list[SideMention]) -> list[SideMention]:

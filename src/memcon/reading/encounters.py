@@ -75,6 +75,10 @@ _WENT_ON = re.compile(
     r"\s+(?:over|at|during|with|by)\s+(?:an?|the)\s+$",
     re.IGNORECASE,
 )
+_THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+by\s+an?\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_AFTER_TALKS = re.compile(
+    r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
+)
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
     r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began"
@@ -104,7 +108,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             continue  # has held: the second tells it
         number = sentence_of(first)
         noun = _noun_after(known, known.sentences[number], last, noun_at, begun, ends)
-        if noun is not None and not _another(known, noun[0]):
+        if noun is not None and not _another(known, known.sentences[number], noun[0]):
             start, end, entry = noun
             tense, subordinate = _clause(known, known.sentences[number], first)
             found.append(Encounter(number, first, end, _form(entry), "noun", tense, subordinate))
@@ -117,14 +121,17 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
     for first, last, entry in nouns:
-        if first in taken or first >= len(known.tokens) or last in noun_at or _another(known, first):
+        if first in taken or first >= len(known.tokens) or last in noun_at:
             continue
         number = sentence_of(first)
         sentence = known.sentences[number]
+        if _another(known, sentence, first):
+            continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         happened = _HAPPENED.match(tail)
         clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
-        if _form(entry) == "working_meal" and _WENT_ON.search(head):
+        meal = _form(entry) == "working_meal"
+        if meal and (_WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))):
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
         elif happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
@@ -140,9 +147,9 @@ _ANOTHER = frozenset(
 )
 
 
-def _another(known: Known, noun: int) -> bool:
+def _another(known: Known, sentence: Sentence, noun: int) -> bool:
     """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
-    return any(known.tokens[i].lower in _ANOTHER for i in range(max(0, noun - 5), noun))
+    return any(known.tokens[i].lower in _ANOTHER for i in range(max(sentence.first, noun - 5), noun))
 
 
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
@@ -171,10 +178,19 @@ def _noun_after(
         if i in noun_at:
             while (after := noun_at[i][0]) in noun_at and after < sentence.last:
                 i = after  # a trilateral call
+            if lower == "session" and (held := _held_in_sessions(known, i, sentence.last, noun_at)) is not None:
+                i = held
             return i, *noun_at[i]
         if lower in _STOP_BEFORE_NOUN or lower in (";", ":") or i in begun:
             return None
     return None
+
+
+def _held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> int | None:
+    """The noun of what had a session: *the third session of their political consultations*."""
+    if at + 1 >= last or known.tokens[at + 1].lower != "of":
+        return None
+    return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and _form(noun_at[i][1]) == "consultation"), None)
 
 
 def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) -> int:

@@ -23,12 +23,14 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     lists = stretches(document, lexicon, known, [(_at(m), m.end) for m in known.people if m.kind == "name"])
     shares = _shares(document, lexicon, known, meetings, lists)
     found: list[Participant] = []
+    settled: dict[int, str] = {}
     for n, meeting in enumerate(meetings):
         chief = shares[n]
         rostered = _listed(known, tuple(s for s in lists if s.roster), meetings, n)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
         others = [p for p in _listed(known, lists, meetings, n) if p not in chief]
-        sides = _sides(document, known, meeting, chief, others)
+        sides = _sides(document, known, meeting, chief, others, settled)
+        settled = sides | settled
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "delegate") for p in others)
     return tuple(found)
@@ -45,14 +47,17 @@ def _shares(
     """The principals of each meeting: those whom its tellings bring together, and for a side that they leave unnamed its own person."""
     groups = group(document, lexicon, known, find_tellings(document, lexicon, known))
     shares: list[list[int]] = []
+    stood: dict[str, int] = {}
     for meeting in meetings:
         told = _told(groups, meeting)
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
         have = {known.persons[p].side or document.side for p in chief}
         for side in meeting.sides:
-            if side not in have and (person := _of_side(document, lexicon, known, meeting, side, shares, lists)) is not None:
+            if side not in have and (person := _of_side(document, lexicon, known, meeting, side, stood, lists)) is not None:
                 chief = [person, *chief] if side == document.side else [*chief, person]
         shares.append(chief)
+        for person, side in _sides(document, known, meeting, chief, [], {}).items():
+            stood.setdefault(side, person)
     return shares
 
 
@@ -118,16 +123,15 @@ def _of_side(
     known: Known,
     meeting: Meeting,
     side: str,
-    shares: list[list[int]],
+    stood: dict[str, int],
     lists: tuple[Stretch, ...],
 ) -> int | None:
     """Who stands for a side that is named without a person: of those named after the meeting is told the first with a fitting office,
     else whoever stood for it at a meeting before."""
     if _unnamed(document, known, meeting, side):
         return None
-    before = next((p for share in shares for p in share if (known.persons[p].side or document.side) == side), None)
-    if before is not None:
-        return before
+    if side in stood:
+        return stood[side]
     start = min((s.start for s in meeting.evidence.get("form", ())), default=0)
     for mention in known.people:
         if mention.person is None or mention.kind != "name" or mention.start < start or any(s.start <= _at(mention) < s.end for s in lists):
@@ -229,9 +233,12 @@ _OF_ANOTHER = ("monarch", "pope", "president", "secretary-general", "high-repres
 """Offices whose holder, met by one's own minister and named without a country, is not of one's own side all the same."""
 
 
-def _sides(document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int]) -> dict[int, str]:
-    """The side of each participant: as printed, else the page's own, else the one that nobody else stands for."""
-    sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side)}
+def _sides(
+    document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int], settled: dict[int, str]
+) -> dict[int, str]:
+    """The side of each participant: as printed or as `settled` for a meeting before, else the page's own, else the one that nobody else
+    stands for."""
+    sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side or settled.get(p))}
     for p in chief:
         if p in sides:
             continue

@@ -312,13 +312,17 @@ class Floor:
             office = self.offices.get(" ".join(w.lower() for w in words))
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
         holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
+        own = self.document.side
+        if not actor.persons and own in self.sides and own is not None and holders and not self.principals(own):
+            if all(self.side_of(n) != own for n in holders):
+                return self.of_side(own, spans)  # the page's own minister, who is not named; not the guest of the same post
         if len(holders) == 1:
             return self.of_persons((holders[0],), spans)
         if not holders:
             return self.of_persons(actor.persons, spans) if actor.persons else self._of_unclear(spans)
         if self.in_block and self.last and len(self.last.persons) == 1 and self.last.persons[0] in holders and not self.last.joint:
-            own = self.side_of(self.last.persons[0]) == self.document.side
-            doubt = None if own else "a post that more than one person there holds"
+            ours_speaks = self.side_of(self.last.persons[0]) == own
+            doubt = None if ours_speaks else "a post that more than one person there holds"
             return replace(self.of_persons(self.last.persons, spans), doubt=doubt)
         ours = [n for n in holders if self.side_of(n) == self.document.side]
         if len(ours) == 1:

@@ -229,7 +229,9 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "answer in a relative clause" and voices:
                 return self.floor.opposite(voices[-1])
-            if act.rule == "whom …" and act.actor.kind in ("he", "she"):
+            if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
+                return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
+            if act.actor.kind in ("he", "she") and (act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom"):
                 first = next((a for a in who if a.first < act.actor.first and a.kind == "persons" and not self._after_preposition(a)), None)
                 self.floor.subject = self.floor.resolve(first, opens) if first else self.floor.subject
                 self.floor.in_block = False
@@ -259,6 +261,15 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _invited(self) -> int | None:
+        """Whom the statement before invites: *Minister Hald invited Mr Orlen to Oresh. He accepted.*"""
+        before = self.statements[-1] if self.statements else None
+        if before is None or before.act != "invite" or before.voice == "joint":
+            return None
+        others = [side for side in self.floor.sides if side not in {s.side for s in before.speakers}]
+        people = self.floor.principals(others[0]) if len(others) == 1 else []
+        return people[0] if len(people) == 1 else None
 
     def _greets(self, act: Act, who: tuple[Actor, ...]) -> bool:
         """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said."""

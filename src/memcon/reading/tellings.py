@@ -115,7 +115,8 @@ def _lead(document: Document, known: Known) -> Sentence | None:
 
 def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sentence, title: bool, lead: bool, remarks: bool) -> bool:
     start = known.tokens[encounter.first].start
-    if _BEFORE_NOW.search(document.text[max(sentence.start, start - 20) : start]) or _quoted(document, sentence, start):
+    earlier = _BEFORE_NOW.search(document.text[max(sentence.start, start - 20) : start])
+    if (earlier and not _first_of_several(document, known, encounter, sentence)) or _quoted(document, sentence, start):
         return False
     if remarks and _FIRST_PERSON.search(document.text, sentence.start, sentence.end):
         return False
@@ -126,6 +127,22 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     if encounter.tense == "present":
         return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
     return encounter.tense == "past" and not encounter.subordinate
+
+
+_FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
+)
+_AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
+
+
+def _first_of_several(document: Document, known: Known, encounter: Encounter, sentence: Sentence) -> bool:
+    """*First met with A. Afterwards …*: the first of the meetings of a page, not the day on which the two got to know each other."""
+    start, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
+    if encounter.frame not in ("with", "person") or not _FIRST.search(document.text[max(sentence.start, start - 20) : start]):
+        return False
+    others = _SEVERAL.search(document.text, 0, start) or _AND_THEN.search(document.text, sentence.end)
+    return bool(others) and not re.match(r"[^.;]{0,60}\b(?:in|since)\s+(?:\w+\s+)?\d{4}", document.text[end : sentence.end])
 
 
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
@@ -338,6 +355,9 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
             at = next((i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)), None)
             if at is not None:
                 found[at] = _merged(found[at], telling)
+    own = {document.side}
+    if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
+        found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
     return found
 
 
@@ -382,7 +402,7 @@ def _merged(told: Told, telling: Telling) -> Told:
     """The meeting with one more telling; it tells who met only where none before did."""
     who = told.who
     if len(who.sides) < 2 and len(telling.who.sides) > 1 and (telling.others or telling.frame not in ("aside", "passive")):
-        who = replace(telling.who, subjects=who.subjects or telling.who.subjects)
+        who = replace(telling.who, subjects=who.subjects or telling.who.subjects, objects=telling.who.objects or who.objects)
     elif not who.objects and telling.others and set(telling.who.sides) <= set(who.sides):
         who = replace(who, objects=telling.who.objects, spans=tuple(dict.fromkeys((*who.spans, *telling.who.spans))))
     return Told((*told.tellings, telling), who, told.form)
@@ -433,7 +453,7 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
     """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
     if not found:
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
-    if telling.frame == "aside" or telling.title:
+    if telling.title or (telling.frame == "aside" and not _one_of_several(document, known, found, telling)):
         return False
     own = document.side
     if own is not None and own not in telling.who.sides:
@@ -442,6 +462,16 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return False
     first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
     return telling.day is None or _days_apart(telling.day, first) <= _NEAR
+
+
+def _one_of_several(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """*At his meeting with C, …* on a page that told before that it is of several meetings, and has not told of C yet."""
+    if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
+        return False
+    return bool(
+        _SEVERAL.search(document.text, 0, telling.words[0])
+        and re.match(r"\s+with\b", document.text[telling.words[1] : telling.words[1] + 8])
+    )
 
 
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
