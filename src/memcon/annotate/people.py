@@ -875,7 +875,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
 
 
 def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:
-    """*The Prime Minister spoke to Peruvian Prime Minister Vidal*: on that page *the Prime Minister* is not the guest of the same office."""
+    """*The Prime Minister spoke to Peruvian Prime Minister Vidal*: on that page *the Prime Minister* is not the guest of that office."""
     found: set[tuple[str, int]] = set()
     for n, draft in enumerate(drafts[:-1]):
         post, nxt = draft.posts[0] if draft.posts else None, drafts[n + 1]

@@ -50,7 +50,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     return replace(known, sides=tuple(_settle_brussels(found)))
 
 
-# A ministry's fields of work, and one more of them: *Ministry of Foreign Affairs, European Union and Cooperation*, *Minister for EU Affairs*.
+# A ministry's fields of work, and one more of them: *Ministry of Foreign Affairs, European Union and Trade*, *Minister for EU Affairs*.
 _FIELDS = re.compile(r"\bMinist(?:er|ry|ries)(?:\s+of\s+State)?\s+(?:for|of)\s+(?:(?:the\s+)?[A-Z][\w-]+(?:,\s+|\s+and\s+|\s+))*$")
 _ONE_MORE = re.compile(r",?\s+(?:and\s+(?:[A-Z]|for\s)|Affairs\b|Integration\b)")
 _FIELDS_AT_MOST = 90  # code points that a ministry's fields take before the last

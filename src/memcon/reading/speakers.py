@@ -313,9 +313,9 @@ class Floor:
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
         holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
         own = self.document.side
-        if not actor.persons and own in self.sides and own is not None and holders and not self.principals(own):
-            if all(self.side_of(n) != own for n in holders):
-                return self.of_side(own, spans)  # the page's own minister, who is not named; not the guest of the same post
+        nameless = own is not None and own in self.sides and not self.principals(own)
+        if nameless and own is not None and holders and not actor.persons and all(self.side_of(n) != own for n in holders):
+            return self.of_side(own, spans)  # the page's own minister, who is not named; not the guest of the same post
         if len(holders) == 1:
             return self.of_persons((holders[0],), spans)
         if not holders:
