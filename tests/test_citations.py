@@ -16,6 +16,15 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    (
+        "Talks on the Comprehensive Economic Partnership and Investment Agreement (CEPIA) resumed.",
+        "Comprehensive Economic Partnership and Investment Agreement (CEPIA)",
+    ),
+    ("She presented the “Tamor Horizon 2031” plan.", "“Tamor Horizon 2031” plan"),
+    ("He handed over a draft fisheries agreement.", "draft fisheries agreement"),
+    ("The ministers signed a roadmap of reforms.", "roadmap of reforms"),
+    ("The Oreshi parliament had passed the land law.", "land law"),
+    ("He welcomed the new river strategy.", "river strategy"),
     ("They recalled the Veland-Oresh Boundary Treaty.", "Veland-Oresh Boundary Treaty"),
     (
         "It rests on the Treaty of Commerce, Navigation and Delimitation between Veland and Oresh (Hald Treaty).",
@@ -76,6 +85,7 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("Veland carried out the Human Rights Council resolution of March 2014.", "Human Rights Council resolution of March 2014"),
     ("UN Security Council Resolution 1718 must be implemented.", "UN Security Council Resolution 1718"),
     ("They cited resolution 2118 of the Security Council.", "resolution 2118 of the Security Council"),
     ("They cited UN Security Council resolutions 2254 (2015) and 1701.", "UN Security Council resolutions 2254 (2015) and 1701"),
@@ -84,6 +94,15 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "They would take it up at the meeting of Arctic and Alpine foreign ministers in Tamor in May.",
+        "meeting of Arctic and Alpine foreign ministers",
+    ),
+    ("They agreed to hold a meeting of the joint committee on river ferries in Tamor.", "meeting of the joint committee on river ferries"),
+    ("They spoke of the talks in Tamor on peace in Oresh.", "talks in Tamor on peace in Oresh"),
+    ("They reviewed the decisions taken at the Second Round.", "Second Round"),
+    ("She explained the preparations for the national dialogue.", "national dialogue"),
+    ("He recalled the visit that he had paid to Tamor in 2011.", "visit that he had paid to Tamor in 2011"),
     ("He mentioned the June visit to Moscow by Foreign Minister Hald.", "June visit to Moscow by Foreign Minister Hald"),
     ("The preparations for the visit of President Orlen to Veland went on.", "visit of President Orlen to Veland"),
     ("One aim of Prime Minister Davit Orlen's visit to Tamor was trade.", "Prime Minister Davit Orlen's visit to Tamor"),
@@ -127,6 +146,13 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They condemned the sabotage of the Hald Strait cables.", "sabotage of the Hald Strait cables"),
+    ("He mourned the dead of the shipwreck of 9 June.", "shipwreck of 9 June"),
+    ("Much had changed since the departure of the Oreshi troops in May 2006.", "departure of the Oreshi troops"),
+    ("She recalled the discovery last June of mass graves at Tamor Hill.", "discovery last June of mass graves at Tamor Hill"),
+    ("No firm had come to the trade fair held in July.", "trade fair"),
+    ("Since the July Summit had been moved, he asked for patience.", "July Summit"),
+    ("She would raise it at the General Affairs Council on 14 May.", "General Affairs Council"),
     ("They will meet at the Sea Island G8 Summit in June.", "Sea Island G8 Summit"),
     ("He will attend the G20 summit in St Petersburg.", "G20 summit in St Petersburg"),
     ("They met at the time of the G8 St. Petersburg Summit.", "G8 St. Petersburg Summit"),
@@ -162,6 +188,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He regretted the tone of recent statements from Tamor.", "recent statements from Tamor"),
     (
         "They welcomed the EU's decision, taken earlier this month, to raise its 2030 target.",
         "EU's decision, taken earlier this month, to raise its 2030 target",
@@ -173,6 +200,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "The Colombian Congress had voted.",
+    "The matter was left to the Forum of Former Heads of State.",
+    "They had attended a seminar.",
+    "The withdrawal of the two parties was regretted.",
     "The two sides exchanged views on the situation in Ukraine.",
     "They condemned Russia's war against Ukraine.",
     "He congratulated her on the election victory.",

@@ -71,6 +71,7 @@ DAYS = [
 ]
 
 YEARLESS = [
+    ("The vote must be held on time, and she praised the bridge opened in Tamor in December.", "December", "2010-12"),
     ("The treaty was signed in December.", "December", "2010-12"),
     ("The treaty will be signed in December.", "December", "2011-12"),
     ("The treaty will be signed on 3 January.", "3 January", "2012-01-03"),

@@ -73,6 +73,8 @@ APART = [
 ]
 
 REPORTED = [
+    ["It was the third meeting of the heads of the three chancelleries."],
+    ["The Third Round of Bilateral Consultations between Japan and Russia was held in Tamor."],
     ["Japan-Russia Foreign Ministers' Meeting"],
     [
         "Summary of the meeting between Foreign Ministers of Japan and Russia",

@@ -118,7 +118,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
         first, last = reach
         while last > first and not (ws[last - 1].word or ws[last - 1].text in ").'’”\""):
             last -= 1
-        while first < last and not (ws[first].word or ws[first].text == "("):
+        while first < last and not (ws[first].word or ws[first].text in '(“"'):
             first += 1
         if last > first:
             kind = _kind(ws, head, first, last)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
+    MONTHS,
     TEMPER,
     Head,
     Reach,
@@ -22,12 +23,13 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
-from memcon.annotate.noun_phrases import Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEMONYM, Word, chain_end, left, phrase_end
 
 _ATTENDED = frozenset(
     "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
     " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next".split()
 )
+_COUNTED = frozenset("fair seminar workshop".split())
 _SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
 
@@ -82,13 +84,23 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             end += 1
     tail = ws[head.last : end]
     anchored = any(w.capital or w.number for w in tail)
-    if not (proper or before.numbers or anchored):
+    if word in _COUNTED and not proper:  # the trade fair held in July
+        held = [w.lower for w in ws[head.last : head.last + 2]] in (["held", "in"], ["held", "on"]) and head.last + 2 < len(ws)
+        told = held and (ws[head.last + 2].capital or ws[head.last + 2].number)
+        return (first, head.last) if told and before.definite and not before.owner else None
+    monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
+    if not (proper or before.numbers or anchored or monthly):
         return None
     if not named and not proper and not (anchored and before.definite):
         return None
-    if head.last - head.first == 1 and not proper and not anchored and before.numbers:
+    if head.last - head.first == 1 and not proper and not anchored and before.numbers and not monthly:
         return None
-    if word in ("assembly", "forum") and not ({w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored):
+    parliament = word == "congress" and named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first])
+    if tail and tail[0].lower == "of" and not any(w.number for w in tail):  # the Forum of Former Presidents
+        anchored = False
+    if (word in ("assembly", "forum") or parliament) and not (
+        {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored
+    ):
         return None  # a standing body, unless someone goes there
     if word in ("assembly", "cup", "week", "congress", "forum", "games", "fair") and not named and not proper:
         return None
@@ -106,7 +118,9 @@ _VICTIM_ONLY = frozenset(
 
 _LAUNCHED = frozenset("missile missiles rocket rockets satellite satellites ballistic icbm icbms projectile projectiles".split())
 # Steps that governments take: cited by the day they were taken.
-_STEPS = frozenset("closure suspension deployment expulsion disappearance collapse cancellation derailment".split())
+_STEPS = frozenset(
+    "closure suspension deployment expulsion disappearance collapse cancellation derailment departure withdrawal discovery".split()
+)
 
 
 _LOOSE_INCIDENTS = frozenset(
@@ -125,6 +139,13 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         return None
     first = before.first
     if word in _STEPS:
+        when = head.last + 1  # the discovery last May of graves
+        if when < len(ws) and ws[when - 1].lower in ("last", "in", "on") and is_date(ws, when):
+            when = date_end(ws, when)
+            end = complement_end(ws, when, frozenset(("of",)), bare=True)
+            if end > when and end + 1 < len(ws) and ws[end].lower in ("at", "in", "near"):
+                end = max(end, chain_end(ws, end + 1))
+            return (first, end) if end > when else None
         end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
         end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
         return (first, end) if end > head.last and (time_follows(ws, end) or time_follows(ws, place_after(ws, end))) else None

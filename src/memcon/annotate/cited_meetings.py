@@ -98,8 +98,12 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
         return _meeting_of(ws, head, before, ordered)
     if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
         return _matter(ws, head, before)
+    if word == "dialogue" and before.determiner == "the" and {"national", "inter-party", "intra-party"} & set(before.plain):
+        return before.first, head.last
     if word not in _SESSIONS:
         return None
+    if word in ("round", "session") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
+        return before.first, head.last
     if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
         return _one_of_series(ws, head, before)
     if follow == "during" and before.owner:
@@ -110,6 +114,8 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
             return (before.first, date_end(ws, head.last + 1)) if word in ("meeting", "meetings") else None
         reach = place_after(ws, head.last)
         coming = ordered and before.owner and not {w.lower for w in modifiers} & _AGAIN  # would hold its first meeting
+        if reach > head.last and word == "talks" and reach < len(ws) and ws[reach].lower == "on" and not is_date(ws, reach + 1):
+            return before.first, place_after(ws, complement_end(ws, reach, frozenset(("on",)), bare=True))
         if reach > head.last and not coming and (before.plain or proper or time_follows(ws, reach)):
             return before.first, reach
     if follow == "on" and "trilateral" in before.plain and before.definite:
@@ -180,7 +186,14 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if is_date(ws, head.last + 1):
         return before.first, date_end(ws, head.last + 1)
     reach = acronym_end(ws, chain_end(ws, head.last + 1, links=("of", "for", "on")))
+    if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
+        joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
+        reach = joined if ws[joined - 1].lower in _PERSONS else reach
     body = ws[head.last + 1 : reach]
+    shared = {w.lower for w in body}
+    matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
+    if shared & _ORGANS and shared & {"joint", "mixed"} and matter > reach:  # a meeting of the joint committee on ferries
+        return trimmed(ws, before.first, head.first, TEMPER), matter
     organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
     counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
     if not body:
@@ -260,7 +273,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, end
     if authored and (months or any(w.capital for w in ws[head.last : end])):
         return before.first, end
-    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which") and before.determiner == "the":
+    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which", "that") and before.determiner == "the":
         reach = clause_end(ws, end, 11)
         if any(w.lower in ("made", "make", "paid", "pay", "make") for w in ws[end:reach]):
             return before.first, reach

@@ -22,6 +22,9 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return _decision(ws, head, before, end, dated, by)
     if word in ("demands", "message", "statements", "ultimatum", "pledge"):
         earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in modifiers) and proper_modifiers(ws, before, head) > 0
+        if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & {"recent", "earlier", "previous"}:
+            further = chain_end(ws, end + 1)  # recent statements from Tamor
+            return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
     if is_named(ws, head):
         return (before.first, end) if before.named_owner and (on or by) else None

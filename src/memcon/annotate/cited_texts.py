@@ -53,6 +53,9 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         return first, head.last
     if is_compound(ws, head.last):
         return None
+    title = _title_before(ws, head.first)
+    if title < head.first:  # the “Tamor in Bloom” plan
+        return title, head.last
     if before.indefinite:
         return _new_text(ws, head, before, first)
     if is_named(ws, head):
@@ -68,11 +71,34 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         # President Hald's plan
         return first, complement_end(ws, head.last, frozenset(("for", "on")))
     if word in _LOOSE and word not in _REPORTS:
-        return None
+        return _passed(ws, head, before, first)
     made = _made_end(ws, head.last)
     if made > head.last:  # the consensus reached by the leaders
         return first, made
     return _described_text(ws, head, before)
+
+
+def _title_before(ws: Sequence[Word], i: int) -> int:
+    """The quotation mark that opens a title with a name in it, closed just before `i`; `i` where there is none."""
+    if not i or ws[i - 1].text not in '”"':
+        return i
+    opening = next((j for j in range(i - 2, max(-1, i - 9), -1) if ws[j].text in '“"'), None)
+    return opening if opening is not None and any(w.capital for w in ws[opening:i]) else i
+
+
+_PASSED = frozenset(
+    "approved adopted passed enacted approve adopt pass enact amend amended approval adoption passage repeal repealed".split()
+)
+_PLANS = frozenset("plan programme program strategy law act vision".split())
+
+
+def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
+    """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
+    told = [w for w in before.plain if w not in ("new", "international", "domestic", "national")]
+    if before.determiner != "the" or not told or ws[head.last - 1].lower not in _PLANS:
+        return None
+    passed = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _PASSED
+    return (first, complement_end(ws, head.last, frozenset(("for", "on")), bare=True)) if passed or before.plain[0] == "new" else None
 
 
 # What is done with a text that is not there yet: *the signing of a protocol*, *negotiations on an agreement*.
@@ -86,15 +112,18 @@ _MAKING = frozenset(
 def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*A protocol on tourism*, where it is said to be signed or negotiated; *an Air Services Agreement*, named in capitals."""
     word = ws[head.first].lower if head.entry.words and ws[head.first].lower in BINDING else ws[head.last - 1].lower
+    end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
+    if word in ("roadmap", "programme", "program", "plan", "declaration") and not is_named(ws, head) and before.determiner == "a":
+        signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
+        return (first, end) if signed and end > head.last else None
     if word not in BINDING or before.determiner not in ("a", "an"):
         return None
-    end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
     if is_named(ws, head):
         told = end > head.last or any(w.capital for w in ws[first : head.first])
         return (first, _quoted(ws, end)) if told else None
     making = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])} & _MAKING
     modified = any(w not in _QUALITIES for w in before.plain)
-    return (first, end) if making and (end > head.last or modified) else None
+    return (first, end) if (making or "draft" in before.plain) and (end > head.last or modified) else None
 
 
 _QUALITIES = frozenset(
@@ -202,6 +231,7 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
         further = chain_end(ws, end + 1)
         if further > end + 1 and any(w.capital for w in ws[end + 1 : further]) and ws[end].lower == "of" and not is_date(ws, end + 1):
             end = further
+    dated = end < len(ws) and ws[end].lower == "of" and is_date(ws, end + 1)
     tail = {w.lower for w in ws[end - (end - head.last) : end]}
     body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(before.first, head.first)) or tail & {
         "council",
@@ -209,6 +239,8 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     }
     if numbered:
         return first, end
+    if dated and body and before.definite:  # the Human Rights Council resolution of May 2012
+        return first, date_end(ws, end + 1)
     relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
     return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
 
@@ -224,7 +256,7 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     if is_compound(ws, end):
         return None
     before = left(ws, head.first, ADJECTIVES)
-    if ws[end - 1].lower == "assembly":  # as an occasion, not as a body
+    if ws[end - 1].lower in ("assembly", "council"):  # as an occasion, not as a body
         lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
         if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
             return None

@@ -112,7 +112,7 @@ _PARTIES = frozenset(
     " islands island hotel delegates negotiators".split()
 )
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
-_DEMONYM = re.compile(
+DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
@@ -219,7 +219,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             at = i - 1
             while at >= 0 and (ws[at].capital or ws[at].text in "-"):
                 at -= 1
-            joined = w.lower in ("and", "&") and at >= 0 and ws[at].lower == "the" and i - at <= 3 and w.lower != "for"
+            longest = 5 if ws[head].capital else 3  # the Economic Cooperation and Partnership Agreement
+            joined = w.lower in ("and", "&") and at >= 0 and ws[at].lower == "the" and i - at <= longest
             if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
                 first = i - 1
                 capitals += 1
@@ -321,7 +322,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             if (
                 w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
-                or (_DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
+                or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
             ):
                 i += 1
                 continue

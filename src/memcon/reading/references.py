@@ -26,6 +26,10 @@ _TRIP = re.compile(
 )
 
 
+# *It was the third meeting of the ministers*: the one that the page reports.
+_THIS_ONE = re.compile(r"\b(?:[Ii]t|[Tt]his) (?:was|is|marked|had been) (?:the|their) $")
+
+
 def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], outline: Outline) -> tuple[Reference, ...]:
     """The references, each once, in the order of the page.
 
@@ -105,10 +109,13 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     if mention.rule == "citation.gathering" and mention.kind != "meeting" and "summit" not in one.words:
         return False
     before = document.text[max(0, mention.start - 60) : mention.start]
+    if mention.rule != "citation.visit" and _THIS_ONE.search(before):
+        return True
     elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
     if elsewhen:
         return False
-    sides = _sides(known, mention.start, mention.end)
+    between = re.match(r" between [^.;]{0,70}", document.text[mention.end : mention.end + 90])
+    sides = _sides(known, mention.start, mention.end + (between.end() if between else 0))
     if mention.rule == "citation.visit":
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
         return bool(_TRIP.search(before) and not dated) or _is_title(document, block)

@@ -635,8 +635,18 @@ def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
         if best is None:
             at += 1
             continue
-        yield _trimmed(text, lexemes, at, best[1])._replace(tense=_tense(kinds, at, best[0]))
+        tense = -1 if _follows_a_deed(text, lexemes, at) else _tense(kinds, at, best[0])
+        yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]
+
+
+def _follows_a_deed(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether a participle of what is done stands before: *the hospital opened in January*, not *to be opened in January*."""
+    at = len(lexemes.kinds[:first].rstrip("li"))  # opened in Tamor in January
+    if at < 2 or lexemes.kinds[first] in "Bu" or lexemes.kinds[at - 1] != "x" or ">" in lexemes.kinds[max(0, at - 3) : at]:
+        return False
+    word, before = (text[lexemes.starts[i] : lexemes.ends[i]].lower() for i in (at - 1, at - 2))
+    return (word.endswith("ed") or word in ("held", "built", "made")) and before not in ("be", "being", "get")
 
 
 def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:

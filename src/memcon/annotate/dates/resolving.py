@@ -158,11 +158,12 @@ def _weekday(point: Point, context: Context, tense: int) -> date | None:
     return base + timedelta(days=days)
 
 
-def _day_shift(shift: Shift, context: Context) -> date | None:
+def _day_shift(shift: Shift, context: Context, tense: int) -> date | None:
+    """*Today* is the day of the meeting, but that of writing where it is still to come: *will go on to Tamor today*."""
     base = context.anchor
     if shift.told:
         base = context.told_day or base
-    elif shift.by:
+    elif shift.by or tense > 0:
         base = context.written or base
     return _shifted(base, "day", shift.by) if base else None
 
@@ -177,7 +178,7 @@ def place(point: Point, context: Context, tense: int) -> str | None:
         return _day_in(month_told, point.day) if month_told else None
     if point.shift is not None and point.month is None and point.season is None:
         if point.shift.unit == "day":
-            day = _day_shift(point.shift, context)
+            day = _day_shift(point.shift, context, tense)
             return str(day) if day else None
         return _stretch(point.shift, context, tense)
     if point.decade:
