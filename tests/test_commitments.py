@@ -14,6 +14,26 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "A second ship, Ms Solberg declared, would follow next week.",
+        [
+            "delivery undertaken NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
+        ],
+    ),
+    (
+        "It was agreed that the matter be referred to the Joint Commission in June.",
+        ["undertaking agreed NO+PE: the matter be referred to the Joint Commission in June @ 2024-06"],
+    ),
+    (
+        "They agreed to send experts to the conference in June.",
+        ["delivery agreed NO+PE: send experts to the conference in June @ 2024-06"],
+    ),
+    ("Mr Medina invited Ms Solberg to address the Congress in June.", ["visit invited NO: Ms Solberg to address the Congress in June @ 2024-06"]),
+    (
+        "Ms Solberg replied that more judges would be sent to Lima next year.",
+        ["delivery undertaken NO: more judges would be sent to Lima next year @ 2025 | in Lima"],
+    ),
+    ("The ministers agreed to revisit this issue in September.", ["talks agreed NO+PE: revisit this issue in September @ 2024-09"]),
+    (
         "The two ministers agreed that talks on the Joint Fisheries Accord (JFA) should be resumed in June.",
         ["talks agreed NO+PE: talks on the Joint Fisheries Accord (JFA) should be resumed in June @ 2024-06"],
     ),
@@ -823,6 +843,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg agreed that fishermen should be left in peace.",
+    "They agreed that the two countries share a long history.",
     "The two sides expressed their readiness to hold talks in June.",
     "The two ministers agreed to work closely together.",
     "They agreed to strengthen cooperation in trade and energy.",

@@ -182,7 +182,7 @@ def _status(case: Case) -> CommitmentStatus:
         return _status_of_binding(case)
     if case.kind.kind in EVENTS or case.plan.mood != "modal":
         return "announced"
-    if case.plan.passive:  # what one tells the other side that one's own will see done
+    if case.plan.passive or case.kind.kind == "delivery":  # what one tells the other side that one's own will see done
         said = case.carrier.statement
         return "undertaken" if said.voice == "single" and said.cue is not None else "announced"
     return "announced" if _of_a_thing(case) else "undertaken"

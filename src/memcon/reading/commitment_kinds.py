@@ -87,7 +87,7 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 
 
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
-    if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _heads(tokens, words, *plan.subject, "goods"):
+    if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _of_goods(tokens, words, at, *plan.subject):
         return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1)
     if at + 1 >= plan.last and not plan.passive and tokens[at].lower in _NEEDY:
         return Kind("undertaking", "state", f"{tokens[at].lower} nothing told", at, at + 1)
@@ -213,6 +213,12 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
+    """Whether goods are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
+    one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
+    return one or bool(_heads(tokens, words, first, last, "goods"))
 
 
 def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:

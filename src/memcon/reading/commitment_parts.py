@@ -336,7 +336,9 @@ def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
     tokens = scene.known.tokens
     told = [i for i in range(plan.verb + 1, plan.last - 2) if tokens[i].end <= date.start and tokens[i].lower in ("to", "which")]
     nouns = (range(plan.verb + 1, i) for i in told if _HELD & {tokens[i + 1].lower, tokens[i + 2].lower, scene.lower(i + 3)})
-    return any(scene.words.noun(tokens, at, "event", "gathering") for stretch in nouns for at in stretch)
+    found = [at for stretch in nouns for at in stretch if scene.words.noun(tokens, at, "event", "gathering")]
+    before = (next((scene.lower(i) for i in range(at - 1, plan.verb, -1) if scene.lower(i) in PREPOSITIONS), "") for at in found)
+    return any(word not in ("to", "at", "in", "during") for word in before)  # what is sent to a conference is there in time for it
 
 
 _HELD = frozenset("held hosted convened place staged".split())

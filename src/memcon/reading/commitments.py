@@ -29,6 +29,7 @@ _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
 _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
+_NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
@@ -204,6 +205,10 @@ class _Page:
         subject = plan.subject
         if subject and subject[0] < carried.first:
             subject = (carried.first, subject[1]) if carried.first < subject[1] else None
+        for cue, _ in self.cues:  # "a second ship, the minister declared, would follow"
+            if subject and subject[0] < cue < subject[1]:
+                end = next((i for i in range(cue, subject[0], -1) if self.known.tokens[i].text == ","), subject[1])
+                subject = (subject[0], end)
         last = min(plan.last, carried.last)
         for cue, _ in self.cues:
             if plan.verb < cue < last:
@@ -376,8 +381,13 @@ class _Page:
             found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
         asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
         found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
-        wanted = carried.force == "proposed" or carried.statement.act == "accept"
-        return found or (plans.subjunctive(tokens, self.words, first, last) if wanted else ())
+        if found or (carried.force != "proposed" and carried.statement.act not in ("accept", "agree", "concur")):
+            return found
+        bare = plans.subjunctive(tokens, self.words, first, last)
+        found = tuple(p for p in bare if p.subject is None or tokens[p.subject[1] - 1].lower not in _NO_SUBJUNCTIVE)
+        if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
+            found = tuple(p for p in found if p.passive and before == "that")
+        return found
 
     def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
@@ -519,7 +529,7 @@ class _Page:
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
         there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
-        if there and any(self.words.noun(tokens, i, "gathering", "event") for i in range(plan.verb, plan.last)):
+        if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
             kind = replace(kind, kind="visit", noun=None)
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
             kind = replace(kind, kind="meeting")

@@ -429,7 +429,7 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
         start = clause  # a list: "the United States, allies, and partners will"
     while start < before and (
         tokens[start].lower in ("and", "but", "or", "then", ",")
-        or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all"))
+        or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all", "more", "most"))
     ):
         start += 1
     return (start if start < before else at), clause
