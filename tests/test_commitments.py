@@ -27,7 +27,10 @@ SOMETHING = [
         "They agreed to send experts to the conference in June.",
         ["delivery agreed NO+PE: send experts to the conference in June @ 2024-06"],
     ),
-    ("Mr Medina invited Ms Solberg to address the Congress in June.", ["visit invited NO: Ms Solberg to address the Congress in June @ 2024-06"]),
+    (
+        "Mr Medina invited Ms Solberg to address the Congress in June.",
+        ["visit invited NO: Ms Solberg to address the Congress in June @ 2024-06"],
+    ),
     (
         "Ms Solberg replied that more judges would be sent to Lima next year.",
         ["delivery undertaken NO: more judges would be sent to Lima next year @ 2025 | in Lima"],
