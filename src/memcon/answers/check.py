@@ -532,8 +532,13 @@ _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|his|her|its|their|our|him|them|
 
 
 def _displaced(term: Term, claim: Sequence[Term], known: Sequence[Term]) -> bool:
-    """Whether a term stands where the record has another of its kind, which the claim does not have."""
-    return any(k.kind == term.kind and not any(_same(t, k) for t in claim) for k in known)
+    """Whether a term stands where the record has another of its kind, or a name that it could not place, which the claim does not have, or
+    has not as often."""
+    words = {t.value for t in claim if t.kind == "word"}
+    mine, theirs = ([t for t in side if t.kind == term.kind] for side in (claim, known))
+    return any(sum(_same(t, k) for t in mine) < sum(_same(x, k) for x in theirs) for k in theirs) or (
+        term.kind in ("person", "place") and any(k.capital and k.value not in words for k in known)
+    )
 
 
 def compare(claim: Sequence[Term], known: Sequence[Term], licensed: Iterable[tuple[str, str | None]]) -> _Match:
