@@ -14,6 +14,16 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg said that Mr Medina would be welcomed in Bergen in June.",
+        ["visit announced PE: Mr Medina would be welcomed in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    ("Mr Medina said he would be in Bergen in June.", ["visit announced PE: he would be in Bergen in June @ 2024-06 | in Bergen"]),
+    (
+        "The next session will be in Bergen in September.",
+        ["meeting announced NO+PE: The next session will be in Bergen in September @ 2024-09 | in Bergen"],
+    ),
+    ("The next round of talks will be on 4 July.", ["talks announced NO+PE: The next round of talks will be on 4 July @ 2024-07-04"]),
+    (
         "A second ship, Ms Solberg declared, would follow next week.",
         [
             "delivery undertaken NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
@@ -846,6 +856,9 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg said that oil prices would be affected next year.",
+    "Ms Solberg said that she would be in Parliament in June.",
+    "The meeting would be in the interest of both countries.",
     "Ms Solberg agreed that fishermen should be left in peace.",
     "They agreed that the two countries share a long history.",
     "The two sides expressed their readiness to hold talks in June.",

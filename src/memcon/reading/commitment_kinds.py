@@ -100,14 +100,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     noun = _noun(tokens, words, plan, last, dated)
     if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
         return Kind("meeting", "firm", "be received by", at, at + 1)
-    if (
-        tokens[at].lower == "be"
-        and at + 2 < plan.last
-        and tokens[at + 1].lower in ("in", "here")
-        and plan.subject
-        and plan.subject[0] in people
-    ):
-        return Kind("visit", "firm", "be in", at, at + 1)  # "the President will be in Oslo on Friday"
+    if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
+        return found
     if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
         return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
@@ -125,6 +119,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     if vague and tokens[at].lower.startswith("consult"):
         on = any(tokens[i].lower in _ON for i in range(at, plan.last))
         return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
+    if state and plan.passive and not (verb or light or vague):
+        return Kind("undertaking", "state", f"be {tokens[at].lower}: no action", at, state.last)
     if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
         return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
     if light and noun and not (vague and vague.last > light.last):
@@ -160,6 +156,9 @@ def _own_kind(
     persons = any(i in people for i in range(following, min(plan.last, following + 4)))
     first = tokens[verb.first].lower
     if "guest" in takes:
+        if plan.passive and plan.subject and plan.subject[0] in people and following + 1 < plan.last and tokens[following].lower == "in":
+            if tokens[following + 1].text[0].isupper():  # "the President would be welcomed in Oslo"
+                return Kind("visit", "firm", f"{first} there", verb.first, verb.last)
         if plan.passive and first.startswith("host"):
             return None
         if noun is not None and noun.first < verb.last + 6 and noun.kind != "visit":
@@ -213,6 +212,21 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int]) -> Kind | None:
+    """*The President will be in Oslo on Friday*, *the next session will be in Oslo in May*: a visit, or an event with its place or time."""
+    assert plan.subject is not None
+    first, last = plan.subject
+    one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and tokens[at + 2].text[0].isupper()
+    at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
+    if tokens[at + 1].lower in ("in", "here") and (first in people or one) and not at_home:
+        return Kind("visit", "firm", "be in", at, at + 1)
+    noun = _head_noun(tokens, words, first, last)
+    if noun is None or noun.kind not in ("meeting", "talks", "visit") or tokens[at + 1].lower not in ("in", "on", "at"):
+        return None
+    named = tokens[at + 2].text[0].isupper() or tokens[at + 2].text[0].isdigit()
+    return Kind(noun.kind, "firm", f"{noun.entry.words[0]}: to be there", at, at + 1, noun) if named else None
 
 
 def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
