@@ -147,7 +147,7 @@ def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
     if kind.weight == "state" and not (case.force == "binding" and case.timed and case.act == "commit"):
         return "no action"
-    if plan.negated and (kind.kind in EVENTS or case.force not in ("binding", "told")):
+    if plan.negated and (kind.kind in EVENTS or case.force not in ("binding", "told") or case.act == "stress"):
         return "it is not to be"
     if kind.weight == "vague":
         precise = any(d.edtf and len(d.edtf.strip("./")) >= _FINER_THAN_A_YEAR for d in case.dates)

@@ -156,9 +156,9 @@ def _own_kind(
     persons = any(i in people for i in range(following, min(plan.last, following + 4)))
     first = tokens[verb.first].lower
     if "guest" in takes:
-        if plan.passive and plan.subject and plan.subject[0] in people and following + 1 < plan.last and tokens[following].lower == "in":
-            if tokens[following + 1].text[0].isupper():  # "the President would be welcomed in Oslo"
-                return Kind("visit", "firm", f"{first} there", verb.first, verb.last)
+        there = following + 1 < plan.last and tokens[following].lower == "in" and tokens[following + 1].text[0].isupper()
+        if plan.passive and plan.subject and plan.subject[0] in people and there:  # "the President would be welcomed in Oslo"
+            return Kind("visit", "firm", f"{first} there", verb.first, verb.last)
         if plan.passive and first.startswith("host"):
             return None
         if noun is not None and noun.first < verb.last + 6 and noun.kind != "visit":
