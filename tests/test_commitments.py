@@ -14,6 +14,10 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg replied that two more officials would be sent to Lima next year.",
+        ["delivery undertaken NO: two more officials would be sent to Lima next year @ 2025 | in Lima"],
+    ),
+    (
         "Ms Solberg said that Mr Medina would be welcomed in Bergen in June.",
         ["visit announced PE: Mr Medina would be welcomed in Bergen in June @ 2024-06 | in Bergen"],
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known, Sentence
 from memcon.reading.actors import Actor
-from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_kinds import NUMBERS, Kind
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.reading.speakers import Floor, Voice
 from memcon.types import BODIES, Document, Span, Speaker, When
@@ -115,7 +115,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return Who(scene.floor.sides)  # "their ambassadors"
     inside = [a for a in scene.actors if first < a.last <= last]
     heads = [a for a in inside if not (a.first > first and scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
-    heads = [a for a in heads if scene.lower(a.last) != "'s"]
+    heads = [a for a in heads if scene.lower(a.last) != "'s" and not (plan.passive and _some(scene, a))]
     if heads and heads[0].kind == "sides":  # "the United States, allies and partners"
         heads = [a for a in heads if a.kind != "all"]
     if (
@@ -145,6 +145,13 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
+
+
+def _some(scene: Scene, actor: Actor) -> bool:
+    """Whether staff of whom the page has not spoken are counted, not both sides' own: *two more officials would be sent*."""
+    the = scene.lower(actor.first - 1) in ("the", "both", "all", "these", "those")
+    staff = scene.words.noun(scene.known.tokens, actor.last - 1, "staff") is not None
+    return actor.kind == "all" and staff and not the and scene.lower(actor.first) in NUMBERS
 
 
 def _all_of(scene: Scene, heads: list[Actor]) -> Who:
