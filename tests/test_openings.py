@@ -315,6 +315,29 @@ OPENINGS = [
      " Prime Minister spoke to Slovenian Prime Minister Alenka Vesela this afternoon.\n\nThe Prime Minister welcomed the steps taken by"
      " Slovenia.\n",
      "GB", ["call GB+SI 2020-03-04 None None"], ["Edith Marlowe, Prime Minister, GB", "Alenka Vesela, Prime Minister, SI"]),
+    # Guests in a row, each after the country
+    ("Ministry of External Relations of Angola\n\nMinister grants audiences to ambassadors\n\nLuanda, 3 July 2013 – The Minister of"
+     " External Relations, João Kiala, received in separate audiences on Wednesday the ambassadors of Cuba, Raúl Ibarra, and of Vietnam,"
+     " Nguyen Van Hai.\n",
+     "AO", ["meeting AO+CU 2013-07-03 Luanda AO", "meeting AO+VN 2013-07-03 Luanda AO"],
+     ["João Kiala, Minister of External Relations, AO"] * 2 + ["Raúl Ibarra, ambassador, CU", "Nguyen Van Hai, ambassador, VN"]),
+    # Guests told with no country, one after the other, in a country visited
+    ("Federal Department of Foreign Affairs FDFA\n\nFederal Councillor Zürcher's working visit to Morocco\n\nBern, 11.03.2020 - Federal"
+     " Councillor Beat Zürcher was on a working visit to Rabat on 11 March, where he met his colleague Nabil Idrissi and was received by"
+     " King Hamid VII. Talks focused on migration.\n",
+     "CH", ["meeting CH+MA 2020-03-11 Rabat MA"] * 2,
+     ["Beat Zürcher, Federal Councillor, CH"] * 2 + ["Nabil Idrissi, None, MA", "Hamid VII, King, MA"]),
+    # One meeting before the other; several told by whom they were with
+    ("The Chancellery of the Prime Minister of Latvia\n\nRiga, 5 June 2018\n\nToday, 5 June, Prime Minister Artis Bērziņš received the"
+     " EU Commissioner for Energy, Paolo Conti. Prior to the meeting, Mr Conti met with the Minister of Economics, Juris Kalns.\n",
+     "LV", ["meeting EU+LV 2018-06-05 Riga LV"] * 2,
+     ["Artis Bērziņš, Prime Minister, LV", "Juris Kalns, Minister of Economics, LV"]
+     + ["Paolo Conti, Commissioner for Energy, EU"] * 2),
+    ("Republic of Kenya\nMinistry of Foreign Affairs\n\n9 February 2020\n\nCabinet Secretary Agnes Chebet held a series of bilateral"
+     " meetings in Addis Ababa on 9 February 2020.\n\nWith Foreign Minister Paulo Machel of Mozambique, the Cabinet Secretary discussed"
+     " piracy.\n\nWith Foreign Minister Jeanne Mbarga of Cameroon, she talked about trade.\n",
+     "KE", ["meeting KE+MZ 2020-02-09 Addis Ababa ET", "meeting CM+KE 2020-02-09 Addis Ababa ET"],
+     ["Agnes Chebet, Cabinet Secretary, KE"] * 2 + ["Paulo Machel, Foreign Minister, MZ", "Jeanne Mbarga, Foreign Minister, CM"]),
     # A session of consultations
     ("Republic of Tunisia\nMinistry of Foreign Affairs\n\nTunis, 7 November 2018\n\nTunisia and Niger held the second session of their"
      " political consultations today in Tunis. The session was co-chaired by the Secretary-General of the Ministry, Lotfi Hamrouni, and"

@@ -91,11 +91,16 @@ def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draf
         draft: list[Draft] = []
         if i in posts and not _is_address(page, posts[i], i):
             draft = _from_post(page, words, posts, i)
+        elif page.tokens[i].lower in _FELLOWS:
+            draft = _one_of_each(page, words, i, i + 1, ())
         elif page.honorifics[i] or page.kinds[i] in ("name", "initial"):
             found = _from_name(page, words, posts, i)
             draft = [found] if found else []
         yield from draft
         i = max([d.end for d in draft], default=i + 1)
+
+
+_FELLOWS = frozenset(("counterparts", "colleagues", "homologues", "interlocutors"))
 
 
 def _is_address(page: Page, post: Post, at: int) -> bool:
@@ -144,6 +149,11 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
     """The mention that opens with the post at token `at`."""
     single = posts[at]
     if single.plural:
+        head, last = single.pieces[0]
+        link = next((i for i in range(head, last) if page.tokens[i].lower in ("of", "from")), last)
+        held = replace(single, plural=False, singular=True, pieces=((head, link),))
+        if one_each := _one_of_each(page, words, single.start, link, (held,)):
+            return one_each
         return _shared_out(page, words, single) or [Draft(at, single.end, None, (single,), single.side, single.former)][:0]
     post, end = _stack(page, words, posts, at)
     tokens = page.tokens
@@ -321,6 +331,30 @@ def _stack_before_names(page: Page, words: NameWords, posts: dict[int, Post], at
 def _takes_name(page: Page, words: NameWords, posts: dict[int, Post], post: Post) -> bool:
     """Whether a name follows the post directly."""
     return not post.serves and _name_after(page, words, post.end) is not None
+
+
+def _one_of_each(page: Page, words: NameWords, start: int, link: int, held: tuple[Post, ...]) -> list[Draft]:
+    """*The ambassadors of Oresh, Davit Orlen, and of Tamor, Ines Vidal*, *her counterparts from Oresh, …*: a name for each country."""
+    tokens, size = page.tokens, len(page.tokens)
+    found: list[Draft] = []
+    i = link
+    while i + 3 < size and page.block[i] == page.block[start]:
+        i += tokens[i].lower in ("of", "from") and (not found or page.block[i + 1] == page.block[start])
+        i += tokens[i].lower == "the"
+        side = page.sides[i] if i < size else None
+        if side is None or side.form != "name" or (not found and tokens[link].lower not in ("of", "from")):
+            break
+        after = page.end_of_side(i)
+        if after + 1 >= size or tokens[after].text not in (",", "("):
+            break
+        name = _name_after(page, words, after + 1)
+        if name is None:
+            break
+        found.append(Draft(i if found else start, name.end, name, held, side))
+        i = name.end
+        while i < size and tokens[i].lower in (",", ")", "and"):
+            i += 1
+    return found if len(found) > 1 else []
 
 
 def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:

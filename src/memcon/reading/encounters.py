@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, Form
@@ -139,7 +139,28 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
+    found.extend(
+        Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
+    )
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
+
+
+def _opened(text: str, known: Known) -> list[int]:
+    """The sentences that tell with whom before they tell what: *With Foreign Minister Vidal of Peru, she discussed …*."""
+    found: list[int] = []
+    for number, sentence in enumerate(known.sentences):
+        if sentence.last - sentence.first < 4 or known.tokens[sentence.first].text != "With":
+            continue
+        guest = next((m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"), None)
+        if guest is None or len(text[sentence.start : guest.start].split()) > 3:
+            continue
+        after = re.match(r"[^.;]{0,120}?,\s+(?=\w)", text[guest.end : sentence.end])
+        if after and _TALKED.search(text, guest.end, min(sentence.end, guest.end + after.end() + 60)):
+            found.append(number)
+    return found
 
 
 _ANOTHER = frozenset(

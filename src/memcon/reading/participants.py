@@ -51,7 +51,7 @@ def _shares(
     for meeting in meetings:
         told = _told(groups, meeting)
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
-        have = {known.persons[p].side or document.side for p in chief}
+        have = set(_sides(document, known, meeting, chief, [], {}).values())
         for side in meeting.sides:
             if side not in have and (person := _of_side(document, lexicon, known, meeting, side, stood, lists)) is not None:
                 chief = [person, *chief] if side == document.side else [*chief, person]
@@ -102,6 +102,8 @@ def _guest(
     missing = [s for s in meeting.sides if s not in have]
     if not persons or len(missing) != 1 or missing[0] == document.side:
         return None
+    if any(p in persons and known.persons[p].side is None for p in telling.who.objects):
+        return None  # the guest, named without a country
     for mention in within(known.people, telling.words[1], telling.stretch.end):
         if mention.person in (None, *persons) or mention.person in beside or mention.kind != "name":
             continue

@@ -238,6 +238,8 @@ class Floor:
         for voice in order:
             if voice and not voice.joint and len(voice.persons) == 1 and self._fits(voice.persons[0], gender):
                 return self.of_persons(voice.persons, spans)
+        if self.in_block and self.last and not self.last.joint and not self.last.persons and self._is_post(self.last):
+            return replace(self.last, doubt=None)  # "The Prime Minister thanked President Hald. He said …"
         if self.subject and not self.subject.joint and not self.subject.persons and not self.in_block:
             return replace(self.subject, doubt=None)  # "The Prime Minister spoke to President Hald. He began by …"
         fitting = [p for p in reversed(self.named) if self._fits(p, gender)]
@@ -250,6 +252,11 @@ class Floor:
         if len(own) == 1:
             return self.of_persons((own[0],), spans)
         return Voice(False, (Speaker(evidence=spans),), doubt="a pronoun for somebody the page did not name")
+
+    def _is_post(self, voice: Voice) -> bool:
+        """Whether one who spoke is told by a post alone."""
+        at = [(e.start, e.end) for s in voice.speakers for e in s.evidence]
+        return any(m.kind == "post" and m.person is None and (m.start, m.end) in at for m in self.known.people)
 
     def _of_we(self, spans: tuple[Span, ...]) -> Voice:
         own = self.document.side

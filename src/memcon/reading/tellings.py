@@ -75,7 +75,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
-        if encounter.frame == "aside" and encounter.sentence in verbs:
+        if encounter.frame == "aside" and encounter.sentence in verbs and known.tokens[encounter.first].text != "With":
             continue  # At the summit, she met …
         sentence = known.sentences[encounter.sentence]
         kind = document.blocks[sentence.block].kind
@@ -148,7 +148,7 @@ def _first_of_several(document: Document, known: Known, encounter: Encounter, se
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,()]*(?:(?:in audience|in (?:a )?private audience"
+    r"[\s,()]*(?:(?:in audience|in (?:a )?(?:private|separate|successive) audiences?"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|its"
     r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
@@ -332,7 +332,8 @@ def _kind(form: str) -> str:
 # --- which are of one meeting ----------------------------------------------------------------------------
 
 _EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b", re.IGNORECASE
+    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b",
+    re.IGNORECASE,
 )
 _NEAR = 4  # days: meetings of one trip or one page
 
@@ -468,10 +469,9 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
     """*At his meeting with C, …* on a page that told before that it is of several meetings, and has not told of C yet."""
     if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
         return False
-    return bool(
-        _SEVERAL.search(document.text, 0, telling.words[0])
-        and re.match(r"\s+with\b", document.text[telling.words[1] : telling.words[1] + 8])
-    )
+    start, end = telling.words
+    with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
+    return bool(with_ and _SEVERAL.search(document.text, 0, start))
 
 
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
