@@ -18,6 +18,15 @@ from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("landmines left in the Hald valley", ["humanitarian"]),
+    ("the Transdniestrian settlement in the 5+2 format", ["territory"]),
+    ("the future of BIMSTEC", ["other"]),
+    ("the sentence of flogging passed on a singer", ["human-rights"]),
+    ("the opening of a liaison office in Tamor", ["diplomatic-missions"]),
+    ("piracy in the western Indian Ocean", ["maritime-security"]),
+    ("the posting of a naval adviser to Tamor", ["security-alliance"]),
+    ("the stabilisation force in Tamor", ["security-alliance"]),
+    ("seasonal agricultural workers", ["labour"]),
     ("accelerate negotiations on a peace treaty over the Kuril Islands", ["northern-territories"]),
     ("progress on the Northern Territories", ["northern-territories"]),
     ("Takeshima", ["takeshima-dokdo"]),
@@ -329,3 +338,13 @@ def test_a_country_of_a_region_is_no_issue_of_its_own_talks(text: str, side: str
     span = Span(start=0, end=len(text), text=text)
     said = Statement(id="s1", voice="single", speakers=(Speaker(side=side),), act="state", content=span)
     assert topics.assign(document, load(), known, Outline((), (None,), (None,)), (said,))[0].topics == expected
+
+
+def test_what_was_said_before_in_the_sentence_does_not_colour_what_speaks_for_itself() -> None:
+    text = "They discussed aviation and investment, and reviewed the situation in Kosovo."
+    document = Document(id="x", source="x", sha256="x", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    spans = [Span(start=text.index(c), end=text.index(c) + len(c), text=c) for c in ("aviation and investment", "the situation in Kosovo")]
+    cue = Span(start=5, end=14, text="discussed")
+    said = tuple(Statement(id=f"s{i}", voice="single", speakers=(), act="discuss", content=span, cue=cue) for i, span in enumerate(spans))
+    known = tokens.annotate(document, load(), Known())
+    assert topics.assign(document, load(), known, Outline((), (None,), (None,)), said)[1].topics == ("balkans",)
