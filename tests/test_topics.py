@@ -338,13 +338,3 @@ def test_a_country_of_a_region_is_no_issue_of_its_own_talks(text: str, side: str
     span = Span(start=0, end=len(text), text=text)
     said = Statement(id="s1", voice="single", speakers=(Speaker(side=side),), act="state", content=span)
     assert topics.assign(document, load(), known, Outline((), (None,), (None,)), (said,))[0].topics == expected
-
-
-def test_what_was_said_before_in_the_sentence_does_not_colour_what_speaks_for_itself() -> None:
-    text = "They discussed aviation and investment, and reviewed the situation in Kosovo."
-    document = Document(id="x", source="x", sha256="x", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
-    spans = [Span(start=text.index(c), end=text.index(c) + len(c), text=c) for c in ("aviation and investment", "the situation in Kosovo")]
-    cue = Span(start=5, end=14, text="discussed")
-    said = tuple(Statement(id=f"s{i}", voice="single", speakers=(), act="discuss", content=span, cue=cue) for i, span in enumerate(spans))
-    known = tokens.annotate(document, load(), Known())
-    assert topics.assign(document, load(), known, Outline((), (None,), (None,)), said)[1].topics == ("balkans",)

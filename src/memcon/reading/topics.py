@@ -122,7 +122,6 @@ def assign(
     names = _own_names(document, known, statements)
     done: list[Statement] = []
     running: Scores = {}
-    said = 0  # the end of what the statements so far said: one that speaks for itself does not take their issues for its sentence's
     place: tuple[str | None, int | None] = (None, None)
     for statement in statements:
         at = statement.content or statement.cue
@@ -137,9 +136,7 @@ def assign(
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
-        rest = _rest(document, known, sentence_starts, statement, at, said if _strength(own) >= _WEIGHT["strong"] else 0)
-        scores = _add(own, _scores(rest, lexicon, names), _SENTENCE)
-        said = max(said, statement.content.end) if statement.content else said
+        scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names), _SENTENCE)
         if heading and not fresh:
             scores = _add(scores, _scores(heading, lexicon, names), _HEADING)
         narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
@@ -176,8 +173,8 @@ def _own_names(document: Document, known: Known, statements: tuple[Statement, ..
     return frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
 
 
-def _rest(document: Document, known: Known, starts: list[int], statement: Statement, at: Span | None, said: int) -> str:
-    """The words of the statement's sentence before its content, from `said` on: *“On Ukraine, …”*."""
+def _rest(document: Document, known: Known, starts: list[int], statement: Statement, at: Span | None) -> str:
+    """The words of the statement's sentence outside its content: *“On Ukraine, …”*."""
     if at is None:
         return ""
     i = bisect_right(starts, at.start) - 1
@@ -186,7 +183,7 @@ def _rest(document: Document, known: Known, starts: list[int], statement: Statem
     sentence = known.sentences[i]
     if statement.content is None:
         return document.text[sentence.start : sentence.end]
-    return document.text[max(sentence.start, said) : statement.content.start]
+    return document.text[sentence.start : statement.content.start]
 
 
 def _strength(scores: Scores) -> float:
