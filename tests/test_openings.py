@@ -345,6 +345,12 @@ OPENINGS = [
      "TN", ["consultation NE+TN 2018-11-07 Tunis TN"],
      ["Lotfi Hamrouni, Secretary-General of the Ministry, TN",
       "Issa Garba, Secretary-General of the Ministry of Foreign Affairs, NE"]),
+    # The ministers met, whom the paragraph before has named
+    ("Ministry of Foreign Affairs of Norway\n\n13 May 2019\n\nForeign Minister Carlos Medina of Peru came to Oslo on 12 May, to see"
+     " Foreign Minister Ingrid Solberg of Norway.\n\nThe ministers held official talks on 13 May in Oslo. They"
+     " discussed fisheries.\n",
+     "NO", ["meeting NO+PE 2019-05-13 Oslo NO"],
+     ["Ingrid Solberg, Foreign Minister, NO", "Carlos Medina, Foreign Minister, PE"]),
 ]  # fmt: skip
 
 

@@ -245,8 +245,9 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
     words = document.text[sentence.start : verb].lower().split()
     if not any(w in _groups(lexicon) for w in words[-3:]):
         return None
-    before = within(known.sentences, document.blocks[sentence.block].start, sentence.start)
-    for one in reversed(before[-2:]):
+    block = document.blocks[sentence.block]
+    before = [s for s in within(known.sentences, 0, sentence.start)[-2:] if document.blocks[s.block].kind == block.kind]
+    for one in reversed(before):
         named = [m for m in within(known.people, one.start, one.end) if m.kind == "name" and m.person is not None]
         firsts = {known.persons[m.person].side or document.side: m for m in reversed(named) if m.person is not None}
         if len(firsts) == 2 and None not in firsts:
