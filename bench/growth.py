@@ -12,6 +12,7 @@ import os
 import random
 import re
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -158,3 +159,7 @@ def _later(edtf: str, days: timedelta) -> str:
         return (date.fromisoformat(edtf) - days).isoformat()
     except ValueError:
         return edtf
+
+
+if __name__ == "__main__":
+    sys.exit(main())
