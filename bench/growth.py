@@ -45,19 +45,19 @@ def main() -> int:
     if not pages:
         console.print("bench: no pages to multiply: shared/real is not beside the checkout", style="red")
         return 1
-    models = _models(pages[:: max(1, len(pages) // PAGES)])
-    table = Table(title=f"A record of {SIZES[-1]:,} readings, from {len(models)} published pages; milliseconds, the middle of {TIMES}")
+    known = models(pages[:: max(1, len(pages) // PAGES)])
+    table = Table(title=f"A record of {SIZES[-1]:,} readings, from {len(known)} published pages; milliseconds, the middle of {TIMES}")
     for column in ("engine", "readings", "MiB", "add", "brief", "ledger", "search", "meetings", "reading"):
         table.add_column(column, justify="left" if column == "engine" else "right")
     with tempfile.TemporaryDirectory() as folder:
-        _grow("SQLite", f"{folder}/record.db", models, table)
+        _grow("SQLite", f"{folder}/record.db", known, table)
         if address := os.environ.get("MEMCON_BENCH_RECORD"):
-            _grow("PostgreSQL", address, models, table)
+            _grow("PostgreSQL", address, known, table)
     console.print(table)
     return 0
 
 
-def _models(pages: list[Path]) -> list[str]:
+def models(pages: list[Path]) -> list[str]:
     """The readings of pages that tell of a meeting of two sides or more, as JSON."""
     found = []
     for page in pages:
@@ -123,15 +123,21 @@ def _line(models: list[str], number: int) -> str:
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 
 
+def renamer(number: int) -> Callable[[str], str]:
+    """A way of giving other names of the same length, one for each number."""
+    letters = dict(zip(_LETTERS, random.Random(number).sample(_LETTERS, len(_LETTERS)), strict=True))
+    return lambda text: _NAME.sub(lambda m: m[0][0] + "".join(letters[c] for c in m[0][1:]), text)
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
 def _copy(models: list[str], number: int) -> str:
     """A reading as JSON, with other sides, names and days. Names keep their length, so that every span stays where it is."""
     chance = random.Random(number)
     sides = dict(zip(SIDES, chance.sample(SIDES, len(SIDES)), strict=True))
-    letters = dict(zip("abcdefghijklmnopqrstuvwxyz", chance.sample("abcdefghijklmnopqrstuvwxyz", 26), strict=True))
     days = timedelta(days=chance.randrange(9000))
-
-    def renamed(text: str) -> str:
-        return _NAME.sub(lambda m: m[0][0] + "".join(letters[c] for c in m[0][1:]), text)
+    renamed = renamer(number)
 
     values = json.loads(models[number % len(models)])
     text = renamed(values["document"]["text"])
