@@ -25,6 +25,8 @@ from rich.table import Table
 
 from bench.corpus import real_pages
 from memcon import Record, open_record, read
+from memcon.answers.compare import compare
+from memcon.answers.wording import wording
 from memcon.errors import MemconError
 from memcon.types import Reading
 
@@ -40,14 +42,14 @@ SIDES = (
 
 def main() -> int:
     """Measure and print the table. Returns 1 where the published pages are not beside the checkout."""
-    console = Console()
+    console = Console(width=120)
     pages = real_pages()
     if not pages:
         console.print("bench: no pages to multiply: shared/real is not beside the checkout", style="red")
         return 1
     known = models(pages[:: max(1, len(pages) // PAGES)])
     table = Table(title=f"A record of {SIZES[-1]:,} readings, from {len(known)} published pages; milliseconds, the middle of {TIMES}")
-    for column in ("engine", "readings", "MiB", "add", "brief", "ledger", "search", "meetings", "reading"):
+    for column in ("engine", "readings", "MiB", "add", "brief", "ledger", "search", "compare", "wording", "check", "meetings"):
         table.add_column(column, justify="left" if column == "engine" else "right")
     with tempfile.TemporaryDirectory() as folder:
         _grow("SQLite", f"{folder}/record.db", known, table)
@@ -82,17 +84,23 @@ def _grow(engine: str, where: str, models: list[str], table: Table) -> None:
             some = [r for _ in range(3) for r in _some(record, chance) if r.meetings and len(r.meetings[0].sides) > 1]
             pairs = [r.meetings[0].sides[:2] for r in some][:TIMES]
             more = [Reading.model_validate_json(_copy(models, 1_000_000 + size + i)) for i in range(TIMES)]
-            names = [r.document.id for r in some[:TIMES]]
             row = [
                 _middle([lambda r=r: record.add_reading(r) for r in more]),
                 _middle([lambda p=p: record.brief(*p) for p in pairs]),
                 _middle([lambda p=p: record.ledger(*p) for p in pairs]),
                 _middle([lambda p=p: record.search("cooperation", between=p) for p in pairs]),
+                _middle([lambda r=r: compare(record.readings(r.meetings[0].sides), f"{r.document.id}#m1") for r in some[:TIMES]]),
+                _middle([lambda p=p: wording(record.readings(p), *p) for p in pairs]),
+                _middle([lambda r=r: record.check(_sentence(r)) for r in some[:TIMES]]),
                 _middle([lambda p=p: record.meetings(*p, limit=20) for p in pairs]),
-                _middle([lambda n=n: record.reading(n) for n in names]),
             ]
             mib = f"{Path(where).stat().st_size / 2**20:,.0f}" if Path(where).exists() else ""
             table.add_row(engine, f"{size:,}", mib, *(f"{ms:.1f}" for ms in row))
+
+
+def _sentence(reading: Reading) -> str:
+    """A sentence of a page's own, to be looked up in the whole record."""
+    return next((f"They agreed that {s.content.text}." for s in reading.statements if s.content), "They agreed.")
 
 
 def _some(record: Record, chance: random.Random) -> list[Reading]:
