@@ -118,8 +118,8 @@ MEETINGS = [
     ("Since their meeting of May 31 much had changed.", "meeting of May 31"),
     ("They will convene the 4th meeting of the Joint Commission on Trade.", "4th meeting of the Joint Commission on Trade"),
     (
-        "He will host a leader-level meeting of the Ukraine Defense Contact Group.",
-        "leader-level meeting of the Ukraine Defense Contact Group",
+        "He will host a minister-level meeting of the Tamor Relief Contact Group.",
+        "minister-level meeting of the Tamor Relief Contact Group",
     ),
     ("The Veland-Oresh Security Dialogue will be held again.", "Veland-Oresh Security Dialogue"),
     ("The third 2+2 will be held in Oresh.", "third 2+2"),
