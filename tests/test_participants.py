@@ -41,6 +41,11 @@ PRINCIPALS = [
      " Salas.", [SOLBERG, "Rosa Quispe, President, PE", MEDINA, "Juan Salas, Defence Minister, PE"]),
     ("Prime Minister Erik Lund met with King Harold.", ["Erik Lund, Prime Minister, NO", "Harold, King, None"]),
     ("Prime Minister Erik Lund had an audience with Pope Leander.", ["Erik Lund, Prime Minister, NO", "Leander, Pope, VA"]),
+    # the presidents of the page are its two; those of a gathering are others too
+    ("Mr Erik Lund met with President of Peru Rosa Quispe in Oslo. President Rosa Quispe thanked Mr Lund. The presidents discussed trade.",
+     ["Erik Lund, president, NO", "Rosa Quispe, President, PE"]),
+    ("Mr Erik Lund met with President of Peru Rosa Quispe at a summit of the APEC heads of state. President Rosa Quispe thanked Mr Lund.",
+     ["Erik Lund, None, NO", "Rosa Quispe, President, PE"]),
     # those only talked about are none
     (HEAD + " They discussed the visit of President Rosa Quispe and the statement by Chilean Foreign Minister Ana Rojas.",
      [SOLBERG, MEDINA]),

@@ -75,7 +75,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     drafts = [_with_led_side(page, d) for d in drafts]
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
-    _pair(posts, clusters)
+    _pair(page, posts, clusters)
     persons = tuple(_person(page, words, c) for c in clusters)
     mentions = tuple(_mention(page, d, owner.get(n)) for n, d in enumerate(drafts))
     return replace(known, people=mentions, persons=persons)
@@ -933,10 +933,13 @@ def _is_host_beside(page: Page, clusters: list[_Cluster], at: int, side: str, se
     return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
 
 
-def _pair(posts: dict[int, Post], clusters: list[_Cluster]) -> None:
-    """*The presidents* of a page that names one president and one other person: that person is the second."""
+def _pair(page: Page, posts: dict[int, Post], clusters: list[_Cluster]) -> None:
+    """*The presidents* of a page that names one president and one other person: that person is the second. Those of a gathering (*the
+    summit of the CIS heads of state*) are others too."""
     for start, post in sorted(posts.items()):
         if not post.plural or post.office not in ("president", "prime-minister", "foreign-minister"):
+            continue
+        if "of" in (t.lower for t in page.tokens[max(0, start - 3) : start]):
             continue
         other = _unplaced(clusters)
         holders = [c for c in clusters if post.office in c.offices and len(c.drafts) > 1]
