@@ -99,7 +99,33 @@ def test_a_coder_answers_for_own_corrections_alone(record: Record) -> None:
     record.correct("a", "s2.act", "hope", by="Ben")
     record.review("b", by="Ben")
     assert record.agreement().coders == ("memcon", "Ada", "Ben")
-    assert told(record.agreement("Ada"), "statements.act")[1] == 4
-    assert told(record.agreement("Ben"), "statements.act")[1] == 8
+    assert told(record.agreement("Ada"), "statements.act")[1] == 1  # one correction says nothing of the other facts
+    assert told(record.agreement("Ben"), "statements.act")[1] == 5
     with pytest.raises(QueryError, match="Cem has looked over no document; those who have: Ada, Ben"):
         record.agreement("Ada", "Cem")
+
+
+def test_facts_accepted_one_by_one_are_agreement_on_them_alone(record: Record) -> None:
+    record.accept("a", "s1", by="Ada")
+    record.accept("a", "s3", by="Ada")
+    record.correct("a", "s2.act", "hope", by="Ada")
+    found = record.agreement()
+    act = next(f for f in found.fields if f.field == "statements.act")
+    assert (found.coders, act.facts, act.same) == (("memcon", "Ada"), 3, pytest.approx(2 / 3))
+    assert told(found, "commitments.kind") == (None, 0)
+    words = next(w for w in found.words if w.field == "statements.content")
+    assert (words.exact, words.overlap) == (1.0, 1.0)
+    record.remove("a", "s4", by="Ada")  # a fact that is none is in the machine's marking and not in Ada's
+    assert next(w for w in record.agreement().words if w.field == "statements.content").exact == pytest.approx(2 * 3 / 7)
+    record.undo(1, by="Ada")
+    assert next(f for f in record.agreement().fields if f.field == "statements.act").facts == 2
+
+
+def test_what_two_people_added_on_the_same_words_is_one_fact(record: Record) -> None:
+    date = {"evidence": "point 1 of a", "edtf": "2024"}
+    for name in ("Ada", "Ben"):
+        record.add_fact("a", "dates", date, by=name)
+    record.review("a", by="Ben")
+    found = record.agreement("Ada", "Ben")
+    pairs = {w.field: w.exact for w in found.words}
+    assert pairs["dates.evidence"] == pytest.approx((0 + 0 + 1) / 3)  # the machine has none

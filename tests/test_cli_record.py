@@ -215,14 +215,17 @@ def test_a_correction_its_history_and_its_undoing(tmp_path: Path) -> None:
     promise = {"kind": "delivery", "status": "undertaken", "actors": ["PE"], "what": "the quota of 2019"}
     decide("correct", "one", "commitments", json.dumps(promise), "--by", "Ben")
     assert "the quota of 2019" in [c.what.text for c in reading().commitments]
+    assert decide("accept", "one", "m1", "--by", "Ben")["kind"] == "accept"
+    decide("undo", "5", "--by", "Ben")
     decide("review", "one", "--by", "Ben")
     decide("undo", "1", "--by", "Ben", "--why", "once only")
     assert reading().statements[0].act == "state"
     assert reading(corrected=False) == SEASON[0]
 
     shown = run("--record", where, "history", "one", COLUMNS="120").stdout.splitlines()
-    first, second, third, fourth, fifth, last = (" ".join(line.split()) for line in shown)
-    assert first.startswith("1 20") and first.endswith("Ada correct s1.act: state → stress “it was said twice” undone by 6")
+    first, second, third, fourth, accepted, _, fifth, last = (" ".join(line.split()) for line in shown)
+    assert first.startswith("1 20") and first.endswith("Ada correct s1.act: state → stress “it was said twice” undone by 8")
+    assert accepted.endswith("Ben accept m1 undone by 6")
     assert second.endswith("Ada correct m1.sides: NO PE → NO PE CL") and third.endswith("Ben remove s2")
     assert fourth.endswith("add commitments: kind delivery, status undertaken, actors PE, what “the quota of 2019”")
     assert fifth.endswith("Ben review") and last.endswith("Ben undo decision 1 “once only”")

@@ -12,7 +12,7 @@ from readouts import held, promised, readout, said
 
 from memcon import Record, open_record
 from memcon.errors import QueryError
-from memcon.record.corrections import Decision, addition, apply, correction, history, removal, standing
+from memcon.record.corrections import Decision, acceptance, addition, apply, correction, history, removal, standing
 from memcon.record.facts import carry_words, facts_of, spans_in
 from memcon.types import Document, Noun, Reading, Span
 
@@ -35,7 +35,7 @@ def page() -> Reading:
 
 def decided(reading: Reading, *edits: tuple[Any, ...]) -> list[Decision]:
     """Decisions, each made on the reading as the ones before it left it: `("correct", path, value)`, `("remove", label)`,
-    `("add", part, fact)`, `("undo", number)`."""
+    `("accept", label)`, `("add", part, fact)`, `("undo", number)`."""
     made: list[Decision] = []
     for number, (kind, *rest) in enumerate(edits, 1):
         now = apply(reading, made)
@@ -43,6 +43,8 @@ def decided(reading: Reading, *edits: tuple[Any, ...]) -> list[Decision]:
             fields = correction(now.reading, now.facts, *rest)
         elif kind == "remove":
             fields = removal(now.facts, *rest)
+        elif kind == "accept":
+            fields = acceptance(now.facts, *rest)
         elif kind == "add":
             fields = addition(now.reading, now.facts, *rest)
         else:
@@ -113,6 +115,8 @@ def _spans_hold(reading: Reading) -> None:
         (("correct", "document.text", "other"), "no field 'text'"),
         (("remove", "document"), "cannot be removed"),
         (("remove", "q1"), "no fact 'q1'"),
+        (("accept", "document"), "look over the whole"),
+        (("accept", "q1"), "no fact 'q1'"),
         (("add", "promises", {}), "there are: meetings"),
         (("add", "statement", {}), "did you mean statements"),
         (("add", "commitments", {"kind": "visit"}), "commitments cannot be so"),
@@ -161,6 +165,7 @@ EDITS = st.one_of(
     st.tuples(st.just("correct"), st.sampled_from(["s1.act", "s2.act", "s3.act"]), st.sampled_from(["agree", "stress", "hope"])),
     st.tuples(st.just("correct"), st.just("m1.place.city"), st.sampled_from(["Oslo", "Bergen", None])),
     st.tuples(st.just("correct"), st.just("document.side"), st.sampled_from(["NO", "PE", None])),
+    st.tuples(st.just("accept"), st.sampled_from(["s1", "s2", "p1", "c1", "m1"])),
     st.tuples(st.just("remove"), st.sampled_from(["s1", "s2", "s3", "p1", "c1", "m1"])),
     st.tuples(st.just("add"), st.just("dates"), st.just({"evidence": "in May", "edtf": "2024-05"})),
     st.tuples(st.just("undo"), st.integers(1, 12)),
@@ -179,6 +184,8 @@ def _play(reading: Reading, edits: Sequence[tuple[Any, ...]]) -> list[Decision]:
                 fields = addition(now.reading, now.facts, *rest)
             elif kind == "remove":
                 fields = removal(now.facts, *rest)
+            elif kind == "accept":
+                fields = acceptance(now.facts, *rest)
             elif rest[0] in {d.number for d in history(made) if d.undone_by is None}:
                 fields = {"undoes": rest[0]}
             else:
@@ -235,6 +242,35 @@ def test_corrections_that_no_longer_fit_are_told() -> None:
     assert [(f.number, f.state) for f in found.fits] == [(1, "unfit"), (2, "agrees"), (3, "agrees")]
     assert "no statement stands on its words" in found.fits[0].note
     assert found.reading.statements == (first,)
+
+
+@pytest.mark.parametrize("label", ["m1", "p1", "h1", "s1", "s3", "c1", "r1"])
+def test_an_accepted_fact_stays_as_it_is_while_the_machine_reads_the_same(label: str) -> None:
+    reading = page()
+    found = apply(reading, decided(reading, ("accept", label)))
+    assert (found.reading, [(f.state, f.label) for f in found.fits]) == (reading, [("agrees", label)])
+
+
+def test_what_was_accepted_holds_when_the_machine_reads_otherwise() -> None:
+    reading = page()
+    made = decided(reading, ("accept", "s1"), ("accept", "p2"), ("accept", "s2"))
+    first, second, third = reading.statements
+    other = second.model_copy(update={"id": "s1", "act": "welcome", "parent": None}), first.model_copy(update={"id": "s2"})
+    found = apply(reread(reading, statements=other, participants=tuple(reversed(reading.participants))), made)
+    assert [(s.id, s.act) for s in found.reading.statements] == [("s1", "thank"), ("s2", "state")]
+    assert found.reading.statements[0].rule == "decision:3"
+    told = [(f.number, f.state, f.label, f.note) for f in found.fits]
+    assert told == [(1, "agrees", "s2", ""), (2, "agrees", "p1", ""), (3, "applied", "s1", "the machine now reads otherwise: act")]
+    gone = apply(reread(reading, statements=(third,)), made)
+    assert [(f.state, f.label) for f in gone.fits] == [("unfit", None), ("agrees", "p2"), ("unfit", None)]
+
+
+def test_who_accepts_a_correction_answers_for_it() -> None:
+    reading = page()
+    edits = (("correct", "s1.act", "stress"), ("accept", "s1"), ("undo", 1))
+    assert corrected(reading, *edits).statements[0].act == "stress"
+    assert corrected(reading, *edits, ("undo", 2)) == reading
+    assert corrected(reading, ("accept", "s1"), ("correct", "s1.act", "stress")).statements[0].act == "stress"
 
 
 def test_what_a_person_added_and_the_machine_now_reads_is_there_once() -> None:

@@ -139,6 +139,10 @@ class Client:
         given: dict[str, JsonValue] = {"path": path, "value": value, "why": why, "seen": seen}
         return self._send(f"/documents/{_part(document)}/corrections", Decision, given)
 
+    def accept(self, document: str, label: str, *, why: str = "", seen: int | None = None) -> Decision:
+        """Say that a fact is right as it stands; `seen` as in `correct`."""
+        return self._send(f"/documents/{_part(document)}/acceptances", Decision, {"label": label, "why": why, "seen": seen})
+
     def undo(self, number: int, *, why: str = "") -> Decision:
         """Take a decision back."""
         return self._send(f"/history/{number}/undo", Decision, {"why": why})

@@ -126,7 +126,7 @@ def tab(browser: Any) -> Iterator[Any]:
     page.on("pageerror", lambda error: complaints.append(str(error)))
     yield page
     context.close()
-    assert not [c for c in complaints if "status of 4" not in c], complaints
+    assert not [c for c in complaints if "status of 4" not in c and "Status Error Code 4" not in c], complaints
 
 
 @pytest.fixture

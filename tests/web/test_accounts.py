@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 import httpx
@@ -109,6 +110,7 @@ def test_guessing_at_the_page_is_limited(opener: Any) -> None:
 WRITES = [
     ("/documents/bergen/facts/s1", {"act": "hope"}),
     ("/documents/bergen/facts/s1", {"remove": "yes"}),
+    ("/documents/bergen/facts/s1", {"accept": "yes"}),
     ("/documents/bergen/add", {"part": "references", "words": "quota", "kind": "event", "name": "quota"}),
     ("/documents/bergen/reviewed", {}),
     ("/documents/bergen/marking", {"marking": "secret"}),
@@ -202,8 +204,64 @@ def test_those_who_may_not_see_it_cannot_change_it(half_hidden: Any) -> None:
 def test_a_calendar_is_fed_by_a_token_in_its_address(half_hidden: Any) -> None:
     feeds = {}
     for name in ("Ben", "Cleo"):
-        made = half_hidden.as_(name).post("/account/tokens", {"label": "calendar"}).text
-        token = re.search(r"memcon_[\w-]+", made)[0]  # type: ignore[index]
-        feeds[name] = httpx.get(half_hidden.address + "/calendar.ics", params={"key": token}).text
+        made = half_hidden.as_(name).post("/calendar/subscriptions", {"side": "Norway"}).text
+        address = unescape(re.search(r'value="(http[^"]+)"', made)[1])  # type: ignore[index]
+        assert address.startswith(half_hidden.address + "/calendar.ics?side=NO&key=calendar_")
+        feeds[name] = httpx.get(address).text
+        token = address.rpartition("=")[2]
         assert httpx.get(half_hidden.address + "/documents/bergen", params={"key": token}).status_code == 303
+        assert httpx.get(half_hidden.address + "/api/v1/", headers={"authorization": f"Bearer {token}"}).status_code == 401
+        program = re.search(r"memcon_[\w-]+", half_hidden.as_(name).post("/account/tokens", {"label": "x"}).text)[0]  # type: ignore[index]
+        assert httpx.get(half_hidden.address + "/calendar.ics", params={"key": program}).status_code == 401
     assert ("Oslo" in feeds["Ben"], "Oslo" in feeds["Cleo"], "Bergen" in feeds["Cleo"]) == (True, False, True)
+
+
+# --- accounts in the desk -------------------------------------------------------------------------
+
+
+def shown_password(page: str) -> str:
+    return re.search(r'class="secret">([\w-]+)<', page)[1]  # type: ignore[index]
+
+
+def test_an_administrator_makes_changes_and_takes_away_accounts(opener: Any) -> None:
+    desk = opener(*SEASON, people=PEOPLE)
+    ada = desk.as_("Ada")
+    password = shown_password(ada.post("/accounts", {"name": "Eve", "role": "editor", "sees": "internal, secret"}).text)
+    eve = desk.as_("Eve", password)
+    assert (eve.get("/documents/bergen").status_code, desk.record.accounts.get("Eve").sees) == (200, ("internal", "secret"))
+    assert ada.post("/accounts/Eve", {"role": "reader", "sees": ""}).status_code == 303
+    assert (eve.get("/documents/bergen").status_code, desk.record.accounts.get("Eve").role) == (303, "reader")
+    other = shown_password(ada.post("/accounts/Eve/password").text)
+    assert desk.as_("Eve", password).get("/").status_code == 303
+    eve = desk.as_("Eve", other)
+    token = re.search(r"memcon_[\w-]+", eve.post("/account/tokens", {"label": "x"}).text)[0]  # type: ignore[index]
+    there = desk.record.accounts.tokens("Eve")[0]
+    assert ada.post(f"/accounts/Eve/tokens/{there.id}/remove").status_code == 303
+    assert httpx.get(desk.address + "/api/v1/", headers={"authorization": f"Bearer {token}"}).status_code == 401
+    assert ada.post("/accounts/Eve/remove").status_code == 303
+    assert (eve.get("/").status_code, desk.record.accounts.get("Eve")) == (303, None)
+    assert "already" in ada.post("/accounts", {"name": "Ben", "role": "reader"}).text
+    assert "last administrator" in ada.post("/accounts/Ada", {"role": "reader"}).text
+    assert ada.post("/accounts/Ada/password").status_code == 400
+    assert ada.post("/accounts/Ada", {"role": "admin", "sees": "internal"}).status_code == 303
+    assert ada.get("/accounts").status_code == 200  # a change to one's own account does not turn one out
+    assert password not in repr(desk.record.history()) and other not in repr(desk.record.history())
+
+
+@pytest.mark.parametrize("name", ["Ben", "Dan"])
+def test_nobody_else_sees_or_changes_accounts(guarded: Any, name: str) -> None:
+    caller, before = guarded.known(name), guarded.record.accounts.all()
+    assert caller.get("/accounts").status_code == 403
+    for path, form in (
+        ("/accounts", {"name": "Eve", "role": "admin"}),
+        (f"/accounts/{name}", {"role": "admin"}),
+        ("/accounts/Ada/password", {}),
+        ("/accounts/Ada/remove", {}),
+        ("/accounts/Ada/tokens/000000000000/remove", {}),
+    ):
+        assert caller.post(path, form).status_code == 403
+    assert guarded.record.accounts.all() == before
+
+
+def test_a_desk_without_accounts_has_no_page_of_them(talks: Any) -> None:
+    assert (talks.get("/accounts").status_code, talks.post("/calendar/subscriptions").status_code) == (404, 404)

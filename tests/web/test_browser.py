@@ -138,6 +138,27 @@ def test_a_speaker_is_corrected_and_the_brief_follows(opener: Any, tab: Any) -> 
     assert "Pedro Salas" not in tab.locator(".brief").inner_text()
 
 
+def test_a_fact_is_accepted_where_it_stands(opener: Any, tab: Any) -> None:
+    desk = opener(*SEASON)
+    tab.goto(desk.address + "/documents/bergen")
+    tab.locator("#f-s1 .accept").press("Enter")
+    tab.locator("#f-s1").get_by_text("accepted by Ada").wait_for()
+    assert tab.evaluate("document.activeElement.closest('.fact').dataset.fact") == "s2"
+    desk.record.correct("bergen", "s2.act", "hope", by="Ben")
+    tab.keyboard.press("Enter")
+    tab.locator("[role=alert]").get_by_text("Ben decided on s2 since you looked").wait_for()
+    tab.get_by_role("button", name="It is right as it stands").press("Enter")
+    tab.wait_for_url("**#s2")
+    assert "corrected by Ben" in tab.locator("#f-s2").inner_text() and "accepted by Ada" in tab.locator("#f-s2").inner_text()
+    tab.goto(desk.address + "/documents/bergen/facts/s1")
+    tab.get_by_label("Act").select_option("hope")
+    tab.get_by_role("button", name="It is right as it stands").press("Enter")
+    tab.get_by_text("keep the correction instead").wait_for()
+    assert [(d.kind, d.by, d.path) for d in desk.record.history()] == [
+        ("accept", "Ada", "s1"), ("correct", "Ben", "s2.act"), ("accept", "Ada", "s2"),
+    ]  # fmt: skip
+
+
 def test_selected_words_become_a_fact(opener: Any, tab: Any) -> None:
     desk = opener(*SEASON)
     tab.goto(desk.address + "/documents/bergen")

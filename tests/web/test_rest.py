@@ -67,9 +67,12 @@ def test_a_correction_over_the_wire_is_one_of_the_record(opener: Any, talk_file:
     made = client.correct(name, "document.publisher", "A newspaper", why="not the ministry's page")
     read = client.reading(name, corrected=False).document.publisher
     assert (made.by, client.reading(name).document.publisher) == ("Ada", "A newspaper") != (made.by, read)
+    accepted = client.accept(name, "m1", why="so the Spanish text", seen=made.number)
+    assert (accepted.kind, accepted.by, accepted.path) == ("accept", "Ada", "m1")
+    client.undo(accepted.number)
     client.undo(made.number)
     assert client.reading(name).document.publisher == read
-    assert [d.kind for d in client.history(name)] == ["correct", "undo"]
+    assert [d.kind for d in client.history(name)] == ["correct", "accept", "undo", "undo"]
 
 
 @pytest.mark.parametrize(

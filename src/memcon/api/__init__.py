@@ -40,13 +40,13 @@ from memcon.export.formats import export
 from memcon.export.material import Files, Material
 from memcon.lexicon import load
 from memcon.pipeline import read, read_document
-from memcon.record.agreement import MACHINE, Agreement, agreement
+from memcon.record.agreement import MACHINE, Agreement, agreement, coding
 from memcon.record.corrections import (
     Corrected,
     Decision,
     Fit,
+    acceptance,
     addition,
-    apply,
     correction,
     history,
     removal,
@@ -522,6 +522,22 @@ class Record:
         machine = now.facts[label].model_dump(mode="json")
         return self._decide({**made, "kind": "remove", "document": now.reading.document.id, "machine": machine}, by, why, seen)
 
+    def accept(self, document: str, label: str, *, by: str, why: str = "", seen: int | None = None) -> Decision:
+        """Say that a fact is right as it stands. Should another version of memcon read it otherwise, what was accepted holds, and `fits`
+        tells. Raises `QueryError` where there is none of that label; `seen` as in `correct`.
+
+        >>> import tempfile
+        >>> from memcon.types import Document, Section
+        >>> page = Document(id="d1", source="talks.txt", sha256="", text="1. Trade")
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     _ = record.add_reading(Reading(document=page, sections=(Section(number="1", heading="Trade"),)))
+        ...     decision = record.accept("talks", "h1", by="Ada")
+        ...     decision.value, record.fits("talks")[0].state
+        ({'number': '1', 'heading': 'Trade'}, 'agrees')
+        """
+        now = self._corrected(document)
+        return self._decide({**acceptance(now.facts, label), "kind": "accept", "document": now.reading.document.id}, by, why, seen)
+
     def add_fact(self, document: str, part: str, fact: Mapping[str, JsonValue], *, by: str, why: str = "") -> Decision:
         """Add a fact that the machine did not read, to `meetings`, `participants`, `sections`, `statements`, `commitments`, `references`,
         `dates` or `doubts`; fields as in a reading, words as they stand in the page. It is found as `s+N`, N being the decision's number.
@@ -601,7 +617,7 @@ class Record:
         ...     _ = record.add_reading(one)
         ...     _ = record.correct("talks", "document.side", "NO", by="Ada")
         ...     record.fits("talks")
-        (Fit(number=1, state='applied', note=''),)
+        (Fit(number=1, state='applied', note='', label='document'),)
         """
         return self._corrected(document).fits
 
@@ -768,8 +784,9 @@ class Record:
     # --- agreement, and the whole record ------------------------------------------------------
 
     def agreement(self, *coders: str) -> Agreement:
-        """How far coders agree, the machine (`memcon`) being one of them: the people named, or all who looked over some document. A
-        person's coding of a document that they reviewed or corrected is the machine's reading with their own corrections.
+        """How far coders agree, the machine (`memcon`) being one of them: the people named, or all who looked over some document or some
+        fact. A person's coding of a document that they reviewed is the machine's reading with their own corrections; of another document,
+        the facts alone that they accepted, corrected, removed or added.
 
         Raises `QueryError` where one of them has looked over nothing.
 
@@ -783,7 +800,7 @@ class Record:
         ...     found.coders, found.documents
         (('memcon', 'Ada'), 1)
         """
-        told = [d for d in standing(self._store.decisions(kinds=("correct", "remove", "add", "review"))) if d.document]
+        told = [d for d in standing(self._store.decisions(kinds=("correct", "remove", "add", "accept", "review"))) if d.document]
         there = {d.by for d in told}
         for name in coders:
             if name not in there:
@@ -796,7 +813,7 @@ class Record:
         for document, decisions in sorted(made.items()):
             machine = self.reading(document, corrected=False)
             by_name = {name: [d for d in decisions if d.by == name] for name in sorted({d.by for d in decisions})}
-            coded.append({MACHINE: machine, **{name: apply(machine, own).reading for name, own in by_name.items()}})
+            coded.append({MACHINE: coding(machine), **{name: coding(machine, own) for name, own in by_name.items()}})
         return agreement(coded)
 
     def export_jsonl(self, out: Where | TextIO) -> int:

@@ -14,7 +14,8 @@ from memcon.cli.record import json_option, opened, print_table
 @json_option
 @click.pass_obj
 def command(where: str, names: tuple[str, ...], as_json: bool) -> None:
-    """Print how far people agree with each other and with the machine, on the documents that they reviewed or corrected.
+    """Print how far people agree with each other and with the machine, on the documents that they reviewed and the facts that they
+    accepted, corrected, removed or added.
 
     Alpha is Krippendorff's: 1 is full agreement, 0 what chance would give; from 0.8 on, findings can be relied on.
     """

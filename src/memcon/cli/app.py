@@ -33,6 +33,7 @@ COMMANDS = {
     "sides": "memcon.cli.sides",
     "topics": "memcon.cli.topics",
     "correct": "memcon.cli.correct",
+    "accept": "memcon.cli.accept",
     "judge": "memcon.cli.judge",
     "same-person": "memcon.cli.same_person",
     "not-same-person": "memcon.cli.not_same_person",

@@ -47,7 +47,7 @@ def line(decision: Decision) -> Text:
         text.append(f" decision {decision.undoes}")
     if decision.kind == "correct":
         text.append(f": {_told(decision.machine)} → ").append(_told(decision.value), "bold")
-    elif decision.value is not None:
+    elif decision.value is not None and decision.kind != "accept":
         text.append(f": {_told(decision.value)}")
     text.append(f"  “{decision.why}”" if decision.why else "", "italic")
     return text.append(f"  undone by {decision.undone_by}" if decision.undone_by is not None else "", "yellow")

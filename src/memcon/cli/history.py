@@ -28,7 +28,9 @@ def command(where: str, name: str | None, as_json: bool) -> None:
             print_json(decision.model_dump_json())
             continue
         text, fit = line(decision), fits.get(decision.number)
-        if fit and fit.state == "agrees":
+        if fit and decision.kind == "accept" and fit.state != "unfit":
+            text.append(f"  {fit.note}" if fit.note else "", "yellow")
+        elif fit and fit.state == "agrees":
             text.append("  the machine reads the same by now", "dim")
         elif fit and fit.state == "unfit":
             text.append(f"  does not fit what is read now: {fit.note}", "yellow")

@@ -11,7 +11,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from memcon.record.facts import KINDS, Anchor, alike, anchor, labelled, spans_in
+from memcon.record.corrections import Decision, apply, find
+from memcon.record.facts import KINDS, LETTERS, Anchor, alike, anchor, spans_in
 from memcon.types import Noun, Reading
 
 MACHINE = "memcon"
@@ -63,8 +64,21 @@ class Marks(NamedTuple):
     facts: int
 
 
+class Coding(NamedTuple):
+    """What one coder says of a document, whose text has `length` characters: its facts by their labels. `told` are the labels of the facts
+    that the coder spoke of; null where they answer for all."""
+
+    facts: Mapping[str, Noun]
+    length: int
+    told: frozenset[str] | None = None
+
+    def those(self, letter: str) -> list[tuple[str, Noun]]:
+        """The facts of a kind that the coder answers for."""
+        return [(label, f) for label, f in self.facts.items() if label[0] == letter and (self.told is None or label in self.told)]
+
+
 class Agreement(Noun):
-    """How far coders agree on the documents that all of them looked over."""
+    """How far coders agree on what they looked over, whole documents or single facts; `documents` is of how many."""
 
     coders: tuple[str, ...]
     documents: int
@@ -114,14 +128,30 @@ def overlap_f1(some: Iterable[tuple[int, int]], others: Iterable[tuple[int, int]
     return 2 * len(a & b) / (len(a) + len(b)) if a or b else None
 
 
-def agreement(coded: Sequence[Mapping[str, Reading]]) -> Agreement:
-    """How far coders agree: for each document, its reading by each coder, by name. Facts of two coders are one where they stand on the same
+def coding(machine: Reading, decisions: Sequence[Decision] = ()) -> Coding:
+    """What the machine says of a document; with `decisions`, those of one person that stand, what this person says: of the whole, where
+    they looked it over, else of the facts that they accepted, corrected, removed or added."""
+    found = apply(machine, decisions)
+    length = len(machine.document.text)
+    if not decisions or any(d.kind == "review" for d in decisions):
+        return Coding(found.facts, length)
+    told = {f"{LETTERS[d.path]}+{d.number}" if d.kind == "add" else _label(machine, d) for d in decisions if d.path}  # type: ignore[index]
+    return Coding(found.facts, length, frozenset(label for label in told if label))
+
+
+def _label(machine: Reading, decision: Decision) -> str | None:
+    label = (decision.path or "").partition(".")[0]
+    return label if label == "document" or "+" in label else find(machine, decision)
+
+
+def agreement(coded: Sequence[Mapping[str, Coding]]) -> Agreement:
+    """How far coders agree: for each document, what each coder says of it, by name. Facts of two coders are one where they stand on the same
     words for the most part, as a correction finds its fact."""
-    coders = tuple(dict.fromkeys(name for readings in coded for name in readings))
+    coders = tuple(dict.fromkeys(name for codings in coded for name in codings))
     return Agreement(
         coders=coders,
         documents=len(coded),
-        fields=tuple(_alpha(field, [unit for readings in coded for unit in _units(field, readings)]) for field in FIELDS),
+        fields=tuple(_alpha(field, [unit for codings in coded for unit in _units(field, codings)]) for field in FIELDS),
         words=tuple(_marks(marked, coded, coders) for marked in _MARKED),
     )
 
@@ -132,13 +162,13 @@ def _alpha(field: Categorical, units: Sequence[Sequence[Hashable | None]]) -> Al
     return Alpha(_name(*field), alpha(coded), len(coded), same)
 
 
-def _units(field: Categorical, readings: Mapping[str, Reading]) -> list[list[Hashable | None]]:
+def _units(field: Categorical, codings: Mapping[str, Coding]) -> list[list[Hashable | None]]:
     """What each coder called each fact of a document: the facts of all coders, those that stand on the same words together."""
     kind = KINDS[field.letter]
     found: list[list[tuple[Anchor, dict[str, Any] | None]]] = []
-    for number, reading in enumerate(readings.values()):
+    for number, coding in enumerate(codings.values()):
         free = list(range(len(found)))
-        for _, fact in labelled(field.letter, getattr(reading, kind.part)):
+        for _, fact in coding.those(field.letter):
             place, values = anchor(kind, fact), fact.model_dump(mode="json")
             scored = max(((alike(kind, values, found[i][0][0]), -i) for i in free), default=(0.0, 0))
             if scored[0] >= 0.5:
@@ -151,25 +181,41 @@ def _units(field: Categorical, readings: Mapping[str, Reading]) -> list[list[Has
     return [[None if values is None else str(values.get(field.field)) for _, values in unit] for unit in found]
 
 
-def _marks(marked: tuple[str, str], coded: Sequence[Mapping[str, Reading]], coders: Sequence[str]) -> Marks:
+def _marks(marked: tuple[str, str], coded: Sequence[Mapping[str, Coding]], coders: Sequence[str]) -> Marks:
     exact, overlap = [], []
     for a, b in combinations(coders, 2):
-        both = [readings for readings in coded if a in readings and b in readings]
-        one, two = (_ranges([readings[name] for readings in both], marked) for name in (a, b))
+        both = [(codings[a], codings[b]) for codings in coded if a in codings and b in codings]
+        one, two = _ranges([_beside(x, y) for x, y in both], marked), _ranges([_beside(y, x) for x, y in both], marked)
         exact.append(exact_f1(one, two))
         overlap.append(overlap_f1(one, two))
-    facts = sum(len({r for reading in readings.values() for r in _ranges([reading], marked)}) for readings in coded)
+    facts = sum(len({r for coding in codings.values() for r in _ranges([coding], marked)}) for codings in coded)
     return Marks(_name(*marked), _mean(exact), _mean(overlap), facts)
 
 
-def _ranges(readings: Sequence[Reading], marked: tuple[str, str]) -> list[tuple[int, int]]:
-    """The words that the facts of readings stand on, as ranges of their texts one after the other."""
+def _beside(one: Coding, other: Coding) -> Coding:
+    """What a coder says of the facts that another spoke of as well. Facts that people added have labels of their own: they are one where
+    they stand on the same words."""
+    if other.told is None:
+        return one
+    added = [(label, fact) for label, fact in other.facts.items() if label in other.told and "+" in label]
+    shared = {label for label, fact in one.facts.items() if "+" in label and any(_stand_together(label, fact, *a) for a in added)}
+    told = shared | other.told
+    return one._replace(told=frozenset(told if one.told is None else told & one.told))
+
+
+def _stand_together(label: str, fact: Noun, other_label: str, other: Noun) -> bool:
+    kind = KINDS[label[0]]
+    return label[0] == other_label[0] and alike(kind, fact.model_dump(mode="json"), anchor(kind, other)) >= 0.5
+
+
+def _ranges(codings: Sequence[Coding], marked: tuple[str, str]) -> list[tuple[int, int]]:
+    """The words that the facts of codings stand on, as ranges of their texts one after the other."""
     letter, field = marked
     base, found = 0, []
-    for reading in readings:
-        for fact in getattr(reading, KINDS[letter].part):
+    for coding in codings:
+        for _, fact in coding.those(letter):
             found += [(base + s.start, base + s.end) for s in spans_in(fact.model_dump(include={field})[field])]
-        base += len(reading.document.text)
+        base += coding.length
     return found
 
 

@@ -23,13 +23,13 @@ from memcon.types import (
     Span,
 )
 
-DecisionKind = Literal["correct", "remove", "add", "review", "judge", "same", "apart", "page", "mark", "account", "undo"]
+DecisionKind = Literal["correct", "remove", "add", "accept", "review", "judge", "same", "apart", "page", "mark", "account", "undo"]
 
 
 class Decision(Noun):
     """What a person decided: number `number` in the record, when (UTC), by whom and why. `path` is a fact and its field (`s3.act`), or the
-    fact alone for one that is removed or judged, or the part that one is added to; `value` is the person's, `machine` the machine's at the
-    time. `undoes` is the number of the decision that is taken back, `undone_by` that of the one which takes this one back, in a history."""
+    fact alone for one that is removed, accepted or judged, or the part that one is added to; `value` is the person's (of a fact accepted
+    what it says), `machine` the machine's at the time. `undoes` is the number of the decision that is taken back, `undone_by` that of the one which takes this one back, in a history."""
 
     number: int
     at: str
@@ -46,11 +46,14 @@ class Decision(Noun):
 
 
 class Fit(Noun):
-    """What became of a correction in a reading: it is `applied`; the machine now `agrees`; or it is `unfit`, and `note` says why."""
+    """What became of a correction in a reading: it is `applied`; the machine now `agrees`; or it is `unfit`, and `note` says why. A fact that
+    was accepted `agrees` while it is read as it was then; `applied` says that it is read otherwise, and what was accepted holds. `label` is
+    that of the fact in this reading; null where it has none there."""
 
     number: int
     state: Literal["applied", "agrees", "unfit"]
     note: str = ""
+    label: str | None = None
 
 
 class Corrected(NamedTuple):
@@ -107,6 +110,22 @@ def removal(facts: Mapping[str, Noun], label: str) -> dict[str, Any]:
     if not kind:
         raise QueryError("the document itself cannot be removed by a correction")
     return {"path": label, "anchor": anchor(kind, facts[label])}
+
+
+def acceptance(facts: Mapping[str, Noun], label: str) -> dict[str, Any]:
+    """The fields of a decision that a fact is right as it stands: `value` is what it says. Raises `QueryError` where there is none of that
+    label."""
+    kind = _kind(label, facts)
+    if not kind:
+        raise QueryError("the document itself is no fact to accept; accept the facts of it, or look over the whole: memcon review")
+    values = facts[label].model_dump(mode="json")
+    return {"path": label, "value": {f: values[f] for f in _accepted(label[0], kind)}, "anchor": anchor(kind, facts[label])}
+
+
+def _accepted(letter: str, kind: Kind) -> tuple[str, ...]:
+    """What a person who accepts a fact answers for: what it says, and not how it was read or which number other facts have."""
+    own = (f for f in kind.model.model_fields if f not in _NAMES_ANOTHER)
+    return tuple(f for f in own if f not in _NOT_TO_CORRECT or (letter, f) in _SPANS)
 
 
 def addition(reading: Reading, facts: Mapping[str, Noun], part: str, fact: Mapping[str, JsonValue]) -> dict[str, Any]:
@@ -223,7 +242,7 @@ def apply(machine: Reading, decisions: Sequence[Decision], carried: Mapping[str,
     state = _State(machine)
     fits = []
     for decision in standing(decisions):
-        if decision.kind in ("correct", "remove", "add"):
+        if decision.kind in ("correct", "remove", "add", "accept"):
             carry = None if decision.document == machine.document.id else (carried or {}).get(decision.document or "", _nowhere)
             fits.append(state.apply(decision, carry))
     if not any(f.state == "applied" for f in fits):
@@ -275,9 +294,8 @@ class _State:
 
     def apply(self, decision: Decision, carry: Carry | None) -> Fit:
         try:
-            if decision.kind == "add":
-                return self._add(decision, carry)
-            return self._remove(decision, carry) if decision.kind == "remove" else self._correct(decision, carry)
+            ways = {"add": self._add, "remove": self._remove, "accept": self._accept, "correct": self._correct}
+            return ways[decision.kind](decision, carry)
         except (ValidationError, _LostError) as error:
             note = str(error) if isinstance(error, _LostError) else "the value does not fit the fact"
             return Fit(number=decision.number, state="unfit", note=note)
@@ -287,7 +305,7 @@ class _State:
         if label == "document":
             self.document = Document.model_validate(_set(self.document.model_dump(), field, decision.value))
             agrees = self.document == self.machine.document
-            return Fit(number=decision.number, state="agrees" if agrees else "applied")
+            return Fit(number=decision.number, state="agrees" if agrees else "applied", label=label)
         at = self.locate(decision, carry)
         value = _moved(decision.value, carry)
         part, kind = self.parts[label[0]], KINDS[label[0]]
@@ -295,11 +313,27 @@ class _State:
         new = kind.model.model_validate(_set(old, field, value)).model_dump(mode="json")
         _check_spans(new, self.document.text)
         if new == old:
-            return Fit(number=decision.number, state="agrees")
+            return Fit(number=decision.number, state="agrees", label=part[at].label)
         if "rule" in new:
             new["rule"] = f"decision:{decision.number}"
         part[at] = _Fact(part[at].label, new)
-        return Fit(number=decision.number, state="applied")
+        return Fit(number=decision.number, state="applied", label=part[at].label)
+
+    def _accept(self, decision: Decision, carry: Carry | None) -> Fit:
+        at = self.locate(decision, carry)
+        letter = (decision.path or "")[0]
+        part, kind = self.parts[letter], KINDS[letter]
+        old = part[at].values
+        new = kind.model.model_validate({**old, **_moved(decision.value, carry)}).model_dump(mode="json")
+        _check_spans(new, self.document.text)
+        other = [f for f in _accepted(letter, kind) if new[f] != old[f]]
+        if not other:
+            return Fit(number=decision.number, state="agrees", label=part[at].label)
+        if "rule" in new:
+            new["rule"] = f"decision:{decision.number}"
+        part[at] = _Fact(part[at].label, new)
+        note = f"the machine now reads otherwise: {', '.join(other)}"
+        return Fit(number=decision.number, state="applied", note=note, label=part[at].label)
 
     def _remove(self, decision: Decision, carry: Carry | None) -> Fit:
         try:
@@ -320,12 +354,14 @@ class _State:
         new = kind.model.model_validate(values).model_dump(mode="json")
         _check_spans(new, self.document.text)
         place = anchor(kind, kind.model.model_validate(new))
-        if any(_same_key(kind, f.values, place) and alike(kind, f.values, place) >= 0.8 for f in self.parts[letter] if "+" not in f.label):
-            return Fit(number=decision.number, state="agrees", note="the machine now reads it too")
+        read = (f for f in self.parts[letter] if "+" not in f.label)
+        same = next((f for f in read if _same_key(kind, f.values, place) and alike(kind, f.values, place) >= 0.8), None)
+        if same:
+            return Fit(number=decision.number, state="agrees", note="the machine now reads it too", label=same.label)
         self.parts[letter].append(_Fact(label, new))
         if kind.words:
             self.parts[letter].sort(key=lambda f: _first_place(f.values))
-        return Fit(number=decision.number, state="applied")
+        return Fit(number=decision.number, state="applied", label=label)
 
     def locate(self, decision: Decision, carry: Carry | None) -> int:
         """Where the fact of a decision is in its part."""

@@ -48,9 +48,13 @@ def hash_password(password: str) -> str:
     return _HASHER.hash(password)
 
 
-def new_token() -> tuple[str, str]:
-    """A token for a program, and its hash: a token is random throughout, so that a plain hash keeps it."""
-    made = "memcon_" + secrets.token_urlsafe(32)
+CALENDAR = "calendar_"
+"""How a token begins that reads the calendar's feed and opens nothing else: it stands in an address, and addresses get about."""
+
+
+def new_token(kind: str = "memcon_") -> tuple[str, str]:
+    """A token for a program, or for a `CALENDAR`, and its hash: a token is random throughout, so that a plain hash keeps it."""
+    made = kind + secrets.token_urlsafe(32)
     return made, hash_token(made)
 
 

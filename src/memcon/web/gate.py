@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from memcon.web.desk import COOKIE, Desk, Sitting, Visitor
-from memcon.web.door import hash_token
+from memcon.web.door import CALENDAR, hash_token
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of a request, files included: more than any afternoon's readouts, and not more than memory bears."""
@@ -127,11 +127,13 @@ class Seated:
         door = self.desk.door
         if not door:
             return None
-        kind, _, token = request.headers.get("authorization", "").partition(" ")
-        if not token and request.url.path.endswith(".ics"):
-            kind, token = "bearer", request.query_params.get("key", "")  # calendars cannot send a header
+        kind, _, token = (part.strip() for part in request.headers.get("authorization", "").partition(" "))
+        key = request.query_params.get("key", "") if request.url.path == "/calendar.ics" else ""  # calendars cannot send a header
         if token:
-            account = door.accounts.of_token(hash_token(token.strip())) if kind.lower() == "bearer" else None
+            meant = kind.lower() == "bearer" and not token.startswith(CALENDAR)
+            account = door.accounts.of_token(hash_token(token)) if meant else None
+        elif key:
+            account = door.accounts.of_token(hash_token(key)) if key.startswith(CALENDAR) else None
         else:
             account = door.of_session(session, name, epoch) if name else None
         return Visitor(account.name, account.role, None if account.role == "admin" else account.sees) if account else None
@@ -176,7 +178,8 @@ async def from_a_program(request: Request) -> None:
     """Refuses a write of a browser that does not carry the token of its session. A program says who it is by a token of its own, or, where
     nobody has to, sends none of what browsers always send."""
     sitting: Sitting = request.state.sitting
-    if request.method in _SAFE or (sitting.desk.door and "authorization" in request.headers):
+    by_token = request.headers.get("authorization", "").partition(" ")[2].strip()
+    if request.method in _SAFE or (sitting.desk.door and by_token):
         return
     if any(h in request.headers for h in ("origin", "sec-fetch-site", "cookie")):
         await from_a_page_of_ours(request)

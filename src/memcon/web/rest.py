@@ -301,6 +301,14 @@ class Removal(Noun):
     seen: int | None = None
 
 
+class Acceptance(Noun):
+    """A fact that is right as it stands."""
+
+    label: str
+    why: str = ""
+    seen: int | None = None
+
+
 class Addition(Noun):
     """A fact that the machine did not read, for a part of the reading."""
 
@@ -323,6 +331,14 @@ def remove(here: Here, document: str, given: Removal) -> Decision:
     editor(here)
     _named(lambda: here.record.reading(document))
     return here.record.remove(document, given.label, by=here.visitor.name, why=given.why, seen=given.seen)
+
+
+@router.post("/documents/{document}/acceptances")
+def accept(here: Here, document: str, given: Acceptance) -> Decision:
+    """Say that a fact is right as it stands."""
+    editor(here)
+    _named(lambda: here.record.reading(document))
+    return here.record.accept(document, given.label, by=here.visitor.name, why=given.why, seen=given.seen)
 
 
 @router.post("/documents/{document}/additions")

@@ -34,7 +34,7 @@ def sign_in(
 ) -> Response:
     address = request.client.host if request.client else ""
     try:
-        account = _door(here).come_in(name, password, address)
+        account = door_of(here).come_in(name, password, address)
     except TooManyError as error:
         wait = page(here, "login.html", 429, back=back, name=name, trouble=sentence(str(error)))
         wait.headers["retry-after"] = str(error.seconds)
@@ -49,7 +49,7 @@ def sign_in(
 
 @router.post("/logout")
 def sign_out(here: Here) -> RedirectResponse:
-    _door(here).end(here.session, SESSION_SECONDS)
+    door_of(here).end(here.session, SESSION_SECONDS)
     response = RedirectResponse("/login", 303)
     response.headers.append("set-cookie", cookie(here.desk, secrets.token_urlsafe(24)))
     return response
@@ -62,7 +62,7 @@ def own(here: Here) -> HTMLResponse:
 
 @router.post("/account/password")
 def password(request: Request, here: Here, old: Annotated[str, Form()] = "", new: Annotated[str, Form()] = "") -> Response:
-    door = _door(here)
+    door = door_of(here)
     try:
         if not door.come_in(here.visitor.name, old, request.client.host if request.client else ""):
             return _own(here, 403, "That is not your password.")
@@ -79,22 +79,23 @@ def password(request: Request, here: Here, old: Annotated[str, Form()] = "", new
 @router.post("/account/tokens")
 def make_token(here: Here, label: Annotated[str, Form()] = "") -> HTMLResponse:
     token, hash = new_token()
-    _door(here).accounts.add_token(here.visitor.name, hash, label.strip() or "a program", by=here.visitor.name)
+    door_of(here).accounts.add_token(here.visitor.name, hash, label.strip() or "a program", by=here.visitor.name)
     return _own(here, made=token)
 
 
 @router.post("/account/tokens/{id}/remove")
 def remove_token(here: Here, id: str) -> RedirectResponse:
-    _door(here).accounts.remove_token(here.visitor.name, id, by=here.visitor.name)
+    door_of(here).accounts.remove_token(here.visitor.name, id, by=here.visitor.name)
     return RedirectResponse("/account", 303)
 
 
 def _own(here: Sitting, status: int = 200, trouble: str = "", made: str = "") -> HTMLResponse:
-    tokens = _door(here).accounts.tokens(here.visitor.name)
+    tokens = door_of(here).accounts.tokens(here.visitor.name)
     return page(here, "account.html", status, tokens=tokens, trouble=trouble, made=made)
 
 
-def _door(here: Sitting) -> Door:
+def door_of(here: Sitting) -> Door:
+    """The door of a desk with accounts; there is no such page at a desk without."""
     if not here.desk.door:
         raise HTTPException(404, "This desk has no accounts: nobody signs in.")
     return here.desk.door

@@ -8,14 +8,16 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Query
+from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.ledger import Entry, Ledger
-from memcon.answers.questions import side_of
+from memcon.answers.questions import name_of, side_of
 from memcon.export.ical import ical
 from memcon.web.desk import Here
-from memcon.web.rendering import page
+from memcon.web.door import CALENDAR, new_token
+from memcon.web.pages.account import door_of
+from memcon.web.rendering import page, with_query
 
 router = APIRouter()
 
@@ -33,6 +35,17 @@ def feed(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Respo
         raise HTTPException(400, "this record is large: name a side to subscribe to, as in /calendar.ics?side=JP")
     found = here.remember(("calendar", *sides), lambda: ical(here.record.calendar(*sides)))
     return Response(found, media_type="text/calendar; charset=utf-8")
+
+
+@router.post("/calendar/subscriptions")
+def subscribe(request: Request, here: Here, side: Annotated[str, Form()] = "") -> HTMLResponse:
+    """Makes the address at which one's own calendar finds the feed; it opens nothing else."""
+    code = side_of(side) if side else ""
+    token, hash = new_token(CALENDAR)
+    door_of(here).accounts.add_token(here.visitor.name, hash, f"a calendar: {name_of(code) if code else 'all sides'}", by=here.visitor.name)
+    path = with_query("/calendar.ics", {"side": code, "key": token})
+    scheme = "https" if here.desk.https else request.url.scheme
+    return page(here, "subscribed.html", address=f"{scheme}://{request.url.netloc}{path}", host=f"{request.url.netloc}{path}", side=code)
 
 
 @router.get("/calendar/{month}")
@@ -58,6 +71,7 @@ def month(here: Here, month: str) -> HTMLResponse:
         days=days,
         sometime=sometime,
         sides=[s for s, _ in sides_met(here.remember("met", here.record.met)).most_common()],
+        whole=not here.is_large,
         before=before.isoformat()[:7],
         after=after.isoformat()[:7],
         month=month,

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse
 
-from memcon.api import Decision
+from memcon.api import Decision, Fit
 from memcon.errors import QueryError
 from memcon.export.formats import FORMATS
-from memcon.record.facts import LETTERS
 from memcon.types import Document, Span
 from memcon.web import text
 from memcon.web.desk import Here, Sitting
@@ -52,19 +51,24 @@ def document(here: Here, document: str, words: str = "") -> HTMLResponse:
         facts=facts,
         by_letter=text.by_letter(facts),
         kinds_shown=text.SHOWN,
-        changed=_changed(standing),
+        said=_said(standing, here.record.fits(one)),
+        seen=max((d.number for d in history), default=0),
         marking=here.record.marking(one),
         decided=len(history),
         reviewers=tuple(dict.fromkeys(d.by for d in standing if d.kind == "review")),
     )
 
 
-def _changed(decisions: Sequence[Decision]) -> dict[str, str]:
-    """What people changed, by the label of the fact."""
-    said = {"correct": "corrected by", "judge": "judged by"}
-    found = {d.path.partition(".")[0]: f"{said[d.kind]} {d.by}" for d in decisions if d.path and d.kind in said}
-    added = {f"{LETTERS[d.path]}+{d.number}": f"added by {d.by}" for d in decisions if d.kind == "add" and d.path in LETTERS}
-    return found | added
+def _said(decisions: Sequence[Decision], fits: Sequence[Fit]) -> dict[str, list[Decision]]:
+    """What people said of each fact, by its label in this reading: what was accepted before it was corrected is accepted no more."""
+    labels = {f.number: f.label for f in fits}
+    found: dict[str, list[Decision]] = {}
+    for one in decisions:
+        label = labels.get(one.number) or (one.path if one.kind == "judge" else None)
+        if label and one.kind in ("correct", "add", "accept", "judge"):
+            earlier = [d for d in found.get(label, ()) if not (one.kind == "correct" and d.kind in ("correct", "accept"))]
+            found[label] = [*earlier, one]
+    return found
 
 
 def found(here: Sitting, document: str) -> str:

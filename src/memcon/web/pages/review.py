@@ -55,15 +55,20 @@ def correct(here: Here, document: str, label: str, form: Sent) -> Response:
     one = _fact(here, id, label)
     why = (form.get("why") or [""])[0]
     seen = _number(form.get("seen"))
+    edited = any(k in form for k in ("speaker-name", *(f.name for f in editing.fields_of(type(one)))))
+    if form.get("accept") and edited and editing.changes(one, form):
+        return _form(here, id, label, one, 400, "a fact that you changed is not right as it stands; keep the correction instead", form)
     try:
         if form.get("remove"):
             here.record.remove(id, label, by=here.visitor.name, why=why, seen=seen)
+        elif form.get("accept"):
+            here.record.accept(id, label, by=here.visitor.name, why=why, seen=seen)
         else:
             for name, value in editing.changes(one, form).items():
                 made = here.record.correct(id, f"{label}.{name}", value, by=here.visitor.name, why=why, seen=seen)
                 seen = made.number if seen is not None else None
     except ConflictError as error:
-        return _form(here, id, label, one, 409, str(error), form)
+        return _form(here, id, label, one, 409, str(error), form if edited else None)
     except QueryError as error:
         return _form(here, id, label, one, 400, str(error), form)
     return RedirectResponse(document_url(id) if form.get("remove") else fact_url(id, label), 303)
@@ -101,6 +106,7 @@ def _form(
         rows=rows,
         trouble=trouble,
         conflict=status == 409,
+        differs=any(now != again for _, now, again in rows),
         why=(form.get("why") or [""])[0] if form else "",
         seen=max((d.number for d in history), default=0),
         decisions=[d for d in history if d.path and d.path.partition(".")[0] == label],

@@ -84,7 +84,23 @@
     });
     document.addEventListener("click", (event) => { if (!pointed(event) && !event.target.closest(".peek")) peek.hidden = true; });
     panel.addEventListener("mouseover", (event) => { const card = event.target.closest(".fact"); if (card) light(card.dataset.fact, false); });
-    panel.addEventListener("focusin", (event) => { const card = event.target.closest(".fact"); if (card) light(card.dataset.fact, false); });
+    panel.addEventListener("focusin", (event) => {
+      const card = event.target.closest(".fact");
+      if (!card) return;
+      light(card.dataset.fact, false);
+      const there = marks.get(card.dataset.fact);
+      if (there && getComputedStyle(panel).position === "sticky") there[0].scrollIntoView({ block: "nearest" });
+    });
+
+    // A fact accepted without leaving the page: its card says so, and the next one is at hand. What the server refuses is told on a page.
+    document.addEventListener("htmx:load", (event) => {
+      const card = event.detail.elt;
+      if (!card.matches || !card.matches(".fact[data-fact]")) return;
+      cards.set(card.dataset.fact, card);
+      const next = all(".accept", panel).find((one) => card.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+      (next || card.querySelector("a")).focus();
+    });
+    document.addEventListener("htmx:responseError", (event) => { if (event.target.matches(".acts form")) event.target.submit(); });
 
     // Words selected in the text can be made a fact: offsets count code points, as the reading's do.
     const add = document.querySelector("[data-add]");
