@@ -145,8 +145,8 @@ def _label(machine: Reading, decision: Decision) -> str | None:
 
 
 def agreement(coded: Sequence[Mapping[str, Coding]]) -> Agreement:
-    """How far coders agree: for each document, what each coder says of it, by name. Facts of two coders are one where they stand on the same
-    words for the most part, as a correction finds its fact."""
+    """How far coders agree: for each document, what each coder says of it, by name. Facts of two coders are one where they stand on
+    the same words for the most part, as a correction finds its fact."""
     coders = tuple(dict.fromkeys(name for codings in coded for name in codings))
     return Agreement(
         coders=coders,

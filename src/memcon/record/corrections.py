@@ -29,7 +29,8 @@ DecisionKind = Literal["correct", "remove", "add", "accept", "review", "judge", 
 class Decision(Noun):
     """What a person decided: number `number` in the record, when (UTC), by whom and why. `path` is a fact and its field (`s3.act`), or the
     fact alone for one that is removed, accepted or judged, or the part that one is added to; `value` is the person's (of a fact accepted
-    what it says), `machine` the machine's at the time. `undoes` is the number of the decision that is taken back, `undone_by` that of the one which takes this one back, in a history."""
+    what it says), `machine` the machine's at the time. `undoes` is the number of the decision that is taken back, `undone_by` that of the
+    one which takes this one back, in a history."""
 
     number: int
     at: str
@@ -46,9 +47,9 @@ class Decision(Noun):
 
 
 class Fit(Noun):
-    """What became of a correction in a reading: it is `applied`; the machine now `agrees`; or it is `unfit`, and `note` says why. A fact that
-    was accepted `agrees` while it is read as it was then; `applied` says that it is read otherwise, and what was accepted holds. `label` is
-    that of the fact in this reading; null where it has none there."""
+    """What became of a correction in a reading: it is `applied`; the machine now `agrees`; or it is `unfit`, and `note` says why. A fact
+    that was accepted `agrees` while it is read as it was then; `applied` says that it is read otherwise, and what was accepted holds.
+    `label` is that of the fact in this reading; null where it has none there."""
 
     number: int
     state: Literal["applied", "agrees", "unfit"]
