@@ -352,6 +352,15 @@ SOFT = [  # 29
 ]
 
 REMARKS = [
+    (  # stars part the account from the talks, and a pop-up with a remark is printed before the colon
+        "They discussed fisheries.*** Beginning of the talks Foreign Minister Ingrid Solberg: Mr Medina, I am glad to see you."
+        " Carlos Medina Medina CarlosMinister of Foreign Affairs of Peru(retranslated): Thank you.",
+        ["NO+PE discuss: fisheries", "Solberg state: Mr Medina, I am glad to see you.", "Medina state: Thank you."],
+    ),
+    (  # one speaker alone
+        "Foreign Minister Ingrid Solberg: Mr Medina, I am glad to see you. The lake is clean. We thank Peru.",
+        ["Solberg state: Mr Medina, I am glad to see you. The lake is clean. We thank Peru."],
+    ),
     (
         "Ingrid Solberg: Good morning. The lake is clean.\n\nCarlos Medina: Thank you.\n\nQuestion: And the dam?",
         ["Solberg state: Good morning. The lake is clean.", "Medina state: Thank you.", "? ask: And the dam?"],
@@ -360,7 +369,7 @@ REMARKS = [
         "Ingrid Solberg: Good morning.\n\nCarlos Medina: Thank you.\n\nIngrid Solberg: Until May.\n\nAfterwards Mr Medina asked for maps.",
         ["Solberg state: Good morning.", "Medina state: Thank you.", "Solberg state: Until May.", "Medina request: maps"],
     ),
-    ("Ingrid Solberg: Good morning.", []),  # one speaker makes no exchange
+    ("Ingrid Solberg: Good morning.", []),  # one speaker makes no exchange, and this is no speech
 ]
 
 NOT_SPEECH = [

@@ -1033,7 +1033,7 @@ def _person(page: Page, words: NameWords, cluster: _Cluster) -> Person:
 
 
 def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:
-    """The post told most fully: with the fullest name, then in the most words; a bare mention's where the name has none."""
+    """The post told most fully: spelled out, with the fullest name, in the most words; a bare mention's where the name has none."""
     candidates: list[tuple[int, int, int, Post]] = []
     for draft in cluster.drafts:
         size = len(_keys(draft.name.parts)) if draft.name else 0
@@ -1041,7 +1041,7 @@ def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[
             rank = 0 if draft.former else 1
             candidates.append(
                 (
-                    rank * 10 + (0 if post.generic and len(draft.posts) > 1 else 1) * 5 + min(size, 2),
+                    rank * 10 + (0 if post.generic and len(draft.posts) > 1 else 1) * 5 + min(size, 2) - 2 * _abbreviated(page, post),
                     sum(b - a for a, b in post.pieces),
                     -draft.start - n,
                     post,
@@ -1053,6 +1053,15 @@ def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[
         return None, ()
     post = max(candidates, key=lambda c: c[:3])[3]
     return post, tuple(_chars(page, a, b) for a, b in post.pieces)
+
+
+def _abbreviated(page: Page, post: Post) -> bool:
+    """Whether a post is printed as its initials: *PM*, *FM*."""
+    words = page.words(*post.pieces[0])
+    return len(words) <= _INITIALS and words.isupper()
+
+
+_INITIALS = 3  # letters: PM, FM, EAM
 
 
 def _mention(page: Page, draft: Draft, person: int | None) -> PersonMention:

@@ -67,8 +67,14 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
         return False
     if after.start == tokens[i].end:  # no space: a decimal, a web address, a stop before a closing quotation mark, or a lost space
         opens = after.text[0].isupper() and after.lower in _OPENERS and before.text.islower() and len(before.text) > 2
-        return after.text in "\"”’')]»" or opens
+        return after.text in "\"”’')]»*" or opens
     return not after.text[0].islower()
+
+
+def _ends_asterism(tokens: list[Token], i: int) -> bool:
+    """Whether the mark at `i` is the last of a row of stars that parts a text: *…settlement.\\*\\*\\* Beginning of the talks*."""
+    more = i + 1 < len(tokens) and tokens[i + 1].text == "*"
+    return not more and i > 1 and all(t.text == "*" for t in tokens[i - 2 : i + 1])
 
 
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
@@ -82,7 +88,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
         i = 0
         while i < len(tokens):
             abbreviation_at_end = tokens[i].text.endswith(".") and len(tokens[i].text) > 1
-            ends = _ends_sentence(tokens, i) if len(tokens[i].text) == 1 else False
+            ends = (_ends_sentence(tokens, i) or _ends_asterism(tokens, i)) if len(tokens[i].text) == 1 else False
             if i == 1 and tokens[0].text.isdigit() and len(tokens[0].text) < 3 and tokens[0].end == tokens[1].start and len(tokens) > 2:
                 ends = False  # "2. The minister": a list number
             if abbreviation_at_end and i + 1 < len(tokens) and tokens[i].text == "D.C.":

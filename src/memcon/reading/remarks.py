@@ -25,7 +25,8 @@ class Label:
 
 
 def labels(document: Document, known: Known) -> tuple[Label, ...]:
-    """The labels that open turns, in the order of the text; none where fewer than two persons have one, for then it is no exchange.
+    """The labels that open turns, in the order of the text. Where one person alone has one it must open a paragraph in the first person,
+    for *Minister Hald: the dam is safe* is a headline.
 
     A label is a person's name with or without a post, or *Question*, at the start of a sentence and followed by a colon.
     """
@@ -52,7 +53,21 @@ def labels(document: Document, known: Known) -> tuple[Label, ...]:
         elif last == colon and not any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[sentence.first : colon]):
             found.append(Label(mention.start, mention.end, tokens[colon].end, mention.person))  # a heading stands glued before it
     persons = {label.person for label in found if label.person is not None}
-    return tuple(found) if len(persons) > 1 else ()
+    return tuple(found) if len(persons) > 1 or (len(persons) == 1 and _speaks(document, known, found[0])) else ()
+
+
+_FIRST_PERSON = frozenset(("i", "we", "our", "us", "my"))
+_SPEECH = 3  # sentences of a paragraph before it is taken to be a speech
+
+
+def _speaks(document: Document, known: Known, label: Label) -> bool:
+    """Whether the paragraph that a label opens is a speech of some length in the first person."""
+    block = next((b for b in document.blocks if b.start == label.start), None)
+    if block is None or label.person is None:
+        return False
+    spoken = [s for s in known.sentences if block.start <= s.start < block.end]
+    first, last = token_range(known, label.end, block.end)
+    return len(spoken) >= _SPEECH and any(t.lower in _FIRST_PERSON for t in known.tokens[first:last])
 
 
 _SHORTEST_EXCHANGE = 3  # turns of a paragraph each, before the last is taken to be one
@@ -68,5 +83,8 @@ def end_of_last(document: Document, labels: tuple[Label, ...]) -> int | None:
 
 
 def _said_again(known: Known, start: int, end: int) -> bool:
-    """Whether the words between a name and its colon only repeat names and posts (a page's pop-up, printed with the text)."""
-    return all(t.text[0].isupper() or not t.text[0].isalnum() or t.lower in ("of", "the") for t in known.tokens if start <= t.start < end)
+    """Whether the words between a name and its colon only repeat names and posts (a page's pop-up, printed with the text), with at most
+    a remark in brackets after them: *(retranslated)*."""
+    between = known.tokens[slice(*token_range(known, start, end))]
+    remark = next((i for i, t in enumerate(between) if t.text == "("), len(between)) if between and between[-1].text == ")" else len(between)
+    return all(t.text[0].isupper() or not t.text[0].isalnum() or t.lower in ("of", "the") for t in between[:remark])
