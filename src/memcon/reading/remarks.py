@@ -86,5 +86,7 @@ def _said_again(known: Known, start: int, end: int) -> bool:
     """Whether the words between a name and its colon only repeat names and posts (a page's pop-up, printed with the text), with at most
     a remark in brackets after them: *(retranslated)*."""
     between = known.tokens[slice(*token_range(known, start, end))]
-    remark = next((i for i, t in enumerate(between) if t.text == "("), len(between)) if between and between[-1].text == ")" else len(between)
+    remark = (
+        next((i for i, t in enumerate(between) if t.text == "("), len(between)) if between and between[-1].text == ")" else len(between)
+    )
     return all(t.text[0].isupper() or not t.text[0].isalnum() or t.lower in ("of", "the") for t in between[:remark])
