@@ -1,5 +1,5 @@
-"""What people come to do, done by keyboard alone: a page is opened by its address, and all else is keys. Nothing here can point or click, and
-the browser itself tells whether a pointer ever moved or pressed."""
+"""What people come to do, done by keyboard alone: a page is opened by its address, and all else is keys. Nothing here can point or click,
+and the browser itself tells whether a pointer ever moved or pressed."""
 
 from __future__ import annotations
 
