@@ -1,8 +1,10 @@
-"""The desk under load: users who each ask for one page after another, on a record of growing size; how long pages take, and whether the
-server's memory stays flat.
+"""The desk under load: users who each ask for one page after another; how long the server takes for each kind of page, how long its users
+wait, and whether the server's memory stays flat.
 
-`MEMCON_BENCH_DESK=PATH` uses a record that is there; else one of `MEMCON_BENCH_SIZE` readings (default 2,000) is made as in `bench.growth`.
-`MEMCON_BENCH_USERS` (20), `MEMCON_BENCH_REQUESTS` (2,000) and `MEMCON_BENCH_PAUSE`, the seconds a user looks at a page (1).
+`MEMCON_BENCH_DESK=PATH` uses a record that is there; else one of `MEMCON_BENCH_SIZE` readings (2,000) is made as in `bench.growth`.
+`MEMCON_BENCH_USERS` (20), `MEMCON_BENCH_REQUESTS` (600) and `MEMCON_BENCH_PAUSE`, the seconds a user looks at a page (1). The server's time
+is what its `Server-Timing` header tells: from the request's coming in until its answer goes out, waiting for its turn included. Those who
+ask run on the same machine, and take their share of it.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ from memcon import open_record
 
 SIZE = int(os.environ.get("MEMCON_BENCH_SIZE", "2000"))
 USERS = int(os.environ.get("MEMCON_BENCH_USERS", "20"))
-REQUESTS = int(os.environ.get("MEMCON_BENCH_REQUESTS", "2000"))
+REQUESTS = int(os.environ.get("MEMCON_BENCH_REQUESTS", "600"))
 PAUSE = float(os.environ.get("MEMCON_BENCH_PAUSE", "1"))
 PORT = 8765
 
@@ -50,16 +52,17 @@ def main() -> int:
         finally:
             server.terminate()
             server.wait(10)
-    every = sorted(t for found in times.values() for t in found)
-    title = f"{size:,} readings, {USERS} users with {PAUSE:g} s between pages, {len(every):,} pages; milliseconds"
+    every = [t for found in times.values() for t in found]
+    title = f"{size:,} readings, {USERS} users with {PAUSE:g} s between pages, {len(every):,} pages; milliseconds of the server"
     table = Table(title=title)
-    for column in ("page", "asked", "middle", "99 of 100", "longest"):
+    for column in ("page", "asked", "middle", "99 of 100", "longest", "users wait: middle", "99 of 100"):
         table.add_column(column, justify="left" if column == "page" else "right")
-    for kind, found in sorted(times.items()):
-        table.add_row(kind, f"{len(found):,}", *(f"{ms * 1000:,.0f}" for ms in _marks(sorted(found))))
-    table.add_row("all", f"{len(every):,}", *(f"{ms * 1000:,.0f}" for ms in _marks(every)), style="bold")
+    for kind, found in (*sorted(times.items()), ("all", every)):
+        server, user = (_marks(sorted(t[i] for t in found)) for i in (0, 1))
+        figures = (f"{ms:,.0f}" for ms in (*server, *user[:2]))
+        table.add_row(kind, f"{len(found):,}", *figures, style="bold" if kind == "all" else None)
     console.print(table)
-    console.print(f"memory of the server after a tenth of the requests {memory[0]:,.0f} MiB, at their end {memory[1]:,.0f} MiB")
+    console.print(f"memory of the server, MiB, after each tenth of the requests: {', '.join(f'{m:,.0f}' for m in memory)}")
     return 0
 
 
@@ -71,7 +74,7 @@ def _made(where: str) -> str | None:
     pages = real_pages()
     if not pages:
         return None
-    models = growth._models(pages[:: max(1, len(pages) // growth.PAGES)])
+    models = growth.models(pages[:: max(1, len(pages) // growth.PAGES)])
     head = json.dumps({"kind": "record", "format": "memcon.record/1", "documents": 0, "decisions": 0})
     with open_record(where) as record:
         record._store.load([head, *(growth._line(models, i) for i in range(SIZE))])
@@ -117,29 +120,30 @@ def _wait() -> None:
     raise SystemExit("bench: the server does not answer")
 
 
-def _load(paths: dict[str, list[str]], pid: int) -> tuple[dict[str, list[float]], tuple[float, float]]:
-    times: dict[str, list[float]] = defaultdict(list)
+def _load(paths: dict[str, list[str]], pid: int) -> tuple[dict[str, list[tuple[float, float]]], list[float]]:
+    """For each kind of page how long the server took for it and how long its user waited, in milliseconds; the server's memory."""
+    times: dict[str, list[tuple[float, float]]] = defaultdict(list)
     left, lock, memory = [REQUESTS], threading.Lock(), []
 
     def use(number: int) -> None:
         chance = random.Random(number)
-        with httpx.Client(base_url=f"http://127.0.0.1:{PORT}", timeout=120) as caller:
+        with httpx.Client(base_url=f"http://127.0.0.1:{PORT}", timeout=120, limits=httpx.Limits(keepalive_expiry=2)) as caller:
             while True:
                 with lock:
                     if left[0] <= 0:
                         return
                     left[0] -= 1
-                    if left[0] == REQUESTS * 9 // 10:
+                    if left[0] % max(1, REQUESTS // 10) == 0:
                         memory.append(_memory(pid))
                 kind = chance.choice(sorted(paths))
                 path = chance.choice(paths[kind])
                 start = time.perf_counter()
                 answer = caller.get(path)
-                took = time.perf_counter() - start
-                if answer.status_code >= 500:
+                waited = (time.perf_counter() - start) * 1000
+                if answer.status_code >= 400:
                     raise RuntimeError(f"{path}: {answer.status_code}")
                 with lock:
-                    times[kind].append(took)
+                    times[kind].append((float(answer.headers["server-timing"].rpartition("=")[2]), waited))
                 time.sleep(chance.expovariate(1 / PAUSE) if PAUSE else 0)
 
     users = [threading.Thread(target=use, args=(n,)) for n in range(USERS)]
@@ -147,7 +151,7 @@ def _load(paths: dict[str, list[str]], pid: int) -> tuple[dict[str, list[float]]
         user.start()
     for user in users:
         user.join()
-    return times, (memory[0], _memory(pid))
+    return times, memory
 
 
 def _memory(pid: int) -> float:

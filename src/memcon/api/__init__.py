@@ -56,7 +56,7 @@ from memcon.record.corrections import (
 from memcon.record.corrections import find as find_fact
 from memcon.record.facts import carry_words, facts_of
 from memcon.record.links import Links, links
-from memcon.record.meetings import day_of, join
+from memcon.record.meetings import Account, day_of, join
 from memcon.record.names import family, name_words
 from memcon.record.people import Person, Uncertain, names_of, uncertain, who
 from memcon.record.versions import changes
@@ -149,6 +149,16 @@ class Record:
         """
         return self._store.state()
 
+    def seen_state(self) -> tuple[int, ...]:
+        """What changes with every document and decision that those may see who see this record, and with no other.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.seen_by(()).seen_state()
+        (0, 0, 0, 0)
+        """
+        return self._store.seen_state()
+
     # --- putting in ---------------------------------------------------------------------------
 
     def add(self, paths: Where | Iterable[Where], *, progress: Progress | None = None) -> tuple[Added, ...]:
@@ -186,7 +196,7 @@ class Record:
             reading = read(path)
         except SourceError as error:
             return _failed(str(error), source)
-        return self._put(reading, path)
+        return self._put(_known_as(reading, known), path)
 
     def add_bytes(self, data: bytes, name: str) -> Added:
         """Read a page given as bytes, and keep its reading: `name` is that of its file, by whose ending it is known for text or HTML, and
@@ -202,7 +212,7 @@ class Record:
         if known and known[1] == _reader():
             return Added(source=name, document=known[0], status="unchanged")
         lexicon = load("en")
-        return self.add_reading(read_document(read_source(data, Path(name), lexicon), lexicon))
+        return self.add_reading(_known_as(read_document(read_source(data, Path(name), lexicon), lexicon), known))
 
     def add_reading(self, reading: Reading) -> Added:
         """Keep a reading made elsewhere, under the id of its document; another text of the same source is a new version.
@@ -217,8 +227,7 @@ class Record:
         return self._put(reading, None)
 
     def _put(self, reading: Reading, path: Path | None) -> Added:
-        id = reading.document.id
-        status = self._store.put(reading, _address(reading, path), _reader())
+        status, id = self._store.put(reading, _address(reading, path), _reader())
         near = self._store.near(id) if status == "added" else ()
         return Added(source=shown(path) if path else reading.document.source, document=id, status=status, near=near)
 
@@ -328,7 +337,9 @@ class Record:
         since, until = (day - timedelta(days=2), day + timedelta(days=2)) if day else (None, None)
         key = (reading.document.id, own[0].id)
         near = self.meetings(*own[0].sides, since=since, until=until)
-        entry = next(m for m in near if key in {(a.document, a.meeting) for a in m.accounts})
+        there = tuple(p for p in reading.participants if p.meeting == own[0].id)
+        alone = entry_of([Account(reading.model_copy(update={"participants": there}), own[0])])  # as an earlier version of the page tells
+        entry = next((m for m in near if key in {(a.document, a.meeting) for a in m.accounts}), alone)
         accounts = []
         for account in entry.accounts:
             one = self.reading(account.document)
@@ -1179,6 +1190,13 @@ def _sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise SourceError(f"{path} cannot be read ({error.strerror or error}); look whether it is there and may be read") from error
+
+
+def _known_as(reading: Reading, known: tuple[str, str] | None) -> Reading:
+    """The reading of a file whose bytes the record has already, under the id that they have there."""
+    if not known or known[0] == reading.document.id:
+        return reading
+    return reading.model_copy(update={"document": reading.document.model_copy(update={"id": known[0]})})
 
 
 def _address(reading: Reading, path: Path | None) -> str:

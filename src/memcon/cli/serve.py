@@ -19,7 +19,11 @@ MISSING = "the desk in the browser needs some packages more; install them with: 
 @click.option(
     "--name", "names", metavar="HOST", multiple=True, help="A name by which browsers call this desk; may be given more than once."
 )
-@click.option("--https", is_flag=True, help="A proxy before it speaks https: cookies are for https alone.")
+@click.option(
+    "--https",
+    is_flag=True,
+    help="A proxy before it speaks https: cookies are for https alone, and browsers are told to come by no other way.",
+)
 @click.pass_obj
 def command(where: str, host: str, port: int, names: tuple[str, ...], https: bool) -> None:
     """Open the record in the browser: read, search, compare, brief, correct.

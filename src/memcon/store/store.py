@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import secrets
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -118,25 +119,35 @@ class Store:
 
     # --- putting in ---------------------------------------------------------------------------
 
-    def put(self, one: Reading, address: str, reader: str) -> Put:
-        """Keep a reading. The same document read by the same version of memcon changes nothing; by another, its reading takes the place of
-        the one before. Another text from the same `address` is its new and current version. Corrections stay."""
+    def put(self, one: Reading, address: str, reader: str) -> tuple[Put, str]:
+        """Keep a reading; what became of it, and the id of its document. The same document read by the same version of memcon changes
+        nothing; by another, its reading takes the place of the one before. Another text from the same `address` is its new and current
+        version. Corrections stay.
+
+        Who may not see everything must not learn by adding a page that the record has it already: a page of theirs that they do not see is
+        kept once more, as a page of its own, and what they add has an id by chance, which tells nothing."""
         with self.writing() as connection:
             known = connection.execute(
                 select(document.c.n, document.c.reader, reading.c.json)
                 .join(reading, reading.c.doc == document.c.n)
-                .where(document.c.id == one.document.id)
+                .where(document.c.id == one.document.id, *self._open(document.c.n))
             ).first()
             if known:
                 n, read_by, text = known
                 if read_by == reader or text == one.model_dump_json():
                     connection.execute(update(document).where(document.c.n == n).values(reader=reader))
-                    return "unchanged"
+                    return "unchanged", one.document.id
                 connection.execute(update(document).where(document.c.n == n).values(reader=reader))
                 connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
                 _refresh(connection, n)
-                return "read_again"
-            return _put(connection, one, address, reader, _now())
+                return "read_again", one.document.id
+            if self.sees is not None:
+                chance = secrets.token_hex(len(one.document.id) // 2 + 1)[: len(one.document.id)]
+                one = one.model_copy(update={"document": one.document.model_copy(update={"id": chance})})
+                there = select(document.c.n).where(document.c.address == address)
+                if connection.execute(there).first() and not connection.execute(there.where(*self._open(document.c.n))).first():
+                    address = f"{address} {secrets.token_hex(8)}"
+            return _put(connection, one, address, reader, _now(), self._open(document.c.n)), one.document.id
 
     # --- decisions ----------------------------------------------------------------------------
 
@@ -202,10 +213,19 @@ class Store:
             marked = select(func.max(decision.c.number)).where(decision.c.kind.in_(("mark", "undo", "page")))
             return n or 0, last or 0, connection.execute(marked).scalar() or 0
 
+    def seen_state(self) -> tuple[int, ...]:
+        """What changes with every document and decision that may be seen, and with no other."""
+        with self.reading() as connection:
+            counted = select(func.count(), func.max(document.c.n)).where(*self._open(document.c.n))
+            documents, last = connection.execute(counted).one()
+        made = self.decisions()
+        return documents, last or 0, len(made), made[-1].number if made else 0
+
     def of_bytes(self, sha256: str) -> tuple[str, str] | None:
         """The document whose file had these bytes, and the version of memcon that read it."""
         with self.reading() as connection:
-            found = connection.execute(select(document.c.id, document.c.reader).where(document.c.sha256 == sha256)).first()
+            asked = select(document.c.id, document.c.reader).where(document.c.sha256 == sha256, *self._open(document.c.n))
+            found = connection.execute(asked.order_by(document.c.n)).first()
         return (found[0], found[1]) if found else None
 
     def entries(
@@ -597,9 +617,13 @@ def _days(column: Any, since: str | None, until: str | None) -> list[Any]:
     return found
 
 
-def _put(connection: Connection, one: Reading, address: str, reader: str, added: str) -> Literal["added", "new_version"]:
-    """Keep the reading of a document that is not there yet."""
-    page = connection.execute(select(document.c.page).where(document.c.address == address)).scalar() or address
+def _put(
+    connection: Connection, one: Reading, address: str, reader: str, added: str, seen: Sequence[Any] = ()
+) -> Literal["added", "new_version"]:
+    """Keep the reading of a document that is not there yet. Of several pages of its address, of those `seen`, it is a version of one that
+    is marked, lest what is marked be opened by its next version."""
+    pages = select(document.c.page).where(document.c.address == address, *seen)
+    page = connection.execute(pages.order_by(document.c.marking.is_(None), document.c.n.desc()).limit(1)).scalar() or address
     last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
     if last:
         _retire(connection, page)

@@ -36,7 +36,7 @@ def create_app(desk: Desk, hosts: Sequence[str] = LOOPBACK) -> FastAPI:
     app.add_middleware(Seated, desk=desk)
     app.add_middleware(Limited)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
-    app.add_middleware(Headed)
+    app.add_middleware(Headed, https=desk.https)
     app.add_exception_handler(MemconError, _asked_wrongly)
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _malformed)
@@ -85,7 +85,8 @@ _TITLES = {
 
 
 def _said(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
-    """A message as a page for people, as JSON for programs."""
+    """A message as a page for people, as JSON for programs. Where the record is stored is told to neither."""
+    message = message.replace(f"the record {request.app.state.desk.record.where}", "the record")
     if request.url.path.startswith("/api/"):
         return JSONResponse({"error": message}, status, headers)
     response = page(

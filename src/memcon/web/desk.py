@@ -152,6 +152,10 @@ class Desk:
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     remembered: Remembered = field(default_factory=Remembered)
 
+    def tag(self, seen: str) -> str:
+        """A short word for what an answer was made from, which tells nobody else what that was."""
+        return hmac.new(self.secret, f"tag {seen}".encode(), sha256).hexdigest()[:20]
+
     def token(self, session: str) -> str:
         """What a form must carry to be taken as sent from a page of ours in this session."""
         return hmac.new(self.secret, f"form {session}".encode(), sha256).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from time import perf_counter
 from urllib.parse import urlencode
 
 from fastapi import HTTPException, Request
@@ -40,16 +41,21 @@ _HEADERS = {
 
 
 class Headed:
-    """Puts the headers that keep foreign script, frames and hosts out on every answer. Pages are not kept by caches on the way."""
+    """Puts the headers that keep foreign script, frames and hosts out on every answer, and how long it took to make. Pages are not kept by
+    caches on the way."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, https: bool = False) -> None:
         self.app = app
+        self.headers = {**_HEADERS, **({"strict-transport-security": "max-age=31536000"} if https else {})}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        began = perf_counter()
+
         async def headed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in _HEADERS.items():
+                headers["server-timing"] = f"total;dur={(perf_counter() - began) * 1000:.1f}"
+                for name, value in self.headers.items():
                     headers.setdefault(name, value)
                 headers.setdefault("cache-control", "private, no-cache")
             await send(message)

@@ -6,7 +6,6 @@ stays as it is.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import re
 import zipfile
@@ -45,8 +44,9 @@ def unchanged(request: Request, response: Response, here: Here) -> None:
     """Answers 304 where the caller has the answer already: it holds as long as the record is the same, for the same person."""
     if request.method != "GET":
         return
-    seen = repr((here.record.state(), __version__, here.visitor, request.url.path, request.url.query))
-    tag = f'W/"{hashlib.sha256(seen.encode()).hexdigest()[:20]}"'
+    state = here.record.state() if here.visitor.sees is None else here.remember("seen state", here.record.seen_state)
+    seen = repr((state, __version__, here.visitor, request.url.path, request.url.query))
+    tag = f'W/"{here.desk.tag(seen)}"'
     if tag in [t.strip() for t in request.headers.get("if-none-match", "").split(",")]:
         raise HTTPException(304, headers={"etag": tag})
     response.headers["etag"] = tag
