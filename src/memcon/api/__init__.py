@@ -337,8 +337,8 @@ class Record:
         since, until = (day - timedelta(days=2), day + timedelta(days=2)) if day else (None, None)
         key = (reading.document.id, own[0].id)
         near = self.meetings(*own[0].sides, since=since, until=until)
-        there = tuple(p for p in reading.participants if p.meeting == own[0].id)
-        alone = entry_of([Account(reading.model_copy(update={"participants": there}), own[0])])  # as an earlier version of the page tells
+        then = tuple(p for p in reading.participants if p.meeting == own[0].id)
+        alone = entry_of([Account(reading.model_copy(update={"participants": then}), own[0])])  # as an earlier version of the page tells
         entry = next((m for m in near if key in {(a.document, a.meeting) for a in m.accounts}), alone)
         accounts = []
         for account in entry.accounts:
