@@ -17,7 +17,6 @@ import readouts
 from test_cli import PAGE, run
 
 import memcon
-from memcon.answers import contents
 from memcon.answers.compare import compare
 from memcon.answers.wording import wording
 from memcon.errors import MemconError
@@ -104,8 +103,9 @@ ASKED: list[tuple[list[str], Any]] = [
     (["people"], lambda r: r.people()),
     (["people", "Peru"], lambda r: r.people("PE")),
     (["person", "erik", "lund"], lambda r: r.person("Erik Lund")),
-    (["topics"], lambda r: contents.topics(r.readings())),
-    (["sides"], lambda r: contents.sides(r.readings())),
+    (["topics", "Peru"], lambda r: r.topics("PE")),
+    (["topics"], lambda r: r.topics()),
+    (["sides"], lambda r: r.sides()),
 ]
 
 

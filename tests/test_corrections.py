@@ -381,10 +381,14 @@ def test_read_again_by_another_memcon(record: Record, monkeypatch: pytest.Monkey
     record.remove("talks", "s3", by="Ada")
     monkeypatch.setattr("memcon.__version__", "99")
     newer = reread(page(), statements=tuple(s.model_copy(update={"id": f"s{4 - i}"}) for i, s in enumerate(page().statements, 1)))
+    before = record.state()
     assert record.add_reading(newer).status == "read_again"
+    assert record.state() != before  # what was worked out before holds no longer
+    before = record.state()
     assert [(s.id, s.act) for s in record.reading("talks").statements] == [("s3", "state"), ("s2", "welcome")]
     assert record.add_reading(newer).status == "unchanged"
     assert record.add_reading(page()).status == "unchanged"  # the same memcon reads it the same
+    assert record.state() == before
     monkeypatch.setattr("memcon.__version__", "100")
     record.add_reading(reread(page(), statements=()))
     assert [(f.number, f.state) for f in record.fits("talks")] == [(1, "unfit"), (2, "agrees")]

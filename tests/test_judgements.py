@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from readouts import held, promised, readout
@@ -71,6 +72,25 @@ def test_another_of_the_same_name(record: Record) -> None:
         record.person("Ingrid Solberg")
     record.undo(made.number, by="Ada")
     assert len(record.person("Ingrid Solberg").met) == 3
+
+
+def test_another_of_the_same_name_stays_so_in_a_new_version_of_the_page(record: Record) -> None:
+    younger = ("Ingrid Solberg", "Ambassador", "NO")
+    record.add_reading(page("d", "2025-01-01", younger))
+    record.not_same_person("Ingrid Solberg", "Ingrid Solberg", ["d#m1"], by="Ada", why="the younger")
+
+    def version(id: str, *meetings: dict[str, Any]) -> Reading:
+        one = readout("d", *meetings, heads=(younger, PERU), more=f"Corrected: {id}")
+        return one.model_copy(update={"document": one.document.model_copy(update={"id": id})})
+
+    assert record.add_reading(version("d2", held("2024-12-30"), held("2025-01-01", id="m2"))).status == "new_version"
+    assert {p.met for p in record.people("NO") if p.name == "Ingrid Solberg"} == {("id-a#m1", "id-b#m1", "d2#m1"), ("d2#m2",)}
+    assert record.fits("d2") == ()
+    record.add_reading(version("d3", held("2024-12-30")))
+    assert [p.met for p in record.people("NO") if p.name == "Ingrid Solberg"] == [("id-a#m1", "id-b#m1", "d3#m1")]
+    assert [(f.state, f.note) for f in record.fits("d3")] == [
+        ("unfit", "the page no longer tells of the meeting id-d#m1, at which two were told apart")
+    ]
 
 
 def test_the_last_word_on_two_names_counts(record: Record) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 
 from memcon.answers.questions import label_of, name_of
 from memcon.errors import QueryError
-from memcon.record.meetings import day_of_reading, join
+from memcon.record.meetings import day_of, join
 from memcon.record.names import name_words
 from memcon.record.people import Person
 from memcon.types import Noun, Reading
@@ -35,28 +35,30 @@ class TopicFound(Noun):
     last: str | None
 
 
-def sides(readings: Sequence[Reading]) -> tuple[SideFound, ...]:
-    """The sides of a record, those that met most first."""
-    held, last = Counter[str](), defaultdict[str, date](lambda: date.min)
-    for group in join(readings):
+def sides(held: Sequence[Reading], accounts: Mapping[str, int]) -> tuple[SideFound, ...]:
+    """The sides of a record, those that met most first: by the accounts of meetings that were `held` and the number of documents that are
+    each side's account."""
+    met, last = Counter[str](), defaultdict[str, date](lambda: date.min)
+    for group in join(held):
         for side in group[0].meeting.sides:
-            held[side] += 1
-            last[side] = max(last[side], day_of_reading(group[0].reading))
-    accounts = Counter(r.document.side for r in readings if r.document.side)
-    found = [SideFound(side=s, name=name_of(s), meetings=held[s], accounts=accounts[s], last=_day(last[s])) for s in {*held, *accounts}]
+            met[side] += 1
+            last[side] = max(last[side], day_of(group[0].meeting, group[0].reading) or date.min)
+    every = {*met, *accounts}
+    found = [SideFound(side=s, name=name_of(s), meetings=met[s], accounts=accounts.get(s, 0), last=_day(last[s])) for s in every]
     return tuple(sorted(found, key=lambda s: (-s.meetings, -s.accounts, s.side)))
 
 
-def topics(readings: Iterable[Reading]) -> tuple[TopicFound, ...]:
-    """The issues of a record, the most spoken of first."""
-    said, documents, last = Counter[str](), Counter[str](), defaultdict[str, date](lambda: date.min)
-    for reading in readings:
-        here = Counter(t for s in reading.statements for t in s.topics)
-        said.update(here)
-        documents.update(here.keys())
-        for topic in here:
-            last[topic] = max(last[topic], day_of_reading(reading))
-    found = [TopicFound(topic=t, label=label_of(t), statements=n, documents=documents[t], last=_day(last[t])) for t, n in said.items()]
+def topics(spoken: Iterable[tuple[Sequence[str], int, str, int]]) -> tuple[TopicFound, ...]:
+    """The issues of a record, the most spoken of first. `spoken`: issues, the document, its day (ISO), how many statements were on them."""
+    said, last, documents = Counter[str](), defaultdict[str, str](str), defaultdict[str, set[int]](set)
+    for there, document, day, number in spoken:
+        for topic in there:
+            said[topic] += number
+            documents[topic].add(document)
+            last[topic] = max(last[topic], day)
+    found = [
+        TopicFound(topic=t, label=label_of(t), statements=n, documents=len(documents[t]), last=last[t] or None) for t, n in said.items()
+    ]
     return tuple(sorted(found, key=lambda t: (-t.statements, t.topic)))
 
 

@@ -58,7 +58,7 @@ from memcon.record.facts import carry_words, facts_of
 from memcon.record.links import Links, links
 from memcon.record.meetings import Account, day_of, join
 from memcon.record.names import family, name_words
-from memcon.record.people import Person, Uncertain, names_of, uncertain, who
+from memcon.record.people import Person, Uncertain, names_of, told_of, uncertain, who
 from memcon.record.versions import changes
 from memcon.source import read_source
 from memcon.source.files import find, shown
@@ -630,7 +630,22 @@ class Record:
         ...     record.fits("talks")
         (Fit(number=1, state='applied', note='', label='document'),)
         """
-        return self._corrected(document).fits
+        id = self._document(document)
+        found = self._store.corrected(id)
+        assert found is not None  # its id has just been found
+        return (*found.fits, *self._lost(id))
+
+    def _lost(self, id: str) -> tuple[Fit, ...]:
+        """What was said of people at meetings of which the page of a document told once, and its current version does not."""
+        pages = {v.document for v in self._store.versions(id)}
+        told = standing(self._store.decisions(kinds=("apart",)))
+        moved = self._store.moved(where for d in told for where in names_of(d)[2] if where.partition("#")[0] in pages)
+        return tuple(
+            Fit(number=d.number, state="unfit", note=f"the page no longer tells of the meeting {where}, at which two were told apart")
+            for d in told
+            for where in names_of(d)[2]
+            if where in moved and moved[where] is None
+        )
 
     def _corrected(self, document: str) -> Corrected:
         found = self._store.corrected(self._document(document))
@@ -746,7 +761,10 @@ class Record:
         return f"{reading.document.id}#{id}"
 
     def _identities(self) -> tuple[Decision, ...]:
-        return standing(self._store.decisions(kinds=("same", "apart")))
+        """What stands of who is one person and who is not, told of the current versions of pages."""
+        told = standing(self._store.decisions(kinds=("same", "apart")))
+        moved = self._store.moved(where for d in told for where in names_of(d)[2])
+        return tuple(told_of(d, moved) for d in told) if moved else told
 
     # --- what became of promises, as people judge ---------------------------------------------
 
@@ -1076,17 +1094,18 @@ class Record:
         ...     record.sides()
         ()
         """
-        return contents.sides(self.readings())
+        return contents.sides(self._store.accounts(), self._store.accounts_by_side())
 
-    def topics(self) -> tuple[TopicFound, ...]:
-        """The issues spoken of, the most spoken of first.
+    def topics(self, *sides: str) -> tuple[TopicFound, ...]:
+        """The issues spoken of, the most spoken of first; with `sides`, where each of them has a part. Raises `QueryError` for an unknown
+        side.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.topics()
         ()
         """
-        return contents.topics(self.readings())
+        return contents.topics(self._store.spoken_of([side_of(s) for s in sides]))
 
     def timeline(self, a: str, b: str, since: Day | None = None, until: Day | None = None, *, today: date | None = None) -> Timeline:
         """What there was between two sides, in order of time: see `memcon.answers.timeline.timeline`. Raises `QueryError` for a side or day

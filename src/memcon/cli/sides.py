@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 from rich.text import Text
 
-from memcon.answers.contents import sides
 from memcon.cli.output import page, print_json
 from memcon.cli.record import json_option, opened, print_table
 
@@ -16,7 +15,7 @@ from memcon.cli.record import json_option, opened, print_table
 def command(where: str, as_json: bool) -> None:
     """List the sides of the record, those that met most first."""
     with opened(where) as record:
-        found = sides(record.readings())
+        found = record.sides()
     if as_json:
         for one in found:
             print_json(one.model_dump_json())

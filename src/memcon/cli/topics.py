@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 from rich.text import Text
 
-from memcon.answers.contents import topics
 from memcon.cli.output import page, print_json
 from memcon.cli.record import json_option, opened, print_table
 
@@ -17,7 +16,7 @@ from memcon.cli.record import json_option, opened, print_table
 def command(where: str, sides: tuple[str, ...], as_json: bool) -> None:
     """List the issues spoken of, the most spoken of first; between the SIDEs only, where any is named."""
     with opened(where) as record:
-        found = topics(record.readings(sides))
+        found = record.topics(*sides)
     if as_json:
         for one in found:
             print_json(one.model_dump_json())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -129,6 +129,13 @@ def names_of(decision: Decision) -> tuple[_Name, _Name, tuple[str, ...]]:
     (one_side, one), (two_side, two) = value["one"], value["two"]  # type: ignore[misc, str-unpack]
     meetings = value.get("meetings") or []
     return (one_side, one), (two_side, two), tuple(meetings)  # type: ignore[arg-type, return-value]
+
+
+def told_of(decision: Decision, moved: Mapping[str, str | None]) -> Decision:
+    """A decision with its meetings where they stand now, by `moved`; a meeting that is told of no more (null) is left out."""
+    one, two, meetings = names_of(decision)
+    now = [place for where in meetings if (place := moved.get(where, where))]
+    return decision.model_copy(update={"value": {"one": list(one), "two": list(two), "meetings": now}})
 
 
 def _split(seen: Sequence[Appearance], said: _Said) -> list[list[Appearance]]:

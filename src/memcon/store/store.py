@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -20,6 +21,7 @@ from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, fun
 from memcon.errors import ConflictError, RecordError, SourceError
 from memcon.record.corrections import Corrected, Decision, apply, standing
 from memcon.record.facts import carry_words
+from memcon.record.meetings import day_of
 from memcon.record.people import Appearance
 from memcon.record.repeats import enough, likeness
 from memcon.record.repeats import sketch as sketch_of
@@ -30,6 +32,7 @@ from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, Ve
 from memcon.store.tables import (
     INDEXES,
     PASSAGES,
+    counter,
     decision,
     document,
     document_side,
@@ -41,9 +44,21 @@ from memcon.store.tables import (
     sketch,
 )
 from memcon.store.words import Term, marks, snippet
-from memcon.types import Document, Noun, Reading, Span
+from memcon.types import Document, Meeting, Noun, Reading, Span
 
 Put = Literal["added", "unchanged", "new_version", "read_again"]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """While many readings are made at once: looking for cycles among them, of which there are none, takes four times as long as they do."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class Asked(NamedTuple):
@@ -140,6 +155,7 @@ class Store:
                 connection.execute(update(document).where(document.c.n == n).values(reader=reader))
                 connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
                 _refresh(connection, n)
+                _count(connection, _READ_AGAIN)
                 return "read_again", one.document.id
             if self.sees is not None:
                 chance = secrets.token_hex(len(one.document.id) // 2 + 1)[: len(one.document.id)]
@@ -197,6 +213,24 @@ class Store:
             n = connection.execute(select(document.c.n).where(document.c.id == id, *self._open(document.c.n))).scalar()
             return _corrected(connection, n) if n is not None else None
 
+    def moved(self, meetings: Iterable[str]) -> Mapping[str, str | None]:
+        """Where meetings of earlier versions of pages, as `DOCUMENT#m1`, stand in the current ones: told by their day and sides; null where
+        the page no longer tells of them. Those of current versions are left out."""
+        found: dict[str, str | None] = {}
+        with self.reading() as connection:
+            for where in dict.fromkeys(meetings):
+                id, _, name = where.partition("#")
+                page = select(document.c.page).where(document.c.id == id).scalar_subquery()
+                now = connection.execute(select(document.c.id).where(document.c.page == page, document.c.current)).scalar()
+                if now is None or now == id:
+                    continue
+                texts = [connection.execute(_readings().where(document.c.id == one)).scalar_one() for one in (id, now)]
+                then, current = (Reading.model_validate_json(text) for text in texts)
+                key = next((_met(m, then) for m in then.meetings if m.id == name), None)
+                same = [m.id for m in current.meetings if _met(m, current) == key]
+                found[where] = f"{now}#{same[0]}" if len(same) == 1 else None
+        return found
+
     # --- documents ----------------------------------------------------------------------------
 
     def count(self) -> int:
@@ -206,20 +240,22 @@ class Store:
             return connection.execute(counted).scalar_one()
 
     def state(self) -> tuple[int, int, int]:
-        """The numbers of the latest document, the latest decision, and the latest that may have changed who sees what."""
+        """How many documents were put in or read again, the number of the latest decision, and of the latest that may have changed who
+        sees what."""
         with self.reading() as connection:
-            n = connection.execute(select(func.max(document.c.n))).scalar()
+            n = connection.execute(select(func.max(document.c.n))).scalar() or 0
+            n += connection.execute(select(counter.c.value).where(counter.c.name == _READ_AGAIN)).scalar() or 0
             last = connection.execute(select(func.max(decision.c.number))).scalar()
             marked = select(func.max(decision.c.number)).where(decision.c.kind.in_(("mark", "undo", "page")))
-            return n or 0, last or 0, connection.execute(marked).scalar() or 0
+            return n, last or 0, connection.execute(marked).scalar() or 0
 
-    def seen_state(self) -> tuple[int, ...]:
-        """What changes with every document and decision that may be seen, and with no other."""
+    def seen_state(self) -> tuple[int | str, ...]:
+        """What changes with every document and decision that may be seen, and with no other: a document read again has another reader."""
         with self.reading() as connection:
-            counted = select(func.count(), func.max(document.c.n)).where(*self._open(document.c.n))
-            documents, last = connection.execute(counted).one()
+            counted = select(document.c.reader, func.count(), func.max(document.c.n)).where(*self._open(document.c.n))
+            readers = connection.execute(counted.group_by(document.c.reader).order_by(document.c.reader)).all()
         made = self.decisions()
-        return documents, last or 0, len(made), made[-1].number if made else 0
+        return *(part for row in readers for part in row), len(made), made[-1].number if made else 0
 
     def of_bytes(self, sha256: str) -> tuple[str, str] | None:
         """The document whose file had these bytes, and the version of memcon that read it."""
@@ -408,7 +444,8 @@ class Store:
             asked = asked.where(document.c.day >= since)
         with self.reading() as connection:
             found = connection.execute(asked.order_by(document.c.day, document.c.id)).scalars().all()
-        return tuple(Reading.model_validate_json(text) for text in found)
+        with _uncollected():
+            return tuple(Reading.model_validate_json(text) for text in found)
 
     # --- meetings -----------------------------------------------------------------------------
 
@@ -422,10 +459,11 @@ class Store:
         asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
         with self.reading() as connection:
             found = connection.execute(asked).all()
-        return tuple(
-            account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
-            for outline, id, source, title, side, published in found
-        )
+        with _uncollected():
+            return tuple(
+                account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
+                for outline, id, source, title, side, published in found
+            )
 
     def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
         """The day of the account that is number `number` from the last; `since` where there are fewer."""
@@ -439,6 +477,26 @@ class Store:
         with self.reading() as connection:
             found: str | None = connection.execute(asked).scalar()
         return found or since
+
+    def accounts_by_side(self) -> Mapping[str, int]:
+        """How many documents are the account of each side."""
+        counted = select(document.c.side, func.count()).where(document.c.current, document.c.side.is_not(None), *self._open(document.c.n))
+        with self.reading() as connection:
+            return {row[0]: row[1] for row in connection.execute(counted.group_by(document.c.side)).all()}
+
+    def spoken_of(self, sides: Sequence[str] = ()) -> Iterator[tuple[tuple[str, ...], int, str, int]]:
+        """For each set of issues that statements of a document are on: the issues, the document's number and day, how many statements. Of
+        the documents in which each of `sides` has a part."""
+        asked = (
+            select(passage.c.topics, document.c.n, document.c.day, func.count())
+            .join(document, document.c.n == passage.c.doc)
+            .where(passage.c.kind == "statement", *self._open(passage.c.doc), *(document.c.n.in_(_with_part(s)) for s in sides))
+            .group_by(passage.c.topics, document.c.n, document.c.day)
+        )
+        with self.reading() as connection:
+            found = connection.execute(asked).all()
+        for topics, n, day, number in found:
+            yield tuple(json.loads(topics)), n, day, number
 
     def appearances(self, side: str | None = None, families: Sequence[str] = ()) -> tuple[Appearance, ...]:
         """Everyone who takes part in meetings: of a side, of some family names."""
@@ -754,6 +812,15 @@ def _corrected(connection: Connection, n: int) -> Corrected:
     return apply(machine, decisions, carried)
 
 
+_READ_AGAIN = "read again"
+
+
+def _count(connection: Connection, name: str) -> None:
+    """Count one more of what bears a name."""
+    if not connection.execute(update(counter).where(counter.c.name == name).values(value=counter.c.value + 1)).rowcount:
+        connection.execute(insert(counter).values(name=name, value=1))
+
+
 def _refresh(connection: Connection, n: int) -> None:
     """Make the corrected reading and the index of a document again."""
     found = _corrected(connection, n)
@@ -791,6 +858,11 @@ def _index(connection: Connection, one: Reading, n: int) -> None:
         if values:
             connection.execute(insert(table), values)
     engines.put_text(connection, found.words)
+
+
+def _met(one: Meeting, reading: Reading) -> tuple[date | None, frozenset[str]]:
+    """What tells a meeting of a page from its others: its day and who met."""
+    return day_of(one, reading), frozenset(one.sides)
 
 
 def _unindex(connection: Connection, n: int) -> None:

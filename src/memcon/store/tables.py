@@ -7,6 +7,8 @@ index made from readings as corrected, of the versions that are current, and can
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
 
 VERSION_TABLE = "memcon_version"
@@ -17,6 +19,9 @@ PASSAGES = 1_000_000
 numbers give the newest document first and its passages in the order of the page."""
 
 metadata = MetaData()
+
+_ITS_KEY_ALONE: dict[str, Any] = {"sqlite_with_rowid": False}
+"""A table that is all key: SQLite would keep it twice, once by the numbers of its rows."""
 
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts rows in a column of just this type
 
@@ -79,6 +84,7 @@ sketch = Table(  # the keys under which near repeats of a text are found
     metadata,
     Column("key", BigInteger, primary_key=True, autoincrement=False),
     Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    **_ITS_KEY_ALONE,
 )
 
 account = Table(  # who may sit at the desk of a record
@@ -109,12 +115,20 @@ secret = Table(  # what signs the sessions of the desk
     Column("value", Text, nullable=False),
 )
 
+counter = Table(  # what is counted and leaves no row of its own
+    "counter",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", _NUMBER, nullable=False),
+)
+
 document_side = Table(  # the sides that have a part in what a document tells: in its meetings, its commitments
     "document_side",
     metadata,
     Column("side", Text, primary_key=True),
     Column("doc", _NUMBER, primary_key=True, autoincrement=False),
     Index("document_side_doc", "doc"),
+    **_ITS_KEY_ALONE,
 )
 
 meeting = Table(
@@ -135,6 +149,7 @@ meeting_side = Table(
     Column("doc", _NUMBER, primary_key=True, autoincrement=False),
     Column("meeting", Text, primary_key=True),
     Index("meeting_side_doc", "doc"),
+    **_ITS_KEY_ALONE,
 )
 
 participant = Table(
