@@ -149,13 +149,13 @@ class Record:
         """
         return self._store.state()
 
-    def seen_state(self) -> tuple[int, ...]:
+    def seen_state(self) -> tuple[int | str, ...]:
         """What changes with every document and decision that those may see who see this record, and with no other.
 
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
         ...     record.seen_by(()).seen_state()
-        (0, 0, 0, 0)
+        (0, 0)
         """
         return self._store.seen_state()
 
