@@ -13,6 +13,11 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    ("The two ministers agreed for their teams to meet in June.", ["talks agreed NO+PE: their teams to meet in June @ 2024-06"]),
+    (
+        "They agreed for the experts of both countries to draft a protocol by the end of the year.",
+        ["undertaking agreed NO+PE: the experts of both countries to draft a protocol by the end of the year @ ../2024-12-31"],
+    ),
     (
         "Ms Solberg replied that two more officials would be sent to Lima next year.",
         ["delivery undertaken NO: two more officials would be sent to Lima next year @ 2025 | in Lima"],

@@ -376,6 +376,8 @@ class _Page:
         found: tuple[Plan, ...] = ()
         if "to" in (before, tokens[first].lower) or first == scene.sentence.first or before in _MARKS:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
+        elif "for" in (before, tokens[first].lower):
+            found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
         if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
             led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
             found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())

@@ -194,6 +194,20 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
     return tuple(_split(tokens, words, plan))
 
 
+def infinitive_of(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+    """The plans in what follows *agreed for*: an infinitive with its subject before it, *their teams to meet in May*."""
+    for to in range(first + 1, min(first + _LONGEST_SUBJECT, last - 1)):
+        if tokens[to].text in ",;:" or tokens[to].lower in PREPOSITIONS - {"of", "to", "from"}:
+            return ()
+        if tokens[to].lower == "to" and tokens[to + 1].lower in words.bases:
+            plan = Plan(first, trimmed(tokens, to + 2, _own_end(tokens, to + 1, last)), to + 1, "infinitive", first, subject=(first, to))
+            return tuple(_split(tokens, words, plan))
+    return ()
+
+
+_LONGEST_SUBJECT = 9  # tokens: "the foreign ministers of the two countries to"
+
+
 def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans in what follows *concurred in*, *the intention of*: a verb in *-ing* at the head of the stretch, or after *need for*."""
     for at in range(first, min(last, first + 7)):
