@@ -13,6 +13,45 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    (
+        "Mr Medina accepted her invitation to address the Arctic Forum in Bergen in June.",
+        ["visit accepted PE: address the Arctic Forum in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "Mr Medina suggested that the Joint Commission on Fisheries, which has not met since 2014, be convened in Lima in June.",
+        [
+            "talks proposed NO+PE: the Joint Commission on Fisheries, which has not met since 2014, be convened in Lima in June @ 2024-06"
+            " | in Lima"
+        ],
+    ),
+    (
+        "The ministers agreed to instruct the Ministers of Energy to begin consultations on the cable in June.",
+        ["talks directed NO+PE: begin consultations on the cable in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina confirmed that the instruments of ratification would be exchanged in June.",
+        ["delivery confirmed NO+PE: the instruments of ratification would be exchanged in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg assured him that the first tranche of the Norwegian grant would be released in June.",
+        ["delivery undertaken NO: the first tranche of the Norwegian grant would be released in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that the two Ministries would settle the dates through the Embassy in Lima.",
+        ["talks agreed NO+PE: the two Ministries would settle the dates through the Embassy in Lima | in Lima"],
+    ),
+    (
+        "Mr Medina proposed including the Foreign Minister of Chile in the journey.",
+        ["undertaking proposed NO+PE: including the Foreign Minister of Chile in the journey"],
+    ),
+    (
+        "Ms Solberg reiterated the invitation to the Minister of Finance of Peru to attend the Arctic Forum in June.",
+        ["visit invited PE: the Minister of Finance of Peru to attend the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
+    ),
+    (
+        "They agreed to set up a fund which will enable both to train more pilots and provide a channel for communication.",
+        ["undertaking agreed NO+PE: set up a fund which will enable both to train more pilots and provide a channel for communication"],
+    ),
     ("The two ministers agreed for their teams to meet in June.", ["talks agreed NO+PE: their teams to meet in June @ 2024-06"]),
     (
         "They agreed for the experts of both countries to draft a protocol by the end of the year.",
@@ -865,6 +904,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They committed to seek a diplomatic solution to prevent further aggression against Chile.",
     "Ms Solberg said that oil prices would be affected next year.",
     "Ms Solberg said that she would be in Parliament in June.",
     "The meeting would be in the interest of both countries.",

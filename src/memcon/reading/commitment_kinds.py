@@ -67,9 +67,14 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
 
 
+_AIMING = ("seek", "strive", "try", "aim")
+
+
 def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match) -> int | None:
     """The verb that a verb such as *continue* leads to: *to V* or *V-ing* after it."""
     at = way.last
+    if tokens[way.first].lower.startswith(_AIMING) and not (at < plan.last and tokens[at].lower == "to"):
+        return None  # "seek a solution to end the war": what is sought is no action
     while at < plan.last and at < way.last + 5 and tokens[at].text not in ",;":
         lower = tokens[at].lower
         if lower == "to" and at + 1 < plan.last:
@@ -182,7 +187,8 @@ def _own_kind(
         return None  # to meet a demand, a deadline
     if "matter" in takes:
         told = {tokens[i].lower for i in range(plan.first, plan.last)}
-        if not first.startswith("discuss") and not ("channels" in told or (first.startswith(("coord", "co-ord")) and told & _DATES)):
+        dated = told & _DATES and ("through" in told or first.startswith(("coord", "co-ord")))  # the dates, through the Embassy
+        if not first.startswith("discuss") and not ("channels" in told or dated):
             return None
         return Kind("talks", "firm", f"{first} a matter", verb.first, verb.last, noun)
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":

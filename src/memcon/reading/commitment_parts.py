@@ -80,6 +80,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _together(scene, plan, kind, sides, doer)
     if doer is not None and doer.sides:
         return doer
+    if plan.passive and scene.lower(plan.verb).startswith("exchang"):
+        return Who(sides, told=False)  # nobody exchanges alone
     if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
         return Who(sides, told=False)
     if doer is not None:

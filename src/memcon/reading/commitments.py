@@ -31,11 +31,13 @@ _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "expla
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
+_ORDERS = frozenset("instruct task direct charge order mandate".split())
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
+_FARTHEST_INVITATION = 8  # tokens between "invitation" and what one is invited to: "an invitation from the President of Peru to"
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
 
 
@@ -234,6 +236,8 @@ class _Page:
     def _consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         kind = self._kind(plan)
+        if carried and carried.statement.act == "accept" and self._answers_invitation(plan):
+            kind = self._as_guest(scene, plan, kind, plan.verb, plan.last)
         if kind.noun is None and (spoken := self._spoken_of(scene, plan)) is not None:
             kind = replace(kind, kind=spoken, weight="firm", why=f"it, the {spoken} spoken of")
         carried, force = self._carried(scene, plan, carried, force)
@@ -349,6 +353,10 @@ class _Page:
         tokens = self.known.tokens
         found = self._verbs(scene, carried, first, last)
         for plan in found:
+            if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
+                for inner in ordered:
+                    self._consider(scene, inner, replace(carried, force="directed"))
+                continue
             deep = plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self._kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self._consider(scene, plan, carried)
@@ -367,6 +375,18 @@ class _Page:
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
         self._nouns(scene, carried, first, last, bool(found))
+
+    def _ordered(self, plan: Plan) -> tuple[Plan, ...]:
+        """What others are ordered to do in *agreed to instruct their experts to draft a plan*."""
+        tokens = self.known.tokens
+        if plan.passive or tokens[plan.verb].lower not in _ORDERS:
+            return ()
+        for to in range(plan.verb + 2, min(plan.last - 1, plan.verb + _FARTHEST_VERB)):
+            if tokens[to].lower == "to" and tokens[to + 1].lower in self.words.bases:
+                return plans.infinitive(tokens, self.words, to + 1, plan.last)
+            if tokens[to].text in ",;:":
+                return ()
+        return ()
 
     def _verbs(self, scene: Scene, carried: Carrier, first: int, last: int) -> tuple[Plan, ...]:
         """The verbs that stand for what was said: after *to*, at the head of an item, after *an invitation to*, in *-ing*, or bare."""
@@ -530,15 +550,7 @@ class _Page:
         placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
-        there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
-        if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
-            kind = replace(kind, kind="visit", noun=None)
-        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
-            kind = replace(kind, kind="meeting")
-        if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
-            kind = replace(kind, kind="visit", noun=None)
-        elif kind.kind == "undertaking" and placed:
-            kind = replace(kind, kind="visit")
+        kind = self._as_guest(scene, plan, kind, first, last)
         if kind.kind == "undertaking" and not dates:
             return  # "invited Oresh to join it in its efforts"
         if verb is None and cue:
@@ -546,6 +558,26 @@ class _Page:
         guest = self._guest(scene, plan, kind, carried, last)
         case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
         self.invitation = self.drafts.make(case, guest)
+
+    def _as_guest(self, scene: Scene, plan: Plan, kind: Kind, first: int, last: int) -> Kind:
+        """The kind of what one is invited to do between two tokens: to come to an event, or to a place, is a visit."""
+        tokens = self.known.tokens
+        there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
+        if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
+            return replace(kind, kind="visit", weight="firm", noun=None)
+        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
+            kind = replace(kind, kind="meeting")
+        if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
+            return replace(kind, kind="visit", weight="firm", noun=None)
+        if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
+            return replace(kind, kind="visit")
+        return kind
+
+    def _answers_invitation(self, plan: Plan) -> bool:
+        """Whether a plan is what one was invited to: *accepted her invitation to speak*."""
+        tokens = self.known.tokens
+        near = range(max(0, plan.first - _FARTHEST_INVITATION), plan.first)
+        return tokens[plan.first - 1].lower == "to" and any(tokens[i].lower == "invitation" for i in near)
 
     def _at_a_distance(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a meeting that nobody travels to."""

@@ -188,7 +188,9 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         inner = _past_adverbs(tokens, at + 1, last)
         if inner < last and _participle(tokens[inner].lower, words):
             at = inner
-    elif (tokens[at].lower not in words.bases and not led) or (tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS):
+    elif tokens[at].lower not in words.bases and (not led or tokens[at].text[0].isupper()):
+        return ()  # "accepted an invitation to Oslo"
+    elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
         return ()
     plan = Plan(first, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(_split(tokens, words, plan))
@@ -222,9 +224,17 @@ def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
 
 
 def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
-    """The plan in *proposed that experts meet*: a base form after its subject."""
+    """The plan in *proposed that experts meet*: a base form after its subject, *the commission, which last sat in 2011, meet* with it."""
+    aside: tuple[int, int] = (first, first)
     for at in range(first + 1, min(last, first + 14)):
+        if tokens[at].text == "," and tokens[at + 1].lower in ("which", "who"):
+            closes = next((i for i in range(at + 2, min(last, at + _LONGEST_ASIDE)) if tokens[i].text == ","), at)
+            aside = (at, closes + 1)
+            break
+    for at in range(max(first, aside[1]) + (aside[0] == first), min(last, max(first, aside[1]) + 14)):
         lower = tokens[at].lower
+        if aside[0] < aside[1] and at > aside[1] + 1:
+            return ()  # the verb follows the parenthesis
         if tokens[at].text in ",;:" or lower in _OPENERS:
             return ()
         if lower == "be" and at + 1 < last:
@@ -240,6 +250,9 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
     return ()
+
+
+_LONGEST_ASIDE = 16  # tokens: ", which has not met since the spring of 2014,"
 
 
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
@@ -532,7 +545,7 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return True
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
-    if _of_a_noun(tokens, words, plan.verb, before):
+    if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
         return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
         return False
@@ -563,6 +576,15 @@ def _of_a_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         if tokens[i].lower == "to" and tokens[i + 1].lower in words.bases and tokens[i - 1].lower not in (",", "and", "or")
     ]
     return bool(led) and words.noun(tokens, led[-1] - 1, "duty", "general") is not None
+
+
+def _of_a_relative(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an infinitive before *and* hangs on a relative clause with a verb of its own: *a fund which will help them to farm and …*"""
+    led = next((i for i in range(last - 1, first + 2, -1) if tokens[i].lower == "to"), None)
+    if led is None:
+        return False
+    relative = next((i for i in range(led, first, -1) if tokens[i].lower in ("which", "that", "who")), None)
+    return relative is not None and tokens[relative + 1].lower in ("will", "would", "can", "could") and tokens[last].lower != ","
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:

@@ -443,6 +443,8 @@ class _Page:
             return True
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
+        if previous.act in _NO_CLAIM and "will" in lowers and "would" not in lowers:
+            return True  # "He proposed a tour. A decision on it will be taken in May."
         if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
             return False  # reported speech, whoever its subject is
         subject = next((a for a in who if a.first <= sentence.first + 8 and not self._after_preposition(a)), None)
@@ -483,6 +485,8 @@ def _together(act: Act) -> bool:
     return entry.get("act") in ("discuss", "mention") and "own" not in entry.list("takes")
 
 
+# Acts that claim nothing that a sentence in the plain future could carry on.
+_NO_CLAIM = frozenset(("propose", "request", "invite", "ask", "hope", "thank", "welcome", "congratulate", "accept"))
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
 
