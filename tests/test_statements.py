@@ -46,6 +46,22 @@ JOINT = [
     ("The two ministers met for an hour, in the course of which views were exchanged on salmon.", ["NO+PE discuss: salmon"]),
 ]
 
+HELD_OUT = [  # what pages of other publishers taught
+    ("Mr Medina spoke out in favour of an early vote.", ["Medina support: an early vote"]),
+    ("Ms Solberg condemned the attack and spoke out in favour of a vote.", ["Solberg condemn: the attack", "Solberg support: a vote"]),
+    ("Ms Solberg wished to know how Peru saw the future of the port.", ["Solberg ask: how Peru saw the future of the port"]),
+    ("Mr Medina handed her an invitation from the President of Peru to visit Lima.", ["Medina invite: visit Lima"]),
+    ("Mr Medina delivered a letter from the President.", ["Medina convey: the President"]),
+    ("Norway had pledged at the Leaders’ Summit in Lima last September to open its market.", ["NO commit: open its market"]),
+    ("Ms Solberg reaffirmed the principled position of Norway on whaling.", ["Solberg confirm: (withheld)"]),
+    ("Mr Medina spoke in detail about the causes of the drought.", ["Medina state: the causes of the drought"]),
+    ("Ms Solberg proposed a joint tour. A decision on it will be taken in June.", ["Solberg propose: a joint tour"]),
+    (
+        "Mr Medina replied that a study had been ordered, and that he expected it to be finished in June.",
+        ["Medina state: a study had been ordered, and that he expected it to be finished in June"],
+    ),
+]
+
 AROUND = [  # what stands around an act and is no part of what was said
     ("The law, she assured them, would be passed by May.", ["Berg commit: The law, she assured them, would be passed by May"]),
     ("Ms Solberg accepted at once.", ["Solberg accept: -"]),
@@ -384,7 +400,7 @@ NOT_SPEECH = [
     "Mr Medina would welcome them later.",
 ]
 
-READINGS = PLAIN + JOINT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
+READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
 READINGS += RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 

@@ -225,6 +225,8 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "it is not yet done"
     if "ing" in cue.forms:
         return _participle(s, cue, before, chain)
+    if "having" in between and s.lower(chain - 1) in ("for", "of", "without", "to"):
+        return "inside what was said"  # "commended them for having covered the costs"
     if "having" in between:
         return Act(cue, "participle", "following" if chain == s.first else "sentence", None, chain, rule="having …")
     if {"had", "has", "have"} & set(between) and "pp" in cue.forms:
@@ -515,7 +517,7 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     opened = _after_that(s, carrier, at)
     inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
     if opened and inner and act.actor.kind in ("he", "she", "they"):
-        if opener == "that" and prior == "and":  # "noted that … and that he hoped"
+        if opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
             return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
             before.pop(outer)
@@ -720,6 +722,10 @@ def _met_about(s: _Sentence) -> Act | None:
         return None
     if s.lower(_chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
         return None
+    subject = s.ending_at(_chain_start(s, verb))
+    alone = s.lower(verb).startswith(("spoke", "speak")) and subject is not None and subject.kind in ("persons", "he", "she")
+    if alone and subject and len(subject.persons) < 2 and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8))):
+        return None  # "spoke in detail about the causes"
     talks = False
     for i in range(verb + 1, s.last):
         lower = s.lower(i)
@@ -951,6 +957,8 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
         i = owner.last
     if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
         i = _after_addressee(s, act, i, end)
+    elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
+        i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
     elif (
@@ -983,6 +991,7 @@ def _content_start(s: _Sentence, act: Act, end: int) -> tuple[int, bool]:
     return i, clause
 
 
+_LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
 _LONGEST_MANNER = 6  # tokens: "in a positive and constructive atmosphere"
 
 
@@ -1032,13 +1041,17 @@ def _after_setting(s: _Sentence, i: int, end: int) -> int:
     """The index after *in Stockholm in April 2017* between a cue and its *to* or *that*, or `i`."""
     if s.lower(i) not in ("in", "at", "on"):
         return i
-    for j in range(i + 1, min(end, i + 10)):
+    for j in range(i + 1, min(end, i + _LONGEST_SETTING)):
         if s.lower(j) in ("to", "that") and j > i + 1:
             return j
         text = s.tokens[j].text
-        if not (text[0].isupper() or text[0].isdigit() or s.lower(j) in ("in", "at", "on", "of", "the")):
+        if not (text[0].isupper() or text[0].isdigit() or s.lower(j) in _SETTING_WORDS):
             break
     return i
+
+
+_LONGEST_SETTING = 12  # tokens: "at the Leaders’ Summit in New York last September to"
+_SETTING_WORDS = frozenset("in at on of the last this next year month week ’ ' 's summit conference meeting talks session".split())
 
 
 def _after_parenthesis(s: _Sentence, comma: int, end: int) -> int:
@@ -1089,7 +1102,7 @@ def _after_addressee(s: _Sentence, act: Act, i: int, end: int) -> int:
 
 def _withholds(s: _Sentence, act: Act, content: tuple[int, int]) -> bool:
     """*explained its position on*: the object names a kind of utterance only."""
-    if act.cue.entry.get("act") not in ("explain", "state", "stress", "convey", "mention", "commit"):
+    if act.cue.entry.get("act") not in ("explain", "state", "stress", "confirm", "convey", "mention", "commit"):
         return False
     noun = act.cue.noun
     if noun is not None and act.cue.entry.get("act") == "explain" and s.lower(noun) in s.words.withheld:

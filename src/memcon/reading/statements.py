@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
@@ -443,7 +444,8 @@ class _Page:
             return True
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
-        if previous.act in _NO_CLAIM and "will" in lowers and "would" not in lowers:
+        future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
+        if previous.act in _NO_CLAIM and future and "would" not in lowers:
             return True  # "He proposed a tour. A decision on it will be taken in May."
         if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
             return False  # reported speech, whoever its subject is
@@ -487,6 +489,7 @@ def _together(act: Act) -> bool:
 
 # Acts that claim nothing that a sentence in the plain future could carry on.
 _NO_CLAIM = frozenset(("propose", "request", "invite", "ask", "hope", "thank", "welcome", "congratulate", "accept"))
+_BEFORE_A_NOUN = frozenset("'s the their its his her our political free".split())  # "the will of the people"
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
 
