@@ -724,7 +724,12 @@ def _met_about(s: _Sentence) -> Act | None:
         return None
     subject = s.ending_at(_chain_start(s, verb))
     alone = s.lower(verb).startswith(("spoke", "speak")) and subject is not None and subject.kind in ("persons", "he", "she")
-    if alone and subject and len(subject.persons) < 2 and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8))):
+    if (
+        alone
+        and subject
+        and len(subject.persons) < 2
+        and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8)))
+    ):
         return None  # "spoke in detail about the causes"
     talks = False
     for i in range(verb + 1, s.last):
