@@ -28,6 +28,8 @@ PERSONS = [
     ("President Rosa Quispe Quispe RosaPresident of Peru spoke.", ["Rosa Quispe | President | None"]),  # a pop-up printed with the text
     ("Visit of Peruvian PM Juan Salas. Prime Minister Salas spoke.", ["Juan Salas | Prime Minister | PE"]),
     ("Palestinian Authority President Sami Haddad spoke.", ["Sami Haddad | President | PS"]),
+    ("Ines Vidal spoke with President Rosa Quispe of Peru. She praised the IAEA Director General’s proposal.",
+     ["Ines Vidal | None | None", "Rosa Quispe | President | PE"]),
     # spellings that drift, full and short names
     ("Aide Pavel Kislov and Minister Ana Rojas spoke. Mr Kyslov left.", ["Pavel Kislov | Aide | None", "Ana Rojas | Minister | None"]),  # 3
     ("Peruvian Foreign Minister Carlos Medina spoke. Minister Medina left.", ["Carlos Medina | Foreign Minister | PE"]),

@@ -47,6 +47,42 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    (
+        "They also agreed to ease the entry of pilots, and signed a memorandum on fisheries.",
+        ["NO+PE agree: ease the entry of pilots"],
+    ),
+    ("Minister Medina said he looked forward to working with Norway.", ["Medina hope: working with Norway"]),
+    ("Mr Medina told Ms Solberg he looked forward to the summit.", ["Medina hope: the summit"]),
+    (
+        "Recognizing that such challenges require cooperation, the two ministers discussed fisheries.",
+        ["NO+PE share_view: such challenges require cooperation", "NO+PE discuss: fisheries"],
+    ),
+    (
+        "Ms Solberg expressed her condolences over the flood that hit Lima this week and claimed many lives.",
+        ["Solberg condole: the flood that hit Lima this week and claimed many lives"],
+    ),
+    (
+        "Ms Solberg expressed her support for the Council and called it a success.",
+        ["Solberg support: the Council", "Solberg state: a success"],
+    ),
+    (
+        "Responding to the concerns expressed by Mr Medina, Ms Solberg emphasised that the road was open.",
+        ["Solberg stress: the road was open"],
+    ),
+    ("The ministers exchanged congratulations on the anniversary.", ["NO+PE congratulate: the anniversary"]),
+    ("Special attention was paid to the railway.", ["NO+PE discuss: the railway"]),
+    (
+        "The progress in implementing the agreements reached during that visit was reviewed in detail.",
+        ["NO+PE discuss: The progress in implementing the agreements reached during that visit"],
+    ),
+    (
+        "Ms Solberg explained that the plant was safe. All these facts have been confirmed by the IAEA. The dam is protected.",
+        [
+            "Solberg explain: the plant was safe",
+            "Solberg explain: All these facts have been confirmed by the IAEA",
+            "Solberg explain: The dam is protected",
+        ],
+    ),
     ("Mr Medina spoke out in favour of an early vote.", ["Medina support: an early vote"]),
     ("Ms Solberg condemned the attack and spoke out in favour of a vote.", ["Solberg condemn: the attack", "Solberg support: a vote"]),
     ("Ms Solberg wished to know how Peru saw the future of the port.", ["Solberg ask: how Peru saw the future of the port"]),

@@ -979,9 +979,13 @@ def _is_secretary(page: Page, cluster: _Cluster) -> bool:
 
 def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], owner: dict[int, int], side: str, post: Post) -> list[int]:
     """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
-    if any(c.side == side and _holds(page, c, post) for c in clusters):
-        return []
+    if any(c.side == side and _holds(page, c, post) for c in clusters) or len(side) > _COUNTRY or side in _BODIES:
+        return []  # the head of a body is talked about as often as met: "the IAEA Director General’s proposal"
     return _unplaced(clusters)
+
+
+_COUNTRY = 2  # letters of a country's code; the codes of bodies are longer, save that of the EU and UN
+_BODIES = frozenset(("EU", "UN"))
 
 
 def _unplaced(clusters: list[_Cluster]) -> list[int]:

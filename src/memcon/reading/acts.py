@@ -313,9 +313,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
-    relative = next(
-        (i for i in range(verb_at - 1, start - 1, -1) if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None
-    )
+    told = (i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS))  # "during that visit"
+    relative = next((i for i in told if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
     if not noun_first and relative is not None and s.lower(relative) not in _FINITE:
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
@@ -395,6 +394,7 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
+_ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
 _DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
@@ -409,6 +409,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
         return "it tells of the meeting, not of what was said"
     if chain == s.first:
+        if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) == "to":
+            return "it tells what was answered"  # "Responding to these concerns, she stressed"
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
@@ -495,7 +497,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, start=start, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
-    if zero and at > s.first and noun_phrase and s.ending_at(at) is None and (before or s.lower(s.first) not in PREPOSITIONS):
+    spoken = any(b.cue.last == at for b in before)  # "the President said he hoped"
+    if zero and not spoken and at > s.first and noun_phrase and s.ending_at(at) is None and (before or s.lower(s.first) not in PREPOSITIONS):
         return "a relative clause, told of something else"  # "the position he had set out"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
@@ -515,6 +518,8 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     if opener == "," and s.lower(act.cue.last) == "," and prior in _RELATIVES:  # "a step which, they observed, would serve both"
         return act
     opened = _after_that(s, carrier, at)
+    told = s.ending_at(at)  # "told Ms Hald he hoped"
+    bare = at == carrier.cue.last or (told is not None and told.first == carrier.cue.last and "address" in carrier.cue.entry.list("takes"))
     inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
     if opened and inner and act.actor.kind in ("he", "she", "they"):
         if opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
@@ -522,6 +527,9 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
             before.pop(outer)
             return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    if bare and inner and act.actor.kind in ("he", "she", "they") and act.mood == "finite":  # "said he looked forward to"
+        before.pop(outer)
+        return replace(carrier, cue=act.cue, content=None, rule="inner verb")
     if carrier.cue.entry.get("act") == "reject":
         return "inside what was said"  # "denied that he had said so"
     if past and (carrier.mood != "participle" or opened):
@@ -559,6 +567,8 @@ def _reports(s: _Sentence, act: Act) -> bool:
 def _after_that(s: _Sentence, carrier: Act, at: int) -> bool:
     """Whether the noun phrase at `at` is the subject of the clause that the carrier's *that* opens."""
     i = at - 1
+    if carrier.subject == "following" and s.lower(i) == ",":
+        return False  # the main clause: "Noting that time was short, the ministers agreed"
     while i > carrier.cue.verb and s.lower(i) != "that":
         if s.lower(i) in (";", ":") or (s.lower(i) in _CONJUNCTIONS and s.lower(i - 1) == ","):
             return False
@@ -807,7 +817,7 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         act, after = _by_question(s, act, end)
         start, clause = (after, True) if after is not None else _content_start(s, act, end)
-        content = _trim(s, start, _before_party(s, act, start, _before_main(s, act, end)))
+        content = _trim(s, start, _before_deed(s, start, _before_party(s, act, start, _before_main(s, act, end))))
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
@@ -826,6 +836,16 @@ def _before_main(s: _Sentence, act: Act, end: int) -> int:
         return end
     subjects = DETERMINERS | {"he", "she", "they", "it"}
     return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
+
+
+def _before_deed(s: _Sentence, start: int, end: int) -> int:
+    """Where the second verb of the sentence begins, which is no act: *agreed to open a road, and signed a protocol*; or `end`."""
+    if s.lower(start - 1) != "to" or s.lower(start) in DETERMINERS:
+        return end
+    for i in range(start + 1, end - 2):
+        if s.lower(i) == "and" and _goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in _FINITE and s.lower(i + 2) in DETERMINERS:
+            return i
+    return end
 
 
 def _goes_on_as_verb(s: _Sentence, i: int) -> bool:

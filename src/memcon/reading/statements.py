@@ -200,7 +200,7 @@ class _Page:
         for number, act in enumerate(found):
             voice = self._voice(act, number, found, voices, who, sentence, opens)
             voices.append(voice)
-            if self._greets(act, who):
+            if self._greets(act, who) or self._by_another(act, voice):
                 continue
             statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
             if statement is None:
@@ -281,6 +281,13 @@ class _Page:
         tokens = self.known.tokens
         to = any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
         return guest is not None and guest.kind not in ("sides", "all") and to
+
+    def _by_another(self, act: Act, voice: Voice) -> bool:
+        """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
+        if act.mood != "passive" or act.subject != "actor" or act.outer is not None or not self.said_in_block or not self.floor.sides:
+            return False
+        going_on = self.floor.last is not None and not self.floor.last.joint
+        return going_on and all(s.side and s.side not in self.floor.sides for s in voice.speakers)
 
     def _exchanging(self, act: Act) -> Voice | None:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
