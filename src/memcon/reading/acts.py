@@ -313,7 +313,9 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
-    told = (i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS))  # "during that visit"
+    told = (
+        i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)
+    )  # "during that visit"
     relative = next((i for i in told if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
     if not noun_first and relative is not None and s.lower(relative) not in _FINITE:
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
@@ -498,7 +500,14 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
     spoken = any(b.cue.last == at for b in before)  # "the President said he hoped"
-    if zero and not spoken and at > s.first and noun_phrase and s.ending_at(at) is None and (before or s.lower(s.first) not in PREPOSITIONS):
+    if (
+        zero
+        and not spoken
+        and at > s.first
+        and noun_phrase
+        and s.ending_at(at) is None
+        and (before or s.lower(s.first) not in PREPOSITIONS)
+    ):
         return "a relative clause, told of something else"  # "the position he had set out"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
