@@ -313,10 +313,8 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in _CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
-    told = (
-        i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)
-    )  # "during that visit"
-    relative = next((i for i in told if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
+    back = [i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)]  # "on that day"
+    relative = next((i for i in back if s.lower(i) in _RELATIVES - {"as", "what"} or s.lower(i) in _FINITE), None)
     if not noun_first and relative is not None and s.lower(relative) not in _FINITE:
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
