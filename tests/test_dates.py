@@ -67,6 +67,8 @@ DAYS = [
     ("On the evening of May 9 they dined.", "On the evening of May 9", "2011-05-09"),
     ("He flew in on Tuesday morning, 10 May.", "Tuesday morning, 10 May", "2011-05-10"),
     ("On May 9 local time they met.", "May 9 local time", "2011-05-09"),
+    ("9. May 2011.", "9. May 2011", "2011-05-09"),
+    ("They come on Monday (16/05).", "Monday (16/05)", "2011-05-16"),
     ("It was signed on Christmas Eve.", "Christmas Eve", "2010-12-24"),
 ]
 
@@ -135,6 +137,11 @@ PERIODS = [
     ("Trade rose in the first four months of this year.", "the first four months of this year", "2011-01/2011-04"),
     ("It will be ready by the end of the year.", "by the end of the year", "../2011-12-31"),
     ("It will be ready by the end of March next year.", "by the end of March next year", "../2012-03-31"),
+    ("It will be ready by the end of the third quarter.", "by the end of the third quarter", "../2011-09-30"),
+    ("The ferry runs from the beginning of next year.", "from the beginning of next year", "2012/.."),
+    ("The board has not met since 2004.", "since 2004", "2004/.."),
+    ("It has stood since March 2005.", "since March 2005", "2005-03/.."),
+    ("It has stood since March.", "March", "2011-03"),
     ("It will be ready within this year.", "within this year", "../2011-12-31"),
     ("It will be ready before the year is out.", "before the year is out", "../2011-12-31"),
     ("It will be ready by 2030.", "by 2030", "../2030"),
@@ -250,6 +257,12 @@ def test_what_is_no_date_is_left_alone(text: str) -> None:
 
 
 MORE = [
+    (
+        "They stand by the papers of March 9, 2008, June 11, and August 26, 2009.",
+        [("March 9, 2008", "2008-03-09"), ("June 11", "2009-06-11"), ("August 26, 2009", "2009-08-26")],
+    ),
+    ("They spoke on 30 December and 2 January 2009.", [("30 December", "2008-12-30"), ("2 January 2009", "2009-01-02")]),
+    ("TNA 9/5/2011 LOC17:40 14:40 GMT", [("9/5/2011 LOC17:40", "2011-05-09T17:40"), ("14:40 GMT", "2011-05-09T14:40")]),
     ("On 5 December 2010 he came. That day he left.", [("5 December 2010", "2010-12-05"), ("That day", "2010-12-05")]),
     ("In 2009 he came, and in the previous year he left.", [("2009", "2009"), ("the previous year", "2008")]),
     ("They spoke on 9 May. The day before, he had come.", [("9 May", "2011-05-09"), ("The day before", "2011-05-08")]),

@@ -43,6 +43,7 @@ _INNER_STOP = re.compile(r"[a-z]{3}[.] [A-Z]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s().-]{6,}\d")
 _LANGUAGES = re.compile(r"\W*(?:[a-z]{2}-[A-Z]{2}\d?\W*)+$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CRUMBS = re.compile(r"\s[>»›|/]\s|<<|>>|\s{3,}\S")
 _FIELD = re.compile(r"[A-Z][A-Z .]{2,20}:(?:\s|$)")
 
@@ -179,9 +180,10 @@ def _is_furniture(piece: _Piece) -> bool:
         return True
     if piece.line.linked > 0.9 and piece.line.tag not in _H and not _ends_sentence(text):
         return True
-    if _CRUMBS.search(text) and not _ends_sentence(text) and not any(c.isdigit() for c in text):
+    if _CRUMBS.search(text) and not _ends_sentence(text):
         parts = re.split(r"\s[>»›|/]\s|<<|>>|\s{3,}", text)
-        return len(parts) > 1 and all(len(_WORD.findall(p)) <= 6 for p in parts)
+        folders = [p for p in parts if not (len(parts) > 2 and _YEAR.fullmatch(p.strip()))]  # Home > News > 2016 > May
+        return len(parts) > 1 and all(len(_WORD.findall(p)) <= 6 and not any(c.isdigit() for c in p) for p in folders)
     return False
 
 

@@ -441,7 +441,9 @@ def _by(m: Match) -> Expression | None:
     if m.kind(m.last) == "'":  # before today's signing: not by today
         return None
     to_end = any(kind in m.found.group() for kind in "E9Q")  # the end of the year, year-end, before the year is out
-    return _expression(m)._replace(shape="by", first=point, to_end=to_end, weekday=point.weekday)
+    part = m.group("part") if "part" in m.found.re.groupindex else None  # by the end of the third quarter
+    quarter = (m.number(part[0]), 4) if part else None
+    return _expression(m)._replace(shape="by", first=point, to_end=to_end, part=quarter, weekday=point.weekday)
 
 
 def _sound(m: Match, first: int, last: int) -> bool:
@@ -463,6 +465,13 @@ def _from(m: Match) -> Expression | None:
     if m.kind(m.last - 1) == "Y" and m.kind(m.last) == "x" and inner[1] - inner[0] == 1:  # from 2020 levels
         return None
     point = _inner(m, *inner)
+    return _expression(m)._replace(shape="from", first=point) if point else None
+
+
+def _since(m: Match) -> Expression | None:
+    """*Since 2014, since February 2020*: from then on. *Since May*, without a year, names only its month."""
+    inner = m.group("inner")
+    point = _inner(m, *inner) if inner and _sound(m, *inner) else None
     return _expression(m)._replace(shape="from", first=point) if point else None
 
 
@@ -574,7 +583,7 @@ def _decade(m: Match) -> Expression | None:
 
 _END = "T?E[O-]?"
 _RULES = (
-    ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>{_CLOCKS})", _day_and_clock),
+    ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>Z?{_CLOCKS})", _day_and_clock),
     ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
@@ -598,7 +607,10 @@ _RULES = (
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
     ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|H|R|{_PERIOD})(?<!T[134])", _by),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
+    ("by", f"B{_END}T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", _by),
+    ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
     ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
+    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y)", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq2(?!O)", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
@@ -612,7 +624,7 @@ _RULES = (
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("noM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("snoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
 _OPENS = re.compile(r"[ia@fBuj~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456ϕ]")
@@ -620,6 +632,28 @@ _OPENS = re.compile(r"[ia@fBuj~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJ
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     """The date expressions of a text, from left to right, without overlaps."""
+    yield from _with_list_years(lexemes, list(_find(text, lexemes)))
+
+
+def _with_list_years(lexemes: Lexemes, found: list[Expression]) -> list[Expression]:
+    """A day without a year takes that of the last day of its list: *on January 11, and November 26, 2021*."""
+    place = {start: i for i, start in enumerate(lexemes.starts)}
+    closing = {end: i for i, end in enumerate(lexemes.ends)}
+    listed = False
+    for i in range(len(found) - 2, -1, -1):
+        one, after = found[i], found[i + 1]
+        last, first = closing.get(one.end), place.get(after.start)
+        between = lexemes.kinds[last + 1 : first] if last is not None and first is not None and last < first else "¶"
+        listed = between in ("&", ",&") or (listed and between == ",")
+        day, told = one.first, after.first
+        if not listed or day is None or told is None or one.rule != "day" or after.rule != "day":
+            continue
+        if day.day and day.month and told.month and told.year and day.year is None and day.shift is None:
+            found[i] = one._replace(first=day._replace(year=told.year - (day.month > told.month)))
+    return found
+
+
+def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     kinds = lexemes.kinds
     at = 0
     while at < len(kinds):

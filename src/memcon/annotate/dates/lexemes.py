@@ -38,10 +38,10 @@ _MARKS = {",": ",", "(": "⟨", "[": "⟨", ")": "⟩", "]": "⟩", ".": "·", "
 _LEXEME = re.compile(
     r"""
       (?P<address>(?:https?://|www\.)\S+)
-    | (?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+(?!\w))
+    | (?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+(?!\w) | [A-Z]{3,}(?=[0-2]\d:[0-5]\d(?!\d)))
     | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d)) (?:T(?=\d\d:\d\d))?
     | (?P<numeric>\d{1,2}(?:[\-–]\d{1,2})?(?P<n>[\-./])\d{1,2}(?P=n)(?:(?:19|20)\d\d(?!\d(?!\d?:)) | \d\d(?![\d]|\.\d)))
-    | (?P<short>(?<=\()[0-3]?\d\.[01]?\d\.(?=\)))
+    | (?P<short>(?<=\()(?:[0-3]?\d\.[01]?\d\.|[0-3]\d/[01]\d)(?=\)))
     | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.h]|[ ]h[ ])[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|[.,]\d)
         (?:[ \u00a0]?(?P<half>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w)))?
       | (?:1[0-2]|0?\d)[ \u00a0]?(?P<halves>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w))
@@ -50,7 +50,7 @@ _LEXEME = re.compile(
     | (?P<glued>(?:19|20)\d\d)(?=[0-2]?\d:[0-5]\d(?!\d))
     | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b)
     | (?P<figure>[$€£¥]\s?\d[\d.,]* | \d+(?:/\d+)+ | \d+(?:[.,]\d+)+%? | \d+\s?% | \d+(?:\+\d+)+ | \+\d+)
-    | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+    | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th)\b | \.(?=[ ][A-Z][a-z]+[ ](?:19|20)\d\d\b)))
     | (?P<number>\d+(?![^\W\d]))
     | (?P<other>\w+)
     | (?P<mark>[^\w\s])
@@ -168,7 +168,7 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
             return "Y", number
         return ("n" if len(text) <= 2 and 1 <= number <= 31 else "N"), number
     if group == "ordinal":
-        number = int(text[:-2])
+        number = int(text.rstrip("stndrh."))  # 11th, 11. June 2017
         return ("o" if 1 <= number <= 31 else "x"), number
     if group == "clock":
         half = match.group("half") or match.group("halves")
@@ -180,7 +180,7 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
         if minutes is None:
             return "x", None
         return ("g" if half is None and "." in text else "C"), (minutes, int(half is not None))
-    if group == "short":  # (12.05.)
+    if group == "short":  # (12.05.), (12/05)
         day, month = (int(d) for d in _DIGITS.findall(text))
         return ("I", (0, month, day, day, 0)) if _is_day(_FIRST_YEAR, month, day) else ("x", None)
     if group in ("iso", "numeric"):

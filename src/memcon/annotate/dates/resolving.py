@@ -270,6 +270,7 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
     if e.shape == "part":
         return _part(e, first), None
     if e.shape == "by":
+        first = _part(e, first) or first if e.part else first
         last = last_day(first) if e.to_end or "/" in first else first
         return (f"../{last}" if last else None), None
     if e.shape == "from":
