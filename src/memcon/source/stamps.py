@@ -40,7 +40,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     # A clock time is at times glued to the year: 10 June 201721:53.
     return re.compile(
         rf"""
-        (?<![\w.,/-])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.(?=\s))?[\s-]*(?:of\s+)?(?P<m1>{month})\b\.?(?:[,\s-]*(?P<y1>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d))?
+        (?<![\w.,/-])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.(?=\s))?[\s-]*(?:of\s+)?(?P<m1>{month})\b\.?
+          (?:[,\s-]*(?P<y1>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d))?
         | \b(?P<m2>{month})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
           (?:(?:\s*\([A-Za-z]+\.?\))?[,\s]+(?P<y2>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d))?
         | (?<![\d/.-])(?P<y3>(?:19|20)\d\d)(?P<sep3>[-/.])\s?(?P<m3>\d{{1,2}})(?P=sep3)\s?(?P<d3>\d{{1,2}})(?!\d|[-/.]\d)
