@@ -1,4 +1,4 @@
-"""Days as pages print them in their stamps: *May 15, 2004*, *16 March*, *2016/03/14*, *06.10.2016 / 17:42*, *11. June 2017*, *10 June 201721:53*."""
+"""Days as pages print them in their stamps: *May 15, 2004*, *16 March*, *11. June 2017*, *2016/03/14*, *06.10.2016 / 17:42*."""
 
 from __future__ import annotations
 
