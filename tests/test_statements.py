@@ -48,6 +48,27 @@ JOINT = [
 
 HELD_OUT = [  # what pages of other publishers taught
     (
+        "Ms Solberg spoke of the dam. The governments of the two countries were instructed to draw up a timetable.",
+        ["Solberg state: the dam", "NO+PE request: draw up a timetable"],
+    ),
+    ("The session, held at the Ministry, dealt with whaling.", ["NO+PE discuss: whaling"]),
+    ("The ministers exchanged warm New Year greetings.", ["NO+PE convey: -"]),
+    ("Mr Medina initiated the discussion of energy.", ["Medina mention: energy"]),
+    ("Ms Solberg reiterated Norwegian concerns about the pipeline.", ["Solberg concern: the pipeline"]),
+    ("Ms Solberg set out the grave concerns which Norway had.", ["Solberg explain: the grave concerns which Norway had"]),
+    (
+        "The Group – Ms Ingrid Solberg of Norway and Mr Carlos Medina of Peru – convened to reaffirm their commitment to a free sea.",
+        ["NO+PE confirm: their commitment to a free sea"],
+    ),
+    (
+        "Ms Solberg recalled that Norway had pledged to open its market, but that ports could not be built.",
+        ["Solberg state: Norway had pledged to open its market, but that ports could not be built", "> NO commit: open its market"],
+    ),
+    (
+        "Ms Solberg applauded Peru's commitment to growth, addressing hunger, and trade.",
+        ["Solberg welcome: Peru's commitment to growth, addressing hunger, and trade"],
+    ),
+    (
         "They also agreed to ease the entry of pilots, and signed a memorandum on fisheries.",
         ["NO+PE agree: ease the entry of pilots"],
     ),

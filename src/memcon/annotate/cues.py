@@ -202,7 +202,9 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
         return None
     noun, end, entry = found
     between = [t.lower for t in tokens[cue.last : noun]]
-    if "strong" not in entry.list("takes") or not (POSSESSIVES & set(between)):
+    again = cue.entry.get("act") == "stress" and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
+    owned = POSSESSIVES & set(between) or again  # "reiterated U.S. concerns"
+    if "strong" not in entry.list("takes") or not owned:
         return None
     return replace(cue, noun=noun, last=end, entry=entry)
 

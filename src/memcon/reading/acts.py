@@ -389,7 +389,8 @@ def _infinitive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
         return "inside what was said"
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
-    if subject is None or not any(s.lower(i) in s.words.meets for i in range(subject.last, min(chain, subject.last + 8))):
+    near = (i for a in s.actors if subject is not None and a.last <= chain for i in range(a.last, min(chain, a.last + 8)))
+    if subject is None or not any(s.lower(i) in s.words.meets for i in near):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
@@ -420,6 +421,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
         return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
+    if before_chain == "," and s.lower(cue.verb) == "addressing":
+        return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
     if before_chain == ",":
         inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
         if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
@@ -448,6 +451,8 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
     if actor is None and (inverted := _inverted(s, cue, chain)):
         return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
+    if actor is None and s.lower(k) == "," and not before and "topic" in cue.entry.list("takes") and _talks_parenthesis(s, k):
+        return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks, held there, focused on")
     if actor is None and (s.lower(k) in _CONJUNCTIONS or s.lower(k) in (",", ";")):
         return _joined(s, cue, before, chain, negated, mood, stem)
     if actor is None and chain == s.first and stem:
@@ -465,6 +470,12 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _talks_parenthesis(s: _Sentence, comma: int) -> bool:
+    """Whether the talks are the subject before a parenthesis that ends at `comma`: *The session, held at the Ministry, dealt with*."""
+    opened = next((i for i in range(s.first, comma) if s.lower(i) == ","), comma)
+    return opened < comma and any(s.lower(i) in s.words.talks for i in range(s.first, min(opened, s.first + 6)))
 
 
 def _inverted(s: _Sentence, cue: Cue, chain: int) -> Actor | None:
@@ -824,6 +835,8 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
             continue
         act, after = _by_question(s, act, end)
         start, clause = (after, True) if after is not None else _content_start(s, act, end)
+        if act.outer is not None:  # "that it had pledged to open the market, but that parks could not be built"
+            end = next((i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"), end)
         content = _trim(s, start, _before_deed(s, start, _before_party(s, act, start, _before_main(s, act, end))))
         if content and content[0] >= content[1]:
             content = None

@@ -313,6 +313,8 @@ class _Page:
             others = [s for s in self.floor.sides if s not in {x.side for x in invited.speakers}]
             if len(others) == 1 and not invited.joint:
                 return self.floor.of_side(others[0], ())
+        if name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals"):
+            return self.floor.everyone()  # "The two governments were instructed to"
         if name in ("accept", "reject") and self.statements and self.statements[-1].act in ("invite", "request", "propose"):
             before = self.statements[-1]
             return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
