@@ -334,6 +334,10 @@ TURNED_ROUND = [
 ]
 
 BARE_POSTS = [
+    (
+        "Minister Medina asked for helicopters. The Foreign Minister explained that none were free.",
+        ["Medina request: helicopters", "Solberg explain: none were free"],
+    ),
     ("The Foreign Minister rejected the claim.", ["Solberg reject: the claim"]),  # 6
     ("Mr Medina spoke of copper. The Minister added that prices were low.", ["Medina state: copper", "Medina state: prices were low"]),
     ("The Ambassador explained the rules.", ["Berg explain: the rules"]),

@@ -54,7 +54,8 @@ def offices(lexicon: Lexicon) -> Mapping[str, str]:
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
-    `last` is the voice of the last act that was not reported inside another, `in_block` whether that was in this paragraph; `quoting`
+    `last` is the voice of the last act that was not reported inside another, `asked` whether that act calls for an answer, `in_block`
+    whether it was in this paragraph; `quoting`
     whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
     the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
     the meeting that the text is about at this point. `offices` tells the office that a post names.
@@ -68,6 +69,7 @@ class Floor:
     sides: tuple[str, ...] = ()
     meeting: str | None = None
     last: Voice | None = None
+    asked: bool = False
     in_block: bool = False
     quoting: Voice | None = None
     subject: Voice | None = None
@@ -307,7 +309,8 @@ class Floor:
     def _of_post(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
         """*The Minister*, *the President*, *EAM*: whose post it is, among those in the room.
 
-        Where several hold it, the one speaking in this paragraph goes on; else it is the page's own, whose post needs no country.
+        Where several hold it, the one speaking in this paragraph goes on, unless he asked for something and the page's own can
+        answer (*Mr Orlen asked … The Minister explained*); else it is the page's own, whose post needs no country.
         """
         words = _post_words(self.known.tokens[i].text for i in range(actor.first, actor.last))
         present = [(n, p.post, p.role == "principal") for p in self.present() if (n := self.person(p)) is not None]
@@ -328,9 +331,10 @@ class Floor:
         if not holders:
             return self.of_persons(actor.persons, spans) if actor.persons else self._of_unclear(spans)
         if self.in_block and self.last and len(self.last.persons) == 1 and self.last.persons[0] in holders and not self.last.joint:
-            ours_speaks = self.side_of(self.last.persons[0]) == own
-            doubt = None if ours_speaks else "a post that more than one person there holds"
-            return replace(self.of_persons(self.last.persons, spans), doubt=doubt)
+            answers = self.asked and self.side_of(self.last.persons[0]) != own and any(self.side_of(n) == own for n in holders)
+            if not answers:
+                doubt = None if self.side_of(self.last.persons[0]) == own else "a post that more than one person there holds"
+                return replace(self.of_persons(self.last.persons, spans), doubt=doubt)
         ours = [n for n in holders if self.side_of(n) == self.document.side]
         if len(ours) == 1:
             return self.of_persons((ours[0],), spans)

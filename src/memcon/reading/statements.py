@@ -23,6 +23,7 @@ _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2
 _SPOKEN = frozenset(("paragraph", "item"))
 _OPENING_QUOTES = frozenset('"“«„')
 _CLOSING_QUOTES = frozenset('"”»“')  # “ closes after „
+_ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
@@ -211,7 +212,7 @@ class _Page:
             if voice.doubt:
                 self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
             if act.outer is None:
-                self.floor.last, self.floor.in_block = voice, True
+                self.floor.last, self.floor.in_block, self.floor.asked = voice, True, statement.act in _ASKING
                 self.said_in_block += 1
         if dropped and made:
             notes = tuple(f"{self.span(d.cue.first, d.cue.last).text!r}: {d.why}" for d in dropped)
