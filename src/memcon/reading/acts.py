@@ -836,7 +836,10 @@ def _with_content(s: _Sentence, acts: list[Act]) -> list[Act]:
         act, after = _by_question(s, act, end)
         start, clause = (after, True) if after is not None else _content_start(s, act, end)
         if act.outer is not None:  # "that it had pledged to open the market, but that parks could not be built"
-            end = next((i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"), end)
+            end = next(
+                (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
+                end,
+            )
         content = _trim(s, start, _before_deed(s, start, _before_party(s, act, start, _before_main(s, act, end))))
         if content and content[0] >= content[1]:
             content = None
