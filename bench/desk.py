@@ -155,9 +155,10 @@ def _load(paths: dict[str, list[str]], pid: int) -> tuple[dict[str, list[tuple[f
 
 
 def _memory(pid: int) -> float:
-    """Resident memory of a process, in MiB (Linux)."""
+    """Resident memory of a process and of those it began, in MiB (Linux)."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+    own = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+    return own + sum(_memory(int(child)) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split())
 
 
 if __name__ == "__main__":

@@ -100,6 +100,18 @@ def test_those_who_guess_must_wait(opener: Any) -> None:
     assert door.come_in("Ada", PASSWORD, "10.0.0.1")
 
 
+def test_processes_that_serve_one_desk_know_of_each_other(opener: Any, tmp_path: Any) -> None:
+    accounts = opener(people={"Ada": ("admin", ())}).record.accounts
+    one, two = (Door(accounts, shared=str(tmp_path / "door.db")) for _ in range(2))
+    for door in (one, two, one, two, one):
+        assert door.come_in("Ada", "guess", "10.0.0.1") is None
+    with pytest.raises(TooManyError):
+        two.come_in("Ada", PASSWORD, "10.0.0.1")
+    assert two.of_session("x", "Ada", 0)
+    one.end("x", 60)
+    assert two.of_session("x", "Ada", 0) is None
+
+
 def test_guessing_at_the_page_is_limited(opener: Any) -> None:
     desk = opener(people=PEOPLE)
     answers = [desk.post("/login", {"name": "Ada", "password": "guess"}) for _ in range(6)]

@@ -36,19 +36,22 @@ def memcon(where: str, *words: str, given: str = "") -> Any:
     return CliRunner().invoke(app, ["--record", where, *words], input=given, prog_name="memcon")
 
 
-def test_the_desk_is_opened_and_closed(record: str) -> None:
-    server = subprocess.Popen(
-        [sys.executable, "-m", "memcon", "--record", record, "serve", "--port", "0"], stderr=subprocess.PIPE, text=True
-    )
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_desk_is_opened_and_closed(record: str, workers: str) -> None:
+    words = [sys.executable, "-m", "memcon", "--record", record, "serve", "--port", "0", "--workers", workers]
+    server = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
     try:
         assert server.stderr
         said = server.stderr.readline()
         address = re.search(r"http://127.0.0.1:[1-9]\d*/", said)
         assert address, said
-        assert "3 documents" in httpx.get(address[0], timeout=20).text
+        for _ in range(6):
+            assert "3 documents" in httpx.get(address[0], timeout=20).text
     finally:
         server.send_signal(signal.SIGINT)
         assert server.wait(20) in (0, 130, -signal.SIGINT)
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(address[0])
 
 
 def test_a_desk_without_accounts_is_not_opened_to_others(record: str) -> None:

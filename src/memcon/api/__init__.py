@@ -675,8 +675,9 @@ class Record:
         """
         return who(self._store.appearances(side_of(side) if side else None), self._identities())
 
-    def person(self, name: str) -> Person:
-        """The one person whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more than one.
+    def person(self, name: str, side: str | None = None) -> Person:
+        """The one person, of one side or any, whom `name`, whole or in part, stands for. Raises `QueryError` where there is none or more
+        than one.
 
         >>> import tempfile
         >>> from memcon.types import Document, Meeting, Participant
@@ -691,10 +692,14 @@ class Record:
         told = self._identities()
         named = [n for d in told if d.kind != "undo" for n in names_of(d)[:2]]
         families = {*name_words(name), *(family(n, side) for side, n in named)}
-        near = who(self._store.appearances(families=sorted(families)), told)
+        code = side_of(side) if side else None
+        near = who(self._store.appearances(code, sorted(families)), told)
         if any(set(name_words(name)) <= set(name_words(n)) for p in near for n in p.names):
             return choose(near, name)
-        return choose(self.people(), name)
+        if len(self) <= _SMALL:
+            return choose(self.people(side), name)
+        like = self._store.families_like(name_words(name))
+        return choose(who(self._store.appearances(code, like), told) if like else (), name)
 
     def uncertain_people(self, side: str | None = None) -> tuple[Uncertain, ...]:
         """The pairs of people, of one side or all, who may be one, each with the reason, for somebody to say: `same_person` or

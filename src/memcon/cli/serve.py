@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import secrets
 import socket
 
 import click
@@ -24,35 +25,36 @@ MISSING = "the desk in the browser needs some packages more; install them with: 
     is_flag=True,
     help="A proxy before it speaks https: cookies are for https alone, and browsers are told to come by no other way.",
 )
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    help="How many processes serve. Left out: one; for a large record one for each processor, four at most.",
+)
 @click.pass_obj
-def command(where: str, host: str, port: int, names: tuple[str, ...], https: bool) -> None:
+def command(where: str, host: str, port: int, names: tuple[str, ...], https: bool, workers: int | None) -> None:
     """Open the record in the browser: read, search, compare, brief, correct.
 
     Without accounts, only this machine can reach it, and nobody signs in. To open it to others, make accounts (`memcon users add`), then
     give the --host to listen at and the --name by which it is called. Ctrl-C ends it.
     """
     try:
-        import uvicorn
-
-        from memcon.web.app import LOOPBACK, create_app
-        from memcon.web.desk import Desk, Visitor
-        from memcon.web.door import Door
+        from memcon.web.app import LOOPBACK
+        from memcon.web.desk import Visitor
+        from memcon.web.serving import Terms, serve, workers_for
     except ImportError as error:
         raise Trouble(MISSING) from error
     with opened(where, create=True) as record:
         accounts = record.accounts.all()
         if host not in LOOPBACK and not any(a.role == "admin" for a in accounts):
             raise Trouble(f"{host} can be reached by others, and this record has no accounts; make one first with: memcon users add NAME")
-        if accounts:
-            desk = Desk(record, door=Door(record.accounts), https=https, secret=record.accounts.secret())
-        else:
-            desk = Desk(record, Visitor(_name(), "admin"), https=https)
-        called = (*LOOPBACK, *names, *([host] if host not in ("0.0.0.0", "::") else []))
-        listening = _listening(host, port)
-        port = listening.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(create_app(desk, called), log_level="warning", server_header=False))
-        say(f"{record.where} is open at http://{f'[{host}]' if ':' in host else host}:{port}/ – end with Ctrl-C")
-        server.run([listening])
+        owner, secret = (None, record.accounts.secret()) if accounts else (Visitor(_name(), "admin"), secrets.token_bytes(32))
+        many = workers or workers_for(len(record))
+        shown = record.where
+    called = (*LOOPBACK, *names, *([host] if host not in ("0.0.0.0", "::") else []))
+    listening = _listening(host, port)
+    port = listening.getsockname()[1]
+    say(f"{shown} is open at http://{f'[{host}]' if ':' in host else host}:{port}/ – end with Ctrl-C")
+    serve(Terms(where, called, owner, https, secret), listening, many)
 
 
 def _listening(host: str, port: int) -> socket.socket:

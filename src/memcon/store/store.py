@@ -513,6 +513,16 @@ class Store:
             for day, id, meeting, name, post, side in found
         )
 
+    def families_like(self, words: Sequence[str], most: int = 300) -> tuple[str, ...]:
+        """Family names that begin as one of some words (lower case) does, or that somebody bears in whose name one of the words stands."""
+        there = [participant.c.family.startswith(word[:3], autoescape=True) for word in words]
+        there += [func.lower(participant.c.name).contains(word, autoescape=True) for word in words]
+        asked = select(participant.c.family).where(or_(*there), *self._open(participant.c.doc)).distinct().limit(most)
+        if not words:
+            return ()
+        with self.reading() as connection:
+            return tuple(connection.execute(asked).scalars())
+
     def met(self) -> Mapping[tuple[str, str], int]:
         """How many accounts of meetings there are of each two sides, by their codes in order."""
         other = meeting_side.alias()

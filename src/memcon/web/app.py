@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
+from anyio import to_thread
 from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
@@ -27,7 +29,9 @@ LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 def create_app(desk: Desk, hosts: Sequence[str] = LOOPBACK) -> FastAPI:
     """The application at a desk. `hosts` are the names by which it may be called: a page elsewhere that points a name of its own at this
     machine is not answered."""
-    app = FastAPI(title="memcon", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json")
+    app = FastAPI(
+        title="memcon", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json", lifespan=_few_at_once
+    )
     app.state.desk = desk
     app.mount("/static", _Kept(directory=Path(__file__).parent / "static"), name="static")
     for router in ROUTERS:
@@ -41,6 +45,17 @@ def create_app(desk: Desk, hosts: Sequence[str] = LOOPBACK) -> FastAPI:
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _malformed)
     return app
+
+
+_AT_ONCE = 4
+"""Requests that one process works on at the same time, the others waiting for their turn: it has one processor for all, and each of many
+would be done as late as the last."""
+
+
+@asynccontextmanager
+async def _few_at_once(app: FastAPI) -> AsyncIterator[None]:
+    to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
+    yield
 
 
 class _Kept(StaticFiles):

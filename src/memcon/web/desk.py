@@ -59,7 +59,7 @@ class Remembered:
     `_LONG_SECONDS` is still given while the new one is being made: all but one who may have come to see what may not be seen any more.
     """
 
-    def __init__(self, most: int = 256) -> None:
+    def __init__(self, most: int = 128) -> None:
         self._most = most
         self._lock = Lock()
         self._answers: OrderedDict[Hashable, _Kept] = OrderedDict()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import secrets
+import sqlite3
 import time
-from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from threading import Lock
+from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -64,45 +66,44 @@ def hash_token(token: str) -> str:
 
 
 class Door:
-    """The door of a desk with accounts."""
+    """The door of a desk with accounts. What it remembers, failed attempts and ended sessions, is in a SQLite database: `shared` is its
+    path, where several processes serve."""
 
-    def __init__(self, accounts: Accounts, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, accounts: Accounts, clock: Callable[[], float] = time.monotonic, shared: str = ":memory:") -> None:
         self.accounts = accounts
         self._clock = clock
         self._lock = Lock()
-        self._failed: dict[tuple[str, ...], deque[float]] = defaultdict(deque)
-        self._ended: dict[str, float] = {}
+        self._notes = sqlite3.connect(shared, timeout=10, isolation_level=None, check_same_thread=False)
+        self._notes.executescript(
+            "PRAGMA synchronous = OFF; CREATE TABLE IF NOT EXISTS failed (key TEXT, at REAL);"
+            " CREATE INDEX IF NOT EXISTS failed_key ON failed (key, at);"
+            " CREATE TABLE IF NOT EXISTS ended (session TEXT PRIMARY KEY, until REAL);"
+        )
 
     def come_in(self, name: str, password: str, address: str) -> Account | None:
         """The account of a name and its password; nothing where they do not go together. Raises `TooManyError` after too many failures,
         without looking at the password."""
-        keys = {"both": (name, address), "address": ("", address), "name": (name, "")}
+        keys = {kind: json.dumps(key) for kind, key in (("both", [name, address]), ("address", ["", address]), ("name", [name, ""]))}
         self._bear(keys)
         account = self.accounts.get(name)
         if _fits(account.password if account else _NOBODY, password[:1000]) and account:
-            with self._lock:
-                self._failed.pop(keys["both"], None)
+            self._note("DELETE FROM failed WHERE key = ?", keys["both"])
             return account
-        with self._lock:
-            for key in keys.values():
-                self._failed[key].append(self._clock())
+        for key in keys.values():
+            self._note("INSERT INTO failed VALUES (?, ?)", key, self._clock())
         return None
 
-    def _bear(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+    def _bear(self, keys: Mapping[str, str]) -> None:
         now = self._clock()
-        with self._lock:
-            for key in [k for k, times in self._failed.items() if not times or times[-1] < now - WINDOW_SECONDS]:
-                del self._failed[key]
-            for kind, key in keys.items():
-                times = self._failed.get(key, deque())
-                while times and times[0] < now - WINDOW_SECONDS:
-                    times.popleft()
-                if len(times) >= _ATTEMPTS[kind]:
-                    raise TooManyError(int(times[0] + WINDOW_SECONDS - now) + 1)
+        self._note("DELETE FROM failed WHERE at < ?", now - WINDOW_SECONDS)
+        for kind, key in keys.items():
+            count, first = self._note("SELECT count(*), min(at) FROM failed WHERE key = ?", key)[0]
+            if count >= _ATTEMPTS[kind]:
+                raise TooManyError(int(first + WINDOW_SECONDS - now) + 1)
 
     def of_session(self, session: str, name: str, epoch: int) -> Account | None:
         """Whose session it is; nobody's where it has ended, or the account has changed since it began."""
-        if session in self._ended:
+        if self._note("SELECT 1 FROM ended WHERE session = ?", session):
             return None
         account = self.accounts.get(name)
         return account if account and account.epoch == epoch else None
@@ -110,9 +111,12 @@ class Door:
     def end(self, session: str, lasts: float) -> None:
         """End a session that would last for so many seconds at most."""
         now = self._clock()
+        self._note("DELETE FROM ended WHERE until < ?", now)
+        self._note("INSERT OR REPLACE INTO ended VALUES (?, ?)", session, now + lasts)
+
+    def _note(self, words: str, *values: str | float) -> list[tuple[Any, ...]]:
         with self._lock:
-            self._ended = {k: until for k, until in self._ended.items() if until > now}
-            self._ended[session] = now + lasts
+            return self._notes.execute(words, values).fetchall()
 
 
 def _fits(hash: str, password: str) -> bool:

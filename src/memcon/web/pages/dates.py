@@ -6,20 +6,38 @@ import calendar
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Annotated, Any
+from typing import Annotated, NamedTuple, Self
 
-from fastapi import APIRouter, Form, HTTPException, Query, Request
+import fastapi
+from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.ledger import Entry, Ledger
 from memcon.answers.questions import name_of, side_of
+from memcon.api import MeetingEntry
 from memcon.export.ical import ical
+from memcon.types import Form
 from memcon.web.desk import Here
 from memcon.web.door import CALENDAR, new_token
 from memcon.web.pages.account import door_of
 from memcon.web.rendering import page, with_query
 
 router = APIRouter()
+
+
+class Met(NamedTuple):
+    """A meeting as the calendar shows it, by its first account."""
+
+    day: str | None
+    sides: tuple[str, ...]
+    form: Form
+    document: str
+    meeting: str
+
+    @classmethod
+    def of(cls, entry: MeetingEntry) -> Self:
+        account = entry.accounts[0]
+        return cls(entry.day, entry.sides, entry.form, account.document, account.meeting)
 
 
 @router.get("/calendar")
@@ -38,7 +56,7 @@ def feed(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Respo
 
 
 @router.post("/calendar/subscriptions")
-def subscribe(request: Request, here: Here, side: Annotated[str, Form()] = "") -> HTMLResponse:
+def subscribe(request: Request, here: Here, side: Annotated[str, fastapi.Form()] = "") -> HTMLResponse:
     """Makes the address at which one's own calendar finds the feed; it opens nothing else."""
     code = side_of(side) if side else ""
     token, hash = new_token(CALENDAR)
@@ -57,8 +75,8 @@ def month(here: Here, month: str) -> HTMLResponse:
     except (ValueError, OverflowError) as error:
         raise HTTPException(404, f"{month!r} is no month; one is written 2005-11") from error
     last = after - timedelta(days=1)
-    held: dict[str, list[Any]] = defaultdict(list)
-    for met in here.record.meetings(since=first, until=last):
+    held: dict[str, list[Met]] = defaultdict(list)
+    for met in here.remember(("month", month), lambda: [Met.of(m) for m in here.record.meetings(since=first, until=last)]):
         held[met.day or ""].append(met)
     days, sometime = promised(here.ledger(), first, last)
     weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)

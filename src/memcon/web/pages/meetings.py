@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple, Self
+
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse
 
+from memcon.api import MeetingEntry
 from memcon.errors import QueryError
 from memcon.web.desk import Here
 from memcon.web.pages.documents import found
@@ -13,6 +16,18 @@ from memcon.web.rendering import Offset, page
 router = APIRouter()
 
 _PAGE = 50
+
+
+class _Stop(NamedTuple):
+    """A meeting in the row of those of two sides: its first account, and its day."""
+
+    document: str
+    meeting: str
+    day: str | None
+
+    @classmethod
+    def of(cls, entry: MeetingEntry) -> Self:
+        return cls(entry.accounts[0].document, entry.accounts[0].meeting, entry.day)
 
 
 @router.get("/meetings")
@@ -37,8 +52,9 @@ def meeting(here: Here, document: str, meeting: str) -> HTMLResponse:
     except QueryError as error:
         raise HTTPException(404, str(error)) from error
     entry = whole.entry
-    row = list(reversed(here.record.meetings(*entry.sides[:2]))) if len(entry.sides) > 1 else [entry]
-    at = next((i for i, m in enumerate(row) if m.id == entry.id), 0)
+    pair = entry.sides[:2] if len(entry.sides) > 1 else ()
+    row = here.remember(("row", *pair), lambda: [_Stop.of(m) for m in reversed(here.record.meetings(*pair))] if pair else [])
+    at = next((i for i, m in enumerate(row) if m == _Stop.of(entry)), None)
     return page(
         here,
         "meeting.html",
@@ -46,5 +62,5 @@ def meeting(here: Here, document: str, meeting: str) -> HTMLResponse:
         comparison=here.remember(("compare", name), lambda: here.record.compare(name)),
         readings={a.reading.document.id: a.reading for a in whole.accounts},
         before=row[at - 1] if at else None,
-        after=row[at + 1] if at + 1 < len(row) else None,
+        after=row[at + 1] if at is not None and at + 1 < len(row) else None,
     )

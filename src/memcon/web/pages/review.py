@@ -10,10 +10,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
 from memcon.answers.ledger import Verdict
-from memcon.api import Decision
+from memcon.api import Decision, DocumentEntry, Record
 from memcon.errors import ConflictError, QueryError
 from memcon.record.facts import Part
-from memcon.types import Document, Noun
+from memcon.types import Document, Doubt, Noun
 from memcon.web import editing
 from memcon.web.desk import Here, Sitting
 from memcon.web.pages.documents import found
@@ -22,7 +22,7 @@ from memcon.web.rendering import Offset, document_url, fact_url, origin, page, p
 
 router = APIRouter()
 
-_LISTED, _QUEUED = 50, 30
+_LISTED, _QUEUED, _LATEST = 50, 30, 500
 
 
 async def sent_form(request: Request) -> dict[str, list[str]]:
@@ -289,23 +289,27 @@ def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annota
 
 @router.get("/review")
 def queue(here: Here, side: str = "") -> HTMLResponse:
-    reviewed = {d.document for d in here.record.history() if d.kind == "review" and d.undone_by is None}
-    listed = here.record.documents(limit=500)
     ask = here.later if here.is_large and not side else here.remember
     uncertain = ask(("uncertain", side), lambda: here.record.uncertain_people(side or None))
-    doubtful = [d for d in listed if d.doubts and d.document not in reviewed]
+    reviewed, doubtful = here.remember("doubtful", lambda: _doubtful(here.record))
     return page(
         here,
         "review.html",
         uncertain=None if uncertain is None else uncertain[:_QUEUED],
-        doubtful=doubtful[:_QUEUED],
-        doubts={d.document: here.record.reading(d.document).doubts for d in doubtful[:_QUEUED]},
-        reviewed=len(reviewed),
+        doubtful=doubtful,
+        reviewed=reviewed,
         side=side,
         sides=sorted({s for pair in here.remember("met", here.record.met) for s in pair}),
         agreement=here.remember("agreement", here.record.agreement) if reviewed else None,
         total=len(here.record),
     )
+
+
+def _doubtful(record: Record) -> tuple[int, list[tuple[DocumentEntry, tuple[Doubt, ...]]]]:
+    """How many documents were looked over, and the latest with doubts that were not, each with its doubts."""
+    reviewed = {d.document for d in record.history() if d.kind == "review" and d.undone_by is None}
+    listed = [d for d in record.documents(limit=_LATEST) if d.doubts and d.document not in reviewed]
+    return len(reviewed), [(d, record.reading(d.document).doubts) for d in listed[:_QUEUED]]
 
 
 @router.post("/people/same")

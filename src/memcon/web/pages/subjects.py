@@ -39,8 +39,8 @@ def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HT
 @router.get("/people/{name}")
 def person(here: Here, name: str, side: str = "") -> HTMLResponse:
     try:
-        if here.is_large and not side:
-            exact = [here.record.person(name)]
+        if here.is_large:
+            exact = [here.record.person(name, side or None)]
             everyone: tuple[Person, ...] = ()
         else:
             everyone = here.remember(("people", side), lambda: here.record.people(side or None))
