@@ -53,6 +53,9 @@ def connect(where: str | os.PathLike[str], create: bool) -> tuple[Engine, bool]:
 # --- SQLite ---------------------------------------------------------------------------------------
 
 
+_CACHE = "PRAGMA cache_size = -{kib}"
+
+
 def _sqlite(path: Path, create: bool) -> tuple[Engine, bool]:
     if path.is_dir():
         raise RecordError(f"{path} is a folder; name a file for the record, such as {path / 'memcon.db'}")
@@ -78,7 +81,7 @@ def _sqlite(path: Path, create: bool) -> tuple[Engine, bool]:
 
     def opened() -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA cache_size = -65536")  # KiB
+        connection.execute(_CACHE.format(kib=16_384))  # many may be open, and the system keeps what they read
         return connection
 
     engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
@@ -107,7 +110,10 @@ def prepare(engine: Engine) -> None:
 
 def _begin(connection: Connection) -> None:
     """A transaction that will write says so at once: one that turned from reading to writing could meet a lock that no waiting ends."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(_WRITING) else "BEGIN")
+    writes = connection.get_execution_options().get(_WRITING)
+    if writes:
+        connection.exec_driver_sql(_CACHE.format(kib=65_536))
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------------
