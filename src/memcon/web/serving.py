@@ -24,9 +24,6 @@ from memcon.web.door import Door
 MOST = 4
 """Processes that serve at most, unless it is said otherwise: each has answers of its own in memory."""
 
-_RARELY = (50_000, 20, 100)
-"""How often Python looks for cycles among what it made: the answers that are kept have none, and are many."""
-
 
 @dataclass(frozen=True)
 class Terms:
@@ -69,6 +66,7 @@ def _several(terms: Terms, listening: socket.socket, workers: int) -> None:
         made.start()
         return made
 
+    os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # glibc would keep what was freed apart for each thread
     there = [begin() for _ in range(workers)]
     try:
         while not stop.is_set():
@@ -93,8 +91,7 @@ def _work(terms: Terms, listening: socket.socket) -> None:
         desk = Desk(record, terms.owner, door, terms.https, terms.secret)
         app = create_app(desk, terms.hosts)
         gc.collect()
-        gc.freeze()
-        gc.set_threshold(*_RARELY)
+        gc.freeze()  # what was loaded stays: no need to look through it for cycles again and again
         config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=75)
         uvicorn.Server(config).run([listening])
 
