@@ -167,7 +167,9 @@ def _no_actor(case: Case) -> str | None:
     accord = case.act == "agree" and words.noun(tokens, plan.clause - 2, "accord")
     if plan.opener == "that" and words.noun(tokens, plan.clause - 2, "belief") and not accord:
         return "a belief"
-    relative = plan.opener in ("which", "that") and plan.subject is None
+    relative = plan.opener in ("which", "that") and plan.subject is None and not _interrupted(case)
+    if relative and case.kind.kind == "undertaking" and case.timed and (doer := parts.subject(case.scene, plan)) and doer.sides:
+        relative = not _own_institution(case, doer)
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
     if plan.subject and plan.subject[1] - plan.subject[0] == 1:
@@ -177,6 +179,20 @@ def _no_actor(case: Case) -> str | None:
     if case.act != "commit" and _names_nobody(case) and not comes_about(case):
         return "nobody known is to do it"
     return None
+
+
+def _interrupted(case: Case) -> bool:
+    """Whether the words that tell who agreed stand inside the clause: *a group which, they agreed, would report in May*."""
+    cue = case.carrier.statement.cue if case.carrier else None
+    tokens = case.scene.known.tokens
+    return cue is not None and tokens[case.plan.clause - 1].start < cue.start < tokens[case.plan.verb].start
+
+
+def _own_institution(case: Case, doer: Who) -> bool:
+    """Whether a relative clause tells what an institution of the speaker's own is to do: *the Ministry, which would review it in May*."""
+    first, last = parts.antecedent_of(case.scene, case.plan)
+    told = (case.scene.words.noun(case.scene.known.tokens, i, "authority", "home") for i in range(first, last))
+    return any(told) and set(doer.sides) <= _own_sides(case)
 
 
 def comes_about(case: Case) -> bool:
@@ -248,7 +264,7 @@ def _told_of_the_past(case: Case) -> str | None:
     if _agenda(case):
         return "the agenda of the meeting"
     moved = case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "moved") is not None
-    return "told of the past" if case.plan.modal in ("would", "was", "were") and not moved else None
+    return "told of the past" if case.plan.modal in ("would", "was", "were", "intended", "planned") and not moved else None
 
 
 def _event_untimed(case: Case) -> str | None:

@@ -105,6 +105,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     noun = _noun(tokens, words, plan, last, dated)
     if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
         return Kind("meeting", "firm", "be received by", at, at + 1)
+    if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
+        return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
         return found
     if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
@@ -126,6 +128,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
     if state and plan.passive and not (verb or light or vague):
         return Kind("undertaking", "state", f"be {tokens[at].lower}: no action", at, state.last)
+    if tokens[at].lower == "be" and _in_contact(tokens, plan, at):
+        return Kind("talks", "firm", "contact at set times", at, at + 1)
     if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
         return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
     if light and noun and not (vague and vague.last > light.last):
@@ -144,9 +148,14 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and not _general(tokens, words, plan, plan.subject[0])
     ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
+    if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
+        return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
+    if vague and _in_contact(tokens, plan, at):
+        return Kind("talks", "firm", "contact on a matter named", at, vague.last)
     if vague and _by_a_deed(tokens, words, plan, at):
         return Kind("undertaking", "firm", f"{tokens[at].lower} by a definite action", at, vague.last)
-    if (vague and not (verb and verb.last > vague.last)) or _general(tokens, words, plan, last):
+    founded = light is not None and not plan.passive and tokens[last].lower in ("a", "an") and tokens[at].lower in _FOUNDING
+    if (vague and not (verb and verb.last > vague.last)) or (not founded and _general(tokens, words, plan, last)):
         return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
 
@@ -193,11 +202,18 @@ def _own_kind(
         return Kind("talks", "firm", f"{first} a matter", verb.first, verb.last, noun)
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":
         return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
-    handed = any(words.noun(tokens, i, "intangible") for i in range(following, min(plan.last, following + 5)))
+    ahead = range(following, min(plan.last, following + 5))
+    handed = any(words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event") for i in ahead if i + 1 < len(tokens))
+    if first.startswith("present") and not any(words.noun(tokens, i, "papers") for i in (*ahead, *range(*(plan.subject or (0, 0))))):
+        return None  # to present a challenge
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
         return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
     if first.startswith(("pay", "paid", "assign")) and (handed or (noun is not None and noun.kind != "delivery")):
         return None  # to pay a visit, to pay attention
+    if kind == "visit" and words.verb(tokens, verb.first, "happens") and words.verb(tokens, verb.first, "happens").last > verb.last:  # type: ignore[union-attr]
+        kind = "undertaking"  # "the treaty would go to the Cabinet"
+    if kind == "delivery" and first.startswith(("send", "sent", "dispatch", "despatch")) and _on_a_journey(tokens, words, plan, following):
+        kind = "visit"
     if kind == "delivery" and any(words.noun(tokens, i, "right") for i in range(following, min(plan.last, following + 4))):
         kind = "undertaking"  # to grant visas is to allow
     if kind == "delivery" and first.startswith("submit") and _to_an_authority(tokens, words, following, plan.last):
@@ -211,6 +227,8 @@ def _own_kind(
         and (following >= plan.last or tokens[following].lower in PREPOSITIONS)
     ):
         return None  # to return somewhere
+    if kind == "signing" and any(tokens[i].lower in _OF_ONE_STATE for i in range(following, min(plan.last, following + 6))):
+        return Kind("undertaking", "firm", "sign an order", verb.first, verb.last)
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None
     if noun is not None and noun.kind == "talks" and first.startswith(("conven", "reconven")):
@@ -218,6 +236,15 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
+    """Whether it is a mission or delegation that is sent, and where to: *send a mission to Lima*."""
+    first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
+    sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey")), None)
+    if sent is None or any(tokens[i].lower in PREPOSITIONS for i in range(first, sent)):
+        return False
+    return any(tokens[i].lower == "to" and tokens[i + 1].text[0].isupper() for i in range(max(sent, plan.verb), plan.last - 1))
 
 
 def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int]) -> Kind | None:
@@ -243,7 +270,10 @@ def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int,
 
 def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a number of people follows: *receive twenty trainees*, *up to 50 students*."""
-    return any(tokens[i].text.isdigit() or tokens[i].lower in NUMBERS for i in range(first, min(last, first + 4)))
+    end = min(last, first + 4)
+    if any(tokens[i].lower in ("group", "batch", "party", "contingent", "intake") and tokens[i + 1].lower == "of" for i in range(first, end)):
+        end = min(last, end + 2)
+    return any(tokens[i].text.isdigit() or tokens[i].lower in NUMBERS for i in range(first, end))
 
 
 def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -253,6 +283,41 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
             ahead = range(at + 1, min(last, at + 4))
             return any(words.noun(tokens, i, "authority") for i in ahead)
     return False
+
+
+_OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
+"""What one state alone signs."""
+_FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
+"""Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
+_REGULAR = frozenset("once twice every weekly monthly quarterly".split())
+_UNNAMED = frozenset("the this that these those it them all".split())
+_ANY_MATTER = frozenset("range global regional emerging various mutual common other wide".split())
+_ISSUES = frozenset("matter matters issue issues question questions subject topic topics".split())
+
+
+def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:
+    """Whether the object of a vague verb is something definite: *support the candidacy of Peru*, *facilitate the entry of lorries*."""
+    for at in range(first, min(plan.last, first + 6)):
+        if tokens[at].lower in PREPOSITIONS or tokens[at].text in ",;":
+            return False
+        if words.noun(tokens, at, "definite"):
+            return at + 1 >= plan.last or not tokens[at + 1].text.isalpha() or tokens[at + 1].lower in PREPOSITIONS | {"and", "to"}
+    return False
+
+
+def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
+    """Whether one is to be in touch on a matter that is named, or at set times: *stay in contact on the ceasefire*, *once a month*."""
+    touch = next((i for i in range(at + 1, min(plan.last, at + 6)) if tokens[i].lower in ("contact", "touch")), None)
+    if touch is None or tokens[at].lower not in ("stay", "staying", "remain", "remaining", "keep", "keeping", "be"):
+        return False
+    rest = [tokens[i].lower for i in range(touch + 1, plan.last)]
+    if set(rest) & _REGULAR:
+        return True
+    if set(rest) & _ANY_MATTER:
+        return False
+    if rest[:4] == ["to", "follow", "up", "on"]:
+        return True
+    return len(rest) > 1 and rest[0] in _ON - {"for", "over"} and not (rest[1] in _UNNAMED and (set(rest[1:4]) & _ISSUES or len(rest) < 3))
 
 
 _NEEDY = frozenset("make do have take give pay hold ensure".split())  # verbs that tell nothing without their object

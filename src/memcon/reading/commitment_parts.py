@@ -32,6 +32,8 @@ _WHEN_OPENERS = (
 )
 _EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
 _OWN = frozenset("government country side cabinet ministry authorities nation people administration embassy delegation".split())
+_DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
+"""Participles whose subject, where it is a country or person, is the one to whom it is done."""
 _ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
 """What one proposes to do oneself, where it is not said who is to do it."""
 
@@ -78,6 +80,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     doer = subject(scene, plan)
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
+    if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
+        doer = Who((), told=False)  # "Peru would be informed": by the one who says so
     if doer is not None and doer.sides:
         return doer
     if plan.passive and scene.lower(plan.verb).startswith("exchang"):
@@ -107,6 +111,9 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     """Who the subject of the plan's verb names: null where there is no subject, nobody where it is a thing."""
     if plan.subject is None:
         if plan.opener in ("who", "which", "that") and plan.mood in ("modal", "scheduled"):
+            antecedent = antecedent_of(scene, plan)
+            if (home := _at_home(scene, *antecedent)) is not None:
+                return home
             before = [a for a in scene.actors if a.last <= plan.clause and plan.clause - a.last <= 3]
             return named(scene, before[-1]) if before else None
         return None
@@ -132,6 +139,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
+    if (home := _at_home(scene, first, last)) is not None:
+        return home
     owners = [a for a in inside if a.kind in ("sides", "persons", "nationals", "all", "he", "she")]
     if (
         owners
@@ -147,6 +156,36 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
+
+
+def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:
+    """The tokens of what a relative clause is about: from the last preposition other than *of* up to the relative."""
+    end = plan.clause - 1
+    while end > scene.sentence.first and scene.lower(end - 1) == ",":
+        end -= 1
+    first = end
+    while first > scene.sentence.first and scene.lower(first - 1) not in PREPOSITIONS - {"of"} and scene.lower(first - 1) not in ",;:(":
+        first -= 1
+    return first, end
+
+
+def _at_home(scene: Scene, first: int, last: int) -> Who | None:
+    """The side of the one who speaks, where *the Assembly* or *the Ministry of Justice*, of no country named, is the subject."""
+    own = tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)) if scene.voice else (scene.document.side,)
+    if first >= last or len(own) != 1 or own[0] is None:
+        return None
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    if any(start <= s.start and s.end <= end for s in scene.known.sides):
+        return None
+    head = next((i for i in range(first, last) if scene.lower(i) in PREPOSITIONS), last)
+    for at in range(first, head):
+        if scene.words.noun(scene.known.tokens, at, "authority", "home") and scene.lower(at - 1) not in _WORLDWIDE:
+            return Who((own[0],), (), (scene.span(first, last),))
+    return None
+
+
+_WORLDWIDE = frozenset("general european african world international parliamentary".split())
+"""Before an assembly or court that is of no one country: *the General Assembly*."""
 
 
 def _some(scene: Scene, actor: Actor) -> bool:

@@ -243,8 +243,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
-            found = words.verb(tokens, at, "verb") or words.verb(tokens, at, "light")
-            after = found.last if found else at + 1
+            phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
+            after = max((m.last for m in phrases if m), default=at + 1)
             ends = after >= last or tokens[after].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[after])
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
@@ -353,9 +353,9 @@ def _closing_comma(tokens: tuple[Token, ...], comma: int, last: int) -> int | No
 def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
-    if lower in ("plans", "plan", "intends", "intend") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
+    if lower in ("plans", "plan", "intends", "intend", "intended", "planned") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
         doer = tokens[at - 1]
-        if lower.startswith("plan") and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
+        if lower.startswith(("plan", "intended")) and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
             return None  # the noun
         if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
             return None  # "on Oreshi plans to"
