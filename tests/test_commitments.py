@@ -14,72 +14,72 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
-        'Mr Medina said he intended to sign a corresponding decree in June.',
-        ['undertaking announced PE: he intended to sign a corresponding decree in June @ 2024-06'],
+        "Mr Medina said he intended to sign a corresponding decree in June.",
+        ["undertaking announced PE: he intended to sign a corresponding decree in June @ 2024-06"],
     ),
     (
-        'They discussed the glaciers and agreed to form a bilateral partnership on clean energy.',
-        ['undertaking agreed NO+PE: form a bilateral partnership on clean energy'],
+        "They discussed the glaciers and agreed to form a bilateral partnership on clean energy.",
+        ["undertaking agreed NO+PE: form a bilateral partnership on clean energy"],
     ),
     (
-        'The two leaders committed to stay in regular contact to follow up on the work of the Joint Commission.',
-        ['talks agreed NO+PE: stay in regular contact to follow up on the work of the Joint Commission'],
+        "The two leaders committed to stay in regular contact to follow up on the work of the Joint Commission.",
+        ["talks agreed NO+PE: stay in regular contact to follow up on the work of the Joint Commission"],
     ),
     (
-        'Ms Solberg offered to send a mission of the National Port Authority to Lima in June.',
-        ['visit undertaken NO: send a mission of the National Port Authority to Lima in June @ 2024-06 | in Lima'],
+        "Ms Solberg offered to send a mission of the National Port Authority to Lima in June.",
+        ["visit undertaken NO: send a mission of the National Port Authority to Lima in June @ 2024-06 | in Lima"],
     ),
     (
-        'Mr Medina confirmed that Peru will support the candidacy of Norway to the Security Council.',
-        ['undertaking confirmed PE: Peru will support the candidacy of Norway to the Security Council'],
+        "Mr Medina confirmed that Peru will support the candidacy of Norway to the Security Council.",
+        ["undertaking confirmed PE: Peru will support the candidacy of Norway to the Security Council"],
     ),
     (
-        'Mr Medina accepted the invitation and proposed that the visit take place in September, after the Arctic Summit.',
-        ['visit proposed NO+PE: the visit take place in September, after the Arctic Summit @ 2024-09 | at Arctic Summit'],
+        "Mr Medina accepted the invitation and proposed that the visit take place in September, after the Arctic Summit.",
+        ["visit proposed NO+PE: the visit take place in September, after the Arctic Summit @ 2024-09 | at Arctic Summit"],
     ),
     (
-        'Mr Medina indicated that the Assembly would vote on it in June.',
-        ['undertaking undertaken PE: the Assembly would vote on it in June @ 2024-06'],
+        "Mr Medina indicated that the Assembly would vote on it in June.",
+        ["undertaking undertaken PE: the Assembly would vote on it in June @ 2024-06"],
     ),
     (
-        'Mr Medina said that the President intended to visit Bergen soon.',
-        ['visit announced PE: the President intended to visit Bergen soon @ ? | in Bergen'],
+        "Mr Medina said that the President intended to visit Bergen soon.",
+        ["visit announced PE: the President intended to visit Bergen soon @ ? | in Bergen"],
     ),
     (
-        'Ms Solberg explained that the decision rested with the Ministry of Justice, which would review it in June.',
-        ['undertaking undertaken NO: would review it in June @ 2024-06'],
+        "Ms Solberg explained that the decision rested with the Ministry of Justice, which would review it in June.",
+        ["undertaking undertaken NO: would review it in June @ 2024-06"],
     ),
     (
-        'Ms Solberg assured her colleague that Peru would be informed of the outcome in advance.',
-        ['undertaking undertaken NO: Peru would be informed of the outcome in advance'],
+        "Ms Solberg assured her colleague that Peru would be informed of the outcome in advance.",
+        ["undertaking undertaken NO: Peru would be informed of the outcome in advance"],
     ),
     (
-        'Mr Medina replied that Peru would receive a first group of fifteen in Lima in September.',
-        ['undertaking undertaken PE: Peru would receive a first group of fifteen in Lima in September @ 2024-09 | in Lima'],
+        "Mr Medina replied that Peru would receive a first group of fifteen in Lima in September.",
+        ["undertaking undertaken PE: Peru would receive a first group of fifteen in Lima in September @ 2024-09 | in Lima"],
     ),
     (
-        'Mr Medina told her that the instrument of acceptance would go to the Cabinet in June.',
-        ['undertaking announced PE: the instrument of acceptance would go to the Cabinet in June @ 2024-06'],
+        "Mr Medina told her that the instrument of acceptance would go to the Cabinet in June.",
+        ["undertaking announced PE: the instrument of acceptance would go to the Cabinet in June @ 2024-06"],
     ),
     (
-        'Ms Solberg suggested that the three Ministers of Health be in contact once a month.',
-        ['talks proposed NO+PE: the three Ministers of Health be in contact once a month'],
+        "Ms Solberg suggested that the three Ministers of Health be in contact once a month.",
+        ["talks proposed NO+PE: the three Ministers of Health be in contact once a month"],
     ),
     (
-        'Ms Solberg proposed that the President of France be invited to address it.',
-        ['undertaking proposed NO+PE: the President of France be invited to address it'],
+        "Ms Solberg proposed that the President of France be invited to address it.",
+        ["undertaking proposed NO+PE: the President of France be invited to address it"],
     ),
     (
-        'They also agreed to facilitate the entry of Norwegian businessmen through the Puno border crossing.',
-        ['undertaking agreed NO+PE: facilitate the entry of Norwegian businessmen through the Puno border crossing'],
+        "They also agreed to facilitate the entry of Norwegian businessmen through the Puno border crossing.",
+        ["undertaking agreed NO+PE: facilitate the entry of Norwegian businessmen through the Puno border crossing"],
     ),
     (
-        'Mr Medina said that Peru would be represented at the forum by a delegation headed by the Prime Minister.',
-        ['visit announced PE: Peru would be represented at the forum by a delegation headed by the Prime Minister'],
+        "Mr Medina said that Peru would be represented at the forum by a delegation headed by the Prime Minister.",
+        ["visit announced PE: Peru would be represented at the forum by a delegation headed by the Prime Minister"],
     ),
     (
-        'They agreed to form a joint committee on shipping.',
-        ['talks agreed NO+PE: form a joint committee on shipping'],
+        "They agreed to form a joint committee on shipping.",
+        ["talks agreed NO+PE: form a joint committee on shipping"],
     ),
     (
         "Mr Medina accepted her invitation to address the Arctic Forum in Bergen in June.",

@@ -203,7 +203,9 @@ def _own_kind(
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":
         return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
     ahead = range(following, min(plan.last, following + 5))
-    handed = any(words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event") for i in ahead if i + 1 < len(tokens))
+    handed = any(
+        words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event") for i in ahead if i + 1 < len(tokens)
+    )
     if first.startswith("present") and not any(words.noun(tokens, i, "papers") for i in (*ahead, *range(*(plan.subject or (0, 0))))):
         return None  # to present a challenge
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
@@ -271,7 +273,9 @@ def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int,
 def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a number of people follows: *receive twenty trainees*, *up to 50 students*."""
     end = min(last, first + 4)
-    if any(tokens[i].lower in ("group", "batch", "party", "contingent", "intake") and tokens[i + 1].lower == "of" for i in range(first, end)):
+    if any(
+        tokens[i].lower in ("group", "batch", "party", "contingent", "intake") and tokens[i + 1].lower == "of" for i in range(first, end)
+    ):
         end = min(last, end + 2)
     return any(tokens[i].text.isdigit() or tokens[i].lower in NUMBERS for i in range(first, end))
 

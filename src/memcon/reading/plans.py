@@ -353,7 +353,12 @@ def _closing_comma(tokens: tuple[Token, ...], comma: int, last: int) -> int | No
 def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
-    if lower in ("plans", "plan", "intends", "intend", "intended", "planned") and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
+    if (
+        lower in ("plans", "plan", "intends", "intend", "intended", "planned")
+        and at + 2 < last
+        and tokens[at + 1].lower == "to"
+        and at > first
+    ):
         doer = tokens[at - 1]
         if lower.startswith(("plan", "intended")) and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
             return None  # the noun
