@@ -9,10 +9,9 @@ from difflib import get_close_matches
 
 from memcon.answers.questions import label_of, name_of
 from memcon.errors import QueryError
-from memcon.record.meetings import day_of, join
 from memcon.record.names import name_words
 from memcon.record.people import Person
-from memcon.types import Noun, Reading
+from memcon.types import Noun
 
 
 class SideFound(Noun):
@@ -35,29 +34,24 @@ class TopicFound(Noun):
     last: str | None
 
 
-def sides(held: Sequence[Reading], accounts: Mapping[str, int]) -> tuple[SideFound, ...]:
-    """The sides of a record, those that met most first: by the accounts of meetings that were `held` and the number of documents that are
+def sides(meetings: Iterable[tuple[Sequence[str], str | None]], accounts: Mapping[str, int]) -> tuple[SideFound, ...]:
+    """The sides of a record, those that met most first: by who met in each meeting on what day (ISO), and the number of documents that are
     each side's account."""
-    met, last = Counter[str](), defaultdict[str, date](lambda: date.min)
-    for group in join(held):
-        for side in group[0].meeting.sides:
+    met, last = Counter[str](), defaultdict[str, str](str)
+    for there, day in meetings:
+        for side in there:
             met[side] += 1
-            last[side] = max(last[side], day_of(group[0].meeting, group[0].reading) or date.min)
+            last[side] = max(last[side], day or "")
     every = {*met, *accounts}
-    found = [SideFound(side=s, name=name_of(s), meetings=met[s], accounts=accounts.get(s, 0), last=_day(last[s])) for s in every]
+    found = [SideFound(side=s, name=name_of(s), meetings=met[s], accounts=accounts.get(s, 0), last=last[s] or None) for s in every]
     return tuple(sorted(found, key=lambda s: (-s.meetings, -s.accounts, s.side)))
 
 
-def topics(spoken: Iterable[tuple[Sequence[str], int, str, int]]) -> tuple[TopicFound, ...]:
-    """The issues of a record, the most spoken of first. `spoken`: issues, the document, its day (ISO), how many statements were on them."""
-    said, last, documents = Counter[str](), defaultdict[str, str](str), defaultdict[str, set[int]](set)
-    for there, document, day, number in spoken:
-        for topic in there:
-            said[topic] += number
-            documents[topic].add(document)
-            last[topic] = max(last[topic], day)
+def topics(spoken: Iterable[tuple[str, int, int, str]]) -> tuple[TopicFound, ...]:
+    """The issues of a record, the most spoken of first. `spoken`: each issue, how many statements and documents are on it, the last day."""
     found = [
-        TopicFound(topic=t, label=label_of(t), statements=n, documents=len(documents[t]), last=last[t] or None) for t, n in said.items()
+        TopicFound(topic=topic, label=label_of(topic), statements=statements, documents=documents, last=last or None)
+        for topic, statements, documents, last in spoken
     ]
     return tuple(sorted(found, key=lambda t: (-t.statements, t.topic)))
 

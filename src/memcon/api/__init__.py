@@ -1099,7 +1099,10 @@ class Record:
         ...     record.sides()
         ()
         """
-        return contents.sides(self._store.accounts(), self._store.accounts_by_side())
+        alone, others = self._store.told_once()
+        together = ((group[0].meeting.sides, day_of(group[0].meeting, group[0].reading)) for group in join(others))
+        met = [*alone, *((there, day.isoformat() if day else None) for there, day in together)]
+        return contents.sides(met, self._store.accounts_by_side())
 
     def topics(self, *sides: str) -> tuple[TopicFound, ...]:
         """The issues spoken of, the most spoken of first; with `sides`, where each of them has a part. Raises `QueryError` for an unknown

@@ -11,12 +11,18 @@ from memcon.annotate.names import FAMILY_FIRST
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
+_PLAIN = {i: chr(i).lower() if chr(i).isalnum() else None if chr(i) == "'" else " " for i in range(128)}
+"""What becomes of the characters of ASCII in a name for comparing."""
+
 
 @lru_cache(maxsize=100_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name for comparing: lower case, without accents, initials, hyphens and suffixes."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.replace("ø", "o").replace("ł", "l")) if not unicodedata.combining(c))
-    words = "".join(c if c.isalnum() else " " for c in bare.lower().replace("’", "").replace("'", "")).split()
+    if name.isascii():  # as most are, and a record has hundreds of thousands
+        words = name.translate(_PLAIN).split()
+    else:
+        bare = "".join(c for c in unicodedata.normalize("NFKD", name.replace("ø", "o").replace("ł", "l")) if not unicodedata.combining(c))
+        words = "".join(c if c.isalnum() else " " for c in bare.lower().replace("’", "").replace("'", "")).split()
     full = tuple(w for w in words if w not in _SUFFIXES and len(w) > 1)
     return full or tuple(words)
 
@@ -53,7 +59,20 @@ def _spelt_alike(a: str, b: str) -> bool:
         return False
     if min(len(a), len(b)) <= 3:
         return a[:2] == b[:2]
-    return SequenceMatcher(None, a, b).ratio() >= 0.75
+    return spelt_alike(a, b, 0.75)
+
+
+def spelt_alike(a: str, b: str, least: float) -> bool:
+    """Whether the likeness of the letters of two names (that of `difflib`, from 0 to 1) is `least` or more. What cannot come so far by its
+    length, or by its letters in any order, is not looked at more closely.
+
+    >>> spelt_alike("sergey", "sergei", 0.75), spelt_alike("sergey", "ivan", 0.75)
+    (True, False)
+    """
+    if 2 * min(len(a), len(b)) < least * (len(a) + len(b)):
+        return False
+    matcher = SequenceMatcher(None, a, b)
+    return matcher.quick_ratio() >= least and matcher.ratio() >= least
 
 
 def any_same_name(some: Iterable[str], others: Iterable[str]) -> bool:

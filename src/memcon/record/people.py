@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
 from memcon.record.corrections import Decision, standing
 from memcon.record.meetings import day_of
-from memcon.record.names import family, name_words, same_name
+from memcon.record.names import family, name_words, same_name, spelt_alike
 from memcon.types import Noun, Reading
 
 
@@ -116,6 +115,8 @@ class _Said:
 
     def of(self, names: Iterable[_Name]) -> tuple[int, ...]:
         """The decisions that speak of one of these names."""
+        if not self.same and not self.apart:
+            return ()
         there = set(names)
         return tuple(sorted(n for pair, n in (*self.same.items(), *self.apart.items()) if pair & there))
 
@@ -140,15 +141,17 @@ def told_of(decision: Decision, moved: Mapping[str, str | None]) -> Decision:
 
 def _split(seen: Sequence[Appearance], said: _Said) -> list[list[Appearance]]:
     """Those who bear one family name on one side, apart."""
+    if len(seen) == 1:
+        return [list(seen)]
     groups: list[list[Appearance]] = []
     bare: list[Appearance] = []
     for item in sorted(seen, key=lambda s: (-len(name_words(s.name)), s.day, s.where)):
         if len(name_words(item.name)) == 1:
             bare.append(item)
             continue
-        fits = [g for g in groups if same_name(g[0].name, item.name) and not said.are_apart(g, [item])]
+        fits = next((g for g in groups if same_name(g[0].name, item.name) and not said.are_apart(g, [item])), None)
         if fits:
-            fits[0].append(item)
+            fits.append(item)
         else:
             groups.append([item])
     if len(groups) == 1 and not said.are_apart(groups[0], bare):
@@ -175,7 +178,7 @@ def _joined(groups: list[list[Appearance]], said: _Said) -> list[list[Appearance
 
 def _person(seen: Sequence[Appearance], said: _Said, number: int | None = None) -> Person:
     ordered = sorted(seen, key=lambda s: (s.day, s.where))
-    fullest = sorted(ordered, key=lambda s: (-len(name_words(s.name)), s.day, s.where))
+    fullest = sorted(ordered, key=lambda s: (-len(name_words(s.name)), s.day, s.where)) if len(ordered) > 1 else ordered
     names = list(dict.fromkeys(one.name for one in fullest))
     posts: list[Held] = []
     for one in ordered:
@@ -237,5 +240,4 @@ def _why(one: Person, two: Person) -> str | None:
         return "the same names in another order"
     if family(one.name, one.side) == family(two.name, two.side):
         return None  # two people of one family name: their given names tell them apart
-    like = SequenceMatcher(None, " ".join(a), " ".join(b)).ratio()
-    return "the names are spelt alike" if like >= _ALIKE and a[0][0] == b[0][0] else None
+    return "the names are spelt alike" if a[0][0] == b[0][0] and spelt_alike(" ".join(a), " ".join(b), _ALIKE) else None

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, Select, create_engine, event, inspect, select, text
+from sqlalchemy import ColumnElement, Connection, Engine, Select, TableValuedAlias, cast, create_engine, event, func, inspect, select, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import QueuePool
@@ -243,6 +244,13 @@ def _vector(stems: Sequence[str], words: Sequence[str], tags: Sequence[str]) -> 
         for at, token in enumerate(found, 1)
     ]
     return " ".join(marked)
+
+
+def each_of(connection: Connection, listed: ColumnElement[str]) -> TableValuedAlias:
+    """The strings of a column that holds lists of them as JSON, as rows with one column, `value`, to be joined with the column's table."""
+    if connection.dialect.name == "sqlite":
+        return func.json_each(listed).table_valued("value", joins_implicitly=True)
+    return func.jsonb_array_elements_text(cast(listed, JSONB)).table_valued("value", joins_implicitly=True)
 
 
 def drop_text(connection: Connection, first: int, last: int) -> None:

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field, TypeAdapter, ValidationError
-from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, true, update
 
 from memcon.errors import ConflictError, RecordError, SourceError
 from memcon.record.corrections import Corrected, Decision, apply, standing
@@ -51,13 +51,17 @@ Put = Literal["added", "unchanged", "new_version", "read_again"]
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """While many readings are made at once: looking for cycles among them, of which there are none, takes four times as long as they do."""
+    """While many readings are made at once: looking for cycles among them, of which there are none, takes four times as long as they do.
+    Nor are they looked at for cycles as soon as it ends, but with all else that has been there long."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
@@ -443,27 +447,20 @@ class Store:
         if since:
             asked = asked.where(document.c.day >= since)
         with self.reading() as connection:
-            found = connection.execute(asked.order_by(document.c.day, document.c.id)).scalars().all()
+            found = list(connection.execute(asked.order_by(document.c.day.desc(), document.c.id.desc())).scalars())
         with _uncollected():
-            return tuple(Reading.model_validate_json(text) for text in found)
+            return tuple(Reading.model_validate_json(found.pop()) for _ in range(len(found)))  # each text goes as its reading comes
 
     # --- meetings -----------------------------------------------------------------------------
 
     def accounts(self, sides: Sequence[str] = (), since: str | None = None, until: str | None = None) -> tuple[Reading, ...]:
         """The accounts of meetings of all of `sides`, of days from `since` to `until`: a reading without statements for each, in order."""
-        asked: Select[Any] = (
-            select(meeting.c.json, document.c.id, document.c.source, document.c.title, document.c.side, document.c.published)
-            .join(document, document.c.n == meeting.c.doc)
-            .order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
-        )
+        asked = _accounts().order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
         asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
         with self.reading() as connection:
             found = connection.execute(asked).all()
         with _uncollected():
-            return tuple(
-                account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
-                for outline, id, source, title, side, published in found
-            )
+            return tuple(_account(*row) for row in found)
 
     def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
         """The day of the account that is number `number` from the last; `since` where there are fewer."""
@@ -484,19 +481,55 @@ class Store:
         with self.reading() as connection:
             return {row[0]: row[1] for row in connection.execute(counted.group_by(document.c.side)).all()}
 
-    def spoken_of(self, sides: Sequence[str] = ()) -> Iterator[tuple[tuple[str, ...], int, str, int]]:
-        """For each set of issues that statements of a document are on: the issues, the document's number and day, how many statements. Of
-        the documents in which each of `sides` has a part."""
-        asked = (
-            select(passage.c.topics, document.c.n, document.c.day, func.count())
-            .join(document, document.c.n == passage.c.doc)
-            .where(passage.c.kind == "statement", *self._open(passage.c.doc), *(document.c.n.in_(_with_part(s)) for s in sides))
-            .group_by(passage.c.topics, document.c.n, document.c.day)
-        )
+    def told_once(self) -> tuple[list[tuple[tuple[str, ...], str]], tuple[Reading, ...]]:
+        """The accounts of all meetings, in two lots: the sides and the day of those beside which there is no other of the same sides within
+        a day, so that each is all there is of its meeting; and the others, as `accounts` gives them."""
+        met: dict[tuple[int, str], list[str]] = {}
+        near: dict[tuple[str, ...], list[tuple[str, int, str]]] = {}
         with self.reading() as connection:
-            found = connection.execute(asked).all()
-        for topics, n, day, number in found:
-            yield tuple(json.loads(topics)), n, day, number
+            sides = select(meeting_side.c.doc, meeting_side.c.meeting, meeting_side.c.side).where(*self._open(meeting_side.c.doc))
+            for doc, id, side in connection.execute(sides.order_by(meeting_side.c.side)):
+                met.setdefault((doc, id), []).append(side)
+            for doc, id, day in connection.execute(select(meeting.c.doc, meeting.c.id, meeting.c.day).where(*self._open(meeting.c.doc))):
+                near.setdefault(tuple(met.get((doc, id), ())), []).append((day, doc, id))
+        alone: list[tuple[tuple[str, ...], str]] = []
+        others: list[tuple[int, str]] = []
+        for there, held in near.items():
+            held.sort()
+            numbers = [_number_of(day) for day, _, _ in held]
+            for i, (day, doc, id) in enumerate(held):
+                if any(0 <= j < len(held) and abs(numbers[j] - numbers[i]) <= 1 for j in (i - 1, i + 1)):
+                    others.append((doc, id))
+                else:
+                    alone.append((there, day))
+        return alone, self._accounts_of(others)
+
+    def _accounts_of(self, meetings: Sequence[tuple[int, str]]) -> tuple[Reading, ...]:
+        """The accounts of meetings by the numbers of their documents and their ids, in no order."""
+        wanted, documents = set(meetings), sorted({doc for doc, _ in meetings})
+        found: list[Reading] = []
+        with self.reading() as connection, _uncollected():
+            for i in range(0, len(documents), _MANY):
+                asked = _accounts().add_columns(meeting.c.doc, meeting.c.id.label("meeting"))
+                for *row, doc, id in connection.execute(asked.where(meeting.c.doc.in_(documents[i : i + _MANY]))):
+                    if (doc, id) in wanted:
+                        found.append(_account(*row))
+        return tuple(found)
+
+    def spoken_of(self, sides: Sequence[str] = ()) -> Sequence[tuple[str, int, int, str]]:
+        """Each issue that statements are on, with the number of these statements and of their documents, and the last day of these (ISO, ""
+        where unknown). Of the documents in which each of `sides` has a part."""
+        with self.reading() as connection:
+            each = engines.each_of(connection, passage.c.topics)
+            asked = (
+                select(each.c.value, func.count(), func.count(document.c.n.distinct()), func.max(document.c.day))
+                .select_from(passage)
+                .join(document, document.c.n == passage.c.doc)
+                .join(each, true())
+                .where(passage.c.kind == "statement", *self._open(passage.c.doc), *(document.c.n.in_(_with_part(s)) for s in sides))
+                .group_by(each.c.value)
+            )
+            return [(topic, statements, documents, day) for topic, statements, documents, day in connection.execute(asked)]
 
     def appearances(self, side: str | None = None, families: Sequence[str] = ()) -> tuple[Appearance, ...]:
         """Everyone who takes part in meetings: of a side, of some family names."""
@@ -662,6 +695,20 @@ def _renumbered(one: Decision, numbers: Mapping[int, int]) -> Decision:
 def _readings(corrected: bool = True) -> Select[Any]:
     text = func.coalesce(reading.c.corrected, reading.c.json) if corrected else reading.c.json
     return select(text).join(document, document.c.n == reading.c.doc)
+
+
+def _accounts() -> Select[Any]:
+    columns = meeting.c.json, document.c.id, document.c.source, document.c.title, document.c.side, document.c.published
+    return select(*columns).join(document, document.c.n == meeting.c.doc)
+
+
+def _account(outline: str, id: str, source: str, title: str | None, side: str | None, published: str | None) -> Reading:
+    return account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
+
+
+def _number_of(day: str) -> int:
+    """The number of a day, counted from the first; that of an unknown one."""
+    return (date.fromisoformat(day) if day else date.min).toordinal()
 
 
 def _with_part(side: str) -> Select[Any]:
