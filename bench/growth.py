@@ -1,8 +1,12 @@
-"""How a record grows: what adding one more reading costs, and what questions of one pair cost, in records of growing size.
+"""How a record grows: what adding one more reading costs, what questions of one pair cost, what questions of everything cost, in records
+of growing size.
 
 The readings are those of the published pages, multiplied: other sides, other names, other days in each copy, so that neither texts nor
-pairs repeat. The size of a record comes last: `MEMCON_BENCH_SIZES=1000,10000,100000`; `MEMCON_BENCH_RECORD=postgresql://…` measures an
-empty PostgreSQL database beside SQLite.
+pairs repeat. `MEMCON_BENCH_SIZES=1000,10000,100000` are the sizes of the records; `MEMCON_BENCH_RECORD=postgresql://…` measures records in
+schemas of their own in a PostgreSQL database beside SQLite; they are taken away afterwards.
+
+All sizes are measured in turn, one question of each record and then the next question, so that a machine that is busy for a while is so
+for all of them. The first questions of each kind warm the caches and do not count.
 """
 
 from __future__ import annotations
@@ -15,8 +19,12 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +33,14 @@ from rich.table import Table
 
 from bench.corpus import real_pages
 from memcon import Record, open_record, read
-from memcon.answers.compare import compare
-from memcon.answers.wording import wording
 from memcon.errors import MemconError
 from memcon.types import Reading
 
 SIZES = tuple(int(n) for n in os.environ.get("MEMCON_BENCH_SIZES", "1000,10000").split(","))
 PAGES = 150  # published pages that are read to be multiplied
-TIMES = 15  # measurements, of which the middle one is shown
+WARM = 10  # measurements that do not count
+TIMES = 60  # measurements, of which the middle one is shown
+WHOLE = 20_000  # readings up to which the ledger of everything is asked for: beyond, all readings take more memory than many machines have
 
 SIDES = (
     "AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IR IS IT JP KE KR KZ MX MY NG NL NO NZ PE PH PK PL PT"
@@ -41,22 +49,35 @@ SIDES = (
 
 
 def main() -> int:
-    """Measure and print the table. Returns 1 where the published pages are not beside the checkout."""
-    console = Console(width=120)
+    """Measure and print the tables. Returns 1 where the published pages are not beside the checkout."""
+    console = Console(width=140)
     pages = real_pages()
     if not pages:
         console.print("bench: no pages to multiply: shared/real is not beside the checkout", style="red")
         return 1
     known = models(pages[:: max(1, len(pages) // PAGES)])
-    table = Table(title=f"A record of {SIZES[-1]:,} readings, from {len(known)} published pages; milliseconds, the middle of {TIMES}")
-    for column in ("engine", "readings", "MiB", "add", "brief", "ledger", "search", "compare", "wording", "check", "meetings"):
-        table.add_column(column, justify="left" if column == "engine" else "right")
     with tempfile.TemporaryDirectory() as folder:
-        _grow("SQLite", f"{folder}/record.db", known, table)
-        if address := os.environ.get("MEMCON_BENCH_RECORD"):
-            _grow("PostgreSQL", address, known, table)
-    console.print(table)
+        console.print(*_grown("SQLite", {n: f"{folder}/{n}.db" for n in SIZES}, known))
+    if address := os.environ.get("MEMCON_BENCH_RECORD"):
+        with _schemas(address) as places:
+            console.print(*_grown("PostgreSQL", places, known))
     return 0
+
+
+@contextmanager
+def _schemas(address: str) -> Iterator[dict[int, str]]:
+    """Schemas of a PostgreSQL database for records of each size."""
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as server:
+        names = {n: f"memcon_bench_{n}" for n in SIZES}
+        try:
+            for name in names.values():
+                server.execute(f"CREATE SCHEMA {name}")
+            yield {n: f"{address}{'&' if '?' in address else '?'}options=-csearch_path%3D{name}" for n, name in names.items()}
+        finally:
+            for name in names.values():
+                server.execute(f"DROP SCHEMA IF EXISTS {name} CASCADE")
 
 
 def models(pages: list[Path]) -> list[str]:
@@ -72,30 +93,104 @@ def models(pages: list[Path]) -> list[str]:
     return found
 
 
-def _grow(engine: str, where: str, models: list[str], table: Table) -> None:
-    made = 0
-    with open_record(where) as record:
-        for size in SIZES:
-            lines = (_line(models, i) for i in range(made, size))
-            head = [json.dumps({"kind": "record", "format": "memcon.record/1", "documents": 0, "decisions": 0})]
-            record._store.load([*head, *lines])
-            made = size
-            chance = random.Random(size)
-            some = [r for _ in range(3) for r in _some(record, chance) if r.meetings and len(r.meetings[0].sides) > 1]
-            pairs = [r.meetings[0].sides[:2] for r in some][:TIMES]
-            more = [Reading.model_validate_json(_copy(models, 1_000_000 + size + i)) for i in range(TIMES)]
-            row = [
-                _middle([lambda r=r: record.add_reading(r) for r in more]),
-                _middle([lambda p=p: record.brief(*p) for p in pairs]),
-                _middle([lambda p=p: record.ledger(*p) for p in pairs]),
-                _middle([lambda p=p: record.search("cooperation", between=p) for p in pairs]),
-                _middle([lambda r=r: compare(record.readings(r.meetings[0].sides), f"{r.document.id}#m1") for r in some[:TIMES]]),
-                _middle([lambda p=p: wording(record.readings(p), *p) for p in pairs]),
-                _middle([lambda r=r: record.check(_sentence(r)) for r in some[:TIMES]]),
-                _middle([lambda p=p: record.meetings(*p, limit=20) for p in pairs]),
-            ]
-            mib = f"{Path(where).stat().st_size / 2**20:,.0f}" if Path(where).exists() else ""
-            table.add_row(engine, f"{size:,}", mib, *(f"{ms:.1f}" for ms in row))
+def _grown(engine: str, places: Mapping[int, str], models: list[str]) -> tuple[Table, Table]:
+    with ExitStack() as stack:
+        records = {}
+        for size, where in places.items():
+            records[size] = record = stack.enter_context(open_record(where))
+            head = json.dumps({"kind": "record", "format": "memcon.record/1", "documents": 0, "decisions": 0})
+            record._store.load(chain([head], (_line(models, i) for i in range(size))))
+            settle(record)
+        return measured(engine, records, models)
+
+
+def settle(record: Record) -> None:
+    """Let the database do what it does by itself in time, so that it is not at it while it is measured."""
+    engine = record._store._engine
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("COMMIT")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.execute("BEGIN")
+    else:
+        with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            connection.exec_driver_sql("VACUUM ANALYZE")
+            connection.exec_driver_sql("CHECKPOINT")
+
+
+def measured(engine: str, records: Mapping[int, Record], models: list[str]) -> tuple[Table, Table]:
+    """What questions of one pair, and what questions of everything take in records of each size."""
+    asked = {size: _questions(record, models, size) for size, record in records.items()}
+    names = list(next(iter(asked.values())))
+    one = Table(title=f"{engine}, questions of one pair: milliseconds, the middle of {TIMES}")
+    for column in ("readings", "MiB", *names):
+        one.add_column(column, justify="right")
+    times: dict[tuple[int, str], list[float]] = defaultdict(list)
+    for name in names:
+        for i in range(WARM + TIMES):
+            for size in records:
+                took = _seconds(asked[size][name][i])
+                if i >= WARM:
+                    times[size, name].append(took)
+    for size, record in records.items():
+        row = (f"{statistics.median(times[size, name]) * 1000:.1f}" for name in names)
+        one.add_row(f"{size:,}", f"{_mib(record):,.0f}", *row)
+    least, most = min(records), max(records)
+    growth = (statistics.median(times[most, n]) / statistics.median(times[least, n]) for n in names)
+    one.add_row(f"{most:,} : {least:,}", "", *(f"{g:.2f}" for g in growth), style="bold")
+
+    every = Table(title=f"{engine}, questions of everything: seconds, asked once")
+    for column in ("readings", *_WHOLE):
+        every.add_column(column, justify="right")
+    for size, record in records.items():
+        row = (f"{_seconds(partial(ask, record)):.2f}" if size <= WHOLE or name != "ledger" else "" for name, ask in _WHOLE.items())
+        every.add_row(f"{size:,}", *row)
+    return one, every
+
+
+_WHOLE: dict[str, Callable[[Record], object]] = {
+    "who met whom": Record.met,
+    "sides": Record.sides,
+    "issues": Record.topics,
+    "people of a side": lambda record: record.people("JP"),
+    "people": Record.people,
+    "last meetings": lambda record: record.meetings(limit=50),
+    "ledger": lambda record: record.ledger(),
+}
+
+
+def _questions(record: Record, models: list[str], size: int) -> dict[str, list[Callable[[], object]]]:
+    number = WARM + TIMES
+    chance = random.Random(size)
+    some: list[Reading] = []
+    while len(some) < number:
+        some += [r for r in _some(record, chance) if r.meetings and len(r.meetings[0].sides) > 1]
+    some = some[:number]
+    pairs = [r.meetings[0].sides[:2] for r in some]
+    more = [Reading.model_validate_json(_copy(models, 1_000_000 + size + i)) for i in range(number)]
+    return {
+        "add": [partial(record.add_reading, r) for r in more],
+        "brief": [partial(record.brief, *p) for p in pairs],
+        "ledger": [partial(record.ledger, *p) for p in pairs],
+        "search": [partial(record.search, "cooperation", between=p) for p in pairs],
+        "compare": [partial(record.compare, f"{r.document.id}#{r.meetings[0].id}") for r in some],
+        "wording": [partial(record.wording, *p) for p in pairs],
+        "check": [partial(record.check, _sentence(r)) for r in some],
+        "meetings": [partial(record.meetings, *p, limit=20) for p in pairs],
+    }
+
+
+def _mib(record: Record) -> float:
+    """The size of a record's database."""
+    engine = record._store._engine
+    if engine.dialect.name == "sqlite":
+        return Path(record.where).stat().st_size / 2**20
+    with engine.connect() as connection:
+        asked = (
+            "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace"
+        )
+        return float(connection.exec_driver_sql(asked).scalar_one()) / 2**20
 
 
 def _sentence(reading: Reading) -> str:
@@ -110,14 +205,10 @@ def _some(record: Record, chance: random.Random) -> list[Reading]:
     return [record.reading(e.document) for e in entries]
 
 
-def _middle(questions: list[Callable[[], object]]) -> float:
-    """The middle of the times that questions take, in milliseconds."""
-    times = []
-    for ask in questions:
-        start = time.perf_counter()
-        ask()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times) * 1000
+def _seconds(ask: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    ask()
+    return time.perf_counter() - start
 
 
 # --- copies ---------------------------------------------------------------------------------------

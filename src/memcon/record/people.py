@@ -217,9 +217,8 @@ def uncertain(found: Sequence[Person], decisions: Sequence[Decision] = ()) -> tu
     rows = []
     for i, j in pairs:
         one, two = found[i], found[j]
-        told = {frozenset(((one.side, a), (two.side, b))) for a in one.names for b in two.names}
-        why = None if told & settled else _why(one, two)
-        if why:
+        why = _why(one, two)
+        if why and not settled & {frozenset(((one.side, a), (two.side, b))) for a in one.names for b in two.names}:
             rows.append(Uncertain(one=one, two=two, why=why))
     return tuple(rows)
 
