@@ -351,12 +351,141 @@ OPENINGS = [
      " discussed fisheries.\n",
      "NO", ["meeting NO+PE 2019-05-13 Oslo NO"],
      ["Ingrid Solberg, Foreign Minister, NO", "Carlos Medina, Foreign Minister, PE"]),
+    # Chile: consultations of deputies, then a courtesy call
+    ("Ministry of Foreign Affairs of Chile\n\nPress release 41-2018\n\nCHILE AND ECUADOR HOLD NINTH MEETING OF THE POLITICAL"
+     " CONSULTATIONS MECHANISM\n\nThe Undersecretary of Foreign Affairs of Chile, Ambassador Rodrigo Paredes Lira, and the Vice"
+     " Minister of Foreign Affairs of Ecuador, Ambassador Lucía Arteaga Mora, presided over the Ninth Meeting of the Political"
+     " Consultations Mechanism in Santiago this morning.\n\nBoth delegations reviewed the road links across the Andes.\n\nAfter the"
+     " consultations, Vice Minister Arteaga paid a courtesy call on the Minister of Foreign Affairs, Carmen Gloria Undurraga, to whom"
+     " she conveyed greetings from the Minister of Foreign Affairs.\n\nThe delegation of Chile was also made up of the Director of"
+     " South American Affairs, Minister Felipe Errázuriz, and the Ambassador of Chile to Ecuador, Marta Donoso. The delegation of"
+     " Ecuador included the Director General of Neighbourhood Relations, Counsellor Iván Jaramillo.\n\nSantiago, 14 June 2018\n",
+     "CL", ["consultation CL+EC 2018-06-14 Santiago CL",
+      "courtesy_call CL+EC 2018-06-14 Santiago CL"],
+     ["Rodrigo Paredes Lira, Undersecretary of Foreign Affairs, CL",
+      "Lucía Arteaga Mora, Vice Minister of Foreign Affairs, EC",
+      "+Felipe Errázuriz, Director of South American Affairs, CL",
+      "+Marta Donoso, Ambassador to Ecuador, CL",
+      "+Iván Jaramillo, Director General of Neighbourhood Relations, EC",
+      "Lucía Arteaga Mora, Vice Minister of Foreign Affairs, EC",
+      "Carmen Gloria Undurraga, Minister of Foreign Affairs, CL"]),
+    # Malta: the talks, the dinner and a call in the country visited
+    ("The Government of Malta\n\nRay Camilleri on an official visit to Tallinn (8 and 9 May 2017)\n\n10.05.2017\n\nThe Minister for"
+     " Foreign Affairs, Ray Camilleri, was on an official visit to Estonia on 8 and 9 May 2017 at the invitation of the Estonian"
+     " Minister of Foreign Affairs, Jaan Tammsaar.\n\nOn Monday, the two ministers held talks at the Stenbock House. The talks were"
+     " followed by a working dinner, in which the Minister for Rural Affairs, Kadri Lepik, also took part.\n\nOn Tuesday morning, Ray"
+     " Camilleri paid a courtesy call on the Speaker of the Parliament, Eerik Kallas. They talked about digital services.\n",
+     "MT", ["meeting EE+MT 2017-05-08 Tallinn EE",
+      "working_meal EE+MT 2017-05-08 Tallinn EE",
+      "courtesy_call EE+MT 2017-05-09 Tallinn EE"],
+     ["Ray Camilleri, Minister for Foreign Affairs, MT",
+      "Jaan Tammsaar, Minister of Foreign Affairs, EE",
+      "Ray Camilleri, Minister for Foreign Affairs, MT",
+      "Jaan Tammsaar, Minister of Foreign Affairs, EE",
+      "+Kadri Lepik, Minister for Rural Affairs, EE",
+      "Ray Camilleri, Minister for Foreign Affairs, MT",
+      "Eerik Kallas, Speaker of the Parliament, EE"]),
+    # Kenya: several meetings under headings beside an event abroad
+    ("Republic of Kenya\nMinistry of Foreign Affairs\n\nCabinet Secretary meets partners on the margins of the Lisbon Conference on"
+     " Oceans\n\nNairobi, 30 June 2022 (MFA) – Cabinet Secretary Amb. Grace Wanjala, who is attending the Lisbon Conference on Oceans,"
+     " held a number of bilateral meetings yesterday.\n\nWith the Foreign Minister of Iceland\n\nAmb. Wanjala met Ms. Sigrún"
+     " Jónsdóttir, Minister for Foreign Affairs of Iceland. They discussed fisheries training.\n\nWith the Minister of the Sea of"
+     " Portugal\n\nOver a working lunch, Amb. Wanjala and Mr. Tiago Brandão, Minister of the Sea of Portugal, exchanged views on"
+     " ports.\n\nWith the Foreign Minister of Seychelles\n\nOn the way out she also had a short conversation with Mr. Jean-Paul"
+     " Adrienne, Foreign Minister of Seychelles.\n\nAt the first two meetings, the Cabinet Secretary was accompanied by Mr. Peter"
+     " Mutua, Director General for Blue Economy.\n",
+     "KE", ["meeting IS+KE 2022-06-29 Lisbon PT",
+      "working_meal KE+PT 2022-06-29 Lisbon PT",
+      "conversation KE+SC 2022-06-29 Lisbon PT"],
+     ["Grace Wanjala, Cabinet Secretary, KE",
+      "Sigrún Jónsdóttir, Minister for Foreign Affairs, IS",
+      "+Peter Mutua, Director General for Blue Economy, KE",
+      "Grace Wanjala, Cabinet Secretary, KE",
+      "Tiago Brandão, Minister of the Sea, PT",
+      "+Peter Mutua, Director General for Blue Economy, KE",
+      "Jean-Paul Adrienne, Foreign Minister, SC",
+      "Grace Wanjala, Cabinet Secretary, KE"]),
+    # Slovenia: three at the talks, two at the dinner
+    ("Republic of Slovenia\nMinistry of Foreign Affairs\n\nTrilateral meeting with Hungary and Croatia\n\nLjubljana, 3 October 2019 –"
+     " Foreign Minister Mojca Zupan today hosted the Minister of Foreign Affairs of Hungary, Gergely Varga, and the Minister of"
+     " Foreign Affairs of Croatia, Ante Marušić, for a trilateral meeting at the Ministry of Agriculture, Forestry and Food. Minister"
+     " Varga welcomed the railway plans.\n\nOver the working dinner that followed, Foreign Minister Zupan and her Croatian colleague"
+     " discussed the border in the Bay of Piran.\n",
+     "SI", ["multilateral HR+HU+SI 2019-10-03 Ljubljana SI",
+      "working_meal HR+SI 2019-10-03 Ljubljana SI"],
+     ["Mojca Zupan, Foreign Minister, SI",
+      "Gergely Varga, Minister of Foreign Affairs, HU",
+      "Ante Marušić, Minister of Foreign Affairs, HR",
+      "Mojca Zupan, Foreign Minister, SI",
+      "Ante Marušić, Minister of Foreign Affairs, HR"]),
+    # United Nations: in the first person, two meetings
+    ("ICAO\nUnited Nations\n\nStatement by UN Special Adviser Mr. Peter Lindqvist following his meetings in Accra\n\nAccra, Ghana\n5"
+     " March 2018\n\nThis morning I had the honour of meeting the President of Ghana, Mr Kwabena Asante, at Jubilee House. We were"
+     " joined by the Minister for Aviation, Ms Akosua Mensah. I congratulated the President on the new terminal.\n\nIn the afternoon I"
+     " met the Foreign Minister, Ms Efua Boateng, for one hour. We discussed the air routes.\n",
+     "UN", ["meeting GH+UN 2018-03-05 Accra GH",
+      "meeting GH+UN 2018-03-05 Accra GH"],
+     ["Peter Lindqvist, Special Adviser, UN",
+      "Kwabena Asante, President, GH",
+      "+Akosua Mensah, Minister for Aviation, GH",
+      "Peter Lindqvist, Special Adviser, UN",
+      "Efua Boateng, Foreign Minister, GH"]),
+    # Malta: a list of posts and names set off by commas
+    ("REPUBLIC OF MALTA\nDEPARTMENT OF INFORMATION\n\n12-02-2021 17:20\nStatement by the Government Spokesperson on the"
+     " teleconference of the leaders of Malta, Italy and Tunisia\n\nThe President of the Republic, Mr Karmenu Borg, the Prime Minister"
+     " of Italy, Mr Sandro Bellini, and the President of the Republic of Tunisia, Mr Hichem Trabelsi, had a teleconference this"
+     " afternoon. The teleconference started at 3.00 p.m. Malta time and lasted one hour and ten minutes.\n\nPresident Borg briefed"
+     " his interlocutors on search and rescue. Prime Minister Bellini expressed Italy's support, while President Trabelsi asked for"
+     " equipment.\n",
+     "MT", ["video IT+MT+TN 2021-02-12 None None"],
+     ["Karmenu Borg, President, MT",
+      "Sandro Bellini, Prime Minister, IT",
+      "Hichem Trabelsi, President, TN"]),
+    # Qatar: a second guest-giver earlier in the day
+    ("QNA\n\nQATAR, Mar 3 (QNA) -- Qatari Minister of Foreign Affairs Sheikh Hamad bin Saoud Al-Kuwari held on Tuesday a session of"
+     " official talks with visiting Omani Minister of Foreign Affairs Dr. Talal Al-Busaidi.\n\nThe session, held at the Ministry of"
+     " Foreign Affairs, dealt with trade.\n\nThe talks were attended on the Qatari side by Assistant Foreign Minister for Regional"
+     " Affairs Ambassador Nasser Al-Hajri, and on the Omani side by Ambassador to Qatar Salim Al-Rawahi.\n\nEarlier today, His"
+     " Highness the Deputy Amir Sheikh Abdullah Al-Thani received Dr. Al-Busaidi at the Amiri Diwan.\n\nQNA 03/03/2020 LOC18:10 15:10"
+     " GMT\n",
+     "QA", ["meeting OM+QA 2020-03-03 None QA",
+      "meeting OM+QA 2020-03-03 None QA"],
+     ["Hamad bin Saoud Al-Kuwari, Minister of Foreign Affairs, QA",
+      "Talal Al-Busaidi, Minister of Foreign Affairs, OM",
+      "+Nasser Al-Hajri, Assistant Foreign Minister for Regional Affairs, QA",
+      "+Salim Al-Rawahi, Ambassador to Qatar, OM",
+      "Abdullah Al-Thani, Deputy Amir, QA",
+      "Talal Al-Busaidi, Minister of Foreign Affairs, OM"]),
+    # North Macedonia: a venue told after, a visit to *our country*
+    ("<html><head><title>Meeting with the President of Montenegro | The President of the Republic of North"
+     " Macedonia</title></head><body><main><h1>Meeting with the President of Montenegro</h1><p class=\"date\">7. March 2018.</p>\n"
+     "<p>President of the Republic of North Macedonia Goran Stojkovski met today with the President of Montenegro Vuk Radonjić, who"
+     " is paying an official visit to our country.</p><p>At the beginning of the meeting, which was held at Villa Vodno, President"
+     " Stojkovski expressed gratitude for the support of Montenegro.</p><p>On the Macedonian side, the meeting was also attended by"
+     " the Minister of Transport Elena Dimovska and the Ambassador in Podgorica Blagoj Ristevski, and on the Montenegrin side by the"
+     " Minister of Energy Dragana Vujović.</p></main></body></html>",
+     "MK", ["meeting ME+MK 2018-03-07 None MK"],
+     ["Goran Stojkovski, President, MK",
+      "Vuk Radonjić, President, ME",
+      "+Elena Dimovska, Minister of Transport, MK",
+      "+Blagoj Ristevski, Ambassador in Podgorica, MK",
+      "+Dragana Vujović, Minister of Energy, ME"]),
+    # United States: officers of three bodies on one line
+    ("U.S. Department of State\n\nSecretary Hollis's Call with NATO Secretary General Brandt, OSCE Chair-in-Office and Maltese"
+     " Foreign Minister Zammit, and EU High Representative Ferrand\n\nFebruary 1, 2023\n\nSecretary of State Anne B. Hollis spoke"
+     " today by phone with NATO Secretary General Klaus Brandt, Organization for Security and Cooperation in Europe (OSCE)"
+     " Chairwoman-in-Office Maria Zammit, and EU High Representative Luc Ferrand. The Secretary reaffirmed her support for Moldova.\n",
+     "US", ["call EU+NATO+OSCE+US 2023-02-01 None None"],
+     ["Anne B. Hollis, Secretary of State, US",
+      "Klaus Brandt, Secretary General, NATO",
+      "Maria Zammit, Chairwoman-in-Office, OSCE",
+      "Luc Ferrand, High Representative, EU"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "side", "meetings", "people"), OPENINGS, ids=[f"{row[1]}-{n}" for n, row in enumerate(OPENINGS)])
 def test_openings(text: str, side: str, meetings: list[str], people: list[str]) -> None:
-    read = read_document(read_source(text.encode(), Path("page.txt"), LEXICON), LEXICON)
+    read = read_document(read_source(text.encode(), Path("page.html" if text.startswith("<") else "page.txt"), LEXICON), LEXICON)
     assert read.document.side == side
     assert [f"{m.form} {'+'.join(sorted(m.sides))} {m.date} {m.place.city} {m.place.country}" for m in read.meetings] == meetings
     found = [f"{'+' if p.role == 'delegate' else ''}{p.name}, {p.post}, {p.side}" for p in read.participants]

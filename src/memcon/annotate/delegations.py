@@ -42,13 +42,23 @@ _FOR = re.compile(r"\b(?:for|from|representing)\s+(?:the\s+)?$", re.IGNORECASE)
 _LIST_NOUN = re.compile(r"\b(?:participants|attendees|attendance|delegations?|members|present|list)\b", re.IGNORECASE)
 
 
+# A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.
+_OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", re.IGNORECASE)
+_GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
+
+
 def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterable[tuple[int, int]]) -> tuple[Stretch, ...]:
     """The attendance lists of the page, given where its people are named (`(start, end)`, in order)."""
     text = fold(document.text)
     places = sorted(people)
     found: list[Stretch] = []
     for sentence in known.sentences:
-        cues = [(sentence.start + a, sentence.start + b, where) for a, b, where in _cues(lexicon).find(text[sentence.start : sentence.end])]
+        said = text[sentence.start : sentence.end]
+        cues = [
+            (sentence.start + a, sentence.start + b, "after" if where == "members" else where)
+            for a, b, where in _cues(lexicon).find(said)
+            if where != "members" or _OF_A_GROUP.search(said[:a])
+        ]
         if not cues:
             found.extend(_beside(text, sentence.start, sentence.end, places))
             continue
@@ -65,7 +75,10 @@ def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, 
             continue
         before, after = text[max(start, side.start - 24) : side.start], text[side.end : side.end + 24]
         noun = _SIDE.match(after)
-        if noun and _BEFORE.search(before):
+        group = _GROUP_OF.search(text, start, side.start) if side.form == "name" else None
+        if group:
+            found.append((group.start(), side.end, side))
+        elif noun and _BEFORE.search(before):
             found.append((side.start, side.end + noun.end(), side))
         elif side.form == "adjective" and re.search(r"\bon the\s+$", before) and re.match(r"\s*[,:]", after):
             found.append((side.start, side.end, side))  # on the Kenyan side …, and, on the Rwandan, …

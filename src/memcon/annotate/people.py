@@ -117,6 +117,8 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         link = end
         while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "/", "&", "concurrently", "also"):
             link += 1
+        if link == end and not post.generic and _is_rank(page, posts, link) and page.block[link] == page.block[at]:
+            return post, posts[link].end  # Director for Andean Affairs Ambassador Ines Vidal
         comma = link > end and all(page.tokens[k].text == "," for k in range(end, link))
         if link >= len(page.tokens) or page.block[link] != page.block[at] or not post.capitalised:
             break
@@ -143,6 +145,30 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         post, end = joined(post, nxt), nxt.end
         post = replace(post, end=end)
     return post, end
+
+
+def _is_rank(page: Page, posts: dict[int, Post], at: int) -> bool:
+    """Whether a diplomat's rank before a name starts at token `at`: *Ambassador Ines Vidal*."""
+    rank = posts.get(at)
+    bare = rank is not None and rank.generic and rank.capitalised and rank.start == rank.pieces[0][0]
+    return bare and page.tokens[at].lower in _RANKS and _name_ahead(page, at + 1)
+
+
+def _is_minister_by_rank(page: Page, posts: dict[int, Post], at: int, post: Post) -> bool:
+    """*The Director of Andean Affairs, Minister Ines Vidal*: one who heads an office of the ministry is no minister but by rank."""
+    rank = posts.get(at)
+    return (
+        rank is not None
+        and rank.generic
+        and page.tokens[at].lower == "minister"
+        and post.office in ("official", "envoy", "ambassador")
+        and not post.generic
+        and _name_ahead(page, at + 1)
+    )
+
+
+_RANKS = frozenset("ambassador minister-counsellor minister-counselor counsellor counselor consul".split())
+"""Ranks of the service, which stand between the post that one holds and one's name."""
 
 
 def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> list[Draft]:
@@ -183,10 +209,10 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
             return [_named(page, words, posts, at, name, (), None, False, True)]
     if name is None and comma:
         late = _name_after(page, words, after + 1)
-        if late is not None and _closes(page, posts, late, at):
+        if late is not None and _closes(page, words, posts, late, at):
             name = late
-        elif (rank := posts.get(after + 1)) is not None and rank.generic and rank.office == "ambassador" and post.determined:
-            name = _name_after(page, words, rank.end)  # the Minister of External Relations, Ambassador Ines Vidal
+        elif post.determined and (_is_rank(page, posts, after + 1) or _is_minister_by_rank(page, posts, after + 1, post)):
+            name = _name_after(page, words, after + 2)  # the Minister of External Relations, Ambassador Ines Vidal
     if name is None:
         if end > post.start and not single.counterpart and post.end != single.end:
             first = _bare(page, single)
@@ -212,7 +238,7 @@ def _name_ahead(page: Page, at: int) -> bool:
     return at < len(page.tokens) and (page.honorifics[at] is not None or page.kinds[at] in ("name", "initial"))
 
 
-def _closes(page: Page, posts: dict[int, Post], name: NameFound, at: int) -> bool:
+def _closes(page: Page, words: NameWords, posts: dict[int, Post], name: NameFound, at: int) -> bool:
     """Whether a name after *POST,* is the holder of the post: what follows must not give the name a post of its own."""
     i = name.end
     if i >= len(page.tokens) or page.block[i] != page.block[at]:
@@ -220,8 +246,20 @@ def _closes(page: Page, posts: dict[int, Post], name: NameFound, at: int) -> boo
     if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
         return False  # At the request of the President of Oresh, Ines Vidal told him …
     if page.tokens[i].text in _APPOSED:
-        return (i + 1) not in posts
+        return (i + 1) not in posts or _names_its_holder(page, words, posts, i + 1)
     return True
+
+
+def _names_its_holder(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> bool:
+    """Whether the post at token `at` is that of the name set off by commas after it, as in a list of such pairs: *the President of the
+    Republic, Mr Davit Orlen, the Prime Minister of Oresh, Ms Ines Vidal, and …*."""
+    post = posts[at]
+    if page.tokens[at].lower != "the" or post.plural or post.counterpart or post.end + 1 >= len(page.tokens):
+        return False
+    if page.tokens[post.end].text != ",":
+        return False
+    name = _name_after(page, words, post.end + 1)
+    return name is not None and (name.honorific or post.side is not None)
 
 
 def _named(
@@ -288,6 +326,8 @@ def _whose(page: Page, post: Post) -> SideMention | None:
 def _of_the_next(page: Page, words: NameWords, posts: dict[int, Post], held: tuple[Post, ...], post: Post) -> bool:
     """*At the invitation of Ambassador Vidal, the Foreign Minister of Oresh, Davit Orlen, visited …*: a post with an article and a side
     after a name that has a post already, and a name of its own set off by commas."""
+    if held and _names_its_holder(page, words, posts, post.start):
+        return True
     if not held or post.side is None or page.tokens[post.start].lower != "the":
         return False
     if post.end >= len(page.tokens) or page.tokens[post.end].text != ",":
@@ -925,12 +965,19 @@ def _is_host_beside(page: Page, clusters: list[_Cluster], at: int, side: str, se
     """Whether a person with a post and no side is not of `side`: the page names him first of all, beside a guest of that side, or never
     names the side at its head."""
     host = clusters[at]
-    if at or host.side is not None or not host.offices:
+    if host.side is not None or not host.offices:
         return False
     here = bisect_right(sentences, host.drafts[0].start)
+    if at:
+        first = host.drafts[0]
+        guest = next((c for c in clusters if c.side == side and any(d.start == first.end + 1 for d in c.drafts)), None)
+        return guest is not None and page.tokens[first.end].lower in _RECEIVES
     guests = [c.side for c in clusters[1:] if any(bisect_right(sentences, d.start) == here for d in c.drafts)]
     head = [page.sides[i] for i in range(host.drafts[0].start)]
     return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
+
+
+_RECEIVES = frozenset("received receives met meets hosted hosts welcomed welcomes".split())
 
 
 def _pair(page: Page, posts: dict[int, Post], clusters: list[_Cluster]) -> None:

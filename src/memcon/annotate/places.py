@@ -138,11 +138,15 @@ _HEAD = (
     r"Consulate(?: General)?|Fortress|Monastery|Guesthouse|Academy|Institute|Towers?|Terminal|Theatre|Kremlin|Diwan|Annex)"
 )
 _NAME = r"[A-Z][\w'’.\-]*"
+_WORD = r"[A-Z][\w'’\-]*"
+_LEADING = r"(?:Villa|Hotel|H[oô]tel|Palazzo|Palais|Ch[âa]teau|Schloss|Casa|Palacio|Pal[áa]cio|Istana|Wisma|Dar|Qasr|Hofburg|Burg)"  # Villa Borsig
 _VENUE = re.compile(
     rf"\b(?:at|in|inside)\s+(?P<article>the\s+|his\s+|her\s+|its\s+|their\s+)?"
-    rf"(?P<name>(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
+    rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
+    rf"|(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
     rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
-    rf"{_HEAD}\b(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*(?:\s+\([A-Z]+\))?)?"
+    rf"{_HEAD}\b(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
+    rf"(?:(?<=[a-z])(?:,\s+{_WORD}(?:\s+{_WORD}){{0,2}}){{1,3}},?\s+and\s+{_WORD}(?:\s+{_WORD}){{0,2}})?(?:\s+\([A-Z]+\))?)?"
     rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
     rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
@@ -155,7 +159,8 @@ _ROOM = re.compile(
 
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `places`, in the order of the text, without overlaps: the longer wins."""
-    found = [*_cities(document, lexicon, known), *_named_venues(document, lexicon), *_described_venues(document)]
+    capitals = _capitals_by_country(document, lexicon, known)
+    found = [*_cities(document, lexicon, known), *capitals, *_named_venues(document, lexicon), *_described_venues(document)]
     kept: list[PlaceMention] = []
     for place in sorted(found, key=lambda p: (-(p.end - p.start), p.country is None, p.start)):
         if not any(place.start < other.end and other.start < place.end for other in kept):
@@ -166,10 +171,19 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
 def _named_venues(document: Document, lexicon: Lexicon) -> Iterator[PlaceMention]:
     text = fold(document.text)
     for start, end, named in _venues(lexicon).find(text):
-        if named.kind == "venue":
+        if named.kind == "venue" and not _is_name_of_more(document.text, end):
             room = _ROOM.search(document.text, max(0, start - 60), start)
             begin = room.start("name") if room else start
             yield PlaceMention(begin, end, document.text[begin:end], "venue", named.country, named.zone)
+
+
+_CAPITALISED = re.compile(r" ([A-Z][a-z]+)")
+
+
+def _is_name_of_more(text: str, end: int) -> bool:
+    """Whether a building's name opens a longer one: *Foreign Office Consultations*, *White House Chief of Staff*."""
+    after = _CAPITALISED.match(text, end)
+    return after is not None and after[1].lower() not in _MAY_FOLLOW
 
 
 def _described_venues(document: Document) -> Iterator[PlaceMention]:
@@ -181,6 +195,19 @@ def _described_venues(document: Document) -> Iterator[PlaceMention]:
         end -= document.text[start:end].endswith(".")  # the sentence's
         if "\n" not in document.text[start:end]:
             yield PlaceMention(start, end, document.text[start:end], "venue")
+
+
+def _capitals_by_country(document: Document, lexicon: Lexicon, known: Known) -> Iterator[PlaceMention]:
+    """Datelines in which a country's name stands for the city called after it: *KUWAIT, Nov 14 –* is of Kuwait City."""
+    starts = {b.start: b for b in document.blocks}
+    for side in known.sides:
+        block = starts.get(side.start)
+        if block is None or side.form != "name" or not _dateline(document.text, side.end, block.end):
+            continue
+        name = document.text[side.start : side.end]
+        cities = [c for c in gazetteer(lexicon).get(fold(f"{name.title()} City")) if c.country == side.side]
+        if cities and not document.text[side.end : block.end].strip() == "":
+            yield PlaceMention(side.start, side.end, name, "city", side.side, cities[0].zone)
 
 
 def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[PlaceMention]:

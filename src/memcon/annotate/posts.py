@@ -168,6 +168,7 @@ _DETERMINERS = frozenset("the his her its their our my your a an this that".spli
 _UNITS = frozenset(
     "Division Department Bureau Desk Affairs Office Directorate Section Relations Group Unit Directorate-General Branch".split()
 )
+_THE_COUNTRY = frozenset(("Republic", "Nation", "Federation", "Confederation"))
 _LINKS = frozenset("of for to on at in with".split())
 _ARTICLES = frozenset("the its their his her a an".split())
 _TERRITORIAL = frozenset(("governor", "official"))
@@ -231,6 +232,9 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
                 start = k
         elif before == "stage":
             pass
+        elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
+            k = whole
+            break
         elif (
             tokens[k].text in ("and", "&", ",", "/") and start < at and k - 1 >= floor and page.kinds[k - 1] == "institution" and k - 1 >= 0
         ):
@@ -286,6 +290,14 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         generic=start == at and end == head.end and head.end == at + 1,
         serves=end > head.end and any(h is not None and h.part == "head" and h.end == end for h in page.heads[head.end : end]),
     )
+
+
+def _before_acronym(page: Page, at: int, floor: int) -> int | None:
+    """The last token of a body's name whose acronym in brackets ends at token `at`: *the Andean Community (AC) Secretary General*."""
+    if at - 3 < floor or page.tokens[at].text != ")" or page.tokens[at - 2].text != "(" or page.block[at - 3] != page.block[at]:
+        return None
+    short, whole = page.sides[at - 1], page.sides[at - 3]
+    return at - 3 if short is not None and whole is not None and short.side == whole.side else None
 
 
 def _unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:
@@ -374,10 +386,8 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[i].lower not in _LINKS:
             break
         i += 1
-        if tokens[link].lower in ("in", "to") and i < size and page.places[i] is not None and _posted(page, at):
-            place = page.places[i]  # Ambassador (of Oresh) in Lima
-            while i < size and page.places[i] is place:
-                i += 1
+        if tokens[link].lower in ("in", "to") and i < size and _posted(page, at) and (after := _end_of_city(page, i)) > i:
+            i = after  # Ambassador (of Oresh) in Lima
             pieces.append((link, i)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], i))
             continue
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
@@ -429,6 +439,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if end == i or (mention is not None and end == page.end_of_side(i)):
             i = link
             break
+        if end == i + 1 and tokens[i].text in _THE_COUNTRY and tokens[i - 1].lower == "the" and tokens[link].lower == "of":
+            i = end  # the President of the Republic: the page's own country, which is no part of the post
+            continue
         if page.sides[i] is not None and tokens[link].lower == "of" and side is None and tokens[end - 1].text not in _UNITS:
             side = page.sides[i]  # of the Iranian Atomic Energy Organization
         if pieces[-1][1] == link:
@@ -447,6 +460,17 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+def _end_of_city(page: Page, at: int) -> int:
+    """The token after the city that starts at token `at`, a capital or another; `at` itself where there is none."""
+    place, i = page.places[at], at
+    if place is None:
+        side = page.sides[at]
+        return page.end_of_side(at) if side is not None and side.form == "capital" else at
+    while i < len(page.tokens) and page.places[i] is place:
+        i += 1
+    return i
 
 
 def _posted(page: Page, end: int) -> bool:
@@ -491,6 +515,8 @@ def _noun_phrase(page: Page, at: int) -> int:
             i += 1
         elif tokens[i].text in ("/", "&") and solid(i + 1) and i > at:
             i += 2
+        elif page.kinds[i] == "common" and tokens[i].text[0].isupper() and i > at and solid(i - 1) and solid(i + 1):
+            i += 1  # for Arab World Affairs
         elif tokens[i].lower == "and" and i > at and inside(i + 1):
             nxt = i + 1 + (tokens[i + 1].lower == "the")
             if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt):

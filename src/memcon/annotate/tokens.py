@@ -68,7 +68,15 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
     if after.start == tokens[i].end:  # no space: a decimal, a web address, a stop before a closing quotation mark, or a lost space
         opens = after.text[0].isupper() and after.lower in _OPENERS and before.text.islower() and len(before.text) > 2
         return after.text in "\"”’')]»*" or opens
+    if glued and _is_day(tokens, i - 1):
+        return False
     return not after.text[0].islower()
+
+
+def _is_day(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` is a day of the month that a stop marks as an ordinal: *11. September 2019*."""
+    day, after = tokens[i].text, [t.text for t in tokens[i + 2 : i + 4]]
+    return day.isdigit() and len(day) < 3 and len(after) == 2 and after[0].isalpha() and after[1].isdigit() and len(after[1]) == 4
 
 
 def _ends_asterism(tokens: list[Token], i: int) -> bool:

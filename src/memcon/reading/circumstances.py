@@ -13,7 +13,7 @@ from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence,
 from memcon.annotate.places import capital_zone, zones
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
-from memcon.types import Document, Ordinal, Place
+from memcon.types import BODIES, Document, Ordinal, Place
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -124,12 +124,14 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
         before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
         chosen = _together(document, after) or _together(document, before)
         if chosen:
-            setting = _setting(document, known, [*chosen, *(p for p in (*after, *before) if p not in chosen)])
+            land = next((p.country for p in chosen if p.country), None)
+            others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
+            setting = _setting(document, known, [*chosen, *others])
             if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
                 place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
                 return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
             if setting.place.country is not None or page.place.country is None:
-                return _with_country(document, lexicon, known, setting, start, end)
+                return _with_country(document, lexicon, known, setting, told)
     for start, end, _ in told:
         country = _visited(document, lexicon, known, start, end)
         if country is not None and country[1] != page.place.country:
@@ -138,9 +140,10 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
     return page
 
 
-def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, start: int, end: int) -> Setting:
-    """A venue of no known country stands in the country that the sentence says is visited."""
-    visited = _visited(document, lexicon, known, start, end) if setting.place.country is None else None
+def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch]) -> Setting:
+    """A venue of no known country stands in the country that the account says is visited."""
+    visits = (_visited(document, lexicon, known, start, end) for start, end, _ in told)
+    visited = next((v for v in visits if v is not None), None) if setting.place.country is None else None
     if visited is None:
         return setting
     return Setting(setting.place.model_copy(update={"country": visited[1]}), setting.zone, (*setting.spans, visited[0]))
@@ -174,7 +177,8 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     zone = (city.zone if city else None) or (venue.zone if venue else None)
     if city is None and venue is not None and country not in (None, "US"):
         # the capital it stands in, where the page names it
-        cities = {p.name: p for p in known.places if p.kind == "city" and p.country == country and p.zone == zone}
+        capitals = {s.start for s in known.sides if s.form == "capital"}
+        cities = {p.name: p for p in known.places if p.kind == "city" and p.country == country and p.zone == zone and p.start in capitals}
         if len(cities) == 1:
             city = next(iter(cities.values()))
     spans = tuple((p.start, p.end) for p in (city, venue) if p is not None)
@@ -183,6 +187,7 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     return Setting(place, zone, tuple(sorted(spans)))
 
 
+_OUR_COUNTRY = re.compile(r"\b(?:visit(?:ing)?|trip|stay|came|come|arrived)\s+(?:\w+\s+)?(?:to\s+|in\s+)?(?P<here>our country)\b")
 _CAPITAL_AFTER = re.compile(r"\s+capital\b")  # in the Oreshi capital
 _IN_THE = ("in the ", "to the ", "at the ")
 
@@ -200,7 +205,8 @@ def _visited(document: Document, lexicon: Lexicon, known: Known, start: int, end
         visited = capital or (side.form == "name" and _ABROAD.search(before))
         if visited and not _elsewhere(lexicon, before[-45:]):
             return (side.start, side.end), side.side
-    return None
+    here = _OUR_COUNTRY.search(document.text, start, end)
+    return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
 
 
 # --- time --------------------------------------------------------------------------------------------------

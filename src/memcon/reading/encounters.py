@@ -81,7 +81,7 @@ _AFTER_TALKS = re.compile(
 )
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
-    r"|followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began"
+    r"|(?<!was )(?<!were )followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|started"
     r"|were under way|lasted)\b"
 )
 
@@ -199,7 +199,7 @@ def _noun_after(
         if i in noun_at:
             while (after := noun_at[i][0]) in noun_at and after < sentence.last:
                 i = after  # a trilateral call
-            if lower == "session" and (held := _held_in_sessions(known, i, sentence.last, noun_at)) is not None:
+            if lower in _SITTINGS and (held := _held_in_sessions(known, i, sentence.last, noun_at)) is not None:
                 i = held
             return i, *noun_at[i]
         if lower in _STOP_BEFORE_NOUN or lower in (";", ":") or i in begun:
@@ -207,8 +207,11 @@ def _noun_after(
     return None
 
 
+_SITTINGS = ("session", "meeting", "round")
+
+
 def _held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> int | None:
-    """The noun of what had a session: *the third session of their political consultations*."""
+    """The noun of what had a session: *the third session of their political consultations*, *… of the Consultation Mechanism*."""
     if at + 1 >= last or known.tokens[at + 1].lower != "of":
         return None
     return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and _form(noun_at[i][1]) == "consultation"), None)

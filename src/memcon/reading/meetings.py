@@ -41,10 +41,13 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meet
 
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
     """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
-    stretches = (*told.stretches, *(_continued(document, known, told) if told.form != "working_meal" or main is None else ()))
+    more = _continued(document, known, told) if told.form != "working_meal" or main is None else []
+    stretches = (*told.stretches, *more)
     form = _form(document, lexicon, told)
     aloof = form in _ALOOF
-    setting = Setting() if aloof else find_setting(document, lexicon, known, told.stretches, page)
+    if main is not None and main.form not in _ALOOF and main.place.country is not None:
+        page = Setting()  # where the main one was held, unless told otherwise
+    setting = Setting() if aloof else find_setting(document, lexicon, known, (*told.stretches, *_held_at(document, more)), page)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
@@ -52,11 +55,11 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = replace(setting, place=setting.place.model_copy(update={"country": document.side}))
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
-    if main is not None and not aloof and setting.place.country is None and main.form not in _ALOOF:
+    if main is not None and not aloof and main.form not in _ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
     occasion = find_occasion(document, lexicon, known, (*told.stretches, *_titles(document, known)), form)
-    if occasion and not aloof and setting.place.country is None:
-        setting = _named_after(lexicon, occasion) or setting
+    if occasion and not aloof:
+        setting = _at_the_event(document, setting, page, _named_after(lexicon, occasion))
     timing = find_timing(document, lexicon, known, stretches, setting, aloof)
     day, day_spans, offset = timing.date, timing.date_spans, timing.offset
     if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) for a, b in day_spans):
@@ -118,6 +121,12 @@ def _stamp(known: Known, published: str | None) -> tuple[tuple[int, int], ...]:
     return next((((d.start, d.end),) for d in known.dates if published and d.day == published), ())
 
 
+def _in_the_city_of(main: Meeting, setting: Setting) -> bool:
+    """Whether one more meeting is taken to have been held where the main one was: the page names no place for it, or but a building."""
+    country = setting.place.country
+    return country is None or (setting.place.city is None and main.place.city is not None and country == main.place.country)
+
+
 def _inherited(main: Meeting, setting: Setting) -> Setting:
     """The city of the page's main meeting, for one told beside it; a building of its own stays."""
     spans = tuple((s.start, s.end) for s in main.evidence.get("place", ()))
@@ -136,6 +145,18 @@ def _named_after(lexicon: Lexicon, occasion: tuple[str, tuple[int, int]]) -> Set
     return None
 
 
+def _at_the_event(document: Document, setting: Setting, page: Setting, event: Setting | None) -> Setting:
+    """The place of a meeting beside an event that bears its city's name: the page alone, printed at home, does not tell of another, and
+    a building of that country stands in that city."""
+    if event is None:
+        return setting
+    if setting.place.country is None or (setting is page and setting.place.country == document.side != event.place.country):
+        return event
+    if setting.place.city is None and setting.place.country == event.place.country:
+        return replace(event, place=event.place.model_copy(update={"venue": setting.place.venue}), spans=(*setting.spans, *event.spans))
+    return setting
+
+
 _SAME_DAY = re.compile(
     r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)|(?:later\s+)?(?:in the|that) (?:day|morning|afternoon|evening)",
     re.IGNORECASE,
@@ -149,11 +170,11 @@ def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
     hosts = first.who.objects if told.form == "courtesy_call" and first.who.objects else first.who.subjects
     if document.side is None or document.side in BODIES or not _OFFICIAL.search(venue):
         return False
-    return (
-        bool(hosts) and (first.frame == "person" or told.form == "courtesy_call") and known.persons[hosts[0]].side in (None, document.side)
-    )
+    received = first.frame == "person" or told.form == "courtesy_call" or _VISITING.search(document.text, *first.stretch[:2])
+    return bool(hosts) and bool(received) and known.persons[hosts[0]].side in (None, document.side)
 
 
+_VISITING = re.compile(r"\b(?:with|by|and|his|her) (?:the )?visiting\b|\bour country\b")
 _OFFICIAL = re.compile(
     r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|Chancellery|Department|Foreign)\b", re.I
 )
@@ -222,11 +243,14 @@ def _subject_side(document: Document, known: Known, told: Told) -> str | None:
 # --- what more is told of it -----------------------------------------------------------------------------
 
 _CONTINUES = re.compile(
-    r"\W*(?:It|This|The (?:\w+ ){0,3}(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit)"
+    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?[Tt]he (?:\w+ ){0,3}"
+    r"(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
+    r"|video ?conference)"
     r"|No \S+ .{0,60}meeting|"
-    r"Before (?:that|this)|Just before)\b.{0,90}?\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came)\b",
+    r"Before (?:that|this)|Just before)\b.{0,90}?\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held)\b",
     re.DOTALL,
 )
+_HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
 
 
 def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
@@ -242,6 +266,12 @@ def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
                 break
             found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
     return found
+
+
+def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
+    """What the sentences after the telling ones say of where it was held: *The session, held at …, dealt with …*."""
+    found = ((one, _HELD_AT.search(document.text, one.start, one.end)) for one in more)
+    return [Stretch(match.start(), one.end, match.end() - 1) for one, match in found if match]
 
 
 def _titles(document: Document, known: Known) -> list[Stretch]:

@@ -11,7 +11,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
 from memcon.reading.tellings import Telling, Told, find_tellings, group
-from memcon.types import Document, Meeting, Participant, Span
+from memcon.types import BODIES, Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------
 
@@ -26,9 +26,9 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     settled: dict[int, str] = {}
     for n, meeting in enumerate(meetings):
         chief = shares[n]
-        rostered = _listed(known, tuple(s for s in lists if s.roster), meetings, n)
+        rostered = _listed(document, known, tuple(s for s in lists if s.roster), meetings, n)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
-        others = [p for p in _listed(known, lists, meetings, n) if p not in chief]
+        others = [p for p in _listed(document, known, lists, meetings, n) if p not in chief]
         sides = _sides(document, known, meeting, chief, others, settled)
         settled = sides | settled
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
@@ -73,12 +73,11 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
     have: set[str | None] = set()
     for telling in sorted(told.tellings, key=lambda t: t.title):
         stretch = telling.stretch
-        beside = {m.person for m in within(known.people, stretch.start, stretch.end) if any(s.start <= _at(m) < s.end for s in lists)}
-        beside |= {
-            m.person
-            for m in within(known.people, stretch.start, stretch.end)
-            if _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)
-        }
+        there = within(known.people, stretch.start, stretch.end)
+        beside = {m.person for m in there if any(s.start <= _at(m) < s.end for s in lists)}
+        begun = next((s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0)  # who was named before it met all the same
+        about = {m for m in there if m.start >= begun and _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)}
+        beside |= {m.person for m in about} - {m.person for m in there if m not in about and m.kind == "name"}
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
             persons.append(guest)
@@ -183,11 +182,11 @@ def _named(known: Known, meeting: Meeting) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _listed(known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, ...], n: int) -> list[int]:
+def _listed(document: Document, known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, ...], n: int) -> list[int]:
     """The persons on the attendance lists that belong to meeting `n`."""
     found: list[int] = []
     for stretch in lists:
-        if len(meetings) > 1 and _owner(stretch, meetings) != n:
+        if len(meetings) > 1 and n not in (_counted(document, known, stretch, meetings) or [_owner(known, stretch, meetings)]):
             continue
         for mention in known.people:
             if (
@@ -200,16 +199,41 @@ def _listed(known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, .
     return found
 
 
-def _owner(stretch: Stretch, meetings: tuple[Meeting, ...]) -> int:
-    """The meeting an attendance list belongs to: the last one whose evidence begins before it."""
+def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int:
+    """The meeting an attendance list belongs to: the last one whose evidence begins before its first name."""
     owner, nearest = 0, -1
+    at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):
-        if n and meeting.form == "working_meal":
+        if n and meeting.form in ("working_meal", "courtesy_call") and not _in_one_breath(known, at, meeting):
             continue  # those listed sat at the talks before it
-        starts = [s.start for s in meeting.evidence.get("form", ()) if s.start < stretch.start]
+        starts = [s.start for s in meeting.evidence.get("form", ()) if s.start < at]
         if starts and nearest < max(starts):
             owner, nearest = n, max(starts)
     return owner
+
+
+_AT_SEVERAL = re.compile(
+    r"\b(?:at|in|during)\s+(?:(?P<both>both|all|all of the|all the|each of the|these|the two|the three)|the (?:first|last) (?P<count>two|three))"
+    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
+    re.IGNORECASE,
+)
+
+
+def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
+    """The meetings that the sentence of a list counts: *at the first two meetings she was accompanied by …*."""
+    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    several = _AT_SEVERAL.search(document.text, sentence.start, stretch.end) if sentence is not None else None
+    if several is None:
+        return []
+    count = {"two": 2, "three": 3}.get((several["count"] or "").lower(), len(meetings))
+    numbers = range(len(meetings))
+    return list(numbers[-count:] if re.search(r"\blast\b", several.group(), re.IGNORECASE) else numbers[:count])
+
+
+def _in_one_breath(known: Known, at: int, meeting: Meeting) -> bool:
+    """Whether `at` stands in the sentence that tells of a meeting: *followed by a lunch, in which A also took part*."""
+    sentence = next((s for s in within(known.sentences, 0, at + 1)[-1:]), None)
+    return sentence is not None and any(sentence.start <= s.start < sentence.end for s in meeting.evidence.get("form", ()))
 
 
 _MINISTERS = ("foreign-minister", "defence-minister", "foreign-secretary")
@@ -259,10 +283,32 @@ def _sides(
             sides[p] = guest
         elif document.side and known.persons[p].office not in _OF_ANOTHER:
             sides[p] = document.side
+    guests = [s for s in meeting.sides if s != document.side]
     for p in others:
         if p not in sides and document.side:
-            sides[p] = document.side
+            theirs = len(guests) == 1 and _of_the_guest(document, known, meeting, p, guests[0])
+            sides[p] = guests[0] if theirs else document.side
     return sides
+
+
+def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, guest: str) -> bool:
+    """Whether one who also attended, named without a country, is of the other side: a minister at talks with a body, which has none; a
+    member of the host's government who joins a visitor, and came not with him."""
+    if known.persons[p].office not in _OF_A_STATE:
+        return False
+    if document.side in BODIES:
+        return True
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = next(iter(within(known.sentences, 0, at + 1)[-1:]), None)
+    came_along = sentence is not None and _CAME_ALONG.search(document.text, sentence.start, sentence.end)
+    return meeting.place.country == guest and not came_along
+
+
+_OF_A_STATE = frozenset(
+    "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister deputy-foreign-minister"
+    " foreign-secretary secretary speaker".split()
+)
+_CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b", re.IGNORECASE)
 
 
 def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:

@@ -79,13 +79,16 @@ def _compound(document: Document, known: Known, start: int, end: int) -> list[tu
 
 
 def author(document: Document, known: Known) -> list[PersonMention]:
-    """Who writes *I*: the person named with a post over the text."""
+    """Who writes *I*: the person named with a post over the text, or as the one whose statement it is."""
     lead = next((b.start for b in document.blocks if b.kind == "paragraph"), 0)
     above = [b for b in document.blocks if b.start < lead and b.kind in ("noise", "dateline", "caption")]
+    heads = [b for b in document.blocks if b.start < lead and b.kind == "title"]
     named = [m for m in known.people if m.name and m.post and m.person is not None and any(b.start <= m.start < b.end for b in above)]
-    return named[:1]
+    speaks = [m for m in known.people if m.name and m.person is not None and any(_SPEAKS.match(document.text[b.start : m.start]) for b in heads)]
+    return (named or speaks)[:1]
 
 
+_SPEAKS = re.compile(r"(?:\w+ ){0,2}(?:statement|remarks|report|message|blog|letter) (?:by|of|from) (?:the )?$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:,\s+who)?\s*(?:\b(?:also|then|today|later|both|each|subsequently|afterwards|thereafter|next|had|has)\b\s*){0,2}")
 _FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
 _PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)

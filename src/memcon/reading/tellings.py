@@ -274,11 +274,19 @@ def _visited(
     if found is None and block.kind == "paragraph":
         before = within(known.sentences, max(block.start, sentence.start - _BACK), sentence.start)
         found = next((v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start)))), None)
-    if found is None:
-        heads = [(s.start, s.end) for s in titles(document, known)]
-        named = (m for m in known.sides if m.form == "name" and any(a <= m.start < b for a, b in heads))
-        found = next((((m.start, m.end), m.side) for m in named if _TRIP.search(document.text, max(0, m.start - 20), m.start)), None)
-    return found
+    return found if found is not None else _trip(document, lexicon, known)
+
+
+def _trip(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[int, int], str] | None:
+    """The country that the page's titles say its own side travelled to, or that its first sentence says was visited."""
+    heads = [(s.start, s.end) for s in titles(document, known)]
+    named = ((m.start, m.end, m.side) for m in known.sides if m.form != "adjective")
+    cities = ((p.start, p.end, p.country) for p in known.places if p.country)
+    for start, end, side in sorted((*named, *cities)):
+        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 20), start):
+            return (start, end), side
+    lead = _lead(document, known)
+    return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start)) if lead is not None else None
 
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
@@ -314,7 +322,7 @@ def _form(document: Document, lexicon: Lexicon, encounter: Encounter, sentence: 
     said = [form for start, _, form in media(document, lexicon, sentence.start, end)]
     for medium in ("video", "call"):
         if medium == encounter.form or medium in said:
-            return "video" if "video" in said else "call"
+            return "video" if "video" in (*said, encounter.form) else "call"
     if "two_plus_two" in said:
         return "two_plus_two"
     if _COURTESY.search(document.text, words[0], end):
@@ -415,6 +423,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     first = told.tellings[0]
     own = {document.side}
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
+    if telling.frame == "aside" and _kind(telling.form) == "meal" != _kind(told.form) and here:
+        return False  # Over the lunch that followed, …
     if telling.frame == "aside" and (
         not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
     ):
@@ -455,7 +465,7 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
     """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
     if not found:
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
-    if telling.title or (telling.frame == "aside" and not _one_of_several(document, known, found, telling)):
+    if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
         return False
     own = document.side
     if own is not None and own not in telling.who.sides:
@@ -464,6 +474,13 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return False
     first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
     return telling.day is None or _days_apart(telling.day, first) <= _NEAR
+
+
+def _of_its_own(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """Whether what a telling says beside its verb is one more meeting: one of several, or a meal after talks."""
+    if _kind(telling.form) == "meal" and telling.who.subjects and (telling.who.objects or len(telling.who.sides) > 1):
+        return not _elsewhen(document, known, telling)
+    return _one_of_several(document, known, found, telling)
 
 
 def _one_of_several(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
