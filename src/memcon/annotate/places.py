@@ -139,7 +139,9 @@ _HEAD = (
 )
 _NAME = r"[A-Z][\w'’.\-]*"
 _WORD = r"[A-Z][\w'’\-]*"
-_LEADING = r"(?:Villa|Hotel|H[oô]tel|Palazzo|Palais|Ch[âa]teau|Schloss|Casa|Palacio|Pal[áa]cio|Istana|Wisma|Dar|Qasr|Hofburg|Burg)"  # Villa Borsig
+_LEADING = (
+    r"(?:Villa|Hotel|H[oô]tel|Palazzo|Palais|Ch[âa]teau|Schloss|Casa|Palacio|Pal[áa]cio|Istana|Wisma|Dar|Qasr|Hofburg|Burg)"  # Villa Borsig
+)
 _VENUE = re.compile(
     rf"\b(?:at|in|inside)\s+(?P<article>the\s+|his\s+|her\s+|its\s+|their\s+)?"
     rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"

@@ -75,7 +75,9 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         stretch = telling.stretch
         there = within(known.people, stretch.start, stretch.end)
         beside = {m.person for m in there if any(s.start <= _at(m) < s.end for s in lists)}
-        begun = next((s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0)  # who was named before it met all the same
+        begun = next(
+            (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
+        )  # who was named before it met all the same
         about = {m for m in there if m.start >= begun and _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)}
         beside |= {m.person for m in about} - {m.person for m in there if m not in about and m.kind == "name"}
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]

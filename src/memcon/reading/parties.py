@@ -84,7 +84,9 @@ def author(document: Document, known: Known) -> list[PersonMention]:
     above = [b for b in document.blocks if b.start < lead and b.kind in ("noise", "dateline", "caption")]
     heads = [b for b in document.blocks if b.start < lead and b.kind == "title"]
     named = [m for m in known.people if m.name and m.post and m.person is not None and any(b.start <= m.start < b.end for b in above)]
-    speaks = [m for m in known.people if m.name and m.person is not None and any(_SPEAKS.match(document.text[b.start : m.start]) for b in heads)]
+    speaks = [
+        m for m in known.people if m.name and m.person is not None and any(_SPEAKS.match(document.text[b.start : m.start]) for b in heads)
+    ]
     return (named or speaks)[:1]
 
 
