@@ -208,7 +208,7 @@ def _capitals_by_country(document: Document, lexicon: Lexicon, known: Known) -> 
             continue
         name = document.text[side.start : side.end]
         cities = [c for c in gazetteer(lexicon).get(fold(f"{name.title()} City")) if c.country == side.side]
-        if cities and not document.text[side.end : block.end].strip() == "":
+        if cities and document.text[side.end : block.end].strip():
             yield PlaceMention(side.start, side.end, name, "city", side.side, cities[0].zone)
 
 

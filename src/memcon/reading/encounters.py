@@ -81,8 +81,8 @@ _AFTER_TALKS = re.compile(
 )
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
-    r"|(?<!was )(?<!were )followed|ensued|has been held|have been held|has taken place|have taken place|is taking place|ended|concluded|began|started"
-    r"|were under way|lasted)\b"
+    r"|(?<!was )(?<!were )followed|ensued|has been held|have been held|has taken place|have taken place|is taking place"
+    r"|ended|concluded|began|started|were under way|lasted)\b"
 )
 
 

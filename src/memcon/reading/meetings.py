@@ -247,7 +247,8 @@ _CONTINUES = re.compile(
     r"(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
     r"|video ?conference)"
     r"|No \S+ .{0,60}meeting|"
-    r"Before (?:that|this)|Just before)\b.{0,90}?\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held)\b",
+    r"Before (?:that|this)|Just before)\b.{0,90}?"
+    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held)\b",
     re.DOTALL,
 )
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")

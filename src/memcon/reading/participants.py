@@ -215,7 +215,8 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int
 
 
 _AT_SEVERAL = re.compile(
-    r"\b(?:at|in|during)\s+(?:(?P<both>both|all|all of the|all the|each of the|these|the two|the three)|the (?:first|last) (?P<count>two|three))"
+    r"\b(?:at|in|during)\s+"
+    r"(?:both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
     re.IGNORECASE,
 )
@@ -307,8 +308,8 @@ def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, gu
 
 
 _OF_A_STATE = frozenset(
-    "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister deputy-foreign-minister"
-    " foreign-secretary secretary speaker".split()
+    "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister"
+    " deputy-foreign-minister foreign-secretary secretary speaker".split()
 )
 _CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b", re.IGNORECASE)
 
