@@ -47,6 +47,16 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    ("The two ministers recommitted to ensuring that the lake is clean.", ["NO+PE confirm: ensuring that the lake is clean"]),
+    ("They continued discussing ways of cleaning the lake.", ["NO+PE discuss: ways of cleaning the lake"]),
+    ("The substantive dialogue on whaling was continued.", ["NO+PE discuss: whaling"]),
+    ("Mr Medina gave the Minister a detailed account of the strike.", ["Medina explain: the strike"]),
+    ("The ministers were supportive of keeping the treaty.", ["NO+PE support: keeping the treaty"]),
+    ("They expressed the shared opinion that the lake must be cleaned.", ["NO+PE share_view: the lake must be cleaned"]),
+    ("They shared views on the challenges of whaling.", ["NO+PE discuss: the challenges of whaling"]),
+    ("Ms Solberg shared that the loan would be paid.", ["Solberg state: the loan would be paid"]),
+    ("At the request of Carlos Medina, the Foreign Minister of Norway briefed him on the dam.", ["Solberg explain: the dam"]),
+    ("The Foreign Minister and Minister of Foreign Affairs discussed whaling.", ["NO+PE discuss: whaling"]),
     (
         "Ms Solberg spoke of the dam. The governments of the two countries were instructed to draw up a timetable.",
         ["Solberg state: the dam", "NO+PE request: draw up a timetable"],

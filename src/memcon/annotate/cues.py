@@ -143,7 +143,12 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
     fronted = i - 2 > sentence.first and (tokens[i - 2].text, tokens[i - 1].lower) == (",", "the")
     if found is None or (i > sentence.first + 2 and not fronted):
         return None
-    for j in range(i + 1, min(sentence.last - 1, i + 8)):
+    aside = range(0)  # "the main topic, though, was"
+    for j in range(i + 1, min(sentence.last - 1, i + 11)):
+        if tokens[j].text == "," and tokens[j + 1].lower in ("though", "however") and tokens[j + 2].text == ",":
+            aside = range(j, j + 3)
+        if j in aside:
+            continue
         if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):
             last = j + 2 if tokens[j + 1].lower in ("on", "upon") else j + 1
             plural = tokens[j].lower.startswith("include") or tokens[i].lower in ("topics", "themes", "subjects")
@@ -261,15 +266,21 @@ def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
 
 
 def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:
-    """*“extended to the Prime Minister a formal invitation”*: the noun phrase after an addressee with *to*."""
-    if at >= stop or tokens[at].lower != "to":
+    """*“extended to the Prime Minister a formal invitation”*, *“gave him an account”*: the noun phrase after an addressee."""
+    if at >= stop:
         return None
-    for j in range(at + 2, min(stop, at + 10)):
-        if tokens[j].lower in ("a", "an", "his", "her", "its", "their", "our"):
+    to = tokens[at].lower == "to"  # "gave the President a detailed account": without it, an article must follow
+    if not to and not (tokens[at].lower in _ADDRESSED or tokens[at].text[0].isupper()):
+        return None
+    for j in range(at + 2 if to else at + 1, min(stop, at + 10)):
+        if tokens[j].lower in (("a", "an", "his", "her", "its", "their", "our") if to else ("a", "an")):
             return _noun_after(tokens, j, stop, cues)
         if not tokens[j].text[0].isalnum():
             return None
     return None
+
+
+_ADDRESSED = frozenset("the him her them his".split())
 
 
 _CLAUSE_OPENERS = frozenset((",", ";", ":", "that", "and", "while", "but", "which", "whom", "where", "when"))

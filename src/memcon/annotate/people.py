@@ -456,9 +456,15 @@ def _from_name(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
     return None
 
 
+_SAID = frozenset("said told gave took made held spoke met put set drew sent went came".split())
+
+
 def _is_closed(page: Page, post: Post) -> bool:
     """Whether a post after a comma is set off: *Ines Vidal, Oreshi FM discuss trade* names two persons, not one."""
     first = post.start
+    if page.tokens[first].lower == "the" and post.side is not None and post.end < len(page.tokens):
+        after = page.tokens[post.end]  # "At the request of Ines Vidal, the President of Oresh briefed her"
+        return page.block[post.end] != page.block[first] or not (after.lower.endswith("ed") or after.lower in _SAID)
     if page.sides[first] is None or page.sides[first].form != "adjective" or post.end >= len(page.tokens):  # type: ignore[union-attr]
         return True
     return (
@@ -618,6 +624,8 @@ def _bare(page: Page, post: Post) -> Draft | None:
         return None  # Oresh as President of the Council
     lead = page.tokens[post.start].lower
     after = page.tokens[post.end].text if post.end < len(page.tokens) else ""
+    if not post.determined and post.capitalised and _shares_article(page, post):
+        post = replace(post, determined=True)
     leader = page.tokens[post.pieces[0][1] - 1].lower == "leader" and (post.side is not None)
     if not leader and post.office not in _BARE_OFFICES and not (post.determined and post.capitalised):
         return None
@@ -630,6 +638,17 @@ def _bare(page: Page, post: Post) -> Draft | None:
     ):
         return None
     return Draft(post.start, post.end, None, (post,), post.side, post.former)
+
+
+def _shares_article(page: Page, post: Post) -> bool:
+    """Whether a post stands after another and its *and*: *the Deputy Secretary and Vice Minister discussed the dam*."""
+    at = post.start - 1
+    if at < 1 or page.tokens[at].lower != "and" or page.block[at] != page.block[post.start]:
+        return False
+    return any(h is not None and h.part == "head" and h.end == at for h in page.heads[max(0, at - _LONGEST_HEAD) : at])
+
+
+_LONGEST_HEAD = 4  # tokens of a head: "chairman of the government"
 
 
 def _is_title(page: Page, post: Post) -> bool:

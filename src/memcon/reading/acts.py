@@ -159,7 +159,7 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (topic := _on_the_agenda(s)):
+    if not acts and (topic := _on_the_agenda(s) or _went_on(s)):
         acts.append(topic)
     acts.sort(key=lambda a: a.cue.verb)
     acts, quoted = _without_quoted(s, acts)
@@ -405,6 +405,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     """*…, noting that*, *Expressing concern at …, she*, *opened by welcoming*."""
     before_chain = s.lower(chain - 1)
     own = s.ending_at(chain)
+    if before_chain in _GO_ON and not before:  # "continued discussing"
+        return _finite(s, cue, before, _chain_start(s, chain - 1), False, "finite", False, past=False)
     if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
         return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
@@ -737,6 +739,20 @@ def _on_the_agenda(s: _Sentence) -> Act | None:
         cue = Cue(verb, i + (2 if three[0] == "for" else 3), verb, ("past",), s.words.entries["discuss"])
         return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
     return None
+
+
+def _went_on(s: _Sentence) -> Act | None:
+    """*The discussion of the dam continued*, *the dialogue on the lake was continued*: what both sides went on to talk about."""
+    verb = next((i for i in range(s.last - 1, s.first, -1) if s.lower(i) == "continued"), None)
+    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
+    if verb is None or noun is None or s.lower(noun + 1) not in ("of", "on", "about") or any(s.lower(i) in MODALS for i in range(noun, verb)):
+        return None
+    first = _chain_start(s, verb)
+    content = _trim(s, noun + 2, first)
+    if content is None or any(s.lower(i) in _RELATIVES | {","} for i in range(*content)):
+        return None
+    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
 
 
 _COMES_UP = frozenset("came featured figured".split())
