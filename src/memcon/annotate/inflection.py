@@ -20,7 +20,9 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
 }  # fmt: skip
 
-_DOUBLED = frozenset("commit recommit refer submit regret rebut confer demur admit plan concur rebuff permit transmit get set put let".split())
+_DOUBLED = frozenset(
+    "commit recommit refer submit regret rebut confer demur admit plan concur rebuff permit transmit get set put let".split()
+)
 _NOT_DOUBLED = frozenset("rebuff".split())
 
 

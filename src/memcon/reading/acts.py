@@ -745,7 +745,12 @@ def _went_on(s: _Sentence) -> Act | None:
     """*The discussion of the dam continued*, *the dialogue on the lake was continued*: what both sides went on to talk about."""
     verb = next((i for i in range(s.last - 1, s.first, -1) if s.lower(i) == "continued"), None)
     noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
-    if verb is None or noun is None or s.lower(noun + 1) not in ("of", "on", "about") or any(s.lower(i) in MODALS for i in range(noun, verb)):
+    if (
+        verb is None
+        or noun is None
+        or s.lower(noun + 1) not in ("of", "on", "about")
+        or any(s.lower(i) in MODALS for i in range(noun, verb))
+    ):
         return None
     first = _chain_start(s, verb)
     content = _trim(s, noun + 2, first)
