@@ -47,6 +47,17 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    (
+        "The two ministers voiced satisfaction with the trade, but considered that its potential is not exploited.",
+        ["NO+PE welcome: the trade", "NO+PE state: its potential is not exploited"],
+    ),
+    (
+        "Ms Solberg met Mr Medina in Bergen to discuss the war, support for Chile and bilateral relations.",
+        ["NO+PE discuss: the war, support for Chile and bilateral relations"],
+    ),
+    ("Speaking about Chile, Ms Solberg noted that winter was near.", ["Solberg state: winter was near"]),
+    ("The head of Norwegian diplomacy stressed that the road was open.", ["Solberg stress: the road was open"]),
+    ("The two ministers exchanged information on the measures.", ["NO+PE discuss: the measures"]),
     ("The two ministers recommitted to ensuring that the lake is clean.", ["NO+PE confirm: ensuring that the lake is clean"]),
     ("They continued discussing ways of cleaning the lake.", ["NO+PE discuss: ways of cleaning the lake"]),
     ("The substantive dialogue on whaling was continued.", ["NO+PE discuss: whaling"]),

@@ -146,9 +146,21 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
         elif single and mention.form != "name":
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
+        elif (opening := _diplomacy(known, article, following, sentence)) is not None:
+            found.append(Actor(opening, following + 1, "national", (), (mention.side,)))
         elif mention.form != "adjective" and following == last:
             found.append(Actor(article, last, "sides", (), (mention.side,)))
     return found
+
+
+def _diplomacy(known: Known, at: int, following: int, sentence: Sentence) -> int | None:
+    """Where *the head of Romanian diplomacy*, *the chief of Veland's diplomacy* begins, whose country is at `at`."""
+    tokens = known.tokens
+    if following >= sentence.last or tokens[following].lower != "diplomacy" or at - 2 < sentence.first or tokens[at - 1].lower != "of":
+        return None
+    if tokens[at - 2].lower not in ("head", "chief"):
+        return None
+    return at - 3 if at - 3 >= sentence.first and tokens[at - 3].lower == "the" else at - 2
 
 
 def _with_sides_before(known: Known, sentence: Sentence, first: int, side: str) -> tuple[int, tuple[str, ...]]:

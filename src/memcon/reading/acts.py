@@ -199,6 +199,8 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no" and not MODALS & set(between):
         negated = True  # "made no promise"
     before_chain = s.lower(chain - 1)
+    if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
+        return "it tells of the call"  # "spoke on the telephone with"
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not _opens_clause(s, cue.last) and s.lower(cue.last) != ",":
@@ -237,7 +239,8 @@ def _act(s: _Sentence, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         subject = s.ending_at(chain)
         if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
             return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
-        if before and before[-1].mood == "infinitive" and before_chain in ("and", ",", "or"):
+        noun = cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from")  # "to discuss security, support for Veland"
+        if before and before[-1].mood == "infinitive" and before_chain in ("and", ",", "or") and not noun:
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
         return "the verb has no subject"
     return "the form is no finite verb"
@@ -414,6 +417,8 @@ def _participle(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | 
     if chain == s.first:
         if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) == "to":
             return "it tells what was answered"  # "Responding to these concerns, she stressed"
+        if s.lower(cue.verb) in ("speaking", "talking", "turning"):
+            return "it turns to a topic"  # "Speaking of the dam, she"
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
@@ -629,6 +634,8 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
     if last.mood == "infinitive":
         if "base" not in cue.forms:
             return "no verb before it to join"
+        if cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from"):
+            return "the word is a noun here"  # "to discuss security, support for Veland and trade"
         return replace(last, cue=cue, start=chain - 1, content=None, rule="infinitive, joined")
     comma = s.lower(chain - 2) == "," or s.lower(chain - 1) == ","
     between = [s.lower(i) for i in range(last.cue.last, chain)]

@@ -45,6 +45,7 @@ _FIRST_NAMED = 2.5  # the first of *X–Y relations* in a title or index
 _HOME_CLOCK = 3.0  # *Japan time*
 _CAPITAL = 2.5  # a dateline in a capital
 _ABROAD = 1.5  # a dateline in another city
+_HOST = 2.0  # where its minister, named without a country, received his guests
 _BESIDE = 2.0  # named in one breath with the guest's side
 _SUBJECT = 1.5  # its minister, with a country, opens the text
 _GUEST = -2.0  # a country set beside a person who is not the first
@@ -311,9 +312,24 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
             visited = _VISIT.match(page.text, mention.end)
             if visited:
                 votes.extend((s.side, _VISITED) for s in page.known.sides if s.start == visited.end() and s.side != side)
+    if homely and homely[0] is opening[0] and (country := _hosted_in(page, homely[0], opening)):
+        votes.append((country, _HOST))
     if not homely:
         votes.extend((side, _OWN_POST) for side in _at_home(page, page.lead.start, page.lead.start + 200))
     return votes
+
+
+_HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts)\b[^.]*")
+
+
+def _hosted_in(page: _Page, host: PersonMention, opening: list[PersonMention]) -> str | None:
+    """The country of the city where somebody without a country received his guests: *Minister Hald welcomed … at the Palace in Tamor*."""
+    told = _HOSTS.match(page.text, host.end)
+    if told is None:
+        return None
+    guests = {_side_of(page, m) for m in opening[1:]}
+    cities = (p.country for p in page.known.places if told.start() <= p.start < told.end() and p.country)
+    return next((country for country in cities if country not in guests), None)
 
 
 def _named_in_place(page: _Page, mention: PersonMention) -> bool:

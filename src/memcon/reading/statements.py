@@ -330,6 +330,8 @@ class _Page:
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
         if not voice.joint and entry.get("single"):
             name = entry.get("single")
+        if name == "discuss" and act.content and self.known.tokens[act.content[0] - 1].lower == "that":
+            name = "state"  # "they considered that the potential is not exploited"
         cue = self._cue_span(act)
         content = self.span(*act.content) if act.content else None
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)

@@ -28,6 +28,7 @@ _SHORT = 110  # characters; headings, captions and the lines over a text are sho
 _FEW = 16  # words
 _SENTENCE_WORDS = 6
 _REPORT_WORDS = 8
+_STAMP = 30  # characters in which a date at the head of a line ends
 _REPEATED = 80  # characters of a paragraph whose second appearance is no chance
 
 _CLOCK = re.compile(
@@ -121,7 +122,7 @@ class _Piece:
 def blocks_of(text: str, lines: list[Line], lexicon: Lexicon) -> tuple[Block, ...]:
     """The blocks of a cleaned text, in its order."""
     words = _words(lexicon)
-    pieces = [_piece(text, line) for line in lines]
+    pieces = [_piece(text, line, lexicon) for line in lines]
     pieces = [replace(p, kind=_at_a_glance(p, words)) for p in pieces]
     _drop_repeats(pieces)
     first = _first_sentence(pieces, lexicon, words)
@@ -131,11 +132,13 @@ def blocks_of(text: str, lines: list[Line], lexicon: Lexicon) -> tuple[Block, ..
     return _levels(text, pieces)
 
 
-def _piece(text: str, line: Line) -> _Piece:
+def _piece(text: str, line: Line, lexicon: Lexicon) -> _Piece:
     whole = text[line.start : line.end]
     plain = " ".join(whole.replace("’", "'").replace("\\", "").lower().split()) if len(whole) <= 3 * _SHORT else ""
     match = OPENS.match(whole)
     marker = match.group().rstrip() if match and match.end() < len(whole) else ""
+    if re.fullmatch(r"\d{1,2}\.", marker) and any(stamp.start == 0 for stamp in find_stamps(whole[:_STAMP], lexicon)):
+        marker = ""  # a date: *17. October 2023*
     if marker[:1] in ("I", "V", "X") and (_ends_sentence(whole) or len(whole) > _SHORT):
         marker = ""  # an initial: *V. Dahl met …*
     return _Piece(line, whole, plain.rstrip(" .:"), marker)
