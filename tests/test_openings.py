@@ -480,6 +480,159 @@ OPENINGS = [
       "Klaus Brandt, Secretary General, NATO",
       "Maria Zammit, Chairwoman-in-Office, OSCE",
       "Luc Ferrand, High Representative, EU"]),
+    # Latvia: received before the talks, also met, lunched with
+    ("Embassy of the Republic of Latvia\n\nForeign Minister Aija Kalniņa on a visit to Georgia\n\nTbilisi, 4 April 2019\n\nOn 4"
+     " April, the Minister of Foreign Affairs, Aija Kalniņa, met in Tbilisi with the Minister of Foreign Affairs of Georgia, Zurab"
+     " Lomidze. The Ministers reviewed cooperation in digital affairs.\n\nBefore the talks, the Latvian Foreign Minister was received"
+     " by the President of Georgia, Nino Tsereteli. President Tsereteli thanked Latvia for its support.\n\nThe Minister also met with"
+     " the Chairman of the Parliament, Irakli Gelashvili, and had a working lunch with the State Minister for Reconciliation, Ketevan"
+     " Dolidze.\n",
+     "LV", ["meeting GE+LV 2019-04-04 Tbilisi GE",
+      "meeting GE+LV 2019-04-04 Tbilisi GE",
+      "meeting GE+LV 2019-04-04 Tbilisi GE",
+      "working_meal GE+LV 2019-04-04 Tbilisi GE"],
+     ["Aija Kalniņa, Minister of Foreign Affairs, LV",
+      "Zurab Lomidze, Minister of Foreign Affairs, GE",
+      "Aija Kalniņa, Minister of Foreign Affairs, LV",
+      "Nino Tsereteli, President, GE",
+      "Aija Kalniņa, Minister of Foreign Affairs, LV",
+      "Irakli Gelashvili, Chairman of the Parliament, GE",
+      "Aija Kalniņa, Minister of Foreign Affairs, LV",
+      "Ketevan Dolidze, State Minister for Reconciliation, GE"]),
+    # Bhutan: delegations in sentences
+    ("Ministry of Foreign Affairs\nKingdom of Bhutan\n\nPress Release\n\nThimphu, 22 August 2016: The Foreign Secretary of Bhutan,"
+     " Dasho Tshering Wangmo, and the Foreign Secretary of Nepal, Mr. Hari Prasad Adhikari, held the second round of Foreign Office"
+     " Consultations in Thimphu today. The Bhutanese delegation was led by the Foreign Secretary and comprised Dasho Karma Dorji,"
+     " Director of the Department of Bilateral Affairs, and Ms. Pema Choden, Chief of Protocol. The Nepalese delegation consisted of"
+     " Mr. Ram Bahadur Thapa, Joint Secretary, and Ms. Sita Rai, Under Secretary.\n\nIn the afternoon, Foreign Secretary Adhikari"
+     " called on the Foreign Minister, Lyonpo Ugyen Dorji.\n",
+     "BT", ["consultation BT+NP 2016-08-22 Thimphu BT",
+      "courtesy_call BT+NP 2016-08-22 Thimphu BT"],
+     ["Tshering Wangmo, Foreign Secretary, BT",
+      "Hari Prasad Adhikari, Foreign Secretary, NP",
+      "+Karma Dorji, Director of the Department of Bilateral Affairs, BT",
+      "+Pema Choden, Chief of Protocol, BT",
+      "+Ram Bahadur Thapa, Joint Secretary, NP",
+      "+Sita Rai, Under Secretary, NP",
+      "Hari Prasad Adhikari, Foreign Secretary, NP",
+      "Ugyen Dorji, Foreign Minister, BT"]),
+    # Austria: two guests represented by their ambassadors
+    ("Federal Foreign Office of Austria\n\nVienna, 12. March 2020 – Foreign Minister Lukas Steinacher met today with his counterparts"
+     " from Italy, Giulia Moretti, and Croatia, Damir Perić. On the Austrian side, State Secretary Eva Brandl and Ambassador Karl"
+     " Zehetner took part; Italy was represented by Ambassador Paolo Ricci, and Croatia by Ambassador Iva Novak.\n\nOn the margins of"
+     " the meeting, Foreign Minister Steinacher held a separate bilateral with Minister Perić, in which they discussed the pipeline.\n",
+     "AT", ["multilateral AT+HR+IT 2020-03-12 Vienna AT",
+      "meeting AT+HR 2020-03-12 Vienna AT"],
+     ["Lukas Steinacher, Foreign Minister, AT",
+      "Giulia Moretti, None, IT",
+      "Damir Perić, Minister, HR",
+      "+Eva Brandl, State Secretary, AT",
+      "+Karl Zehetner, Ambassador, AT",
+      "+Paolo Ricci, Ambassador, IT",
+      "+Iva Novak, Ambassador, HR",
+      "Lukas Steinacher, Foreign Minister, AT",
+      "Damir Perić, Minister, HR"]),
+    # Netherlands: an audience earlier, a lunch with two of one post
+    ("Government of the Netherlands\n\nPrime Minister De Wit receives President of Chile\n\nNews item | 05-06-2018 | 16:20\n\nPrime"
+     " Minister Bram de Wit received the President of Chile, Camila Fuentes, at the Catshuis on Tuesday. Earlier in the day, President"
+     " Fuentes had an audience with King Frederik at Noordeinde Palace. The Prime Minister and the President then had lunch with"
+     " Minister of Agriculture Sanne Bakker and the Chilean Minister of Agriculture, Tomás Leal.\n",
+     "NL", ["meeting CL+NL 2018-06-05 None NL",
+      "meeting CL+NL 2018-06-05 None NL",
+      "working_meal CL+NL 2018-06-05 None NL"],
+     ["Bram de Wit, Prime Minister, NL",
+      "Camila Fuentes, President, CL",
+      "Camila Fuentes, President, CL",
+      "Frederik, King, NL",
+      "Bram de Wit, Prime Minister, NL",
+      "Camila Fuentes, President, CL",
+      "Sanne Bakker, Minister of Agriculture, NL",
+      "Tomás Leal, Minister of Agriculture, CL"]),
+    # Canada: four on the line, then a body
+    ("Office of the Prime Minister of Canada\n\nPrime Minister Claire Dubois speaks with leaders of the Baltic states\n\nFebruary 20,"
+     " 2022\nOttawa, Ontario\n\nToday, Prime Minister Claire Dubois spoke by video conference with the Prime Minister of Estonia, Kaja"
+     " Lepp, the Prime Minister of Latvia, Jānis Ozols, and the President of Lithuania, Rūta Petraitė. The leaders discussed the"
+     " situation in the region.\n\nPrime Minister Dubois also spoke with NATO Secretary General Klaus Brandt. \n",
+     "CA", ["video CA+EE+LT+LV 2022-02-20 None None",
+      "call CA+NATO 2022-02-20 None None"],
+     ["Claire Dubois, Prime Minister, CA",
+      "Kaja Lepp, Prime Minister, EE",
+      "Jānis Ozols, Prime Minister, LV",
+      "Rūta Petraitė, President, LT",
+      "Claire Dubois, Prime Minister, CA",
+      "Klaus Brandt, Secretary General, NATO"]),
+    # Angola: heads of delegations in the session of a commission
+    ("Ministry of External Relations of Angola\n\nLuanda, 9 November 2018\n\nThe third session of the Angola-Namibia Joint Commission"
+     " for Cooperation took place in Luanda on 8 and 9 November. The Angolan delegation was headed by the Minister of External"
+     " Relations, Domingos Cassule, while the Namibian delegation was led by the Deputy Prime Minister and Minister of International"
+     " Relations and Cooperation, Ms. Selma Nangula. Also part of the Angolan delegation were the Secretary of State for Cooperation,"
+     " Ana Zinga, and the Ambassador to Namibia, José Paulo Kiala.\n",
+     "AO", ["meeting AO+NA 2018-11-08/2018-11-09 Luanda AO"],
+     ["Domingos Cassule, Minister of External Relations, AO",
+      "Selma Nangula, Deputy Prime Minister and Minister of International Relations and Cooperation, NA",
+      "+Ana Zinga, Secretary of State for Cooperation, AO",
+      "+José Paulo Kiala, Ambassador to Namibia, AO"]),
+    # Pakistan: a visit of one day abroad, page printed at home
+    ("Ministry of Foreign Affairs\nIslamic Republic of Pakistan\n\nPR No. 210/2019\n\nThe Foreign Minister, Makhdoom Asad Qureshi,"
+     " paid a working visit to Ankara on 5 July 2019.\n\nForeign Minister Qureshi called on President Kemal Erdem. He conveyed the"
+     " greetings of the Prime Minister.\n\nLater, the Foreign Minister held delegation-level talks with his Turkish counterpart,"
+     " Foreign Minister Hakan Demir, which were followed by a working lunch hosted by Mr. Demir. Special Secretary Amna Malik and"
+     " Ambassador Sajjad Haider were present on the Pakistani side, and Deputy Minister Yavuz Kaya and Ambassador Ihsan Polat on the"
+     " Turkish side.\n\nIslamabad\n6 July 2019\n",
+     "PK", ["courtesy_call PK+TR 2019-07-05 Ankara TR",
+      "meeting PK+TR 2019-07-05 Ankara TR",
+      "working_meal PK+TR 2019-07-05 Ankara TR"],
+     ["Makhdoom Asad Qureshi, Foreign Minister, PK",
+      "Kemal Erdem, President, TR",
+      "Makhdoom Asad Qureshi, Foreign Minister, PK",
+      "Hakan Demir, Foreign Minister, TR",
+      "+Amna Malik, Special Secretary, PK",
+      "+Sajjad Haider, Ambassador, PK",
+      "+Yavuz Kaya, Deputy Minister, TR",
+      "+Ihsan Polat, Ambassador, TR",
+      "Makhdoom Asad Qureshi, Foreign Minister, PK",
+      "Hakan Demir, Foreign Minister, TR"]),
+    # European Union: who chairs a body is there for it
+    ("EEAS\n\nUkraine: High Representative Luc Ferrand speaks to Foreign Minister Taras Bondar and OSCE Chairman\n\nBrussels,"
+     " 03/02/2022 - 18:30\n\nHigh Representative Luc Ferrand held phone calls today with the Minister for Foreign Affairs of Ukraine,"
+     " Taras Bondar, and the OSCE Chairman-in-Office, Polish Foreign Minister Marek Wolski.\n",
+     "EU", ["call EU+UA 2022-02-03 None None",
+      "call EU+OSCE 2022-02-03 None None"],
+     ["Luc Ferrand, High Representative, EU",
+      "Taras Bondar, Minister for Foreign Affairs, UA",
+      "Luc Ferrand, High Representative, EU",
+      "Marek Wolski, Chairman-in-Office, OSCE"]),
+    # Ghana: the people of each president
+    ("Office of the President of the Republic of Ghana\n\nPresident Asante Receives Credentials and Holds Talks with Togo\n\nAccra,"
+     " Tuesday, March 6, 2018\n\nPresident Kwabena Asante on Tuesday held bilateral talks with his Togolese counterpart, President"
+     " Komla Agbeko, at Jubilee House, Accra.\n\nWith President Asante were the Vice-President, Dr. Alhassan Fuseini; the Minister for"
+     " Foreign Affairs, Efua Boateng; and the Minister for Energy, Kofi Owusu. President Agbeko's team included Foreign Minister Edem"
+     " Mawuli and the Minister of Mines, Afi Dossou.\n\nBefore the talks the two leaders held a tête-à-tête which lasted 30 minutes.\n",
+     "GH", ["meeting GH+TG 2018-03-06 Accra GH",
+      "meeting GH+TG 2018-03-06 Accra GH"],
+     ["Kwabena Asante, President, GH",
+      "Komla Agbeko, President, TG",
+      "+Alhassan Fuseini, Vice-President, GH",
+      "+Efua Boateng, Minister for Foreign Affairs, GH",
+      "+Kofi Owusu, Minister for Energy, GH",
+      "+Edem Mawuli, Foreign Minister, TG",
+      "+Afi Dossou, Minister of Mines, TG",
+      "Kwabena Asante, President, GH",
+      "Komla Agbeko, President, TG"]),
+    # Korea: a call and a meeting in the city visited
+    ("Ministry of Foreign Affairs of the Republic of Korea\n\nOutcome of ROK-Denmark Foreign Ministers' Meeting\n\n1. Foreign"
+     " Minister Yoon Ha-jun held talks with Danish Foreign Minister Mads Holm on the afternoon of May 14, 2018 (local time) on the"
+     " occasion of his visit to Copenhagen to attend the P4G Summit.\n\n2. On the same day, Minister Yoon also paid a courtesy call on"
+     " Prime Minister Lene Kjær, and met with Minister for Climate Jens Toft.\n",
+     "KR", ["meeting DK+KR 2018-05-14 Copenhagen DK",
+      "courtesy_call DK+KR 2018-05-14 Copenhagen DK",
+      "meeting DK+KR 2018-05-14 Copenhagen DK"],
+     ["Yoon Ha-jun, Foreign Minister, KR",
+      "Mads Holm, Foreign Minister, DK",
+      "Yoon Ha-jun, Foreign Minister, KR",
+      "Lene Kjær, Prime Minister, DK",
+      "Yoon Ha-jun, Foreign Minister, KR",
+      "Jens Toft, Minister for Climate, DK"]),
 ]  # fmt: skip
 
 

@@ -44,6 +44,8 @@ _LIST_NOUN = re.compile(r"\b(?:participants|attendees|attendance|delegations?|me
 
 # A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.
 _OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", re.IGNORECASE)
+_STOOD = re.compile(r"\s+(?:was|were)\s+(?:\w+\s+)?represented by\b")  # Oresh was represented by Ambassador Vidal
+_PART_OF = re.compile(r"\b(?:part|members) of the [\w' ]{0,40}?(?:delegation|team) (?:were|was)\b(?! \w+ed\b)", re.IGNORECASE)
 _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
 
 
@@ -59,12 +61,18 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             for a, b, where in _cues(lexicon).find(said)
             if where != "members" or _OF_A_GROUP.search(said[:a])
         ]
+        cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for m in _PART_OF.finditer(said)]
         if not cues:
             found.extend(_beside(text, sentence.start, sentence.end, places))
             continue
         found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
     found.extend(_under_headings(document, text, known, places))
     return tuple(found)
+
+
+def _likewise(text: str, start: int, side: SideMention) -> re.Match[str] | None:
+    """*Oresh was represented by A, and Tamor by B*."""
+    return re.compile(r"\s+by\b").match(text, side.end) if re.search(r"represented by\b", text[start : side.start]) else None
 
 
 def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, int, SideMention]]:
@@ -78,6 +86,8 @@ def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, 
         group = _GROUP_OF.search(text, start, side.start) if side.form == "name" else None
         if group:
             found.append((group.start(), side.end, side))
+        elif side.form == "name" and (stood := _STOOD.match(text, side.end) or _likewise(text, start, side)):
+            found.append((side.start, stood.end(), side))
         elif noun and _BEFORE.search(before):
             found.append((side.start, side.end + noun.end(), side))
         elif side.form == "adjective" and re.search(r"\bon the\s+$", before) and re.match(r"\s*[,:]", after):
@@ -174,6 +184,7 @@ def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) 
 def _under_headings(document: Document, text: str, known: Known, people: list[tuple[int, int]]) -> Iterable[Stretch]:
     """Lines under a line that names a side alone (*Peru*, *For Japan:*, *Japanese side*)."""
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", document.text)]
+    titled = [(b.start, b.end) for b in document.blocks if b.kind == "title"]
     covered: set[int] = set()
     names = [(n, side) for n, (a, b) in enumerate(lines) if (side := _lone_side(text, a, b, known)) is not None]
     for at, (n, side) in enumerate(names):
@@ -181,6 +192,8 @@ def _under_headings(document: Document, text: str, known: Known, people: list[tu
         last = None
         for k in range(n + 1, stop):
             a, b = lines[k]
+            if any(s <= a < e for s, e in titled):
+                break  # a letterhead over the title
             if not any(a <= p[0] < b for p in people) or b - a > 200 or text[a:b].rstrip().endswith((".", "?", "!")):
                 break
             last = k

@@ -14,7 +14,7 @@ from memcon.annotate.mentions import Known, Person, PersonMention, SideMention
 from memcon.annotate.names import FAMILY_FIRST, NameWords, name_words, order, plain
 from memcon.annotate.posts import Page, Post, complement, find_posts, joined, look
 from memcon.lexicon import Lexicon
-from memcon.types import Document
+from memcon.types import BODIES, Document
 
 _INVERTED = re.compile(r"(?:ovich|evich|ich|ovna|evna|ichna|o[gğ]lu|ogly|kyzy)$", re.IGNORECASE)
 _INSTITUTION_OF_A_NAME = frozenset(
@@ -207,6 +207,8 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
         if apposed or plain(name.parts[0]) not in words.given:  # Sultan Mohammed Al Shamsi, Assistant Minister for …
             name = replace(name, start=at, first=at, parts=(tokens[at].text, *name.parts))
             return [_named(page, words, posts, at, name, (), None, False, True)]
+    if name is None and (holder := _by_his_own_post(page, words, posts, post, after)) is not None:
+        return [holder]
     if name is None and comma:
         late = _name_after(page, words, after + 1)
         if late is not None and _closes(page, words, posts, late, at):
@@ -220,6 +222,30 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
         bare = _bare(page, post)
         return [bare] if bare else []
     return [_named(page, words, posts, at, name, (post,) if not post.counterpart else (), post.side, post.former, post.generic)]
+
+
+def _by_his_own_post(page: Page, words: NameWords, posts: dict[int, Post], post: Post, at: int) -> Draft | None:
+    """*OSCE Chairman-in-Office and Oreshi Foreign Minister Vidal*: who chairs a body, named with the post held at home, is there for the
+    body."""
+    chairs = "chair" in page.words(*post.pieces[0]).lower() or "president" in page.words(*post.pieces[0]).lower()
+    if post.side is None or post.side.side not in BODIES or not chairs:
+        return None
+    link = at
+    while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "the"):
+        link += 1
+    own = posts.get(link) or posts.get(link - 1)
+    if (
+        own is None
+        or own.side is None
+        or own.side.side in BODIES
+        or own.plural
+        or own.counterpart
+        or page.block[own.start] != page.block[post.start]
+    ):
+        return None
+    late = own.end + (own.end < len(page.tokens) and page.tokens[own.end].text == ",")
+    name = _name_after(page, words, late)
+    return Draft(post.start, name.end, name, (post,), post.side) if name is not None else None
 
 
 _MAY_FOLLOW = frozenset("and or in on at to for with from by as who today yesterday this here over during that after before".split())
@@ -953,6 +979,8 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                 continue
         if len(fits) > 1:
             before = [c for c in fits if any(d.start < draft.start for d in clusters[c].drafts + clusters[c].bare)]
+            if side is None and post.generic and len(before) > 1 and _went_on_to_meet(page, draft, sentences):
+                before = [min(before, key=lambda c: clusters[c].drafts[0].start)]
             if side is None and post.generic and len(before or fits) > 1:
                 before.sort(key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
                 fits = before[:1]
@@ -965,6 +993,20 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             cluster.bare.append(draft)
             if side is not None and cluster.side is None:
                 cluster.side = side
+
+
+def _went_on_to_meet(page: Page, draft: Draft, sentences: list[int]) -> bool:
+    """Whether a bare post opens a sentence that tells of one more meeting: *The Minister also met with …* is the page's own minister, who
+    is named first, whoever was named last."""
+    i = draft.end
+    if draft.start not in sentences or i + 1 >= len(page.tokens) or page.tokens[i].lower not in _NEXT:
+        return False
+    return page.tokens[i + 1].lower in _MEETS
+
+
+_RECEIVES = frozenset("received receives met meets hosted hosts welcomed welcomes".split())
+_NEXT = frozenset("also then later subsequently afterwards further".split())
+_MEETS = _RECEIVES | frozenset("held had spoke visited called paid".split())
 
 
 def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:
@@ -994,9 +1036,6 @@ def _is_host_beside(page: Page, clusters: list[_Cluster], at: int, side: str, se
     guests = [c.side for c in clusters[1:] if any(bisect_right(sentences, d.start) == here for d in c.drafts)]
     head = [page.sides[i] for i in range(host.drafts[0].start)]
     return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
-
-
-_RECEIVES = frozenset("received receives met meets hosted hosts welcomed welcomes".split())
 
 
 def _pair(page: Page, posts: dict[int, Post], clusters: list[_Cluster]) -> None:

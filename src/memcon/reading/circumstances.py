@@ -66,7 +66,7 @@ _ABROAD = re.compile(
     r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit"
-    r"|paying an? (?:[\w\-]+\s+){0,3}visit"
+    r"|(?:paying|paid|pays|made) an? (?:[\w\-]+\s+){0,3}visit"
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
 )
 _HERE_BEFORE = re.compile(
@@ -88,7 +88,10 @@ def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -
                 continue  # a letterhead: “THE WHITE HOUSE”, “DEPARTMENT OF STATE”
             if document.text[block.start : block.end].isupper() and first.kind == "venue":
                 continue
-            return _setting(document, known, inside)
+            home = _setting(document, known, inside)
+            abroad = _travelled(document, known)
+            away = home.place.country == document.side and abroad.place.country not in (None, document.side)
+            return abroad if away else home
     for sentence in titles:
         inside = within(known.places, sentence.start, sentence.end)
         if inside:
@@ -109,11 +112,11 @@ def _travelled(document: Document, known: Known) -> Setting:
     return Setting()
 
 
-_WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid a visit|paid an? \w+ visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")
+_WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")
 
 
 def _opens_report(document: Document, place: PlaceMention) -> bool:
-    return bool(re.match(r"[^.\n]{0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
+    return bool(re.match(r"(?:[^.\n]|(?<=\d)\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
 
 
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
@@ -192,19 +195,26 @@ _CAPITAL_AFTER = re.compile(r"\s+capital\b")  # in the Oreshi capital
 _IN_THE = ("in the ", "to the ", "at the ")
 
 
-def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
-    """The country that the stretch says a party is visiting, with where it is named."""
-    return _visited(document, lexicon, known, stretch.start, stretch.end)
+def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch, by_city: bool) -> tuple[tuple[int, int], str] | None:
+    """The country that the stretch says a party is visiting, with where it is named; `by_city`: or a city of it."""
+    return _visited(document, lexicon, known, stretch.start, stretch.end, by_city)
 
 
-def _visited(document: Document, lexicon: Lexicon, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
+def _visited(
+    document: Document, lexicon: Lexicon, known: Known, start: int, end: int, by_city: bool = False
+) -> tuple[tuple[int, int], str] | None:
     """The country that the stretch says a party is visiting."""
-    for side in within(known.sides, start, end):
-        before = document.text[max(start, side.start - 70) : side.start]
-        capital = side.form == "adjective" and _CAPITAL_AFTER.match(document.text, side.end) and before.endswith(_IN_THE)
-        visited = capital or (side.form == "name" and _ABROAD.search(before))
+    sides = within(known.sides, start, end)
+    cities = ((p.start, p.end, p.country) for p in within(known.places, start, end) if p.kind == "city" and p.country)
+    adjectives = {(s.start, s.end) for s in sides if s.form == "adjective"}
+    named = {(s.start, s.end, s.side) for s in sides if by_city or s.form != "capital"}
+    for at, stop, code in sorted({*named, *cities} if by_city else named):
+        before = document.text[max(start, at - 70) : at]
+        adjective = (at, stop) in adjectives
+        capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
+        visited = capital or (not adjective and _ABROAD.search(before))
         if visited and not _elsewhere(lexicon, before[-45:]):
-            return (side.start, side.end), side.side
+            return (at, stop), code
     here = _OUR_COUNTRY.search(document.text, start, end)
     return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
 
@@ -460,7 +470,7 @@ _THERE_FOR = re.compile(
 _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
-    r"|\b(?:today|yesterday|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
+    r"|\b(?:today|yesterday|last (?:week|month|year)|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
     r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
     r"|today|yesterday|this|to|from|with|,)|\.|$)"
@@ -504,6 +514,9 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
     last = stop.start() if stop else end
     if cited is not None and cited.end > last:
         last = cited.end
+    here = next((p for p in known.places if p.kind == "city" and start < p.start and p.end == last), None)
+    if here is not None and (seat := _SEAT.search(document.text, start, here.start)):
+        last = seat.start()  # the summit in Oresh
     text = document.text[start:last].rstrip(" ,.;")
     if (
         not text
@@ -511,9 +524,14 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
         or not header_words(lexicon, "event").search(text)
         or "\n\n" in text
         or re.match(r"(?:official |working |state )?visit\b", text)
+        or _ITSELF.fullmatch(text)
     ):
         return None
     return " ".join(text.split()), (start, start + len(text))
+
+
+_ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
+_SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")
 
 
 # --- initiator ---------------------------------------------------------------------------------------------

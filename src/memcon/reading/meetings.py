@@ -23,7 +23,7 @@ from memcon.reading.circumstances import (
     page_setting,
 )
 from memcon.reading.encounters import media
-from memcon.reading.tellings import Told, find_tellings, group, titles
+from memcon.reading.tellings import Told, day_of_the_visit, find_tellings, group, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place
@@ -66,6 +66,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         day = main.date
     if day is None and main is not None:
         day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
+    if day is None and not aloof and (visit := day_of_the_visit(document, lexicon, known)) is not None:
+        day, day_spans = visit.day, ((visit.start, visit.end),)
     if day is None:
         day, day_spans = document.published, _stamp(known, document.published)
     if offset is None and not aloof:

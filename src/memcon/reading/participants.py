@@ -57,7 +57,7 @@ def _shares(
                 chief = [person, *chief] if side == document.side else [*chief, person]
         shares.append(chief)
         for person, side in _sides(document, known, meeting, chief, [], {}).items():
-            stood.setdefault(side, person)
+            stood[side] = person
     return shares
 
 
@@ -274,6 +274,9 @@ def _sides(
         if document.side in meeting.sides and document.side and _is_subject(known, meeting, p):
             sides[p] = document.side
             continue
+        if document.side in meeting.sides and document.side and _has_a_namesake_in_office(known, p, chief, sides, document.side):
+            sides[p] = document.side
+            continue
         taken = {sides[q] for q in chief if q in sides}
         free = [s for s in meeting.sides if s not in taken]
         if document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
@@ -288,10 +291,31 @@ def _sides(
             sides[p] = document.side
     guests = [s for s in meeting.sides if s != document.side]
     for p in others:
+        if p not in sides and (team := _team_of(document, known, p, chief, sides)) is not None:
+            sides[p] = team
         if p not in sides and document.side:
             theirs = len(guests) == 1 and _of_the_guest(document, known, meeting, p, guests[0])
             sides[p] = guests[0] if theirs else document.side
     return sides
+
+
+def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: dict[int, str]) -> str | None:
+    """The side of the principal to whose people one is counted: *with President Vidal were A and B*, *her team included C*."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = next(iter(within(known.sentences, 0, at + 1)[-1:]), None)
+    if sentence is None:
+        return None
+    heads = [m for m in within(known.people, sentence.start, at) if m.person in chief and m.person in sides]
+    for head in reversed(heads):
+        if _HIS_TEAM.match(document.text, head.end) or _WITH_HIM.search(document.text[sentence.start : head.start]):
+            return sides[head.person] if head.person is not None else None
+    return None
+
+
+_HIS_TEAM = re.compile(
+    r"['’]s? (?:\w+ )?(?:team|delegation|party|side|entourage)\b|,? (?:was|were) (?:\w+ )?(?:accompanied|joined|flanked|assisted) by\b"
+)
+_WITH_HIM = re.compile(r"(?:^|[;,.] )(?:\w+ )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting) (?:the )?$")
 
 
 def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, guest: str) -> bool:
@@ -312,6 +336,12 @@ _OF_A_STATE = frozenset(
     " deputy-foreign-minister foreign-secretary secretary speaker".split()
 )
 _CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b", re.IGNORECASE)
+
+
+def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
+    """Whether another of those who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
+    post = known.persons[p].post
+    return post is not None and any(known.persons[q].post == post and sides.get(q, own) != own for q in chief if q != p)
 
 
 def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:

@@ -53,7 +53,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
         zone = start  # an exchange of views took place on Oresh
-    loose = [*_compound(document, known, begin, end), *_loose_sides(document, known, mentions, start, zone)]
+    subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
+    loose = [*_compound(document, known, begin, subject.start() if subject else end), *_loose_sides(document, known, mentions, start, zone)]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
@@ -69,6 +70,9 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before = author(document, known)
         ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
+
+
+_AGAIN_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|took|takes|concluded|began|opened|started|ended)\b")
 
 
 def _compound(document: Document, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from memcon.annotate.mentions import Known, Sentence, within
+from memcon.annotate.mentions import DateMention, Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch, own_day, visited_side
 from memcon.reading.encounters import Encounter, find_encounters, media, nouns
@@ -224,7 +224,8 @@ def _telling(
         if pair is not None:
             start, who = pair
     stretch = Stretch(start, end, words[0])
-    visited = _visited(document, lexicon, known, sentence, stretch) if len(who.sides) < 2 else None
+    host = any(known.persons[p].side is None for p in who.objects)
+    visited = _visited(document, lexicon, known, sentence, stretch, host) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
@@ -266,18 +267,21 @@ _TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:th
 
 
 def _visited(
-    document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, stretch: Stretch
+    document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, stretch: Stretch, host: bool
 ) -> tuple[tuple[int, int], str] | None:
-    """The country in which the account stands: visited in this sentence, in one before it in the block, or by the title's trip."""
+    """The country in which the account stands: visited in this sentence, in one before it in the block, or by the trip that title or
+    first sentence tell of, where a `host` is named without his country."""
     block = document.blocks[sentence.block]
-    found = visited_side(document, lexicon, known, stretch)
+    found = visited_side(document, lexicon, known, stretch, host)
     if found is None and block.kind == "paragraph":
         before = within(known.sentences, max(block.start, sentence.start - _BACK), sentence.start)
-        found = next((v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start)))), None)
-    return found if found is not None else _trip(document, lexicon, known)
+        found = next(
+            (v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start), host))), None
+        )
+    return found if found is not None else _trip(document, lexicon, known, host)
 
 
-def _trip(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[int, int], str] | None:
+def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tuple[tuple[int, int], str] | None:
     """The country that the page's titles say its own side travelled to, or that its first sentence says was visited."""
     heads = [(s.start, s.end) for s in titles(document, known)]
     named = ((m.start, m.end, m.side) for m in known.sides if m.form != "adjective")
@@ -285,8 +289,17 @@ def _trip(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[int
     for start, end, side in sorted((*named, *cities)):
         if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 20), start):
             return (start, end), side
+    lead = _lead(document, known) if host else None
+    return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) if lead is not None else None
+
+
+def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> DateMention | None:
+    """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*."""
     lead = _lead(document, known)
-    return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start)) if lead is not None else None
+    if lead is None or visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None:
+        return None
+    days = [d for d in within(known.dates, lead.start, lead.end) if d.edtf]
+    return days[0] if len(days) == 1 and days[0].day else None
 
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
