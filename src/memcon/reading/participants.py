@@ -339,7 +339,7 @@ _CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|trave
 
 
 def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
-    """Whether another of those who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
+    """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
     post = known.persons[p].post
     return post is not None and any(known.persons[q].post == post and sides.get(q, own) != own for q in chief if q != p)
 
