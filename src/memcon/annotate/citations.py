@@ -84,6 +84,8 @@ _OF_MANY = frozenset("council assembly commission committee conference union for
 def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKind:
     """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
     kind = cast(ReferenceKind, head.entry.get("kind"))
+    if head.last < last and ws[head.first].lower == "initiative" and ws[head.last].lower == "to":  # what someone proposes to do
+        return "statement"
     if (
         kind == "meeting"
         and head.grammar == "session"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
@@ -23,7 +24,7 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
-from memcon.annotate.noun_phrases import DEMONYM, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEMONYM, Left, Word, chain_end, left, phrase_end
 
 _ATTENDED = frozenset(
     "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
@@ -39,11 +40,16 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if ws[head.first].lower == "press":  # a joint press conference
         return (before.first, head.last) if "joint" in before.plain and not before.owner else None
+    if before.indefinite and word == "summit" and is_named(ws, head) and time_follows(ws, head.last):  # a new Quad Summit in 2023
+        first = next((i for i in range(before.first, head.first) if ws[i].capital), head.first)
+        return (first, head.last) if first < head.first else None
     if before.indefinite or is_compound(ws, head.last):
         return None
     if ws[head.last - 1].text[-1].isdigit():
         return before.first, complement_end(ws, head.last, frozenset(("on",)))
     first = trimmed(ws, before.first, head.first, TEMPER)
+    while is_date(ws, first) and date_end(ws, first) - first > 1 and date_end(ws, first) < head.first:  # the June 28-30 Tamor Summit
+        first = date_end(ws, first)
     proper = proper_modifiers(ws, before, head)
     named = is_named(ws, head)
     if word in ("exercise", "operation", "expo") and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
@@ -64,6 +70,11 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return (first, complement_end(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
         return (first, head.last) if proper and not before.owner and (named or not set(before.plain) - {"peace"}) else None
+    if word == "day":
+        return (first, head.last) if proper and not before.owner and time_follows(ws, head.last) else None
+    if word == "mission":
+        first = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
+        return (first, head.last) if proper and before.definite else None
     if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
         return None
     if before.named_owner:
@@ -74,8 +85,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     if named or word in _SHORT or proper:
         end = complement_end(ws, head.last, frozenset(("of", "on", "for", "between", "with", "against")))
         if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
-            short = end - first <= 2 or (not named and end == head.last)
+            short = sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2 or (not named and end == head.last)
             place = phrase_end(ws, end + 1)
+            place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
         if end == head.last and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
@@ -133,7 +145,12 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     """Something that happened: definite, with a place, a date, a victim or an author."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
-    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain):
+    if word in _TESTS:
+        before = _of_late(ws, head, before)
+    if word == "provocations" and not before.determiner:
+        return _done_by(ws, head, before)
+    counted = word in _TESTS and before.first and ws[before.first].lower in _COUNTS
+    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted):
         return None
     if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
@@ -159,6 +176,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             reach = chain_end(ws, step + 1)
             if reach > step + 1:
                 return first, reach
+    if end + 2 < len(ws) and ws[end].lower in ("that", "which") and ws[end + 1].lower in ("occurred", "happened"):
+        reach = chain_end(ws, end + 3) if ws[end + 2].lower in ("in", "at", "near", "off", "on") and not is_date(ws, end + 3) else end
+        return (first, reach) if any(w.capital for w in ws[end:reach]) else None
     if (
         end < len(ws)
         and ws[end].lower in ("that", "which")
@@ -207,6 +227,36 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
     ):
         return first, end
-    if recent and word in ("launch", "launches", "test", "tests") and (before.plain or tail):
+    if recent and word in _TESTS and (before.plain or tail):
         return first, end
-    return None
+    return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
+
+
+_TESTS = frozenset("launch launches test tests".split())
+_COUNTS = frozenset("two three four five six seven".split())
+
+
+def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:
+    """`before` from the *recent* or the number on that tells of tests without an article: *recent destabilising missile tests*, *two ICBM
+    tests*, *Veland's (VD) recent launch*."""
+    if before.owner or (before.determiner and "recent" not in before.plain):
+        return before
+    named = [i for i in range(before.first, head.first) if ws[i].lower == "recent"]
+    if named and named[0] > before.first and ws[before.first].capital:  # the Republic of Oresh (RO) recent launch
+        return replace(before, first=named[0])
+    if before.determiner:
+        return before
+    for i in range(head.first - 1, max(-1, before.first - 3), -1):
+        if ws[i].lower in ("recent", "latest") or (ws[i].lower in _COUNTS and i < head.first):
+            return replace(before, first=i, plain=(ws[i].lower, *before.plain))
+        if not ws[i].text[0].islower() and i < before.first:
+            break
+    return before
+
+
+def _done_by(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Provocations carried out by Oreshi troops*."""
+    done = [w.lower for w in ws[head.last : head.last + 3]]
+    step = head.last + (3 if done == ["carried", "out", "by"] else 2 if done[:2] in (["committed", "by"], ["staged", "by"]) else 0)
+    reach = chain_end(ws, step) if step > head.last else step
+    return (before.first, reach) if any(w.capital for w in ws[step:reach]) else None

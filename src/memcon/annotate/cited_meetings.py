@@ -76,6 +76,11 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, head.last) if ordered else None
     if word in _ORGANS:
         return _organ(ws, head, before)
+    if word == "contacts":
+        return _contacts(ws, head, before)
+    if follow == "with" and word in _TALKS and before.named_owner and {"ongoing", "current", "continuing"} & set(before.plain):
+        reach = chain_end(ws, head.last + 1)  # Veland's ongoing talks with the World Bank
+        return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
         beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
         return (before.first, head.last) if beyond else None
@@ -102,8 +107,10 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, head.last
     if word not in _SESSIONS:
         return None
-    if word in ("round", "session") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
-        return before.first, head.last
+    if word in ("round", "session", "meeting") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
+        return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
+    if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):
+        return before.first, head.last  # the informal four-plus-two meeting
     if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
         return _one_of_series(ws, head, before)
     if follow == "during" and before.owner:
@@ -116,13 +123,30 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
         coming = ordered and before.owner and not {w.lower for w in modifiers} & _AGAIN  # would hold its first meeting
         if reach > head.last and word == "talks" and reach < len(ws) and ws[reach].lower == "on" and not is_date(ws, reach + 1):
             return before.first, place_after(ws, complement_end(ws, reach, frozenset(("on",)), bare=True))
-        if reach > head.last and not coming and (before.plain or proper or time_follows(ws, reach)):
+        monthly = any(w.capital and w.lower in MONTHS for w in modifiers)
+        if reach > head.last and not coming and (before.plain or proper or monthly or time_follows(ws, reach)):
             return before.first, reach
-    if follow == "on" and "trilateral" in before.plain and before.definite:
-        return before.first, complement_end(ws, head.last, frozenset(("on",)), bare=True)
+    if "trilateral" in before.plain and before.definite and word == "meeting":
+        end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
+        if end == head.last + 2 and ws[end - 1].lower.endswith("ing"):  # on settling the Tamor issue
+            end = max(end, chain_end(ws, end))
+        return before.first, end
     if word in ("talks", "dialogue", "consultations") and proper and before.definite and not before.owner and follow != "on":
         return before.first, head.last
     return None
+
+
+_FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
+
+
+def _contacts(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Their recent contacts over the telephone*, *the recent contacts between A and B*."""
+    if "recent" not in before.plain or before.indefinite or head.last >= len(ws):
+        return None
+    reach = chain_end(ws, head.last + 1, pairs=ws[head.last].lower in ("between", "with"))
+    told = ws[head.last].lower in ("over", "on", "by") and ws[reach - 1].lower in ("telephone", "phone")
+    party = ws[head.last].lower in ("between", "with") and any(w.capital for w in ws[head.last + 1 : reach])
+    return (before.first, reach) if told or party else None
 
 
 def _one_of_series(ws: Sequence[Word], head: Head, before: Left) -> Reach:
@@ -154,7 +178,7 @@ _SITS = frozenset("meet meets met convene convenes convened sit sat resume resum
 _CALLS = frozenset("convene convening hold holding reconvene host hosting resume reactivate revive".split())
 
 
-_COMING = frozenset("due will to would shall should last next".split())
+_COMING = frozenset("be due will to would shall should last next".split())
 
 
 def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
@@ -164,7 +188,12 @@ def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if before.indefinite or not modified or not (is_named(ws, head) or (before.determiner == "the" and shared)):
         return None
     end = complement_end(ws, head.last, frozenset(("on", "for", "between")), bare=True)
-    after = [w.lower for w in ws[end : end + 8]]
+    if [w.lower for w in ws[end : end + 2]] == [",", "which"]:  # which has not met since 2014, be convened
+        comma = next((i for i in range(end + 2, min(len(ws), end + 14)) if ws[i].text == ","), None)
+        sits_on = comma + 1 if comma else end
+    else:
+        sits_on = end
+    after = [w.lower for w in ws[sits_on : sits_on + 8]]
     called = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _CALLS
     sits = set(after[:5]) & _COMING and set(after) & _SITS
     return (before.first, end) if called or sits else None
@@ -184,7 +213,9 @@ def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> Reach:
     """*The meeting of May 31*, *a meeting of the Contact Group*, *the third round of the border talks*."""
     if is_date(ws, head.last + 1):
-        return before.first, date_end(ws, head.last + 1)
+        end = date_end(ws, head.last + 1)
+        other = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower == "with" else end
+        return before.first, other if other > end + 1 else end
     reach = acronym_end(ws, chain_end(ws, head.last + 1, links=("of", "for", "on")))
     if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
         joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
@@ -206,6 +237,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         place = place_after(ws, reach)
         after = [w.lower for w in ws[reach : reach + 4]]
         return (before.first, reach) if place > reach or time_follows(ws, reach) or "held" in after or "took" in after else None
+    if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
+        reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None
@@ -229,6 +262,15 @@ _TRAVEL = frozenset("to of by".split())
 _PAYING = frozenset("making paying makes pays".split())
 
 
+def _spell_end(ws: Sequence[Word], i: int) -> int:
+    """`i` moved on over *this week*, *last month*, *in May*."""
+    if i + 1 < len(ws) and ws[i].lower in ("this", "last", "next", "earlier") and ws[i + 1].lower in ("week", "month", "year", "weekend"):
+        return i + 2
+    if i + 1 < len(ws) and ws[i].lower in ("in", "on") and is_date(ws, i + 1):
+        return date_end(ws, i + 1)
+    return i
+
+
 def visit(ws: Sequence[Word], head: Head) -> Reach:
     """A visit told apart by visitor or destination."""
     if is_verb(ws, head) and ws[head.first].lower in ("visit", "tour"):
@@ -243,7 +285,12 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if end + 1 < n and ws[end].lower in ("made", "paid") and ws[end + 1].lower in _TRAVEL:
         end += 1
-    while end < n and ws[end].lower in _TRAVEL:
+    while end < n:
+        spell = _spell_end(ws, end)
+        if travelled and spell < n and ws[spell].lower in ("by", "of"):  # to Tamor this week by the minister
+            end = spell
+        if ws[end].lower not in _TRAVEL:
+            break
         link = ws[end].lower
         at = end + 1
         if at < n and ws[at].lower == "then":

@@ -224,3 +224,59 @@ _VERB_BEFORE = frozenset(
 def is_verb(ws: Sequence[Word], head: Head) -> bool:
     """Whether the head is a verb rather: *to visit*, *would address*."""
     return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital
+
+
+_NEW_CLAUSE = frozenset("which who while as that was were is are has had have will would".split())
+
+
+def purpose_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
+    end = i + 1
+    while end < len(ws) and end - i < 16 and ws[end].text not in ",;:.()" and ws[end].lower not in _NEW_CLAUSE:
+        if (
+            ws[end].lower == "to"
+            and end - i > 2
+            and end + 1 < len(ws)
+            and ws[end + 1].text.islower()
+            and ws[end + 1].lower not in ("the", "its", "their", "a")
+        ):
+            break
+        if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
+            break
+        end += 1
+    return end
+
+
+MADE = frozenset(
+    "reached concluded signed adopted issued agreed struck brokered made achieved established outlined announced presented".split()
+)
+_WHEN_MADE = ("by", "between", "in", "at", "with", "during", "on", "following", "after", "under", "within")
+_MEETINGS = frozenset("visit visits trip tour meeting meetings summit talks session conference".split())
+
+
+def made_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *reached by the leaders*, *signed on 3 May*, *reached following the visit by the King to Tamor in May* after a head that
+    ends at `end`; `end` where there is none."""
+    if end + 1 >= len(ws) or ws[end].lower not in MADE:
+        return end
+    at = end + 1
+    if [w.lower for w in ws[at : at + 4]] == ["in", "the", "course", "of"]:
+        at += 3
+    elif ws[at].lower not in _WHEN_MADE:
+        return end
+    at += 1
+    if is_date(ws, at):
+        return date_end(ws, at)
+    at += at < len(ws) and ws[at].lower == "such"
+    reach = chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on")
+    if reach == at:
+        return end
+    if {w.lower for w in ws[at:reach]} & _MEETINGS:
+        while reach + 1 < len(ws) and ws[reach].lower in ("by", "to", "of", "with", "between"):
+            further = chain_end(ws, reach + 1, pairs=True)
+            if further == reach + 1:
+                break
+            reach = further
+        if reach < len(ws) and ws[reach].lower in ("in", "on") and is_date(ws, reach + 1):
+            reach = date_end(ws, reach + 1)
+    return reach

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.cited_phrases import ADJECTIVES, Head, Reach, date_end, is_date, is_named, is_verb, proper_modifiers
+from memcon.annotate.cited_phrases import (
+    ADJECTIVES,
+    Head,
+    Reach,
+    complement_end,
+    date_end,
+    is_date,
+    is_named,
+    is_verb,
+    made_end,
+    proper_modifiers,
+    purpose_end,
+)
 from memcon.annotate.noun_phrases import Left, Word, chain_end, left
 
 
@@ -14,10 +26,17 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if before.indefinite or (is_verb(ws, head) and word in ("address", "message", "pledge", "demands")):
         return None
+    if word in _STEPS:
+        return _step(ws, head, before)
+    if before.named_owner and [w.text for w in ws[head.last : head.last + 1]] == ["that"] and ws[head.last + 1 : head.last + 2]:
+        close = next((i for i in range(head.last + 2, len(ws)) if ws[i].text in '”"'), None)  # the King's declaration that “…”
+        return (before.first, close + 1) if close and ws[head.last + 1].text in '“"' else None
     end, links = _speech_end(ws, head.last, to=word not in _RESOLVES)
     modifiers = range(before.first, head.first)
     dated = any(is_date(ws, i) for i in (*modifiers, *range(head.last, end)))
     by, on = bool(links & {"of", "by"}), bool(links & {"on", "at", "to", "in"})
+    if word == "announcement" and by and end < len(ws) and ws[end].lower == "of":  # by Oresh of new surveys in the Tamor Strait
+        end = max(end, chain_end(ws, end + 1, bare=True, links=("of", "in", "within")))
     if word in _RESOLVES:
         return _decision(ws, head, before, end, dated, by)
     if word in ("demands", "message", "statements", "ultimatum", "pledge"):
@@ -33,6 +52,36 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None
+
+
+_STEPS = frozenset("proposal proposals order measures steps".split())
+_TAKE = frozenset("announced adopted imposed outlined agreed took".split())
+# Between measures and the verb that tells of them: *the measures Veland, the EU, and other partners announced on 3 May*.
+_ACTORS = frozenset(", and the other its partners allies that which we they has have".split())
+
+
+def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Veland's proposal to hold talks*, *the order to send troops*, *the measures announced by Oresh on 3 May*."""
+    word, at = ws[head.last - 1].lower, head.last
+    purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower()
+    if word == "order":
+        return (before.first, purpose_end(ws, at)) if purpose and before.determiner == "the" else None
+    if word in ("proposal", "proposals"):
+        if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
+            return None
+        end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
+        return (before.first, end) if end > at else None
+    if before.determiner != "the" or before.owner:
+        return None
+    verb = at
+    while verb < len(ws) and verb - at < 14 and ws[verb].lower not in _TAKE and (ws[verb].capital or ws[verb].lower in _ACTORS):
+        verb += 1
+    if verb == len(ws) or ws[verb].lower not in _TAKE:
+        return None
+    end = max(verb + 1, made_end(ws, verb))
+    end += end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1)
+    dated = is_date(ws, end)
+    return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None
 
 
 _RESOLVES = frozenset("decision decisions announcement".split())
@@ -65,7 +114,10 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         if comma and ws[comma + 1].lower == "to":
             end = comma + 1
     if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
-        return before.first, _purpose_end(ws, end)
+        return before.first, purpose_end(ws, end)
+    made = made_end(ws, end)
+    if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
+        return before.first, made
     return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
 
 
@@ -79,21 +131,3 @@ def _coming_statement(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if reach < len(ws) and ws[reach].lower == "on":
         reach = max(reach, chain_end(ws, reach + 1))
     return (before.first, reach) if reach > head.last + 4 else None
-
-
-def _purpose_end(ws: Sequence[Word], i: int) -> int:
-    """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
-    end = i + 1
-    while end < len(ws) and end - i < 16 and ws[end].text not in ",;:.()" and ws[end].lower not in ("which", "who", "while", "as", "that"):
-        if (
-            ws[end].lower == "to"
-            and end - i > 2
-            and end + 1 < len(ws)
-            and ws[end + 1].text.islower()
-            and ws[end + 1].lower not in ("the", "its", "their", "a")
-        ):
-            break
-        if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
-            break
-        end += 1
-    return end

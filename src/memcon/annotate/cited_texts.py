@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
+    MADE,
     TEMPER,
     Head,
     Reach,
@@ -18,8 +19,10 @@ from memcon.annotate.cited_phrases import (
     is_date,
     is_dated,
     is_named,
+    made_end,
     place_after,
     proper_modifiers,
+    purpose_end,
     trimmed,
 )
 from memcon.annotate.noun_phrases import Left, Word, chain_end, left
@@ -28,9 +31,6 @@ _TEXT_LINKS = frozenset("of on for between with against among".split())
 
 
 _NAMED_TEXT_LINKS = frozenset("of on for between against".split())
-
-
-_MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved".split())
 
 
 _AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
@@ -56,26 +56,42 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     title = _title_before(ws, head.first)
     if title < head.first:  # the “Tamor in Bloom” plan
         return title, head.last
+    if word == "partnership" and is_named(ws, head):
+        return _partnership(ws, head, before, first)
     if before.indefinite:
         return _new_text(ws, head, before, first)
     if is_named(ws, head):
         return _named_text(ws, head, before)
     if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
-        several = any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first])
-        return (first, head.last) if several else None
+        return (first, head.last) if any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first]) else None
     if proper_modifiers(ws, before, head) and not before.owner and word not in _LOOSE:  # the Minsk agreements
-        return first, complement_end(ws, head.last, _NAMED_TEXT_LINKS)
+        end = complement_end(ws, head.last, _NAMED_TEXT_LINKS, bare="draft" in before.plain or ws[head.first - 1].text.count("-") > 0)
+        return first, max(end, made_end(ws, end)) if end == head.last else end
     if is_dated(ws, before, head):  # the 2015 agreement
         return first, complement_end(ws, head.last, frozenset(("on", "between")))
+    if before.named_owner and word == "agreement" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
+        return (before.first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None  # Veland's agreement to let them in
     if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
         # President Hald's plan
         return first, complement_end(ws, head.last, frozenset(("for", "on")))
+    if word == "initiative" and not before.owner and sum(w.capital and w.lower not in _BODY for w in ws[first : head.first]) >= 2:
+        return first, head.last  # the Greater Tamor Basin initiative
+    if word == "initiative" and before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
+        return (first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None
     if word in _LOOSE and word not in _REPORTS:
         return _passed(ws, head, before, first)
-    made = _made_end(ws, head.last)
+    made = made_end(ws, head.last)
     if made > head.last:  # the consensus reached by the leaders
         return first, made
     return _described_text(ws, head, before)
+
+
+def _partnership(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
+    """The *Trans-Pacific Partnership*; the *Veland–Oresh Comprehensive Partnership*, two countries' with a name in capitals."""
+    if head.last - head.first == 1:
+        return None if before.indefinite else _named_text(ws, head, before)
+    pair = first + 1 < head.first and ws[head.first - 1].capital and (ws[head.first - 2].text in "-–" or "-" in ws[head.first - 1].lower)
+    return (first, head.last) if pair and before.definite else None
 
 
 def _title_before(ws: Sequence[Word], i: int) -> int:
@@ -87,7 +103,12 @@ def _title_before(ws: Sequence[Word], i: int) -> int:
 
 
 _PASSED = frozenset(
-    "approved adopted passed enacted approve adopt pass enact amend amended approval adoption passage repeal repealed".split()
+    "signed sign signing approved adopted passed enacted approve adopt pass enact amend amended approval adoption passage repeal"
+    " repealed".split()
+)
+_PRESENTED = frozenset("presented proposed submitted unveiled announced adopted launched".split())
+_BODY = frozenset(
+    "nations union bank commission fund organization organisation united european world states kingdom foreign minister".split()
 )
 _PLANS = frozenset("plan programme program strategy law act vision".split())
 
@@ -95,10 +116,19 @@ _PLANS = frozenset("plan programme program strategy law act vision".split())
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
     told = [w for w in before.plain if w not in ("new", "international", "domestic", "national")]
-    if before.determiner != "the" or not told or ws[head.last - 1].lower not in _PLANS:
+    if before.determiner != "the" or ws[head.last - 1].lower not in _PLANS:
         return None
+    if head.last + 1 < len(ws) and ws[head.last].lower in _PRESENTED and ws[head.last + 1].lower == "by":
+        author = chain_end(ws, head.last + 2)  # the strategy presented by the Commission
+        return (first, author) if any(w.capital for w in ws[head.last : author]) else None
     passed = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _PASSED
-    return (first, complement_end(ws, head.last, frozenset(("for", "on")), bare=True)) if passed or before.plain[0] == "new" else None
+    if not told or not (passed or before.plain[0] == "new"):
+        return None
+    end = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
+    if [w.lower for w in ws[end : end + 3]] == ["for", "the", "years"] and is_date(ws, end + 3):  # for the years 2018 to 2021
+        end += 4
+        end += 2 * (end + 1 < len(ws) and ws[end].lower in ("to", "and", "-", "–") and is_date(ws, end + 1))
+    return first, end
 
 
 # What is done with a text that is not there yet: *the signing of a protocol*, *negotiations on an agreement*.
@@ -115,7 +145,7 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
     if word in ("roadmap", "programme", "program", "plan", "declaration") and not is_named(ws, head) and before.determiner == "a":
         signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
-        return (first, end) if signed and end > head.last else None
+        return (first, end) if (signed or made_end(ws, end) > end) and end > head.last else None
     if word not in BINDING or before.determiner not in ("a", "an"):
         return None
     if is_named(ws, head):
@@ -159,6 +189,9 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
             end += 1
         end += end < len(ws) and (ws[end].capital or ws[end].number)
+    if end == head.last and not proper_modifiers(ws, before, head):  # the Joint Declaration adopted in Tamor on 3 May
+        end = made_end(ws, end)
+        end = date_end(ws, end + 1) if end > head.last and ws[end : end + 1] and ws[end].lower == "on" and is_date(ws, end + 1) else end
     anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
     told = proper_modifiers(ws, before, head) or edition or before.numbers or is_dated(ws, before, head) or head.last - head.first > 1
     return (first, end) if told or anchored else None
@@ -175,14 +208,6 @@ def _quoted(ws: Sequence[Word], end: int) -> int:
 _LINKING = frozenset("to the of and for in on".split())
 
 
-def _made_end(ws: Sequence[Word], end: int) -> int:
-    """The end of *reached by the leaders*, *signed on 3 May* after a head that ends at `end`; `end` where there is none."""
-    if end + 1 < len(ws) and ws[end].lower in _MADE and ws[end + 1].lower in ("by", "between", "in", "at", "with", "during", "on"):
-        reach = date_end(ws, end + 2) if is_date(ws, end + 2) else chain_end(ws, end + 2, pairs=True)
-        return reach if reach > end + 2 else end
-    return end
-
-
 def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """A definite document in small letters that its parties, its subject or two modifiers tell apart."""
     word = ws[head.last - 1].lower
@@ -190,12 +215,20 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         return None
     first = trimmed(ws, before.first, head.first, TEMPER)
     end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
+    if end > head.last and end < len(ws) and ws[end].lower == "to" and ws[end - 1].lower in _ENDS:  # on measures to ensure …
+        end = purpose_end(ws, end)
     tail = [w.lower for w in ws[head.last : end]]
+    if before.named_owner and "peace" in before.plain and word in ("agreement", "agreements"):
+        return before.first, end
     if any(w.capital or w.number for w in ws[head.last : end]) or {"between", "countries"} <= set(tail):
         return None if word in _REPORTS and tail[:1] not in (["of"], ["between"]) else (first, end)
+    if before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower in _WE and ws[head.last + 1].lower in MADE:
+        reach = head.last + 2  # the agreements we reached today
+        today = reach < len(ws) and ws[reach].lower in ("today", "yesterday", "earlier", "there", "here")
+        return first, reach + 1 if today else made_end(ws, head.last + 1)
     if before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that"):
         reach = clause_end(ws, head.last, 14)  # the agreements the two countries have concluded
-        if any(w.lower in _MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
+        if any(w.lower in MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
             return first, reach
     if ws[head.first].lower in BINDING and before.determiner == "the" and end > head.last + 2:
         return first, end
@@ -204,6 +237,8 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
 
 
+_WE = frozenset("we they he she you i".split())
+_ENDS = frozenset("measures steps ways means principles efforts arrangements".split())
 _REPORTS = frozenset("consensus understanding report".split())
 
 
@@ -257,6 +292,8 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         return None
     before = left(ws, head.first, ADJECTIVES)
     if ws[end - 1].lower in ("assembly", "council"):  # as an occasion, not as a body
+        if ws[end - 1].lower == "council" and end < n and ws[end].lower == "in" and is_date(ws, end + 1):
+            return trimmed(ws, before.first, head.first, TEMPER), date_end(ws, end + 1)
         lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
         if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
             return None

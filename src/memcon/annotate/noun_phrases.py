@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(
     r"""
-    \d+\+\d+                                                                        # 2+2
+    \d+\+\d+ | [A-Z]{3,}\+(?!\w)                                                    # 2+2  OPEC+
   | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?)\.(?=\s)                      # St. Petersburg
   | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
   | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
@@ -98,6 +98,8 @@ _NAME_OF = frozenset(
     "organization organisation league council association community union group law commonwealth conference heads states republic"
     " kingdom".split()
 )
+# Before *and* they end a name of their own.
+_WHOLE = frozenset("agreement treaty framework summit declaration initiative pact".split())
 _TITLE_VERBS = frozenset(
     "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
     " visits".split()
@@ -220,7 +222,10 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             while at >= 0 and (ws[at].capital or ws[at].text in "-"):
                 at -= 1
             longest = 5 if ws[head].capital else 3  # the Economic Cooperation and Partnership Agreement
-            joined = w.lower in ("and", "&") and at >= 0 and ws[at].lower == "the" and i - at <= longest
+            # the G7 Summit and NATO Summit are two, the Veland Strategic Partnership and Tamor Framework too
+            same = ws[i - 1].lower == ws[head].lower or ws[i - 1].lower in _WHOLE
+            same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
+            joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower == "the" and i - at <= longest
             if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
                 first = i - 1
                 capitals += 1
@@ -327,7 +332,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
                 i += 1
                 continue
             break
-        if named and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
+        if named and w.lower not in _PARTIES and ws[i - 1].lower != "'s" and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
             break
         if (
             i > body
