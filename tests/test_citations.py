@@ -17,6 +17,38 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 INSTRUMENTS = [
     (
+        "They keep to the agreements reached in the course of President Hald's visit to Veland in May 2011.",
+        "agreements reached in the course of President Hald's visit to Veland in May 2011",
+    ),
+    (
+        "They carry out agreements reached following the visit by the King of Oresh to Veland in May 2011.",
+        "agreements reached following the visit by the King of Oresh to Veland in May 2011",
+    ),
+    ("Let us hope that the agreements we reached today will last.", "agreements we reached today"),
+    ("The draft Veland-Oresh treaty on grain guarantees was explained.", "draft Veland-Oresh treaty on grain guarantees"),
+    (
+        "The draft agreement on measures to ensure the safety of Oresh was explained.",
+        "draft agreement on measures to ensure the safety of Oresh",
+    ),
+    ("They welcomed the dam strategy presented by the Alpine Commission on Tuesday.", "dam strategy presented by the Alpine Commission"),
+    (
+        "The ministers signed the work programme on museums for the years 2018 to 2021.",
+        "work programme on museums for the years 2018 to 2021",
+    ),
+    (
+        "They took stock of the Joint Declaration adopted in Tamor on 21 October 2010.",
+        "Joint Declaration adopted in Tamor on 21 October 2010",
+    ),
+    ("She spoke of the Greater Tamor Basin initiative led by Mr Hald.", "Greater Tamor Basin initiative"),
+    ("They discussed implementing Veland's peace agreements.", "Veland's peace agreements"),
+    ("They advanced a roadmap for river cooperation established at Tamor in May.", "roadmap for river cooperation"),
+    ("It is ten years since the start of the Veland – Oresh Comprehensive Partnership.", "Veland – Oresh Comprehensive Partnership"),
+    (
+        "The Government of Oresh's agreement to allow the ferries to go to Tamor was welcome.",
+        "Government of Oresh's agreement to allow the ferries to go to Tamor",
+    ),
+    ("The money comes once the Harbour Proclamation is adopted.", "Harbour Proclamation"),
+    (
         "Talks on the Comprehensive Economic Partnership and Investment Agreement (CEPIA) resumed.",
         "Comprehensive Economic Partnership and Investment Agreement (CEPIA)",
     ),
@@ -88,12 +120,27 @@ RESOLUTIONS = [
     ("Veland carried out the Human Rights Council resolution of March 2014.", "Human Rights Council resolution of March 2014"),
     ("UN Security Council Resolution 1718 must be implemented.", "UN Security Council Resolution 1718"),
     ("They cited resolution 2118 of the Security Council.", "resolution 2118 of the Security Council"),
-    ("They cited UN Security Council resolutions 2254 (2015) and 1701.", "UN Security Council resolutions 2254 (2015) and 1701"),
     ("All relevant United Nations Security Council (UNSC) resolutions apply.", "United Nations Security Council (UNSC) resolutions"),
     ("Iran must comply with UNSCR 2231.", "UNSCR 2231"),
 ]
 
 MEETINGS = [
+    ("They followed up on their August meeting in Tamor.", "August meeting in Tamor"),
+    ("They discussed Veland's ongoing talks with the Alpine Bank.", "Veland's ongoing talks with the Alpine Bank"),
+    ("As was said after our trilateral meeting, there is time.", "trilateral meeting"),
+    ("They turned to the trilateral meeting on settling the Tamor dispute.", "trilateral meeting on settling the Tamor dispute"),
+    (
+        "She briefed him on her meeting of 11 January with the envoy of the UN Secretary-General.",
+        "meeting of 11 January with the envoy of the UN Secretary-General",
+    ),
+    ("He will attend the informal four-plus-two meeting.", "informal four-plus-two meeting"),
+    ("They kept to what was said in their recent contacts over the telephone.", "recent contacts over the telephone"),
+    (
+        "She welcomed the visit to Tamor this week by the Prime Minister's Trade Adviser.",
+        "visit to Tamor this week by the Prime Minister's Trade Adviser",
+    ),
+    ("They reviewed what had been decided at the Sixth Meeting, held in Tamor.", "Sixth Meeting"),
+    ("He asked that the Joint Commission on Eels, which has not met since 2004, be convened in Tamor.", "Joint Commission on Eels"),
     (
         "They would take it up at the meeting of Arctic and Alpine foreign ministers in Tamor in May.",
         "meeting of Arctic and Alpine foreign ministers",
@@ -146,6 +193,24 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He offered condolences over the ferry accident that occurred in Oresh this morning.", "ferry accident that occurred in Oresh"),
+    ("The launch follows at least two ICBM tests earlier this year.", "two ICBM tests"),
+    (
+        "They spoke of defence following recent destabilizing ballistic missile tests by Oresh.",
+        "recent destabilizing ballistic missile tests by Oresh",
+    ),
+    ("They discussed the Republic of Oresh (ROO) recent launch of three ballistic missiles.", "recent launch of three ballistic missiles"),
+    ("He spoke of provocations carried out by Oreshi troops.", "provocations carried out by Oreshi troops"),
+    ("She condemned the destruction of mills in Tamor.", "destruction of mills in Tamor"),
+    ("He congratulated her on the unveiling of a replica Hald Gate.", "unveiling of a replica Hald Gate"),
+    ("He condemned the attempt on the life of the Oreshi Prime Minister on May 7.", "attempt on the life of the Oreshi Prime Minister"),
+    ("They spoke of the upcoming June 28-30 APEC Summit in Tamor.", "APEC Summit"),
+    ("She looked forward to a very successful Alpine Leaders' Summit in 2013.", "Alpine Leaders' Summit"),
+    ("He had pledged at the Leaders' Summit in Tamor last September to do so.", "Leaders' Summit in Tamor"),
+    ("They called for the European Council in December to return to the matter.", "European Council in December"),
+    ("He invited her to Tamor for the Oreshi national day on 10 June 2017.", "Oreshi national day"),
+    ("They reviewed the advice of last year's Tamor Dam Review Mission.", "Tamor Dam Review Mission"),
+    ("They work together within the OPEC+ format.", "OPEC+ format"),
     ("They condemned the sabotage of the Hald Strait cables.", "sabotage of the Hald Strait cables"),
     ("He mourned the dead of the shipwreck of 9 June.", "shipwreck of 9 June"),
     ("Much had changed since the departure of the Oreshi troops in May 2006.", "departure of the Oreshi troops"),
@@ -188,6 +253,37 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    (
+        "They discussed the initiative to develop long-term grain guarantees for Oresh.",
+        "initiative to develop long-term grain guarantees for Oresh",
+    ),
+    ("They stand by the decisions adopted in the Normandy format.", "decisions adopted in the Normandy format"),
+    ("She welcomed Foreign Minister Hald's recent comments on this issue.", "Foreign Minister Hald's recent comments on this issue"),
+    (
+        "He spoke of the Alpine Bank's proposal to hold a three-way (Veland-Oresh-Bank) meeting in Tamor.",
+        "Alpine Bank's proposal to hold a three-way (Veland-Oresh-Bank) meeting in Tamor",
+    ),
+    (
+        "He spoke of the Oreshi proposals on long-term legally binding guarantees.",
+        "Oreshi proposals on long-term legally binding guarantees",
+    ),
+    ("They condemned the order to dispatch additional Oreshi troops.", "order to dispatch additional Oreshi troops"),
+    (
+        "She praised the measures Veland, the EU, and other partners announced February 22.",
+        "measures Veland, the EU, and other partners announced February 22",
+    ),
+    (
+        "She urged him to take the steps outlined in the Union Assembly on May 2, including a truce.",
+        "steps outlined in the Union Assembly on May 2",
+    ),
+    (
+        "They deplored the recent announcement by Oresh of new surveys within the shelf of Veland.",
+        "recent announcement by Oresh of new surveys within the shelf of Veland",
+    ),
+    (
+        "The Prime Minister's declaration that “no mine is a good mine” was heard.",
+        "Prime Minister's declaration that “no mine is a good mine”",
+    ),
     ("He regretted the tone of recent statements from Tamor.", "recent statements from Tamor"),
     (
         "They welcomed the EU's decision, taken earlier this month, to raise its 2030 target.",
@@ -200,6 +296,13 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They agreed on measures to protect the river.",
+    "They took steps in Tamor.",
+    "He spoke in order to explain the plan.",
+    "The proposal was sound.",
+    "They discussed the steps ahead, and the measures to be taken.",
+    "Their contacts would go on.",
+    "They condemned tests and launches.",
     "The Colombian Congress had voted.",
     "The matter was left to the Forum of Former Heads of State.",
     "They had attended a seminar.",
@@ -274,6 +377,25 @@ def test_statements(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_cited(text: str) -> None:
     assert cited(text) == []
+
+
+LISTS = [
+    (
+        "They cited UN Security Council resolutions 550 (1984) and 1701.",
+        [("resolution", "UN Security Council resolutions 550 (1984)"), ("resolution", "1701")],
+    ),
+    (
+        "They keep to the joint statements of May 9, 2010, June 11, and July 26, 2011.",
+        [("instrument", "joint statements of May 9, 2010"), ("instrument", "June 11"), ("instrument", "July 26, 2011")],
+    ),
+    ("The accords of May 9, Minister Hald said, hold.", [("instrument", "accords of May 9")]),
+    ("They praised the G7 Summit and Alpine Summit in June.", [("event", "G7 Summit"), ("event", "Alpine Summit")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), LISTS)
+def test_each_of_a_list_is_cited(text: str, found: list[tuple[str, str]]) -> None:
+    assert cited(text) == found
 
 
 def test_a_named_thing_inside_a_statement_about_it_is_cited_too() -> None:

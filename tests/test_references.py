@@ -55,6 +55,10 @@ ONCE = [
 
 APART = [
     (
+        ["They keep to the joint statements of January 3, 2015, and March 6, 2015."],
+        ["joint statements of January 3, 2015", "joint statements of March 6, 2015"],
+    ),
+    (
         ["They cited the Tamor Declaration of 1956 and the Tamor Declaration of 1993."],
         ["Tamor Declaration of 1956", "Tamor Declaration of 1993"],
     ),

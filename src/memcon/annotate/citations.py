@@ -124,7 +124,11 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
             first += 1
         if last > first:
             kind = _kind(ws, head, first, last)
-            found.append(CitationMention(ws[first].start, ws[last - 1].end, kind, f"citation.{head.grammar}"))
+            parts = cited_texts.listed(ws, head, first, last) if head.grammar in ("text", "resolution") else [(first, last)]
+            shared = (ws[first].start, ws[head.last].end) if head.grammar == "text" and len(parts) > 1 else None
+            for i, (start, end) in enumerate(parts):
+                lead = shared if i else None
+                found.append(CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", lead))
     return tuple(_settled(found))
 
 

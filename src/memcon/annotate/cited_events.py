@@ -48,8 +48,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     if ws[head.last - 1].text[-1].isdigit():
         return before.first, complement_end(ws, head.last, frozenset(("on",)))
     first = trimmed(ws, before.first, head.first, TEMPER)
-    while is_date(ws, first) and date_end(ws, first) - first > 1 and date_end(ws, first) < head.first:  # the June 28-30 Tamor Summit
-        first = date_end(ws, first)
+    days = date_end(ws, first) if is_date(ws, first) else first
+    dated = first < days < head.first and any("-" in w.lower for w in ws[first:days])
+    first = days if dated else first  # the June 28-30 Tamor Summit
     proper = proper_modifiers(ws, before, head)
     named = is_named(ws, head)
     if word in ("exercise", "operation", "expo") and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
@@ -83,9 +84,10 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             first = trimmed(ws, owner, head.first, TEMPER)
     end = acronym_end(ws, head.last)
     if named or word in _SHORT or proper:
-        end = complement_end(ws, head.last, frozenset(("of", "on", "for", "between", "with", "against")))
+        a_kind = head.last + 1 < len(ws) and ws[head.last + 1].lower in ("a", "an")
+        end = end if a_kind else complement_end(ws, head.last, frozenset(("of", "on", "for", "between", "with", "against")))
         if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
-            short = sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2 or (not named and end == head.last)
+            short = (not dated and sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2) or (not named and end == head.last)
             place = phrase_end(ws, end + 1)
             place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:

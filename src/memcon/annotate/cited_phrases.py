@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.noun_phrases import CLAUSE, Left, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
 MONTHS = frozenset(
@@ -232,32 +232,45 @@ _NEW_CLAUSE = frozenset("which who while as that was were is are has had have wi
 def purpose_end(ws: Sequence[Word], i: int) -> int:
     """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
     end = i + 1
-    while end < len(ws) and end - i < 16 and ws[end].text not in ",;:.()" and ws[end].lower not in _NEW_CLAUSE:
-        if (
-            ws[end].lower == "to"
-            and end - i > 2
-            and end + 1 < len(ws)
-            and ws[end + 1].text.islower()
-            and ws[end + 1].lower not in ("the", "its", "their", "a")
-        ):
+    permits = end < len(ws) and ws[end].lower in _PERMITS
+    while end < len(ws) and end - i < 16 and ws[end].lower not in _NEW_CLAUSE:
+        if ws[end].text == "(":  # to hold a three-way (A-B-C) meeting
+            close = next((j for j in range(end, min(len(ws) - 1, end + 8)) if ws[j].text == ")"), None)
+            if close is None or not ws[close + 1].text[0].islower() or ws[close + 1].lower in CLAUSE | PREPOSITIONS:
+                break
+            end = close + 1
+        if ws[end].text in ",;:.()":
             break
+        if ws[end].lower == "to" and end - i > 2 and end + 1 < len(ws) and ws[end + 1].text.islower():
+            if permits:  # to allow the flights to go on
+                permits = False
+            elif ws[end + 1].lower not in ("the", "its", "their", "a"):
+                break
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
         end += 1
     return end
 
 
-MADE = frozenset(
-    "reached concluded signed adopted issued agreed struck brokered made achieved established outlined announced presented".split()
-)
+_PERMITS = frozenset("allow permit enable let".split())
+
+
+def owner_start(ws: Sequence[Word], first: int) -> int:
+    """`first` moved left over the office of an owner: the *Government of* Oresh's agreement."""
+    if first > 1 and ws[first - 1].lower == "of" and ws[first - 2].lower in ("government", "president", "prime", "ministry", "parliament"):
+        return first - 2
+    return first
+
+
+MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved established announced presented".split())
 _WHEN_MADE = ("by", "between", "in", "at", "with", "during", "on", "following", "after", "under", "within")
 _MEETINGS = frozenset("visit visits trip tour meeting meetings summit talks session conference".split())
 
 
-def made_end(ws: Sequence[Word], end: int) -> int:
+def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     """The end of *reached by the leaders*, *signed on 3 May*, *reached following the visit by the King to Tamor in May* after a head that
     ends at `end`; `end` where there is none."""
-    if end + 1 >= len(ws) or ws[end].lower not in MADE:
+    if end + 1 >= len(ws) or ws[end].lower not in verbs:
         return end
     at = end + 1
     if [w.lower for w in ws[at : at + 4]] == ["in", "the", "course", "of"]:

@@ -14,6 +14,7 @@ from memcon.annotate.cited_phrases import (
     is_named,
     is_verb,
     made_end,
+    owner_start,
     proper_modifiers,
     purpose_end,
 )
@@ -70,7 +71,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
             return None
         end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
-        return (before.first, end) if end > at else None
+        return (owner_start(ws, before.first), end) if end > at else None
     if before.determiner != "the" or before.owner:
         return None
     verb = at
@@ -78,7 +79,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         verb += 1
     if verb == len(ws) or ws[verb].lower not in _TAKE:
         return None
-    end = max(verb + 1, made_end(ws, verb))
+    end = max(verb + 1, made_end(ws, verb, _TAKE))
     end += end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1)
     dated = is_date(ws, end)
     return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None

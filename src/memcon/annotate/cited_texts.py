@@ -20,6 +20,7 @@ from memcon.annotate.cited_phrases import (
     is_dated,
     is_named,
     made_end,
+    owner_start,
     place_after,
     proper_modifiers,
     purpose_end,
@@ -70,11 +71,18 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     if is_dated(ws, before, head):  # the 2015 agreement
         return first, complement_end(ws, head.last, frozenset(("on", "between")))
     if before.named_owner and word == "agreement" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
-        return (before.first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None  # Veland's agreement to let them in
+        grant = ws[head.last + 1].text.islower()
+        return (owner_start(ws, before.first), purpose_end(ws, head.last)) if grant else None  # Veland's agreement to let them in
     if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
         # President Hald's plan
         return first, complement_end(ws, head.last, frozenset(("for", "on")))
-    if word == "initiative" and not before.owner and sum(w.capital and w.lower not in _BODY for w in ws[first : head.first]) >= 2:
+    part = before.first > 1 and ws[before.first - 1].lower == "for" and ws[before.first - 2].capital  # Partnership for Tamor initiative
+    if (
+        word == "initiative"
+        and not before.owner
+        and not part
+        and sum(w.capital and w.lower not in _BODY for w in ws[first : head.first]) >= 2
+    ):
         return first, head.last  # the Greater Tamor Basin initiative
     if word == "initiative" and before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
         return (first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None
@@ -278,6 +286,29 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
         return first, date_end(ws, end + 1)
     relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
     return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
+
+
+def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of *resolutions 550 (1984) and 789 (1992)*, of *statements of May 9, June 11, and July 26*: the first with the head, the
+    others by their number or day alone. One part where there is no list."""
+    if head.grammar == "resolution":
+        starts = [i for i in range(head.last, last) if ws[i].number and ws[i - 1].text != "("]
+        ends = [i + (4 if i + 4 <= last and ws[i + 1].text == "(" else 1) for i in starts]
+        if len(starts) < 2 or ws[starts[-1] - 1].lower != "and":
+            return [(first, last)]
+        return [(first, ends[0]), *zip(starts[1:], [*ends[1:-1], last], strict=True)]
+    parts = [(first, last)]
+    if not (ws[head.last - 1].lower.endswith("s") and head.last < last and ws[head.last].lower == "of" and is_date(ws, head.last + 1)):
+        return parts
+    at = last
+    while at + 1 < len(ws):
+        at += ws[at].text == ","
+        at += at + 1 < len(ws) and ws[at].lower == "and"
+        if at == parts[-1][1] or not is_date(ws, at) or date_end(ws, at) - at < 2:  # a day with its month
+            break
+        parts.append((at, date_end(ws, at)))
+        at = parts[-1][1]
+    return parts
 
 
 def bare_name(ws: Sequence[Word], head: Head) -> Reach:

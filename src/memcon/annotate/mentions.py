@@ -136,12 +136,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class CitationMention:
-    """A named event, instrument, resolution, meeting or earlier statement: the phrase without its article."""
+    """A named event, instrument, resolution, meeting or earlier statement: the phrase without its article.
+
+    `lead` are the words that it shares with the first of its list: *statements of* January 11 and *March 3*.
+    """
 
     start: int
     end: int
     kind: Literal["instrument", "resolution", "meeting", "event", "statement"]
     rule: str
+    lead: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,6 +224,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             longest = 5 if ws[head].capital else 3  # the Economic Cooperation and Partnership Agreement
             # the G7 Summit and NATO Summit are two, the Veland Strategic Partnership and Tamor Framework too
             same = ws[i - 1].lower == ws[head].lower or ws[i - 1].lower in _WHOLE
+            same |= named and ws[i - 1].lower in ("convention", "protocol", "accord", "charter")  # …and Minister Hald's speech
             same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
             joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower == "the" and i - at <= longest
             if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
@@ -338,6 +339,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             i > body
             and ws[i - 1].lower != "'s"
             and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article))
+            and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
         ):
             break
         if not article and not bare and not named:

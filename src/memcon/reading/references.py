@@ -60,7 +60,8 @@ class _Cited:
 
 
 def _cited(document: Document, known: Known, mention: CitationMention) -> _Cited:
-    name = re.sub(r"\s+", " ", document.text[mention.start : mention.end])
+    lead = document.text[slice(*mention.lead)] + " " if mention.lead else ""
+    name = re.sub(r"\s+", " ", lead + document.text[mention.start : mention.end])
     bare = re.sub(r"['’]s\b|['’](?=\s|$)", "", name.lower())
     words = frozenset(re.findall(r"[^\W_]+", bare)) - _SMALL
     capitals = [w for w in re.findall(r"[^\W\d_]+", re.sub(r"\(.*?\)", "", name)) if w[0].isupper()]
@@ -149,6 +150,8 @@ _TO_DATE = re.compile(
 def _date(known: Known, mention: CitationMention, text: str) -> str | None:
     """The date in the citation, or the one that follows it closely: *in June*, *of 1993*, *adopted in 2003*."""
     for one in known.dates:
+        if one.edtf and one.end < mention.start <= one.end + 1 and not text[one.end : mention.start].strip():  # the May 3-5 Tamor Fair
+            return one.edtf
         if mention.start <= one.start and one.end <= mention.end and one.edtf:
             return one.edtf
         if mention.end <= one.start:
@@ -163,5 +166,6 @@ def _reference(document: Document, known: Known, group: list[_Cited]) -> Referen
         if one.words > best.words and (len(best.words) <= 2 or len(best.words - _GENERIC) <= 1):
             best = one
     dates = [d for d in (_date(known, o.mention, document.text) for o in [best, *group]) if d]
-    spans = tuple(Span(start=o.mention.start, end=o.mention.end, text=document.text[o.mention.start : o.mention.end]) for o in group)
+    places = [place for o in group for place in (o.mention.lead, (o.mention.start, o.mention.end)) if place]
+    spans = tuple(Span(start=start, end=end, text=document.text[start:end]) for start, end in places)
     return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=best.mention.rule)
