@@ -151,7 +151,7 @@ def _no_action(case: Case) -> str | None:
         return "it is not to be"
     if kind.weight == "vague":
         precise = any(d.edtf and len(d.edtf.strip("./")) >= _FINER_THAN_A_YEAR for d in case.dates)
-        if not precise or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive)):
+        if not precise or (plan.joined and plan.mood == "modal" and plan.first == plan.verb) or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive)):
             return "general will"
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
@@ -179,6 +179,14 @@ def _no_actor(case: Case) -> str | None:
     if case.act != "commit" and _names_nobody(case) and not comes_about(case):
         return "nobody known is to do it"
     return None
+
+
+def _at_an_event(case: Case) -> bool:
+    """Whether it is to be done at an event, which may be in a country of others: *will be taken at the meeting in Stockholm*."""
+    tokens = case.scene.known.tokens
+    at = next((i for i in range(case.plan.verb + 1, case.plan.last) if tokens[i].lower in ("at", "during")), None)
+    ahead = range(at + 1, min(case.plan.last, at + 5)) if at is not None else ()
+    return any(case.scene.words.noun(tokens, i, "event") for i in ahead)
 
 
 def _interrupted(case: Case) -> bool:
@@ -290,9 +298,12 @@ def _deed_untimed(case: Case) -> str | None:
     if plan.passive:
         dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & _words(scene, plan.subject)
         bound = case.timed or dating or parts.condition(scene, plan.clause, plan, plan.last)
-        if (where := parts.country(scene, plan, kind)) and where not in (*scene.floor.sides, *_own_sides(case)):
+        where = None if _at_an_event(case) else parts.country(scene, plan, kind)
+        if where and where not in (*scene.floor.sides, *_own_sides(case)):
             return "another is to do it"
-        return None if plan.subject and bound else "nobody is to do it"
+        said = case.carrier.statement if case.carrier else None
+        soon = kind.kind == "delivery" and case.dates and said is not None and said.voice == "single" and said.cue is not None
+        return None if plan.subject and (bound or soon) else "nobody is to do it"
     doer = parts.who(scene, plan, kind, None)
     if (
         not doer.told

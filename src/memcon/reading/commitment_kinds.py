@@ -148,6 +148,9 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and not _general(tokens, words, plan, plan.subject[0])
     ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
+    built = plan.opener in ("which", "that") and plan.subject is not None and tokens[at].lower.startswith("build")
+    if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in dated)):
+        return Kind("undertaking", "firm", "build it", at, vague.last)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
     if vague and _in_contact(tokens, plan, at):
@@ -203,6 +206,8 @@ def _own_kind(
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":
         return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
     ahead = range(following, min(plan.last, following + 5))
+    if kind == "delivery" and first.startswith("provid") and _support_to(tokens, following, plan.last):
+        return Kind("undertaking", "firm", "provide support to", verb.first, verb.last)
     handed = any(
         words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event") for i in ahead if i + 1 < len(tokens)
     )
@@ -238,6 +243,12 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
+    at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
+    return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
 
 
 def _on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
@@ -289,6 +300,8 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
     return False
 
 
+_BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
+"""Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
 _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
 """What one state alone signs."""
 _FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
@@ -324,7 +337,7 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     return len(rest) > 1 and rest[0] in _ON - {"for", "over"} and not (rest[1] in _UNNAMED and (set(rest[1:4]) & _ISSUES or len(rest) < 3))
 
 
-_NEEDY = frozenset("make do have take give pay hold ensure".split())  # verbs that tell nothing without their object
+_NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
 
 
@@ -520,5 +533,6 @@ def _general(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: in
         if tokens[at].lower in PREPOSITIONS or tokens[at].lower in ("will", "would", "should"):
             return False
         if words.noun(tokens, at, "general"):
-            return tokens[at].lower != "efforts"
+            before_a_noun = at + 1 < plan.last and tokens[at + 1].lower in _BODIES
+            return tokens[at].lower != "efforts" and not before_a_noun
     return False

@@ -80,6 +80,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     doer = subject(scene, plan)
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
+    if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
+        return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
     if doer is not None and doer.sides:
@@ -141,6 +143,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return Who((), told=False)
     if (home := _at_home(scene, first, last)) is not None:
         return home
+    last = next((i for i in range(first + 1, last) if scene.lower(i) in _ABOUT), last)  # "the search for missing Norwegians"
+    inside = [a for a in inside if a.first < last]
     owners = [a for a in inside if a.kind in ("sides", "persons", "nationals", "all", "he", "she")]
     if (
         owners
@@ -156,6 +160,21 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
+
+
+def _of_one_side(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    """The sides whose adjective tells where the people or goods in a stretch come from."""
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    own = (s for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "adjective" and s.side in scene.floor.sides)
+    from_there = (s for s in own if _people_of(scene, s.end))
+    return tuple(dict.fromkeys(s.side for s in from_there))
+
+
+def _people_of(scene: Scene, end: int) -> bool:
+    """Whether people or goods follow an adjective that ends at `end`."""
+    at = next((i for i in range(scene.sentence.first, scene.sentence.last) if scene.known.tokens[i].start >= end), scene.sentence.last)
+    words, tokens = scene.words, scene.known.tokens
+    return any(words.noun(tokens, i, "goods", "staff", "journey", "people") for i in range(at, min(at + 4, scene.sentence.last)))
 
 
 def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:
@@ -184,6 +203,7 @@ def _at_home(scene: Scene, first: int, last: int) -> Who | None:
     return None
 
 
+_ABOUT = frozenset("for on against about into concerning regarding".split())
 _WORLDWIDE = frozenset("general european african world international parliamentary".split())
 """Before an assembly or court that is of no one country: *the General Assembly*."""
 
@@ -252,6 +272,10 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
             beside.append(named(scene, actor))  # "the President's planned meeting with"
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
             beside.append(_met(scene, plan, kind, actor))
+    if three := _three(scene, plan, sides):
+        return Who(three, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
+    if doer and len(doer.sides) == 1 and scene.lower(plan.verb).startswith("host") and _of_a_body(scene, plan, sides):
+        return doer
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
     names = tuple(dict.fromkeys(n for w in beside for n in w.names))
     evidence = tuple(s for w in beside for s in w.evidence)
@@ -263,6 +287,28 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _of_a_body(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> bool:
+    """Whether what is hosted is the meeting of a body: *would host the African Union Summit*."""
+    start, end = scene.known.tokens[plan.verb].end, scene.known.tokens[plan.last - 1].end
+    return any(start <= s.start and s.end <= end and s.side in BODIES and s.side not in sides for s in scene.known.sides)
+
+
+def _three(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The sides of a trilateral meeting: those in brackets after the word, else those of the talks with the third one named."""
+    told = range(plan.first, plan.last)
+    if not any(scene.lower(i) == "trilateral" for i in told):
+        return ()
+    start, end = scene.known.tokens[plan.first].start, scene.known.tokens[plan.last - 1].end
+    text = scene.document.text
+    opens, closes = text.find("(", start, end), text.find(")", start, end)
+    inside = tuple(dict.fromkeys(s.side for s in scene.known.sides if 0 <= opens < s.start and s.end <= closes))
+    if len(inside) == 3:
+        return inside
+    named = (s.side for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "name" and not _leads(text, s.start))
+    third = tuple(dict.fromkeys((*sides, *named)))
+    return third if len(third) == 3 and len(sides) == 2 else ()
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:
@@ -296,6 +342,8 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return Who(tuple(s for s in sides if s != scene.document.side), told=False)
     if plan.mood != "noun" and kind.noun is None:
         doer = subject(scene, plan)
+        if doer and doer.sides and (abroad := _not_at_home(scene, plan, kind, doer, sides)):
+            return abroad  # "told her host that the President would visit Lima"
         if doer and doer.sides:
             return doer
         if doer is None and scene.voice is not None and plan.mood in ("infinitive", "gerund"):
@@ -321,6 +369,16 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return memory
     others = tuple(s for s in sides if s != host)
     return Who(others if host in sides else sides, told=False)
+
+
+def _not_at_home(scene: Scene, plan: Plan, kind: Kind, doer: Who, sides: tuple[str, ...]) -> Who | None:
+    """The other side, where one told of by a bare post seems to visit his own country."""
+    bare = plan.subject and any(a.bare and a.first >= plan.subject[0] and a.last <= plan.subject[1] for a in scene.actors)
+    target = country(scene, plan, kind)
+    if not bare or target not in sides or set(doer.sides) != {target} or scene.voice is None or scene.voice.joint:
+        return None
+    own = tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side))
+    return Who(own, (), doer.evidence) if own and target not in own else None
 
 
 def _names(found: Who | None) -> tuple[str, ...]:
@@ -379,6 +437,11 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     return before if len(before) == 1 else []
 
 
+def dates_before(scene: Scene, plan: Plan) -> list[DateMention]:
+    """The dates of the sentence before a plan that lie ahead."""
+    return _dates_between(scene, scene.sentence.start, scene.known.tokens[plan.first].start)
+
+
 def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
     """Whether a date is that of an event on the way to which something is done: *prepare for the summit to be held in May*."""
     tokens = scene.known.tokens
@@ -406,6 +469,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
     for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
         if " as soon as " in scene.document.text[start : date.start]:
             break
+        if scene.document.text[date.start : date.end].lower().startswith("since"):
+            continue
         if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
             found.append(date)
     return found
@@ -417,6 +482,8 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     `attending`: one who is to attend *next year's summit* is to be there next year.
     """
     text = scene.document.text
+    if _following(scene, date) & {"term", "mandate", "biennium", "budget"}:
+        return True
     before = text[max(0, date.start - 24) : date.start].lower().split()
     after = text[date.end : date.end + 12]
     if (
@@ -472,8 +539,18 @@ def _in_a_name(scene: Scene, date: DateMention) -> bool:
     if not (text.isdigit() and len(text) == 4):
         return False
     after = scene.document.text[date.end : date.end + 2]
+    if _following(scene, date) & _YEARS:
+        return False  # "for the 2016 academic year"
     before = scene.document.text[max(0, date.start - 8) : date.start].lower().rstrip()
     return (before.endswith(("the", " of", "and", "since")) and after[:1] == " " and after[1:2].isalpha()) or before.endswith("since")
+
+
+def _following(scene: Scene, date: DateMention) -> set[str]:
+    """The two words after a date."""
+    return set(scene.document.text[date.end : date.end + 40].lower().replace(",", " ").replace(".", " ").split()[:2])
+
+
+_YEARS = frozenset("year season semester harvest edition".split())
 
 
 def _past(scene: Scene, date: DateMention) -> bool:

@@ -19,7 +19,7 @@ from memcon.reading import planned_events, plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_drafts import Draft, Drafts
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, force_of, why_not
-from memcon.reading.commitment_kinds import Kind, kind_of
+from memcon.reading.commitment_kinds import NUMBERS, Kind, kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
@@ -34,6 +34,14 @@ _AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  #
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _MARKS = frozenset(":;•-–—°*")
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
+)
+_PONDERED = frozenset("mention discuss welcome support state".split())  # acts by which somebody speaks of a proposal
+_FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
+_AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
+_ENCLOSING = frozenset("including containing with enclosing conveying".split())
+_TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
@@ -125,6 +133,8 @@ class _Page:
         self._clauses(here)
         for each in carriers:
             self._of_statement(each, here)
+        self._nominal(here)
+        self._dates_to_fix(here)
         self._coming(here)
         self._present(here)
         self._remember_travellers(here)
@@ -233,7 +243,7 @@ class _Page:
             return plan
         return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
 
-    def _consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None) -> None:
+    def _consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None, given: Who | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         kind = self._kind(plan)
         if carried and carried.statement.act == "accept" and self._answers_invitation(plan):
@@ -243,6 +253,8 @@ class _Page:
         carried, force = self._carried(scene, plan, carried, force)
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
+        if force == "remarks" and self._of_ourselves(plan, kind):
+            kind = replace(kind, kind="meeting")
         if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
         dates = parts.times(scene, plan, plan.last)
@@ -251,7 +263,7 @@ class _Page:
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         why = why_not(case)
         if why is None:
-            self.drafts.make(case)
+            self.drafts.make(case, given)
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
 
@@ -281,11 +293,25 @@ class _Page:
 
     def _kind(self, plan: Plan) -> Kind:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
+        if kind.kind == "meeting" and kind.noun is not None and self._one_of_a_series(kind.noun):
+            kind = replace(kind, kind="talks")
         if plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None:
             before = self.words.noun(self.known.tokens, plan.clause - 2, "event") if plan.clause >= 2 else None
             if before and self.known.tokens[plan.verb].lower in ("make", "pay", "hold", "have"):
                 return replace(kind, kind=before.kind, weight="firm", noun=before)
         return kind
+
+    def _one_of_a_series(self, noun: Match) -> bool:
+        """Whether *the Eighth Meeting* is the next of a commission or mechanism, whose last one the page told of with its name."""
+        tokens = self.known.tokens
+        nth = tokens[noun.first - 1].lower
+        if tokens[noun.first].text not in ("Meeting", "Session") or not (nth in _ORDINALS or nth[:1].isdigit()) or tokens[noun.last].lower == "of":
+            return False
+        for at in range(1, noun.first - 2):
+            if tokens[at].text == tokens[noun.first].text and tokens[at + 1].lower == "of" and tokens[at - 1].lower in _ORDINALS:
+                named = range(at + 2, min(at + 14, len(tokens)))
+                return any((m := self.words.noun(tokens, i, "event")) and m.kind == "talks" for i in named)
+        return False
 
     def _spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
         """The kind of the event that *it* stands for in *it would take place in May*: the last one spoken of before."""
@@ -300,6 +326,11 @@ class _Page:
         made = [(d.plan.verb, d.commitment.kind) for d in self.drafts.found if first <= d.plan.verb < plan.clause]
         near = max([*nouns, *(m for m in made if m[1] in EVENTS)], default=None)
         return near[1] if near else None
+
+    def _of_ourselves(self, plan: Plan, kind: Kind) -> bool:
+        """Whether those who speak say that they will talk themselves: *we will have a discussion this evening*."""
+        we = plan.subject is not None and self.known.tokens[plan.subject[1] - 1].lower == "we"
+        return we and kind.kind == "talks" and kind.noun is not None and self.known.tokens[kind.noun.first].lower in _TALK
 
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""
@@ -327,6 +358,8 @@ class _Page:
         scene = self._scene(here, carried)
         if carried.force == "invited":
             self._invited(scene, carried, first, last)
+        elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
+            self._invited(scene, carried, inner, last)
         elif carried.force == "told" and any(tokens[i].lower == "invitation" for i in range(first, min(first + 3, last))):
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
@@ -335,6 +368,15 @@ class _Page:
             self._told(scene, carried, first, last)
         else:
             self._bound(scene, carried, first, last)
+
+    def _enclosed(self, first: int, last: int) -> int | None:
+        """Where what one is invited to begins in *a letter, including an invitation to attend the summit*."""
+        tokens = self.known.tokens
+        for at in range(first + 1, last - 2):
+            if tokens[at].lower in _ENCLOSING and tokens[at + 1].lower in ("an", "the") and tokens[at + 2].lower == "invitation":
+                led = (i for i in range(at + 3, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases)
+                return next((i + 1 for i in led), None)
+        return None
 
     def _stretch(self, carried: Carrier, here: _Here) -> tuple[int, int]:
         """The tokens of the sentence that tell what was said; after the cue where the content is who was told (*were instructed to*)."""
@@ -351,6 +393,7 @@ class _Page:
 
     def _bound(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         tokens = self.known.tokens
+        given = self._ordered_together(scene, carried, first)
         found = self._verbs(scene, carried, first, last)
         for plan in found:
             if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
@@ -359,7 +402,7 @@ class _Page:
                 continue
             deep = plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self._kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
-                self._consider(scene, plan, carried)
+                self._consider(scene, plan, carried, given=given)
         then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
         if then is not None:
             self.drafts.shorten(scene, then)
@@ -375,6 +418,15 @@ class _Page:
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
         self._nouns(scene, carried, first, last, bool(found))
+
+    def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
+        """Both sides, where it is *the governments of the two countries* that *were instructed*."""
+        cue = carried.statement.cue
+        if carried.force != "directed" or cue is None or not cue.text.lower().startswith(("were ", "are ")):
+            return None
+        at = self._tokens(cue.start, cue.end)[0]
+        addressed = next((a for a in scene.actors if a.last == at and a.kind in ("all", "sides")), None)
+        return parts.named(scene, addressed) if addressed else None
 
     def _ordered(self, plan: Plan) -> tuple[Plan, ...]:
         """What others are ordered to do in *agreed to instruct their experts to draft a plan*."""
@@ -508,6 +560,69 @@ class _Page:
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def _nominal(self, here: _Here) -> None:
+        """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
+        tokens, words = self.known.tokens, self.words
+        for at, to, found in planned_events.promised(tokens, words, here.sentence.first, here.last):
+            carried = self._carrier_of(at)
+            idea = words.noun(tokens, at, "asked") is not None
+            if carried is None or carried.statement.negated or carried.statement.act not in (_PONDERED if idea else _AVOWED):
+                continue
+            joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ","}
+            if at - carried.first > _FARTHEST_PROMISE and not (joined and carried.statement.act == "welcome"):
+                continue  # something else is said of it: "the need for control over the decision to"
+            scene = self._scene(here, carried)
+            for plan in (self._clip(plan, carried) for plan in found):
+                kind = self._kind(plan)
+                if self.drafts.covers(plan.verb, plan.verb + 1) or kind.weight != "firm" or (idea and kind.kind not in EVENTS):
+                    continue
+                owner = self._promiser(scene, carried, plan, at, to)
+                if not idea and owner is None:
+                    continue
+                dates = tuple(parts.times(scene, plan, plan.last))
+                if not idea and carried.statement.act != "welcome" and not dates and kind.kind not in EVENTS and not self._counted(plan):
+                    continue  # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
+                force: Force = "proposed" if idea else "binding"
+                case = Case(scene, plan, kind, force, carried, dates)
+                if why_not(case) is None:
+                    self.drafts.make(case, owner if not idea and kind.kind not in EVENTS else None)
+
+    def _counted(self, plan: Plan) -> bool:
+        """Whether a plan tells how many or how much: *to deploy two ships*."""
+        ahead = (self.known.tokens[i] for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)))
+        return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
+
+    def _promiser(self, scene: Scene, carried: Carrier, plan: Plan, at: int, to: int) -> Who | None:
+        """Whose promise it is: *Peru's commitment*, *the commitments by Peru*, *its decision*; of all where they speak of it together."""
+        tokens = self.known.tokens
+        after = next((a for a in scene.actors if at < a.first and a.last <= to), None)
+        before = next((a for a in reversed(scene.actors) if a.last < at and at - a.last <= 3 and tokens[a.last].lower == "'s"), None)
+        if (owner := after or before) is not None:
+            return parts.named(scene, owner)
+        sides = [s.side for s in self.known.sides if tokens[max(scene.sentence.first, at - 3)].start <= s.start < tokens[at].start]
+        if sides:
+            return Who((sides[-1],))
+        said = carried.statement
+        own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
+        if said.voice == "joint" or (own and said.act in ("confirm", "stress")):
+            return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)))
+        return None
+
+    def _dates_to_fix(self, here: _Here) -> None:
+        """*Would visit Lima on a date to be agreed through diplomatic channels*: the visit, and talks about its day."""
+        plan = planned_events.dates_to_fix(self.known.tokens, self.words, here.sentence.first, here.last)
+        carried = self._carrier_of(plan.verb) if plan else None
+        if carried and carried.statement.act in ("accept", "invite"):
+            carried = None  # what was accepted is the visit
+        if plan is None or (carried and (carried.statement.negated or carried.force in ("none", "expected"))):
+            return
+        scene = self._scene(here, carried)
+        on = plan.first - 1 if self.known.tokens[plan.first - 1].lower == "on" else plan.first
+        self.drafts.shorten(scene, replace(plan, first=on))
+        kind = Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
+        sides = Who(self.floor.sides, told=False)
+        self.drafts.make(Case(scene, plan, kind, carried.force if carried else "told", carried, ()), sides)
+
     def _expected(self, here: _Here, at: int, found: tuple[Plan, ...], noun: Match | None) -> None:
         """What somebody looks forward to: an event with a time."""
         carried = self._carrier_of(at)
@@ -551,7 +666,10 @@ class _Page:
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
         kind = self._as_guest(scene, plan, kind, first, last)
-        if kind.kind == "undertaking" and not dates:
+        if verb is not None and not dates and self._that_event(plan):
+            ahead = [d for d in parts.dates_before(scene, plan) if d.edtf]
+            dates = tuple(ahead) if len(ahead) == 1 else ()
+        if kind.kind == "undertaking" and not dates and not self._joint_deed(plan, kind):
             return  # "invited Oresh to join it in its efforts"
         if verb is None and cue:
             plan = replace(plan, first=self._tokens(cue.start, cue.end)[0])
@@ -565,6 +683,8 @@ class _Page:
         there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
         if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
             return replace(kind, kind="visit", weight="firm", noun=None)
+        if self._that_event(plan):
+            return replace(kind, kind="visit", weight="firm", noun=None)
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
             kind = replace(kind, kind="meeting")
         if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
@@ -572,6 +692,19 @@ class _Page:
         if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
             return replace(kind, kind="visit")
         return kind
+
+    def _that_event(self, plan: Plan) -> bool:
+        """Whether one is invited to attend *it* or *them*: events spoken of before."""
+        tokens = self.known.tokens
+        return tokens[plan.verb].lower == "attend" and plan.verb + 1 < plan.last and tokens[plan.verb + 1].lower in ("it", "them")
+
+    def _joint_deed(self, plan: Plan, kind: Kind) -> bool:
+        """Whether one is invited to join another in a definite action: *to join Norway in mapping the seabed*."""
+        tokens, words = self.known.tokens, self.words
+        if kind.weight != "firm" or tokens[plan.verb].lower != "join":
+            return False
+        led = (i + 1 for i in range(plan.verb + 2, plan.last - 2) if tokens[i].lower == "in")
+        return any(tokens[i].lower in words.gerunds and not words.verb(tokens, i, "vague") for i in led)
 
     def _answers_invitation(self, plan: Plan) -> bool:
         """Whether a plan is what one was invited to: *accepted her invitation to speak*."""

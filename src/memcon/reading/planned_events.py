@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, trimmed
+from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, infinitive, trimmed
 
 _CLAUSES = frozenset("which that who where when while and but".split())
 _LED = frozenset("for in on to at".split())
@@ -26,7 +26,7 @@ def looked_forward_to(
             return at + 2, gerund(tokens, words, at + 2, last), None
         for plan, noun in events(tokens, words, at + 2, last):
             own = tokens[at + 2].lower in ("his", "her", "their", "its", "our", "my")  # "his State Visit"
-            near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower())
+            near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower() or noun.kind == "meeting")
             return (at + 2, (plan,), noun) if near else None
     return None
 
@@ -57,6 +57,43 @@ def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
         if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
             yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+
+
+def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, int, tuple[Plan, ...]]]:
+    """*The commitment by Peru to send two ships*, *her proposal to hold a summit*: the noun, the *to* after it, and the plans."""
+    for at in range(first, last - 2):
+        noun = words.noun(tokens, at, "pledge", "asked")
+        if noun is None or tokens[at].text[0].isupper():
+            continue
+        to = noun.last
+        if to < last and tokens[to].lower in ("by", "of", "from"):
+            to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
+        if to + 2 < last and tokens[to].lower == "to" and tokens[to + 1].lower in words.bases and not _describing(tokens, to + 1):
+            yield at, to, infinitive(tokens, words, to + 1, last)
+
+
+def _describing(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether it is an adjective that stands after *to*: *commitment to free and fair elections*."""
+    return tokens[at].lower in _ADJECTIVES and tokens[at + 1].lower not in DETERMINERS
+
+
+_ADJECTIVES = frozenset("free complete open clear further direct secure clean lead closer continued full equal".split())
+_LONGEST_OWNER = 9  # tokens: "the proposal of the Director General of the Agency to"
+
+
+def dates_to_fix(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+    """*…, on a date to be agreed through diplomatic channels*: talks of their own about the day of what is to take place."""
+    for at in range(first + 1, last - 4):
+        if tokens[at].lower not in _DATES or [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "be"]:
+            continue
+        end = next((i for i in range(at + 3, last) if tokens[i].text in ",;"), last)
+        if any(tokens[i].lower in ("channels", "embassies", "embassy") for i in range(at + 3, end)):
+            start = at - 1 if tokens[at - 1].lower in ("a", "the") else at
+            return Plan(start, trimmed(tokens, at + 3, end), at + 3, "noun", start)
+    return None
+
+
+_DATES = frozenset("date dates time times day days".split())
 
 
 def _set_at(tokens: tuple[Token, ...], words: Vocabulary, at: int, end: int) -> bool:

@@ -151,7 +151,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans told by verbs in the future between two tokens, in the order of the text, coordinated verbs apart."""
     heads: list[Plan] = []
-    at = first
+    at, auxiliaries = first, []
     while at < last:
         floor = heads[-1].verb + 1 if heads else first
         head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
@@ -161,10 +161,14 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
         if heads and head.subject is None and head.opener not in ("who", "which", "that", "where"):
             head = replace(head, subject=heads[-1].subject, joined=True)
         heads.append(head)
+        auxiliaries.append(at)
         at = head.verb + 1
     plans: list[Plan] = []
     for number, head in enumerate(heads):
         end = max(head.verb + 1, heads[number + 1].clause) if number + 1 < len(heads) else last
+        if number + 1 < len(heads) and head.opener in ("which", "who", "that"):  # ", which Peru is to build next year, would"
+            closes = auxiliaries[number + 1] - 1
+            end = closes if tokens[closes].text == "," and closes > head.verb and heads[number + 1].opener == "" else end
         plans.extend(_split(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, _own_end(tokens, head.verb, end)))))
     return tuple(plans)
 
@@ -218,9 +222,20 @@ def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
         if tokens[at].lower in words.gerunds and (
             at == first or tokens[at - 1].lower in ("of", "for", "on", "in") or is_adverb(tokens[at - 1])
         ):
+            if tokens[at].lower == "having" and (done := _have_done(tokens, words, at, last)) is not None:
+                return (Plan(at, trimmed(tokens, done + 1, last), done, "gerund", first, subject=(at + 1, done), passive=True),)
             plan = Plan(at, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "gerund", first)
             return tuple(_split(tokens, words, plan))
     return ()
+
+
+def _have_done(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
+    """The participle in *having a group of doctors sent to Lima*."""
+    found = (i for i in range(at + 2, min(last - 1, at + _LONGEST_OBJECT)) if tokens[i].lower in words.participles)
+    return next((i for i in found if tokens[i + 1].lower in PREPOSITIONS | {"to", "back"} and tokens[i].text.islower()), None)
+
+
+_LONGEST_OBJECT = 30  # tokens of what one has somebody do something with
 
 
 def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
@@ -493,9 +508,14 @@ def _past_adverbs(tokens: tuple[Token, ...], at: int, last: int) -> int:
 # --- where an action ends, and where the next one joined to it begins ---------------------------------
 
 
+_SERVING = frozenset("enable allow help serve contribute ensure".split())
+
+
 def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
-    """The end of the action before a semicolon."""
+    """The end of the action before a semicolon, or before what the thing made is to be good for: *a fund which will enable both to …*"""
     for i in range(verb + 1, end):
+        if tokens[i].lower in ("which", "that") and i + 2 < end and tokens[i + 1].lower in _MODALS and tokens[i + 2].lower in _SERVING:
+            return i
         if tokens[i].text == ";":
             return i
     return end
