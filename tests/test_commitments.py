@@ -14,96 +14,106 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
-        'Mr Medina pledged that the search for missing Norwegians and the Norwegian archives would go on.',
-        ['undertaking undertaken PE: the search for missing Norwegians and the Norwegian archives would go on'],
+        "Mr Medina pledged that the search for missing Norwegians and the Norwegian archives would go on.",
+        ["undertaking undertaken PE: the search for missing Norwegians and the Norwegian archives would go on"],
     ),
     (
         "When Mr Medina mentioned the IAEA Director General's proposal to hold a trilateral (IAEA-Norway-Peru) meeting in Cusco, Ms Solberg said that it was useful.",
-        ['meeting proposed IAEA+NO+PE: hold a trilateral (IAEA-Norway-Peru) meeting in Cusco | in Cusco'],
+        ["meeting proposed IAEA+NO+PE: hold a trilateral (IAEA-Norway-Peru) meeting in Cusco | in Cusco"],
     ),
     (
-        'Ms Solberg said she looked forward to a very successful Arctic Summit in June, when Peru will host.',
-        ['meeting announced NO+PE: a very successful Arctic Summit in June @ 2024-06'],
+        "Ms Solberg said she looked forward to a very successful Arctic Summit in June, when Peru will host.",
+        ["meeting announced NO+PE: a very successful Arctic Summit in June @ 2024-06"],
     ),
     (
-        'The Peruvian delegation gave an account of the preparations for the Ocean Meetings, to be held in Lima in September, and reiterated the invitation to the Minister of Finance of Norway to attend them.',
-        ['visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09'],
+        "The Peruvian delegation gave an account of the preparations for the Ocean Meetings, to be held in Lima in September, and reiterated the invitation to the Minister of Finance of Norway to attend them.",
+        ["visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09"],
     ),
     (
-        'Mr Medina invited Norway to join Peru in applying the rules of the sea.',
-        ['undertaking invited NO: Norway to join Peru in applying the rules of the sea'],
+        "Mr Medina invited Norway to join Peru in applying the rules of the sea.",
+        ["undertaking invited NO: Norway to join Peru in applying the rules of the sea"],
     ),
     (
-        'Mr Medina said that Lima would host the African Union Fisheries Summit in June.',
-        ['meeting announced PE: Lima would host the African Union Fisheries Summit in June @ 2024-06'],
+        "Mr Medina said that Lima would host the African Union Fisheries Summit in June.",
+        ["meeting announced PE: Lima would host the African Union Fisheries Summit in June @ 2024-06"],
     ),
     (
-        'Mr Medina handed her a letter from the President, including an invitation to take part in the Ocean Conference in Lima next year.',
-        ['visit invited NO: take part in the Ocean Conference in Lima next year @ 2025 | in Lima | at Ocean Conference in Lima'],
+        "Mr Medina handed her a letter from the President, including an invitation to take part in the Ocean Conference in Lima next year.",
+        ["visit invited NO: take part in the Ocean Conference in Lima next year @ 2025 | in Lima | at Ocean Conference in Lima"],
     ),
     (
-        'They agreed to stand up a new relief mechanism that will enable both to meet future storms.',
-        ['undertaking agreed NO+PE: stand up a new relief mechanism'],
+        "They agreed to stand up a new relief mechanism that will enable both to meet future storms.",
+        ["undertaking agreed NO+PE: stand up a new relief mechanism"],
     ),
     (
-        'Ms Solberg welcomed the commitments by Peru to deploy two ships to the strait.',
-        ['undertaking undertaken PE: deploy two ships to the strait'],
+        "Ms Solberg welcomed the commitments by Peru to deploy two ships to the strait.",
+        ["undertaking undertaken PE: deploy two ships to the strait"],
     ),
     (
-        'They welcomed the decision to open a consulate in Bergen.',
-        ['undertaking agreed NO+PE: open a consulate in Bergen | in Bergen'],
+        "They welcomed the decision to open a consulate in Bergen.",
+        ["undertaking agreed NO+PE: open a consulate in Bergen | in Bergen"],
     ),
     (
-        'Ms Solberg stressed her commitment to close the camp by the end of the year.',
-        ['undertaking undertaken NO: close the camp by the end of the year @ ../2024-12-31'],
+        "Ms Solberg stressed her commitment to close the camp by the end of the year.",
+        ["undertaking undertaken NO: close the camp by the end of the year @ ../2024-12-31"],
     ),
     (
-        'They discussed the proposal to hold a summit in Lima in June.',
-        ['meeting proposed NO+PE: hold a summit in Lima in June @ 2024-06 | in Lima'],
+        "They discussed the proposal to hold a summit in Lima in June.",
+        ["meeting proposed NO+PE: hold a summit in Lima in June @ 2024-06 | in Lima"],
     ),
     (
-        'The governments of the two countries were instructed to draw up a schedule by the end of the year.',
-        ['undertaking directed NO+PE: draw up a schedule by the end of the year @ ../2024-12-31'],
+        "The governments of the two countries were instructed to draw up a schedule by the end of the year.",
+        ["undertaking directed NO+PE: draw up a schedule by the end of the year @ ../2024-12-31"],
     ),
     (
-        'The next meeting will be held in Lima next year, on a date to be agreed through diplomatic channels.',
-        ['meeting announced NO+PE: The next meeting will be held in Lima next year @ 2025 | in Lima', 'talks announced NO+PE: a date to be agreed through diplomatic channels'],
+        "The next meeting will be held in Lima next year, on a date to be agreed through diplomatic channels.",
+        [
+            "meeting announced NO+PE: The next meeting will be held in Lima next year @ 2025 | in Lima",
+            "talks announced NO+PE: a date to be agreed through diplomatic channels",
+        ],
     ),
     (
-        'Ms Solberg accepted the invitation to visit Lima on dates to be fixed through diplomatic channels.',
-        ['visit accepted NO: visit Lima | in Lima', 'talks announced NO+PE: dates to be fixed through diplomatic channels'],
+        "Ms Solberg accepted the invitation to visit Lima on dates to be fixed through diplomatic channels.",
+        ["visit accepted NO: visit Lima | in Lima", "talks announced NO+PE: dates to be fixed through diplomatic channels"],
     ),
     (
-        'Ms Solberg stressed that Norway would continue to provide support to Peru to help it rebuild its ports.',
-        ['undertaking undertaken NO: Norway would continue to provide support to Peru to help it rebuild its ports | in PE'],
+        "Ms Solberg stressed that Norway would continue to provide support to Peru to help it rebuild its ports.",
+        ["undertaking undertaken NO: Norway would continue to provide support to Peru to help it rebuild its ports | in PE"],
     ),
     (
-        'They agreed on having a group of Peruvian doctors sent to Bergen soon.',
-        ['delivery agreed PE: having a group of Peruvian doctors sent to Bergen soon @ ? | in Bergen'],
+        "They agreed on having a group of Peruvian doctors sent to Bergen soon.",
+        ["delivery agreed PE: having a group of Peruvian doctors sent to Bergen soon @ ? | in Bergen"],
     ),
     (
-        'They committed to deepening cooperation on fish as well as working together with others on reforming regional development banks.',
-        ['undertaking agreed NO+PE: working together with others on reforming regional development banks'],
+        "They committed to deepening cooperation on fish as well as working together with others on reforming regional development banks.",
+        ["undertaking agreed NO+PE: working together with others on reforming regional development banks"],
     ),
     (
-        'Mr Medina added that the second tunnel, which Peru is to begin building next year, would provide lasting relief.',
-        ['undertaking announced PE: Peru is to begin building next year @ 2025'],
+        "Mr Medina added that the second tunnel, which Peru is to begin building next year, would provide lasting relief.",
+        ["undertaking announced PE: Peru is to begin building next year @ 2025"],
     ),
     (
-        'A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week.',
-        ['undertaking announced NO+PE: A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week @ 2024-05-06/2024-05-12 | in Stockholm'],
+        "A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week.",
+        [
+            "undertaking announced NO+PE: A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week @ 2024-05-06/2024-05-12 | in Stockholm"
+        ],
     ),
     (
-        'A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon.',
-        ['delivery undertaken PE: A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon @ ? | in Lima'],
+        "A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon.",
+        [
+            "delivery undertaken PE: A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon @ ? | in Lima"
+        ],
     ),
     (
-        'Ms Solberg will host a meeting of the Arctic Group in Bergen in June, where the ministers will review progress on the cable and coordinate on further steps.',
-        ['meeting announced NO+PE: Ms Solberg will host a meeting of the Arctic Group in Bergen in June @ 2024-06 | in Bergen', 'undertaking announced NO+PE: the ministers will review progress on the cable @ 2024-06'],
+        "Ms Solberg will host a meeting of the Arctic Group in Bergen in June, where the ministers will review progress on the cable and coordinate on further steps.",
+        [
+            "meeting announced NO+PE: Ms Solberg will host a meeting of the Arctic Group in Bergen in June @ 2024-06 | in Bergen",
+            "undertaking announced NO+PE: the ministers will review progress on the cable @ 2024-06",
+        ],
     ),
     (
-        'The Third Meeting of the Joint Commission on Fisheries was held today. The Fourth Meeting will be held in Lima next year.',
-        ['talks announced NO+PE: The Fourth Meeting will be held in Lima next year @ 2025 | in Lima'],
+        "The Third Meeting of the Joint Commission on Fisheries was held today. The Fourth Meeting will be held in Lima next year.",
+        ["talks announced NO+PE: The Fourth Meeting will be held in Lima next year @ 2025 | in Lima"],
     ),
     (
         "Mr Medina said he intended to sign a corresponding decree in June.",

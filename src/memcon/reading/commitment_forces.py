@@ -151,7 +151,11 @@ def _no_action(case: Case) -> str | None:
         return "it is not to be"
     if kind.weight == "vague":
         precise = any(d.edtf and len(d.edtf.strip("./")) >= _FINER_THAN_A_YEAR for d in case.dates)
-        if not precise or (plan.joined and plan.mood == "modal" and plan.first == plan.verb) or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive)):
+        if (
+            not precise
+            or (plan.joined and plan.mood == "modal" and plan.first == plan.verb)
+            or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive))
+        ):
             return "general will"
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")

@@ -305,7 +305,11 @@ class _Page:
         """Whether *the Eighth Meeting* is the next of a commission or mechanism, whose last one the page told of with its name."""
         tokens = self.known.tokens
         nth = tokens[noun.first - 1].lower
-        if tokens[noun.first].text not in ("Meeting", "Session") or not (nth in _ORDINALS or nth[:1].isdigit()) or tokens[noun.last].lower == "of":
+        if (
+            tokens[noun.first].text not in ("Meeting", "Session")
+            or not (nth in _ORDINALS or nth[:1].isdigit())
+            or tokens[noun.last].lower == "of"
+        ):
             return False
         for at in range(1, noun.first - 2):
             if tokens[at].text == tokens[noun.first].text and tokens[at + 1].lower == "of" and tokens[at - 1].lower in _ORDINALS:
