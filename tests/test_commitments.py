@@ -18,7 +18,8 @@ SOMETHING = [
         ["undertaking undertaken PE: the search for missing Norwegians and the Norwegian archives would go on"],
     ),
     (
-        "When Mr Medina mentioned the IAEA Director General's proposal to hold a trilateral (IAEA-Norway-Peru) meeting in Cusco, Ms Solberg said that it was useful.",
+        "When Mr Medina mentioned the IAEA Director General's proposal to hold a trilateral (IAEA-Norway-Peru)"
+        " meeting in Cusco, Ms Solberg said that it was useful.",
         ["meeting proposed IAEA+NO+PE: hold a trilateral (IAEA-Norway-Peru) meeting in Cusco | in Cusco"],
     ),
     (
@@ -26,7 +27,8 @@ SOMETHING = [
         ["meeting announced NO+PE: a very successful Arctic Summit in June @ 2024-06"],
     ),
     (
-        "The Peruvian delegation gave an account of the preparations for the Ocean Meetings, to be held in Lima in September, and reiterated the invitation to the Minister of Finance of Norway to attend them.",
+        "The Peruvian delegation gave an account of the preparations for the Ocean Meetings, to be held in Lima in"
+        " September, and reiterated the invitation to the Minister of Finance of Norway to attend them.",
         ["visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09"],
     ),
     (
@@ -95,17 +97,20 @@ SOMETHING = [
     (
         "A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week.",
         [
-            "undertaking announced NO+PE: A decision on this will be taken at the informal meeting of the Arctic Ministers in Stockholm next week @ 2024-05-06/2024-05-12 | in Stockholm"
+            "undertaking announced NO+PE: A decision on this will be taken at the informal meeting of the Arctic"
+            " Ministers in Stockholm next week @ 2024-05-06/2024-05-12 | in Stockholm"
         ],
     ),
     (
         "A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon.",
         [
-            "delivery undertaken PE: A further two tons of archive documents, Mr Medina said, would be handed over to the Norwegian Embassy in Lima soon @ ? | in Lima"
+            "delivery undertaken PE: A further two tons of archive documents, Mr Medina said, would be handed over"
+            " to the Norwegian Embassy in Lima soon @ ? | in Lima"
         ],
     ),
     (
-        "Ms Solberg will host a meeting of the Arctic Group in Bergen in June, where the ministers will review progress on the cable and coordinate on further steps.",
+        "Ms Solberg will host a meeting of the Arctic Group in Bergen in June, where the ministers will review"
+        " progress on the cable and coordinate on further steps.",
         [
             "meeting announced NO+PE: Ms Solberg will host a meeting of the Arctic Group in Bergen in June @ 2024-06 | in Bergen",
             "undertaking announced NO+PE: the ministers will review progress on the cable @ 2024-06",
