@@ -48,6 +48,21 @@ JOINT = [
 
 HELD_OUT = [  # what pages of other publishers taught
     (
+        "Ms Solberg thanked Mr Medina for the grain, which they both agreed has been critical to the north.",
+        ["Solberg thank: the grain", "NO+PE agree: which they both agreed has been critical to the north"],
+    ),
+    ("Ms Solberg outlined concerns regarding Chile.", ["Solberg concern: Chile"]),
+    (
+        "Certain matters were touched upon, primarily the question of tariffs.",
+        ["NO+PE mention: Certain matters were touched upon, primarily the question of tariffs"],
+    ),
+    ("A special focus was given to deliveries of gas.", ["NO+PE discuss: deliveries of gas"]),
+    (
+        "In connection with the concern expressed by Mr Medina about the dam, Ms Solberg gave an appraisal of the works.",
+        ["Medina concern: the dam", "Solberg explain: the works"],
+    ),
+    ("Ms Solberg conveyed her congratulations and best wishes on the election.", ["Solberg congratulate: the election"]),
+    (
         "The two ministers voiced satisfaction with the trade, but considered that its potential is not exploited.",
         ["NO+PE welcome: the trade", "NO+PE state: its potential is not exploited"],
     ),
@@ -109,7 +124,7 @@ HELD_OUT = [  # what pages of other publishers taught
     ),
     (
         "Responding to the concerns expressed by Mr Medina, Ms Solberg emphasised that the road was open.",
-        ["Solberg stress: the road was open"],
+        ["Medina concern: -", "Solberg stress: the road was open"],
     ),
     ("The ministers exchanged congratulations on the anniversary.", ["NO+PE congratulate: the anniversary"]),
     ("Special attention was paid to the railway.", ["NO+PE discuss: the railway"]),

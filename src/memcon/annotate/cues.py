@@ -207,8 +207,9 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
         return None
     noun, end, entry = found
     between = [t.lower for t in tokens[cue.last : noun]]
-    again = cue.entry.get("act") == "stress" and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
-    owned = POSSESSIVES & set(between) or again  # "reiterated U.S. concerns"
+    bare = cue.entry.get("act") == "stress" or not between  # "reiterated U.S. concerns", "outlined concerns"
+    again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
+    owned = POSSESSIVES & set(between) or again
     if "strong" not in entry.list("takes") or not owned:
         return None
     return replace(cue, noun=noun, last=end, entry=entry)
@@ -256,6 +257,7 @@ def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
         found = _noun_after(tokens, end, sentence.last, cues) or _noun_after_addressee(tokens, end, sentence.last, cues)
         if found and found[2].get("act") in acts:
             noun, after, entry = found
+            after = _and_wishes(tokens, after, sentence.last, cues)
             return Cue(i, after, i, every, entry, noun=noun)
         intransitive = pattern.entry.get("kind") == "intransitive"
         if i > sentence.first and (intransitive or "pp" in every):
@@ -263,6 +265,14 @@ def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
             if passive:
                 return Cue(passive[0], end, i, ("pp",), passive[2], noun=passive[0])
     return None
+
+
+def _and_wishes(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> int:
+    """The index after *and best wishes* that goes with a courtesy whose phrase ends at `at`, or `at`."""
+    if at + 1 >= stop or tokens[at].lower != "and":
+        return at
+    joined = _noun_after(tokens, at + 1, min(stop, at + 4), cues)
+    return joined[1] if joined and joined[2].get("act") in ("convey", "congratulate", "condole", "thank") else at
 
 
 def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:

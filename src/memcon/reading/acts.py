@@ -146,7 +146,7 @@ def acts_in(
     s = _Sentence(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
     acts: list[Act] = []
     dropped: list[Dropped] = []
-    opening = _opening_topic(s) or _according(s)
+    opening = _opening_topic(s) or _according(s) or _expressed_by(s)
     if opening:
         acts.append(opening)
     elif about := _met_about(s):
@@ -338,12 +338,17 @@ def _passive(s: _Sentence, cue: Cue, before: list[Act], chain: int) -> Act | str
     if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
         return "the one addressed is no participant"
     content: tuple[int, int] | None = (start, verb_at)
+    if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
+        content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
         content = None  # "Support was affirmed for": what it was for
     if noun_first and cue.noun is not None:
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in _OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+_ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
 
 
 def _opener_it(s: _Sentence, at: int) -> bool:
@@ -525,6 +530,9 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         and (before or s.lower(s.first) not in PREPOSITIONS)
     ):
         return "a relative clause, told of something else"  # "the position he had set out"
+    they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
+    if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and s.lower(act.cue.last) in _FINITE and act.mood == "finite":
+        return replace(act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative")  # "…, which they agreed has been"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
@@ -702,6 +710,24 @@ def _according(s: _Sentence) -> Act | None:
         cue = Cue(i, cue_end, i, ("noun",), s.words.entries["state"])
         return Act(cue, "noun", "actor", actor, i, content, True, rule="according to")
     return None
+
+
+def _expressed_by(s: _Sentence) -> Act | None:
+    """*In response to the concern expressed by Mr Orlen about the dam, …*: an act that the main clause answers."""
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), s.last)
+    if s.lower(s.first) not in ("in", "responding", "answering", "addressing", "regarding", "given"):
+        return None
+    at = next((i for i in range(s.first + 1, comma) if s.lower(i) == "expressed" and s.lower(i + 1) == "by"), None)
+    actor = s.starting_at(at + 2) if at is not None else None
+    name = _VOICED.get(s.lower(at - 1)) if at is not None else None
+    if at is None or actor is None or name is None or actor.last > comma:
+        return None
+    content = _trim(s, actor.last + 1, comma) if s.lower(actor.last) in ("about", "over", "at", "in", "regarding", "with") else None
+    cue = Cue(at - 1, at + 1, at, ("noun",), s.words.entries[name])
+    return Act(cue, "noun", "actor", actor, s.first, content, rule="expressed by")
+
+
+_VOICED = {"concern": "concern", "concerns": "concern", "interest": "hope", "wish": "hope", "hope": "hope"}
 
 
 def _whose_view(s: _Sentence, i: int) -> tuple[Actor | None, int]:
