@@ -532,7 +532,9 @@ def _placed(s: _Sentence, act: Act, before: list[Act], past: bool) -> Act | str:
         return "a relative clause, told of something else"  # "the position he had set out"
     they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
     if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and s.lower(act.cue.last) in _FINITE and act.mood == "finite":
-        return replace(act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative")  # "…, which they agreed has been"
+        return replace(
+            act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative"
+        )  # "…, which they agreed has been"
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
     if outer is None or not before:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
