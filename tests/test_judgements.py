@@ -93,6 +93,25 @@ def test_another_of_the_same_name_stays_so_in_a_new_version_of_the_page(record: 
     ]
 
 
+def test_of_two_meetings_of_one_day_the_one_meant_is_told_by_their_order(record: Record) -> None:
+    younger = ("Ingrid Solberg", "Ambassador", "NO")
+
+    def version(id: str, *meetings: str) -> Reading:
+        day = [held("2025-01-01", id=m, form=form) for m, form in zip(meetings, ("meeting", "working_meal"), strict=False)]
+        one = readout("d", *day, heads=(younger, PERU), more=f"Corrected: {id}")
+        return one.model_copy(update={"document": one.document.model_copy(update={"id": id})})
+
+    def apart() -> list[tuple[str, ...]]:
+        return [p.met for p in record.people("NO") if p.name == "Ingrid Solberg" and p.decided]
+
+    record.add_reading(version("d1", "m1", "m2"))
+    record.not_same_person("Ingrid Solberg", "Ingrid Solberg", ["d1#m2"], by="Ada", why="the younger")
+    record.add_reading(version("d2", "m3", "m4"))
+    assert apart() == [("d2#m4",)]
+    record.add_reading(version("d3", "m1"))  # which of the two it is, nobody knows
+    assert apart() == [] and [f.state for f in record.fits("d3")] == ["unfit"]
+
+
 def test_the_last_word_on_two_names_counts(record: Record) -> None:
     record.same_person("Inga Berg", "Ingrid Solberg", by="Ada")
     record.not_same_person("Inga Berg", "Ingrid Solberg", by="Ben")

@@ -218,8 +218,8 @@ class Store:
             return _corrected(connection, n) if n is not None else None
 
     def moved(self, meetings: Iterable[str]) -> Mapping[str, str | None]:
-        """Where meetings of earlier versions of pages, as `DOCUMENT#m1`, stand in the current ones: told by their day and sides; null where
-        the page no longer tells of them. Those of current versions are left out."""
+        """Where meetings of earlier versions of pages, as `DOCUMENT#m1`, stand in the current ones: told by their day and sides, and where
+        several share these by their order; null where the page no longer tells of them. Those of current versions are left out."""
         found: dict[str, str | None] = {}
         with self.reading() as connection:
             for where in dict.fromkeys(meetings):
@@ -231,8 +231,8 @@ class Store:
                 texts = [connection.execute(_readings().where(document.c.id == one)).scalar_one() for one in (id, now)]
                 then, current = (Reading.model_validate_json(text) for text in texts)
                 key = next((_met(m, then) for m in then.meetings if m.id == name), None)
-                same = [m.id for m in current.meetings if _met(m, current) == key]
-                found[where] = f"{now}#{same[0]}" if len(same) == 1 else None
+                before, same = ([m.id for m in r.meetings if _met(m, r) == key] for r in (then, current))
+                found[where] = f"{now}#{same[before.index(name)]}" if name in before and len(before) == len(same) else None
         return found
 
     # --- documents ----------------------------------------------------------------------------
