@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from memcon.record.corrections import Decision, standing
+from memcon.record.many import uncollected
 from memcon.record.meetings import day_of
 from memcon.record.names import family, name_words, same_name, spelt_alike
 from memcon.types import Noun, Reading
@@ -73,22 +74,23 @@ def people(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> t
 def who(seen: Iterable[Appearance], decisions: Sequence[Decision] = ()) -> tuple[Person, ...]:
     """The people who appear, by side and name. A bare family name joins the one person of its side who bears it; where several do, it stays
     apart. What `decisions` say of who is one and who is not goes before."""
-    said = _Said(decisions)
-    by_family: dict[tuple[str | None, str], list[Appearance]] = defaultdict(list)
-    groups: list[list[Appearance]] = []
-    apart: dict[int, list[Appearance]] = defaultdict(list)
-    for one in seen:
-        number = said.taken_out.get((one.side, one.name, one.where))
-        if number is not None:
-            apart[number].append(one)
-        else:
-            by_family[(one.side, family(one.name, one.side))].append(one)
-    for _, together in sorted(by_family.items(), key=lambda x: (x[0][0] or "", x[0][1])):
-        groups += _split(together, said)
-    groups = _joined(groups, said)
-    found = [_person(group, said) for group in groups]
-    found += [_person(group, said, number) for number, group in sorted(apart.items())]
-    return tuple(sorted(found, key=lambda p: (p.side or "", p.name, p.met)))
+    with uncollected():
+        said = _Said(decisions)
+        by_family: dict[tuple[str | None, str], list[Appearance]] = defaultdict(list)
+        groups: list[list[Appearance]] = []
+        apart: dict[int, list[Appearance]] = defaultdict(list)
+        for one in seen:
+            number = said.taken_out.get((one.side, one.name, one.where))
+            if number is not None:
+                apart[number].append(one)
+            else:
+                by_family[(one.side, family(one.name, one.side))].append(one)
+        for _, together in sorted(by_family.items(), key=lambda x: (x[0][0] or "", x[0][1])):
+            groups += _split(together, said)
+        groups = _joined(groups, said)
+        found = [_person(group, said) for group in groups]
+        found += [_person(group, said, number) for number, group in sorted(apart.items())]
+        return tuple(sorted(found, key=lambda p: (p.side or "", p.name, p.met)))
 
 
 class _Said:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import re
@@ -21,6 +20,7 @@ from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, fun
 from memcon.errors import ConflictError, RecordError, SourceError
 from memcon.record.corrections import Corrected, Decision, apply, standing
 from memcon.record.facts import carry_words
+from memcon.record.many import uncollected
 from memcon.record.meetings import day_of
 from memcon.record.people import Appearance
 from memcon.record.repeats import enough, likeness
@@ -47,22 +47,6 @@ from memcon.store.words import Term, marks, snippet
 from memcon.types import Document, Meeting, Noun, Reading, Span
 
 Put = Literal["added", "unchanged", "new_version", "read_again"]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """While many readings are made at once: looking for cycles among them, of which there are none, takes four times as long as they do.
-    Nor are they looked at for cycles as soon as it ends, but with all else that has been there long."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
 
 
 class Asked(NamedTuple):
@@ -448,7 +432,7 @@ class Store:
             asked = asked.where(document.c.day >= since)
         with self.reading() as connection:
             found = list(connection.execute(asked.order_by(document.c.day.desc(), document.c.id.desc())).scalars())
-        with _uncollected():
+        with uncollected():
             return tuple(Reading.model_validate_json(found.pop()) for _ in range(len(found)))  # each text goes as its reading comes
 
     # --- meetings -----------------------------------------------------------------------------
@@ -459,7 +443,7 @@ class Store:
         asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
         with self.reading() as connection:
             found = connection.execute(asked).all()
-        with _uncollected():
+        with uncollected():
             return tuple(_account(*row) for row in found)
 
     def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
@@ -508,7 +492,7 @@ class Store:
         """The accounts of meetings by the numbers of their documents and their ids, in no order."""
         wanted, documents = set(meetings), sorted({doc for doc, _ in meetings})
         found: list[Reading] = []
-        with self.reading() as connection, _uncollected():
+        with self.reading() as connection, uncollected():
             for i in range(0, len(documents), _MANY):
                 asked = _accounts().add_columns(meeting.c.doc, meeting.c.id.label("meeting"))
                 for *row, doc, id in connection.execute(asked.where(meeting.c.doc.in_(documents[i : i + _MANY]))):
