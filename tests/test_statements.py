@@ -47,6 +47,10 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    ("Minister Solberg and her counterparts firmly condemned the attack.", ["NO+PE condemn: the attack"]),
+    ("In the discussion, leaders reiterated their support.", ["NO+PE stress: their support"]),
+    ("The two ministers and their teams agreed to clean the lake.", ["NO+PE agree: clean the lake"]),
+    ("Ms Solberg previewed the next loan.", ["Solberg explain: the next loan"]),
     (
         "Ms Solberg thanked Mr Medina for the grain, which they both agreed has been critical to the north.",
         ["Solberg thank: the grain", "NO+PE agree: which they both agreed has been critical to the north"],

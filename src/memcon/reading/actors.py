@@ -228,6 +228,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             following = tokens[i + 1].text if i + 1 < sentence.last else ""
             if not following[:1].isupper() and following.lower() not in ("leader", "minister", "president"):
                 found.append(Actor(i - 1, i + 1, "former" if lower == "former" else "latter"))
+        if lower == "their" and i > sentence.first and tokens[i - 1].lower == "and" and _head(heads, "all", known, i + 1, sentence.last):
+            found.append(Actor(i, i + 2, "all"))  # "the two leaders and their teams"
         if lower in ("his", "her", "the", "its"):
             for k in (i + 1, i + 2, i + 3):
                 words = _head(heads, "other", known, k, sentence.last)
@@ -244,11 +246,18 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
             found.append(Actor(i, i + 3, "other"))
         opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()
-        if opens and tokens[i].text[0].isupper() and lower not in _GROUP_OPENERS:
+        told = i > sentence.first and tokens[i - 1].text == "," and _past(known, i + 1, sentence)  # "In the discussion, leaders reiterated"
+        if opens and (tokens[i].text[0].isupper() or told) and lower not in _GROUP_OPENERS:
             words = _head(heads, "all", known, i, sentence.last)
             if words and words not in (("two",), ("heads",)):
                 found.append(Actor(i, i + len(words), "all"))
     return found
+
+
+def _past(known: Known, at: int, sentence: Sentence) -> bool:
+    """Whether a verb in the past stands at `at`, or after *also*."""
+    at += at < sentence.last and known.tokens[at].lower == "also"
+    return at < sentence.last and known.tokens[at].lower.endswith("ed")
 
 
 def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Actor | None:

@@ -189,7 +189,9 @@ class Floor:
             case "we":
                 return self._of_we(spans)
             case "other":
-                return self._of_host(actor, spans) or self._of_other(spans, tuple(self.side_of(p) for p in actor.persons))
+                several = tokens[actor.last - 1].lower.endswith("s")  # "his two counterparts"
+                than = tuple(self.side_of(p) for p in actor.persons)
+                return self._of_host(actor, spans) or self._of_other(spans, than, several=several)
             case "former" | "latter":
                 return self._of_pair(actor.kind == "former", spans)
             case "unclear":
@@ -278,13 +280,15 @@ class Floor:
         people = self.principals(side)
         return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(side, spans)
 
-    def _of_other(self, spans: tuple[Span, ...], than: tuple[str | None, ...] = ()) -> Voice:
+    def _of_other(self, spans: tuple[Span, ...], than: tuple[str | None, ...] = (), *, several: bool = False) -> Voice:
         speaking: set[str | None] = set(than)
         if not speaking:
             speaking = {s.side for s in self.last.speakers} if self.last and not self.last.joint else set()
         if not speaking and self.document.side:
             speaking = {self.document.side}
         others = [side for side in self.sides if side not in speaking]
+        if several and len(others) > 1:
+            return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in others))
         if len(others) == 1:
             people = self.principals(others[0])
             return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(others[0], spans)
