@@ -633,6 +633,94 @@ OPENINGS = [
       "Lene Kjær, Prime Minister, DK",
       "Yoon Ha-jun, Foreign Minister, KR",
       "Jens Toft, Minister for Climate, DK"]),
+    # Estonia: a call after a summit by video, and two more told in passing
+    ("Prime Minister's Office of Estonia\n\nPrime Minister Lepp spoke with the leaders of Finland and Sweden\n\nTallinn, 4 March"
+     " 2022\n\nFollowing the meeting of the European Council, held by videoconference, Prime Minister Kaja Lepp had a telephone"
+     " conversation with Prime Minister Anna Virtanen of Finland.\n\nPrime Minister Lepp noted the growing threat during her telephone"
+     " conversations with Prime Minister Karl Lind of Sweden and President Rūta Petraitė of Lithuania.\n",
+     "EE", ["call EE+FI 2022-03-04 None None",
+      "call EE+SE 2022-03-04 None None",
+      "call EE+LT 2022-03-04 None None"],
+     ["Kaja Lepp, Prime Minister, EE",
+      "Anna Virtanen, Prime Minister, FI",
+      "Kaja Lepp, Prime Minister, EE",
+      "Karl Lind, Prime Minister, SE",
+      "Kaja Lepp, Prime Minister, EE",
+      "Rūta Petraitė, President, LT"]),
+    # Singapore: on a visit, an audience, a call, a meeting
+    ("Ministry of Foreign Affairs, Singapore\n\nMFA Press Statement: Introductory Visit of Minister for Foreign Affairs Tan Wei Ming"
+     " to Brunei Darussalam, 12 to 14 August 2015\n\nMinister for Foreign Affairs Tan Wei Ming is making his introductory visit to"
+     " Brunei Darussalam from 12 to 14 August 2015.\n\nMinister Tan was received in audience by His Majesty Sultan Haji Omar Saiful"
+     " this morning. Minister Tan also called on His Royal Highness Prince Haji Abdul Malik, Senior Minister at the Prime Minister's"
+     " Office, and met Minister of Foreign Affairs and Trade II Pehin Dato Lim Jock Hoi.\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n13 AUGUST 2015\n",
+     "SG", ["meeting BN+SG 2015-08-13 None BN",
+      "courtesy_call BN+SG 2015-08-13 None BN",
+      "meeting BN+SG 2015-08-13 None BN"],
+     ["Tan Wei Ming, Minister for Foreign Affairs, SG",
+      "Omar Saiful, Sultan, BN",
+      "Tan Wei Ming, Minister for Foreign Affairs, SG",
+      "Abdul Malik, Senior Minister, BN",
+      "Tan Wei Ming, Minister for Foreign Affairs, SG",
+      "Lim Jock Hoi, Minister of Foreign Affairs and Trade II, BN"]),
+    # Japan: a name whose second word is a month, a dinner after
+    ("Ministry of Foreign Affairs of Japan\n\nJapan-Paraguay Foreign Ministers' Meeting\n\nJuly 8, 2019\n\nOn July 8, commencing at"
+     " 6:10 p.m., for approximately 50 minutes, Mr. KATO Jun, Minister for Foreign Affairs, held a meeting with H.E. Mr. Hugo Rivas,"
+     " Minister of Foreign Affairs of the Republic of Paraguay, who is making a working visit to Japan. The meeting was followed by a"
+     " working dinner for approximately 70 minutes from 7:00 p.m. hosted by Minister Kato. The overview of the meeting is as"
+     " follows.\n\n(Participants: on the Japanese side, Ambassador for Latin American Affairs ITO Shun and others; on the Paraguayan"
+     " side, Vice Minister Elena Sosa and Ambassador to Japan Raúl Florentín)\n",
+     "JP", ["meeting JP+PY 2019-07-08 None JP",
+      "working_meal JP+PY 2019-07-08 None JP"],
+     ["Jun Kato, Minister for Foreign Affairs, JP",
+      "Hugo Rivas, Minister of Foreign Affairs, PY",
+      "+Shun Ito, Ambassador for Latin American Affairs, JP",
+      "+Elena Sosa, Vice Minister, PY",
+      "+Raúl Florentín, Ambassador to Japan, PY",
+      "Jun Kato, Minister for Foreign Affairs, JP",
+      "Hugo Rivas, Minister of Foreign Affairs, PY"]),
+    # Turkey: two met apart, those present at both
+    ("Presidency of the Republic of Turkey\n\nPresident Demir meets with President Popov of Bulgaria and Prime Minister Ionescu of"
+     " Romania\n\n12.07.2018\n\nPresident Kemal Demir, who is in Brussels for the NATO Summit, met separately with President Boyan"
+     " Popov of Bulgaria and Prime Minister Radu Ionescu of Romania.\n\nThe meeting with President Popov, which was closed to the"
+     " press, lasted 45 minutes. Minister of Foreign Affairs Hakan Yıldız and Minister of National Defence Murat Aksoy were also"
+     " present at the meetings.\n",
+     "TR", ["meeting BG+TR 2018-07-12 Brussels BE",
+      "meeting RO+TR 2018-07-12 Brussels BE"],
+     ["Kemal Demir, President, TR",
+      "Boyan Popov, President, BG",
+      "+Hakan Yıldız, Minister of Foreign Affairs, TR",
+      "+Murat Aksoy, Minister of National Defence, TR",
+      "Kemal Demir, President, TR",
+      "Radu Ionescu, Prime Minister, RO",
+      "+Hakan Yıldız, Minister of Foreign Affairs, TR",
+      "+Murat Aksoy, Minister of National Defence, TR"]),
+    # Armenia: received in the capital the president of another country
+    ("Republic of Tamaria\nPresidential Office of Armenia\n\nMeeting with President of Latvia Jānis Ozols\n\n3 May 2021, Yerevan\n\n"
+     "The President of Armenia received in Yerevan President of the Republic of Latvia Jānis Ozols, who is in Armenia on an official"
+     " visit.\n\nPresident of Armenia Armen Harutyun: I am glad to see you.\n",
+     "AM", ["meeting AM+LV 2021-05-03 Yerevan AM"],
+     ["Armen Harutyun, President, AM",
+      "Jānis Ozols, President, LV"]),
+    # United States: a secretary who came along
+    ("U.S. Department of State\n\nSecretary Hollis's Meeting with Costa Rican President Mora\n\nMay 3, 2023\n\nSecretary of State"
+     " Anne B. Hollis met today with Costa Rican President Elena Mora Solís and Foreign Minister Luis Arias in San José. Secretary of"
+     " Homeland Security Peter Novak also joined the meeting.\n",
+     "US", ["meeting CR+US 2023-05-03 San José CR"],
+     ["Anne B. Hollis, Secretary of State, US",
+      "Elena Mora Solís, President, CR",
+      "Luis Arias, Foreign Minister, CR",
+      "+Peter Novak, Secretary of Homeland Security, US"]),
+    # United States: a president who chairs a body too
+    ("U.S. Department of State\n\nSecretary Hollis's Call with Malawian President Phiri\n\nMay 4, 2023\n\nSecretary of State Anne B."
+     " Hollis spoke today with Malawian President and African Union Chairperson Grace Phiri. \n",
+     "US", ["call MW+US 2023-05-04 None None"],
+     ["Anne B. Hollis, Secretary of State, US",
+      "Grace Phiri, President and African Union Chairperson, MW"]),
+    # Finland: members of a group by name
+    ("Prime Minister's Office, Finland\n\nPrime Minister Virtanen spoke with G7 leaders\n\n5 May 2022\n\nPrime Minister Anna Virtanen"
+     " spoke today with the G7 leaders of Canada, Italy and Japan.\n",
+     "FI", ["call CA+FI+IT+JP 2022-05-05 None None"],
+     ["Anna Virtanen, Prime Minister, FI"]),
 ]  # fmt: skip
 
 

@@ -132,6 +132,9 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         determiner = page.tokens[nxt.start].lower
         if determiner in ("the", "a", "an") and not comma:
             break
+        if page.tokens[link - 1].lower == "and" and _chairs_too(post, nxt):
+            post, end = replace(joined(post, nxt), end=nxt.end), nxt.end
+            continue  # Oreshi President and African Union Chairperson Ines Vidal
         if nxt.side is not None and post.side is not None and nxt.side.side != post.side.side:
             break
         if nxt.start < nxt.pieces[0][0] and page.sides[nxt.start] is not None:  # a side of its own before it: another person
@@ -145,6 +148,12 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         post, end = joined(post, nxt), nxt.end
         post = replace(post, end=end)
     return post, end
+
+
+def _chairs_too(post: Post, nxt: Post) -> bool:
+    """Whether a post at a body is one more of who holds a post at home."""
+    home, body = post.side, nxt.side
+    return home is not None and home.side not in BODIES and body is not None and body.side in BODIES and not post.plural
 
 
 def _is_rank(page: Page, posts: dict[int, Post], at: int) -> bool:
@@ -562,6 +571,8 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
             break  # a pop-up printed with the text says the name again
         if kind == "common" and parts and plain(token.text) in words.given and i + 1 < size and kinds[i + 1] == "name":
             kind = "name"  # Zin Mar Aung
+        if kind == "common" and strong and len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 2 and token.text.istitle():
+            kind = "name"  # Mr. KATO Jun
         if kind == "name" or (
             kind == "initial" and (i + 1 < size and (tokens[i + 1].text == "." or kinds[i + 1] in ("name", "particle", "initial")))
         ):

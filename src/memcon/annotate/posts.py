@@ -274,6 +274,9 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         phrase_start = unit[0]
         pieces.append(unit)
     end, own = _complement(page, head.end, pieces)
+    if own is not None and side is not None and side.form == "capital" and own.side != side.side:
+        phrase_start = pieces[0][0]  # received in the Kremlin President of the Republic of Oresh …
+        side = own
     if own is not None and (side is None or organ):
         side = own
     return Post(

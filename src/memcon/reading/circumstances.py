@@ -65,8 +65,8 @@ def _elsewhere(lexicon: Lexicon, text: str) -> bool:
 _ABROAD = re.compile(
     r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
-    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is (?:on|paying|making) an? (?:[\w\-]+\s+){0,3}visit"
-    r"|(?:paying|paid|pays|made) an? (?:[\w\-]+\s+){0,3}visit"
+    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
+    r"|(?:paying|paid|pays|made|making) (?:an?|his|her|their) (?:[\w\-]+\s+){0,3}visit"
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
 )
 _HERE_BEFORE = re.compile(
@@ -74,7 +74,7 @@ _HERE_BEFORE = re.compile(
 )
 
 
-def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -> Setting:
+def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Sequence[Sentence]) -> Setting:
     """Where the page as a whole is set: its dateline, or the place its title names."""
     for number, block in enumerate(document.blocks[:14]):
         inside = within(known.places, block.start, block.end)
@@ -89,27 +89,31 @@ def page_setting(document: Document, known: Known, titles: Sequence[Sentence]) -
             if document.text[block.start : block.end].isupper() and first.kind == "venue":
                 continue
             home = _setting(document, known, inside)
-            abroad = _travelled(document, known)
+            abroad = _travelled(document, lexicon, known)
             away = home.place.country == document.side and abroad.place.country not in (None, document.side)
             return abroad if away else home
     for sentence in titles:
         inside = within(known.places, sentence.start, sentence.end)
         if inside:
             return _setting(document, known, inside)
-    return _travelled(document, known)
+    return _travelled(document, lexicon, known)
 
 
+_SHORT = 8  # tokens: fewer are no sentence that tells of a visit
 _FIRST = 4  # sentences: where an account tells whither someone went
 
 
-def _travelled(document: Document, known: Known) -> Setting:
+def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
     """Where the account says at its head that someone went: *travelled to Oresh on 3 May to attend …*."""
-    for sentence in [s for s in known.sentences if document.blocks[s.block].kind == "paragraph"][:_FIRST]:
+    first = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph"][:_FIRST]
+    for sentence in first:
         for place in known.places:
             before = document.text[max(sentence.start, place.start - 70) : place.start]
             if sentence.start <= place.start < sentence.end and place.kind == "city" and _WENT.search(before):
                 return _setting(document, known, [place])
-    return Setting()
+    lead = next((s for s in first if s.last - s.first > _SHORT), None)
+    visited = _visited(document, lexicon, known, lead.start, lead.end) if lead is not None else None
+    return Setting() if visited is None else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
 
 
 _WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")
@@ -514,9 +518,11 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
     last = stop.start() if stop else end
     if cited is not None and cited.end > last:
         last = cited.end
-    here = next((p for p in known.places if p.kind == "city" and start < p.start and p.end == last), None)
-    if here is not None and (seat := _SEAT.search(document.text, start, here.start)):
-        last = seat.start()  # the summit in Oresh
+    for here in within(known.places, start, last):
+        seat = _SEAT.search(document.text, start, here.start) if here.kind == "city" else None
+        if seat is not None and header_words(lexicon, "event").search(document.text, start, seat.start()):
+            last = seat.start()  # the summit in Oresh on 3 May
+            break
     text = document.text[start:last].rstrip(" ,.;")
     if (
         not text

@@ -53,7 +53,7 @@ _SUBORDINATE = frozenset(
 _NEXT = frozenset("subsequently then later afterwards thereafter also next".split())
 _BASES = frozenset("meet speak hold have conduct".split())
 _STOP_BEFORE_NOUN = frozenset(
-    "with in on to for that from by who which where when into about against at regarding concerning during after before".split()
+    "with in on to for that from by via through who which where when into about against at regarding concerning during after before".split()
 )
 _ASIDE = re.compile(
     r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
@@ -61,6 +61,7 @@ _ASIDE = re.compile(
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_DURING_HIS = re.compile(r"\bduring\s+(?:his|her)\s+(?:\w+\s+){0,3}$")
 _IN_A = re.compile(r"\b(?:in|during|over|by|via)\s+an?\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE)
 # What a title names beside the meeting: its margins, or a meeting to come.
 _BESIDE = re.compile(
@@ -135,7 +136,11 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
         elif happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
-        elif _ASIDE.search(head) or (_form(entry) in ("call", "video") and _IN_A.search(head)):
+        elif (
+            _ASIDE.search(head)
+            or (_DURING_HIS.search(head) and tail.startswith(" with "))
+            or (_form(entry) in ("call", "video") and _IN_A.search(head))
+        ):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from memcon.annotate.mentions import Known
+from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, zones
 from memcon.lexicon import Lexicon
@@ -23,7 +23,7 @@ from memcon.reading.circumstances import (
     page_setting,
 )
 from memcon.reading.encounters import media
-from memcon.reading.tellings import Told, day_of_the_visit, find_tellings, group, titles
+from memcon.reading.tellings import Telling, Told, day_of_the_visit, find_tellings, group, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place
@@ -32,7 +32,7 @@ _ALOOF = ("call", "video")  # forms that are held in no one place
 def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meeting, ...], tuple[Doubt, ...]]:
     """The meetings in the order of the page, and the doubts about them. Day and clock are those of the place where it was held."""
     told = group(document, lexicon, known, find_tellings(document, lexicon, known))
-    page = page_setting(document, known, titles(document, known))
+    page = page_setting(document, lexicon, known, titles(document, known))
     held: list[Meeting] = []
     for number, one in enumerate(told, 1):
         held.append(_meeting(document, lexicon, known, one, f"m{number}", page, held[0] if held else None))
@@ -51,7 +51,9 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
-    if not aloof and setting.place.venue and setting.place.country is None and _at_home(document, known, told, setting.place.venue):
+    there = {page.place.country, main.place.country if main is not None else None} - {None, document.side}
+    venue = setting.place.venue if setting.place.country is None and not there else None
+    if not aloof and venue and _at_home(document, known, told, venue):
         setting = replace(setting, place=setting.place.model_copy(update={"country": document.side}))
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
@@ -265,10 +267,16 @@ def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
         after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
         for sentence in after:
             match = _CONTINUES.match(document.text[sentence.start : sentence.end])
-            if match is None:
+            if match is None or _of_another(known, telling, sentence.start, sentence.start + match.end()):
                 break
             found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
     return found
+
+
+def _of_another(known: Known, telling: Telling, start: int, end: int) -> bool:
+    """Whether words name whom another meeting was with: *The meeting with President Vidal lasted …*."""
+    named = {m.person for m in within(known.people, start, end) if m.kind == "name"}
+    return bool(named and telling.others) and not named & telling.others
 
 
 def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:

@@ -216,7 +216,7 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int
 
 _AT_SEVERAL = re.compile(
     r"\b(?:at|in|during)\s+"
-    r"(?:both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
+    r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
     re.IGNORECASE,
 )
@@ -225,7 +225,7 @@ _AT_SEVERAL = re.compile(
 def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
     """The meetings that the sentence of a list counts: *at the first two meetings she was accompanied by …*."""
     sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
-    several = _AT_SEVERAL.search(document.text, sentence.start, stretch.end) if sentence is not None else None
+    several = _AT_SEVERAL.search(document.text, sentence.start, sentence.end) if sentence is not None else None
     if several is None:
         return []
     count = {"two": 2, "three": 3}.get((several["count"] or "").lower(), len(meetings))
@@ -294,7 +294,8 @@ def _sides(
         if p not in sides and (team := _team_of(document, known, p, chief, sides)) is not None:
             sides[p] = team
         if p not in sides and document.side:
-            theirs = len(guests) == 1 and _of_the_guest(document, known, meeting, p, guests[0])
+            suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
+            theirs = len(guests) == 1 and not suite and _of_the_guest(document, known, meeting, p, guests[0])
             sides[p] = guests[0] if theirs else document.side
     return sides
 
@@ -333,8 +334,10 @@ def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, gu
 
 _OF_A_STATE = frozenset(
     "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister"
-    " deputy-foreign-minister foreign-secretary secretary speaker".split()
+    " deputy-foreign-minister speaker".split()
 )
+_WITH_A_SUITE = frozenset("president prime-minister chancellor monarch crown-prince secretary".split())
+"""Offices whose holder takes his own ministers along on a visit."""
 _CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.encounters import Encounter
 from memcon.reading.header_words import header_words
-from memcon.types import Document
+from memcon.types import BODIES, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         after = _subjects(document, mentions, sentence.start, begin)
     if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, end, after[0].start):
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
+    if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
+        before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
     if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
         before = _carried(document, known, encounter.sentence)
     if (
@@ -73,6 +75,9 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
 
 
 _AGAIN_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|took|takes|concluded|began|opened|started|ended)\b")
+
+
+_POSSESSED = re.compile(r"\b(?:in|during|at)\s+(?:his|her)\s+(?:\w+\s+){0,3}$")  # Ms Hald discussed ports during her conversations with …
 
 
 def _compound(document: Document, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -121,6 +126,9 @@ def _carried(document: Document, known: Known, number: int) -> list[PersonMentio
     return []
 
 
+_GROUPS = ("G7", "G8", "G20")
+
+
 def _settle(
     known: Known,
     before: list[PersonMention],
@@ -147,6 +155,9 @@ def _settle(
             unknown.append((mention.start, mention.end))
     named.extend(loose)
     sides = tuple(dict.fromkeys(s for *_, s in named))
+    if len(set(sides) - set(BODIES) - {own}) > 1:
+        named = [n for n in named if n[2] not in _GROUPS]  # the G7 ministers of Oresh, Tamor and Veland
+        sides = tuple(dict.fromkeys(s for *_, s in named))
     if own is not None and own not in sides and not (before and len(sides) > 1 and all(_side(known, m) for m in before)):
         sides = (own, *sides)
     subjects = tuple(m.person for m in before if m.person is not None)

@@ -149,8 +149,8 @@ _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in f
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
     r"[\s,()]*(?:(?:in audience|in (?:a )?(?:private|separate|successive) audiences?"
-    r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|its"
-    r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
+    r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
+    r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
 
 
@@ -184,7 +184,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
-            return not _NOT_MET.match(_gap(text, known, after, telling.stretch.end)) or encounter.form != "call"
+            neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
+            return neutral or not _NOT_MET.match(_gap(text, known, after, telling.stretch.end))
         if telling.who.subjects and _WITH_A_GROUP.match(text, after):
             return True
         subjects = {known.persons[p].side for p in telling.who.subjects}
@@ -263,7 +264,7 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
 _BACK = 2_000
 """Characters looked back over for where the account stands: a long paragraph; what was told earlier no longer holds."""
 
-_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^,.;]{3,70}?\s+)?(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _visited(
@@ -284,10 +285,10 @@ def _visited(
 def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tuple[tuple[int, int], str] | None:
     """The country that the page's titles say its own side travelled to, or that its first sentence says was visited."""
     heads = [(s.start, s.end) for s in titles(document, known)]
-    named = ((m.start, m.end, m.side) for m in known.sides if m.form != "adjective")
-    cities = ((p.start, p.end, p.country) for p in known.places if p.country)
+    named = ((m.start, m.end, m.side) for m in known.sides if m.form == "name" or (host and m.form == "capital"))
+    cities = ((p.start, p.end, p.country) for p in known.places if p.country and host)
     for start, end, side in sorted((*named, *cities)):
-        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 20), start):
+        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 100), start):
             return (start, end), side
     lead = _lead(document, known) if host else None
     return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) if lead is not None else None
@@ -330,9 +331,13 @@ _COURTESY = re.compile(r"\bcourtesy\s+(?:call|visit|meeting)", re.IGNORECASE)
 _OVER_A_MEAL = re.compile(r"^(?!.*,\s+and\b).*\b(?:for|over)\s+(?:an?\s+)?(?:[\w-]+\s+)?$", re.DOTALL)
 
 
+_AFTER_OTHER = re.compile(r"\W*(?:Following|After|Ahead of|Before|Prior to)\b[^.;]*,\s(?=(?:[A-Z]|the\s|he\s|she\s))")
+
+
 def _form(document: Document, lexicon: Lexicon, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int) -> Form:
     """The form that the words of a telling give: the medium first, then what the noun or verb says."""
-    said = [form for start, _, form in media(document, lexicon, sentence.start, end)]
+    other = _AFTER_OTHER.match(document.text, sentence.start, words[0])  # Following the summit, held by video, she …
+    said = [form for start, _, form in media(document, lexicon, other.end() if other else sentence.start, end)]
     for medium in ("video", "call"):
         if medium == encounter.form or medium in said:
             return "video" if "video" in (*said, encounter.form) else "call"
@@ -501,8 +506,11 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
     if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
         return False
     start, end = telling.words
+    if any(t.words == telling.words for told in found for t in told.tellings):
+        return True  # during his conversations with A and B: one with each
     with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
-    return bool(with_ and _SEVERAL.search(document.text, 0, start))
+    plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
+    return bool(with_ and (plural or _SEVERAL.search(document.text, 0, start)))
 
 
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
