@@ -652,7 +652,8 @@ OPENINGS = [
      " to Brunei Darussalam, 12 to 14 August 2015\n\nMinister for Foreign Affairs Tan Wei Ming is making his introductory visit to"
      " Brunei Darussalam from 12 to 14 August 2015.\n\nMinister Tan was received in audience by His Majesty Sultan Haji Omar Saiful"
      " this morning. Minister Tan also called on His Royal Highness Prince Haji Abdul Malik, Senior Minister at the Prime Minister's"
-     " Office, and met Minister of Foreign Affairs and Trade II Pehin Dato Lim Jock Hoi.\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n13 AUGUST 2015\n",
+     " Office, and met Minister of Foreign Affairs and Trade II Pehin Dato Lim Jock Hoi.\n\nMINISTRY OF FOREIGN"
+     " AFFAIRS\nSINGAPORE\n13 AUGUST 2015\n",
      "SG", ["meeting BN+SG 2015-08-13 None BN",
       "courtesy_call BN+SG 2015-08-13 None BN",
       "meeting BN+SG 2015-08-13 None BN"],

@@ -216,7 +216,8 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int
 
 _AT_SEVERAL = re.compile(
     r"\b(?:at|in|during)\s+"
-    r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
+    r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
+    r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
     re.IGNORECASE,
 )
