@@ -71,5 +71,7 @@ def test_a_large_record_is_asked_less(talks: Any, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(desk, "LATEST", 1)
     for path in ("/", "/people", "/people?side=PE", "/people/Rosa%20Quispe", "/issues", "/ledger", "/review", "/calendar/2024-05"):
         assert talks.get(path).status_code == 200
-    assert "choose a side" in talks.get("/people").text
+    assert "choose a side" in talks.get("/people").text and "choose a side" in talks.get("/review").text
+    found = talks.get("/people?name=quisp").text
+    assert ("Rosa Quispe" in found, "Erik Lund" in found, "Nobody fits" in talks.get("/people?name=nobody").text) == (True, False, True)
     assert "Fisheries" in talks.get("/issues").text

@@ -701,6 +701,19 @@ class Record:
         like = self._store.families_like(name_words(name))
         return choose(who(self._store.appearances(code, like), told) if like else (), name)
 
+    def people_named(self, name: str) -> tuple[Person, ...]:
+        """The people in one of whose names every word of `name` stands, or the beginning of a word.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.people_named("Solberg")
+        ()
+        """
+        words = name_words(name)
+        like = self._store.families_like(words)
+        near = who(self._store.appearances(families=like), self._identities()) if like else ()
+        return tuple(p for p in near if any(all(w in " ".join(name_words(n)) for w in words) for n in p.names))
+
     def uncertain_people(self, side: str | None = None) -> tuple[Uncertain, ...]:
         """The pairs of people, of one side or all, who may be one, each with the reason, for somebody to say: `same_person` or
         `not_same_person`.

@@ -79,16 +79,6 @@ class Remembered:
         found: Answer = self._begin(key, state, work_out, _at_once).result()
         return found
 
-    def later(self, key: Hashable, state: tuple[int, int, int], work_out: Callable[[], Answer]) -> Answer | None:
-        """As `get`, but nothing where the answer has still to be worked out, which begins now: for what may take minutes."""
-        kept = self._kept(key)
-        if not kept or kept.state != state:
-            self._begin(key, state, work_out, self._workers.submit)
-        if kept and kept.state[2] == state[2]:
-            answer: Answer = kept.answer
-            return answer
-        return None
-
     def _kept(self, key: Hashable) -> _Kept | None:
         with self._lock:
             if key in self._answers:
@@ -178,10 +168,6 @@ class Sitting:
     def remember(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
         """An answer on the record as it stands now, kept for the next who ask and may see the same."""
         return self.desk.remembered.get((self.visitor.sees, key), self.record.state(), work_out)
-
-    def later(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer | None:
-        """An answer that may take minutes: nothing where it is still being worked out."""
-        return self.desk.remembered.later((self.visitor.sees, key), self.record.state(), work_out)
 
     @cached_property
     def is_large(self) -> bool:

@@ -289,8 +289,8 @@ def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annota
 
 @router.get("/review")
 def queue(here: Here, side: str = "") -> HTMLResponse:
-    ask = here.later if here.is_large and not side else here.remember
-    uncertain = ask(("uncertain", side), lambda: here.record.uncertain_people(side or None))
+    by_side = here.is_large and not side  # to hold everybody against everybody else takes minutes
+    uncertain = None if by_side else here.remember(("uncertain", side), lambda: here.record.uncertain_people(side or None))
     reviewed, doubtful = here.remember("doubtful", lambda: _doubtful(here.record))
     return page(
         here,

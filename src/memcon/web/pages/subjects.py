@@ -29,7 +29,7 @@ def people(here: Here, side: str = "", name: str = "", offset: Offset = 0) -> HT
     if here.is_large and not side:
         if not wanted:
             return page(here, "people.html", people=(), total=None, sides=sides, given=given, size=_PAGE)
-        everyone = here.later("people", here.record.people) or ()
+        everyone = here.record.people_named(name)
     else:
         everyone = here.remember(("people", side), lambda: here.record.people(side or None))
     found = [p for p in everyone if all(any(w in n.casefold() for n in p.names) for w in wanted)]
