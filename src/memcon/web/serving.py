@@ -18,8 +18,10 @@ import uvicorn
 
 from memcon.api import open_record
 from memcon.web.app import create_app
-from memcon.web.desk import LARGE, Desk, Visitor
+from memcon.web.desk import LARGE, Desk, Sitting, Visitor
 from memcon.web.door import Door
+from memcon.web.pages.review import doubtful
+from memcon.web.pages.subjects import issues_spoken_of
 
 MOST = 4
 """Processes that serve at most, unless it is said otherwise: each has answers of its own in memory."""
@@ -90,10 +92,21 @@ def _work(terms: Terms, listening: socket.socket) -> None:
         door = None if terms.owner else Door(record.accounts, shared=terms.shared)
         desk = Desk(record, terms.owner, door, terms.https, terms.secret)
         app = create_app(desk, terms.hosts)
+        _begin_with(desk)
         gc.collect()
         gc.freeze()  # what was loaded stays: no need to look through it for cycles again and again
         config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=75)
         uvicorn.Server(config).run([listening])
+
+
+def _begin_with(desk: Desk) -> None:
+    """Work out beforehand what the first pages of a large record will ask for, as those see it who see everything."""
+    here = Sitting(desk, desk.owner or Visitor("nobody", "admin"), True, "", desk.record)
+    if here.is_large:
+        here.ledger()
+        here.remember("met", desk.record.met)
+        issues_spoken_of(here)
+        doubtful(here)
 
 
 def _end_with_parent() -> None:

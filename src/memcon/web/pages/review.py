@@ -291,12 +291,12 @@ def undo(here: Here, number: int, back: Annotated[str, Form()] = "", why: Annota
 def queue(here: Here, side: str = "") -> HTMLResponse:
     by_side = here.is_large and not side  # to hold everybody against everybody else takes minutes
     uncertain = None if by_side else here.remember(("uncertain", side), lambda: here.record.uncertain_people(side or None))
-    reviewed, doubtful = here.remember("doubtful", lambda: _doubtful(here.record))
+    reviewed, queued = doubtful(here)
     return page(
         here,
         "review.html",
         uncertain=None if uncertain is None else uncertain[:_QUEUED],
-        doubtful=doubtful,
+        doubtful=queued,
         reviewed=reviewed,
         side=side,
         sides=sorted({s for pair in here.remember("met", here.record.met) for s in pair}),
@@ -305,8 +305,12 @@ def queue(here: Here, side: str = "") -> HTMLResponse:
     )
 
 
-def _doubtful(record: Record) -> tuple[int, list[tuple[DocumentEntry, tuple[Doubt, ...]]]]:
+def doubtful(here: Sitting) -> tuple[int, list[tuple[DocumentEntry, tuple[Doubt, ...]]]]:
     """How many documents were looked over, and the latest with doubts that were not, each with its doubts."""
+    return here.remember("doubtful", lambda: _doubtful(here.record))
+
+
+def _doubtful(record: Record) -> tuple[int, list[tuple[DocumentEntry, tuple[Doubt, ...]]]]:
     reviewed = {d.document for d in record.history() if d.kind == "review" and d.undone_by is None}
     listed = [d for d in record.documents(limit=_LATEST) if d.doubts and d.document not in reviewed]
     return len(reviewed), [(d, record.reading(d.document).doubts) for d in listed[:_QUEUED]]

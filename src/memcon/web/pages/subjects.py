@@ -13,7 +13,7 @@ from memcon.answers.ledger import STATES, chosen
 from memcon.answers.questions import label_of, side_of
 from memcon.api import Person
 from memcon.errors import QueryError
-from memcon.web.desk import Here
+from memcon.web.desk import Here, Sitting
 from memcon.web.rendering import Offset, page
 
 router = APIRouter()
@@ -79,8 +79,12 @@ def person(here: Here, name: str, side: str = "") -> HTMLResponse:
 def issues(here: Here) -> HTMLResponse:
     if not here.is_large:
         return page(here, "issues.html", topics=here.remember("topics", here.record.topics), labels=())
-    counts = here.remember("issues", lambda: here.record.facets(kind="statement", most=5_000).topics)
-    return page(here, "issues.html", topics=(), labels=counts)
+    return page(here, "issues.html", topics=(), labels=issues_spoken_of(here))
+
+
+def issues_spoken_of(here: Sitting) -> tuple[tuple[str, int], ...]:
+    """The issues of a large record, and how often its latest statements are on them."""
+    return here.remember("issues", lambda: here.record.facets(kind="statement", most=5_000).topics)
 
 
 @router.get("/issues/{topic}")
