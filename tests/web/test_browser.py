@@ -150,6 +150,9 @@ def test_a_fact_is_accepted_where_it_stands(opener: Any, tab: Any) -> None:
     tab.get_by_role("button", name="It is right as it stands").press("Enter")
     tab.wait_for_url("**#s2")
     assert "corrected by Ben" in tab.locator("#f-s2").inner_text() and "accepted by Ada" in tab.locator("#f-s2").inner_text()
+    tab.goto(desk.address + "/review")
+    agreement = tab.get_by_role("region", name="Agreement").inner_text().split()
+    assert agreement[agreement.index("statements.act") + 1] == "2"  # two facts, on one of which Ben differs from the machine
     tab.goto(desk.address + "/documents/bergen/facts/s1")
     tab.get_by_label("Act").select_option("hope")
     tab.get_by_role("button", name="It is right as it stands").press("Enter")

@@ -300,7 +300,7 @@ def queue(here: Here, side: str = "") -> HTMLResponse:
         reviewed=reviewed,
         side=side,
         sides=sorted({s for pair in here.remember("met", here.record.met) for s in pair}),
-        agreement=here.remember("agreement", here.record.agreement) if reviewed else None,
+        agreement=here.remember("agreement", here.record.agreement),
         total=len(here.record),
     )
 
