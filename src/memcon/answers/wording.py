@@ -4,7 +4,7 @@ meeting to the next; the formulae and the issues that used to be there and are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
@@ -129,10 +129,7 @@ def wording(
     one, two = side_of(side), side_of(other) if other else None
     if one == two:
         raise QueryError(f"wording is asked of a side towards another; {side!r} and {other!r} are one")
-    sides = {one} if two is None else {one, two}
-    limit = first_day(before)
-    record = Together(readings)
-    groups = [g for g in record.meetings if sides <= set(g[0].meeting.sides) and (limit is None or (_day(g[0]) or date.max) < limit)]
+    groups = _meetings(Together(readings), {one} if two is None else {one, two}, first_day(before))
     said = [s for i, g in enumerate(groups) for a in g for s in _of(a, one, i)]
     there = {t for s in said for t in s.statement.topics}
     wanted = topics_of(topic, there) if topic else frozenset()
@@ -152,6 +149,19 @@ def wording(
             "silent": _silent(said, len(groups), one) if not topic else (),
         }
     )
+
+
+def uses(readings: Sequence[Reading], one: str, two: str) -> tuple[tuple[Use, ...], tuple[Use, ...]]:
+    """What each of two sides (codes) said in their meetings, in order of time: the uses of their `wording`, without comparing them."""
+    groups = _meetings(Together(readings), {one, two})
+    found = [tuple(_use(s, side) for i, g in enumerate(groups) for a in g for s in _of(a, side, i)) for side in (one, two)]
+    return found[0], found[1]
+
+
+def _meetings(record: Together, sides: Collection[str], limit: date | None = None) -> list[Sequence[Account]]:
+    """The meetings of all of `sides` before a day, each with its accounts."""
+    held = [g for g in record.meetings if set(sides) <= set(g[0].meeting.sides)]
+    return [g for g in held if limit is None or (_day(g[0]) or date.max) < limit]
 
 
 def _day(account: Account) -> date | None:

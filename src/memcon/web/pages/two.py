@@ -10,7 +10,7 @@ from fastapi import APIRouter, HTTPException
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.questions import side_of
-from memcon.answers.wording import Use, wording
+from memcon.answers.wording import Use, uses, wording
 from memcon.errors import QueryError
 from memcon.export.docx import brief_document
 from memcon.types import Reading
@@ -96,10 +96,10 @@ def matrix(readings: tuple[Reading, ...], one: str, two: str) -> tuple[list[Row]
     """Each issue by year and by who spoke, the most spoken of first; the years."""
     counts: dict[str, dict[str, dict[str, int]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
     last: dict[str, dict[str, Use]] = defaultdict(dict)
-    said = {side: wording(readings, side, other) for side, other in ((one, two), (two, one))}
+    said = dict(zip((one, two), uses(readings, one, two), strict=True))
     by_id = {r.document.id: {(s.content.start, s.content.end): s.topics for s in r.statements if s.content} for r in readings}
     for side, found in said.items():
-        for use in found.uses:
+        for use in found:
             who = "both" if use.joint else side
             if use.joint and side == two:
                 continue  # counted with the first
