@@ -14,6 +14,87 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Our delegation is also planning to visit Lima in June.",
+        ["visit announced NO: Our delegation is also planning to visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg welcomed the decision to activate NATO's northern plans, as well as the commitments by our"
+        " Allies to send two ships to the strait.",
+        ["undertaking undertaken NATO: activate NATO's northern plans", "delivery undertaken NATO: send two ships to the strait"],
+    ),
+    (
+        "Ms Solberg informed her counterpart that Norway had decided to reopen its embassy in Lima in September.",
+        ["undertaking undertaken NO: reopen its embassy in Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "The two leaders agreed to have their teams follow up on the issues raised.",
+        ["talks agreed NO+PE: have their teams follow up on the issues raised"],
+    ),
+    (
+        "The two leaders agreed to have their ministers meet in June.",
+        ["meeting agreed NO+PE: have their ministers meet in June @ 2024-06"],
+    ),
+    (
+        "They asked their foreign ministers to meet in June.",
+        ["meeting directed NO+PE: meet in June @ 2024-06"],
+    ),
+    (
+        "The Prime Minister instructed the Ministry of Transport to reopen the road by the end of the year.",
+        ["undertaking directed NO: reopen the road by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Mr Medina confirmed his participation in the Arctic Forum in June.",
+        ["visit confirmed PE: his participation in the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
+    ),
+    (
+        "Ms Solberg welcomed Mr Medina's plan to visit Oslo in September.",
+        ["visit announced PE: visit Oslo in September @ 2024-09 | in Oslo"],
+    ),
+    (
+        "A joint expert group will be formed which, they agreed, should submit its first report to both"
+        " governments by the end of the year.",
+        [
+            "talks agreed NO+PE: A joint expert group will be formed",
+            "delivery agreed NO+PE: should submit its first report to both governments by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Mr Medina promised quick action in reopening the road.",
+        ["undertaking undertaken PE: quick action in reopening the road"],
+    ),
+    (
+        "Mr Medina pledged Peru's full participation.",
+        ["undertaking undertaken PE: Peru's full participation"],
+    ),
+    (
+        "Mr Medina offered his government's help in the removal of mines.",
+        ["undertaking undertaken PE: his government's help in the removal of mines"],
+    ),
+    (
+        "The leaders agreed to stay in close touch in the days ahead to ensure that the ferry line is restored.",
+        ["talks agreed NO+PE: stay in close touch in the days ahead to ensure that the ferry line is restored"],
+    ),
+    (
+        "Ms Solberg reaffirmed Norway's commitment to working with Peru and others to hold the raiders accountable.",
+        ["undertaking confirmed NO: working with Peru and others to hold the raiders accountable"],
+    ),
+    (
+        "From Lima, Ms Solberg will continue to Quito.",
+        ["visit announced NO: Ms Solberg will continue to Quito | in Quito"],
+    ),
+    (
+        "Ms Solberg said that the Norwegian Parliament would vote on the treaty in June.",
+        ["undertaking undertaken NO: the Norwegian Parliament would vote on the treaty in June @ 2024-06"],
+    ),
+    (
+        "The agreement will enter into force in June.",
+        ["undertaking announced NO+PE: The agreement will enter into force in June @ 2024-06"],
+    ),
+    (
+        "They resolved to make common efforts and to hold the fair in June.",
+        ["undertaking agreed NO+PE: hold the fair in June @ 2024-06"],
+    ),
+    (
         "Mr Medina pledged that the search for missing Norwegians and the Norwegian archives would go on.",
         ["undertaking undertaken PE: the search for missing Norwegians and the Norwegian archives would go on"],
     ),
@@ -1079,6 +1160,10 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg welcomed Peru's decision to lower the tariff on cod.",
+    "The ministers reaffirmed their commitment to working with others to keep the sea clean.",
+    "Mr Medina promised help.",
+    "The port will open in June.",
     "Ms Solberg reaffirmed Norway's commitment to support Peru.",
     "They reaffirmed their commitment to stop the violence.",
     "Mr Medina invited Norway to join it in its efforts.",

@@ -82,7 +82,8 @@ def _to_officials(statement: Statement, content: int, known: Known, words: Vocab
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
     addressed = range(max(0, first - 2), first) if cue.startswith(("were", "was", "are")) else range(last, min(content, last + 6))
-    return any(words.noun(known.tokens, i, "staff") for i in addressed)
+    theirs = any(known.tokens[i].lower in ("their", "his", "her") for i in addressed)
+    return any(words.noun(known.tokens, i, "staff") or (theirs and known.tokens[i].lower == "ministers") for i in addressed)
 
 
 def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
@@ -92,7 +93,7 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
     if (
         statement.negated
         or statement.withheld
-        or (not cue.endswith("invited") and _earlier(statement, known) and not _told_after(statement, known))
+        or (not cue.endswith("invited") and _earlier(statement, known) and not _told_after(statement, known) and not _decided(statement))
     ):
         return "none"
     if statement.rule.startswith("a turn in remarks") or cue.endswith(":"):
@@ -123,6 +124,12 @@ def _earlier(statement: Statement, known: Known) -> bool:
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
     return any(known.tokens[i].lower == "had" for i in range(max(0, first - 2), last))
+
+
+def _decided(statement: Statement) -> bool:
+    """Whether one side's own decision is told: *announced that Peru had decided to send rice*."""
+    decided = statement.cue is not None and "decided" in statement.cue.text.lower()
+    return decided and statement.act == "commit" and statement.voice == "single" and statement.parent is not None
 
 
 def _told_after(statement: Statement, known: Known) -> bool:
@@ -317,6 +324,8 @@ def _deed_untimed(case: Case) -> str | None:
         and _announced(case.carrier, scene)
     ):
         return None
+    if case.carrier is None and comes_about(case) and {"force", "effect"} & _words(scene, (plan.verb, plan.last)):
+        return None  # "the treaty will enter into force in May"
     if not doer.told or not doer.sides:
         return "its subject does not act"
     if case.carrier is None:

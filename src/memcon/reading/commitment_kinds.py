@@ -81,7 +81,7 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
             at += 1
             while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
                 at += 1
-            return at if tokens[at].lower not in DETERMINERS else None
+            return at if tokens[at].lower not in DETERMINERS and not tokens[at].text[0].isupper() else None
         helping = tokens[way.first].lower.startswith(("help", "assist"))
         if helping and lower in ("in", "with") and at + 1 < plan.last and tokens[at + 1].lower.endswith("ing"):
             return at + 1
@@ -105,6 +105,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     noun = _noun(tokens, words, plan, last, dated)
     if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
         return Kind("meeting", "firm", "be received by", at, at + 1)
+    if not plan.passive and tokens[at].lower in _ONWARD and _onward(tokens, at, plan.last):
+        return Kind("visit", "firm", f"{tokens[at].lower} to a place", at, at + 1)
     if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
         return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
@@ -123,6 +125,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and _of_a_body(tokens, words, plan, at, last)
     ):
         return Kind("talks", "firm", f"a body that is to {tokens[at].lower}", at, last)
+    if vague and tokens[vague.first].lower == "follow" and plan.subject and not plan.passive and _by_staff(tokens, words, *plan.subject):
+        return Kind("talks", "firm", "teams that are to follow up", at, vague.last)
     if vague and tokens[at].lower.startswith("consult"):
         on = any(tokens[i].lower in _ON for i in range(at, plan.last))
         return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
@@ -153,6 +157,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "firm", "build it", at, vague.last)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
+    if to_account(tokens, plan):
+        return Kind("undertaking", "firm", "hold to account", at, last)
     if vague and _in_contact(tokens, plan, at):
         return Kind("talks", "firm", "contact on a matter named", at, vague.last)
     if vague and _by_a_deed(tokens, words, plan, at):
@@ -245,6 +251,24 @@ def _own_kind(
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
 
 
+def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether somebody is to be held to account: *work with others to hold the raiders accountable*."""
+    held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding")), None)
+    rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
+    return "accountable" in rest or any(pair == ("to", "account") for pair in zip(rest, rest[1:], strict=False))
+
+
+def _by_staff(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether it is both sides' officials who are to go on with a matter."""
+    return any(words.noun(tokens, i, "staff", "officials") for i in range(first, last))
+
+
+def _onward(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether somebody travels on: *continue to Quito*, *proceed on to Lima*."""
+    to = at + 1 + (at + 1 < last and tokens[at + 1].lower in ("on", "onward"))
+    return to + 1 < last and tokens[to].lower == "to" and tokens[to + 1].text[0].isupper()
+
+
 def _support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
     at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
@@ -304,8 +328,10 @@ _BODIES = frozenset("bank banks fund funds agency agencies council councils zone
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
 _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
 """What one state alone signs."""
+_ONWARD = frozenset("continue continuing proceed proceeding".split())
 _FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
 """Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
+_PURPOSES = frozenset("follow ensure monitor resolve address coordinate".split())  # what one stays in contact to do about a matter
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
 _UNNAMED = frozenset("the this that these those it them all".split())
 _ANY_MATTER = frozenset("range global regional emerging various mutual common other wide".split())
@@ -332,8 +358,9 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
         return True
     if set(rest) & _ANY_MATTER:
         return False
-    if rest[:4] == ["to", "follow", "up", "on"]:
-        return True
+    for n in range(min(len(rest) - 4, 6)):  # "to follow up on", "in the days ahead to ensure that"
+        if rest[n] == "to" and rest[n + 1] in _PURPOSES:
+            return True
     return len(rest) > 1 and rest[0] in _ON - {"for", "over"} and not (rest[1] in _UNNAMED and (set(rest[1:4]) & _ISSUES or len(rest) < 3))
 
 

@@ -101,6 +101,8 @@ def _speaker(scene: Scene, sides: tuple[str, ...], plan: Plan) -> Who:
     if voice is None or voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else sides, told=False)
     own = plan.subject is None and not plan.passive
+    if scene.document.side and not any(s.side for s in voice.speakers):  # whoever is named with no country is the publisher's
+        return Who((scene.document.side,), (), _evidence(voice.speakers), told=own)
     names = tuple(s.name for s in voice.speakers if s.name) if own else ()
     return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)), names, _evidence(voice.speakers), told=own)
 
@@ -190,11 +192,12 @@ def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:
 
 def _at_home(scene: Scene, first: int, last: int) -> Who | None:
     """The side of the one who speaks, where *the Assembly* or *the Ministry of Justice*, of no country named, is the subject."""
-    own = tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)) if scene.voice else (scene.document.side,)
-    if first >= last or len(own) != 1 or own[0] is None:
+    if first >= last:
         return None
+    own = tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)) if scene.voice else (scene.document.side,)
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
-    if any(start <= s.start and s.end <= end for s in scene.known.sides):
+    own = tuple(dict.fromkeys(s.side for s in scene.known.sides if start <= s.start and s.end <= end)) or own
+    if len(own) != 1 or own[0] is None:
         return None
     head = next((i for i in range(first, last) if scene.lower(i) in PREPOSITIONS), last)
     for at in range(first, head):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import BE
+from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
@@ -19,11 +19,11 @@ from memcon.reading import planned_events, plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_drafts import Draft, Drafts
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, force_of, why_not
-from memcon.reading.commitment_kinds import NUMBERS, Kind, kind_of
+from memcon.reading.commitment_kinds import NUMBERS, Kind, kind_of, to_account
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
-from memcon.types import Commitment, CommitmentKind, Document, Meeting, Participant, Statement
+from memcon.types import BODIES, Commitment, CommitmentKind, Document, Meeting, Participant, Statement
 
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
@@ -38,6 +38,7 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
 _PONDERED = frozenset("mention discuss welcome support state".split())  # acts by which somebody speaks of a proposal
+_LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
@@ -93,6 +94,9 @@ class _Page:
         self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self._tokens(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self._tokens(d.start, d.end))[0] < r[1])
+        held = next((m.date for m in meetings if m.date), None) or document.published or ""
+        ahead = (self._tokens(d.start, d.end) for d in known.dates if d.edtf and held and d.edtf[:7] > held[:7])
+        self.date_ends = frozenset(last - 1 for first, last in ahead if first < last)
         named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]
         self.people = frozenset(self._tokens(start, end)[0] for start, end in named)
         self.drafts = Drafts()
@@ -226,7 +230,8 @@ class _Page:
             if plan.verb < cue < last:
                 last = next((i for i in range(cue, plan.verb, -1) if self.known.tokens[i].text == ","), cue)
         first, clause = max(plan.first, carried.first), max(plan.clause, carried.first)
-        return replace(plan, first=first, clause=clause, subject=subject, last=max(plan.verb + 1, last))
+        last = plans.trimmed(self.known.tokens, plan.verb + 1, max(plan.verb + 1, last))
+        return replace(plan, first=first, clause=clause, subject=subject, last=last)
 
     def _with_antecedent(self, plan: Plan, sentence: Sentence) -> Plan:
         """A relative clause about an event, with the event as its subject: *the meeting, which is to be held in May*."""
@@ -398,6 +403,8 @@ class _Page:
     def _bound(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         tokens = self.known.tokens
         given = self._ordered_together(scene, carried, first)
+        if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
+            return
         found = self._verbs(scene, carried, first, last)
         for plan in found:
             if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
@@ -484,6 +491,23 @@ class _Page:
         elif carried.statement.cue and set(carried.statement.cue.text.lower().split()) & self.words.listed("aid"):
             self._aid(scene, carried, first, last)
 
+    def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, min(first + _LONGEST_PROMISER, last)) if self.words.noun(tokens, i, "presence")), None)
+        if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
+            return False
+        plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
+        dates = tuple(parts.times(scene, plan, plan.last))
+        led = tokens[at + 1].lower in ("in", "at") if at + 1 < last else tokens[at].lower in ("participation", "attendance")
+        there = tokens[at].lower in ("participation", "attendance", "presence")
+        if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
+            return False
+        kind = Kind("visit" if there and dates else "undertaking", "firm", f"a promise of {tokens[at].lower}", at, at + 1)
+        own = Who(tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side)), told=False)
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
+        return True
+
     def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
         plan = planned_events.aid(self.known.tokens, self.words, first, last)
         if plan is not None:
@@ -551,7 +575,7 @@ class _Page:
             carried = self._carrier_of(at)
             if not self.drafts.covers(plan.verb, plan.verb + 1) and not (carried and carried.force in ("none", "binding")):
                 self._intended(here, at, plan, carried)
-        for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last):
+        for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last, self.date_ends):
             carried = self._carrier_of(noun.first)
             if noun.kind not in EVENTS or self.drafts.covers(noun.first, plan.last):
                 continue
@@ -567,45 +591,74 @@ class _Page:
     def _nominal(self, here: _Here) -> None:
         """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
         tokens, words = self.known.tokens, self.words
-        for at, to, found in planned_events.promised(tokens, words, here.sentence.first, here.last):
+        promised = tuple(planned_events.promised(tokens, words, here.sentence.first, here.last))
+        for number, (at, to, found) in enumerate(promised):
+            end = promised[number + 1][0] if number + 1 < len(promised) else here.last
             carried = self._carrier_of(at)
             idea = words.noun(tokens, at, "asked") is not None
-            if carried is None or carried.statement.negated or carried.statement.act not in (_PONDERED if idea else _AVOWED):
+            intent = words.noun(tokens, at, "intent") is not None
+            acts = _PONDERED | _AVOWED if intent else _PONDERED if idea else _AVOWED
+            if carried is None:
+                if not intent:
+                    continue
+            elif carried.statement.negated or carried.statement.act not in acts:
                 continue
-            joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ","}
-            if at - carried.first > _FARTHEST_PROMISE and not (joined and carried.statement.act == "welcome"):
-                continue  # something else is said of it: "the need for control over the decision to"
+            if carried and not (idea or intent):
+                joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ",", "well"} and carried.statement.act == "welcome"
+                if at - carried.first > _FARTHEST_PROMISE and not joined:
+                    continue  # something else is said of it: "the need for control over the decision to"
+            force: Force = "proposed" if idea else "told" if intent else "binding"
             scene = self._scene(here, carried)
             for plan in (self._clip(plan, carried) for plan in found):
-                kind = self._kind(plan)
-                if self.drafts.covers(plan.verb, plan.verb + 1) or kind.weight != "firm" or (idea and kind.kind not in EVENTS):
-                    continue
-                owner = self._promiser(scene, carried, plan, at, to)
-                if not idea and owner is None:
-                    continue
-                dates = tuple(parts.times(scene, plan, plan.last))
-                if not idea and carried.statement.act != "welcome" and not dates and kind.kind not in EVENTS and not self._counted(plan):
-                    continue  # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
-                force: Force = "proposed" if idea else "binding"
-                case = Case(scene, plan, kind, force, carried, dates)
-                if why_not(case) is None:
-                    self.drafts.make(case, owner if not idea and kind.kind not in EVENTS else None)
+                last = plans.trimmed(tokens, plan.verb + 1, end)  # "…, as well as the commitments by"
+                plan = replace(plan, last=min(plan.last, last))
+                if not self.drafts.covers(plan.verb, plan.verb + 1):
+                    self._avowed(scene, carried, plan, force, (at, to))
 
-    def _counted(self, plan: Plan) -> bool:
-        """Whether a plan tells how many or how much: *to deploy two ships*."""
+    def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, force: Force, noun: tuple[int, int]) -> None:
+        """Make a commitment of a plan that hangs on a noun, whose words are `noun`, where it is definite and somebody's own."""
+        kind, dates = self._kind(plan), tuple(parts.times(scene, plan, plan.last))
+        event, exact = kind.kind in EVENTS, to_account(self.known.tokens, plan)
+        gerund = self.known.tokens[plan.verb].lower in self.words.gerunds
+        if kind.weight != "firm" or (force != "binding" and not event) or (gerund and not exact) or (carried is None and not dates):
+            return
+        owner = self._promiser(scene, carried, plan, *noun) if force != "proposed" else None
+        if owner is None and force != "proposed":
+            return
+        again = carried is not None and carried.statement.act != "welcome" and force == "binding"
+        if again and not (dates or event or self._definite(plan)):
+            return  # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
+        case = Case(scene, plan, kind, force, carried, dates)
+        if why_not(case) is None:
+            self.drafts.make(case, owner if not event or kind.kind == "visit" else None)
+
+    def _definite(self, plan: Plan) -> bool:
+        """Whether a plan tells how many or how much (*to deploy two ships*), or who is to be held to account."""
+        if to_account(self.known.tokens, plan):
+            return True
         ahead = (self.known.tokens[i] for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)))
         return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
 
-    def _promiser(self, scene: Scene, carried: Carrier, plan: Plan, at: int, to: int) -> Who | None:
+    def _promiser(self, scene: Scene, carried: Carrier | None, plan: Plan, at: int, to: int) -> Who | None:
         """Whose promise it is: *Peru's commitment*, *the commitments by Peru*, *its decision*; of all where they speak of it together."""
         tokens = self.known.tokens
         after = next((a for a in scene.actors if at < a.first and a.last <= to), None)
         before = next((a for a in reversed(scene.actors) if a.last < at and at - a.last <= 3 and tokens[a.last].lower == "'s"), None)
-        if (owner := after or before) is not None:
-            return parts.named(scene, owner)
+        decided = tokens[at].lower.startswith("decision")
+        if decided and (before or any(s.end <= tokens[at].start <= s.end + 24 for s in self.known.sides)):
+            return None  # "welcomed Peru's decision to lower the tariff": what it has done
+        if (owner := after or before) is not None and (found := parts.named(scene, owner)).sides:
+            return found
+        if any(tokens[i].text == "Allies" for i in range(at, to)):
+            return Who(("NATO",))
+        inner = next((s for s in self.known.sides if tokens[plan.verb].start < s.start and plan.verb + 1 < len(tokens)), None)
+        if inner and inner.side in BODIES and inner.start == tokens[plan.verb + 1].start:  # "the decision to activate NATO's plans"
+            return Who((inner.side,))
         sides = [s.side for s in self.known.sides if tokens[max(scene.sentence.first, at - 3)].start <= s.start < tokens[at].start]
         if sides:
             return Who((sides[-1],))
+        if carried is None:
+            return None
         said = carried.statement
         own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
         if said.voice == "joint" or (own and said.act in ("confirm", "stress")):

@@ -43,7 +43,9 @@ def intended_visits(tokens: tuple[Token, ...], words: Vocabulary, first: int, la
                 break
 
 
-def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match, bool]]:
+def planned_nouns(
+    tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, dated: frozenset[int] = frozenset()
+) -> Iterator[tuple[Plan, Match, bool]]:
     """*Her visit, scheduled for May*, *a call to be held next week*, *the forthcoming visit*; true for a visit that somebody awaits."""
     for plan, noun in events(tokens, words, first, last):
         if tokens[noun.first].text[0].isupper():
@@ -54,6 +56,8 @@ def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last
         if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
+        cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
+        coming = coming or (not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her"))
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
         if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
             yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
@@ -62,13 +66,14 @@ def planned_nouns(tokens: tuple[Token, ...], words: Vocabulary, first: int, last
 def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, int, tuple[Plan, ...]]]:
     """*The commitment by Peru to send two ships*, *her proposal to hold a summit*: the noun, the *to* after it, and the plans."""
     for at in range(first, last - 2):
-        noun = words.noun(tokens, at, "pledge", "asked")
+        noun = words.noun(tokens, at, "pledge", "asked", "intent")
         if noun is None or tokens[at].text[0].isupper():
             continue
         to = noun.last
         if to < last and tokens[to].lower in ("by", "of", "from"):
             to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
-        if to + 2 < last and tokens[to].lower == "to" and tokens[to + 1].lower in words.bases and not _describing(tokens, to + 1):
+        led = to + 2 < last and tokens[to].lower == "to"
+        if led and (tokens[to + 1].lower in words.bases | words.gerunds) and not _describing(tokens, to + 1):
             yield at, to, infinitive(tokens, words, to + 1, last)
 
 
@@ -77,7 +82,7 @@ def _describing(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].lower in _ADJECTIVES and tokens[at + 1].lower not in DETERMINERS
 
 
-_ADJECTIVES = frozenset("free complete open clear further direct secure clean lead closer continued full equal".split())
+_ADJECTIVES = frozenset("free complete further direct secure clean lead closer continued full equal".split())
 _LONGEST_OWNER = 9  # tokens: "the proposal of the Director General of the Agency to"
 
 

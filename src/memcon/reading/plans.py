@@ -196,8 +196,20 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         return ()  # "accepted an invitation to Oslo"
     elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
         return ()
+    if tokens[at].lower == "have" and (made := _have_do(tokens, words, at, last)) is not None:
+        return (Plan(at, trimmed(tokens, made + 1, last), made, "infinitive", first, subject=(at + 1, made)),)
     plan = Plan(first, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(_split(tokens, words, plan))
+
+
+def _have_do(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
+    """The verb in *have their ministers meet in June*: of those who are to act for both."""
+    for verb in range(at + 2, min(last, at + _LONGEST_SUBJECT)):
+        if tokens[verb].lower in words.bases and words.noun(tokens, verb - 1, "staff", "group", "officials") and tokens[verb].text.islower():
+            return verb
+        if tokens[verb].text in ",;":
+            return None
+    return None
 
 
 def infinitive_of(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
@@ -335,7 +347,8 @@ def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
 def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
     """*would visit*, *will also be held*, *will, if time permits, visit*."""
     lower = tokens[at].lower
-    if lower not in _MODALS or (lower == "should" and (at == first or tokens[at - 1].text in ",;" or tokens[at].text == "Should")):
+    inverted = lower == "should" and (at == first or tokens[at - 1].text in ",;" or tokens[at].text == "Should")
+    if lower not in _MODALS or (inverted and not _after_an_aside(tokens, at, first)):
         return None
     verb, negated = at + 1, False
     while verb < last:
@@ -354,6 +367,12 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
     if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words)):
         return None
     return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
+
+
+def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
+    """Whether words between commas part a relative from its verb: *a group which, they agreed, should report*."""
+    opens = next((i for i in range(at - 2, max(first, at - 8), -1) if tokens[i].text == ","), None)
+    return tokens[at - 1].text == "," and opens is not None and tokens[opens - 1].lower in ("which", "that", "who")
 
 
 def _not_a_plan(tokens: tuple[Token, ...], verb: int, last: int, words: Vocabulary) -> bool:
@@ -380,7 +399,7 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
             return None  # "on Oreshi plans to"
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
-    if lower not in ("is", "are", "was", "were", "being"):
+    if lower not in ("is", "are", "was", "were", "being", "am", "'m", "'re"):
         return None
     if at > first and tokens[at - 1].lower == "there":
         return None
@@ -396,6 +415,10 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
             or (led == "in" and tokens[marker].lower == "expected")
         ):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
+    if verb < last and tokens[verb].lower in ("planning", "intending"):
+        verb += 1
+    elif lower in ("am", "'m", "'re"):
+        return None
     if verb + 1 >= last or tokens[verb].lower != "to":
         return None
     verb = _past_adverbs(tokens, verb + 1, last)
@@ -526,7 +549,7 @@ def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
     while end > floor and (
         tokens[end - 1].text in ",;:.—–-”\"’'("
         or tokens[end - 1].lower
-        in ("and", "but", "while", "whereas", "which", "that", "as", "well", "who", "where", "for", "of", "to", "when")
+        in ("and", "but", "while", "whereas", "which", "that", "as", "well", "the", "who", "where", "for", "of", "to", "when")
     ):
         end -= 1
     return end
