@@ -604,7 +604,11 @@ class _Page:
             elif carried.statement.negated or carried.statement.act not in acts:
                 continue
             if carried and not (idea or intent):
-                joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ",", "well"} and carried.statement.act == "welcome"
+                joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {
+                    "and",
+                    ",",
+                    "well",
+                } and carried.statement.act == "welcome"
                 if at - carried.first > _FARTHEST_PROMISE and not joined:
                     continue  # something else is said of it: "the need for control over the decision to"
             force: Force = "proposed" if idea else "told" if intent else "binding"

@@ -57,7 +57,9 @@ def planned_nouns(
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
         cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
-        coming = coming or (not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her"))
+        coming = coming or (
+            not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her")
+        )
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
         if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
             yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited

@@ -205,7 +205,11 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
 def _have_do(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
     """The verb in *have their ministers meet in June*: of those who are to act for both."""
     for verb in range(at + 2, min(last, at + _LONGEST_SUBJECT)):
-        if tokens[verb].lower in words.bases and words.noun(tokens, verb - 1, "staff", "group", "officials") and tokens[verb].text.islower():
+        if (
+            tokens[verb].lower in words.bases
+            and words.noun(tokens, verb - 1, "staff", "group", "officials")
+            and tokens[verb].text.islower()
+        ):
             return verb
         if tokens[verb].text in ",;":
             return None
