@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
@@ -255,7 +256,7 @@ def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
     """Whether somebody is to be held to account: *work with others to hold the raiders accountable*."""
     held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding")), None)
     rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
-    return "accountable" in rest or any(pair == ("to", "account") for pair in zip(rest, rest[1:], strict=False))
+    return "accountable" in rest or any(pair == ("to", "account") for pair in pairwise(rest))
 
 
 def _by_staff(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
