@@ -16,14 +16,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
-    (
-        "They keep to the agreements reached in the course of President Hald's visit to Veland in May 2011.",
-        "agreements reached in the course of President Hald's visit to Veland in May 2011",
-    ),
-    (
-        "They carry out agreements reached following the visit by the King of Oresh to Veland in May 2011.",
-        "agreements reached following the visit by the King of Oresh to Veland in May 2011",
-    ),
+    ("Help was given in accordance with Article 4 of the Treaty.", "Article 4 of the Treaty"),
     ("Let us hope that the agreements we reached today will last.", "agreements we reached today"),
     ("The draft Veland-Oresh treaty on grain guarantees was explained.", "draft Veland-Oresh treaty on grain guarantees"),
     (
@@ -43,10 +36,6 @@ INSTRUMENTS = [
     ("They discussed implementing Veland's peace agreements.", "Veland's peace agreements"),
     ("They advanced a roadmap for river cooperation established at Tamor in May.", "roadmap for river cooperation"),
     ("It is ten years since the start of the Veland – Oresh Comprehensive Partnership.", "Veland – Oresh Comprehensive Partnership"),
-    (
-        "The Government of Oresh's agreement to allow the ferries to go to Tamor was welcome.",
-        "Government of Oresh's agreement to allow the ferries to go to Tamor",
-    ),
     ("The money comes once the Harbour Proclamation is adopted.", "Harbour Proclamation"),
     (
         "Talks on the Comprehensive Economic Partnership and Investment Agreement (CEPIA) resumed.",
@@ -125,6 +114,20 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They reviewed the advice of last year's Tamor Dam Review Mission.", "Tamor Dam Review Mission"),
+    (
+        "He looks forward to the meeting with President Hald in Tamor later this month.",
+        "meeting with President Hald in Tamor",
+    ),
+    (
+        "They spoke of the third round of talks between the Oreshi delegation and representatives of the Tamor authorities.",
+        "third round of talks between the Oreshi delegation and representatives of the Tamor authorities",
+    ),
+    ("They agreed to convene the sixth meeting of the Binational Commission.", "sixth meeting of the Binational Commission"),
+    (
+        "He invited her to the next meeting of the Council of Heads of Border Regions.",
+        "next meeting of the Council of Heads of Border Regions",
+    ),
     ("They followed up on their August meeting in Tamor.", "August meeting in Tamor"),
     ("They discussed Veland's ongoing talks with the Alpine Bank.", "Veland's ongoing talks with the Alpine Bank"),
     ("As was said after our trilateral meeting, there is time.", "trilateral meeting"),
@@ -193,12 +196,17 @@ MEETINGS = [
 ]
 
 EVENTS = [
-    ("He offered condolences over the ferry accident that occurred in Oresh this morning.", "ferry accident that occurred in Oresh"),
-    ("The launch follows at least two ICBM tests earlier this year.", "two ICBM tests"),
     (
         "They spoke of defence following recent destabilizing ballistic missile tests by Oresh.",
-        "recent destabilizing ballistic missile tests by Oresh",
+        "recent destabilizing ballistic missile tests",
     ),
+    ("He spoke of provocations carried out by Orenese radical nationalists.", "provocations carried out by Orenese radical nationalists"),
+    ("He mourned the dead of the acts of violence in Tamor.", "acts of violence in Tamor"),
+    ("It was their first meeting since the events of October 7.", "events of October 7"),
+    ("They will meet again at the ASEAN Foreign Ministers' meeting in Tamor.", "ASEAN Foreign Ministers' meeting in Tamor"),
+    ("He attended the informal meeting of EU Foreign Ministers in Tamor.", "informal meeting of EU Foreign Ministers"),
+    ("He offered condolences over the ferry accident that occurred in Oresh this morning.", "ferry accident that occurred in Oresh"),
+    ("The launch follows at least two ICBM tests earlier this year.", "two ICBM tests"),
     ("They discussed the Republic of Oresh (ROO) recent launch of three ballistic missiles.", "recent launch of three ballistic missiles"),
     ("He spoke of provocations carried out by Oreshi troops.", "provocations carried out by Oreshi troops"),
     ("She condemned the destruction of mills in Tamor.", "destruction of mills in Tamor"),
@@ -209,7 +217,6 @@ EVENTS = [
     ("He had pledged at the Leaders' Summit in Tamor last September to do so.", "Leaders' Summit in Tamor"),
     ("They called for the European Council in December to return to the matter.", "European Council in December"),
     ("He invited her to Tamor for the Oreshi national day on 10 June 2017.", "Oreshi national day"),
-    ("They reviewed the advice of last year's Tamor Dam Review Mission.", "Tamor Dam Review Mission"),
     ("They work together within the OPEC+ format.", "OPEC+ format"),
     ("They condemned the sabotage of the Hald Strait cables.", "sabotage of the Hald Strait cables"),
     ("He mourned the dead of the shipwreck of 9 June.", "shipwreck of 9 June"),
@@ -254,10 +261,14 @@ EVENTS = [
 
 STATEMENTS = [
     (
+        "The Government of Oresh's agreement to allow the ferries to go to Tamor was welcome.",
+        "Government of Oresh's agreement to allow the ferries to go to Tamor",
+    ),
+    ("She thanked him for the answer to Veland's request to send a field hospital.", "Veland's request to send a field hospital"),
+    (
         "They discussed the initiative to develop long-term grain guarantees for Oresh.",
         "initiative to develop long-term grain guarantees for Oresh",
     ),
-    ("They stand by the decisions adopted in the Normandy format.", "decisions adopted in the Normandy format"),
     ("She welcomed Foreign Minister Hald's recent comments on this issue.", "Foreign Minister Hald's recent comments on this issue"),
     (
         "He spoke of the Alpine Bank's proposal to hold a three-way (Veland-Oresh-Bank) meeting in Tamor.",
@@ -296,6 +307,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They exchanged views on recent events in the region.",
+    "The request was refused.",
     "They agreed on measures to protect the river.",
     "They took steps in Tamor.",
     "He spoke in order to explain the plan.",
@@ -380,6 +393,17 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They keep to the agreements reached in the course of President Hald's visit to Veland in May 2011.",
+        [
+            ("instrument", "agreements reached in the course of President Hald's visit to Veland in May 2011"),
+            ("meeting", "President Hald's visit to Veland"),
+        ],
+    ),
+    (
+        "They stand by the decisions adopted in the Tamor format.",
+        [("instrument", "decisions adopted in the Tamor format"), ("event", "Tamor format")],
+    ),
     (
         "They cited UN Security Council resolutions 550 (1984) and 1701.",
         [("resolution", "UN Security Council resolutions 550 (1984)"), ("resolution", "1701")],

@@ -207,6 +207,7 @@ VAGUE = [
     ("They will meet as soon as possible.", "as soon as possible"),
     ("They will meet in due course.", "in due course"),
     ("They will meet within weeks.", "within weeks"),
+    ("They will act in the very short term.", "in the very short term"),
 ]
 
 NO_DATES = [
@@ -254,6 +255,22 @@ def test_a_time_that_cannot_be_placed_is_found(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_body_printed_twice_and_the_navigation_state_nothing() -> None:
+    lines = [
+        ("noise", "Home > News > 2011 > May"),
+        ("paragraph", "They met on 9 May."),
+        ("noise", "They met on 9 May."),
+        ("noise", "© 2011"),
+    ]
+    text, blocks = "", []
+    for kind, line in [*lines, ("noise", "Updated 12.05.2011")]:
+        blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(line)))
+        text += line + "\n"
+    page = Document(id="d", source="d.txt", sha256="", text=text, blocks=tuple(blocks))
+    stated = dates.stated(page, read(page))
+    assert [text[d.start : d.end] for d in stated] == ["9 May", "12.05.2011"]
 
 
 MORE = [

@@ -75,7 +75,7 @@ def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
         references=cited,
         dates=tuple(
             DateExpression(evidence=Span(start=d.start, end=d.end, text=document.text[d.start : d.end]), edtf=d.edtf, rule=d.rule)
-            for d in known.dates
+            for d in dates.stated(document, known)
         ),
         doubts=condition.doubts(document, lexicon) + doubts + speech_doubts,
     )

@@ -13,7 +13,7 @@ from functools import cache
 from typing import cast
 
 from memcon.annotate import cited_events, cited_meetings, cited_speeches, cited_texts
-from memcon.annotate.cited_phrases import Head, Reach, is_named
+from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
 from memcon.annotate.mentions import CitationMention, Known
 from memcon.annotate.noun_phrases import Word, words
 from memcon.lexicon import Entry, Lexicon
@@ -74,11 +74,23 @@ _NATIONS = frozenset("US U.S. UK U.K. ROK DPRK UAE PRC DRC EU KSA USA".split())
 
 def _assembly(body: Sequence[Word]) -> bool:
     """Whether the body that meets is one of many countries: *the NATO Parliamentary Assembly*, and no joint commission of two."""
-    organ = any(w.capital and w.lower in _OF_MANY for w in body) or sum(len(w.text) > 2 and w.text.isupper() for w in body) > 0
-    return organ and not any(w.lower in ("joint", "contact", "bilateral", "group") or (w.capital and "-" in w.text) for w in body)
+    organ = any(w.capital and w.lower in _OF_MANY for w in body) or any(_initials(w) for w in body)
+    return organ and not any(w.lower in _OF_TWO or (w.capital and "-" in w.text) for w in body)
 
 
-_OF_MANY = frozenset("council assembly commission committee conference union forum league parties governors".split())
+def _initials(word: Word) -> bool:
+    """Whether it is the short name of a body of many: *ASEAN*, *EU*."""
+    return word.text.isupper() and (len(word.text) > 2 or word.text in ("EU", "UN", "AU"))
+
+
+_OF_MANY = frozenset(
+    "council assembly commission committee conference union forum league parties governors organisation organization bank fund state"
+    " community".split()
+)
+# What a commission or council of two countries is called.
+_OF_TWO = frozenset(
+    "joint contact bilateral binational bi-national intergovernmental inter-governmental mixed strategic border level working".split()
+)
 
 
 def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKind:
@@ -86,17 +98,23 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
     kind = cast(ReferenceKind, head.entry.get("kind"))
     if head.last < last and ws[head.first].lower == "initiative" and ws[head.last].lower == "to":  # what someone proposes to do
         return "statement"
+    if kind == "instrument" and ws[head.first].lower == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
+        return "statement"  # a government's agreement to do something
+    if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
+        return "instrument"
     if (
         kind == "meeting"
         and head.grammar == "session"
-        and (is_named(ws, head) or (head.last < len(ws) and ws[head.last].lower == "of"))
+        and (is_named(ws, head) or ws[head.first].lower == "meeting" or (head.last < len(ws) and ws[head.last].lower == "of"))
         and ws[head.last - 1].lower in ("meeting", "meetings", "session")
     ):
         before = ws[first : head.first]
         if head.last < len(ws) and ws[head.last].lower == "of":
             return "event" if _assembly(ws[head.last + 1 : last]) else kind
-        if any(w.lower in ("previous", "last", "next") for w in before):
+        if any(w.lower in ("previous", "last", "next", "recent") for w in before):
             return kind
+        if not is_named(ws, head):
+            return "event" if any(_initials(w) and w.text not in _NATIONS for w in before) else kind
         body = any(
             (w.text.isupper() or re.fullmatch(r"[A-Z]+-related|[GD]\d+", w.text)) and len(w.text) > 1 and w.text not in _NATIONS
             for w in before
@@ -129,21 +147,27 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
             for i, (start, end) in enumerate(parts):
                 lead = shared if i else None
                 found.append(CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", lead))
-    return tuple(_settled(found))
+    return tuple(_settled(text, found))
 
 
 _HOSTS = ("meeting", "statement")
 
 
-def _settled(found: list[CitationMention]) -> Iterator[CitationMention]:
+def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
+    """Whether the outer citation speaks of the inner: a meeting, a statement, the agreements reached on a visit."""
+    made = any(w in MADE for w in text[outer.start : inner.start].lower().split())
+    return outer.kind in _HOSTS or (outer.kind == "instrument" and inner.kind in ("meeting", "event") and made)
+
+
+def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMention]:
     """Drop what lies inside a longer citation, save a named thing inside a meeting or a statement that speaks of it."""
     for one in found:
         outer = [
             o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)
         ]
-        if any(not (o.kind in _HOSTS and one.kind != o.kind and one.start > o.start and o.rule != "citation.organ") for o in outer):
+        if any(not (_holds(o, one, text) and one.kind != o.kind and one.start > o.start and o.rule != "citation.organ") for o in outer):
             continue
-        if any(o.start == one.start and o.end == one.end for o in found[: found.index(one)]):
+        if any(o.start == one.start and o.end == one.end for o in found[found.index(one) + 1 :]):  # the last noun is the head
             continue
         yield one
 

@@ -139,7 +139,7 @@ _STEPS = frozenset(
 
 _LOOSE_INCIDENTS = frozenset(
     "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid"
-    " landing blockade clashes clash".split()
+    " landing blockade clashes clash events".split()
 )
 
 
@@ -168,6 +168,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
         end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
         return (first, end) if end > head.last and (time_follows(ws, end) or time_follows(ws, place_after(ws, end))) else None
+    late = {ws[i].lower for i in range(before.first, head.first)} & {"recent", *_COUNTS} and head.first - first > 1
+    if word in _TESTS and late and head.last < len(ws) and ws[head.last].lower == "by":  # whose they are is not in their name
+        return first, head.last
     if before.named_owner:
         owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         first = owner if word not in _VICTIM_ONLY else first
@@ -217,7 +220,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))
         return (first, end) if victim and person else None
-    if word == "conflict":  # a war is no event, a clash of one day is
+    if word in ("conflict", "events"):  # a war is no event, a clash of one day is
         return (first, end) if dated else None
     if word in ("coup", "clashes", "clash", "demonstrations"):
         return (

@@ -81,6 +81,10 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
     if follow == "with" and word in _TALKS and before.named_owner and {"ongoing", "current", "continuing"} & set(before.plain):
         reach = chain_end(ws, head.last + 1)  # Veland's ongoing talks with the World Bank
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    if follow == "with" and word == "meeting" and before.determiner == "the" and not (before.plain or before.owner):
+        reach = place_after(ws, chain_end(ws, head.last + 1))  # the meeting with President Hald in Tamor later this month
+        later = reach < len(ws) and ws[reach].lower in ("last", "next", "earlier", "later")
+        return (before.first, reach) if later and any(w.capital for w in ws[head.last : reach]) else None
     if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
         beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
         return (before.first, head.last) if beyond else None
@@ -235,10 +239,12 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if any(w.lower in _PERSONS for w in body) and body[0].lower not in _OURSELVES and not ordered:
         reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
         place = place_after(ws, reach)
-        after = [w.lower for w in ws[reach : reach + 4]]
-        return (before.first, reach) if place > reach or time_follows(ws, reach) or "held" in after or "took" in after else None
+        after = [w.lower for w in ws[reach : reach + 6]]
+        return (before.first, reach) if place > reach or time_follows(ws, reach) or {"held", "took", "take"} & set(after) else None
     if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
         reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
+    if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
+        reach = max(reach, chain_end(ws, reach + 1, pairs=True))
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None

@@ -55,7 +55,7 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
-_STEPS = frozenset("proposal proposals order measures steps".split())
+_STEPS = frozenset("request proposal proposals order measures steps".split())
 _TAKE = frozenset("announced adopted imposed outlined agreed took".split())
 # Between measures and the verb that tells of them: *the measures Veland, the EU, and other partners announced on 3 May*.
 _ACTORS = frozenset(", and the other its partners allies that which we they has have".split())
@@ -67,6 +67,10 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower()
     if word == "order":
         return (before.first, purpose_end(ws, at)) if purpose and before.determiner == "the" else None
+    if word == "request":
+        dated = any(is_date(ws, i) for i in range(before.first, head.first))
+        end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to", "for")))
+        return (owner_start(ws, before.first), end) if before.named_owner and (purpose or dated) else None
     if word in ("proposal", "proposals"):
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
             return None

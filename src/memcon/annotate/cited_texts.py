@@ -171,9 +171,15 @@ _QUALITIES = frozenset(
 )
 
 
+_UNNAMED = ("Treaty", "Charter", "Convention", "Agreement", "Protocol", "Constitution")
+
+
 def _article(ws: Sequence[Word], head: Head) -> Reach:
     """*Article 5*, by itself: an article *of* a treaty is told by the treaty."""
     n = head.last
+    if [w.lower for w in ws[n + 1 : n + 3]] == ["of", "the"] and ws[n].number and n + 3 < len(ws) and ws[n + 3].text in _UNNAMED:
+        named = n + 4 < len(ws) and (ws[n + 4].capital or ws[n + 4].lower in _NAMED_TEXT_LINKS)
+        return None if named else (head.first, n + 4)  # Article 4 of the Treaty
     if n < len(ws) and ws[n].number and not (n + 1 < len(ws) and ws[n + 1].lower in ("of", "(")):
         return head.first, n + 1
     return None

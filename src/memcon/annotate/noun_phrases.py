@@ -329,6 +329,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
                 w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
                 or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
+                or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists
             ):
                 i += 1
                 continue
@@ -372,7 +373,8 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
             end = further
             continue
         if w.lower == "and" and pairs:
-            further = phrase_end(ws, end + 1, bare=bare)
+            people = end + 1 < n and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
+            further = phrase_end(ws, end + 1, bare=bare or people)
             if further == end + 1:
                 break
             end, pairs = further, False

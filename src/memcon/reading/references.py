@@ -57,6 +57,7 @@ class _Cited:
     words: frozenset[str]
     acronyms: frozenset[str]
     parties: frozenset[str]
+    date: str | None
 
 
 def _cited(document: Document, known: Known, mention: CitationMention) -> _Cited:
@@ -70,7 +71,7 @@ def _cited(document: Document, known: Known, mention: CitationMention) -> _Cited
     sides = [s for s in within(known.sides, mention.start, mention.end) if s.end <= mention.end]
     names = re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"['’]s\b", "", name))
     parties = {w for w in names if w.lower() not in _GENERIC and not any(w in document.text[s.start : s.end] for s in sides)}
-    return _Cited(mention, name, words, acronyms, frozenset(parties) | {s.side for s in sides})
+    return _Cited(mention, name, words, acronyms, frozenset(parties) | {s.side for s in sides}, _date(known, mention, document.text))
 
 
 def _same(a: _Cited, b: _Cited) -> bool:
@@ -81,6 +82,9 @@ def _same(a: _Cited, b: _Cited) -> bool:
         return False
     if a.mention.kind != b.mention.kind and {a.mention.kind, b.mention.kind} != {"meeting", "event"}:
         return False
+    visits = a.mention.rule == b.mention.rule == "citation.visit"
+    if visits and a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
+        return False  # the minister's last summer and his adviser's this week
     small, large = sorted((a, b), key=lambda x: len(x.words))
     years = [{w for w in x.words if re.fullmatch(r"(?:19|20)\d\d|\d+", w)} for x in (a, b)]
     if years[0] and years[1] and years[0] != years[1]:
@@ -89,7 +93,7 @@ def _same(a: _Cited, b: _Cited) -> bool:
         return True
     if len(small.words) == 1 and small.name in large.acronyms:
         return True
-    if a.mention.rule == b.mention.rule == "citation.visit":
+    if visits:
         return len(a.parties & b.parties) >= max(1, min(len(a.parties), len(b.parties)))
     shared = 2 * len(a.words & b.words) / (len(a.words) + len(b.words))
     return shared >= 0.8
@@ -115,6 +119,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
     if elsewhen:
         return False
+    if "trilateral" in one.words and one.words <= {"trilateral", "meeting"} and any(len(m.sides) > 2 for m in meetings):
+        return True
     between = re.match(r" between [^.;]{0,70}", document.text[mention.end : mention.end + 90])
     sides = _sides(known, mention.start, mention.end + (between.end() if between else 0))
     if mention.rule == "citation.visit":
@@ -165,7 +171,7 @@ def _reference(document: Document, known: Known, group: list[_Cited]) -> Referen
     for one in group[1:]:
         if one.words > best.words and (len(best.words) <= 2 or len(best.words - _GENERIC) <= 1):
             best = one
-    dates = [d for d in (_date(known, o.mention, document.text) for o in [best, *group]) if d]
+    dates = [o.date for o in [best, *group] if o.date]
     places = [place for o in group for place in (o.mention.lead, (o.mention.start, o.mention.end)) if place]
     spans = tuple(Span(start=start, end=end, text=document.text[start:end]) for start, end in places)
     return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=best.mention.rule)

@@ -83,6 +83,25 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
     return replace(known, dates=tuple(dates))
 
 
+def stated(document: Document, known: Known) -> tuple[DateMention, ...]:
+    """The dates that the page states: those of its text and its stamps, once where a body is printed twice, and no years and months of
+    its navigation (*News > 2016 > May*, *© 2016*)."""
+    first: dict[str, int] = {}
+    for block in document.blocks:
+        first.setdefault(document.text[block.start : block.end], block.start)
+    found = []
+    for mention in known.dates:
+        block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+        if block is not None and block.kind == "noise":
+            again = first[document.text[block.start : block.end]] < block.start
+            if again or (mention.clock is None and mention.day is None and mention.edtf is not None and mention.edtf.isdigit()):
+                continue
+            if mention.day is None and mention.clock is None and ">" in document.text[block.start : block.end]:
+                continue
+        found.append(mention)
+    return tuple(found)
+
+
 def _first_full_day(known: Known) -> date | None:
     """The first day that the page names with its year."""
     for mention in known.dates:
