@@ -91,12 +91,12 @@ def stated(document: Document, known: Known) -> tuple[DateMention, ...]:
         first.setdefault(document.text[block.start : block.end], block.start)
     found = []
     for mention in known.dates:
-        block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
-        if block is not None and block.kind == "noise":
-            again = first[document.text[block.start : block.end]] < block.start
+        there = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+        if there is not None and there.kind == "noise":
+            again = first[document.text[there.start : there.end]] < there.start
             if again or (mention.clock is None and mention.day is None and mention.edtf is not None and mention.edtf.isdigit()):
                 continue
-            if mention.day is None and mention.clock is None and ">" in document.text[block.start : block.end]:
+            if mention.day is None and mention.clock is None and ">" in document.text[there.start : there.end]:
                 continue
         found.append(mention)
     return tuple(found)
