@@ -31,6 +31,12 @@ FORMS = [
      " Ana Rojas.", ["call"]),
     ("Foreign Minister Ingrid Solberg discussed the fisheries with her Peruvian counterpart in a telephone call.", ["call"]),  # 48
     ("During a telephone conversation, Foreign Minister Ingrid Solberg congratulated Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg spoke on the telephone today with Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Receiving Peruvian Foreign Minister Carlos Medina at the Palace, Prime Minister Erik Lund said that it was late.", ["meeting"]),
+    ("Norway will reopen its embassy in Lima, Foreign Minister Ingrid Solberg announced in Oslo today, following talks with Peruvian"
+     " Foreign Minister Carlos Medina.", ["meeting"]),
+    ("The third meeting of the Norway-Peru Consultation Mechanism was held in Oslo today. The Norwegian delegation was led by Deputy"
+     " Minister Lena Berg, the Peruvian delegation by Deputy Foreign Minister Rosa Quispe.", ["consultation"]),
     ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean"
      " Foreign Minister Ana"
      " Rojas in Oslo.", ["meeting", "meeting"]),

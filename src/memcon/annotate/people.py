@@ -979,6 +979,8 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
             ]
             exact = [c for c in fits if clusters[c].side == side]
             fits = [c for c in fits if clusters[c].side == side or not _is_host_beside(page, clusters, c, side, sentences)]
+            if any(cluster.side == side and len(cluster.keys) > 1 for cluster in clusters):
+                fits = [c for c in fits if clusters[c].side == side or not clusters[c].offices]  # the envoy's President, not the host
             if exact:
                 fits = exact
             elif not fits:

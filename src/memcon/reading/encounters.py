@@ -118,6 +118,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     for first, last, entry in verbs:
         if first not in taken and first < len(known.tokens):
             number = sentence_of(first)
+            if known.tokens[first].lower.endswith("ing") and first != known.sentences[number].first:
+                continue  # only where it opens the sentence: *Receiving Mr Orlen, she said*
             tense, subordinate = _clause(known, known.sentences[number], first)
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
@@ -126,7 +128,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             continue
         number = sentence_of(first)
         sentence = known.sentences[number]
-        if _another(known, sentence, first):
+        if _another(known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
             continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         happened = _HAPPENED.match(tail)
@@ -134,7 +136,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         meal = _form(entry) == "working_meal"
         if meal and (_WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))):
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
-        elif happened and not re.search(r"\b(?:that|which|who|when|after|before|will|would|said)\b", clause):
+        elif happened and not re.search(r"\b(?:that|which|who|when|after|before|once|will|would|said)\b", clause):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif (
             _ASIDE.search(head)
@@ -148,6 +150,27 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
     )
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_AFTERWARDS = re.compile(r"\b(?:following|after)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE)
+_WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
+
+
+def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
+    """The encounters that a page names only as what came before its news: *…, the Minister announced, following talks with Ms Vidal*."""
+    text = fold(document.text)
+    starts = [t.start for t in known.tokens]
+    firsts = [s.first for s in known.sentences]
+    found: list[Encounter] = []
+    for s, e, entry in _phrases(lexicon, "noun").find(text):
+        first, last = bisect_left(starts, s), bisect_left(starts, e)
+        number = bisect_left(firsts, first + 1) - 1
+        sentence = known.sentences[number]
+        if document.blocks[sentence.block].kind != "paragraph" or _another(known, sentence, first):
+            continue
+        if _AFTERWARDS.search(text[sentence.start : s]) and _WITH_SOMEBODY.match(text, e, sentence.end):
+            found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
+    return found
 
 
 _TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
@@ -220,6 +243,14 @@ def _held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple
     if at + 1 >= last or known.tokens[at + 1].lower != "of":
         return None
     return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and _form(noun_at[i][1]) == "consultation"), None)
+
+
+def _is_setting(known: Known, first: int, end: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> bool:
+    """Whether the noun only frames another: *the third meeting of the Consultation Mechanism*, or is none: *during the call on, …*."""
+    lower = known.tokens[first].lower
+    if lower in _SITTINGS and _held_in_sessions(known, first, last, noun_at) is not None:
+        return True
+    return lower == "call" and end < last and known.tokens[end].lower in ("on", "upon") and known.tokens[end + 1 : end + 2] != ()
 
 
 def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) -> int:

@@ -46,6 +46,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
         before = _subjects(document, mentions, sentence.start, earlier)
     start = _object_start(document, mentions, end, sentence.end)
+    if encounter.frame == "aside" and (apart := re.match(r"\s*,\s+with\s", document.text[end : sentence.end])):
+        start = end + apart.end()  # In the first meeting, with Minister Vidal, …
     after, zone = _objects(document, lexicon, known, mentions, start, sentence.end)
     if not after and (
         more := re.match(r"[^,;.]{0,40}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in)\b|[;.]|$)", document.text[start : sentence.end])
@@ -56,6 +58,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
     loose = [*_compound(document, known, begin, subject.start() if subject else end), *_loose_sides(document, known, mentions, start, zone)]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
+    if encounter.first == sentence.first and known.tokens[encounter.first].lower.endswith("ing") and after:
+        before = _host_after(document, mentions, after[-1])
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
     if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, end, after[0].start):
@@ -72,6 +76,12 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before = author(document, known)
         ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
+
+
+def _host_after(document: Document, mentions: list[PersonMention], guest: PersonMention) -> list[PersonMention]:
+    """Who receives in *Receiving Mr Orlen at the palace, President Hald said*: the first one named after a comma."""
+    text = document.text
+    return [m for m in mentions if m.start > guest.end and re.search(r",\s+(?:the\s+)?$", text[guest.end : m.start], re.IGNORECASE)][:1]
 
 
 _AGAIN_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|took|takes|concluded|began|opened|started|ended)\b")

@@ -11,7 +11,7 @@ from functools import cache
 from memcon.annotate.mentions import DateMention, Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch, own_day, visited_side
-from memcon.reading.encounters import Encounter, find_encounters, media, nouns
+from memcon.reading.encounters import Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, parties
@@ -91,6 +91,11 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             telling = replace(telling, form=_of_headline(document, known, every) or telling.form)
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
+    if all(t.title for t in found):
+        for encounter in find_before_now(document, lexicon, known)[:1]:
+            telling = _telling(document, lexicon, known, encounter, [encounter], 0, False)
+            if telling.who.objects:
+                found.append(telling)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
 
@@ -185,7 +190,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
-            return neutral or not _NOT_MET.match(_gap(text, known, after, telling.stretch.end))
+            gap = _gap(text, known, after, telling.stretch.end)
+            return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
         if telling.who.subjects and _WITH_A_GROUP.match(text, after):
             return True
         subjects = {known.persons[p].side for p in telling.who.subjects}
@@ -196,6 +202,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     return True
 
 
+_ON_THE_PHONE = re.compile(r"\s+on the (?:tele)?phone\b")
 _WITH_A_GROUP = re.compile(
     r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?:leaders|counterparts|allies|partners|ministers|governors|members|representatives|officials|families)\b"
 )
