@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from readouts import held, promised, readout
 
 from memcon import Record, open_record
 from memcon.errors import QueryError
-from memcon.record.people import Appearance, people, uncertain, who
+from memcon.record.names import name_words
+from memcon.record.people import Appearance, Person, _why, people, uncertain, who
 from memcon.types import Reading
 
 PERU = ("Carlos Medina", "Minister", "PE")
@@ -218,3 +223,22 @@ def test_a_meeting_with_all_its_accounts(record: Record) -> None:
         assert [(a.reading.document.side, a.meeting.id, len(a.participants)) for a in found.accounts] == [("NO", "m1", 2), ("PE", "m1", 2)]
     with pytest.raises(QueryError, match="the page tells of: a#m1"):
         record.meeting("a#m2")
+
+
+NAMES = st.lists(
+    st.sampled_from("Ana Anna Anya Bin Al Berg Bergen Borg Byung Se Byungse Yun Li Lee Ole".split()), min_size=1, max_size=3
+).map(" ".join)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["NO", "PE", None]), NAMES), max_size=12))
+def test_those_who_may_be_one_are_found_as_by_comparing_all(there: list[tuple[str | None, str]]) -> None:
+    """What tells at a glance that two names are not one person's leaves out nobody."""
+    everyone = who([Appearance(date(2024, 1, 1 + i), f"d{i}#m1", name, None, side) for i, (side, name) in enumerate(there)])
+
+    def share_a_part(one: Person, two: Person) -> bool:
+        starts = [{w[:3] for name in p.names for w in name_words(name)} for p in (one, two)]
+        return bool(one.side == two.side and starts[0] & starts[1]) or sorted(name_words(one.name)) == sorted(name_words(two.name))
+
+    pairs = [(one, two) for one, two in combinations(everyone, 2) if share_a_part(one, two)]
+    expected = [(one, two, why) for one, two in pairs if (why := _why(one, two))]
+    assert [(u.one, u.two, u.why) for u in uncertain(everyone)] == expected

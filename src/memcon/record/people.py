@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
 from typing import NamedTuple
 
 from memcon.record.corrections import Decision, standing
@@ -211,18 +211,41 @@ def uncertain(found: Sequence[Person], decisions: Sequence[Decision] = ()) -> tu
     settled = {frozenset(names_of(d)[:2]) for d in standing(decisions) if d.kind in ("same", "apart")}
     near: dict[tuple[str | None, str], list[int]] = defaultdict(list)  # of one side, by how a part of the name begins
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)  # of any side, by all parts of the name
+    buckets: list[list[list[int]]] = []  # those each person is in
     for i, person in enumerate(found):
-        for start in {word[:3] for name in person.names for word in name_words(name)}:
-            near[(person.side, start)].append(i)
-        alike[tuple(sorted(name_words(person.name)))].append(i)
-    pairs = sorted({pair for there in (*near.values(), *alike.values()) for pair in combinations(there, 2)})
+        starts = {word[:3] for name in person.names for word in name_words(name)}
+        buckets.append([*(near[(person.side, start)] for start in starts), alike[tuple(sorted(name_words(person.name)))]])
+        for bucket in buckets[-1]:
+            bucket.append(i)
+    shapes = [_Shape.of(person.name) for person in found]
     rows = []
-    for i, j in pairs:
-        one, two = found[i], found[j]
-        why = _why(one, two)
-        if why and not settled & {frozenset(((one.side, a), (two.side, b))) for a in one.names for b in two.names}:
-            rows.append(Uncertain(one=one, two=two, why=why))
+    for i, one in enumerate(found):
+        for j in sorted({j for bucket in buckets[i] for j in bucket[bisect_right(bucket, i) :] if shapes[i].fits(shapes[j])}):
+            two = found[j]
+            why = _why(one, two)
+            if why and not settled & {frozenset(((one.side, a), (two.side, b))) for a in one.names for b in two.names}:
+                rows.append(Uncertain(one=one, two=two, why=why))
     return tuple(rows)
+
+
+class _Shape(NamedTuple):
+    """What a name that may be another's has in common with it, told at a glance: what letters its words begin with, the first of these, its
+    words run together in order of the alphabet."""
+
+    initials: frozenset[str]
+    first: str
+    together: str
+
+    @classmethod
+    def of(cls, name: str) -> _Shape:
+        words = name_words(name)
+        return cls(frozenset(word[0] for word in words), words[0][0] if words else "", "".join(sorted(words)))
+
+    def fits(self, other: _Shape) -> bool:
+        """Whether the names may be one person's: each reason of `_why` and `same_name` asks for one of these."""
+        if self.first == other.first or self.together == other.together:
+            return True
+        return self.initials <= other.initials or other.initials <= self.initials
 
 
 def _why(one: Person, two: Person) -> str | None:
