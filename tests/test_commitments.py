@@ -14,6 +14,50 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg looked forward to a very successful Arctic Leaders' Summit in June.",
+        ["meeting announced NO+PE: a very successful Arctic Leaders' Summit in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg welcomed Peru's Casa Andina initiative, which will establish Peruvian libraries throughout Norway.",
+        ["undertaking undertaken PE: will establish Peruvian libraries throughout Norway"],
+    ),
+    (
+        "They agreed to deepen their ties, including by holding annual consultations.",
+        ["talks agreed NO+PE: holding annual consultations"],
+    ),
+    (
+        "They agreed on next steps, including a meeting of experts next week.",
+        ["meeting agreed NO+PE: a meeting of experts next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
+        "The leaders tasked their national security advisors to follow up on these matters.",
+        ["talks directed NO+PE: follow up on these matters"],
+    ),
+    (
+        "They look forward to the next Arctic Dialogue in Lima in September.",
+        ["talks announced NO+PE: the next Arctic Dialogue in Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Ms Solberg noted Norway's plans to open a consulate in Lima next year.",
+        ["undertaking announced NO: open a consulate in Lima next year @ 2025 | in Lima"],
+    ),
+    (
+        "The two leaders announced that they would launch a joint task force on fish.",
+        ["talks announced NO+PE: they would launch a joint task force on fish"],
+    ),
+    (
+        "Mr Medina noted that he would be sending his Finance Minister to Oslo next week.",
+        ["visit announced PE: he would be sending his Finance Minister to Oslo next week @ 2024-05-06/2024-05-12 | in Oslo"],
+    ),
+    (
+        "They agreed upon a visit of the President to Lima in June.",
+        ["visit agreed NO: a visit of the President to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The ministers agreed on a joint visit to the border in June.",
+        ["visit agreed NO+PE: a joint visit to the border in June @ 2024-06"],
+    ),
+    (
         "Our delegation is also planning to visit Lima in June.",
         ["visit announced NO: Our delegation is also planning to visit Lima in June @ 2024-06 | in Lima"],
     ),
@@ -1160,6 +1204,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They reaffirmed the importance of keeping to the accord, including by holding annual consultations.",
+    "Ms Solberg noted Chile's plans to open a consulate in Lima next year.",
     "Ms Solberg welcomed Peru's decision to lower the tariff on cod.",
     "The ministers reaffirmed their commitment to working with others to keep the sea clean.",
     "Mr Medina promised help.",

@@ -8,7 +8,7 @@ from typing import Literal
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
-from memcon.reading.commitment_kinds import NUMBERS, Kind
+from memcon.reading.commitment_kinds import FOUNDING, NUMBERS, Kind
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.types import Statement
@@ -181,6 +181,8 @@ def _no_actor(case: Case) -> str | None:
     relative = plan.opener in ("which", "that") and plan.subject is None and not _interrupted(case)
     if relative and case.kind.kind == "undertaking" and case.timed and (doer := parts.subject(case.scene, plan)) and doer.sides:
         relative = not _own_institution(case, doer)
+    if relative and case.act == "welcome" and case.kind.kind not in EVENTS and parts.scheme(case.scene, case.plan):
+        relative = False
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
     if plan.subject and plan.subject[1] - plan.subject[0] == 1:
@@ -288,7 +290,7 @@ def _told_of_the_past(case: Case) -> str | None:
 
 def _event_untimed(case: Case) -> str | None:
     """An event that is told of as coming: with a time, by the publisher, or by somebody who takes part."""
-    plan, kind = case.plan, case.kind
+    plan, kind, scene = case.plan, case.kind, case.scene
     if kind.guest and not case.timed:
         return "a welcome with no time"
     if case.timed or plan.mood == "scheduled" or case.carrier is None:
@@ -297,6 +299,8 @@ def _event_untimed(case: Case) -> str | None:
         return None
     if kind.kind == "talks" and any(case.lower(i) == "channels" for i in range(plan.verb, plan.last)):
         return None  # "the date would be fixed through diplomatic channels"
+    if kind.kind == "talks" and _announced(case.carrier, scene) and case.lower(plan.verb) in FOUNDING and parts.who(scene, plan, kind, None).told:
+        return None  # "announced that they would launch a task force"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
     return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
@@ -332,6 +336,8 @@ def _deed_untimed(case: Case) -> str | None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
         return None if case.timed or kind.noun or light or parts.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
+    if case.act == "welcome" and parts.scheme(scene, plan):
+        return None
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     return None if verb else "no action known"

@@ -164,7 +164,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm", "contact on a matter named", at, vague.last)
     if vague and _by_a_deed(tokens, words, plan, at):
         return Kind("undertaking", "firm", f"{tokens[at].lower} by a definite action", at, vague.last)
-    founded = light is not None and not plan.passive and tokens[last].lower in ("a", "an") and tokens[at].lower in _FOUNDING
+    founded = light is not None and not plan.passive and tokens[last].lower in ("a", "an") and tokens[at].lower in FOUNDING
     if (vague and not (verb and verb.last > vague.last)) or (not founded and _general(tokens, words, plan, last)):
         return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
@@ -330,7 +330,7 @@ _BODIES = frozenset("bank banks fund funds agency agencies council councils zone
 _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
 """What one state alone signs."""
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
-_FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
+FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
 """Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
 _PURPOSES = frozenset("follow ensure monitor resolve address coordinate".split())  # what one stays in contact to do about a matter
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())

@@ -30,7 +30,7 @@ _WHEN_OPENERS = (
     "over",
     "as of",
 )
-_EACH_OTHER = frozenset(("mutual", "reciprocal", "each", "exchange"))
+_EACH_OTHER = frozenset(("mutual", "reciprocal", "joint", "each", "exchange"))
 _OWN = frozenset("government country side cabinet ministry authorities nation people administration embassy delegation".split())
 _DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
@@ -50,7 +50,10 @@ class Who:
 
 @dataclass(slots=True)
 class Scene:
-    """Where a plan stands: the sentence with its actors, the floor, and the voice that tells of it (null for the publisher)."""
+    """Where a plan stands: the sentence with its actors, the floor, and the voice that tells of it (null for the publisher).
+
+    `turn`: in remarks printed word for word, where *I* is whoever speaks.
+    """
 
     document: Document
     known: Known
@@ -60,6 +63,7 @@ class Scene:
     actors: tuple[Actor, ...]
     voice: Voice | None
     proposed: bool = False
+    turn: bool = False
 
     def span(self, first: int, last: int) -> Span:
         start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
@@ -116,7 +120,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if plan.subject is None:
         if plan.opener in ("who", "which", "that") and plan.mood in ("modal", "scheduled"):
             antecedent = antecedent_of(scene, plan)
-            if (home := _at_home(scene, *antecedent)) is not None:
+            if (home := _at_home(scene, *antecedent) or scheme(scene, plan)) is not None:
                 return home
             before = [a for a in scene.actors if a.last <= plan.clause and plan.clause - a.last <= 3]
             return named(scene, before[-1]) if before else None
@@ -190,6 +194,19 @@ def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:
     return first, end
 
 
+def scheme(scene: Scene, plan: Plan) -> Who | None:
+    """Whose the initiative or programme is that a relative clause tells of: *Peru's initiative, which will establish schools*."""
+    first, last = antecedent_of(scene, plan)
+    if plan.opener not in ("which", "that") or not any(scene.lower(i) in _SCHEMES for i in range(max(first, last - 2), last)):
+        return None
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    sides = tuple(dict.fromkeys(s.side for s in scene.known.sides if start <= s.start and s.end <= end))
+    return Who(sides[:1], (), (scene.span(first, last),)) if sides else None
+
+
+_SCHEMES = frozenset("initiative programme program project plan scheme fund".split())
+
+
 def _at_home(scene: Scene, first: int, last: int) -> Who | None:
     """The side of the one who speaks, where *the Assembly* or *the Ministry of Justice*, of no country named, is the subject."""
     if first >= last:
@@ -234,7 +251,7 @@ def named(scene: Scene, actor: Actor) -> Who:
         heads = [a for a in before if scene.lower(a.first - 1) not in PREPOSITIONS]
         if before:
             return named(scene, (heads or before)[0])
-    if actor.kind == "we" and scene.voice is not None and not scene.voice.joint:
+    if (actor.kind == "we" or (actor.kind == "i" and scene.turn)) and scene.voice is not None and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(actor.first, actor.last),))
     voice = scene.floor.resolve(actor)
     names = (

@@ -37,7 +37,7 @@ _MARKS = frozenset(":;•-–—°*")
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
-_PONDERED = frozenset("mention discuss welcome support state".split())  # acts by which somebody speaks of a proposal
+_PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
@@ -192,7 +192,7 @@ class _Page:
             voice = Voice(joint, said.speakers, persons)
         self.floor.last, self.floor.in_block = voice, voice is not None
         proposed = carried is not None and carried.force == "proposed"
-        return Scene(self.document, self.known, self.words, self.floor, here.sentence, here.actors, voice, proposed)
+        return Scene(self.document, self.known, self.words, self.floor, here.sentence, here.actors, voice, proposed, carried is not None and carried.force == "remarks")
 
     # --- clauses with a verb in the future -------------------------------------------------------------
 
@@ -258,8 +258,12 @@ class _Page:
         carried, force = self._carried(scene, plan, carried, force)
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
+        if force == "directed" and self.known.tokens[kind.verb].lower == "follow":
+            kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
         if force == "remarks" and self._of_ourselves(plan, kind):
             kind = replace(kind, kind="meeting")
+        if force == "remarks" and kind.noun and kind.noun.entry.get("part") == "gathering" and self.known.tokens[kind.verb].lower in _JOINING:
+            kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
         if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
         dates = parts.times(scene, plan, plan.last)
@@ -414,11 +418,13 @@ class _Page:
             deep = plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self._kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self._consider(scene, plan, carried, given=given)
+        if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
+            self._means(scene, carried, first, last)
         then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
         if then is not None:
             self.drafts.shorten(scene, then)
             self._consider(scene, then, carried)
-        to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower == "the"  # "agreed to the opening of"
+        to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
         if not found and (to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")):
             deed = planned_events.deed(tokens, self.words, first, last)
             if deed is not None:
@@ -429,6 +435,16 @@ class _Page:
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
         self._nouns(scene, carried, first, last, bool(found))
+
+    def _means(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """The events by which general will is to be done: *agreed to deepen their ties, including through holding annual talks*."""
+        tokens = self.known.tokens
+        for at in range(first + 2, last - 2):
+            if tokens[at].lower not in ("through", "by") or tokens[at + 1].lower not in self.words.gerunds:
+                continue
+            plan = next(iter(plans.gerund(tokens, self.words, at + 1, last)), None)
+            if plan and self._kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self._consider(scene, plan, carried)
 
     def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
         """Both sides, where it is *the governments of the two countries* that *were instructed*."""
@@ -528,7 +544,8 @@ class _Page:
             joined = kind.kind == "visit" and before in (",", "and")
             if any(p.verb == plan.verb or not (joined and plan.first - p.verb > _JOINED_VISIT) for p in over):
                 continue
-            if any(self.words.noun(tokens, i, "unfixed") for i in range(max(first - 1, plan.first - 4), noun.first)):
+            before_it = range(max(first - (tokens[first - 1].lower != "upon"), plan.first - 4), noun.first)  # "agreed upon a visit"
+            if any(self.words.noun(tokens, i, "unfixed") for i in before_it):
                 continue
             if kind.kind == "visit":
                 opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
@@ -536,6 +553,8 @@ class _Page:
                 if opens and placed and parts.who(scene, plan, kind, None).told:
                     self.drafts.shorten(scene, plan)
                     self._make(scene, plan, kind, carried)
+            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and parts.times(scene, plan, plan.last):
+                self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
             elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
                 self._make(scene, plan, kind, carried)
 
@@ -624,11 +643,14 @@ class _Page:
         kind, dates = self._kind(plan), tuple(parts.times(scene, plan, plan.last))
         event, exact = kind.kind in EVENTS, to_account(self.known.tokens, plan)
         gerund = self.known.tokens[plan.verb].lower in self.words.gerunds
-        if kind.weight != "firm" or (force != "binding" and not event) or (gerund and not exact) or (carried is None and not dates):
+        told = force == "told" and carried is not None and carried.statement.voice == "single" and bool(dates)
+        if kind.weight != "firm" or (force != "binding" and not event and not told) or (gerund and not exact) or (carried is None and not dates):
             return
         owner = self._promiser(scene, carried, plan, *noun) if force != "proposed" else None
         if owner is None and force != "proposed":
             return
+        if force == "told" and not event and (not carried or set(owner.sides if owner else ()) != {s.side for s in carried.statement.speakers}):
+            return  # another's plan
         again = carried is not None and carried.statement.act != "welcome" and force == "binding"
         if again and not (dates or event or self._definite(plan)):
             return  # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"

@@ -26,7 +26,7 @@ def looked_forward_to(
             return at + 2, gerund(tokens, words, at + 2, last), None
         for plan, noun in events(tokens, words, at + 2, last):
             own = tokens[at + 2].lower in ("his", "her", "their", "its", "our", "my")  # "his State Visit"
-            near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower() or noun.kind == "meeting")
+            near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower() or noun.kind in ("meeting", "talks"))
             return (at + 2, (plan,), noun) if near else None
     return None
 

@@ -330,7 +330,7 @@ def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
         return True
     return (
         lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"}
-        or (not tokens[at].text[0].isalnum() and lower != "'s")
+        or (not tokens[at].text[0].isalnum() and lower != "'s" and not (lower == "'" and tokens[at - 1].lower.endswith("s")))
         or lower.endswith("ing")
     )
 
