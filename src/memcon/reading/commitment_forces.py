@@ -299,7 +299,12 @@ def _event_untimed(case: Case) -> str | None:
         return None
     if kind.kind == "talks" and any(case.lower(i) == "channels" for i in range(plan.verb, plan.last)):
         return None  # "the date would be fixed through diplomatic channels"
-    if kind.kind == "talks" and _announced(case.carrier, scene) and case.lower(plan.verb) in FOUNDING and parts.who(scene, plan, kind, None).told:
+    if (
+        kind.kind == "talks"
+        and _announced(case.carrier, scene)
+        and case.lower(plan.verb) in FOUNDING
+        and parts.who(scene, plan, kind, None).told
+    ):
         return None  # "announced that they would launch a task force"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"

@@ -192,7 +192,17 @@ class _Page:
             voice = Voice(joint, said.speakers, persons)
         self.floor.last, self.floor.in_block = voice, voice is not None
         proposed = carried is not None and carried.force == "proposed"
-        return Scene(self.document, self.known, self.words, self.floor, here.sentence, here.actors, voice, proposed, carried is not None and carried.force == "remarks")
+        return Scene(
+            self.document,
+            self.known,
+            self.words,
+            self.floor,
+            here.sentence,
+            here.actors,
+            voice,
+            proposed,
+            carried is not None and carried.force == "remarks",
+        )
 
     # --- clauses with a verb in the future -------------------------------------------------------------
 
@@ -262,7 +272,12 @@ class _Page:
             kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
         if force == "remarks" and self._of_ourselves(plan, kind):
             kind = replace(kind, kind="meeting")
-        if force == "remarks" and kind.noun and kind.noun.entry.get("part") == "gathering" and self.known.tokens[kind.verb].lower in _JOINING:
+        if (
+            force == "remarks"
+            and kind.noun
+            and kind.noun.entry.get("part") == "gathering"
+            and self.known.tokens[kind.verb].lower in _JOINING
+        ):
             kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
         if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
@@ -644,12 +659,21 @@ class _Page:
         event, exact = kind.kind in EVENTS, to_account(self.known.tokens, plan)
         gerund = self.known.tokens[plan.verb].lower in self.words.gerunds
         told = force == "told" and carried is not None and carried.statement.voice == "single" and bool(dates)
-        if kind.weight != "firm" or (force != "binding" and not event and not told) or (gerund and not exact) or (carried is None and not dates):
+        if (
+            kind.weight != "firm"
+            or (force != "binding" and not event and not told)
+            or (gerund and not exact)
+            or (carried is None and not dates)
+        ):
             return
         owner = self._promiser(scene, carried, plan, *noun) if force != "proposed" else None
         if owner is None and force != "proposed":
             return
-        if force == "told" and not event and (not carried or set(owner.sides if owner else ()) != {s.side for s in carried.statement.speakers}):
+        if (
+            force == "told"
+            and not event
+            and (not carried or set(owner.sides if owner else ()) != {s.side for s in carried.statement.speakers})
+        ):
             return  # another's plan
         again = carried is not None and carried.statement.act != "welcome" and force == "binding"
         if again and not (dates or event or self._definite(plan)):
