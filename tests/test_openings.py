@@ -40,7 +40,7 @@ OPENINGS = [
     ("Ministry of Foreign Affairs of Ethiopia\n\nAddis Ababa, 3 May 2020\n\nForeign Minister Ato Bekele Tessema held a telephone"
      " conversation with his Djiboutian counterpart, Mr. Omar Ali Guelleh Robleh, this morning.\n",
      "ET", ["call DJ+ET 2020-05-03 None None"],
-     ["Bekele Tessema, Foreign Minister, ET", "Omar Ali Guelleh Robleh, None, DJ"]),
+     ["Bekele Tessema, Foreign Minister, ET", "Omar Ali Guelleh Robleh, Foreign Minister, DJ"]),
     # Holy See
     ("HOLY SEE PRESS OFFICE\n\nAudience with the President of Slovenia\n\nThis morning, 8 November 2017, the Holy Father received in"
      " audience the President of the Republic of Slovenia, His Excellency Mr. Matjaž Kovačič, who subsequently met with His Eminence"
@@ -130,7 +130,7 @@ OPENINGS = [
      " Rostami"
      " held a phone conversation with Turkish Foreign Minister Orhan Yıldırım.\n",
      "IR", ["call IR+QA 2020-05-07 None None", "call IR+TR 2020-05-08 None None"],
-     ["Behzad Rostami, Foreign Minister, IR", "Said bin Jassim Al Kuwari, None, QA",
+     ["Behzad Rostami, Foreign Minister, IR", "Said bin Jassim Al Kuwari, Foreign Minister, QA",
       "Behzad Rostami, Foreign Minister, IR", "Orhan Yıldırım, Foreign Minister, TR"]),
     # Kazakhstan, patronymics and a third country that is only spoken of
     ("Ministry of Foreign Affairs of the Republic of Kazakhstan\n\n16 April 2015\n\nDeputy Minister of Foreign Affairs Yerlan Sagatovich"
@@ -193,13 +193,13 @@ OPENINGS = [
      " with his Thai"
      " counterpart, Prawit Chaiyasit, in the Thai capital today. The two ministers discussed the crisis in Myanmar.\n",
      "ID", ["meeting ID+TH 2022-02-14 None TH"],
-     ["Sutarjo, Foreign Minister, ID", "Prawit Chaiyasit, None, TH"]),
+     ["Sutarjo, Foreign Minister, ID", "Prawit Chaiyasit, Foreign Minister, TH"]),
     # Iceland
     ("Government of Iceland\nMinistry for Foreign Affairs\n\nNews\n\n3 September 2014\n\nMinister for Foreign Affairs Hallgrímur Þór"
      " Einarsson met"
      " yesterday with his Latvian colleague Edgars Bērziņš in Riga. The ministers exchanged views on the situation in Ukraine.\n",
      "IS", ["meeting IS+LV 2014-09-02 Riga LV"],
-     ["Hallgrímur Þór Einarsson, Minister for Foreign Affairs, IS", "Edgars Bērziņš, None, LV"]),
+     ["Hallgrímur Þór Einarsson, Minister for Foreign Affairs, IS", "Edgars Bērziņš, Minister for Foreign Affairs, LV"]),
     # Armenia and a patriarch
     ("The Office to the President of the Republic of Armenia\n\n11 June 2013\n\nPresident Hrant Melkonyan today received Catholicos"
      " Nerses of All"
@@ -215,7 +215,8 @@ OPENINGS = [
      " Uwimana,"
      " during his official visit to Kigali.\n",
      "TZ", ["meeting RW+TZ 2018-08-07 Kigali RW"],
-     ["Salum Mwinyi Juma, Minister for Foreign Affairs and East African Cooperation, TZ", "Claudette Uwimana, None, RW"]),
+     ["Salum Mwinyi Juma, Minister for Foreign Affairs and East African Cooperation, TZ",
+      "Claudette Uwimana, Minister for Foreign Affairs, RW"]),
     # Peru
     ("Ministry of Foreign Affairs of Peru\n\nPress release 045-16\n\nLima, 9 March 2016\n\nThe Minister of Foreign Affairs,"
      " Ambassador Ana María Sánchez"
@@ -524,14 +525,14 @@ OPENINGS = [
      "AT", ["multilateral AT+HR+IT 2020-03-12 Vienna AT",
       "meeting AT+HR 2020-03-12 Vienna AT"],
      ["Lukas Steinacher, Foreign Minister, AT",
-      "Giulia Moretti, None, IT",
-      "Damir Perić, Minister, HR",
+      "Giulia Moretti, Foreign Minister, IT",
+      "Damir Perić, Foreign Minister, HR",
       "+Eva Brandl, State Secretary, AT",
       "+Karl Zehetner, Ambassador, AT",
       "+Paolo Ricci, Ambassador, IT",
       "+Iva Novak, Ambassador, HR",
       "Lukas Steinacher, Foreign Minister, AT",
-      "Damir Perić, Minister, HR"]),
+      "Damir Perić, Foreign Minister, HR"]),
     # Netherlands: an audience earlier, a lunch with two of one post
     ("Government of the Netherlands\n\nPrime Minister De Wit receives President of Chile\n\nNews item | 05-06-2018 | 16:20\n\nPrime"
      " Minister Bram de Wit received the President of Chile, Camila Fuentes, at the Catshuis on Tuesday. Earlier in the day, President"

@@ -14,7 +14,7 @@ PRINCIPALS = [
     ("Foreign Minister Ingrid Solberg received H.E. Mr. Carlos Medina, Minister of Foreign Affairs of the Republic of Peru.",
      [SOLBERG, "Carlos Medina, Minister of Foreign Affairs, PE"]),
     ("Ingrid Solberg, Foreign Minister of Norway, and her Peruvian counterpart, Carlos Medina, met in Lima on Monday.",
-     [SOLBERG, "Carlos Medina, None, PE"]),  # 12
+     [SOLBERG, "Carlos Medina, Foreign Minister, PE"]),  # 12
     # the fullest name anywhere, given name first
     ("Solberg calls Medina\n\nForeign Minister Solberg spoke today with Peruvian Foreign Minister Medina. Ingrid Solberg thanked Mr Carlos"
      " Medina.", [SOLBERG, MEDINA]),

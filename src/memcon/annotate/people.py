@@ -48,6 +48,7 @@ class Draft:
     side: SideMention | None = None
     former: bool = False
     weak: bool = False
+    counterpart: bool = False  # named as another's counterpart
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     clusters, owner = _join(page, words, drafts)
     _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
     _pair(page, posts, clusters)
-    persons = tuple(_person(page, words, c) for c in clusters)
+    persons = tuple(_with_post_of_counterpart(page, c, clusters, _person(page, words, c)) for c in clusters)
     mentions = tuple(_mention(page, d, owner.get(n)) for n, d in enumerate(drafts))
     return replace(known, people=mentions, persons=persons)
 
@@ -92,7 +93,7 @@ def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draf
         if i in posts and not _is_address(page, posts[i], i):
             draft = _from_post(page, words, posts, i)
         elif page.tokens[i].lower in _FELLOWS:
-            draft = _one_of_each(page, words, i, i + 1, ())
+            draft = [replace(d, counterpart=True) for d in _one_of_each(page, words, i, i + 1, ())]
         elif page.honorifics[i] or page.kinds[i] in ("name", "initial"):
             found = _from_name(page, words, posts, i)
             draft = [found] if found else []
@@ -230,7 +231,8 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
             return [first] if first else []
         bare = _bare(page, post)
         return [bare] if bare else []
-    return [_named(page, words, posts, at, name, (post,) if not post.counterpart else (), post.side, post.former, post.generic)]
+    named = _named(page, words, posts, at, name, (post,) if not post.counterpart else (), post.side, post.former, post.generic)
+    return [replace(named, counterpart=post.counterpart)]
 
 
 def _by_his_own_post(page: Page, words: NameWords, posts: dict[int, Post], post: Post, at: int) -> Draft | None:
@@ -1152,6 +1154,35 @@ def _person(page: Page, words: NameWords, cluster: _Cluster) -> Person:
         post_spans=spans,
         side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
     )
+
+
+def _with_post_of_counterpart(page: Page, cluster: _Cluster, clusters: list[_Cluster], person: Person) -> Person:
+    """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
+    first = next((d for d in cluster.drafts if d.counterpart), None)
+    if first is None or person.post not in (None, "Minister"):
+        return person
+    block = page.block[first.start]
+    others = [c for c in clusters if c is not cluster and c.offices]
+    before = [(d.start, c) for c in others for d in c.drafts if d.start < first.start and page.block[d.start] == block]
+    whose = max(before, key=lambda b: b[0])[1] if before else None
+    held = _best_post(page, whose)[0] if whose is not None else None
+    if whose is None or held is None or held.office not in _PAIRED:
+        return person
+    printed = [p for d in whose.drafts for p in d.posts if p.office == held.office and not p.generic] or [held]
+    start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))
+    if plain_post := _PLAIN_POST.search(page.text, start, end):
+        start, end = plain_post.span()  # without what else is in his charge at home
+    elif " and " in page.text[start:end]:
+        return person
+    return replace(person, post=page.text[start:end], office=held.office, post_spans=((start, end),))
+
+
+_PLAIN_POST = re.compile(
+    r"\b(?:(?:Foreign|Defence|Defense|Finance|Prime) Minister"
+    r"|Minister (?:of|for) (?:Foreign Affairs|External Affairs|Defence|Defense|Finance))\b",
+    re.IGNORECASE,
+)
+_PAIRED = frozenset("foreign-minister foreign-secretary defence-minister finance-minister prime-minister president".split())
 
 
 def _best_post(page: Page, cluster: _Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:

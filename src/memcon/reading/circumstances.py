@@ -113,7 +113,11 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
                 return _setting(document, known, [place])
     lead = next((s for s in first if s.last - s.first > _SHORT), None)
     visited = _visited(document, lexicon, known, lead.start, lead.end) if lead is not None else None
-    return Setting() if visited is None else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
+    return (
+        Setting()
+        if visited is None or visited[1] == document.side
+        else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
+    )
 
 
 _WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")

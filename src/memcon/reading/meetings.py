@@ -22,7 +22,7 @@ from memcon.reading.circumstances import (
     offset_on,
     page_setting,
 )
-from memcon.reading.encounters import media
+from memcon.reading.encounters import media, nouns
 from memcon.reading.tellings import Telling, Told, day_of_the_visit, find_tellings, group, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
@@ -43,7 +43,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
     more = _continued(document, known, told) if told.form != "working_meal" or main is None else []
     stretches = (*told.stretches, *more)
-    form = _form(document, lexicon, told)
+    form = _form(document, lexicon, known, told)
     aloof = form in _ALOOF
     if main is not None and main.form not in _ALOOF and main.place.country is not None:
         page = Setting()  # where the main one was held, unless told otherwise
@@ -191,10 +191,14 @@ def _same_city(main: Meeting, setting: Setting) -> bool:
 # --- form ------------------------------------------------------------------------------------------------
 
 
-def _form(document: Document, lexicon: Lexicon, told: Told) -> Form:
+def _form(document: Document, lexicon: Lexicon, known: Known, told: Told) -> Form:
     """The medium decides first, then the number of sides, then the words."""
     forms: list[Form] = [t.form for t in told.tellings]
     body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
+    named = [form for s in titles(document, known) for *_, form in nouns(document, lexicon, s.start, s.end)]
+    titled = named[0] if len(set(named)) == 1 else None
+    if titled in _ALOOF and body[:1] == ["meeting"] and told.tellings[0].frame == "with" and not _placed(known, told):
+        return titled  # *Call of the four leaders*, over *they convened to …*
     for medium in ("video", "call"):
         if medium in body[:1] and not _in_person(document, lexicon, told):
             return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
@@ -204,6 +208,11 @@ def _form(document: Document, lexicon: Lexicon, told: Told) -> Form:
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
             return form
     return next((f for f in (*body, *forms) if f not in _ALOOF), "meeting")
+
+
+def _placed(known: Known, told: Told) -> bool:
+    """Whether the account of a meeting names a place."""
+    return any(within(known.places, start, end) for start, end, _ in told.stretches[:1])
 
 
 def _with_members(told: Told) -> bool:
