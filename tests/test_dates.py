@@ -67,6 +67,7 @@ DAYS = [
     ("On the evening of May 9 they dined.", "On the evening of May 9", "2011-05-09"),
     ("He flew in on Tuesday morning, 10 May.", "Tuesday morning, 10 May", "2011-05-10"),
     ("On May 9 local time they met.", "May 9 local time", "2011-05-09"),
+    ("Tamor, 9. 5. 2011.", "9. 5. 2011", "2011-05-09"),
     ("9. May 2011.", "9. May 2011", "2011-05-09"),
     ("They come on Monday (16/05).", "Monday (16/05)", "2011-05-16"),
     ("It was signed on Christmas Eve.", "Christmas Eve", "2010-12-24"),

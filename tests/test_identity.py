@@ -125,6 +125,11 @@ def test_the_markup_dates_a_page_that_shows_no_day() -> None:
     assert identified(shown, "page.html").published == "2024-05-03"
 
 
+def test_the_head_of_the_page_dates_it_where_nothing_nearer_does() -> None:
+    shown = f"<html><body><header><p>Friday, 3. May 2024</p></header><main><h1>Talks</h1><p>{LEAD}</p></main></body></html>"
+    assert identified(shown, "page.html").published == "2024-05-03"
+
+
 @pytest.mark.parametrize(
     ("text", "publisher"),
     [

@@ -143,6 +143,21 @@ def test_what_the_markup_says() -> None:
     assert (document.published, document.language) == ("2024-05-03", "en")
 
 
+DAYS = [
+    ("<meta name='date' content='3 May 2024'>", "2024-05-03"),
+    ("<meta name='dc.date.created' content='03.05.2024'>", "2024-05-03"),
+    ("<meta name='date' content='5/3/2024'>", None),
+    ('<script type="application/ld+json">{"datePublished": "2024-05-03T10:00:00+02:00"}</script>', "2024-05-03"),
+    ('<script>[{"datePublished":"2024-05-03"},{"datePublished":"2024-05-01"}]</script>', None),
+    ("<header><time datetime='2024-05-03T10:00'>3 May</time></header>", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("head", "day"), DAYS)
+def test_the_day_in_the_markup(head: str, day: str | None) -> None:
+    assert page(f"<html><body>{head}<h1>Talks with Peru</h1><p>{SAID}</p></body></html>", "page.html").published == day
+
+
 def test_html_is_known_without_its_name() -> None:
     assert kinds(page(f"<!DOCTYPE html>\n<html><body><p>{SAID}</p></body></html>", "page.txt")) == [BODY]
 

@@ -18,7 +18,7 @@ from memcon.annotate import sides as side_names
 from memcon.annotate.mentions import Known, PersonMention, SideMention
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
-from memcon.source.blocks import letterhead_words
+from memcon.source.blocks import is_dateline, letterhead_words
 from memcon.source.stamps import Stamp, find_stamps
 from memcon.types import BODIES, Block, Document
 
@@ -460,6 +460,11 @@ def _published(page: _Page, side: str | None) -> str | None:
         for dated in _stamps(page, page.of(title)):
             if dated.stamp.year and (today or _HEADS_LINE.match(page.of(title)[: dated.stamp.start])):
                 return dated.stamp.edtf(month_first=month_first)
+    for block in page.above:  # the head of the whole page, where nothing nearer tells
+        if block.kind == "noise" and is_dateline(page.of(block), page.lexicon):
+            for dated in _stamps(page, page.of(block)):
+                if dated.stamp.year:
+                    return dated.stamp.edtf(month_first=month_first)
     return None
 
 

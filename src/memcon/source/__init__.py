@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 from memcon.errors import SourceError
@@ -11,6 +12,7 @@ from memcon.source import html, text
 from memcon.source.blocks import OPENS, blocks_of
 from memcon.source.decoding import decode, read_bytes
 from memcon.source.files import shown
+from memcon.source.stamps import find_stamps
 from memcon.types import Block, Document
 
 _MARKUP = (".html", ".htm", ".xhtml")
@@ -54,7 +56,7 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         id=digest[:16],
         title=_title(cleaned, blocks) or head.title,
         publisher=head.site,
-        published=head.published,
+        published=_day(head.published, lexicon),
         language=head.language or "en",
         source=shown(path),
         sha256=digest,
@@ -62,6 +64,15 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         blocks=blocks,
         origin=cleaning.origin(),
     )
+
+
+def _day(published: str | None, lexicon: Lexicon) -> str | None:
+    """The day that the markup gives for the publication, as a machine writes it or as people do: *2024-05-03T10:00Z*, *3 May 2024*."""
+    machine = re.match(r"\d{4}-\d{2}-\d{2}(?!\d)", published or "")
+    if machine:
+        return machine.group()
+    stamps = find_stamps(published or "", lexicon)
+    return stamps[0].edtf() if len(stamps) == 1 and not stamps[0].doubtful else None
 
 
 def _title(cleaned: str, blocks: tuple[Block, ...]) -> str | None:

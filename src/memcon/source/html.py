@@ -46,15 +46,15 @@ _CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|
 _SPACE = re.compile(f"[ \t\n\r\x0b\x0c]+|[{INVISIBLE}]+")
 
 _PUBLISHED = frozenset(
-    "article:published_time og:published_time dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created datepublished pubdate"
-    " publishdate publish_date publication_date date sailthru.date parsely-pub-date".split()
+    "article:published_time og:published_time dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created dc.date.created"
+    " datepublished pubdate publishdate publish_date publication_date date sailthru.date parsely-pub-date".split()
 )
 _SITE = frozenset("og:site_name dc.publisher dcterms.publisher publisher citation_publisher application-name".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the markup says of the page: `<title>`, the site's name, the day it gives for its publication, its language."""
+    """What the markup says of the page: `<title>`, the site's name, when it says it was published (as it writes it), its language."""
 
     title: str | None = None
     site: str | None = None
@@ -96,8 +96,8 @@ class _Page:
             language = dict(attrs).get("lang")
             if language:
                 self.head.setdefault("language", language[:2].lower())
-        if tag == "time" and not any(self.uses[use] for use in ("drop", "left out", "chrome")):
-            self.head.setdefault("time", dict(attrs).get("datetime", ""))
+        if tag == "time" and not any(self.uses[use] for use in ("drop", "left out")):
+            self.head.setdefault("time above" if self.uses["chrome"] else "time", dict(attrs).get("datetime", ""))
         if tag == "br":
             self.end_line()
             return
@@ -296,11 +296,12 @@ class _Page:
 
     def says_of_itself(self) -> Head:
         title = " ".join("".join(self.title).split()) or None
-        published = self.head.get("published") or self.head.get("time") or ""
-        day = re.match(r"\d{4}-\d{2}-\d{2}(?!\d)", published)
-        return Head(title, self.head.get("site"), day.group() if day else None, self.head.get("language"))
+        told = (self.head.get(place) for place in ("published", "time", "linked data", "time above"))
+        return Head(title, self.head.get("site"), next(filter(None, told), None), self.head.get("language"))
 
 
+# The day of publication in the page's linked data (schema.org, in a script of JSON).
+_LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)')
 _LITTLE = 200  # characters; a page with less text than this, and more left out by its class names, names its article like its furniture
 
 
@@ -311,6 +312,9 @@ def lines_of(decoded: str) -> tuple[str, Cleaning, list[Line], Head]:
     if shown < _LITTLE < page.left_out:
         page = _read(decoded, by_class=False)
     text = page.cleaning.text()
+    linked = set(_LINKED_DATA.findall(decoded))
+    if len(linked) == 1:  # several tell of several pages
+        page.head["linked data"] = linked.pop()
     return text, page.cleaning, _trimmed(text, page.lines), page.says_of_itself()
 
 
