@@ -81,6 +81,10 @@ DELEGATES = [
      ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
     (" Others attending the meeting included State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
     (" Ms Solberg was accompanied by State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
+    (" Mr Medina was joined by the Permanent Secretary, Ms Rosa Quispe.", ["Rosa Quispe, Permanent Secretary, PE"]),
+    (" Mr Medina was accompanied to the talks by the Permanent Secretary, Ms Rosa Quispe.", ["Rosa Quispe, Permanent Secretary, PE"]),
+    (" Attending the meeting on the Norwegian side was State Secretary Ms Lena Berg, and on the Peruvian side Ambassador Ms Rosa Quispe.",
+     ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
     (" In attendance were, on the Norwegian side, State Secretary Lena Berg, and, on the Peruvian, Ambassador Rosa Quispe.",
      ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
     ("\n\nNorwegian side:\nLena Berg, State Secretary\nOlav Vik, Director of Fisheries\n\nPeruvian"

@@ -29,7 +29,9 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
         rostered = _listed(document, known, tuple(s for s in lists if s.roster), meetings, n)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
         others = [p for p in _listed(document, known, lists, meetings, n) if p not in chief]
-        sides = _sides(document, known, meeting, chief, others, settled)
+        sides = _sides(document, known, meeting, chief, [], settled)
+        led = _of_their_leaders(document, known, lists, sides)
+        sides = _sides(document, known, meeting, chief, others, led | settled)
         settled = sides | settled
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "delegate") for p in others)
@@ -201,6 +203,37 @@ def _listed(document: Document, known: Known, lists: tuple[Stretch, ...], meetin
     return found
 
 
+_WITH_THEM = re.compile(r"\b(?:accompanied|joined|assisted|flanked)\b[^.;]*$")
+
+
+def _of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...], sides: dict[int, str]) -> dict[int, str]:
+    """The side of those whom a principal brought: *Minister Hald was joined by the Permanent Secretary, Ines Vidal*."""
+    found: dict[int, str] = {}
+    for stretch in lists:
+        sentence = next((s for s in known.sentences if s.start <= stretch.start < s.end), None)
+        if stretch.side is not None or sentence is None:
+            continue
+        verb = _WITH_THEM.search(document.text, sentence.start, stretch.start)
+        leaders = [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"] if verb else []
+        leader = _meant(document, known, leaders[-1], sides) if leaders else None
+        if leader is None:
+            continue
+        side = sides[leader]
+        for mention in within(known.people, stretch.start, stretch.end):
+            if mention.person is not None and known.persons[mention.person].side is None:
+                found.setdefault(mention.person, side)
+    return found
+
+
+def _meant(document: Document, known: Known, mention: PersonMention, sides: dict[int, str]) -> int | None:
+    """The principal whom a name, or a post alone, means: the one whose post opens with its words (*the Cabinet Secretary*)."""
+    if mention.kind == "name":
+        return mention.person if mention.person in sides else None
+    words = re.sub(r"^(?:the|his|her)\s+", "", document.text[mention.start : mention.end], flags=re.IGNORECASE)
+    fits = [p for p in sides if (known.persons[p].post or "").startswith(words)]
+    return fits[0] if len(fits) == 1 else mention.person if mention.person in sides else None
+
+
 def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int:
     """The meeting an attendance list belongs to: the last one whose evidence begins before its first name."""
     owner, nearest = 0, -1
@@ -215,7 +248,7 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int
 
 
 _AT_SEVERAL = re.compile(
-    r"\b(?:at|in|during)\s+"
+    r"(?:\b(?:at|in|during)\s+|\b(?=(?:both|all)\b))"
     r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
