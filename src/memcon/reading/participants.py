@@ -214,7 +214,9 @@ def _of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ..
         if stretch.side is not None or sentence is None:
             continue
         verb = _WITH_THEM.search(document.text, sentence.start, stretch.start)
-        leaders = [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"] if verb else []
+        leaders = (
+            [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"] if verb else []
+        )
         leader = _meant(document, known, leaders[-1], sides) if leaders else None
         if leader is None:
             continue
