@@ -47,6 +47,18 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    ("The ministers noted with regret the modest volume of trade.", ["NO+PE concern: the modest volume of trade"]),
+    ("Mr Medina came up with the proposal to hold a forum.", ["Medina propose: hold a forum"]),
+    ("Minister Medina Thursday in Bergen assured Ms Solberg that the law would pass.", ["Medina commit: the law would pass"]),
+    ("Ms Solberg pleaded that the lorries be allowed to pass.", ["Solberg request: the lorries be allowed to pass"]),
+    (
+        "Mr Medina recalled that trade had grown and expressed his satisfaction that it would grow further.",
+        ["Medina state: trade had grown", "Medina welcome: it would grow further"],
+    ),
+    (
+        "The two countries will sign a treaty, Foreign Minister Solberg announced in Bergen on Tuesday, following talks with Mr Medina.",
+        ["Solberg state: The two countries will sign a treaty"],
+    ),
     ("Minister Solberg and her counterparts firmly condemned the attack.", ["NO+PE condemn: the attack"]),
     ("In the discussion, leaders reiterated their support.", ["NO+PE stress: their support"]),
     ("The two ministers and their teams agreed to clean the lake.", ["NO+PE agree: clean the lake"]),

@@ -125,8 +125,8 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         if mention.end > sentence.end:
             continue
         first, last = token_range(known, mention.start, mention.end)
-        if first == last:
-            continue  # part of a hyphenated word
+        if first == last or _in_a_name(known, first, last, sentence):
+            continue  # part of a hyphenated word, or of a name: *Mr Vidal Lima*
         following = last
         if following < sentence.last and known.tokens[following].lower == "'s":
             following += 1
@@ -151,6 +151,14 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         elif mention.form != "adjective" and following == last:
             found.append(Actor(article, last, "sides", (), (mention.side,)))
     return found
+
+
+def _in_a_name(known: Known, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether a capital or country stands at the end of somebody's name."""
+    if first == sentence.first or not known.tokens[first - 1].text[0].isupper():
+        return False
+    words = " ".join(t.text for t in known.tokens[first - 1 : last])
+    return any(p.name.endswith(" " + words) for p in known.persons)
 
 
 def _diplomacy(known: Known, at: int, following: int, sentence: Sentence) -> int | None:

@@ -452,6 +452,9 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
     k = chain - 1
     actor = s.ending_at(chain)
     rule = "subject and verb"
+    if actor is None and (back := _before_when_and_where(s, chain)) < chain:
+        actor = s.ending_at(back)
+        rule = "subject, time and place, verb"
     if actor is None and s.lower(k) == ",":
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"
@@ -482,6 +485,25 @@ def _finite(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
     return _placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def _before_when_and_where(s: _Sentence, chain: int) -> int:
+    """Where *(on) Thursday in Tamor* begins before a verb: *President Hald Thursday in Tamor assured …*; the verb where there is none."""
+    at, told = chain, False
+    while at - 1 > s.first and chain - at < _LONGEST_CIRCUMSTANCE:
+        word = s.lower(at - 1)
+        if word in _DAYS:
+            told = True
+        elif word not in ("on", "in", "at") and not (s.tokens[at - 1].text[0].isupper() and s.lower(at - 2) in ("in", "at")):
+            break
+        at -= 1
+    return at if told else chain
+
+
+_LONGEST_CIRCUMSTANCE = 5  # tokens: "on Thursday in Abuja"
 
 
 def _talks_parenthesis(s: _Sentence, comma: int) -> bool:
@@ -653,7 +675,7 @@ def _joined(s: _Sentence, cue: Cue, before: list[Act], chain: int, negated: bool
         return "inside what was said"
     if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
         return "inside what was said"  # "said that he would like to come but could not commit himself"
-    if "had" in between and not comma and "that" in between:
+    if "had" in between and not comma and "that" in between and cue.noun is None:
         if not _reports(s, Act(cue, mood, "inherited", None, chain)):
             return "inside what was said"
         nested = Act(cue, mood, "inherited", None, chain - 1, negated=negated, outer=len(before) - 1, rule="joined inside what was said")
@@ -1010,6 +1032,9 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
     ):
         return None
     start = _said_from(s, act, first - 1)
+    passed = _past_when_and_where(s, after)
+    if passed > after and (passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))):
+        return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
     if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
@@ -1017,6 +1042,15 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
     quoted = before in _CLOSING_QUOTES or (s.tokens[first - 2].text in _CLOSING_QUOTES and before == ",")
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in _QUOTES
     return _Aside(start, first - 1, True) if quoted and not follows else None
+
+
+def _past_when_and_where(s: _Sentence, at: int) -> int:
+    """The index after *in Tamor on Tuesday* at `at`."""
+    while at + 1 < s.last and s.lower(at) in ("in", "at", "on") and s.tokens[at + 1].text[0].isupper():
+        at += 2
+        while at < s.last and s.tokens[at].text[0].isupper():
+            at += 1
+    return at
 
 
 def _goes_on(s: _Sentence, act: Act) -> bool:
@@ -1244,6 +1278,10 @@ def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:
         end = opened
     while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
+    if end - start > 3 and s.lower(end - 3) == "in" and s.lower(end - 2) == "this":  # "…, and, in this connection, proposed"
+        end -= 3
+        while end > start and (s.tokens[end - 1].text == "," or s.lower(end - 1) == "and"):
+            end -= 1
     while start < end and s.tokens[start].text in ",;:—–":
         start += 1
     return (start, end) if start < end else None

@@ -252,7 +252,8 @@ def _groups(lexicon: Lexicon) -> frozenset[str]:
 def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, verb: int) -> tuple[int, Parties] | None:
     """*The two ministers met for an hour*: the persons of two sides whom the sentence before names, and where it begins."""
     words = document.text[sentence.start : verb].lower().split()
-    if not any(w in _groups(lexicon) for w in words[-3:]):
+    between = re.search(r"\bbetween (?:the )?(?:two|both) (\w+)", document.text[sentence.start : sentence.end])
+    if not any(w in _groups(lexicon) for w in words[-3:]) and not (between and between[1].lower() in _groups(lexicon)):
         return None
     block = document.blocks[sentence.block]
     before = [s for s in within(known.sentences, 0, sentence.start)[-2:] if document.blocks[s.block].kind == block.kind]
