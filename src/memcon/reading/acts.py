@@ -1033,7 +1033,9 @@ def _aside(s: _Sentence, act: Act, later: list[Act]) -> _Aside | None:
         return None
     start = _said_from(s, act, first - 1)
     passed = _past_when_and_where(s, after)
-    if passed > after and (passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))):
+    if passed > after and (
+        passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))
+    ):
         return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
     if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
         return _Aside(start, first - 1, True)
