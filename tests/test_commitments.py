@@ -14,6 +14,14 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They agreed to hold the fourth meeting of the Mechanism in June.",
+        ["talks agreed NO+PE: hold the fourth meeting of the Mechanism in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina accepted an invitation to visit Bergen in June, where the fair was open.",
+        ["visit accepted PE: visit Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
         "Ms Solberg looked forward to a very successful Arctic Leaders' Summit in June.",
         ["meeting announced NO+PE: a very successful Arctic Leaders' Summit in June @ 2024-06"],
     ),

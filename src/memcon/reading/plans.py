@@ -543,8 +543,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
     for i in range(verb + 1, end):
         if tokens[i].lower in ("which", "that") and i + 2 < end and tokens[i + 1].lower in _MODALS and tokens[i + 2].lower in _SERVING:
             return i
-        if tokens[i].text == ";":
-            return i
+        if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
+            return i  # "visit Oresh in March, where she will open the fair"
     return end
 
 
