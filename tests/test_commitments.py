@@ -22,6 +22,29 @@ SOMETHING = [
         ["visit accepted PE: visit Bergen in June @ 2024-06 | in Bergen"],
     ),
     (
+        "Mr Medina requested that Norway send engineers, and Ms Solberg agreed to do so.",
+        ["delivery accepted NO: Norway send engineers"],
+    ),
+    (
+        "It was agreed that experts would examine the matter and report by the end of the year.",
+        ["undertaking agreed NO+PE: experts would examine the matter and report by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Ms Solberg took note of the request and said that she would reply by the end of the year.",
+        ["undertaking undertaken NO: she would reply by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "President Quispe will visit Oslo on 4 July.",
+        ["visit announced PE: President Quispe will visit Oslo on 4 July @ 2024-07-04 | in Oslo"],
+    ),
+    (
+        "The text will be initialled in Lima in June and signed in Oslo in September.",
+        [
+            "signing announced NO+PE: The text will be initialled in Lima in June @ 2024-06 | in Lima",
+            "signing announced NO+PE: signed in Oslo in September @ 2024-09 | in Oslo",
+        ],
+    ),
+    (
         "Ms Solberg looked forward to a very successful Arctic Leaders' Summit in June.",
         ["meeting announced NO+PE: a very successful Arctic Leaders' Summit in June @ 2024-06"],
     ),
@@ -72,7 +95,7 @@ SOMETHING = [
     (
         "Ms Solberg welcomed the decision to activate NATO's northern plans, as well as the commitments by our"
         " Allies to send two ships to the strait.",
-        ["undertaking undertaken NATO: activate NATO's northern plans", "delivery undertaken NATO: send two ships to the strait"],
+        ["undertaking agreed NATO: activate NATO's northern plans", "delivery undertaken NATO: send two ships to the strait"],
     ),
     (
         "Ms Solberg informed her counterpart that Norway had decided to reopen its embassy in Lima in September.",
@@ -255,7 +278,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina said he intended to sign a corresponding decree in June.",
-        ["undertaking announced PE: he intended to sign a corresponding decree in June @ 2024-06"],
+        ["undertaking undertaken PE: he intended to sign a corresponding decree in June @ 2024-06"],
     ),
     (
         "They discussed the glaciers and agreed to form a bilateral partnership on clean energy.",
@@ -1212,6 +1235,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Mr Medina informed his host that foreign workers would not be allowed to return by the end of the year.",
     "They reaffirmed the importance of keeping to the accord, including by holding annual consultations.",
     "Ms Solberg noted Chile's plans to open a consulate in Lima next year.",
     "Ms Solberg welcomed Peru's decision to lower the tariff on cod.",

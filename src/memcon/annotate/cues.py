@@ -32,7 +32,12 @@ _LONGEST_NOUN_PHRASE = 9  # tokens between a light verb and its noun: "conveyed 
 
 def is_adverb(token: Token) -> bool:
     """Whether the token is one of the adverbs that stand between a subject and its verb."""
+    if token.lower in _VERBS_IN_LY:
+        return False
     return token.lower in ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text[0].islower())
+
+
+_VERBS_IN_LY = frozenset("reply apply supply comply imply multiply reapply assembly family monopoly anomaly".split())
 
 
 @dataclass(frozen=True, slots=True)

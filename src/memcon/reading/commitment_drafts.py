@@ -178,8 +178,13 @@ def _status(case: Case) -> CommitmentStatus:
         return "announced"
     if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct"):
         return "directed"
+    if case.force == "binding" and case.lower(case.plan.first - 2).startswith("decision"):
+        return "agreed" if case.carrier.statement.act == "welcome" else "announced"  # what has been decided already
     if case.force == "binding":
         return _status_of_binding(case)
+    intends = case.plan.mood == "scheduled" and case.plan.modal.startswith("inten") and case.kind.kind not in EVENTS
+    if intends and case.carrier.statement.voice == "single":
+        return "undertaken"
     if case.kind.kind in EVENTS or case.plan.mood != "modal":
         return "announced"
     if case.plan.passive or case.kind.kind == "delivery":  # what one tells the other side that one's own will see done

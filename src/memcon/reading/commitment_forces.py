@@ -154,6 +154,10 @@ def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
     if kind.weight == "state" and not (case.force == "binding" and case.timed and case.act == "commit"):
         return "no action"
+    if case.lower(plan.verb) == "do" and case.lower(plan.verb + 1) in ("so", "this", "that", "it"):
+        return "it points back to what was asked"
+    if plan.negated and plan.passive and case.force == "told":
+        return "it is not to be"
     if plan.negated and (kind.kind in EVENTS or case.force not in ("binding", "told") or case.act == "stress"):
         return "it is not to be"
     if kind.weight == "vague":

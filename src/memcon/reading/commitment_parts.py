@@ -162,6 +162,9 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
     inside_names = [s for s in scene.known.sides if start <= s.start and s.end <= end]
     sides = tuple(dict.fromkeys(s.side for s in inside_names))
+    if not sides and any(scene.words.noun(scene.known.tokens, i, "staff") for i in range(first, min(first + 3, last))):
+        voice = scene.voice  # "experts would examine the matter"
+        return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else scene.floor.sides)
     proper = scene.known.tokens[last - 1].text[0].isupper() and not any(s.end == end for s in inside_names)  # "the Oreshi Road Plan"
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
@@ -362,6 +365,8 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return Who(tuple(s for s in sides if s != scene.document.side), told=False)
     if plan.mood != "noun" and kind.noun is None:
         doer = subject(scene, plan)
+        if doer and (stranger := _stranger(scene, plan, kind, doer, sides)):
+            return stranger
         if doer and doer.sides and (abroad := _not_at_home(scene, plan, kind, doer, sides)):
             return abroad  # "told her host that the President would visit Lima"
         if doer and doer.sides:
@@ -389,6 +394,17 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return memory
     others = tuple(s for s in sides if s != host)
     return Who(others if host in sides else sides, told=False)
+
+
+def _stranger(scene: Scene, plan: Plan, kind: Kind, doer: Who, sides: tuple[str, ...]) -> Who | None:
+    """The other side's, where somebody named with no country is to visit the publisher's own."""
+    own = scene.document.side
+    subject_of = [a for a in scene.actors if plan.subject and a.first >= plan.subject[0] and a.last <= plan.subject[1] and a.persons]
+    unknown = subject_of and not any(scene.known.persons[p].side for a in subject_of for p in a.persons)
+    others = tuple(s for s in sides if s != own)
+    if not unknown or set(doer.sides) != {own} or len(others) != 1 or country(scene, plan, kind) != own:
+        return None
+    return replace(doer, sides=others)
 
 
 def _not_at_home(scene: Scene, plan: Plan, kind: Kind, doer: Who, sides: tuple[str, ...]) -> Who | None:

@@ -124,7 +124,7 @@ class Vocabulary:
 def _spellings(base: str) -> dict[str, set[Form]]:
     """The forms of a verb, with the British ones of those in *-el*: *travelling*."""
     found = dict(forms(base))
-    if base.endswith("el") and base + "ed" in found:
+    if base.endswith(("el", "al")) and base + "ed" in found:
         found |= {base + base[-1] + ending: found[base + ending] for ending in ("ed", "ing")}
     return found
 
@@ -276,7 +276,7 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
             after = max((m.last for m in phrases if m), default=at + 1)
-            ends = after >= last or tokens[after].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[after])
+            ends = tokens[at - 1].text[0].isupper() or after >= last or tokens[after].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[after])
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
@@ -586,6 +586,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
     if plan.mood == "gerund" or (tokens[plan.verb].lower in words.gerunds and lower in words.gerunds):  # "committed to deepening … and"
         if lower not in words.gerunds:
             return False
+    elif plan.passive and lower in words.participles and tokens[at - 1].lower == "and" and not is_adverb(tokens[at]):
+        return at + 1 < plan.last and tokens[at + 1].lower in PREPOSITIONS and _has_time(tokens, plan.verb, at)
     elif lower not in words.bases or tokens[at].text[0].isupper():
         return False
     before = at - 1
@@ -614,6 +616,11 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         or following.text[0].isupper()
     )
     return opens or not nounlike
+
+
+def _has_time(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a place or time stands with the first of two participles: *initialled in Lima in June and signed in Oslo*."""
+    return any(tokens[i].lower in ("in", "on", "at") and tokens[i + 1].text[0].isupper() for i in range(first + 1, last - 1))
 
 
 # verbs that are as often adjectives after "and": "a free and open sea"
