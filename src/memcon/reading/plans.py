@@ -276,7 +276,12 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
             after = max((m.last for m in phrases if m), default=at + 1)
-            ends = tokens[at - 1].text[0].isupper() or after >= last or tokens[after].lower in DETERMINERS | PREPOSITIONS or is_adverb(tokens[after])
+            ends = (
+                tokens[at - 1].text[0].isupper()
+                or after >= last
+                or tokens[after].lower in DETERMINERS | PREPOSITIONS
+                or is_adverb(tokens[after])
+            )
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
                 return (Plan(first, end, at, "subjunctive", first, (first, at)),)
