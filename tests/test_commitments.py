@@ -146,8 +146,8 @@ SOMETHING = [
         ["undertaking undertaken PE: his government's help in the removal of mines"],
     ),
     (
-        "The leaders agreed to stay in close touch in the days ahead to ensure that the ferry line is restored.",
-        ["talks agreed NO+PE: stay in close touch in the days ahead to ensure that the ferry line is restored"],
+        "The two ministers agreed to stay in close touch to ensure that the ferry line is restored.",
+        ["talks agreed NO+PE: stay in close touch to ensure that the ferry line is restored"],
     ),
     (
         "Ms Solberg reaffirmed Norway's commitment to working with Peru and others to hold the raiders accountable.",
@@ -174,9 +174,9 @@ SOMETHING = [
         ["undertaking undertaken PE: the search for missing Norwegians and the Norwegian archives would go on"],
     ),
     (
-        "When Mr Medina mentioned the IAEA Director General's proposal to hold a trilateral (IAEA-Norway-Peru)"
+        "When Mr Medina mentioned the OSCE Secretary General's proposal to hold a trilateral (OSCE-Norway-Peru)"
         " meeting in Cusco, Ms Solberg said that it was useful.",
-        ["meeting proposed IAEA+NO+PE: hold a trilateral (IAEA-Norway-Peru) meeting in Cusco | in Cusco"],
+        ["meeting proposed OSCE+NO+PE: hold a trilateral (OSCE-Norway-Peru) meeting in Cusco | in Cusco"],
     ),
     (
         "Ms Solberg said she looked forward to a very successful Arctic Summit in June, when Peru will host.",
