@@ -1280,7 +1280,9 @@ def _trim(s: _Sentence, start: int, end: int) -> tuple[int, int] | None:
         end = opened
     while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
-    if end - start > 4 and s.lower(end - 3) == "in" and s.lower(end - 2) == "this" and s.lower(end - 4) in (",", "and"):  # "…, and, in this connection, proposed"
+    if (
+        end - start > 4 and s.lower(end - 3) == "in" and s.lower(end - 2) == "this" and s.lower(end - 4) in (",", "and")
+    ):  # "…, and, in this connection, proposed"
         end -= 3
         while end > start and (s.tokens[end - 1].text == "," or s.lower(end - 1) == "and"):
             end -= 1
