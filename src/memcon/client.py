@@ -22,9 +22,9 @@ from memcon.answers.calendar import Calendar
 from memcon.answers.check import Check
 from memcon.answers.compare import Comparison
 from memcon.answers.contents import SideFound, TopicFound
-from memcon.answers.ledger import Ledger
+from memcon.answers.ledger import Ledger, LedgerPage
 from memcon.answers.wording import Wording
-from memcon.api import Decision, DocumentEntry, Found, MeetingEntry, Person
+from memcon.api import Decision, DocumentEntry, DueFound, Found, MeetingEntry, Person
 from memcon.errors import ConflictError, QueryError, RecordError
 from memcon.types import Reading
 
@@ -113,6 +113,33 @@ class Client:
     def ledger(self, *sides: str, state: str | Sequence[str] | None = None, due: str | None = None) -> Ledger:
         """What was promised among sides, with what became of it."""
         return self._ask("/ledger", Ledger, side=sides, state=state, due=due)
+
+    def ledger_page(
+        self,
+        *sides: str,
+        state: str | Sequence[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        latest_first: bool = True,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> LedgerPage:
+        """The promises spoken of last, or with `since` or `until` those whose time ends on these days, each with what became of it."""
+        asked: dict[str, Any] = {"since": since, "until": until, "latest_first": latest_first, "limit": limit, "offset": offset}
+        return self._ask("/ledger/pages", LedgerPage, side=sides, state=state, **asked)
+
+    def due(
+        self,
+        *sides: str,
+        since: str | None = None,
+        until: str | None = None,
+        latest_first: bool = False,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> DueFound:
+        """The commitments whose time ends on these days, as single pages word them."""
+        asked: dict[str, Any] = {"since": since, "until": until, "latest_first": latest_first, "limit": limit, "offset": offset}
+        return self._ask("/due", DueFound, side=sides, **asked)
 
     def calendar(self, *sides: str) -> Calendar:
         """Meetings and visits, held and planned."""

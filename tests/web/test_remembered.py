@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from memcon.web import desk
 from memcon.web.desk import Remembered
+from memcon.web.pages import subjects
 
 
 def test_an_answer_is_worked_out_once_for_all_who_ask_at_the_same_time() -> None:
@@ -68,10 +70,31 @@ def test_few_are_kept() -> None:
 
 def test_a_large_record_is_asked_less(talks: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk, "LARGE", 1)
-    monkeypatch.setattr(desk, "LATEST", 1)
     for path in ("/", "/people", "/people?side=PE", "/people/Rosa%20Quispe", "/issues", "/ledger", "/review", "/calendar/2024-05"):
         assert talks.get(path).status_code == 200
     assert "choose a side" in talks.get("/people").text and "choose a side" in talks.get("/review").text
     found = talks.get("/people?name=quisp").text
     assert ("Rosa Quispe" in found, "Erik Lund" in found, "Nobody fits" in talks.get("/people?name=nobody").text) == (True, False, True)
     assert "Fisheries" in talks.get("/issues").text
+
+
+def test_of_a_large_record_the_ledger_comes_in_pages(talks: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "LARGE", 1)
+    monkeypatch.setattr(subjects, "_LOOKED_AT", 1)
+    whole = re.sub(r"\s+", " ", talks.get("/ledger").text)
+    assert "looks at numbers 1 to 1, the latest first" in whole and "Older →" in whole
+    assert "Delivery of Norway" in talks.get("/ledger?state=overdue").text
+    assert "None of these is what was asked for" in re.sub(r"\s+", " ", talks.get("/ledger?state=cancelled").text)
+    home = talks.get("/").text
+    assert "Delivery of Norway" in home and 'class="state overdue"' in home
+    month = re.sub(r"\s+", " ", talks.get("/calendar/2024-05").text)
+    assert "stands here as single pages word it" in month and "Visit of" not in month and "visit, " in month.lower()
+
+
+@pytest.mark.parametrize("path", ["/ledger", "/calendar", "/export/ical"])
+def test_no_program_gets_all_of_a_large_record_at_once(talks: Any, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    assert talks.get(f"/api/v1{path}").status_code == 200
+    monkeypatch.setattr(desk, "LARGE", 1)
+    refused = talks.get(f"/api/v1{path}")
+    assert (refused.status_code, "name a side" in refused.json()["error"]) == (400, True)
+    assert talks.get(f"/api/v1{path}?side=PE").status_code == 200

@@ -27,6 +27,8 @@ ASKED: dict[str, Callable[[Any], Any]] = {
     "search": lambda r: r.search('"quota of 2019"', side="PE", topic="fisheries", between=("NO", "PE"), limit=1),
     "brief": lambda r: r.brief("Norway", "Peru", before="2024-06"),
     "ledger": lambda r: r.ledger("Norway", state=("open", "overdue")),
+    "ledger page": lambda r: r.ledger_page("Norway", state=("open", "overdue"), since="2024", limit=3),
+    "due": lambda r: r.due("Norway", since="2024", limit=3),
     "calendar": lambda r: r.calendar("Norway"),
     "compare": lambda r: r.compare("oslo#m1"),
     "wording": lambda r: r.wording("Peru", "Norway", "fisheries"),

@@ -83,6 +83,19 @@ class Ledger(Noun):
     note: str | None = None
 
 
+class LedgerPage(Noun):
+    """A page of a ledger that is too long for one answer. Of the `total` commitments, as single pages word them, those from number
+    `offset` on were looked at, `looked` of them; `entries` are the promises whose last wording, or whose last word on its time, is among
+    these, so that each stands on one page alone."""
+
+    sides: tuple[str, ...]
+    today: str | None
+    total: int
+    offset: int
+    looked: int
+    entries: tuple[Entry, ...]
+
+
 def ledger(
     readings: Sequence[Reading],
     sides: Sequence[str] = (),
@@ -96,7 +109,7 @@ def ledger(
     Raises `QueryError` for an unknown side, state or day.
     """
     wanted = tuple(dict.fromkeys(side_of(s) for s in sides))
-    states = _states(state)
+    states = states_of(state)
     limit = last_day(due)
     record = Together([r for r in readings if _of(r, wanted)], today)
     found = entries(record, wanted)
@@ -111,9 +124,26 @@ def ledger(
 
 def chosen(whole: Ledger, state: str | Collection[str] | None = None, due: date | str | None = None) -> Ledger:
     """Of a ledger those of some states, and those due by a day, as `ledger` would choose them."""
-    kept = _chosen(whole.entries, _states(state), last_day(due))
+    kept = _chosen(whole.entries, states_of(state), last_day(due))
     note = whole.note if kept or not whole.entries else _count(whole.entries)
     return whole.model_copy(update={"entries": kept, "note": note})
+
+
+def between(reading: Reading, commitment: str) -> tuple[str, ...]:
+    """The sides among whose readings a commitment of a reading is followed, in order."""
+    found = (Mention(reading, c, i, date.min).between for i, c in enumerate(reading.commitments) if c.id == commitment)
+    return tuple(sorted(next(found, ())))
+
+
+def turned_at(found: Sequence[Entry], document: str, commitment: str, due: str | None = None) -> Entry | None:
+    """The promise that was worded last by a commitment of a document; with `due`, that which got this last day there."""
+    name = f"#{commitment}"
+    for entry in found:
+        steps = [s for s in entry.steps if s.edtf] if due else entry.steps
+        last = steps[-1] if steps else None
+        if last and last.source.document == document and last.commitment.endswith(name) and due in (None, entry.due):
+            return entry
+    return None
 
 
 def _chosen(found: Sequence[Entry], states: Collection[str], limit: date | None) -> tuple[Entry, ...]:
@@ -205,7 +235,7 @@ def _turn(mention: Mention, before: Sequence[Mention]) -> Turn:
     return "narrowed" if narrower and mention.window.last <= earlier.last else "again"
 
 
-def _states(state: str | Collection[str] | None) -> frozenset[str]:
+def states_of(state: str | Collection[str] | None) -> frozenset[str]:
     wanted = frozenset([state] if isinstance(state, str) else state or STATES)
     unknown = wanted - set(STATES)
     if unknown:

@@ -26,7 +26,7 @@ from memcon.answers.calendar import Calendar, calendar
 from memcon.answers.check import Check, check, rarest_words
 from memcon.answers.compare import Comparison, compare
 from memcon.answers.contents import SideFound, TopicFound, choose
-from memcon.answers.ledger import Entry, Judgement, Ledger, Verdict
+from memcon.answers.ledger import Entry, Judgement, Ledger, LedgerPage, Verdict
 from memcon.answers.network import Network, network
 from memcon.answers.questions import side_of, topics_of
 from memcon.answers.suggestions import nothing_between
@@ -65,7 +65,20 @@ from memcon.source.files import find, shown
 from memcon.store import Store, open_store
 from memcon.store.accounts import Accounts
 from memcon.store.index import name_of_source
-from memcon.store.listing import AccountEntry, By, DocumentEntry, Facets, Found, Hit, MeetingEntry, Near, PassageKind, VersionEntry
+from memcon.store.listing import (
+    AccountEntry,
+    By,
+    DocumentEntry,
+    Due,
+    DueFound,
+    Facets,
+    Found,
+    Hit,
+    MeetingEntry,
+    Near,
+    PassageKind,
+    VersionEntry,
+)
 from memcon.store.store import Asked
 from memcon.store.words import Term, name_tags, parse, tag
 from memcon.types import Noun, Reading
@@ -78,6 +91,8 @@ __all__ = [
     "By",
     "Decision",
     "DocumentEntry",
+    "Due",
+    "DueFound",
     "Facets",
     "Fit",
     "Found",
@@ -1046,12 +1061,94 @@ class Record:
         ...     record.ledger("Japan", "Russia", state="open").entries
         ()
         """
+        if not sides and not since and len(self) > _WHOLE:
+            raise QueryError(
+                f"the ledger of all of {len(self):,} documents is too long for one answer; name a side, or ask for pages: --limit 20"
+            )
         readings = self.readings(sides, since=since)
         found = ledgers.ledger(readings, sides, state, due, today)
         if readings or not sides:
             judgements = self._judgements()
             return found.model_copy(update={"entries": tuple(_judged(e, judgements) for e in found.entries)}) if judgements else found
         return found.model_copy(update={"note": nothing_between(found.sides, self._store.met())})
+
+    def due(
+        self,
+        *sides: str,
+        since: Day | None = None,
+        until: Day | None = None,
+        latest_first: bool = False,
+        limit: int | None = 20,
+        offset: int = 0,
+    ) -> DueFound:
+        """The commitments of documents in which `sides` have a part whose time ends on days from `since` to `until`, both included, in the
+        order of these days. They are told as single pages word them, at once however large the record is; what became of each, and whether
+        a later page gives it another time, `ledger` tells. Raises `QueryError` for a side or day that is not known.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.due("Japan", since="2004-06", until="2004-06").total
+        0
+        """
+        wanted = tuple(dict.fromkeys(side_of(s) for s in sides))
+        return self._store.due(wanted, first_day(since), last_day(until), latest_first, limit, offset)
+
+    def ledger_page(
+        self,
+        *sides: str,
+        state: str | Collection[str] | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        latest_first: bool = True,
+        limit: int = 20,
+        offset: int = 0,
+        today: date | None = None,
+    ) -> LedgerPage:
+        """A page of the ledger of `sides`, or of the whole record however large: at `limit` commitments from number `offset` on, those
+        said last first, or with `since` or `until` those whose last day lies between these, in the order of these days. Each is followed
+        among the readings of the sides it names; `today`, left out, is the latest day in the record.
+
+        Raises `QueryError` for a side, state or day that is not known.
+
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, open_record(f"{folder}/memcon.db") as record:
+        ...     record.ledger_page(until="2024-06-30").total
+        0
+        """
+        wanted = tuple(dict.fromkeys(side_of(s) for s in sides))
+        states = ledgers.states_of(state)
+        latest = self._store.entries(limit=1)
+        day = today or (date.fromisoformat(latest[0].day) if latest and latest[0].day else None)
+        total, found = self._worded(wanted, since, until, latest_first, limit, offset)
+        entries: list[Entry] = []
+        followed: dict[tuple[str, ...], tuple[Entry, ...]] = {}
+        for document, commitment, due in found:
+            reading = self.reading(document)
+            between = ledgers.between(reading, commitment)
+            among = between if len(between) > 1 else (document,)  # what one side promises by itself is not looked for in all it ever did
+            if among not in followed:
+                followed[among] = ledgers.ledger(self.readings(among) if len(between) > 1 else (reading,), today=day).entries
+            one = ledgers.turned_at(followed[among], document, commitment, due)
+            entries += [one] if one and one.state in states else []
+        judgements = self._judgements()
+        return LedgerPage(
+            sides=wanted,
+            today=day.isoformat() if day else None,
+            total=total,
+            offset=offset,
+            looked=len(found),
+            entries=tuple(_judged(e, judgements) for e in entries),
+        )
+
+    def _worded(
+        self, sides: Sequence[str], since: Day | None, until: Day | None, latest_first: bool, limit: int, offset: int
+    ) -> tuple[int, Sequence[tuple[str, str, str | None]]]:
+        """How many commitments there are, and of those looked at the document, the id there, and the last day where days were asked for."""
+        if since or until:
+            due = self.due(*sides, since=since, until=until, latest_first=latest_first, limit=limit, offset=offset)
+            return due.total, [(d.commitment.document, d.commitment.id, d.last) for d in due.due]
+        found = self.search(kind="commitment", between=sides, limit=limit, offset=offset)
+        return found.total, [(hit.document, hit.id, None) for hit in found.hits]
 
     def check(self, draft: str) -> Check:
         """Whether the sentences of a draft are borne out by the record: see `memcon.answers.check.check`.
@@ -1212,6 +1309,9 @@ class Record:
         """
         return links(self.readings(), today)
 
+
+_WHOLE = 20_000
+"""Documents up to which the ledger of the whole record is given at once: it takes some 80 kB of memory for each."""
 
 _SMALL = 200
 """Documents up to which a draft is held against the whole record, so that no page is missed for want of a common word."""

@@ -21,6 +21,7 @@ COMMANDS = {
     "search": "memcon.cli.search",
     "brief": "memcon.cli.brief",
     "ledger": "memcon.cli.ledger",
+    "due": "memcon.cli.due",
     "compare": "memcon.cli.compare",
     "wording": "memcon.cli.wording",
     "check": "memcon.cli.check",

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from memcon.answers.citation import Citation
-from memcon.answers.ledger import STATES, Entry, Ledger, Step
+from memcon.answers.ledger import STATES, Entry, Ledger, LedgerPage, Step
 from memcon.answers.memo import trail
 from memcon.answers.questions import name_of
 from memcon.answers.saying import STATUSES, cut, day_words, headline, sides_words, time_words
@@ -25,20 +25,40 @@ _TURNS = {"first": "", "again": "", "moved": "moved", "narrowed": "narrowed", "t
 @click.option("--state", type=click.Choice(STATES), multiple=True, help="Only commitments in this state; may be given more than once.")
 @click.option("--due", metavar="DATE", help="Only what is not reported yet, and whose time ends on this day or before.")
 @click.option("--brief", "short", is_flag=True, help="Leave out where each line stands.")
+@click.option("--limit", type=click.IntRange(min=1), help="Look at so many commitments only, those said last.")
+@click.option("--offset", type=click.IntRange(min=0), default=0, help="Pass over so many of these, to go on where a page ended.")
 @json_option
 @click.pass_obj
-def command(where: str, sides: tuple[str, ...], state: tuple[str, ...], due: str | None, short: bool, as_json: bool) -> None:
+def command(
+    where: str, sides: tuple[str, ...], state: tuple[str, ...], due: str | None, short: bool, limit: int | None, offset: int, as_json: bool
+) -> None:
     """Follow what was promised between the SIDEs: every wording and date it was given, and what became of it.
 
     A state rests on the record alone: `reported` says that a later readout tells of it, `overdue` that its time has passed and no readout
-    speaks of it. Whether a promise was kept is for a person to judge.
+    speaks of it. Whether a promise was kept is for a person to judge. Of a record too large for one ledger, `--limit` gives pages.
     """
+    if offset and limit is None:
+        raise click.UsageError("--offset goes with --limit")
     with opened(where) as record:
+        if limit is not None:
+            _page(record.ledger_page(*sides, state=state or None, until=due, limit=limit, offset=offset), short, as_json)
+            return
         found = record.ledger(*sides, state=state or None, due=due)
     if as_json:
         print_json(found.model_dump_json())
     else:
         show(found, page(), sources=not short)
+
+
+def _page(found: LedgerPage, short: bool, as_json: bool) -> None:
+    if as_json:
+        print_json(found.model_dump_json())
+        return
+    last = found.offset + found.looked
+    rest = f"; go on with: --limit {found.looked} --offset {last}" if last < found.total else ""
+    console = page()
+    show(Ledger(sides=found.sides, today=found.today, entries=found.entries), console, sources=not short)
+    console.print(Text(f"looked at commitments {min(found.offset + 1, found.total)} to {last} of {found.total}{rest}", style="dim"))
 
 
 def show(ledger: Ledger, console: Console, sources: bool = True) -> None:

@@ -83,9 +83,14 @@ def _show(found: Found, console: Console) -> None:
         console.print(Text(f"{found.total} found", style="dim"))
 
 
-def _hit(hit: Hit, console: Console) -> None:
+def who_and_what(hit: Hit) -> tuple[str, str]:
+    """Who speaks or is to act, and the act or the kind and status of the commitment, in words."""
     who = " and ".join(dict.fromkeys(f"{s.name} ({s.side})" if s.name and s.side else s.name or name_of(s.side) for s in hit.speakers))
-    what = (hit.act or "").replace("_", " ") if hit.kind == "statement" else f"{hit.what}, {hit.status}"
+    return who, (hit.act or "").replace("_", " ") if hit.kind == "statement" else f"{hit.what}, {hit.status}"
+
+
+def _hit(hit: Hit, console: Console) -> None:
+    who, what = who_and_what(hit)
     line = (
         Text()
         .append(day_words(hit.day, short=True), "bold")

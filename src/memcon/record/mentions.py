@@ -71,6 +71,12 @@ class Mention:
         return frozenset(meeting.sides if meeting else self.commitment.actors)
 
     @cached_property
+    def between(self) -> frozenset[str]:
+        """The sides among whose readings it is followed: those who are to act, and with one alone also those it was said to."""
+        actors = frozenset(self.commitment.actors)
+        return actors if len(actors) > 1 else actors | self.sides
+
+    @cached_property
     def journey(self) -> tuple[frozenset[str], str | None]:
         """For a visit, the sides that travel and their host; no host for mutual visits and where it is not said."""
         actors = frozenset(self.commitment.actors)

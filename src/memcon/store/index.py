@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from memcon.record.meetings import day_of, day_of_reading
+from memcon.record.mentions import Mention
 from memcon.record.names import family
 from memcon.store.tables import PASSAGES
 from memcon.store.words import name_tags, tag, tokens
@@ -26,6 +27,7 @@ class Rows(NamedTuple):
     meeting_side: list[Row]
     participant: list[Row]
     passage: list[Row]
+    deadline: list[Row]
     words: list[Words]
 
 
@@ -69,8 +71,18 @@ def rows(reading: Reading, n: int) -> Rows:
         meeting_side=[{"doc": n, "meeting": m.id, "side": s} for m in reading.meetings for s in sorted(set(m.sides))],
         participant=[_participant(p, n, i, days.get(p.meeting, whole)) for i, p in enumerate(reading.participants)],
         passage=passages.rows,
+        deadline=[{"doc": n, **row} for row in deadlines(reading)],
         words=passages.words,
     )
+
+
+def deadlines(reading: Reading) -> Iterable[Row]:
+    """The first and the last day of each commitment that has a time."""
+    said = day_of_reading(reading)
+    for place, one in enumerate(reading.commitments):
+        open_ = Mention(reading, one, place, said).window
+        if open_ and open_.last != date.max:
+            yield {"day": open_.last.isoformat(), "first": _iso(open_.first), "commitment": one.id}
 
 
 def account_of(outline: str, document: Document) -> Reading:

@@ -112,6 +112,22 @@ class Found(Noun):
     hits: tuple[Hit, ...]
 
 
+class Due(Noun):
+    """A commitment as one page words it, whose time leaves open the days from `first` (null where it says only by when) to `last`, ISO."""
+
+    first: str | None
+    last: str
+    commitment: Hit
+
+
+class DueFound(Noun):
+    """What is due: how many commitments in all, as single pages word them, and those from number `offset` on."""
+
+    total: int
+    offset: int
+    due: tuple[Due, ...]
+
+
 class Facets(Noun):
     """How many of the `counted` latest passages that a search found there are of each side, issue and act, the most frequent first, and of
     each year, the latest first."""

@@ -13,7 +13,7 @@ from memcon.store import engines
 
 _STEPS = Path(__file__).parent / "migrations"
 
-NEWEST = "0005"
+NEWEST = "0006"
 """The version of this memcon's records. Written here, for a record is opened at every command, and Alembic, which knows it, is slow to
 import; a test holds it to the last step."""
 

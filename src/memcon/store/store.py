@@ -28,11 +28,12 @@ from memcon.record.repeats import sketch as sketch_of
 from memcon.record.versions import PageHistory
 from memcon.store import engines, migrate
 from memcon.store.index import account_of, document_row, name_of_source, rows
-from memcon.store.listing import By, DocumentEntry, Facets, Found, Hit, Near, VersionEntry
+from memcon.store.listing import By, DocumentEntry, Due, DueFound, Facets, Found, Hit, Near, VersionEntry
 from memcon.store.tables import (
     INDEXES,
     PASSAGES,
     counter,
+    deadline,
     decision,
     document,
     document_side,
@@ -551,6 +552,31 @@ class Store:
         )
         with self.reading() as connection:
             return Counter({(a, b): n for a, b, n in connection.execute(pairs).all()})
+
+    # --- commitments --------------------------------------------------------------------------
+
+    def due(
+        self, sides: Sequence[str], since: str | None, until: str | None, latest_first: bool, limit: int | None, offset: int
+    ) -> DueFound:
+        """The commitments of documents in which each of `sides` has a part whose last day lies from `since` to `until`, in the order of
+        these days, or latest first."""
+        where = [*_days(deadline.c.day, since, until), *self._open(deadline.c.doc), *(deadline.c.doc.in_(_with_part(s)) for s in sides)]
+        order = (deadline.c.day, deadline.c.doc, deadline.c.commitment)
+        asked = (
+            select(deadline.c.first, deadline.c.day.label("last"), passage, document.c.id.label("document"), document.c.name)
+            .join(passage, and_(passage.c.doc == deadline.c.doc, passage.c.kind == "commitment", passage.c.id == deadline.c.commitment))
+            .join(document, document.c.n == deadline.c.doc)
+            .where(*where)
+            .order_by(*(c.desc() if latest_first else c for c in order))
+            .limit(limit)
+            .offset(offset)
+        )
+        with self.reading() as connection:
+            total = connection.execute(select(func.count()).select_from(deadline).where(*where)).scalar_one()
+            found = connection.execute(asked).mappings().all()
+        return DueFound(
+            total=total, offset=offset, due=tuple(Due(first=r["first"] or None, last=r["last"], commitment=_hit(r, ())) for r in found)
+        )
 
     # --- search -------------------------------------------------------------------------------
 

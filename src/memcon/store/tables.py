@@ -190,6 +190,17 @@ passage = Table(  # a statement's content or a commitment's words
     Index("passage_day", "day", "n"),
 )
 
-INDEXES = (document_side, meeting, meeting_side, participant, passage)
+deadline = Table(  # the days that the time of each commitment which has one leaves open; `first` is "" where it says only by when
+    "deadline",
+    metadata,
+    Column("day", Text, primary_key=True),
+    Column("doc", _NUMBER, primary_key=True, autoincrement=False),
+    Column("commitment", Text, primary_key=True),
+    Column("first", Text, nullable=False),
+    Index("deadline_doc", "doc"),
+    **_ITS_KEY_ALONE,
+)
+
+INDEXES = (document_side, meeting, meeting_side, participant, passage, deadline)
 """The tables that are made again from a reading. The words of `passage` are in `passage_text` beside it, which each engine makes its own
 way."""

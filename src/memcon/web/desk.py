@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from threading import Lock
@@ -16,7 +17,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 from fastapi import Depends, Request
 
-from memcon.answers.ledger import Ledger
+from memcon.answers.ledger import Ledger, LedgerPage
 from memcon.api import Record
 from memcon.web.door import Door
 
@@ -24,9 +25,6 @@ Answer = TypeVar("Answer")
 
 LARGE = 2000
 """Documents beyond which a page does not look at the whole record: a second's work on a slow machine."""
-
-LATEST = 500
-"""Documents that are looked at instead: the latest."""
 
 Role = Literal["reader", "editor", "admin"]
 
@@ -174,11 +172,18 @@ class Sitting:
         """Whether the record is too large for answers that look at all of it."""
         return self.remember("size", self.record.__len__) > LARGE
 
+    def last_day(self) -> date:
+        """The latest day of which the record tells."""
+        found = self.record.documents(limit=1)
+        return date.fromisoformat(found[0].day) if found and found[0].day else date.today()
+
     def ledger(self, *sides: str) -> Ledger:
-        """What was promised among sides; without sides, in a large record, as the latest pages tell."""
-        if sides or not self.is_large:
-            return self.remember(("ledger", *sides), lambda: self.record.ledger(*sides))
-        return self.remember("ledger", lambda: self.record.ledger(since=self.record.documents(limit=1, offset=LATEST)[0].day))
+        """What was promised among sides."""
+        return self.remember(("ledger", *sides), lambda: self.record.ledger(*sides))
+
+    def ledger_page(self, *sides: str, **asked: Any) -> LedgerPage:
+        """A page of what was promised, in a record too large for all of it: see `Record.ledger_page`."""
+        return self.remember(("ledger page", sides, *sorted(asked.items())), lambda: self.record.ledger_page(*sides, **asked))
 
 
 def sitting(request: Request) -> Sitting:

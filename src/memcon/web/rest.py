@@ -21,14 +21,14 @@ from memcon.answers.calendar import Calendar
 from memcon.answers.check import Check
 from memcon.answers.compare import Comparison
 from memcon.answers.contents import SideFound, TopicFound
-from memcon.answers.ledger import Ledger, Verdict
+from memcon.answers.ledger import Ledger, LedgerPage, Verdict
 from memcon.answers.wording import Wording
-from memcon.api import Added, Decision, DocumentEntry, Fit, Found, MeetingEntry, Person, Uncertain
+from memcon.api import Added, Decision, DocumentEntry, DueFound, Fit, Found, MeetingEntry, Person, Uncertain
 from memcon.errors import QueryError
 from memcon.record.outcomes import State
 from memcon.types import Act, Noun, Reading
 from memcon.web import uploads
-from memcon.web.desk import Here
+from memcon.web.desk import Here, Sitting
 from memcon.web.gate import from_a_program
 from memcon.web.pages.check import LONGEST
 from memcon.web.permissions import editor
@@ -38,6 +38,9 @@ Found_ = TypeVar("Found_")
 
 Limit = Annotated[int, Query(ge=1, le=500)]
 """How many of a list, at most."""
+
+LedgerLimit = Annotated[int, Query(ge=1, le=100)]
+"""How many commitments are followed for a page of a ledger, at most: each may take some hundredths of a second."""
 
 
 def unchanged(request: Request, response: Response, here: Here) -> None:
@@ -226,20 +229,68 @@ def ledger(
     state: Annotated[list[State] | None, Query()] = None,
     due: str | None = None,
 ) -> Ledger:
-    """What was promised, and what became of it."""
+    """What was promised, and what became of it. Of a large record one side's at least: `/ledger/pages` gives all of it, page by page."""
+    _not_all_of_a_large_record(here, side, "/api/v1/ledger/pages gives all of it, page by page")
     key = ("ledger", *(side or ()), tuple(state or ()), due or "")
     return here.remember(key, lambda: here.record.ledger(*(side or ()), state=state or None, due=due))
+
+
+@router.get("/ledger/pages")
+def ledger_page(
+    request: Request,
+    response: Response,
+    here: Here,
+    side: Annotated[list[str] | None, Query()] = None,
+    state: Annotated[list[State] | None, Query()] = None,
+    since: str | None = None,
+    until: str | None = None,
+    latest_first: bool = True,
+    limit: LedgerLimit = 20,
+    offset: Offset = 0,
+) -> LedgerPage:
+    """The promises spoken of last, or with `since` or `until` those whose time ends on these days, each with what became of it."""
+    asked: dict[str, Any] = {"since": since, "until": until, "latest_first": latest_first, "limit": limit, "offset": offset}
+    found = here.ledger_page(*(side or ()), state=tuple(state) if state else None, **asked)
+    if offset + found.looked < found.total:
+        _next(request, response, offset + limit)
+    return found
+
+
+@router.get("/due")
+def due(
+    request: Request,
+    response: Response,
+    here: Here,
+    side: Annotated[list[str] | None, Query()] = None,
+    since: str | None = None,
+    until: str | None = None,
+    latest_first: bool = False,
+    limit: Limit = 50,
+    offset: Offset = 0,
+) -> DueFound:
+    """The commitments whose time ends on these days, as single pages word them."""
+    found = here.record.due(*(side or ()), since=since, until=until, latest_first=latest_first, limit=limit, offset=offset)
+    if offset + len(found.due) < found.total:
+        _next(request, response, offset + limit)
+    return found
+
+
+def _not_all_of_a_large_record(here: Sitting, sides: Sequence[str] | None, instead: str) -> None:
+    if here.is_large and not sides:
+        raise HTTPException(400, f"this record is large: name a side, as in ?side=JP; {instead}")
 
 
 @router.get("/calendar")
 def calendar(here: Here, side: Annotated[list[str] | None, Query()] = None) -> Calendar:
     """Meetings and visits, held and planned; `/calendar.ics` gives them to calendars."""
+    _not_all_of_a_large_record(here, side, "/api/v1/due gives what is due, /api/v1/meetings what was held")
     return here.remember(("events", *(side or ())), lambda: here.record.calendar(*(side or ())))
 
 
 @router.get("/export/{format}", response_class=Response)
 def export(here: Here, format: str, side: Annotated[list[str] | None, Query()] = None) -> Response:
     """The record, or what it holds on sides, in a format to take away: one file, or several in a zip."""
+    _not_all_of_a_large_record(here, side, "the whole is written by: memcon export, where the record is kept")
     files = _named(lambda: here.remember(("export", format, *(side or ())), lambda: here.record.export(format, *(side or ()))))
     if len(files) == 1:
         name, content = next(iter(files.items()))

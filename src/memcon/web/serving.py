@@ -20,6 +20,7 @@ from memcon.api import open_record
 from memcon.web.app import create_app
 from memcon.web.desk import LARGE, Desk, Sitting, Visitor
 from memcon.web.door import Door
+from memcon.web.pages.home import due_soonest
 from memcon.web.pages.review import doubtful
 from memcon.web.pages.subjects import issues_spoken_of
 
@@ -103,7 +104,7 @@ def _begin_with(desk: Desk) -> None:
     """Work out beforehand what the first pages of a large record will ask for, as those see it who see everything."""
     here = Sitting(desk, desk.owner or Visitor("nobody", "admin"), True, "", desk.record)
     if here.is_large:
-        here.ledger()
+        due_soonest(here)
         here.remember("met", desk.record.met)
         issues_spoken_of(here)
         doubtful(here)

@@ -14,7 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from memcon.answers.ledger import Entry, Ledger
 from memcon.answers.questions import name_of, side_of
-from memcon.api import MeetingEntry
+from memcon.api import Due, MeetingEntry, Record
 from memcon.export.ical import ical
 from memcon.types import Form
 from memcon.web.desk import Here
@@ -23,6 +23,12 @@ from memcon.web.pages.account import door_of
 from memcon.web.rendering import page, with_query
 
 router = APIRouter()
+
+_SHORT = 10
+"""Days: what is promised for fewer stands under each of them."""
+
+_TOLD = 100
+"""Promises of a month that a page of a large record shows."""
 
 
 class Met(NamedTuple):
@@ -42,7 +48,7 @@ class Met(NamedTuple):
 
 @router.get("/calendar")
 def latest(here: Here) -> RedirectResponse:
-    today = here.ledger().today or date.today().isoformat()
+    today = here.last_day().isoformat()
     return RedirectResponse(f"/calendar/{today[:7]}", 303)
 
 
@@ -78,7 +84,8 @@ def month(here: Here, month: str) -> HTMLResponse:
     held: dict[str, list[Met]] = defaultdict(list)
     for met in here.remember(("month", month), lambda: [Met.of(m) for m in here.record.meetings(since=first, until=last)]):
         held[met.day or ""].append(met)
-    days, sometime = promised(here.ledger(), first, last)
+    days, sometime = ({}, []) if here.is_large else promised(here.ledger(), first, last)
+    told = here.remember(("due", month), lambda: told_for(here.record, first, last)) if here.is_large else None
     weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
     return page(
         here,
@@ -88,6 +95,7 @@ def month(here: Here, month: str) -> HTMLResponse:
         held=held,
         days=days,
         sometime=sometime,
+        told=told,
         sides=[s for s, _ in sides_met(here.remember("met", here.record.met)).most_common()],
         whole=not here.is_large,
         before=before.isoformat()[:7],
@@ -113,7 +121,7 @@ def promised(ledger: Ledger, first: date, last: date) -> tuple[dict[str, list[En
             continue
         ends = date.fromisoformat(entry.due)
         starts = date.fromisoformat(entry.starts) if entry.starts else None
-        if starts and (ends - starts).days < 10:
+        if starts and (ends - starts).days < _SHORT:
             for i in range((ends - starts).days + 1):
                 day = starts + timedelta(days=i)
                 if first <= day <= last:
@@ -121,3 +129,28 @@ def promised(ledger: Ledger, first: date, last: date) -> tuple[dict[str, list[En
         elif first <= ends <= last:
             sometime.append(entry)
     return days, sometime
+
+
+class Told(NamedTuple):
+    """What pages say is to be in a month: under each of its days, that for some time until its end, and how many more there are."""
+
+    days: dict[str, list[Due]]
+    sometime: list[Due]
+    more: int
+
+
+def told_for(record: Record, first: date, last: date) -> Told:
+    """What was promised for a month in a record too large for following each promise: as single pages word it."""
+    days: dict[str, list[Due]] = defaultdict(list)
+    sometime: list[Due] = []
+    found = record.due(since=first, until=last, limit=_TOLD)
+    for one in found.due:
+        ends = date.fromisoformat(one.last)
+        starts = date.fromisoformat(one.first) if one.first else None
+        if not starts or (ends - starts).days >= _SHORT:
+            sometime.append(one)
+        else:
+            for day in (starts + timedelta(days=i) for i in range((ends - starts).days + 1)):
+                if first <= day <= last:
+                    days[day.isoformat()].append(one)
+    return Told(days, sometime, found.total - len(found.due))

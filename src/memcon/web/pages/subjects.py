@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import HTMLResponse
@@ -19,6 +21,9 @@ from memcon.web.rendering import Offset, page
 router = APIRouter()
 
 _PAGE = 50
+
+_LOOKED_AT = 20
+"""Commitments of a large record that are followed for a page of its ledger."""
 
 
 @router.get("/people")
@@ -112,9 +117,26 @@ def ledger(
 ) -> HTMLResponse:
     sides = [s for s in (a, b) if s]
     states = [s for s in state or [] if s]
-    whole = here.ledger(*(side_of(s) for s in sides))
+    codes = [side_of(s) for s in sides]
+    given = {"a": a, "b": b, "state": states, "due": due, "offset": offset}
+    if here.is_large and len(codes) < 2:
+        return _ledger_page(here, codes, states, due, given)
+    whole = here.ledger(*codes)
     found = chosen(whole, states, due or None)
     counts = {s: sum(e.state == s for e in whole.entries) for s in STATES}
-    given = {"a": a, "b": b, "state": states, "due": due, "offset": offset}
     shown = found.entries[::-1][offset : offset + _PAGE]
-    return page(here, "ledger.html", ledger=found, entries=shown, counts=counts, given=given, size=_PAGE)
+    return page(here, "ledger.html", ledger=found, entries=shown, counts=counts, given=given, size=_PAGE, looked=None)
+
+
+def _ledger_page(here: Sitting, sides: Sequence[str], states: Sequence[str], due: str, given: dict[str, Any]) -> HTMLResponse:
+    """A page of the ledger of a large record: what was promised last, or what was due last."""
+    asked: dict[str, Any] = {"limit": _LOOKED_AT, "offset": given["offset"]}
+    if due:
+        asked |= {"until": due, "state": tuple(s for s in ("open", "overdue") if s in (states or STATES))}
+    elif states == ["overdue"]:
+        asked |= {"until": (here.last_day() - timedelta(1)).isoformat(), "state": "overdue"}
+    elif states:
+        asked |= {"state": tuple(states)}
+    found = here.ledger_page(*sides, **asked)
+    counts = dict.fromkeys(STATES)
+    return page(here, "ledger.html", ledger=found, entries=found.entries, counts=counts, given=given, size=_LOOKED_AT, looked=found)
