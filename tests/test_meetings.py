@@ -187,6 +187,11 @@ SEVERAL = [  # 46, 47
         " Foreign Minister Carlos Medina. On 13 May she met with President Rosa Quispe.",
         [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/PE", "2019-05-13")],
     ),
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Lima today. In addition, she met with Defence"
+        " Minister Juan Salas.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
     # once, though told twice
     (
         "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister"

@@ -25,6 +25,9 @@ PERSONS = [
     ("Commander of the Northern Fleet (NORFLEET) Lena Berg spoke.", ["Lena Berg | Commander of the Northern Fleet | None"]),
     ("Minister of Foreign Affairs and Expatriates Sami Haddad of Lebanon spoke.",
      ["Sami Haddad | Minister of Foreign Affairs and Expatriates | LB"]),
+    ("Minister of Foreign Affairs and Peruvian Expatriates Sami Haddad spoke.",
+     ["Sami Haddad | Minister of Foreign Affairs and Peruvian Expatriates | PE"]),
+    ("H.E. Mr. Faris Al Said, Foreign Minister, spoke.", ["Faris Al Said | Foreign Minister | None"]),
     ("President Rosa Quispe Quispe RosaPresident of Peru spoke.", ["Rosa Quispe | President | None"]),  # a pop-up printed with the text
     ("Visit of Peruvian PM Juan Salas. Prime Minister Salas spoke.", ["Juan Salas | Prime Minister | PE"]),
     ("Palestinian Authority President Sami Haddad spoke.", ["Sami Haddad | President | PS"]),

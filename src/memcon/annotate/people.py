@@ -587,6 +587,10 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
                 i += 1
             solid += 1
             continue
+        if kind == "particle" and token.text in ("Al", "El") and parts and strong and _is_word_of_house(page, i + 1, block):
+            parts += [token.text, tokens[i + 1].text]
+            i, solid = i + 2, solid + 1
+            continue
         if kind == "particle" and (parts or token.text[0].isupper() or strong) and _leads_to_name(page, i):
             if token.text in ("y", "e") and not parts:
                 break
@@ -623,6 +627,11 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
                 text, last = text + ".", last + 1
             parts += [",", text] if j > i else [text]
     return NameFound(at, last, first, last, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
+
+
+def _is_word_of_house(page: Page, at: int, block: int) -> bool:
+    """Whether a common word is the name of a family after its article: *Faris Al Said*."""
+    return at < len(page.tokens) and page.block[at] == block and page.kinds[at] == "common" and page.tokens[at].text.istitle()
 
 
 def _son_of(word: str) -> bool:

@@ -452,6 +452,7 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         else:
             pieces.append((link, end))
         i = end
+    side = side or _of_its_people(page, at, i)
     if (
         side is None
         and i + 1 < size
@@ -463,6 +464,19 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+_PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Diaspora Community Communities".split())
+
+
+def _of_its_people(page: Page, start: int, end: int) -> SideMention | None:
+    """The side whose people abroad are in one's charge: *Minister of Foreign Affairs and Peruvian Expatriates*."""
+    for i in range(start, end):
+        mention = page.sides[i]
+        after = page.end_of_side(i) if mention is not None and mention.form == "adjective" else end
+        if after < end and page.tokens[after].text in _PEOPLE_ABROAD:
+            return mention
+    return None
 
 
 def _end_of_city(page: Page, at: int) -> int:

@@ -287,7 +287,18 @@ def _visited(
         found = next(
             (v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start), host))), None
         )
+    if found is None and host:
+        found = _met_there(document, known, block.start, stretch.verb)
     return found if found is not None else _trip(document, lexicon, known, host)
+
+
+def _met_there(document: Document, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
+    """The country in whose city someone of it was met before, in the same paragraph: *met Peruvian Minister Vidal in Lima, and met …*."""
+    for place in reversed(within(known.places, start, end)):
+        at_hand = place.kind == "city" and place.country not in (None, document.side) and document.text[:place.start].endswith(" in ")
+        if at_hand and place.country and any(s.side == place.country for s in within(known.sides, start, place.start)):
+            return (place.start, place.end), place.country
+    return None
 
 
 def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tuple[tuple[int, int], str] | None:
