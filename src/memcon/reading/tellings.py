@@ -295,7 +295,7 @@ def _visited(
 def _met_there(document: Document, known: Known, start: int, end: int) -> tuple[tuple[int, int], str] | None:
     """The country in whose city someone of it was met before, in the same paragraph: *met Peruvian Minister Vidal in Lima, and met …*."""
     for place in reversed(within(known.places, start, end)):
-        at_hand = place.kind == "city" and place.country not in (None, document.side) and document.text[:place.start].endswith(" in ")
+        at_hand = place.kind == "city" and place.country not in (None, document.side) and document.text[: place.start].endswith(" in ")
         if at_hand and place.country and any(s.side == place.country for s in within(known.sides, start, place.start)):
             return (place.start, place.end), place.country
     return None

@@ -1,0 +1,287 @@
+"""What a plan is on its page: who tells of it, how that binds, of what kind it is; and whether it makes a commitment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.tokens import token_range
+from memcon.lexicon import Lexicon
+from memcon.reading import commitment_parts as parts
+from memcon.reading import plans
+from memcon.reading.actors import Actor
+from memcon.reading.commitment_drafts import Drafts
+from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, why_not
+from memcon.reading.commitment_kinds import Kind, kind_of
+from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.plans import Match, Plan, vocabulary
+from memcon.reading.speakers import Floor, Voice, offices
+from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
+
+_JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
+_AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
+_ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
+)
+_TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
+_LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
+_FARTHEST_INVITATION = 8  # tokens between "invitation" and what one is invited to: "an invitation from the President of Peru to"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The sentence being read: its actors, the statements that reach into it, and the token after its last word."""
+
+    sentence: Sentence
+    actors: tuple[Actor, ...]
+    carriers: tuple[Carrier, ...]
+    last: int
+
+
+class Page:
+    """The page as it is read from top to bottom, and what makes a commitment of a plan that stands in it."""
+
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        known: Known,
+        meetings: tuple[Meeting, ...],
+        participants: tuple[Participant, ...],
+        statements: tuple[Statement, ...],
+    ) -> None:
+        self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
+        self.words = vocabulary(lexicon)
+        self.floor = Floor(document, known, offices(lexicon), meetings, participants)
+        self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
+        self.cues = tuple(self.tokens_of(s.cue.start, s.cue.end) for s in statements if s.cue)
+        self.dated = tuple(r for d in known.dates if (r := self.tokens_of(d.start, d.end))[0] < r[1])
+        held = next((m.date for m in meetings if m.date), None) or document.published or ""
+        ahead = (self.tokens_of(d.start, d.end) for d in known.dates if d.edtf and held and d.edtf[:7] > held[:7])
+        self.date_ends = frozenset(last - 1 for first, last in ahead if first < last)
+        named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]
+        self.people = frozenset(self.tokens_of(start, end)[0] for start, end in named)
+        self.drafts = Drafts()
+        self.refused: list[str] = []
+
+    def tokens_of(self, start: int, end: int) -> tuple[int, int]:
+        return token_range(self.known, start, end)
+
+    def carrier_of(self, token: int) -> Carrier | None:
+        """The statement whose content a token stands in, the innermost."""
+        over = [c for c in self.carriers if c.first <= token < c.last]
+        return min(over, key=lambda c: c.last - c.first) if over else None
+
+    def scene(self, here: Here, carried: Carrier | None) -> Scene:
+        """The scene of a plan, with the floor given to the one who tells of it."""
+        voice = None
+        if carried is not None:
+            said = carried.statement
+            joint = said.voice == "joint"
+            persons = () if joint else tuple(n for n, p in enumerate(self.known.persons) if any(s.name == p.name for s in said.speakers))
+            voice = Voice(joint, said.speakers, persons)
+        self.floor.last, self.floor.in_block = voice, voice is not None
+        proposed = carried is not None and carried.force == "proposed"
+        return Scene(
+            self.document,
+            self.known,
+            self.words,
+            self.floor,
+            here.sentence,
+            here.actors,
+            voice,
+            proposed,
+            carried is not None and carried.force == "remarks",
+        )
+
+    def clip(self, plan: Plan, carried: Carrier | None) -> Plan:
+        """The plan within the content that carries it, up to an interrupting cue (*“…, the ministers agreed”*)."""
+        if carried is None:
+            return plan
+        subject = plan.subject
+        if subject and subject[0] < carried.first:
+            subject = (carried.first, subject[1]) if carried.first < subject[1] else None
+        for cue, _ in self.cues:  # "a second ship, the minister declared, would follow"
+            if subject and subject[0] < cue < subject[1]:
+                end = next((i for i in range(cue, subject[0], -1) if self.known.tokens[i].text == ","), subject[1])
+                subject = (subject[0], end)
+        last = min(plan.last, carried.last)
+        for cue, _ in self.cues:
+            if plan.verb < cue < last:
+                last = next((i for i in range(cue, plan.verb, -1) if self.known.tokens[i].text == ","), cue)
+        first, clause = max(plan.first, carried.first), max(plan.clause, carried.first)
+        last = plans.trimmed(self.known.tokens, plan.verb + 1, max(plan.verb + 1, last))
+        return replace(plan, first=first, clause=clause, subject=subject, last=last)
+
+    def consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None, given: Who | None = None) -> None:
+        """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
+        kind = self.kind(plan)
+        if carried and carried.statement.act == "accept" and self._answers_invitation(plan):
+            kind = self.as_guest(scene, plan, kind, plan.verb, plan.last)
+        if kind.noun is None and (spoken := self._spoken_of(scene, plan)) is not None:
+            kind = replace(kind, kind=spoken, weight="firm", why=f"it, the {spoken} spoken of")
+        carried, force = self._carried(scene, plan, carried, force)
+        if force == "proposed" and kind.kind == "undertaking":
+            kind = self._thought_of(plan, kind)
+        if force == "directed" and self.known.tokens[kind.verb].lower == "follow":
+            kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
+        if force == "remarks" and self._of_ourselves(plan, kind):
+            kind = replace(kind, kind="meeting")
+        if (
+            force == "remarks"
+            and kind.noun
+            and kind.noun.entry.get("part") == "gathering"
+            and self.known.tokens[kind.verb].lower in _JOINING
+        ):
+            kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
+        if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
+            plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
+        dates = parts.times(scene, plan, plan.last)
+        if kind.kind not in EVENTS and plan.mood != "noun":
+            dates = [d for d in dates if not parts.of_an_event(scene, plan, d)]
+        case = Case(scene, plan, kind, force, carried, tuple(dates))
+        why = why_not(case)
+        if why is None:
+            self.drafts.make(case, given)
+        else:
+            self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+
+    def _carried(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None) -> tuple[Carrier | None, Force]:
+        """What carries a plan, and how that binds, where its clause stands apart from the statement round it."""
+        if carried and carried.statement.negated and plan.opener in ("which", "who", "where") and plan.clause > carried.first:
+            carried = None  # "did not agree on the terms, on which talks will go on"
+        if carried and carried.statement.act == "accept" and plan.opener == ";":
+            carried = None  # "accepted the invitation; the dates will be fixed later"
+        if carried is None and plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "accord"):
+            return None, "binding"  # "the talks ended with an agreement that"
+        if carried is None and plan.modal == "would" and plan.subject:
+            carried = self._carried_on(scene, plan)
+        return carried, force or (carried.force if carried else "told")
+
+    def _carried_on(self, scene: Scene, plan: Plan) -> Carrier | None:
+        """What was agreed in the sentence before, where a sentence about both sides goes on from it: *Neither side would …*"""
+        doers = parts.subject(scene, plan)
+        if doers is None or len(doers.sides) < 2 or set(doers.sides) < set(self.floor.sides):
+            return None
+        before = [c for c in self.carriers if c.last <= scene.sentence.first and c.statement.parent is None]
+        last = max(before, key=lambda c: c.last, default=None)
+        if last is None or last.force != "binding" or last.statement.voice != "joint" or last.statement.act not in ("agree", "concur"):
+            return None
+        blocks = [s.block for s in self.known.sentences if s.first <= last.first < s.last]
+        return last if scene.sentence.block in blocks else None
+
+    def kind(self, plan: Plan) -> Kind:
+        kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
+        if kind.kind == "meeting" and kind.noun is not None and self._one_of_a_series(kind.noun):
+            kind = replace(kind, kind="talks")
+        if plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None:
+            before = self.words.noun(self.known.tokens, plan.clause - 2, "event") if plan.clause >= 2 else None
+            if before and self.known.tokens[plan.verb].lower in ("make", "pay", "hold", "have"):
+                return replace(kind, kind=before.kind, weight="firm", noun=before)
+        return kind
+
+    def _one_of_a_series(self, noun: Match) -> bool:
+        """Whether *the Eighth Meeting* is the next of a commission or mechanism, whose last one the page told of with its name."""
+        tokens = self.known.tokens
+        nth = tokens[noun.first - 1].lower
+        if (
+            tokens[noun.first].text not in ("Meeting", "Session")
+            or not (nth in _ORDINALS or nth[:1].isdigit())
+            or tokens[noun.last].lower == "of"
+        ):
+            return False
+        for at in range(1, noun.first - 2):
+            if tokens[at].text == tokens[noun.first].text and tokens[at + 1].lower == "of" and tokens[at - 1].lower in _ORDINALS:
+                named = range(at + 2, min(at + 14, len(tokens)))
+                return any((m := self.words.noun(tokens, i, "event")) and m.kind == "talks" for i in named)
+        return False
+
+    def _spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
+        """The kind of the event that *it* stands for in *it would take place in May*: the last one spoken of before."""
+        tokens, words = self.known.tokens, self.words
+        if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
+            return None
+        if not (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs")):
+            return None
+        before = [s for s in self.known.sentences if s.last <= scene.sentence.first and s.block == scene.sentence.block][-1:]
+        first = before[0].first if before else scene.sentence.first
+        nouns = [(found.first, found.kind) for _, found in plans.events(tokens, words, first, plan.clause) if found.kind in EVENTS]
+        made = [(d.plan.verb, d.commitment.kind) for d in self.drafts.found if first <= d.plan.verb < plan.clause]
+        near = max([*nouns, *(m for m in made if m[1] in EVENTS)], default=None)
+        return near[1] if near else None
+
+    def _of_ourselves(self, plan: Plan, kind: Kind) -> bool:
+        """Whether those who speak say that they will talk themselves: *we will have a discussion this evening*."""
+        we = plan.subject is not None and self.known.tokens[plan.subject[1] - 1].lower == "we"
+        return we and kind.kind == "talks" and kind.noun is not None and self.known.tokens[kind.noun.first].lower in _TALK
+
+    def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
+        """*Proposed that thought be given to a meeting*: the event that is proposed."""
+        tokens = self.known.tokens
+        end = next(
+            (i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("at", "during", "before", "after", "until")), plan.last
+        )
+        nouns = (self.words.noun(tokens, at, "event") for at in range(plan.verb, end))
+        event = next((n for n in nouns if n and n.kind in EVENTS and n.kind != "talks"), None)
+        return replace(kind, kind=event.kind, weight="firm", noun=event) if event else kind
+
+    def _phrase(self, noun: Match, sentence: Sentence) -> int:
+        """Where the phrase of an event noun begins."""
+        phrases = plans.events(self.known.tokens, self.words, sentence.first, noun.last)
+        return next((plan.first for plan, found in phrases if found.first == noun.first), noun.first)
+
+    def _granted(self, asked: Carrier) -> Carrier:
+        """A request or proposal that the same sentence tells was accepted (*…, to which she consented*), as what was accepted."""
+        said = asked.statement
+        if said.act not in ("request", "propose") or said.voice == "joint" or asked.force == "directed" or not said.content:
+            return asked
+        sentence = next((s for s in self.known.sentences if s.start <= said.content.start < s.end), None)
+        found = accepting(self.statements, sentence, ("accept", "agree", "concur")) if sentence else []
+        for answer in found:
+            later = answer.cue is not None and answer.cue.start >= said.content.end
+            other = {s.side for s in answer.speakers} - {s.side for s in said.speakers}
+            if later and other and (answer.content is None or len(answer.content.text.split()) <= _LONGEST_PRONOUN):
+                joint = said.act == "propose"
+                speakers = tuple(dict.fromkeys((*said.speakers, *answer.speakers))) if joint else answer.speakers
+                accepted = answer.model_copy(update={"act": "accept", "speakers": speakers, "voice": "joint" if joint else "single"})
+                return Carrier(accepted, asked.first, asked.last, "binding")
+        return asked
+
+    def is_that_event(self, plan: Plan) -> bool:
+        """Whether one is invited to attend *it* or *them*: events spoken of before."""
+        tokens = self.known.tokens
+        return tokens[plan.verb].lower == "attend" and plan.verb + 1 < plan.last and tokens[plan.verb + 1].lower in ("it", "them")
+
+    def as_guest(self, scene: Scene, plan: Plan, kind: Kind, first: int, last: int) -> Kind:
+        """The kind of what one is invited to do between two tokens: to come to an event, or to a place, is a visit."""
+        tokens = self.known.tokens
+        there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
+        if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
+            return replace(kind, kind="visit", weight="firm", noun=None)
+        if self.is_that_event(plan):
+            return replace(kind, kind="visit", weight="firm", noun=None)
+        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
+            kind = replace(kind, kind="meeting")
+        if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
+            return replace(kind, kind="visit", weight="firm", noun=None)
+        if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
+            return replace(kind, kind="visit")
+        return kind
+
+    def _answers_invitation(self, plan: Plan) -> bool:
+        """Whether a plan is what one was invited to: *accepted her invitation to speak*."""
+        tokens = self.known.tokens
+        near = range(max(0, plan.first - _FARTHEST_INVITATION), plan.first)
+        return tokens[plan.first - 1].lower == "to" and any(tokens[i].lower == "invitation" for i in near)
+
+    def _at_a_distance(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of a meeting that nobody travels to."""
+        told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
+        return bool(told & _ON_LINE)
+
+
+def accepting(statements: Iterable[Statement], sentence: Sentence, acts: tuple[str, ...] = ("accept",)) -> list[Statement]:
+    cued = [s for s in statements if s.act in acts and not s.negated and s.cue]
+    return [s for s in cued if s.cue and sentence.start <= s.cue.start < sentence.end]

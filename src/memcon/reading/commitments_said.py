@@ -1,0 +1,238 @@
+"""The commitments that stand for what a statement says: after its cue an infinitive, a gerund, a subjunctive, a noun."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import BE, PREPOSITIONS
+from memcon.reading import commitment_parts as parts
+from memcon.reading import planned_events, plans
+from memcon.reading.commitment_forces import EVENTS, Carrier, Case
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_page import Here, Page
+from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.invitations import Invitations
+from memcon.reading.plans import Plan
+
+_NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
+_ORDERS = frozenset("instruct task direct charge order mandate".split())
+_MARKS = frozenset(":;•-–—°*")
+_LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
+_ENCLOSING = frozenset("including containing with enclosing conveying".split())
+_FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
+_JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
+
+
+class Said:
+    """Reads the plans that stand for what statements say."""
+
+    def __init__(self, page: Page, invitations: Invitations) -> None:
+        self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
+        self.invitations = invitations
+
+    def read(self, carried: Carrier, here: Here) -> None:
+        """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
+        tokens = self.known.tokens
+        first, last = self._stretch(carried, here)
+        if first >= last or carried.force in ("none", "remarks", "expected"):
+            return
+        scene = self.page.scene(here, carried)
+        if carried.force == "invited":
+            self.invitations.invited(scene, carried, first, last)
+        elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
+            self.invitations.invited(scene, carried, inner, last)
+        elif carried.force == "told" and any(tokens[i].lower == "invitation" for i in range(first, min(first + 3, last))):
+            at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
+            if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
+                self.invitations.invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
+        elif carried.force == "told":
+            self._told(scene, carried, first, last)
+        else:
+            self._bound(scene, carried, first, last)
+
+    def _enclosed(self, first: int, last: int) -> int | None:
+        """Where what one is invited to begins in *a letter, including an invitation to attend the summit*."""
+        tokens = self.known.tokens
+        for at in range(first + 1, last - 2):
+            if tokens[at].lower in _ENCLOSING and tokens[at + 1].lower in ("an", "the") and tokens[at + 2].lower == "invitation":
+                led = (i for i in range(at + 3, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases)
+                return next((i + 1 for i in led), None)
+        return None
+
+    def _stretch(self, carried: Carrier, here: Here) -> tuple[int, int]:
+        """The tokens of the sentence that tell what was said; after the cue where the content is who was told (*were instructed to*)."""
+        tokens, cue = self.known.tokens, carried.statement.cue
+        first, last = max(carried.first, here.sentence.first), min(carried.last, here.last)
+        if carried.force == "directed" and cue and carried.last <= self.page.tokens_of(cue.start, cue.end)[0]:
+            return self.page.tokens_of(cue.start, cue.end)[1], here.last
+        block = self.page.document.blocks[here.sentence.block]
+        while first == here.sentence.first and first < last and tokens[first].start < block.start + len(block.marker):
+            first += 1
+        while first < last and tokens[first].text in _MARKS:
+            first += 1
+        return first, last
+
+    def _bound(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        tokens = self.known.tokens
+        given = self._ordered_together(scene, carried, first)
+        if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
+            return
+        found = self._verbs(scene, carried, first, last)
+        for plan in found:
+            if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
+                for inner in ordered:
+                    self.page.consider(scene, inner, replace(carried, force="directed"))
+                continue
+            deep = (
+                plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self.page.kind(plan).kind not in EVENTS
+            )
+            if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(scene, plan, carried, given=given)
+        if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
+            self._means(scene, carried, first, last)
+        then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
+        if then is not None:
+            self.drafts.shorten(scene, then)
+            self.page.consider(scene, then, carried)
+        to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
+        if not found and (to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")):
+            deed = planned_events.deed(tokens, self.words, first, last)
+            if deed is not None:
+                plan, about = deed
+                kind = Kind(about.kind if about else "undertaking", "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
+                self._make(scene, plan, kind, carried)
+                return
+        if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
+            return
+        self._nouns(scene, carried, first, last, bool(found))
+
+    def _means(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """The events by which general will is to be done: *agreed to deepen their ties, including through holding annual talks*."""
+        tokens = self.known.tokens
+        for at in range(first + 2, last - 2):
+            if tokens[at].lower not in ("through", "by") or tokens[at + 1].lower not in self.words.gerunds:
+                continue
+            plan = next(iter(plans.gerund(tokens, self.words, at + 1, last)), None)
+            if plan and self.page.kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(scene, plan, carried)
+
+    def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
+        """Both sides, where it is *the governments of the two countries* that *were instructed*."""
+        cue = carried.statement.cue
+        if carried.force != "directed" or cue is None or not cue.text.lower().startswith(("were ", "are ")):
+            return None
+        at = self.page.tokens_of(cue.start, cue.end)[0]
+        addressed = next((a for a in scene.actors if a.last == at and a.kind in ("all", "sides")), None)
+        return parts.named(scene, addressed) if addressed else None
+
+    def _ordered(self, plan: Plan) -> tuple[Plan, ...]:
+        """What others are ordered to do in *agreed to instruct their experts to draft a plan*."""
+        tokens = self.known.tokens
+        if plan.passive or tokens[plan.verb].lower not in _ORDERS:
+            return ()
+        for to in range(plan.verb + 2, min(plan.last - 1, plan.verb + _FARTHEST_VERB)):
+            if tokens[to].lower == "to" and tokens[to + 1].lower in self.words.bases:
+                return plans.infinitive(tokens, self.words, to + 1, plan.last)
+            if tokens[to].text in ",;:":
+                return ()
+        return ()
+
+    def _verbs(self, scene: Scene, carried: Carrier, first: int, last: int) -> tuple[Plan, ...]:
+        """The verbs that stand for what was said: after *to*, at the head of an item, after *an invitation to*, in *-ing*, or bare."""
+        tokens = self.known.tokens
+        before = tokens[first - 1].lower if first else ""
+        later = [d.plan.clause for d in self.drafts.found if first + 1 < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")]
+        found: tuple[Plan, ...] = ()
+        if "to" in (before, tokens[first].lower) or first == scene.sentence.first or before in _MARKS:
+            found = plans.infinitive(tokens, self.words, first, min(later, default=last))
+        elif "for" in (before, tokens[first].lower):
+            found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
+        if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
+            led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
+            found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
+        asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
+        found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
+        if found or (carried.force != "proposed" and carried.statement.act not in ("accept", "agree", "concur")):
+            return found
+        bare = plans.subjunctive(tokens, self.words, first, last)
+        found = tuple(p for p in bare if p.subject is None or tokens[p.subject[1] - 1].lower not in _NO_SUBJUNCTIVE)
+        if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
+            found = tuple(p for p in found if p.passive and before == "that")
+        return found
+
+    def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
+        """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
+        for at in range(first, min(first + 4, last - 2)):
+            if self.words.noun(self.known.tokens, at, "resolve", *others) and self.known.tokens[at + 1].lower == "to":
+                return plans.infinitive(self.known.tokens, self.words, at + 2, last)
+        return ()
+
+    def _told(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """*Explained his decision to send …*, *announced a loan of …*."""
+        if carried.statement.act not in ("explain", "state"):
+            return
+        if self.known.tokens[first].lower in ("his", "her", "its", "their"):
+            for plan in self._after_noun(first, last):
+                self.page.consider(scene, plan, replace(carried, force="binding"))
+        elif carried.statement.cue and set(carried.statement.cue.text.lower().split()) & self.words.listed("aid"):
+            self._aid(scene, carried, first, last)
+
+    def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, min(first + _LONGEST_PROMISER, last)) if self.words.noun(tokens, i, "presence")), None)
+        if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
+            return False
+        plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
+        dates = tuple(parts.times(scene, plan, plan.last))
+        led = tokens[at + 1].lower in ("in", "at") if at + 1 < last else tokens[at].lower in ("participation", "attendance")
+        there = tokens[at].lower in ("participation", "attendance", "presence")
+        if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
+            return False
+        kind = Kind("visit" if there and dates else "undertaking", "firm", f"a promise of {tokens[at].lower}", at, at + 1)
+        own = Who(tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side)), told=False)
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
+        return True
+
+    def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        plan = planned_events.aid(self.known.tokens, self.words, first, last)
+        if plan is not None:
+            self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
+        return plan is not None
+
+    def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
+        dates = tuple(parts.times(scene, plan, plan.last))
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates))
+
+    def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
+        """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
+        tokens = self.known.tokens
+        for plan, noun in plans.events(tokens, self.words, first, last, "gathering"):
+            kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
+            before = tokens[plan.first - 1].lower if plan.first else ""
+            over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
+            joined = kind.kind == "visit" and before in (",", "and")
+            if any(p.verb == plan.verb or not (joined and plan.first - p.verb > _JOINED_VISIT) for p in over):
+                continue
+            before_it = range(max(first - (tokens[first - 1].lower != "upon"), plan.first - 4), noun.first)  # "agreed upon a visit"
+            if any(self.words.noun(tokens, i, "unfixed") for i in before_it):
+                continue
+            if kind.kind == "visit":
+                opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
+                placed = plan.first <= first + 1 or joined or parts.place(scene, plan, kind, plan.last)
+                if opens and placed and parts.who(scene, plan, kind, None).told:
+                    self.drafts.shorten(scene, plan)
+                    self._make(scene, plan, kind, carried)
+            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and parts.times(scene, plan, plan.last):
+                self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
+            elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
+                self._make(scene, plan, kind, carried)
+
+    def _heads(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, before: str) -> bool:
+        """Whether an event that opens what was said is what was settled."""
+        if kind.kind == "delivery" and carried.statement.act != "commit":
+            return False
+        timed = bool(parts.times(scene, plan, plan.last))
+        return timed or (
+            kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the"))
+        )

@@ -1,0 +1,90 @@
+"""Invitations, and their answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.mentions import Sentence
+from memcon.reading import commitment_parts as parts
+from memcon.reading import plans
+from memcon.reading.commitment_drafts import Draft
+from memcon.reading.commitment_forces import Carrier, Case
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_page import Page, accepting
+from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.plans import Plan
+
+_GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
+
+
+class Invitations:
+    """Reads invitations, and keeps the last one until it is answered."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
+        self.last: Draft | None = None
+
+    def invited(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """An invitation is a visit of the side invited, or taking part in an event."""
+        tokens, cue = self.known.tokens, carried.statement.cue
+        aside = (i for i in range(first + 1, last - 2) if tokens[i].text == "," and _aside(tokens[i + 1].lower, tokens[i + 2].lower))
+        last = next(aside, last)
+        verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
+        verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
+        plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
+        kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
+        placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
+        if kind.weight == "state" or (verb is None and not placed and not dates):
+            return
+        kind = self.page.as_guest(scene, plan, kind, first, last)
+        if verb is not None and not dates and self.page.is_that_event(plan):
+            ahead = [d for d in parts.dates_before(scene, plan) if d.edtf]
+            dates = tuple(ahead) if len(ahead) == 1 else ()
+        if kind.kind == "undertaking" and not dates and not self._joint_deed(plan, kind):
+            return  # "invited Oresh to join it in its efforts"
+        if verb is None and cue:
+            plan = replace(plan, first=self.page.tokens_of(cue.start, cue.end)[0])
+        guest = self._guest(scene, plan, kind, carried, last)
+        case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
+        self.last = self.drafts.make(case, guest)
+
+    def _joint_deed(self, plan: Plan, kind: Kind) -> bool:
+        """Whether one is invited to join another in a definite action: *to join Norway in mapping the seabed*."""
+        tokens, words = self.known.tokens, self.words
+        if kind.weight != "firm" or tokens[plan.verb].lower != "join":
+            return False
+        led = (i + 1 for i in range(plan.verb + 2, plan.last - 2) if tokens[i].lower == "in")
+        return any(tokens[i].lower in words.gerunds and not words.verb(tokens, i, "vague") for i in led)
+
+    def _guest(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, last: int) -> Who:
+        """Who is invited: the first one named who is not of the side that invites; else the other sides."""
+        hosts = {s.side for s in carried.statement.speakers}
+        named = (parts.named(scene, a) for a in scene.actors if a.last <= last and a.kind in _GUESTS)
+        guest = next((g for g in named if g.sides and not set(g.sides) & hosts), None)
+        if kind.kind == "meeting":
+            return replace(guest, sides=self.page.floor.sides) if guest else Who(self.page.floor.sides, told=False)
+        others = tuple(s for s in self.page.floor.sides if s not in hosts)
+        if not others:
+            where = parts.country(scene, plan, kind)
+            others = tuple(s for s in self.page.floor.sides if s != where) if where else ()
+        return guest or Who(others, told=False)
+
+    def answered(self, sentence: Sentence) -> None:
+        """*…, which she accepted*: the invitation before it becomes a visit accepted."""
+        given = self.last
+        if given is None:
+            return
+        for statement in accepting(self.page.statements, sentence):
+            content = statement.content.text.lower() if statement.content else ""
+            if content and "invitation" not in content and len(content.split()) > 3:
+                continue
+            answered = given.commitment.model_copy(update={"status": "accepted", "statement": statement.id})
+            self.drafts.found = [replace(d, commitment=answered) if d is given else d for d in self.drafts.found]
+            self.last = None
+            return
+
+
+def _aside(word: str, following: str) -> bool:
+    """Whether a clause of its own begins after a comma: *…, which*, *…, and I am glad*."""
+    return word in ("which", "who", "where") or (word in ("and", "but") and following in ("i", "he", "she", "we", "they", "it"))
