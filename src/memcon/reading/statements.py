@@ -11,8 +11,10 @@ from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon
 from memcon.reading import remarks
+from memcon.reading.act import Act, Dropped
 from memcon.reading.actors import Actor, actors
-from memcon.reading.acts import Act, Dropped, acts_in, words
+from memcon.reading.acts import acts_in
+from memcon.reading.clause import words
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice, offices

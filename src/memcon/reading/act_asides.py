@@ -1,0 +1,103 @@
+"""Cues inside or after what was said: *“…, he observed, …”*, *“…, she said.”*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memcon.reading.act import Act, Dropped
+from memcon.reading.act_after_cue import after_manner, past_when_and_where
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, QUOTES, Clause
+
+
+def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
+    """Without the acts that stand in what a later cue reports: *Veland supports the plan, she added*."""
+    s.acts = ()
+    for n, act in enumerate(acts):
+        if n and act.rule in ("subject and verb", "verb and subject, turned round") and "past" in act.cue.forms:
+            aside = aside_of(s, act, acts[n + 1 :])
+            before = acts[:n]
+            present = all("past" not in b.cue.forms and b.mood == "finite" for b in before)
+            if aside and aside.closes and present:
+                return acts[n:], [Dropped(b.cue, "inside what was said") for b in before]
+        if act.rule == "subject and verb" and (aside := aside_of(s, act, acts[n + 1 :])) and not aside.closes:
+            inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
+            return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
+    return acts, []
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """A cue that stands inside what was said, or (`closes`) after it: what was said begins at `start`, and before the cue ends at `end`."""
+
+    start: int
+    end: int
+    closes: bool
+
+
+def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
+    """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, nothing follows the cue."""
+    actor = act.actor
+    if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
+        return _Aside(_said_from(s, act, act.start - 1), act.start - 1, False)
+    if actor is None or act.subject != "actor" or act.mood not in ("finite", "perfect"):
+        return None
+    turned = act.rule == "verb and subject, turned round"
+    if not turned and act.rule != "subject and verb":
+        return None
+    first = act.start if turned else actor.first
+    after = actor.last if turned else act.cue.last
+    after = after_manner(s, after, s.last)
+    after -= s.lower(after - 1) == ","
+    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and s.lower(after + 1) == ","
+    after += addressed
+    if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
+        after = told.last  # "…, he told Dr Yang."
+    before = s.tokens[first - 1].text if first > s.first else ""
+    if s.lower(first - 1) == "as":
+        comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
+        return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
+    if (
+        first <= s.first + 1
+        or before not in _BEFORE_ASIDE
+        or (after >= s.last and s.opens)
+        or ("address" in act.cue.entry.list("takes") and before not in CLOSING_QUOTES and not addressed)
+    ):
+        return None
+    start = _said_from(s, act, first - 1)
+    passed = past_when_and_where(s, after)
+    if passed > after and (
+        passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))
+    ):
+        return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
+    if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
+        return _Aside(start, first - 1, True)
+    if s.lower(after) == ",":
+        return _Aside(start, first - 1, False)
+    quoted = before in CLOSING_QUOTES or (s.tokens[first - 2].text in CLOSING_QUOTES and before == ",")
+    follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
+    return _Aside(start, first - 1, True) if quoted and not follows else None
+
+
+def _goes_on(s: Clause, act: Act) -> bool:
+    """Whether an act after a cue that interrupts is the same speaker's next, not part of what he says."""
+    return act.mood == "participle" or s.lower(act.start) in CONJUNCTIONS or s.lower(act.start - 1) in CONJUNCTIONS
+
+
+_BEFORE_ASIDE = frozenset(',"”’—–-')
+
+
+def _said_from(s: Clause, act: Act, stop: int) -> int:
+    """Where what was said begins before the cue that stands inside or after it: with the sentence, or after the act before it."""
+    if act.actor and act.actor.first == s.first + 1 and s.lower(s.first) == "as":  # "As I said yesterday, …"
+        return next((i + 1 for i in range(act.cue.last, s.last) if s.lower(i) == ","), act.cue.last)
+    others = [c.verb for c in s.acts if c.verb < stop]
+    start = s.first
+    if others:  # "voiced concern over the attacks, which, he noted, …"
+        start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
+    fronted = _ABOUT if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
+    while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in {"and", "but"} | fronted):
+        start += 1
+    return start
+
+
+_ABOUT = frozenset("on regarding concerning about".split())

@@ -1,0 +1,209 @@
+"""Where what was said begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue
+from memcon.reading.act import Act
+from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
+from memcon.reading.act_asides import aside_of
+from memcon.reading.clause import FINITE, OPENERS, Clause, chain_start, goes_on_as_verb, trim
+
+_REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
+_WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
+
+
+def with_content(s: Clause, acts: list[Act]) -> list[Act]:
+    """The acts with their contents: from after the cue to where the next act of the same level begins."""
+    asides = {n: aside for n, act in enumerate(acts) if (aside := aside_of(s, act, acts[n + 1 :]))}
+    starts = [asides[n].start if n in asides else act.start for n, act in enumerate(acts)]
+    done: list[Act] = []
+    for n, act in enumerate(acts):
+        later = [
+            _begins(s, b, starts[m], act)
+            for m, b in enumerate(acts)
+            if m > n and (b.outer is None or act.outer is not None) and b.outer != n
+        ]
+        end = min((b for b in later if b > act.cue.verb), default=s.last)
+        if act.content and (act.mood == "passive" or act.rule == "object relative"):
+            done.append(replace(act, content=trim(s, *act.content)))
+            continue
+        if act.rule == "answer in a relative clause":
+            done.append(act)
+            continue
+        if act.rule == "met about" and act.content:
+            start = act.content[0]
+            end = min((b for b in later if b > start), default=s.last)
+            done.append(replace(act, content=trim(s, start, _before_party(s, act, start, end))))
+            continue
+        if act.mood == "noun":
+            done.append(act)
+            continue
+        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and s.lower(acts[n + 1].start) in ("nor", "or"):
+            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this"
+            done.append(replace(act, content=trim(s, following, s.last), clause=clause))
+            continue
+        if aside := asides.get(n):
+            content = trim(s, aside.start, aside.end if aside.closes else end)
+            done.append(replace(act, content=content, clause=True, rule=f"{act.rule}, {'after it' if aside.closes else 'interrupting'}"))
+            continue
+        act, after = _by_question(s, act, end)
+        start, clause = (after, True) if after is not None else content_start(s, act, end)
+        if act.outer is not None:  # "that it had pledged to open the market, but that parks could not be built"
+            end = next(
+                (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
+                end,
+            )
+        content = trim(s, start, _before_deed(s, start, _before_party(s, act, start, _before_main(s, act, end))))
+        if content and content[0] >= content[1]:
+            content = None
+        if content and _withholds(s, act, content):
+            done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
+            continue
+        done.append(replace(act, content=content, clause=clause))
+    return done
+
+
+def _before_main(s: Clause, act: Act, end: int) -> int:
+    """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
+    if act.subject in ("following", "asker") and act.mood == "participle":  # "Welcoming this answer, Mr Hald handed over a draft"
+        commas = (i for i in range(act.cue.last, end) if s.lower(i) == ",")
+        return next((i for i in commas if (a := s.starting_at(i + 1)) and a.last < s.last and goes_on_as_verb(s, a.last)), end)
+    if act.actor is None or act.actor.first != s.first + 1 or s.lower(s.first) not in _SUBORDINATE:
+        return end
+    subjects = DETERMINERS | {"he", "she", "they", "it"}
+    return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
+
+
+def _before_deed(s: Clause, start: int, end: int) -> int:
+    """Where the second verb of the sentence begins, which is no act: *agreed to open a road, and signed a protocol*; or `end`."""
+    if s.lower(start - 1) != "to" or s.lower(start) in DETERMINERS:
+        return end
+    for i in range(start + 1, end - 2):
+        if s.lower(i) == "and" and goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS:
+            return i
+    return end
+
+
+_SUBORDINATE = frozenset("after when while once since although though as".split())
+
+
+def _before_party(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
+    if act.cue.entry.get("act") == "discuss":
+        for actor in s.actors:
+            if start < actor.first - 1 and actor.last == end and s.lower(actor.first - 1) == "with" and actor.kind != "sides":
+                return actor.first - 1
+        opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
+        if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):
+            return opened
+    return end
+
+
+def _begins(s: Clause, later: Act, start: int, act: Act) -> int:
+    """Where `later` ends the content of `act`: at its own start, or at its verb where `act` stands between its subject and its verb."""
+    return start if start > act.cue.verb else chain_start(s, later.cue.verb)
+
+
+def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
+    """The act that what follows the person addressed makes of it, and where what was said begins, where it is another: *asked him about*
+    is a question, *told him to* a request."""
+    takes = act.cue.entry.list("takes")
+    if act.cue.noun is not None or "address" not in takes or act.rule == "addressee in the passive":
+        return act, None
+    at = after_addressee(s, act, act.cue.last, end)
+    name = act.cue.entry.get("act")
+    if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
+    if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS:
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at + 1
+    return act, None
+
+
+def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
+    """The first token of what was said, and whether it is a clause."""
+    i = act.cue.last
+    takes = act.cue.entry.list("takes")
+    while i < end and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in OPENERS:
+        i += 1
+    if s.lower(i) in _REFLEXIVES:
+        i += 1
+    if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
+        i += 2
+    i = after_manner(s, i, end)
+    i = after_setting(s, i, end)
+    noun = act.cue.noun is not None
+    if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
+        i = owner.last
+    if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
+        i = after_addressee(s, act, i, end)
+    elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
+        i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
+    elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
+        i = other.last if act.cue.entry.get("act") != "invite" else i
+    elif (
+        noun and s.lower(i) == "to" and act.cue.entry.get("act") in ("thank", "congratulate", "condole")
+    ):  # "condolences to the people of Chile for"
+        markers = ADDRESS_MARKERS[act.cue.entry.get("act")]
+        i = next((j for j in range(i, min(end, i + 15)) if s.lower(j) in markers and s.lower(j) != "to"), i)
+    elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
+        i = praised.last
+    elif s.lower(i) == ",":
+        i = after_parenthesis(s, i, end)
+    if s.lower(i) == ":" or s.lower(i) == ",":
+        i += 1
+    clause = s.lower(i) == "that"
+    if act.mood == "passive" and s.lower(i) == "by" and (agent := s.starting_at(i + 1)):
+        i = agent.last
+        clause = s.lower(i) == "that"
+    if s.lower(i) in OPENERS and i < end:
+        i += 1
+        if s.lower(i) == "that" and s.lower(i - 1) == "to":
+            clause = False
+        if s.lower(i - 1) == "in" and s.lower(i) == "that":
+            i += 1
+    elif s.lower(i) == "as" and s.lower(i + 1) == "to":
+        i += 2
+    if [s.lower(i), s.lower(i + 1), s.lower(i + 2)] == ["the", "fact", "that"]:
+        i, clause = i + 3, True
+    if not clause:
+        clause = any(s.lower(j) in FINITE for j in range(i, min(end, i + 14)))
+    return i, clause
+
+
+_LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
+
+
+def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
+    """*explained its position on*: the object names a kind of utterance only."""
+    if act.cue.entry.get("act") not in ("explain", "state", "stress", "confirm", "convey", "mention", "commit"):
+        return False
+    noun = act.cue.noun
+    if noun is not None and act.cue.entry.get("act") == "explain" and s.lower(noun) in s.words.withheld:
+        return s.lower(act.cue.last) != "that"  # "provided principled assessments of the situation"
+    if noun is not None and act.cue.entry.get("act") == "state":
+        return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
+    start = content[0]
+    if s.lower(start) in ASKED:
+        return False
+    possessive = False
+    for i in range(start, min(content[1], start + 9)):
+        lower = s.lower(i)
+        if lower in s.words.withheld:
+            following = s.lower(i + 1) if i + 1 < content[1] else ""
+            return (possessive or i > start) and (following == "" or following in _WITHHELD_FOLLOW or not following[0].isalnum())
+        if lower in ("his", "her", "its", "their", "our", "'s", "the", "respective"):
+            possessive = True
+        elif lower in PREPOSITIONS - {"of"} or lower in FINITE or lower in (",", ";", "that", "to"):
+            return False
+    return False
+
+
+def _verb_alone(s: Clause, act: Act) -> Cue:
+    """The cue without the noun that tells the kind of utterance: *provided* of *provided a principled assessment*."""
+    if act.cue.noun is None or s.lower(act.cue.noun) not in s.words.withheld:
+        return act.cue
+    particle = act.cue.verb + 1
+    return replace(act.cue, last=particle + 1 if s.lower(particle) in ("out", "forth", "forward", "down") else particle)

@@ -1,0 +1,118 @@
+"""Whether an act is one of its own, or is reported inside what an earlier one of the sentence says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.reading.act import Act
+from memcon.reading.act_content import content_start
+from memcon.reading.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
+
+
+def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
+    """The act as one of its own, or as one inside what an earlier one of the sentence reports."""
+    assert act.actor is not None
+    at = act.actor.first
+    opener = s.lower(at - 1)
+    prior = s.lower(at - 2)
+    if opener in ("which", "whom") and prior in PREPOSITIONS:
+        comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
+        return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
+    if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
+        return replace(act, start=at - 2, rule="whom …")
+    if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
+        return replace(act, start=start, rule="relative clause of an apposition")
+    zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
+    noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
+    spoken = any(b.cue.last == at for b in before)  # "the President said he hoped"
+    if (
+        zero
+        and not spoken
+        and at > s.first
+        and noun_phrase
+        and s.ending_at(at) is None
+        and (before or s.lower(s.first) not in PREPOSITIONS)
+    ):
+        return "a relative clause, told of something else"  # "the position he had set out"
+    they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
+    if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and s.lower(act.cue.last) in FINITE and act.mood == "finite":
+        return replace(
+            act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative"
+        )  # "…, which they agreed has been"
+    outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
+    if outer is None or not before:
+        if opener in ("which", "whom", "that") and at - 1 > s.first:
+            return "a relative clause, told of something else"
+        return act
+    if past and before[-1].outer is not None and after_that(s, before[-1], at) and prior not in ("and", ","):
+        return replace(act, outer=len(before) - 1, rule="said inside what was said")  # "recalled that she had reported that he had said"
+    carrier = before[outer]
+    if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
+        start, _ = content_start(s, carrier, at - 1)
+        return replace(act, start=at - 1, content=trim(s, start, at - 1), rule="object relative")
+    if opener == "which" and prior == "," and act.cue.entry.get("act") in ("accept", "reject") and act.mood == "finite":
+        return replace(act, start=at - 2, rule="answer in a relative clause")  # "invited him to visit, which he accepted"
+    if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
+        return act
+    if opener == "," and s.lower(act.cue.last) == "," and prior in RELATIVES:  # "a step which, they observed, would serve both"
+        return act
+    opened = after_that(s, carrier, at)
+    told = s.ending_at(at)  # "told Ms Hald he hoped"
+    bare = at == carrier.cue.last or (told is not None and told.first == carrier.cue.last and "address" in carrier.cue.entry.list("takes"))
+    inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
+    if opened and inner and act.actor.kind in ("he", "she", "they"):
+        if opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
+            return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
+        if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
+            before.pop(outer)
+            return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    if bare and inner and act.actor.kind in ("he", "she", "they") and act.mood == "finite":  # "said he looked forward to"
+        before.pop(outer)
+        return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    if carrier.cue.entry.get("act") == "reject":
+        return "inside what was said"  # "denied that he had said so"
+    if past and (carrier.mood != "participle" or opened):
+        return replace(act, outer=outer, rule="said inside what was said")
+    if opened:
+        return replace(act, outer=outer, rule="said inside what was said") if reports(s, act) else "inside what was said"
+    if opener in ("and", "but", "while", "whereas", ";", ",", "whereupon", "then") or (opener == "" and at == s.first):
+        return act
+    if opener in RELATIVES:
+        return "a relative clause, told of something else"
+    if carrier.subject == "following":
+        return act
+    return "inside what was said"
+
+
+_PRONOUN_KINDS = frozenset(("he", "she", "they", "we", "i"))
+_CLAUSE_WORDS = (
+    CONJUNCTIONS | RELATIVES | PREPOSITIONS | frozenset("that because since if although though once until unless before so".split())
+)
+
+
+def _apposition(s: Clause, at: int) -> int | None:
+    """The comma before *, an invitation which* or *, a view that*, whose relative is at `at`: it sums up what was said before."""
+    for i in range(at - 2, max(s.first, at - 5), -1):
+        if s.lower(i) in ("a", "an") and s.lower(i - 1) == ",":
+            return i - 1
+    return None
+
+
+def reports(s: Clause, act: Act) -> bool:
+    """Whether the cue is followed by *that*, so that it reports speech for certain."""
+    return s.lower(act.cue.last) == "that" or (act.cue.last + 1 < s.last and s.lower(act.cue.last + 1) == "that")
+
+
+def after_that(s: Clause, carrier: Act, at: int) -> bool:
+    """Whether the noun phrase at `at` is the subject of the clause that the carrier's *that* opens."""
+    i = at - 1
+    if carrier.subject == "following" and s.lower(i) == ",":
+        return False  # the main clause: "Noting that time was short, the ministers agreed"
+    while i > carrier.cue.verb and s.lower(i) != "that":
+        if s.lower(i) in (";", ":") or (s.lower(i) in CONJUNCTIONS and s.lower(i - 1) == ","):
+            return False
+        if s.lower(i) in FINITE:
+            return False
+        i -= 1
+    return s.lower(i) == "that"

@@ -1,0 +1,90 @@
+"""Acts in the passive: *it was agreed that*, *energy was discussed*, *mention was made of*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import BE, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue
+from memcon.reading.act import Act
+from memcon.reading.act_nesting import after_that
+from memcon.reading.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start
+
+
+def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*It was agreed that*, *energy was discussed*, *Mr Hald was invited to*."""
+    if cue.entry.get("act") == "hope" and s.lower(cue.verb) == "expected" and s.lower(chain - 1) != "it":
+        return "an expectation of nobody"
+    if "never_passive" in cue.entry.list("takes"):
+        return "the verb is not used so in the passive"
+    agent = None
+    for i in range(cue.last, min(s.last, cue.last + 30)):
+        if s.lower(i) == "by" and s.starting_at(i + 1):
+            agent = s.starting_at(i + 1)
+            break
+        if s.lower(i) in (",", ";", "that"):
+            break
+    noun_first = cue.noun is not None and cue.noun < cue.verb
+    negated = any(s.lower(i) in NEGATIONS for i in range(chain - 1, cue.verb))
+    negated = negated or (noun_first and any(s.lower(i) == "no" for i in ((cue.noun or 0) - 1, (cue.noun or 0) - 2)))
+    verb_at = next((i for i in range(cue.verb, cue.verb - 6, -1) if s.lower(i) in BE), cue.verb)
+    if s.lower(verb_at) == "be":
+        return "it is not yet done"
+    verb_at = chain_start(s, verb_at)
+    while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
+        verb_at += 1
+    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or s.lower(verb_at) == "being":
+        return "it is not yet done"
+    if (
+        cue.entry.get("act") == "explain"
+        and agent is None
+        and (cue.noun is not None or s.lower(cue.last) in ("below", "as", "above", "here"))
+    ):
+        return "the publisher's own outline"
+    if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
+        told = Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
+        outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
+        within = outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and after_that(s, before[outer], verb_at - 1)
+        return replace(told, outer=outer) if within else told
+    start = cue.noun if noun_first and cue.noun is not None else clause_start(s, verb_at, before)
+    if start >= verb_at and not noun_first:
+        if before and s.lower(verb_at - 1) in CONJUNCTIONS | {","} and before[-1].mood == "passive":
+            return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
+        return "the passive has no subject"
+    back = [i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)]  # "on that day"
+    relative = next((i for i in back if s.lower(i) in RELATIVES - {"as", "what"} or s.lower(i) in FINITE), None)
+    if not noun_first and relative is not None and s.lower(relative) not in FINITE:
+        if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
+            return "the act is told of something else"
+        start = relative + 1
+    inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
+    if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
+        reports = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
+        if reports and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first and agent:
+            return Act(cue, "passive", "actor", agent, start, outer=len(before) - 1, negated=negated, rule="addressee in the passive")
+        return "inside what was said"
+    rule = "noun in the passive" if noun_first else "passive"
+    subject = s.ending_at(verb_at)
+    addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
+    if subject and subject.first == start and addressed and not noun_first:
+        return Act(
+            cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive"
+        )
+    if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
+        return "the one addressed is no participant"
+    content: tuple[int, int] | None = (start, verb_at)
+    if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
+        content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
+    if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
+        content = None  # "Support was affirmed for": what it was for
+    if noun_first and cue.noun is not None:
+        inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
+        content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in OPENERS else None
+    return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+_ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
+
+
+def _opener_it(s: Clause, at: int) -> bool:
+    return any(s.lower(i) == "it" for i in range(max(s.first, at - 6), at))

@@ -1,0 +1,172 @@
+"""Acts that no verb of speech names: topic clauses, *according to*, *on the agenda*, *spoke with … about*."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
+from memcon.annotate.mentions import Cue
+from memcon.reading.act import Act
+from memcon.reading.actors import Actor
+from memcon.reading.clause import CONJUNCTIONS, RELATIVES, Clause, chain_start, clause_start, trim
+
+
+def opening_topic(s: Clause) -> Act | None:
+    """*During an exchange of views on Lake Oresh, …*: a topic clause beside an act is an act of both."""
+    if s.lower(s.first) not in ("during", "in", "following", "after", "in the course of"):
+        return None
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
+    if comma is None:
+        return None
+    for cue_at in range(s.first + 1, min(comma, s.first + 8)):
+        if s.lower(cue_at) in ("consideration", "review") and s.lower(s.first) == "in":
+            break  # "in consideration of the fact that"
+        if s.lower(cue_at) in ("discussion", "discussions", "exchange", "exchanges", "consideration", "review"):
+            end = cue_at + 1
+            if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
+                end += 2
+            if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
+                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.entries["discuss"])
+                cue = Cue(cue_at, end, cue_at, ("noun",), entry)
+                return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
+    return None
+
+
+def according(s: Clause) -> Act | None:
+    """*According to Mr Hald, …*, *In her view, …*, *…, according to the Oreshi side.*: somebody's words with no verb of speech."""
+    for i in range(s.first, s.last - 2):
+        if i > s.first and s.lower(i - 1) != ",":
+            continue
+        actor, end = _whose_view(s, i)
+        if actor is None or (i > s.first and s.lower(i) == "in"):
+            continue
+        closes = s.lower(end) == ","
+        if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
+            continue
+        content = trim(s, end + 1, s.last) if i == s.first else trim(s, s.first, s.last if closes else i)
+        if content is None or (i > s.first and any(c.verb < i for c in s.cues)):
+            return None
+        cue_end = i + 2 if s.lower(i) == "according" else end
+        cue = Cue(i, cue_end, i, ("noun",), s.words.entries["state"])
+        return Act(cue, "noun", "actor", actor, i, content, True, rule="according to")
+    return None
+
+
+def expressed_by(s: Clause) -> Act | None:
+    """*In response to the concern expressed by Mr Orlen about the dam, …*: an act that the main clause answers."""
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), s.last)
+    if s.lower(s.first) not in ("in", "responding", "answering", "addressing", "regarding", "given"):
+        return None
+    at = next((i for i in range(s.first + 1, comma) if s.lower(i) == "expressed" and s.lower(i + 1) == "by"), None)
+    actor = s.starting_at(at + 2) if at is not None else None
+    name = _VOICED.get(s.lower(at - 1)) if at is not None else None
+    if at is None or actor is None or name is None or actor.last > comma:
+        return None
+    content = trim(s, actor.last + 1, comma) if s.lower(actor.last) in ("about", "over", "at", "in", "regarding", "with") else None
+    cue = Cue(at - 1, at + 1, at, ("noun",), s.words.entries[name])
+    return Act(cue, "noun", "actor", actor, s.first, content, rule="expressed by")
+
+
+_VOICED = {"concern": "concern", "concerns": "concern", "interest": "hope", "wish": "hope", "hope": "hope"}
+
+
+def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
+    """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion* at `i`, and the index after the phrase."""
+    if (s.lower(i), s.lower(i + 1)) == ("according", "to"):
+        actor = s.starting_at(i + 2)
+        return actor, actor.last if actor else i
+    if s.lower(i) != "in":
+        return None, i
+    if (s.lower(i + 1), s.lower(i + 3)) == ("the", "of") and s.lower(i + 2) in _VIEWS:
+        actor = s.starting_at(i + 4)
+        return actor, actor.last if actor else i
+    if s.lower(i + 1) in ("his", "her") and s.lower(i + 2) in _VIEWS:
+        return Actor(i + 1, i + 2, "he" if s.lower(i + 1) == "his" else "she"), i + 3
+    actor = s.starting_at(i + 1)
+    if actor and s.lower(actor.last) == "'s" and s.lower(actor.last + 1) in _VIEWS:
+        return actor, actor.last + 2
+    return None, i
+
+
+_VIEWS = frozenset("view opinion words judgement judgment estimation assessment".split())
+
+
+def on_the_agenda(s: Clause) -> Act | None:
+    """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
+    for i in range(s.first + 1, s.last - 1):
+        three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
+        agenda = (
+            three == ("on", "the", "agenda")
+            or three[:2] == ("for", "discussion")
+            or (three[:2] == ("in", "the") and three[2] in s.words.talks)
+        )
+        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
+        if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
+            continue
+        start, end = clause_start(s, verb, []), verb
+        while end > start and is_adverb(s.tokens[end - 1]):
+            end -= 1
+        content = trim(s, start, end)
+        if content is None or s.lower(verb) in ("is", "are", "be") or any(s.lower(j) in MODALS | RELATIVES for j in range(start, verb)):
+            return None
+        cue = Cue(verb, i + (2 if three[0] == "for" else 3), verb, ("past",), s.words.entries["discuss"])
+        return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
+    return None
+
+
+def went_on(s: Clause) -> Act | None:
+    """*The discussion of the dam continued*, *the dialogue on the lake was continued*: what both sides went on to talk about."""
+    verb = next((i for i in range(s.last - 1, s.first, -1) if s.lower(i) == "continued"), None)
+    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
+    if (
+        verb is None
+        or noun is None
+        or s.lower(noun + 1) not in ("of", "on", "about")
+        or any(s.lower(i) in MODALS for i in range(noun, verb))
+    ):
+        return None
+    first = chain_start(s, verb)
+    content = trim(s, noun + 2, first)
+    if content is None or any(s.lower(i) in RELATIVES | {","} for i in range(*content)):
+        return None
+    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
+
+
+_COMES_UP = frozenset("came featured figured".split())
+
+
+def met_about(s: Clause) -> Act | None:
+    """*The Secretary spoke today with Ms Hald about the dam*, *held talks on the future of the lake with her*: what they met about."""
+    verb = next((i for i in range(s.first, s.last) if s.lower(i) in s.words.meets and s.ending_at(chain_start(s, i))), None)
+    other = any(c.first <= (verb or 0) < c.last and "clause" not in c.entry.list("takes") for c in s.cues)
+    if verb is None or other or s.covering(verb):
+        return None
+    if s.lower(chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
+        return None
+    subject = s.ending_at(chain_start(s, verb))
+    alone = s.lower(verb).startswith(("spoke", "speak")) and subject is not None and subject.kind in ("persons", "he", "she")
+    if (
+        alone
+        and subject
+        and len(subject.persons) < 2
+        and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8)))
+    ):
+        return None  # "spoke in detail about the causes"
+    talks = False
+    for i in range(verb + 1, s.last):
+        lower = s.lower(i)
+        if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
+            return None
+        talks = talks or (lower in s.words.talks and i <= verb + 5)
+        on = lower == "on" and talks and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+        about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
+        if (about or on) and i + 1 < s.last and not s.covering(i):
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
+            return Act(cue, "infinitive", "talks", None, verb, (i + 1, s.last), rule="met about")
+    return None
+
+
+def _when_or_where(s: Clause, i: int) -> bool:
+    """Whether *on* is followed by a day or a setting: *on 3 May*, *on Monday*, *on the margins of*, *on behalf of*."""
+    words = [s.lower(n) for n in (i, i + 1)]
+    day = any(w[:1].isdigit() or w.endswith("day") for w in words)
+    return day or any(w in s.words.setting for w in words)

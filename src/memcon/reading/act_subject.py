@@ -1,0 +1,287 @@
+"""Whether a cue is an act, and whose: its mood and its subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue
+from memcon.reading.act import Act, Mood, Subject
+from memcon.reading.act_after_cue import after_manner
+from memcon.reading.act_nesting import placed, reports
+from memcon.reading.act_passive import passive_act
+from memcon.reading.actors import Actor
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, NEGATIONS, QUOTES, RELATIVES, Clause, chain_start, opens_clause
+
+_GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
+
+
+def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
+    """The act that `cue` names, or why it names none."""
+    if cue.forms == ("noun",):
+        return Act(cue, "passive", "talks", None, cue.first, rule="there was …")
+    if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
+        return passive_act(s, cue, before, cue.verb)
+    if cue.forms == ("joined",):
+        if not before:
+            return "no verb before it to join"
+        return replace(before[-1], cue=cue, start=cue.first - 1, content=None, withheld=False, rule="second noun of the verb")
+    chain = chain_start(s, cue.verb)
+    between = [s.lower(i) for i in range(chain, cue.verb)]
+    if "to" in between:
+        between = between[between.index("to") + 1 :]
+    negated = bool(NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
+    if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no" and not MODALS & set(between):
+        negated = True  # "made no promise"
+    before_chain = s.lower(chain - 1)
+    if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
+        return "it tells of the call"  # "spoke on the telephone with"
+    if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
+        return "the verb is another before an infinitive"
+    if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != ",":
+        return "no clause follows"
+    if s.covering(cue.verb) and s.covering(cue.verb) != s.ending_at(cue.verb + 1):
+        return "the word is part of a name"
+    if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
+        return "the word is a noun here"
+    if "pp" in cue.forms and BE & set(between):
+        return passive_act(s, cue, before, chain)
+    if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):
+        return "there is no act in it"
+    if chain == s.first and "pp" in cue.forms:  # "Also discussed were matters of security", "Reviewed during the call were …"
+        at = after_manner(s, cue.last, s.last)
+        if s.lower(at) in BE:
+            return Act(replace(cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
+    if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about it, she replied"
+        by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
+        asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
+        return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
+    if before_chain == "to" and "base" in cue.forms:
+        return _infinitive(s, cue, before, chain)
+    if (MODALS & set(between)) and not negated and s.lower(cue.last) != "only":  # "would say only that"
+        return "it is not yet done"
+    if "ing" in cue.forms:
+        return _participle(s, cue, before, chain)
+    if "having" in between and s.lower(chain - 1) in ("for", "of", "without", "to"):
+        return "inside what was said"  # "commended them for having covered the costs"
+    if "having" in between:
+        return Act(cue, "participle", "following" if chain == s.first else "sentence", None, chain, rule="having …")
+    if {"had", "has", "have"} & set(between) and "pp" in cue.forms:
+        return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in between)
+    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(between)):
+        return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
+    if "base" in cue.forms:
+        subject = s.ending_at(chain)
+        if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
+            return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
+        noun = cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from")  # "to discuss security, support for Veland"
+        if before and before[-1].mood == "infinitive" and before_chain in ("and", ",", "or") and not noun:
+            return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
+        return "the verb has no subject"
+    return "the form is no finite verb"
+
+
+def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
+    if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
+        return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
+    if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
+        return _finite(s, cue, before, chain_start(s, chain - 2), False, "finite", False, past=False)
+    if s.lower(chain - 2) == "opportunity":  # "took the opportunity to thank"
+        took = next((i for i in range(chain - 3, chain - 6, -1) if s.lower(i) in ("took", "used", "takes", "uses")), None)
+        if took is not None:
+            return _finite(s, cue, before, chain_start(s, took), False, "finite", False, past=False)
+    if s.lower(chain - 2) in s.words.refuses and before and before[-1].cue.verb == chain - 2:
+        outer = before.pop()
+        return replace(
+            outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to"
+        )
+    if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
+        return "inside what was said"
+    subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
+    near = (i for a in s.actors if subject is not None and a.last <= chain for i in range(a.last, min(chain, a.last + 8)))
+    if subject is None or not any(s.lower(i) in s.words.meets for i in near):
+        return "an infinitive, not an act"
+    return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
+
+
+_ANSWERING = frozenset("responding replying answering reacting".split())
+_PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
+# Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
+_DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
+
+
+def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str:
+    """*…, noting that*, *Expressing concern at …, she*, *opened by welcoming*."""
+    before_chain = s.lower(chain - 1)
+    own = s.ending_at(chain)
+    if before_chain in _GO_ON and not before:  # "continued discussing"
+        return _finite(s, cue, before, chain_start(s, chain - 1), False, "finite", False, past=False)
+    if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
+        return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
+    if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
+        return "it tells of the meeting, not of what was said"
+    if chain == s.first:
+        if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) == "to":
+            return "it tells what was answered"  # "Responding to these concerns, she stressed"
+        if s.lower(cue.verb) in ("speaking", "talking", "turning"):
+            return "it turns to a topic"  # "Speaking of the dam, she"
+        return Act(cue, "participle", "following", None, chain, rule="opening participle")
+    if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
+        return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
+    if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
+        return Act(cue, "participle", "actor", quoted, quoted.first, outer=len(before) - 1, rule="quoted as saying")
+    opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
+    if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
+        kind: Subject = "following" if chain - 1 == s.first else "sentence"
+        return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
+    if before_chain == "," and s.lower(cue.verb) == "addressing":
+        return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
+    if before_chain == ",":
+        inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
+        if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
+            return "inside what was said"
+        return Act(cue, "participle", "sentence", None, chain - 1, rule="participle")
+    if before_chain in ("and", "but", "or"):
+        if before and before[-1].mood == "participle":
+            return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="participle, joined", clause=False)
+        return "inside what was said"
+    return "the verb has no subject"
+
+
+def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool, past: bool) -> Act | str:
+    """A finite verb: its subject stands before it, or is carried over from the verb before."""
+    k = chain - 1
+    actor = s.ending_at(chain)
+    rule = "subject and verb"
+    if actor is None and (back := _before_when_and_where(s, chain)) < chain:
+        actor = s.ending_at(back)
+        rule = "subject, time and place, verb"
+    if actor is None and s.lower(k) == ",":
+        actor = _across_parenthesis(s, k, before)
+        rule = "subject, parenthesis, verb"
+    if actor is None and s.lower(k) == "who":
+        at = k - 1 if s.lower(k - 1) == "," else k
+        actor = s.ending_at(at)
+        if actor is None:
+            return "who: nobody known"
+        return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
+    if actor is None and (inverted := _inverted(s, cue, chain)):
+        return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
+    if actor is None and s.lower(k) == "," and not before and "topic" in cue.entry.list("takes") and _talks_parenthesis(s, k):
+        return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks, held there, focused on")
+    if actor is None and (s.lower(k) in CONJUNCTIONS or s.lower(k) in (",", ";")):
+        return _joined(s, cue, before, chain, negated, mood, stem)
+    if actor is None and chain == s.first and stem:
+        return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
+    if actor is None:
+        talks = any(s.lower(i) in s.words.talks for i in range(s.first, min(chain, s.first + 14)))
+        if talks and not before and "topic" in cue.entry.list("takes"):
+            return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
+        return "its subject is no participant"
+    if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
+        actor = replace(actor, first=actor.first - 2)
+    if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":  # "To this President Hald answered"
+        actor = replace(actor, first=actor.first + 1)
+    if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as", "after"}:
+        return "the name before it is no subject"
+    negated = negated or s.lower(actor.first) == "neither"
+    return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def _before_when_and_where(s: Clause, chain: int) -> int:
+    """Where *(on) Thursday in Tamor* begins before a verb: *President Hald Thursday in Tamor assured …*; the verb where there is none."""
+    at, told = chain, False
+    while at - 1 > s.first and chain - at < _LONGEST_CIRCUMSTANCE:
+        word = s.lower(at - 1)
+        if word in _DAYS:
+            told = True
+        elif word not in ("on", "in", "at") and not (s.tokens[at - 1].text[0].isupper() and s.lower(at - 2) in ("in", "at")):
+            break
+        at -= 1
+    return at if told else chain
+
+
+_LONGEST_CIRCUMSTANCE = 5  # tokens: "on Thursday in Abuja"
+
+
+def _talks_parenthesis(s: Clause, comma: int) -> bool:
+    """Whether the talks are the subject before a parenthesis that ends at `comma`: *The session, held at the Ministry, dealt with*."""
+    opened = next((i for i in range(s.first, comma) if s.lower(i) == ","), comma)
+    return opened < comma and any(s.lower(i) in s.words.talks for i in range(s.first, min(opened, s.first + 6)))
+
+
+def _inverted(s: Clause, cue: Cue, chain: int) -> Actor | None:
+    """The subject in *“The road is open,” said Ms Hald*: right after the verb, where a quotation or a comma stands before it."""
+    if s.tokens[chain - 1].text not in CLOSING_QUOTES | {","} or cue.noun is not None or cue.verb + 1 != cue.last:
+        return None
+    quoted = any(s.tokens[i].text in QUOTES for i in range(max(s.first, chain - 3), chain))
+    actor = s.starting_at(cue.last)
+    ends = actor is not None and (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS)
+    return actor if actor is not None and ends and (quoted or actor.last >= s.last) else None
+
+
+_AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", '"', "“"))
+
+
+def _across_parenthesis(s: Clause, comma: int, before: list[Act]) -> Actor | None:
+    """The subject in *“Mr Orlen, who had come late, said”*: the nearest actor before a comma that no verb has yet."""
+    for actor in reversed(s.actors):
+        if actor.last >= comma or s.lower(actor.last) != ",":
+            continue
+        if s.lower(actor.first - 1) in PREPOSITIONS | {"which"} and actor.first > s.first:
+            continue
+        if actor.first == s.first or s.lower(actor.first - 1) in {",", ";", "that"} | CONJUNCTIONS or is_adverb(s.tokens[actor.first - 1]):
+            inside = s.lower(actor.last + 1)
+            parenthetical = inside in RELATIVES | PREPOSITIONS | {"while", "having", "too", "also"} or inside.endswith(("ing", "ed", "ly"))
+            if parenthetical or comma - actor.last <= 6:
+                return actor
+    return None
+
+
+def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool) -> Act | str:
+    """*explained …, urged … and invited …*: one subject for several verbs."""
+    if not before:
+        if stem and chain == s.first:
+            return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
+        first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
+        if first and first.last < chain and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") for i in range(first.last, chain)):
+            return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
+        return "no verb before it to join"
+    last = before[-1]
+    passive = s.lower(chain - 1) == "and" and s.lower(chain - 2).endswith("ed") and any(s.lower(i) in BE for i in (chain - 3, chain - 4))
+    if passive and chain == cue.verb and "pp" in cue.forms:
+        return "a second verb of the passive before it"
+    if last.mood == "infinitive":
+        if "base" not in cue.forms:
+            return "no verb before it to join"
+        if cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from"):
+            return "the word is a noun here"  # "to discuss security, support for Veland and trade"
+        return replace(last, cue=cue, start=chain - 1, content=None, rule="infinitive, joined")
+    comma = s.lower(chain - 2) == "," or s.lower(chain - 1) == ","
+    between = [s.lower(i) for i in range(last.cue.last, chain)]
+    if last.mood == "participle" and last.subject in ("following",):
+        return "inside what was said"
+    if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
+        return "inside what was said"  # "said that he would like to come but could not commit himself"
+    if "had" in between and not comma and "that" in between and cue.noun is None:
+        if not reports(s, Act(cue, mood, "inherited", None, chain)):
+            return "inside what was said"
+        nested = Act(cue, mood, "inherited", None, chain - 1, negated=negated, outer=len(before) - 1, rule="joined inside what was said")
+        return nested
+    if last.rule == "addressee in the passive" and last.actor is not None:
+        return Act(cue, mood, "actor", last.actor, chain - 1, negated=negated, rule="second verb of the one addressed")
+    if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
+        return "inside what was said"
+    root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
+    if "past" in root.cue.forms and "past" not in cue.forms and mood == "finite" and not negated:
+        return "inside what was said"  # the tense is another: "noted that the delegation had come and is ready", "its goals and tasks"
+    start = chain - 1
+    if s.lower(start) in CONJUNCTIONS and s.lower(start - 1) == ",":
+        start -= 1
+    return replace(
+        root, cue=cue, mood=mood, start=start, content=None, negated=negated, withheld=False, clause=False, rule="joined to the verb before"
+    )
