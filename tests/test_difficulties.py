@@ -572,7 +572,6 @@ CASES = (
         " Foreign Minister Pedro Lagos of Chile.\n\nThe three ministers agreed to plant a forest.\n",
         "held multilateral CL+KE+PT 2019-03-14",
         "CL+KE+PT agree: plant a forest",
-        fails="the sides named after “of” with a comma list are not all read",
     ),
     page(
         47,

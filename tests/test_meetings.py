@@ -192,6 +192,23 @@ SEVERAL = [  # 46, 47
         " Minister Juan Salas.",
         [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
+    # who the leaders were is told by the list of those on the line
+    (
+        "Prime Minister Erik Lund held a secure video call with transatlantic leaders today. They agreed to stay in touch.\n\nParticipants"
+        " in the call included President Rosa Quispe of Peru, President Ana Rojas of Chile and Prime Minister Luc Morel of France.",
+        [("video", "NO/PE/CL/FR", "2019-05-14")],
+    ),
+    (
+        "Prime Minister Erik Lund held a call with governors today.\n\nParticipants in the call included Governor Kari Moe, and Paal Lie,"
+        " who was once ambassador of Norway to Peru.",
+        [("call", "NO", "2019-05-14")],
+    ),
+    # a day in the life of the guest is not that of the call
+    (
+        "Prime Minister Erik Lund had a telephone conversation today with Rosa Quispe, who completed her term as President of Peru on 10"
+        " May.",
+        [("call", "NO/PE", "2019-05-14")],
+    ),
     # once, though told twice
     (
         "Solberg meets Peru’s foreign minister\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister"
@@ -258,6 +275,7 @@ DOUBTS = [
      ["not-a-readout"], 0),
     ("Prime Minister Erik Lund met today with the governor of Nordland, Kari Moe.", ["not-a-readout"], 1),
     ("Prime Minister Erik Lund met with King Harold.", ["unknown-side"], 1),
+    ("Prime Minister Erik Lund met today with nine leaders representing island nations.", ["unknown-side"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.",
      ["weekday-mismatch"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),

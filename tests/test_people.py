@@ -39,6 +39,9 @@ PERSONS = [
     # the host named without a side is not the guest's Foreign Minister, named by post
     ("Meeting with the Foreign Minister of Peru\n\nForeign Minister Ingrid Solberg met Cabinet Secretary Carlos Medina of Peru.",
      ["Ingrid Solberg | Foreign Minister | None", "Carlos Medina | Cabinet Secretary | PE"]),
+    # leaders whose country everybody knows; a family's name with its article and without
+    ("King Charles III spoke. The King was brief.", ["Charles III | King | GB"]),
+    ("President Badr el-Orlen of Peru spoke. Mr Orlen left.", ["Badr el-Orlen | President | PE"]),
     # words that are no names
     ("The Prime Minister welcomed the Peace Treaty.", []),
     ("Foreign Ministers Meeting in Oslo", []),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal
 
 from memcon.annotate.delegations import stretches
@@ -59,6 +61,7 @@ class _Cluster:
     keys: frozenset[str] = frozenset()
     best: NameFound | None = None
     side: str | None = None
+    by_name: bool = False  # the side is not printed: it is known of a leader of that name
     offices: set[str] = field(default_factory=set)
     bare: list[Draft] = field(default_factory=list)
 
@@ -73,8 +76,9 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     more = list(_elsewhere(page, words, drafts, clusters))
     drafts = _over_posts(page, sorted([*drafts, *more], key=lambda d: (d.start, d.end)))
     drafts = _with_listed_sides(page, drafts, document, lexicon, known)
-    drafts = [_with_led_side(page, d) for d in drafts]
+    drafts = [_with_led_side(page, _with_side_of_office(page, posts, d)) for d in drafts]
     clusters, owner = _join(page, words, drafts)
+    _place_leaders(lexicon, clusters)
     _resolve(page, drafts, clusters, owner, [s.first for s in known.sentences])
     _pair(page, posts, clusters)
     persons = tuple(_with_post_of_counterpart(page, c, clusters, _person(page, words, c)) for c in clusters)
@@ -709,6 +713,24 @@ _LED = frozenset("led leads headed heads chaired represented".split())
 _SIDE_NOUNS = frozenset("side delegation team party".split())
 
 
+_OFFICE_TOLD = frozenset("as is was became".split())
+_FARTHEST_OFFICE = 12  # tokens from *who* to the office: "who completed her four-year term of office as"
+
+
+def _with_side_of_office(page: Page, posts: dict[int, Post], draft: Draft) -> Draft:
+    """The side of one whose office a clause after the name tells: *Ines Vidal, who completed her term as President of Oresh*."""
+    tokens, at = page.tokens, draft.end
+    if draft.name is None or draft.side is not None or at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower != "who":
+        return draft
+    for i in range(at + 2, min(at + 2 + _FARTHEST_OFFICE, len(tokens) - 1)):
+        if tokens[i].text in ",.;" or page.block[i] != page.block[at]:
+            break
+        post = posts.get(i + 1 + (tokens[i + 1].lower in ("the", "a")))
+        if tokens[i].lower in _OFFICE_TOLD and post is not None and post.side is not None:
+            return replace(draft, side=post.side)
+    return draft
+
+
 def _with_led_side(page: Page, draft: Draft) -> Draft:
     """The side of one who led it: *Ines Vidal led the Oreshi side*, *the Oreshi delegation was headed by Ines Vidal*."""
     if draft.name is None or draft.side is not None:
@@ -779,12 +801,16 @@ def _with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexi
 # --- joining ------------------------------------------------------------------------------------
 
 
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w{3})", re.IGNORECASE)
+"""Written with a family's name or left out: *Badr al-Orlen*, *Mr Orlen*."""
+
+
 def _keys(parts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         k
         for p in parts
         if p != ","
-        and (k := plain(p))
+        and (k := plain(_ARTICLE.sub("", p)))
         and k not in ("jr", "sr", "al", "el", "bin", "bint", "ibn", "van", "von", "der", "den", "de", "da", "dos", "la", "del", "y")
     )
 
@@ -1000,7 +1026,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                 fits = _by_elimination(page, clusters, drafts, owner, side, post)
         if side is None and not fits:
             if post.office in ("president", "prime-minister", "foreign-minister", "chancellor") and post.determined and not post.former:
-                fits = [c for c in _unplaced(clusters) if clusters[c].drafts[0].start < draft.start]
+                fits = [c for c in _unplaced(clusters, clusters) if clusters[c].drafts[0].start < draft.start]
             if not fits:
                 continue
         if len(fits) > 1:
@@ -1072,7 +1098,7 @@ def _pair(page: Page, posts: dict[int, Post], clusters: list[_Cluster]) -> None:
             continue
         if "of" in (t.lower for t in page.tokens[max(0, start - 3) : start]):
             continue
-        other = _unplaced(clusters)
+        other = _unplaced(clusters, clusters)
         holders = [c for c in clusters if post.office in c.offices and len(c.drafts) > 1]
         if len(other) == 1 and len(holders) == 1:
             single = replace(post, plural=False, singular=True)
@@ -1112,16 +1138,17 @@ def _by_elimination(page: Page, clusters: list[_Cluster], drafts: list[Draft], o
     """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
     if any(c.side == side and _holds(page, c, post) for c in clusters) or len(side) > _COUNTRY or side in _BODIES:
         return []  # the head of a body is talked about as often as met: "the IAEA Director General’s proposal"
-    return _unplaced(clusters)
+    return _unplaced([c for c in clusters if not c.by_name or c.side == side], clusters)
 
 
 _COUNTRY = 2  # letters of a country's code; the codes of bodies are longer, save that of the EU and UN
 _BODIES = frozenset(("EU", "UN"))
 
 
-def _unplaced(clusters: list[_Cluster]) -> list[int]:
-    """The person named in full with neither post nor side: the only one, or the one named most."""
-    found = [n for n, c in enumerate(clusters) if not c.offices and not c.bare and c.side is None and len(c.keys) > 1]
+def _unplaced(some: list[_Cluster], clusters: list[_Cluster]) -> list[int]:
+    """Of some persons the one named in full with neither post nor printed side: the only one, or the one named most."""
+    bare = [c for c in some if not c.offices and not c.bare and (c.side is None or c.by_name) and len(c.keys) > 1]
+    found = [n for n, c in enumerate(clusters) if any(c is b for b in bare)]
     found.sort(key=lambda n: -len(clusters[n].drafts))
     alone = len(found) == 1 or (len(found) > 1 and len(clusters[found[0]].drafts) > len(clusters[found[1]].drafts))
     return found[:1] if alone else []
@@ -1165,6 +1192,25 @@ def _person(page: Page, words: NameWords, cluster: _Cluster) -> Person:
         post_spans=spans,
         side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
     )
+
+
+@cache
+def _leaders(lexicon: Lexicon) -> dict[str, str]:
+    """The side of each leader whose full name is known; of a name that two sides know, none."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for entry in lexicon["leaders"]:
+        for word in entry.words:
+            named[word.removeprefix("King ").removeprefix("Prince ").removeprefix("Sheikh ")].add(entry.get("side"))
+    return {name: next(iter(sides)) for name, sides in named.items() if len(sides) == 1 and " " in name}
+
+
+def _place_leaders(lexicon: Lexicon, clusters: list[_Cluster]) -> None:
+    """Give leaders whom the page names in full and without a country the side that is known to be theirs: *King Charles III*."""
+    for one in clusters:
+        if one.side is None and one.best is not None:
+            parts = [p for p in one.best.parts if p != ","]
+            one.side = next((s for n in range(len(parts), 1, -1) if (s := _leaders(lexicon).get(" ".join(parts[:n])))), None)
+            one.by_name = one.side is not None
 
 
 def _with_post_of_counterpart(page: Page, cluster: _Cluster, clusters: list[_Cluster], person: Person) -> Person:

@@ -361,6 +361,8 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
                 continue
             if mention.start > verb and _elsewhere(lexicon, document.text[verb : mention.start]):
                 continue
+            if mention.start > verb and _OF_HIS_LIFE.search(document.text[verb : mention.start]):
+                continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
             crossed = 1000 if _crosses(document, told, mention) else 0
             key = (crossed, number, distance + (1000 if mention.day is None else 0))
@@ -369,6 +371,7 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
     return best[1] if best else None
 
 
+_OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
 

@@ -157,10 +157,14 @@ def _named_publishers(page: _Page) -> list[Entry]:
     for block in page.titles:
         folded = fold(page.of(block))
         marks = _marks(page.lexicon).find(folded)
-        found.extend(entry for start, _, entry in marks if start < _EARLY and not _is_object(folded, start))
+        found.extend(e for start, _, e in marks if start < _EARLY and not (_is_object(folded, start) or _WITH.search(folded[:start])))
     opening = fold(page.text[page.lead.start : page.lead.start + 120]) if page.lead else ""
     found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in opening)
     return found
+
+
+_WITH = re.compile(r"\b(?:with|between)\b")
+"""In a title what stands after it is met: *Call with Oreshi MFAT Secretary Vidal*."""
 
 
 def _is_object(text: str, at: int) -> bool:
@@ -334,7 +338,13 @@ def _hosted_in(page: _Page, host: PersonMention, opening: list[PersonMention]) -
 
 def _named_in_place(page: _Page, mention: PersonMention) -> bool:
     """Whether a person stands there without a country of any kind, and is no other's counterpart."""
-    return not _has_country(page, mention.start, mention.end) and "counterpart" not in page.text[mention.start - 25 : mention.end]
+    before = page.text[max(0, mention.start - 25) : mention.start]
+    met = re.search(r"\bwith\s+(?:the\s+)?$", before) is not None  # In his audience with Pope Leander, President Hald thanked …
+    return (
+        not met
+        and not _has_country(page, mention.start, mention.end)
+        and "counterpart" not in f"{before}{page.text[mention.start : mention.end]}"
+    )
 
 
 def _at_home(page: _Page, start: int, end: int) -> list[str]:

@@ -23,7 +23,8 @@ from memcon.reading.circumstances import (
     page_setting,
 )
 from memcon.reading.encounters import media, nouns
-from memcon.reading.tellings import Telling, Told, day_of_the_visit, find_tellings, group, titles
+from memcon.reading.rolls import held_by
+from memcon.reading.tellings import Telling, Told, day_of_the_visit, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place
@@ -31,7 +32,7 @@ _ALOOF = ("call", "video")  # forms that are held in no one place
 
 def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meeting, ...], tuple[Doubt, ...]]:
     """The meetings in the order of the page, and the doubts about them. Day and clock are those of the place where it was held."""
-    told = group(document, lexicon, known, find_tellings(document, lexicon, known))
+    told = held_by(document, lexicon, known)
     page = page_setting(document, lexicon, known, titles(document, known))
     held: list[Meeting] = []
     for number, one in enumerate(told, 1):
@@ -325,7 +326,12 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
 
 
 _ABROAD = frozenset("monarch pope secretary-general high-representative crown-prince".split())
-_GUESTS = re.compile(r"\b(?:counterparts?|heads of (?:state|government|mission)|foreign ministers|ambassadors|allies)\b", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"\b(?:counterparts?|heads of (?:state|government|mission)|foreign ministers|ambassadors|allies|diplomats|diplomatic representatives"
+    r"|(?:leaders|representatives|officials|ministers) (?:of|from|representing) (?:\w+ ){0,2}(?:nations|countries|governments)"
+    r"|states parties)\b",
+    re.IGNORECASE,
+)
 
 
 def _foreign(document: Document, known: Known, told: Told) -> bool:

@@ -10,7 +10,8 @@ from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
-from memcon.reading.tellings import Telling, Told, find_tellings, group
+from memcon.reading.rolls import held_by
+from memcon.reading.tellings import Telling, Told
 from memcon.types import BODIES, Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------
@@ -47,7 +48,7 @@ def _shares(
     document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], lists: tuple[Stretch, ...]
 ) -> list[list[int]]:
     """The principals of each meeting: those whom its tellings bring together, and for a side that they leave unnamed its own person."""
-    groups = group(document, lexicon, known, find_tellings(document, lexicon, known))
+    groups = held_by(document, lexicon, known)
     shares: list[list[int]] = []
     stood: dict[str, int] = {}
     for meeting in meetings:
