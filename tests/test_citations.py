@@ -114,6 +114,31 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "He told of the results of his talks with President Ada Hald via videoconference on 7 December.",
+        "talks with President Ada Hald via videoconference",
+    ),
+    ("This came up in a recent videoconference with President Ada Hald.", "recent videoconference with President Ada Hald"),
+    (
+        "They called on all to do as was said in meetings held last year in Tamor, Oresh and Hald el-Beth.",
+        "meetings held last year in Tamor, Oresh and Hald el-Beth",
+    ),
+    (
+        "They spoke in the context of meetings within the framework of the Veland-Oresh Council.",
+        "meetings within the framework of the Veland-Oresh Council",
+    ),
+    ("In follow-up to their previous conversation they spoke of dams.", "previous conversation"),
+    ("They welcomed the launch of a new Veland-Oresh dialogue on rivers.", "new Veland-Oresh dialogue on rivers"),
+    ("It followed up on their May 26 call.", "May 26 call"),
+    ("He told of his contacts with President Orlen held in Tamor on 2 May.", "contacts with President Orlen held in Tamor"),
+    ("It was good to have held this session of the intergovernmental commission.", "session of the intergovernmental commission"),
+    ("It would help Oresh in completing the accession talks.", "accession talks"),
+    ("The next round of talks in the “5+2” format should bring results.", "next round of talks in the “5+2” format"),
+    (
+        "Hope was placed in the meeting of the heads of both houses with Ada Hald scheduled for 2 May.",
+        "meeting of the heads of both houses with Ada Hald",
+    ),
+    ("Following the Veland-Oresh top-level talks held in Tamor on 2 May they spoke.", "Veland-Oresh top-level talks held in Tamor"),
     ("They reviewed the advice of last year's Tamor Dam Review Mission.", "Tamor Dam Review Mission"),
     (
         "He looks forward to the meeting with President Hald in Tamor later this month.",
@@ -307,6 +332,12 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "President Ada Hald held talks in Tamor with President Orlen.",
+    "She had a meeting with President Orlen in Tamor last month.",
+    "He spoke of recent contacts with the leaders of several states.",
+    "They met the National Drug Law Enforcement Agency and its Chief Strategy Officer.",
+    "They will begin a dialogue on rivers.",
+    "The discussions with business leaders were long.",
     "They exchanged views on recent events in the region.",
     "The request was refused.",
     "They agreed on measures to protect the river.",
@@ -393,6 +424,10 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They welcomed the convening soon of a ministerial meeting in the Tamor format.",
+        [("meeting", "ministerial meeting in the Tamor format"), ("event", "Tamor format")],
+    ),
     (
         "They keep to the agreements reached in the course of President Hald's visit to Veland in May 2011.",
         [

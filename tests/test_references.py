@@ -138,6 +138,11 @@ def test_captions_and_page_furniture_are_not_read() -> None:
     assert read("Back to Tamor Summit Index", "The Tamor Summit in pictures", kinds={0: "noise", 1: "caption"}) == []
 
 
+def test_offices_in_a_list_of_people_are_not_read() -> None:
+    assert read("- Ada Hald, Director, Tamor Plan - Nikol Orlen, Chair, Alpine Leadership Conference on Rivers", kinds={0: "item"}) == []
+    assert names(read("- They praised the Tamor Plan, the Hald Treaty and more.", kinds={0: "item"})) == ["Tamor Plan", "Hald Treaty"]
+
+
 def test_every_mention_is_evidence() -> None:
     (one,) = read("They praised the Tamor Action Plan.", "The Tamor Action Plan goes on.")
     assert [s.text for s in one.evidence] == ["Tamor Action Plan", "Tamor Action Plan"]

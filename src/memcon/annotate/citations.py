@@ -13,9 +13,9 @@ from functools import cache
 from typing import cast
 
 from memcon.annotate import cited_events, cited_meetings, cited_speeches, cited_texts
-from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
+from memcon.annotate.cited_phrases import MADE, MONTHS, Head, Reach, is_named
 from memcon.annotate.mentions import CitationMention, Known
-from memcon.annotate.noun_phrases import Word, words
+from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, words
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
 
@@ -50,11 +50,23 @@ def _find_heads(ws: Sequence[Word], lexicon: Lexicon) -> Iterator[Head]:
         for parts, entry in table.get(_bare(ws[i].lower), ()):
             last = i + len(parts)
             if last <= len(ws) and all(_matches(p, w) for p, w in zip(parts, ws[i:last], strict=True)):
-                if entry.get("grammar") != "not":
+                if entry.get("grammar") != "not" and not (entry.get("grammar") in _NAMING and _goes_on(ws, last)):
                     yield Head(i, last, entry)
                 i = last - 1
                 break
         i += 1
+
+
+# Kinds of heads that end a name: before another capital they are only its middle.
+_NAMING = frozenset(("text", "gathering", "session"))
+_FOLLOWED_BY_NAME = frozenset("exercise operation expo article summit games olympics".split())
+
+
+def _goes_on(ws: Sequence[Word], i: int) -> bool:
+    """Whether the name goes on after the head that ends at `i`: Chief *Strategy* Officer, the National *Law* School."""
+    if i >= len(ws) or not ws[i - 1].capital or ws[i - 1].lower in _FOLLOWED_BY_NAME or ws[i].start != ws[i - 1].end + 1:
+        return False
+    return ws[i].capital and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS | MONTHS
 
 
 _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
@@ -87,6 +99,7 @@ _OF_MANY = frozenset(
     "council assembly commission committee conference union forum league parties governors organisation organization bank fund state"
     " community".split()
 )
+_LEADING = frozenset("heads leaders".split())
 # What a commission or council of two countries is called.
 _OF_TWO = frozenset(
     "joint contact bilateral binational bi-national intergovernmental inter-governmental mixed strategic border level working".split()
@@ -110,7 +123,8 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
     ):
         before = ws[first : head.first]
         if head.last < len(ws) and ws[head.last].lower == "of":
-            return "event" if _assembly(ws[head.last + 1 : last]) else kind
+            people = any(w.lower in _LEADING for w in ws[head.last + 1 : last])
+            return "event" if _assembly(ws[head.last + 1 : last]) and not people else kind
         if any(w.lower in ("previous", "last", "next", "recent") for w in before):
             return kind
         if not is_named(ws, head):
@@ -172,10 +186,17 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
         yield one
 
 
+# An item of a list of people: *- Ada Hald, President, Tamor Law Forum*. Its names are those of their offices.
+_ROSTER = re.compile(
+    r"[-•–*\s]*(?:\(\w+\) )?(?:[^\W\da-z_][\w.’'-]+ ?){2,5}(?:\([^)]*\))?\s*[,–-] (?:[^\W\da-z_]|\([A-Z])[^;]*[^.;]$", re.DOTALL
+)
+
+
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `citations`."""
     found: list[CitationMention] = []
+    rosters = {i for i, b in enumerate(document.blocks) if b.kind == "item" and _ROSTER.match(document.text, b.start, b.end)}
     for sentence in known.sentences:
-        if document.blocks[sentence.block].kind not in _SKIPPED:
+        if document.blocks[sentence.block].kind not in _SKIPPED and sentence.block not in rosters:
             found.extend(in_text(document.text, sentence.start, sentence.end, lexicon))
     return replace(known, citations=tuple(found))

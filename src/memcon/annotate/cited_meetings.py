@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
@@ -24,6 +24,7 @@ from memcon.annotate.cited_phrases import (
     is_named,
     is_verb,
     place_after,
+    place_end,
     time_follows,
     trimmed,
 )
@@ -66,6 +67,138 @@ _AGAIN = frozenset("previous last recent latest earlier subsequent prior".split(
 
 def session(ws: Sequence[Word], head: Head) -> Reach:
     """Talks between others, an earlier or later meeting, a session of a body, a named dialogue."""
+    found = _named_or_ordered(ws, head) or _told_apart(ws, head)
+    end = found[1] if found else head.last
+    shaped = _format_end(ws, end)
+    if shaped > end and (found or ws[head.last - 1].lower in _SESSIONS):
+        return (found[0] if found else left(ws, head.first, ADJECTIVES).first), shaped
+    return found
+
+
+def _format_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *in the Tamor format*, *in the “5+2” format* at `i`; `i` where there is none."""
+    if i < len(ws) and ws[i].lower in ("in", "within", "under") and [w.lower for w in ws[i + 1 : i + 2]] == ["the"]:
+        for j in range(i + 3, min(len(ws), i + 7)):
+            if ws[j].lower == "format":
+                return j + 1 if any(w.capital or w.number for w in ws[i + 2 : j]) else i
+    return i
+
+
+# Nouns for an exchange that is told by whom it was with, where and when.
+_EXCHANGES = frozenset(
+    "talks meeting meetings negotiations consultations conversation conversations call calls videoconference discussion discussions"
+    " contacts session engagements dialogue".split()
+)
+_PLURAL = frozenset("talks meetings negotiations consultations conversations contacts discussions engagements".split())
+_MEDIA = frozenset("videoconference telephone phone video teleconference videolink".split())
+_SET = frozenset("scheduled planned slated due".split())
+
+
+@dataclass(slots=True)
+class _Told:
+    """What stands after an exchange: where its phrases end, and what they tell."""
+
+    end: int
+    parties: bool = False
+    place: bool = False
+    held: bool = False
+    when: bool = False
+    body: bool = False
+
+
+def _tail(ws: Sequence[Word], i: int) -> _Told:
+    """*With President Hald via videoconference on May 3*, *held earlier this year in Tamor*, *within the framework of the Council*."""
+    told, at, n = _Told(i), i, len(ws)
+    while at < n:
+        word = ws[at].lower
+        aside = word == "," and at + 1 < n and ws[at + 1].lower in ("held", "conducted")
+        if aside or word in ("held", "conducted"):
+            told.held, at = True, at + 1 + aside
+            continue
+        if word == "," and told.held and at + 1 < n and ws[at + 1].lower == "with":
+            at += 1
+            continue
+        if word in ("via", "by", "over", "on") and any(w.lower in _MEDIA for w in ws[at + 1 : at + 3]):
+            at += 1 + next(k for k, w in enumerate(ws[at + 1 : at + 3], 1) if w.lower in _MEDIA)
+            told.end = at
+            continue
+        if time_follows(ws, at) or word in ("today", "yesterday", "tomorrow", *_SET):
+            told.when, at = True, _time_end(ws, at)
+            continue
+        if word in ("with", "between"):
+            reach = list_end(ws, chain_end(ws, at + 1, pairs=True))
+            told.parties |= any(w.capital for w in ws[at + 1 : reach])
+        elif word in ("in", "at") and (reach := place_end(ws, at + 1)) > at + 1:
+            told.place = True
+        elif [w.lower for w in ws[at : at + 4]] == ["within", "the", "framework", "of"]:
+            reach = chain_end(ws, at + 4)
+            told.body = any(w.capital for w in ws[at + 4 : reach])
+        else:
+            break
+        if reach == at + 1:
+            break
+        told.end = at = reach
+    return told
+
+
+def _time_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *on May 3*, *last month*, *earlier this year*, *scheduled for May 3*, *today* at `i`."""
+    at = i + (ws[i].text == ",")
+    if ws[at].lower in _SET:
+        at += 1
+    if at < len(ws) and ws[at].lower in ("on", "in", "of", "for") and is_date(ws, at + 1):
+        return date_end(ws, at + 1)
+    if at < len(ws) and ws[at].lower == "earlier":
+        at += 1
+    if at < len(ws) and ws[at].lower in ("this", "last", "next"):
+        return min(at + 2, len(ws))
+    return max(at, i + 1)
+
+
+def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
+    """*His talks with President Hald on May 3*, *recent Veland-Oresh talks in Tamor*, *their May 26 call*, *meetings held in Tamor*: an
+    exchange of others or of another day, told by at least two of its parties, place, day and that it was."""
+    word = ws[head.last - 1].lower
+    if word not in _EXCHANGES or is_compound(ws, head.last) or (head.first and is_named(ws, head) and word != "dialogue"):
+        return None
+    before = left(ws, head.first, ADJECTIVES)
+    if before.determiner in ("this", "these", "that", "our", "my", "your"):
+        return None
+    modifiers = ws[before.first : head.first]
+    proper = any(w.capital and w.lower not in _RANKS | ORDER | MONTHS for w in modifiers)
+    dated = any(is_date(ws, i) for i in range(before.first, head.first)) and not (before.indefinite)
+    lately = bool({w.lower for w in modifiers} & _AGAIN)
+    told = _tail(ws, head.last)
+    if before.indefinite:
+        new = proper and word == "dialogue" and {w.lower for w in ws[max(0, before.first - 9) : before.first]} & _STARTED
+        if new:
+            return before.first, complement_end(ws, told.end, frozenset(("on",)), bare=True)
+        return (before.first, told.end) if lately and told.parties else None
+    if not (before.definite or lately or word in _PLURAL):
+        return None
+    if dated and (before.owner or proper or told.parties):
+        return before.first, told.end if told.parties else head.last
+    if word in _NEGOTIATING and told.parties and before.definite:
+        return before.first, told.end
+    if word in _NEGOTIATIONS and before.determiner == "the" and set(before.plain) & _ACCESSION:
+        return before.first, head.last
+    if word == "dialogue":
+        return (before.first, told.end) if told.place and before.determiner == "the" else None
+    if told.body or (told.held and told.place and (before.definite or told.when)):
+        return before.first, told.end
+    known = told.held + told.place + told.when + lately
+    if told.parties and known and (before.owner or told.held or (lately and word != "engagements")):
+        return before.first, told.end
+    return (before.first, told.end) if proper and lately and (told.place or told.when) else None
+
+
+_NEGOTIATING = frozenset(("negotiations",))
+_ACCESSION = frozenset("accession membership withdrawal".split())
+_STARTED = frozenset("launch launched start started beginning resumption resumed establishment established inaugurated".split())
+
+
+def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
+    """A session with a name, a number in a series, a body, or two parties between whom it was."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
     modifiers = ws[before.first : head.first]
@@ -109,6 +242,8 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
         return _matter(ws, head, before)
     if word == "dialogue" and before.determiner == "the" and {"national", "inter-party", "intra-party"} & set(before.plain):
         return before.first, head.last
+    if word in ("conversation", "call") and before.definite and {w.lower for w in modifiers} & _AGAIN:
+        return _one_of_series(ws, head, before)
     if word not in _SESSIONS:
         return None
     if word in ("round", "session", "meeting") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
@@ -229,6 +364,9 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
     if shared & _ORGANS and shared & {"joint", "mixed"} and matter > reach:  # a meeting of the joint committee on ferries
         return trimmed(ws, before.first, head.first, TEMPER), matter
+    commission = before.definite and shared & _ORGANS and shared & {"joint", "mixed", "intergovernmental", "inter-governmental"}
+    if commission or (ws[head.first - 1].lower == "joint" and shared & {"governments", "cabinets"}):
+        return trimmed(ws, before.first, head.first, TEMPER | {"this"}), reach
     organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
     counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
     if not body:
@@ -236,8 +374,12 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         reach = head.last + 1 + len(body)
         counted = before.definite and ordered and len(body) > 1
     counted = counted and (len(body) > 2 or body[0].lower != "the")  # the first session of the committee tells nothing
-    if any(w.lower in _PERSONS for w in body) and body[0].lower not in _OURSELVES and not ordered:
+    of_ministers = [w.lower for w in body if w.lower in _PERSONS | _ORGANS][:1]  # not the Council of Ministers
+    if of_ministers and of_ministers[0] in _PERSONS and body[0].lower not in _OURSELVES and not ordered:
         reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
+        told = _tail(ws, reach)
+        if told.parties:
+            return (before.first, told.end) if told.when or told.place or told.held else None
         place = place_after(ws, reach)
         after = [w.lower for w in ws[reach : reach + 6]]
         return (before.first, reach) if place > reach or time_follows(ws, reach) or {"held", "took", "take"} & set(after) else None

@@ -30,7 +30,8 @@ TEMPER = frozenset("upcoming forthcoming recent successful historic latest new l
 ADJECTIVES = frozenset(
     "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
     " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
-    " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone".split()
+    " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone"
+    " virtual in-person".split()
 )
 
 
@@ -197,6 +198,21 @@ def place_after(ws: Sequence[Word], end: int) -> int:
         place = phrase_end(ws, end + 1)
         if place > end + 1 and ws[place - 1].capital:
             return place
+    return end
+
+
+def place_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the place at `i`, with its country and a second place: *Tamor, Oresh, and Hald, Veland*; `i` where none is named."""
+    end = phrase_end(ws, i)
+    if is_date(ws, i) or end == i or not ws[end - 1].capital:
+        return i
+    while end + 1 < len(ws) and ws[end].text in (",", "and") and ws[end + 1].capital and not is_date(ws, end + 1):
+        comma = ws[end].text == ","
+        further = phrase_end(ws, end + 1)
+        after = ws[further].lower if further < len(ws) else "."
+        if (comma and further - end > 3) or after not in (",", ".", ";", "and", "on", "in", "to", "last", "earlier", "this", "for"):
+            break
+        end = further
     return end
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 _WORD = re.compile(
     r"""
     \d+\+\d+ | [A-Z]{3,}\+(?!\w)                                                    # 2+2  OPEC+
-  | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?)\.(?=\s)                      # St. Petersburg
+  | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?|vs?)\.(?=\s)                  # St. Petersburg  Hald v. Orlen
   | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
   | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
   | \S
@@ -23,6 +23,10 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"})
+
+
+# Arabic articles in front of a name: *el-Sheikh*.
+_ARTICLED = ("el-", "al-")
 
 
 class Word(NamedTuple):
@@ -35,7 +39,7 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return self.text[0].isupper() or (self.text[:3].lower() in _ARTICLED and self.text[3:4].isupper())
 
     @property
     def number(self) -> bool:
@@ -117,6 +121,7 @@ _PARTIES = frozenset(
 DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
+_LATELY = frozenset("recently newly jointly previously".split())
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
 
@@ -247,7 +252,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if not w.word:
             break
         if w.capital or w.number:
-            if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE):
+            month = w.text == "May" and (ws[i + 1].number or i > 0)
+            if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE) and not month:
                 break
             if w.capital and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS):
                 break
@@ -262,13 +268,14 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             break
         if w.lower in _STOP:
             break
-        if w.lower in adjectives:
+        if w.lower in adjectives or w.lower.endswith("-level"):
             plain.append(w.lower)
             first = i
             i -= 1
             continue
         at = _run_of_plain(ws, i)
-        if at is None or w.lower in VERBS:
+        lately = i > 0 and ws[i - 1].lower in _LATELY  # the recently signed agreement
+        if at is None or (w.lower in VERBS and not lately):
             break
         plain.append(w.lower)
         first = i
