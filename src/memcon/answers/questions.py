@@ -28,7 +28,9 @@ def _sides(lexicon: Lexicon) -> Mapping[str, str]:
 @cache
 def _names(lexicon: Lexicon) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for entry in sorted(lexicon["sides"], key=lambda e: e.get("also") != "name"):  # France before French Republic
+    for entry in sorted(
+        lexicon["sides"], key=lambda e: (e.get("shown") != "first", e.get("also") != "name")
+    ):  # France before French Republic
         if entry.get("form") == "name" and entry.get("also") != "organ":
             found.setdefault(entry.get("side"), entry.words[0])
     return MappingProxyType(found)
@@ -54,8 +56,8 @@ def side_of(name: str) -> str:
 def name_of(side: str | None) -> str:
     """The name of a side by its code; the code itself where it has none.
 
-    >>> name_of("RU"), name_of("AFU")
-    ('Russia', 'African Union')
+    >>> name_of("RU"), name_of("NL"), name_of("AFU")
+    ('Russia', 'Netherlands', 'African Union')
     """
     return _names(load()).get(side or "", side or "an unknown side")
 
