@@ -222,10 +222,11 @@ class Store:
 
     # --- documents ----------------------------------------------------------------------------
 
-    def count(self) -> int:
-        """How many documents there are, each page once."""
+    def count(self, sides: Sequence[str] = ()) -> int:
+        """How many documents there are in which each of `sides` has a part, each page once."""
         with self.reading() as connection:
             counted = select(func.count()).select_from(document).where(document.c.current, *self._open(document.c.n))
+            counted = counted.where(*(document.c.n.in_(_with_part(s)) for s in sides))
             return connection.execute(counted).scalar_one()
 
     def state(self) -> tuple[int, int, int]:
