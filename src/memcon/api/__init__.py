@@ -1061,10 +1061,9 @@ class Record:
         ...     record.ledger("Japan", "Russia", state="open").entries
         ()
         """
-        if not sides and not since and len(self) > _WHOLE:
-            raise QueryError(
-                f"the ledger of all of {len(self):,} documents is too long for one answer; name a side, or ask for pages: --limit 20"
-            )
+        count = self._store.count([side_of(s) for s in sides])
+        if not since and count > _WHOLE:
+            raise QueryError(f"a ledger of {count:,} documents is too long for one answer; name two sides, or ask for pages: --limit 20")
         readings = self.readings(sides, since=since)
         found = ledgers.ledger(readings, sides, state, due, today)
         if readings or not sides:
@@ -1311,7 +1310,7 @@ class Record:
 
 
 _WHOLE = 20_000
-"""Documents up to which the ledger of the whole record is given at once: it takes some 80 kB of memory for each."""
+"""Documents up to which a ledger is given at once: it takes some 80 kB of memory for each."""
 
 _SMALL = 200
 """Documents up to which a draft is held against the whole record, so that no page is missed for want of a common word."""
