@@ -16,6 +16,47 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    (
+        "It is thirty years since the basic treaty that governs relations between Veland and Oresh.",
+        "basic treaty that governs relations between Veland and Oresh",
+    ),
+    ("Its defence falls under Article 5 of our mutual defence treaty.", "Article 5 of our mutual defence treaty"),
+    ("They praised the strength of the Veland-Oresh Comprehensive Partnership.", "Veland-Oresh Comprehensive Partnership"),
+    ("They spoke of how the Build Better Valleys agenda would help.", "Build Better Valleys agenda"),
+    ("They finalised the Agreement on social security.", "Agreement on social security"),
+    (
+        "It is thirty years since the Velandic-Oreshi Treaty on the Basis for Relations.",
+        "Velandic-Oreshi Treaty on the Basis for Relations",
+    ),
+    ("She advanced the Strategy for Addressing the Causes of Drought in Tamor.", "Strategy for Addressing the Causes of Drought in Tamor"),
+    (
+        "They welcomed the launch of a Veland–Oresh Initiative on Critical and New Metals (iCNM).",
+        "Veland–Oresh Initiative on Critical and New Metals (iCNM)",
+    ),
+    ("The 2020-2022 roadmap provides for stays.", "2020-2022 roadmap"),
+    ("It goes on with its 10-year transition plan.", "10-year transition plan"),
+    ("The grain aid programme launched in 2016 had ended.", "grain aid programme"),
+    ("They thought highly of the canal initiative presented by Oresh in 2007.", "canal initiative presented by Oresh"),
+    ("He awaits an answer to draft documents on security guarantees to Oresh.", "draft documents on security guarantees to Oresh"),
+    (
+        "It is laid down in the OSCE documents that were signed at the highest level.",
+        "OSCE documents that were signed at the highest level",
+    ),
+    ("It is a year since the signing of the Statement on the Tamor Valley.", "Statement on the Tamor Valley"),
+    ("They upheld the ASEAN Outlook on the Indo-Pacific.", "ASEAN Outlook on the Indo-Pacific"),
+    (
+        "Roads are built through a new Alpine Challenge Fund compact with the Government of Oresh.",
+        "Alpine Challenge Fund compact with the Government of Oresh",
+    ),
+    (
+        "They praised the recently signed co-financing agreement between Velandic and Oreshi agencies.",
+        "recently signed co-financing agreement between Velandic and Oreshi agencies",
+    ),
+    (
+        "They will negotiate a bilateral Science, Technology, and Innovation Agreement.",
+        "bilateral Science, Technology, and Innovation Agreement",
+    ),
+    ("They noted the establishment of the Alpine partnership for clean rivers.", "Alpine partnership for clean rivers"),
     ("Help was given in accordance with Article 4 of the Treaty.", "Article 4 of the Treaty"),
     ("Let us hope that the agreements we reached today will last.", "agreements we reached today"),
     ("The draft Veland-Oresh treaty on grain guarantees was explained.", "draft Veland-Oresh treaty on grain guarantees"),
@@ -106,6 +147,11 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    (
+        "It was in the context of the Oreshi Senate's resolution on recognising the two republics.",
+        "Oreshi Senate's resolution on recognising the two republics",
+    ),
+    ("They urged the early adoption of the resolution on blue whales.", "resolution on blue whales"),
     ("Veland carried out the Human Rights Council resolution of March 2014.", "Human Rights Council resolution of March 2014"),
     ("UN Security Council Resolution 1718 must be implemented.", "UN Security Council Resolution 1718"),
     ("They cited resolution 2118 of the Security Council.", "resolution 2118 of the Security Council"),
@@ -114,6 +160,11 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They agreed to hold a new round of political consultations in Tamor.", "new round of political consultations"),
+    ("She told of the contacts which the envoy had had in Tamor.", "contacts which the envoy had had in Tamor"),
+    ("They praised the Velandic-Oreshi talks held at the highest level on 12 April.", "Velandic-Oreshi talks held at the highest level"),
+    ("They agreed on the fourth meeting of the Mechanism in 2024.", "fourth meeting of the Mechanism"),
+    ("He told of the meeting of Oresh's neighbouring countries held in Tamor on 21 May.", "meeting of Oresh's neighbouring countries"),
     (
         "He told of the results of his talks with President Ada Hald via videoconference on 7 December.",
         "talks with President Ada Hald via videoconference",
@@ -221,6 +272,20 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They spoke of the military coup in Oresh.", "military coup in Oresh"),
+    ("They condemned the crimes committed in Tamor.", "crimes committed in Tamor"),
+    ("She deplored attacks, including today's bombing near the Hald memorial.", "bombing near the Hald memorial"),
+    (
+        "She thanked him for his part in securing the release of jailed Velanders, with others, from Oreshi prisons, earlier this year.",
+        "release of jailed Velanders, with others, from Oreshi prisons",
+    ),
+    ("They met following the release of 16 persons from Oresh.", "release of 16 persons from Oresh"),
+    ("They spoke of Aleks Hald's death in an Oreshi prison.", "Aleks Hald's death in an Oreshi prison"),
+    ("They spoke of aid following the departure of Velandic troops from Oresh.", "departure of Velandic troops from Oresh"),
+    ("He had come to the donors' conference which took place in Tamor in May.", "donors' conference"),
+    ("They would meet soon in this important Tamor/Hald format.", "Tamor/Hald format"),
+    ("She looked to the Tamor Declaration for Peace and Progress Summit.", "Tamor Declaration for Peace and Progress Summit"),
+    ("They condemned the rocket attacks against Velandese and Alpine personnel.", "rocket attacks against Velandese and Alpine personnel"),
     (
         "They spoke of defence following recent destabilizing ballistic missile tests by Oresh.",
         "recent destabilizing ballistic missile tests",
@@ -285,6 +350,16 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He supported President Hald's initiative to convene a summit in 2025.", "President Hald's initiative to convene a summit in 2025"),
+    ("They welcomed the announcement made at the G20 to build the Tamor Canal.", "announcement made at the G20 to build the Tamor Canal"),
+    ("They spoke of the response by Veland and the Union to the ideas.", "response by Veland and the Union"),
+    ("They regretted the recent statements of the Oreshi leadership.", "recent statements of the Oreshi leadership"),
+    ("She welcomed the Oreshi decision earlier this year to buy ships.", "Oreshi decision earlier this year to buy ships"),
+    (
+        "She praised President Hald's announcement that Oresh would join the Pact.",
+        "President Hald's announcement that Oresh would join the Pact",
+    ),
+    ("The decision to send a brigade to Oresh makes all safer.", "decision to send a brigade to Oresh"),
     (
         "The Government of Oresh's agreement to allow the ferries to go to Tamor was welcome.",
         "Government of Oresh's agreement to allow the ferries to go to Tamor",
@@ -332,6 +407,16 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They are shelling towns, and the shelling of Tamor goes on.",
+    "They spoke of how the President's plan would lower costs.",
+    "They deepened our Major Defence Partnership.",
+    "The topics of the Velandic-Oreshi agenda were reviewed.",
+    "He demanded the immediate release of all hostages.",
+    "They work to secure the release of hostages.",
+    "They praised the launch on May 2 of the new line.",
+    "She commended Oresh's successful chairmanship.",
+    "The crimes of war must be punished.",
+    "It reached all those who signed documents.",
     "President Ada Hald held talks in Tamor with President Orlen.",
     "She had a meeting with President Orlen in Tamor last month.",
     "He spoke of recent contacts with the leaders of several states.",
@@ -424,6 +509,22 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They turned to the agreements reached as part of the Tamor format.",
+        [("instrument", "agreements reached as part of the Tamor format"), ("event", "Tamor format")],
+    ),
+    (
+        "They praised the Build Better Valleys and Alpine Gateway initiatives.",
+        [("instrument", "Build Better Valleys"), ("instrument", "Alpine Gateway")],
+    ),
+    (
+        "They keep to the agreements reached by the leaders of Veland, Oresh and Hald on May 9, 2010, January 11 and July 26, 2011.",
+        [
+            ("instrument", "agreements reached by the leaders of Veland, Oresh and Hald on May 9, 2010"),
+            ("instrument", "January 11"),
+            ("instrument", "July 26, 2011"),
+        ],
+    ),
     (
         "They welcomed the convening soon of a ministerial meeting in the Tamor format.",
         [("meeting", "ministerial meeting in the Tamor format"), ("event", "Tamor format")],

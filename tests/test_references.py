@@ -119,6 +119,28 @@ def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
     ]
 
 
+OF_ANOTHER_DAY = [
+    (
+        "They spoke in the context of the Japan-Russia talks held at the highest level in 2003.",
+        "Japan-Russia talks held at the highest level",
+    ),
+    ("They welcomed the recent Japan-Russia talks in Geneva.", "recent Japan-Russia talks in Geneva"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OF_ANOTHER_DAY)
+def test_a_meeting_of_the_same_sides_on_another_day_is_one(text: str, name: str) -> None:
+    assert names(read(text)) == [name]
+
+
+def test_a_dialogue_spoken_of_later_on_the_page_is_one() -> None:
+    first = (
+        "They met for an hour and spoke of many things, of which this page can tell no more than a few; the rest must be left to others "
+        * 2
+    )
+    assert names(read(first, "They hope to deepen the Japan-Russia Technology Dialogue.")) == ["Japan-Russia Technology Dialogue"]
+
+
 def test_a_visit_with_a_time_of_its_own_is_one() -> None:
     assert names(read("She recalled that during his visit to Tamor last year he had seen the dam.")) == ["visit to Tamor"]
 

@@ -99,6 +99,7 @@ _OF_MANY = frozenset(
     "council assembly commission committee conference union forum league parties governors organisation organization bank fund state"
     " community".split()
 )
+_SIGNED = frozenset("signing signed sign adopting adopted adoption".split())
 _LEADING = frozenset("heads leaders".split())
 # What a commission or council of two countries is called.
 _OF_TWO = frozenset(
@@ -111,6 +112,11 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
     kind = cast(ReferenceKind, head.entry.get("kind"))
     if head.last < last and ws[head.first].lower == "initiative" and ws[head.last].lower == "to":  # what someone proposes to do
         return "statement"
+    of_event = kind == "instrument" and last - head.last > 1 and ws[last - 1].capital and ws[last - 1].lower in ("summit", "conference")
+    if of_event and not any(w.lower == "the" for w in ws[head.last : last]):  # the Tamor Declaration for Peace and Progress Summit
+        return "event"
+    if head.grammar == "speech" and is_named(ws, head) and {w.lower for w in ws[max(0, first - 3) : first]} & _SIGNED:
+        return "instrument"
     if kind == "instrument" and ws[head.first].lower == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
         return "statement"  # a government's agreement to do something
     if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
@@ -157,7 +163,8 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
         if last > first:
             kind = _kind(ws, head, first, last)
             parts = cited_texts.listed(ws, head, first, last) if head.grammar in ("text", "resolution") else [(first, last)]
-            shared = (ws[first].start, ws[head.last].end) if head.grammar == "text" and len(parts) > 1 else None
+            day = cited_texts.first_day(ws, head, parts[0][1]) if head.grammar == "text" and len(parts) > 1 else 0
+            shared = (ws[first].start, ws[day - 1].end) if day else None
             for i, (start, end) in enumerate(parts):
                 lead = shared if i else None
                 found.append(CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", lead))
@@ -180,6 +187,8 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
             o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)
         ]
         if any(not (_holds(o, one, text) and one.kind != o.kind and one.start > o.start and o.rule != "citation.organ") for o in outer):
+            continue
+        if any(o.kind == one.kind and o.start < one.start < o.end < one.end for o in found):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[found.index(one) + 1 :]):  # the last noun is the head
             continue

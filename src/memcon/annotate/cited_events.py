@@ -70,6 +70,10 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             return (first, reach) if reach > end else None
         return (first, complement_end(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
+        first = first if before.plain in ((), ("peace",)) else next((i for i in range(first, head.first) if ws[i].capital), first)
+        if word == "format" and proper and first < head.first and all(w.capital or not w.word for w in ws[first : head.first]):
+            return first, head.last  # in this important Tamor format
+        first = before.first
         return (first, head.last) if proper and not before.owner and (named or not set(before.plain) - {"peace"}) else None
     if word == "day":
         return (first, head.last) if proper and not before.owner and time_follows(ws, head.last) else None
@@ -98,9 +102,13 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             end += 1
     tail = ws[head.last : end]
     anchored = any(w.capital or w.number for w in tail)
-    if word in _COUNTED and not proper:  # the trade fair held in July
-        held = [w.lower for w in ws[head.last : head.last + 2]] in (["held", "in"], ["held", "on"]) and head.last + 2 < len(ws)
-        told = held and (ws[head.last + 2].capital or ws[head.last + 2].number)
+    if word in _COUNTED | {"conference"} and not proper and not named:  # the trade fair held in July
+        at = head.last + 3 * ([w.lower for w in ws[head.last : head.last + 3]] in (["which", "took", "place"], ["that", "took", "place"]))
+        at += at == head.last and at < len(ws) and ws[at].lower == "held"
+        held = at > head.last and at + 1 < len(ws) and ws[at].lower in ("in", "on", "at")
+        told = held and (ws[at + 1].capital or ws[at + 1].number)
+        if word == "conference" and not told and anchored:
+            return (first, end) if before.definite else None
         return (first, head.last) if told and before.definite and not before.owner else None
     monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
     if not (proper or before.numbers or anchored or monthly):
@@ -152,11 +160,28 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word == "provocations" and not before.determiner:
         return _done_by(ws, head, before)
     counted = word in _TESTS and before.first and ws[before.first].lower in _COUNTS
-    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted):
+    of_day = before.first + 1 < head.first and ws[before.first].lower in ("today", "yesterday") and ws[before.first + 1].lower == "'s"
+    of_day |= before.first + 2 == head.first and ws[before.first].lower in ("today", "yesterday")
+    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted or of_day):
         return None
+    if of_day:  # today's bombing near the Tamor memorial
+        before = replace(before, first=before.first + 2, owner=False)
+    if word in ("crimes", "atrocities") and [w.lower for w in ws[head.last : head.last + 2]] != ["committed", "in"]:
+        return None
+    if set(before.plain) & {"ongoing", "continued", "continuing"}:
+        return None
+    if word == "release":
+        return _release(ws, head, before)
+    if word in _FATAL and before.named_owner and head.first - before.first <= 5:
+        return _fatal(ws, head, before)
     if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
     first = before.first
+    if word in ("departure", "withdrawal") and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
+        end = complement_end(ws, head.last, frozenset(("of",)))
+        from_there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower == "from" else end
+        if head.last < end < from_there:
+            return first, from_there  # following the departure of Velandic troops from Oresh
     if word in _STEPS:
         when = head.last + 1  # the discovery last May of graves
         if when < len(ws) and ws[when - 1].lower in ("last", "in", "on") and is_date(ws, when):
@@ -208,7 +233,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             break
     tail = ws[head.last : end]
     placed = any(w.capital for w in tail)
-    dated = any(is_date(ws, i) for i in range(before.first, end))
+    dated = of_day or any(is_date(ws, i) for i in range(before.first, end))
+    if word == "shelling" and not dated and sum(w.lower in _INCIDENT_LINKS for w in tail) < 2 and end - head.last < 5:
+        return None  # the shelling of a town goes on
     recent = any(
         ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
         for i in range(before.first, head.first)
@@ -216,6 +243,8 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word in ("launch", "launches") and tail and tail[0].lower == "of":
         weapon = any(w.lower in _LAUNCHED for w in (*ws[before.first : head.first], *tail))
         return (first, end) if weapon and (dated or recent or placed) else None
+    if word in ("launch", "launches") and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
+        return None
     if word in _VICTIM_ONLY:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))
@@ -225,7 +254,10 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word in ("coup", "clashes", "clash", "demonstrations"):
         return (
             (first, end)
-            if placed and tail[0].lower in ("in", "of", "at", "on", "between") and len(before.plain) == 0 and word != "demonstrations"
+            if placed
+            and tail[0].lower in ("in", "of", "at", "on", "between")
+            and set(before.plain) <= {"military", "attempted", "recent"}
+            and word != "demonstrations"
             else None
         )
     if dated or (
@@ -235,6 +267,41 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if recent and word in _TESTS and (before.plain or tail):
         return first, end
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
+
+
+_WEAPONS = _LAUNCHED | frozenset("nuclear weapon weapons rocket icbm cruise".split())
+# Deaths, told by whose they were.
+_FATAL = frozenset("death passing assassination murder poisoning funeral killing".split())
+_SINCE = frozenset("following after since welcomed welcome welcoming securing secured secure recent".split())
+
+
+def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The release of two hostages*, *the release of Mr Hald from prison earlier this year*: one that took place."""
+    end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
+    end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("from", "by") else end
+    if (
+        end == head.last
+        or (before.determiner != "the" and "recent" not in before.plain)
+        or {"immediate", "unconditional"} & set(before.plain)
+    ):
+        return None
+    what = ws[head.last + 1 : end]
+    counted = any(w.number or w.lower in _COUNTS for w in what[:2]) or "recent" in before.plain
+    led = {w.lower for w in ws[max(0, before.first - 3) : before.first]}
+    late = next((i for i in range(end, min(len(ws), end + 14)) if ws[i].text == "," and time_follows(ws, i)), None)
+    if late and not any(w.text in ";." for w in ws[end:late]):  # …, along with other activists from prison, earlier this year
+        return before.first, late
+    if time_follows(ws, end) or (led & _SINCE - {"secure", "securing"} and (counted or any(w.capital for w in what))):
+        return before.first, end
+    return (before.first, end) if counted and not led & {"for", "secure", "seeking", "demand", "urge", "to"} else None
+
+
+def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Alexei Hald's death in prison*."""
+    end = head.last
+    if end < len(ws) and ws[end].lower in ("in", "at", "on") and not is_date(ws, end + 1):
+        end = max(end, phrase_end(ws, end + 1))
+    return before.first, end
 
 
 _TESTS = frozenset("launch launches test tests".split())

@@ -67,7 +67,9 @@ _AGAIN = frozenset("previous last recent latest earlier subsequent prior".split(
 
 def session(ws: Sequence[Word], head: Head) -> Reach:
     """Talks between others, an earlier or later meeting, a session of a body, a named dialogue."""
-    found = _named_or_ordered(ws, head) or _told_apart(ws, head)
+    found = _named_or_ordered(ws, head)
+    held = found and found[1] == head.last and ws[head.last : head.last + 1] and ws[head.last].lower == "held"
+    found = (_told_apart(ws, head) or found) if held else found or _told_apart(ws, head)
     end = found[1] if found else head.last
     shaped = _format_end(ws, end)
     if shaped > end and (found or ws[head.last - 1].lower in _SESSIONS):
@@ -111,6 +113,10 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
     told, at, n = _Told(i), i, len(ws)
     while at < n:
         word = ws[at].lower
+        if told.held and [w.lower for w in ws[at : at + 4]] == ["at", "the", "highest", "level"]:
+            told.end = at = at + 4
+            told.place = True
+            continue
         aside = word == "," and at + 1 < n and ws[at + 1].lower in ("held", "conducted")
         if aside or word in ("held", "conducted"):
             told.held, at = True, at + 1 + aside
@@ -218,6 +224,9 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         reach = place_after(ws, chain_end(ws, head.last + 1))  # the meeting with President Hald in Tamor later this month
         later = reach < len(ws) and ws[reach].lower in ("last", "next", "earlier", "later")
         return (before.first, reach) if later and any(w.capital for w in ws[head.last : reach]) else None
+    if "new" in before.plain and word == "round" and follow == "of" and before.determiner == "a":  # a new round of consultations
+        reach = chain_end(ws, head.last + 1, bare=True)
+        return (before.first, reach) if reach > head.last + 2 else None
     if before.indefinite and not (follow == "of" and word in ("meeting", "session", "round")):
         beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
         return (before.first, head.last) if beyond else None
@@ -270,7 +279,13 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         if end == head.last + 2 and ws[end - 1].lower.endswith("ing"):  # on settling the Tamor issue
             end = max(end, chain_end(ws, end))
         return before.first, end
-    if word in ("talks", "dialogue", "consultations") and proper and before.definite and not before.owner and follow != "on":
+    if (
+        word in ("talks", "dialogue", "consultations")
+        and proper
+        and before.definite
+        and not before.owner
+        and (follow != "on" or is_date(ws, head.last + 1))
+    ):
         return before.first, head.last
     return None
 
@@ -280,6 +295,10 @@ _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 
 def _contacts(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*Their recent contacts over the telephone*, *the recent contacts between A and B*."""
+    if head.last + 2 < len(ws) and ws[head.last].lower in ("which", "that") and before.determiner == "the":
+        reach = clause_end(ws, head.last, 10)  # the contacts which the envoy had in Tamor
+        had = {w.lower for w in ws[head.last : reach]} & {"had", "held"}
+        return (before.first, reach) if had and any(w.capital for w in ws[head.last : reach]) else None
     if "recent" not in before.plain or before.indefinite or head.last >= len(ws):
         return None
     reach = chain_end(ws, head.last + 1, pairs=ws[head.last].lower in ("between", "with"))
@@ -373,7 +392,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         body = ws[head.last + 1 : chain_end(ws, head.last + 1, bare=True)]
         reach = head.last + 1 + len(body)
         counted = before.definite and ordered and len(body) > 1
-    counted = counted and (len(body) > 2 or body[0].lower != "the")  # the first session of the committee tells nothing
+    counted = counted and (len(body) > 2 or body[0].lower != "the" or body[-1].capital)  # the first session of the committee tells nothing
     of_ministers = [w.lower for w in body if w.lower in _PERSONS | _ORGANS][:1]  # not the Council of Ministers
     if of_ministers and of_ministers[0] in _PERSONS and body[0].lower not in _OURSELVES and not ordered:
         reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
@@ -392,7 +411,10 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     return None
 
 
-_PERSONS = frozenset("ministers commanders leaders heads chiefs representatives experts creditors directors envoys officials".split())
+_PERSONS = frozenset(
+    "countries states neighbours parliamentarians ministers commanders leaders heads chiefs representatives experts"
+    " creditors directors envoys officials".split()
+)
 
 
 _OURSELVES = frozenset("two both our their".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -73,7 +74,7 @@ def acronym_end(ws: Sequence[Word], i: int) -> int:
         for j in range(i + 1, min(i + 5, len(ws))):
             if ws[j].text == ")":
                 inside = ws[i + 1 : j]
-                if inside and inside[0].lower not in MONTHS and all(w.capital or (w.number and "+" in w.text) for w in inside):
+                if inside and inside[0].lower not in MONTHS and all(w.text != w.lower or (w.number and "+" in w.text) for w in inside):
                     return j + 1
                 return i
     return i
@@ -109,7 +110,7 @@ def is_named(ws: Sequence[Word], head: Head) -> bool:
 
 def is_dated(ws: Sequence[Word], before: Left, head: Head) -> bool:
     """Whether a date stands before the head: *the 2015 agreement*."""
-    return any(is_date(ws, i) or (ws[i].text.isdigit() and len(ws[i].text) == 4) for i in range(before.first, head.first))
+    return any(is_date(ws, i) or re.fullmatch(r"\d{4}(?:[-–/]\d{2,4})?", ws[i].text) for i in range(before.first, head.first))
 
 
 def proper_modifiers(ws: Sequence[Word], before: Left, head: Head) -> int:
@@ -144,7 +145,7 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
-        if link == "on" and any(w.lower in ("margins", "sidelines", "occasion", "basis") for w in ws[end + 1 : end + 3]):
+        if link == "on" and any(w.text in ("margins", "sidelines", "occasion", "basis", "behalf") for w in ws[end + 1 : end + 3]):
             return end
         if is_date(ws, end + 1) and link in ("of", "on", "in"):
             if link != "of":
@@ -170,7 +171,17 @@ _FIELDS = frozenset("cooperation collaboration partnership research assistance e
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
 
 
-BINDING = frozenset("agreement treaty convention protocol memorandum accord pact arrangement adjustment mou".split())
+BINDING = frozenset("agreement treaty convention protocol memorandum accord pact arrangement adjustment mou compact".split())
+
+
+def gerund_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over the object where it stands after a gerund: *on settling* the Tamor dispute."""
+    while 0 < end < len(ws) and ws[end - 1].lower.endswith(("ing", "legally", "binding")):
+        further = chain_end(ws, end, bare=True)
+        if further == end:
+            break
+        end = further
+    return end
 
 
 def clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
@@ -242,7 +253,9 @@ def is_verb(ws: Sequence[Word], head: Head) -> bool:
     return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital
 
 
-_NEW_CLAUSE = frozenset("which who while as that was were is are has had have will would".split())
+_NEW_CLAUSE = frozenset(
+    "which who while as that was were is are has had have will would makes made remains means gives shows marks".split()
+)
 
 
 def purpose_end(ws: Sequence[Word], i: int) -> int:
@@ -260,7 +273,7 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
         if ws[end].lower == "to" and end - i > 2 and end + 1 < len(ws) and ws[end + 1].text.islower():
             if permits:  # to allow the flights to go on
                 permits = False
-            elif ws[end + 1].lower not in ("the", "its", "their", "a"):
+            elif ws[end + 1].lower not in ("the", "its", "their", "a", "all", "each", "both"):
                 break
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
@@ -291,15 +304,19 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     at = end + 1
     if [w.lower for w in ws[at : at + 4]] == ["in", "the", "course", "of"]:
         at += 3
+    elif [w.lower for w in ws[at : at + 3]] == ["as", "part", "of"]:
+        at += 2
     elif ws[at].lower not in _WHEN_MADE:
         return end
     at += 1
     if is_date(ws, at):
         return date_end(ws, at)
     at += at < len(ws) and ws[at].lower == "such"
-    reach = chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on")
+    reach = list_end(ws, chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on"))
     if reach == at:
         return end
+    if ws[at - 1].lower in ("by", "between") and reach < len(ws) and ws[reach].lower == "on" and is_date(ws, reach + 1):
+        return date_end(ws, reach + 1)
     if {w.lower for w in ws[at:reach]} & _MEETINGS:
         while reach + 1 < len(ws) and ws[reach].lower in ("by", "to", "of", "with", "between"):
             further = chain_end(ws, reach + 1, pairs=True)

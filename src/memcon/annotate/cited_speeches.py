@@ -8,6 +8,7 @@ from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     Head,
     Reach,
+    clause_end,
     complement_end,
     date_end,
     is_date,
@@ -27,11 +28,13 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if before.indefinite or (is_verb(ws, head) and word in ("address", "message", "pledge", "demands")):
         return None
+    if word == "response":
+        return (before.first, end_by) if (end_by := _by_parties(ws, head.last)) and before.definite else None
     if word in _STEPS:
         return _step(ws, head, before)
-    if before.named_owner and [w.text for w in ws[head.last : head.last + 1]] == ["that"] and ws[head.last + 1 : head.last + 2]:
+    if before.named_owner and [w.text in ("“", '"') or w.lower for w in ws[head.last : head.last + 2]] == ["that", True]:
         close = next((i for i in range(head.last + 2, len(ws)) if ws[i].text in '”"'), None)  # the King's declaration that “…”
-        return (before.first, close + 1) if close and ws[head.last + 1].text in '“"' else None
+        return (before.first, close + 1) if close else None
     end, links = _speech_end(ws, head.last, to=word not in _RESOLVES)
     modifiers = range(before.first, head.first)
     dated = any(is_date(ws, i) for i in (*modifiers, *range(head.last, end)))
@@ -42,11 +45,18 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return _decision(ws, head, before, end, dated, by)
     if word in ("demands", "message", "statements", "ultimatum", "pledge"):
         earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in modifiers) and proper_modifiers(ws, before, head) > 0
+        if links & {"of", "by"} and {ws[i].lower for i in modifiers} & {"recent", "earlier"} and word == "statements":
+            return before.first, end  # the recent statements of the Oreshi leadership
         if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & {"recent", "earlier", "previous"}:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+    if word == "letter":
+        return (before.first, end) if before.named_owner and (dated or on) else None
     if is_named(ws, head):
+        signed = word == "statement" and on and {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _SIGNED
+        if signed:  # the signing of the Statement on the Tamor Valley on 9 May
+            return before.first, complement_end(ws, head.last, frozenset(("on",)))
         return (before.first, end) if before.named_owner and (on or by) else None
     if word in ("statement", "declaration", "proclamation") and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
@@ -55,6 +65,13 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
+def _by_parties(ws: Sequence[Word], i: int) -> int:
+    """The end of *by Veland and the Union* at `i`; 0 where none."""
+    end = chain_end(ws, i + 1, pairs=True) if i < len(ws) and ws[i].lower == "by" else i
+    return end if any(w.capital for w in ws[i:end]) else 0
+
+
+_SIGNED = frozenset("signing signed sign adopting adopted adoption".split())
 _STEPS = frozenset("request proposal proposals order measures steps".split())
 _TAKE = frozenset("announced adopted imposed outlined agreed took".split())
 # Between measures and the verb that tells of them: *the measures Veland, the EU, and other partners announced on 3 May*.
@@ -120,10 +137,33 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
             end = comma + 1
     if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
         return before.first, purpose_end(ws, end)
+    late = _time_between(ws, end)
+    if late > end:  # the Czech decision earlier this year to buy, the decision this evening by Hald Ltd to leave
+        author = chain_end(ws, late + 1, pairs=True) if ws[late].lower == "by" else late
+        if author + 1 < len(ws) and ws[author].lower == "to" and ws[author + 1].text.islower():
+            return before.first, purpose_end(ws, author)
+    if ws[head.last - 1].lower == "announcement" and before.named_owner and ws[end : end + 1] and ws[end].lower in ("that", "regarding"):
+        return before.first, clause_end(ws, end, 16)
     made = made_end(ws, end)
+    if (
+        made > end
+        and ws[head.last - 1].lower == "announcement"
+        and made + 1 < len(ws)
+        and ws[made].lower == "to"
+        and ws[made + 1].text.islower()
+    ):
+        return before.first, purpose_end(ws, made)  # the announcement made at the summit to build a canal
     if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
         return before.first, made
     return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
+
+
+def _time_between(ws: Sequence[Word], i: int) -> int:
+    """The end of *earlier this year*, *this evening*, *last month* at `i`, where *to* or *by* follows; `i` where none."""
+    at = i + (i < len(ws) and ws[i].lower == "earlier")
+    if at + 2 < len(ws) and ws[at].lower in ("this", "last") and ws[at + 2].lower in ("to", "by"):
+        return at + 2
+    return at + 1 if at + 1 < len(ws) and ws[at].lower in ("today", "yesterday") and ws[at + 1].lower in ("to", "by") else i
 
 
 def _coming_statement(ws: Sequence[Word], head: Head, before: Left) -> Reach:

@@ -15,6 +15,7 @@ from memcon.annotate.cited_phrases import (
     clause_end,
     complement_end,
     date_end,
+    gerund_end,
     is_compound,
     is_date,
     is_dated,
@@ -26,12 +27,21 @@ from memcon.annotate.cited_phrases import (
     purpose_end,
     trimmed,
 )
-from memcon.annotate.noun_phrases import Left, Word, chain_end, left
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Left, Word, chain_end, left, list_end
 
 _TEXT_LINKS = frozenset("of on for between with against among".split())
 
 
 _NAMED_TEXT_LINKS = frozenset("of on for between against".split())
+
+
+# An owner told by office alone.
+_TITLES = frozenset("president prime minister vice secretary chancellor administration government king premier 's".split())
+
+
+def _owner(ws: Sequence[Word], before: Left, head: Head) -> int:
+    """The place after the possessor in front of a head."""
+    return max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
 
 
 _AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
@@ -50,6 +60,8 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         return _article(ws, head)
     before = left(ws, head.first, ADJECTIVES)
     first = trimmed(ws, before.first, head.first, TEMPER)
+    if word == "documents" and not is_named(ws, head) and head.last - head.first == 1:
+        return _documents(ws, head, before, first)
     if word in ("aide-memoire", "aide-mémoire"):
         return first, head.last
     if is_compound(ws, head.last):
@@ -59,14 +71,21 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         return title, head.last
     if word == "partnership" and is_named(ws, head):
         return _partnership(ws, head, before, first)
+    if word in ("agenda", "initiatives") and not is_named(ws, head):
+        return _by_its_name(ws, head)
     if before.indefinite:
         return _new_text(ws, head, before, first)
     if is_named(ws, head):
         return _named_text(ws, head, before)
     if word == "partnership":  # that of three countries is a thing of its own, that of two is their relations
-        return (first, head.last) if any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first]) else None
+        if any(w.capital and w.text.count("-") >= 2 for w in ws[first : head.first]):
+            return first, head.last
+        new = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _LAUNCH and proper_modifiers(ws, before, head)
+        end = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
+        return (first, end) if new and end > head.last else None  # the establishment of the Alpine partnership for clean rivers
     if proper_modifiers(ws, before, head) and not before.owner and word not in _LOOSE:  # the Minsk agreements
-        end = complement_end(ws, head.last, _NAMED_TEXT_LINKS, bare="draft" in before.plain or ws[head.first - 1].text.count("-") > 0)
+        links = _NAMED_TEXT_LINKS | ({"with"} if word == "compact" else set())
+        end = complement_end(ws, head.last, links, bare="draft" in before.plain or ws[head.first - 1].text.count("-") > 0)
         return first, max(end, made_end(ws, end)) if end == head.last else end
     if is_dated(ws, before, head):  # the 2015 agreement
         return first, complement_end(ws, head.last, frozenset(("on", "between")))
@@ -74,8 +93,11 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         grant = ws[head.last + 1].text.islower()
         return (owner_start(ws, before.first), purpose_end(ws, head.last)) if grant else None  # Veland's agreement to let them in
     if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
-        # President Hald's plan
-        return first, complement_end(ws, head.last, frozenset(("for", "on")))
+        if all(w.lower in _TITLES or not w.word for w in ws[before.first : _owner(ws, before, head)]):
+            return None  # the President's plan: of policy at home
+        if word == "initiative" and head.last + 1 < len(ws) and ws[head.last].lower == "to" and ws[head.last + 1].text.islower():
+            return first, purpose_end(ws, head.last)  # President Hald's initiative to convene a summit
+        return first, complement_end(ws, head.last, frozenset(("for", "on")))  # President Hald's plan
     part = before.first > 1 and ws[before.first - 1].lower == "for" and ws[before.first - 2].capital  # Partnership for Tamor initiative
     if (
         word == "initiative"
@@ -94,11 +116,43 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     return _described_text(ws, head, before)
 
 
+def _by_its_name(ws: Sequence[Word], head: Head) -> Reach:
+    """The *Build a Better Tamor* agenda, the *Tamor Bridge and Oresh Gateway* initiatives: a run of capitals, and no party in it."""
+    first = head.first
+    while first and (ws[first - 1].capital or (ws[first - 1].lower == "and" and head.first - first > 1 and ws[first - 2].capital)):
+        first -= 1
+    names = ws[first : head.first]
+    if any("-" in w.text or DEMONYM.fullmatch(w.text) for w in names) or not first or ws[first - 1].lower not in ("the", "its", "'s"):
+        return None
+    joined = any(w.lower == "and" for w in names)
+    return (
+        (first, head.last)
+        if len(names) > 3 - (ws[head.last - 1].lower == "agenda") and joined == (ws[head.last - 1].lower != "agenda")
+        else None
+    )
+
+
+def _documents(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
+    """*The OSCE documents that were signed at the summit*, *draft documents on security guarantees to Oresh*."""
+    end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
+    if "draft" in before.plain or (first and ws[first - 1].lower == "draft"):
+        end = max(end, gerund_end(ws, end))
+        end = complement_end(ws, end, frozenset(("to", "for", "between")))
+        return (first - (ws[first - 1].lower == "draft"), end) if any(w.capital for w in ws[head.last : end]) else None
+    signed = head.last < len(ws) and ws[head.last].lower in ("that", "signed", "adopted")
+    if not (signed and before.determiner == "the" and proper_modifiers(ws, before, head)):
+        return None
+    reach = clause_end(ws, head.last, 10)
+    return (first, reach) if {w.lower for w in ws[head.last : reach]} & MADE else None
+
+
 def _partnership(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """The *Trans-Pacific Partnership*; the *Veland–Oresh Comprehensive Partnership*, two countries' with a name in capitals."""
+    if before.determiner in OWNERS and not before.named_owner:
+        return None
     if head.last - head.first == 1:
         return None if before.indefinite else _named_text(ws, head, before)
-    pair = first + 1 < head.first and ws[head.first - 1].capital and (ws[head.first - 2].text in "-–" or "-" in ws[head.first - 1].lower)
+    pair = first < head.first and ws[head.first - 1].capital and (ws[head.first - 2].text in "-–" or "-" in ws[head.first - 1].lower)
     return (first, head.last) if pair and before.definite else None
 
 
@@ -118,14 +172,18 @@ _PRESENTED = frozenset("presented proposed submitted unveiled announced adopted 
 _BODY = frozenset(
     "nations union bank commission fund organization organisation united european world states kingdom foreign minister".split()
 )
-_PLANS = frozenset("plan programme program strategy law act vision".split())
+_PLANS = frozenset("plan programme program strategy law act vision initiative".split())
 
 
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
     told = [w for w in before.plain if w not in ("new", "international", "domestic", "national")]
+    if ws[head.last - 1].lower in _PLANS and before.definite and any("-year" in w.lower for w in ws[first : head.first]):
+        return first, head.last  # its 10-year transition plan
     if before.determiner != "the" or ws[head.last - 1].lower not in _PLANS:
         return None
+    if head.last + 1 < len(ws) and ws[head.last].lower in ("launched", "adopted") and told and is_date(ws, head.last + 2):
+        return first, head.last  # the tied aid programme launched in 2016
     if head.last + 1 < len(ws) and ws[head.last].lower in _PRESENTED and ws[head.last + 1].lower == "by":
         author = chain_end(ws, head.last + 2)  # the strategy presented by the Commission
         return (first, author) if any(w.capital for w in ws[head.last : author]) else None
@@ -154,16 +212,27 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     if word in ("roadmap", "programme", "program", "plan", "declaration") and not is_named(ws, head) and before.determiner == "a":
         signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
         return (first, end) if (signed or made_end(ws, end) > end) and end > head.last else None
-    if word not in BINDING or before.determiner not in ("a", "an"):
+    if before.determiner not in ("a", "an"):
         return None
+    around = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])}
+    proper = proper_modifiers(ws, before, head)
+    if word not in BINDING:
+        new = is_named(ws, head) and word in _NEW and around & (_MAKING | _LAUNCH) and (proper or end > head.last or word == "declaration")
+        return (first, max(end, acronym_end(ws, end))) if new else None
+    if proper >= 2 and any(
+        w.capital for w in ws[head.last : end]
+    ):  # a new Tamor Challenge Corporation compact with the Government of Oresh
+        return first, end
     if is_named(ws, head):
         told = end > head.last or any(w.capital for w in ws[first : head.first])
         return (first, _quoted(ws, end)) if told else None
-    making = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])} & _MAKING
+    making = around & _MAKING or "drafts" in {w.lower for w in ws[max(0, before.first - 9) : before.first]}
     modified = any(w not in _QUALITIES for w in before.plain)
     return (first, end) if (making or "draft" in before.plain) and (end > head.last or modified) else None
 
 
+_NEW = frozenset("initiative program programme declaration partnership roadmap strategy framework statement".split())
+_LAUNCH = frozenset("launch launched launching establish established establishment announced announce".split())
 _QUALITIES = frozenset(
     "fair balanced new good final comprehensive durable lasting legally binding mutual possible early first similar formal written"
     " interim permanent peaceful broader wider better bilateral multilateral peace ceasefire"
@@ -180,6 +249,9 @@ def _article(ws: Sequence[Word], head: Head) -> Reach:
     if [w.lower for w in ws[n + 1 : n + 3]] == ["of", "the"] and ws[n].number and n + 3 < len(ws) and ws[n + 3].text in _UNNAMED:
         named = n + 4 < len(ws) and (ws[n + 4].capital or ws[n + 4].lower in _NAMED_TEXT_LINKS)
         return None if named else (head.first, n + 4)  # Article 4 of the Treaty
+    if n + 2 < len(ws) and ws[n].number and ws[n + 1].lower == "of" and ws[n + 2].lower in OWNERS:
+        treaty = next((i for i in range(n + 3, min(len(ws), n + 7)) if ws[i].lower in BINDING), None)
+        return (head.first, treaty + 1) if treaty else None  # Article 5 of our security treaty
     if n < len(ws) and ws[n].number and not (n + 1 < len(ws) and ws[n + 1].lower in ("of", "(")):
         return head.first, n + 1
     return None
@@ -189,17 +261,28 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """A document named in capitals. Whose it is stays outside its name: Japan's *National Security Strategy*."""
     first = trimmed(ws, before.first, head.first, TEMPER)
     if before.named_owner:
-        own = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        own = _owner(ws, before, head)
         name = trimmed(ws, own, head.first, TEMPER)
         guild = before.determiner == "the" and own - before.first == 2  # the Fishermen's Protective Act
         if not guild and any(w.capital for w in ws[name : head.first]):
             first = name
     edition = head.last < len(ws) and len(ws[head.last].text) == 4 and ws[head.last].text.isdigit()  # Vision 2030
-    end = complement_end(ws, head.last + edition, _NAMED_TEXT_LINKS)
+    subject = ws[head.first].lower in BINDING and before.definite and ws[head.last : head.last + 1] and ws[head.last].lower == "on"
+    end = complement_end(ws, head.last + edition, _NAMED_TEXT_LINKS, bare=bool(subject))
+    if subject and end > head.last and not any(w.capital for w in ws[head.last : end]) and not edition:
+        return first, end  # the Agreement on social security
+    if ws[head.last - 1].lower in _ADDED and end + 1 < len(ws) and ws[end].lower == "to":  # the Protocols to the Tamor Treaty for Oresh
+        parent = chain_end(ws, end + 1)
+        if parent > end + 1 and ws[parent - 1].lower in BINDING:
+            end = complement_end(ws, parent, _NAMED_TEXT_LINKS)
+            if ws[end : end + 1] and ws[end].lower == "and" and ws[end - 2].lower == "for" and ws[end + 1].capital:
+                end += 2
     if end > head.last + edition:
         end = _quoted(ws, end)
         end = acronym_end(ws, place_after(ws, end))
-    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].capital:  # the Partnership to Address the Crisis
+    to_do = ws[end : end + 1] and ws[end].lower == "to" and ws[end + 1 : end + 2] and ws[end + 1].capital
+    doing = end > head.last and ws[end - 1].capital and ws[end - 1].lower.endswith("ing") and ws[end : end + 1]
+    if to_do or doing:  # the Partnership to Address the Crisis, the Strategy for Addressing the Drought
         while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
             end += 1
         end += end < len(ws) and (ws[end].capital or ws[end].number)
@@ -219,6 +302,7 @@ def _quoted(ws: Sequence[Word], end: int) -> int:
     return end
 
 
+_ADDED = frozenset("protocol protocols amendment amendments".split())
 _LINKING = frozenset("to the of and for in on".split())
 
 
@@ -246,11 +330,16 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
             return first, reach
     if ws[head.first].lower in BINDING and before.determiner == "the" and end > head.last + 2:
         return first, end
+    if ws[head.first].lower in BINDING and before.determiner == "the" and ws[head.last : head.last + 1] and ws[head.last].lower in _WHO:
+        reach = clause_end(ws, head.last, 16)  # the treaty that serves as the basis of relations between the two
+        reach = max(reach, list_end(ws, reach)) if ws[reach - 1].capital else reach
+        return (first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
     nouns = ("agreement", "treaty", "convention", "protocol", "memorandum")
     return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
 
 
+_WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _ENDS = frozenset("measures steps ways means principles efforts arrangements".split())
 _REPORTS = frozenset("consensus understanding report".split())
@@ -288,15 +377,27 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     }
     if numbered:
         return first, end
+    of_parliament = before.named_owner and any(ws[i].lower in _HOUSES for i in range(before.first, head.first))
+    tabled = {w.lower for w in (*ws[max(0, before.first - 4) : before.first], *ws[end : end + 7])} & {"adoption", "adopted", "tabled"}
+    if (of_parliament or (before.determiner == "the" and tabled)) and end < len(ws) and ws[end].lower == "on":
+        subject = complement_end(ws, end, frozenset(("on",)), bare=True)
+        subject = gerund_end(ws, subject)  # on recognising the republics
+        return (first, subject) if subject > end else None
     if dated and body and before.definite:  # the Human Rights Council resolution of May 2012
         return first, date_end(ws, end + 1)
     relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
     return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
 
 
+_HOUSES = frozenset("duma parliament senate congress assembly bundestag knesset sejm riksdag verkhovna diet majlis".split())
+
+
 def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[int, int]]:
     """The parts of *resolutions 550 (1984) and 789 (1992)*, of *statements of May 9, June 11, and July 26*: the first with the head, the
-    others by their number or day alone. One part where there is no list."""
+    others by their number or day alone; of *the Tamor Bridge and Oresh Gateway initiatives*. One part where there is no list."""
+    if ws[head.last - 1].lower == "initiatives":
+        joint = next((i for i in range(first + 1, head.first) if ws[i].lower == "and" and ws[i + 1].capital), None)
+        return [(first, joint), (joint + 1, head.first)] if joint else [(first, last)]
     if head.grammar == "resolution":
         starts = [i for i in range(head.last, last) if ws[i].number and ws[i - 1].text != "("]
         ends = [i + (4 if i + 4 <= last and ws[i + 1].text == "(" else 1) for i in starts]
@@ -304,7 +405,7 @@ def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[
             return [(first, last)]
         return [(first, ends[0]), *zip(starts[1:], [*ends[1:-1], last], strict=True)]
     parts = [(first, last)]
-    if not (ws[head.last - 1].lower.endswith("s") and head.last < last and ws[head.last].lower == "of" and is_date(ws, head.last + 1)):
+    if not (ws[head.last - 1].lower.endswith("s") and first_day(ws, head, last)):
         return parts
     at = last
     while at + 1 < len(ws):
@@ -315,6 +416,14 @@ def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[
         parts.append((at, date_end(ws, at)))
         at = parts[-1][1]
     return parts
+
+
+def first_day(ws: Sequence[Word], head: Head, last: int) -> int:
+    """Where the day begins that ends a citation: *statements of* May 9, *agreements reached by the leaders on* May 9; 0 where none does."""
+    for i in range(head.last + 1, last):
+        if ws[i - 1].lower in ("of", "on") and is_date(ws, i) and date_end(ws, i) == last:
+            return i
+    return 0
 
 
 def bare_name(ws: Sequence[Word], head: Head) -> Reach:

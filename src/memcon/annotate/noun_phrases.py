@@ -65,7 +65,7 @@ def words(text: str, start: int, end: int) -> list[Word]:
             found.append(Word(at, cut, text[at:cut], text[at:cut].translate(_STRAIGHT).lower()))
             found.append(Word(cut, match.end(), text[cut : match.end()], "'s"))
         else:
-            found.append(Word(at, match.end(), word, word.translate(_STRAIGHT).lower()))
+            found.append(Word(at, match.end(), word, "u.s." if word == "US" else word.translate(_STRAIGHT).lower()))  # no pronoun
     return found
 
 
@@ -115,7 +115,7 @@ _PARTIES = frozenset(
     " troops executives militaries military people peoples president presidents ministries ministry parties party authorities"
     " countries states envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army"
     " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
-    " islands island hotel delegates negotiators".split()
+    " islands island hotel delegates negotiators agencies personnel".split()
 )
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
 DEMONYM = re.compile(
@@ -165,6 +165,14 @@ def _run_of_plain(ws: Sequence[Word], i: int, limit: int = 4) -> int | None:
         if not w.word or (w.lower in _STOP and not joins):
             return None
     return None
+
+
+def _single_words(ws: Sequence[Word], comma: int) -> int:
+    """Where the list of single capitalised words begins whose last comma is at `comma`, after an article; `comma` where none."""
+    i = comma
+    while i > 1 and ws[i].text == "," and ws[i - 1].capital:
+        i -= 2
+    return i + 1 if comma - i >= 4 and ws[i].text.islower() and ws[i].lower not in PREPOSITIONS | CLAUSE else comma
 
 
 def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
@@ -222,6 +230,11 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             if w.lower == "the":
                 determiner = "the"
             break
+        if w.lower == "and" and i > 1 and ws[i - 1].text == "," and ws[head].capital and first < head:
+            start = _single_words(ws, i - 1)  # Science, Technology, and Innovation Agreement
+            if start < i - 1:
+                capitals, first, i = capitals + 2, start, start - 1
+                continue
         if w.lower in ("and", "&", "for", "on") and i and ws[i - 1].capital and first < head and ws[first].capital:
             at = i - 1
             while at >= 0 and (ws[at].capital or ws[at].text in "-"):
@@ -255,7 +268,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             month = w.text == "May" and (ws[i + 1].number or i > 0)
             if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE) and not month:
                 break
-            if w.capital and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS):
+            if w.capital and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS or (w.lower in VERBS and w.text.isupper())):
                 break
             capitals += w.capital
             numbers += w.number
@@ -275,7 +288,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             continue
         at = _run_of_plain(ws, i)
         lately = i > 0 and ws[i - 1].lower in _LATELY  # the recently signed agreement
-        if at is None or (w.lower in VERBS and not lately):
+        verb = w.lower in VERBS or (w.lower.endswith("ed") and i > 0 and ws[i - 1].capital and ws[i - 1].lower not in DEFINITE)
+        if at is None or (verb and not lately):
             break
         plain.append(w.lower)
         first = i
@@ -333,7 +347,8 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             continue
         if named and not article:
             if (
-                w.lower in _PARTIES
+                (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
+                or w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
                 or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
                 or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists
@@ -379,12 +394,19 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
                 break
             end = further
             continue
+        if w.lower == "and" and end + 1 < n and ws[end + 1].capital and DEMONYM.fullmatch(ws[end - 1].text) and not pairs:
+            further = phrase_end(ws, end + 1)  # Velandic and Oreshi personnel
+            if further > end + 2 or (further < n and ws[further].lower in _PARTIES):
+                end = further
+                continue
         if w.lower == "and" and pairs:
             people = end + 1 < n and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
             further = phrase_end(ws, end + 1, bare=bare or people)
             if further == end + 1:
                 break
             end, pairs = further, False
+            if end + 2 < n and ws[end].lower == "and" and ws[end + 1].lower == "other":  # and other groups
+                end += 3
             continue
         break
     return end

@@ -97,7 +97,8 @@ def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draf
         if i in posts and not _is_address(page, posts[i], i):
             draft = _from_post(page, words, posts, i)
         elif page.tokens[i].lower in _FELLOWS:
-            draft = [replace(d, counterpart=True) for d in _one_of_each(page, words, i, i + 1, ())]
+            fellows = _one_of_each(page, words, i, i + 1, ()) or _of_sides_before(page, words, i, i + 1, i, None)
+            draft = [replace(d, counterpart=True) for d in fellows]
         elif page.honorifics[i] or page.kinds[i] in ("name", "initial"):
             found = _from_name(page, words, posts, i)
             draft = [found] if found else []
@@ -286,9 +287,31 @@ def _closes(page: Page, words: NameWords, posts: dict[int, Post], name: NameFoun
         return True
     if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
         return False  # At the request of the President of Oresh, Ines Vidal told him …
+    if page.tokens[i].lower == "and" and _opened_by_circumstances(page, at) and _and_another_acts(page, words, posts, i + 1):
+        return False  # In a call initiated by the President of Oresh, Ines Vidal and Davit Orlen discussed …
     if page.tokens[i].text in _APPOSED:
-        return (i + 1) not in posts or _names_its_holder(page, words, posts, i + 1)
+        return (i + 1) not in posts or _names_its_holder(page, words, posts, i + 1) or not _is_closed(page, posts[i + 1])
     return True
+
+
+_CIRCUMSTANCES = frozenset("in during at on upon following after before over by under as".split())
+
+
+def _opened_by_circumstances(page: Page, at: int) -> bool:
+    """Whether the paragraph or sentence in which token `at` stands opens with circumstances, so that a comma ends them: *At the initiative of …,*"""
+    first = at
+    while first and page.block[first - 1] == page.block[at] and page.tokens[first - 1].text not in (".", ";", "!", "?"):
+        first -= 1
+    return page.tokens[first].lower in _CIRCUMSTANCES
+
+
+def _and_another_acts(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> bool:
+    """Whether the name or post at token `at`, joined to a name before it, is followed by a verb that both are the subject of."""
+    name = _name_after(page, words, at)
+    end = name.end if name is not None else posts[at].end if at in posts else at
+    if end in (at, len(page.tokens)) or page.block[end] != page.block[at]:
+        return False
+    return page.tokens[end].text[0].islower() and page.tokens[end].lower not in _MAY_FOLLOW
 
 
 def _names_its_holder(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> bool:
@@ -438,9 +461,35 @@ def _one_of_each(page: Page, words: NameWords, start: int, link: int, held: tupl
     return found if len(found) > 1 else []
 
 
-def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
-    """*Foreign Ministers Hald and Vidal*, *the governors of Oresh and Tamor, Davit Orlen and Ines Vidal*: the post for each name."""
-    i = post.end + (post.end < len(page.tokens) and page.tokens[post.end].text == ",")
+def _of_sides_before(page: Page, words: NameWords, noun: int, end: int, start: int, post: Post | None) -> list[Draft]:
+    """*Her Oreshi and Velandic colleagues, Davit Orlen and Ines Vidal*, *the Oreshi, Tamorese and Velandic Foreign Ministers, …*: a side for
+    each name, in the order of the text. The adjectives end at token `noun`, the names begin at `end`."""
+    sides: list[SideMention] = []
+    k = noun - 1
+    while k >= 0 and page.block[k] == page.block[noun]:
+        side = page.sides[k]
+        if side is None:
+            break
+        sides.insert(0, side)
+        while k >= 0 and page.sides[k] is side:
+            k -= 1
+        joint = k
+        while k >= 0 and page.tokens[k].lower in (",", "and"):
+            k -= 1
+        if joint == k:
+            break
+    names = _names_joined(page, words, end)
+    if len(sides) < 2 or len(sides) != len(names):
+        return []
+    held = (replace(post, plural=False, singular=True),) if post is not None else ()
+    return [
+        Draft(start if n == 0 else name.start, name.end, name, held, sides[n], post is not None and post.former) for n, name in enumerate(names)
+    ]
+
+
+def _names_joined(page: Page, words: NameWords, at: int) -> list[NameFound]:
+    """The names from token `at` on, a comma before them or none, with commas and *and* between them."""
+    i = at + (at < len(page.tokens) and page.tokens[at].text == ",")
     names: list[NameFound] = []
     while (name := _name_after(page, words, i)) is not None:
         names.append(name)
@@ -451,6 +500,14 @@ def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
             i += 1
         elif page.tokens[i - 1].text != ",":
             break
+    return names
+
+
+def _shared_out(page: Page, words: NameWords, post: Post) -> list[Draft]:
+    """*Foreign Ministers Hald and Vidal*, *the governors of Oresh and Tamor, Davit Orlen and Ines Vidal*: the post for each name."""
+    if of_each := _of_sides_before(page, words, post.pieces[0][0], post.end, post.start, post):
+        return of_each
+    names = _names_joined(page, words, post.end)
     if len(names) < 2:
         return []
     shares = _shares(page, post, len(names))
@@ -1010,7 +1067,7 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
         if side is None:
             fits = [c for c in fits if (post.office, c) not in guests]
             if page.tokens[post.start].lower == "our":
-                fits = [c for c in fits if clusters[c].side is None] or fits  # one's own needs no country
+                fits = ([c for c in fits if clusters[c].side is None] or fits)[:1]  # one's own needs no country, and is named first
         if side is not None:
             here = bisect_right(sentences, draft.start)
             fits = [
@@ -1109,8 +1166,10 @@ def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
     """Whether a person holds the office that a bare post names; *the Minister* is any minister, *the Secretary* any secretary."""
     if post.former != any(d.former for d in cluster.drafts) and post.former:
         return False
-    if post.office in cluster.offices:
+    if post.office in cluster.offices and (post.office not in _OF_MANY_KINDS or not post.capitalised):
         return True
+    if post.office in _OF_MANY_KINDS:
+        return any(set(_post_tokens(page, post)) <= set(_post_tokens(page, p)) for d in cluster.drafts for p in d.posts)
     head = page.tokens[post.pieces[0][1] - 1].lower
     wider = {
         "minister": ("foreign-minister", "defence-minister", "finance-minister", "deputy-foreign-minister"),
@@ -1122,6 +1181,15 @@ def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
         if office in cluster.offices and (post.office != "secretary" or _is_secretary(page, cluster)):
             return True
     return False
+
+
+_OF_MANY_KINDS = frozenset(("official", "envoy"))
+"""Classes of posts that have little in common: *the Cabinet Secretary* is not the Director of a division."""
+
+
+def _post_tokens(page: Page, post: Post) -> tuple[str, ...]:
+    """The words of a post, in small letters."""
+    return tuple(page.tokens[i].lower for a, b in post.pieces for i in range(a, b))
 
 
 def _is_secretary(page: Page, cluster: _Cluster) -> bool:
@@ -1219,9 +1287,9 @@ def _with_post_of_counterpart(page: Page, cluster: _Cluster, clusters: list[_Clu
     if first is None or person.post not in (None, "Minister"):
         return person
     block = page.block[first.start]
-    others = [c for c in clusters if c is not cluster and c.offices]
-    before = [(d.start, c) for c in others for d in c.drafts if d.start < first.start and page.block[d.start] == block]
-    whose = max(before, key=lambda b: b[0])[1] if before else None
+    others = [c for c in clusters if c is not cluster and (held := _best_post(page, c)[0]) is not None and held.office in _PAIRED]
+    before = [(page.block[d.start] == block, d.start, c) for c in others for d in (*c.drafts, *c.bare) if d.start < first.start]
+    whose = max(before, key=lambda b: b[:2])[2] if before else None
     held = _best_post(page, whose)[0] if whose is not None else None
     if whose is None or held is None or held.office not in _PAIRED:
         return person

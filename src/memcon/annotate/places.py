@@ -127,8 +127,19 @@ class _Named(NamedTuple):
 
 @cache
 def _venues(lexicon: Lexicon) -> Phrases[_Named]:
-    rows = (e for e in lexicon["places"] if e.get("kind") != "city")
+    rows = (e for e in lexicon["places"] if e.get("kind") not in ("city", "seat"))
     return Phrases((w, _Named(e.get("kind"), e.get("country"), e.get("zone"))) for e in rows for w in e.words)
+
+
+@cache
+def _seats(lexicon: Lexicon) -> Phrases[str]:
+    return Phrases((w, e.get("office")) for e in lexicon["places"] if e.get("kind") == "seat" for w in e.words)
+
+
+def seat_of(lexicon: Lexicon, venue: str) -> str | None:
+    """The office whose seat a building is by its kind: *the Chancellery*, *the Presidential Palace*; nothing for other buildings."""
+    found = _seats(lexicon).find(fold(venue))
+    return next((office for *_, office in found), None)
 
 
 # A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
@@ -153,7 +164,9 @@ _VENUE = re.compile(
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
     rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
 )
-_AFTER_VENUE = re.compile(rf"\b(?:at|in)\b.*\b{_HEAD},\s*$")  # in Lanier House, Savannah
+_OF_A_FIELD = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+|of\s+)?{_NAME})*)?"
+_AFTER_VENUE = re.compile(rf"\b(?:at|in)\b[^.;]*\b{_HEAD}{_OF_A_FIELD},\s*$")  # in Lanier House, Savannah; at the Ministry of Ports, Tamor
+_VENUE_BEFORE = 90  # code points that the name of a building takes before its city
 _ROOM = re.compile(
     r"\b(?:at|in)\s+(?:the|a|an)\s+(?P<name>(?:\w+\s+){0,2}(?:room|hall|building|wing|lobby|study|library|garden|office|premises)\s+of\s+the\s+)$"
 )
@@ -303,7 +316,7 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
         return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
     if before in _WAY_BEFORE:
         return best.weight >= _LARGE
-    if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - 40) : tokens[i].start]):
+    if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):
         return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
 

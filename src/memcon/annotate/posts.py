@@ -283,7 +283,7 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         start=min(phrase_start, start),
         end=end,
         pieces=tuple(pieces),
-        office=_office(page, head, start, at, pieces),
+        office=_office(page, head, start, at, end, pieces),
         side=side,
         determined=determined,
         plural=head.part == "plural",
@@ -322,13 +322,15 @@ def _unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:
     return None
 
 
-def _office(page: Page, head: Head, start: int, at: int, pieces: list[tuple[int, int]]) -> str:
+def _office(page: Page, head: Head, start: int, at: int, end: int, pieces: list[tuple[int, int]]) -> str:
     """The office of a head in its phrase: a deputy is none of what he deputises for, a minister is what his portfolio says."""
     ranks = {page.tokens[i].lower for i in range(start, at)}
     if ranks & {"deputy", "vice", "assistant", "associate", "under", "joint", "additional"}:
         return "deputy-minister" if head.office in ("minister", "foreign-minister") else "official"
     last = max(b for _, b in pieces)
     words = " ".join(t.lower for t in page.tokens[start:last])
+    if page.tokens[end - 1].lower == "diplomacy":
+        return "foreign-minister"
     if head.office == "minister" and "of state" not in words:
         if "foreign affairs" in words or "external affairs" in words or "foreign and" in words:
             return "foreign-minister"
@@ -403,6 +405,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
             break
         mention = page.sides[i]
         ahead = page.end_of_side(i) if mention is not None else i
+        if mention is not None and mention.form == "adjective" and ahead < size and tokens[ahead].lower == "diplomacy":
+            side, i = side or mention, ahead + 1  # the head of Oreshi diplomacy
+            continue
         to_office = mention is not None and mention.form == "adjective" and ahead < size and page.heads[ahead] is not None
         if mention is not None and (mention.form == "name" or (tokens[link].lower == "to" and (mention.form == "capital" or to_office))):
             after = page.end_of_side(i)

@@ -124,7 +124,7 @@ _WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}
 
 
 def _opens_report(document: Document, place: PlaceMention) -> bool:
-    return bool(re.match(r"(?:[^.\n]|(?<=\d)\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
+    return bool(re.match(r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
 
 
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
@@ -143,6 +143,9 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
                 return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
             if setting.place.country is not None or page.place.country is None:
                 return _with_country(document, lexicon, known, setting, told)
+            if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
+                place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
+                return Setting(place, page.zone, (*setting.spans, *page.spans))
     for start, end, _ in told:
         country = _visited(document, lexicon, known, start, end)
         if country is not None and country[1] != page.place.country:
@@ -198,7 +201,10 @@ def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -
     return Setting(place, zone, tuple(sorted(spans)))
 
 
-_OUR_COUNTRY = re.compile(r"\b(?:visit(?:ing)?|trip|stay|came|come|arrived)\s+(?:\w+\s+)?(?:to\s+|in\s+)?(?P<here>our country)\b")
+_OUR_COUNTRY = re.compile(
+    r"\b(?:visit(?:ing)?|trip|stay|came|come|arrived)\s+(?:\w+\s+)?(?:to\s+|in\s+)?"
+    r"(?P<here>our country|the (?:Kingdom|Sultanate|Emirate|Republic|Grand Duchy|Principality)\b(?! of))"
+)
 _CAPITAL_AFTER = re.compile(r"\s+capital\b")  # in the Oreshi capital
 _IN_THE = ("in the ", "to the ", "at the ")
 
@@ -550,7 +556,7 @@ _SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")
 # --- initiator ---------------------------------------------------------------------------------------------
 
 _ASKED = re.compile(
-    r"\b(?:at|on|upon|following)\s+(?:the\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
+    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
     r"|\binitiated\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
     r"(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
@@ -558,6 +564,7 @@ _ASKED = re.compile(
     r"|\brequested\s+by\s+(?P<asker>.{2,80})",
     re.IGNORECASE | re.DOTALL,
 )
+_LATTER = re.compile(r"(?:the )?latter\b", re.IGNORECASE)
 _GOT_CALL = re.compile(
     r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:call|calls)\s+(?:today\s+)?from\b", re.IGNORECASE
 )
@@ -582,8 +589,9 @@ def find_initiator(
                     if found is not None and found[0] in sides:
                         return found[0], (asked.start(), found[1])
             other = next((s for s in sides if s != subject), None)
-            if asked.group("whose") and asked.group("whose").lower().startswith("latter") and other:
-                return other, asked.span()
+            latter = _LATTER.match(asked.group("whose") or asked.group("who") or asked.group("by") or "")
+            if latter and other:
+                return other, (asked.start(), asked.end() if asked.group("whose") else asked.end() - len(asked.group("who") or asked.group("by")) + latter.end())
         got = _GOT_CALL.search(document.text, start, end)
         if got:
             found = next(_sides_in(known, got.end(), end, own), None)

@@ -377,6 +377,8 @@ def _has_country(page: _Page, start: int, end: int) -> bool:
     sides = page.known.sides
     at = bisect_left(sides, start, key=lambda s: s.start)
     before = page.text[sides[at - 1].end : start] if at else "\n"
+    if "," in before and at and sides[at - 1].form == "name":
+        before = "\n"  # At the request of the President of Oresh, Ines Vidal said …
     following = next((s for s in islice(sides, at, None) if s.start >= end), None)
     after = page.text[end : following.start] if following else "\n"
     return (len(before) <= 3 and "\n" not in before) or (len(after) <= 8 and "\n" not in after)

@@ -9,7 +9,7 @@ from datetime import date
 
 from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
-from memcon.annotate.places import gazetteer, zones
+from memcon.annotate.places import gazetteer, seat_of, zones
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import (
     Setting,
@@ -56,6 +56,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     venue = setting.place.venue if setting.place.country is None and not there else None
     if not aloof and venue and _at_home(document, known, told, venue):
         setting = replace(setting, place=setting.place.model_copy(update={"country": document.side}))
+    if not aloof and venue and setting.place.country is None and (seat := _of_the_holder(lexicon, known, told, venue)) is not None:
+        setting = replace(setting, place=setting.place.model_copy(update={"country": seat}))
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
     if main is not None and not aloof and main.form not in _ALOOF and _in_the_city_of(main, setting):
@@ -177,6 +179,13 @@ def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
         return False
     received = first.frame == "person" or told.form == "courtesy_call" or _VISITING.search(document.text, *first.stretch[:2])
     return bool(hosts) and bool(received) and known.persons[hosts[0]].side in (None, document.side)
+
+
+def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:
+    """The side of the one person met who holds the office whose seat the building is: *met Chancellor Orlen of Oresh at the Chancellery*."""
+    office, first = seat_of(lexicon, venue), told.tellings[0]
+    holders = {known.persons[p].side for p in (*first.who.subjects, *first.who.objects) if known.persons[p].office == office}
+    return next(iter(holders)) if office and len(holders) == 1 else None
 
 
 _VISITING = re.compile(r"\b(?:with|by|and|his|her) (?:the )?visiting\b|\bour country\b")

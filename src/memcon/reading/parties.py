@@ -58,7 +58,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
     loose = [*_compound(document, known, begin, subject.start() if subject else end), *_loose_sides(document, known, mentions, start, zone)]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
-    if encounter.first == sentence.first and known.tokens[encounter.first].lower.endswith("ing") and after:
+    opens = known.tokens[sentence.first].lower
+    if after and (encounter.first == sentence.first and opens.endswith("ing")) or (after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)):
         before = _host_after(document, mentions, after[-1])
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
@@ -76,6 +77,9 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before = author(document, known)
         ahead = ahead if not before else []
     return _settle(known, before, after, ahead, loose, own)
+
+
+_AFTER = frozenset(("after", "following"))  # Following talks with Mr Orlen, President Hald said …
 
 
 def _host_after(document: Document, mentions: list[PersonMention], guest: PersonMention) -> list[PersonMention]:

@@ -13,7 +13,8 @@ from memcon.types import Block, Document, Meeting, Reference, Span
 
 _SMALL = frozenset("the of a an for and to on in at by with between".split())
 _ELSEWHEN = re.compile(
-    r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future)\b", re.IGNORECASE
+    r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future|recent|renewed|ongoing)\b",
+    re.IGNORECASE,
 )
 _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
 _HELD = frozenset("meeting meetings talks summit call conversation consultations consultation session round dialogue trilateral 2".split())
@@ -109,6 +110,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     """Whether the citation names a meeting that the page reports, or the trip on which it was held."""
     mention = one.mention
     block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+    if mention.rule == "citation.speech":  # the page's own title: Statement by the spokesman
+        return block is not None and block.kind == "title" and mention.start - block.start < 12
     if mention.rule not in ("citation.session", "citation.visit", "citation.gathering"):
         return False
     if mention.rule == "citation.gathering" and mention.kind != "meeting" and "summit" not in one.words:
@@ -129,11 +132,24 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
         held = set(meeting.sides)
-        if sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins:
-            dates = within(known.dates, mention.start, mention.end + 25)
-            if not any(d.day and d.day != meeting.date for d in dates):
-                return True
+        of_page = sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins
+        series = "dialogue" in one.words and _later_on(document, block)
+        if of_page and not series and not _of_another_day(document, known, mention, meeting):
+            return True
     return bool(_is_title(document, block) and not margins and (not sides or any(sides <= set(m.sides) for m in meetings)))
+
+
+def _of_another_day(document: Document, known: Known, mention: CitationMention, meeting: Meeting) -> bool:
+    """Whether a day, month or year close by tells that it was not the meeting that the page reports."""
+    after = re.match(r"[^.;,]*", document.text[mention.end : mention.end + 45])
+    dates = within(known.dates, mention.start, mention.end + (after.end() if after else 0))
+    return any(d.edtf and meeting.date and not (meeting.date.startswith(d.edtf) or d.edtf.startswith(meeting.date)) for d in dates)
+
+
+def _later_on(document: Document, block: Block | None) -> bool:
+    """Whether the block comes after the first full paragraph: the meeting that a page reports is named over it or in it."""
+    body = next((b for b in document.blocks if b.end - b.start > 160 and b.kind != "title"), None)
+    return block is not None and body is not None and block.start > body.start
 
 
 def _is_title(document: Document, block: Block | None) -> bool:

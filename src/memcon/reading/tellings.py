@@ -91,13 +91,27 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             telling = replace(telling, form=_of_headline(document, known, every) or telling.form)
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
-    if all(t.title for t in found):
-        for encounter in find_before_now(document, lexicon, known)[:1]:
-            telling = _telling(document, lexicon, known, encounter, [encounter], 0, False)
-            if telling.who.objects:
-                found.append(telling)
+    if (before := _before_now(document, lexicon, known, found)) is not None:
+        found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
+
+
+def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Sequence[Telling]) -> Telling | None:
+    """The meeting that a page names only as what came before its news: before all that it tells, or before what was told to the press."""
+    alone = all(t.title for t in found)
+    for encounter in find_before_now(document, lexicon, known)[:1]:
+        telling = _telling(document, lexicon, known, encounter, [encounter], 0, False)
+        sentence = known.sentences[encounter.sentence]
+        told = {p for t in found if not t.title for p in (*t.who.subjects, *t.who.objects)}
+        first = all(t.title or t.words > telling.words for t in found) and not {*telling.who.subjects, *telling.who.objects} <= told
+        news = first and _TO_THE_PRESS.search(document.text, sentence.start, sentence.end) is not None
+        if telling.who.objects and (alone or news):
+            return telling
+    return None
+
+
+_TO_THE_PRESS = re.compile(r"\b(?:press (?:briefing|conference|statement|point|availability)|joint statement|to (?:the )?(?:press|reporters|journalists|media))\b")
 
 
 def _of_headline(document: Document, known: Known, every: Sequence[Encounter]) -> Form | None:
@@ -232,6 +246,8 @@ def _telling(
         if pair is not None:
             start, who = pair
     stretch = Stretch(start, end, words[0])
+    if (named := _counted_before(document, lexicon, known, sentence, words[0], who)) is not None:
+        who = named
     host = any(known.persons[p].side is None for p in who.objects)
     visited = _visited(document, lexicon, known, sentence, stretch, host) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
@@ -240,7 +256,7 @@ def _telling(
     if who.subjects:
         others |= {p for p in who.objects if known.persons[p].side is None}
     day = own_day(document, lexicon, known, (stretch,))
-    form = _form(document, lexicon, encounter, sentence, words, end)
+    form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
 
 
@@ -266,6 +282,28 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
             return one.start, Parties(
                 tuple(side for side, _ in pair if side), tuple((m.start, m.end) for _, m in pair), tuple(persons[:1]), tuple(persons[1:])
             )
+    return None
+
+
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
+_FEW = 4  # sentences looked back over for those whom a number counts
+
+
+def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, verb: int, who: Parties) -> Parties | None:
+    """*The three ministers were received by …*: as many persons of as many sides as a sentence shortly before names."""
+    words = document.text[sentence.start : verb].lower().split()[-4:]
+    count = next((n for w in words if (n := _NUMBERS.get(w))), None)
+    if count is None or who.subjects or words[-1] not in _groups(lexicon):
+        return None
+    before = [s for s in within(known.sentences, 0, sentence.start)[-2 * _FEW :] if document.blocks[s.block].kind == "paragraph"][-_FEW:]
+    for one in reversed(before):
+        named = [m for m in within(known.people, one.start, one.end) if m.kind == "name" and m.person is not None]
+        by_side = {known.persons[m.person].side or document.side: m for m in reversed(named) if m.person is not None}
+        if len(by_side) == count and None not in by_side:
+            ours = sorted(by_side.items(), key=lambda item: (item[0] != document.side, item[1].start))
+            sides = tuple(dict.fromkeys((*(side for side, _ in ours if side), *who.sides)))
+            spans = (*((m.start, m.end) for _, m in ours), *who.spans)
+            return replace(who, sides=sides, spans=spans, subjects=tuple(m.person for _, m in ours if m.person is not None))
     return None
 
 
@@ -335,6 +373,8 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
             continue
         if known.tokens[other.last].lower == "by" if other.last < sentence.last else False:
             continue  # a lunch hosted by …
+        if other.frame == "aside" and _kind(other.form) == "call" and other.first < encounter.first:
+            continue  # During a telephone conversation, A and B had an exchange of views
         there = known.tokens[other.first].start
         cuts = list(_CLAUSE.finditer(document.text, min(at, there), max(at, there)))
         if cuts and there < at:
@@ -353,10 +393,22 @@ _OVER_A_MEAL = re.compile(r"^(?!.*,\s+and\b).*\b(?:for|over)\s+(?:an?\s+)?(?:[\w
 _AFTER_OTHER = re.compile(r"\W*(?:Following|After|Ahead of|Before|Prior to)\b[^.;]*,\s(?=(?:[A-Z]|the\s|he\s|she\s))")
 
 
-def _form(document: Document, lexicon: Lexicon, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int) -> Form:
+def _there(document: Document, known: Known, verb: int, end: int) -> bool:
+    """Whether a place stands between a verb of speaking and *with*: who *talked at the palace with Ms Vidal* sat with her."""
+    first = next(iter(within(known.places, verb, end)), None)
+    return first is not None and _HERE.fullmatch(document.text[verb : first.start]) is not None and bool(_WITH_WHOM.match(document.text, first.end))
+
+
+_HERE = re.compile(r"(?:\s+(?:today|yesterday|here|this (?:morning|afternoon|evening)|on \w+))*\s+(?:in|at) (?:the )?", re.IGNORECASE)
+_WITH_WHOM = re.compile(r"(?:,? (?:in|at|on|today|yesterday|the|[A-Z0-9][\w.]*))*,? (?:with|to)\b")
+
+
+def _form(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int) -> Form:
     """The form that the words of a telling give: the medium first, then what the noun or verb says."""
     other = _AFTER_OTHER.match(document.text, sentence.start, words[0])  # Following the summit, held by video, she …
     said = [form for start, _, form in media(document, lexicon, other.end() if other else sentence.start, end)]
+    if not said and encounter.frame == "with" and encounter.form == "call" and _there(document, known, words[1], end):
+        return "meeting"
     for medium in ("video", "call"):
         if medium == encounter.form or medium in said:
             return "video" if "video" in (*said, encounter.form) else "call"
@@ -467,8 +519,9 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     ):
         return True
     hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and _apart(document, lexicon, telling):
-        return False  # received by the one and then by the other
+    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person"):
+        if _apart(document, lexicon, telling) or (before and telling.frame == "person" and not first.title and telling.others):
+            return False  # received by the one and then by the other
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or _kind(telling.form) == _kind(told.form)
     if here and there and not here & there:
