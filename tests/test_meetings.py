@@ -32,6 +32,9 @@ FORMS = [
     ("Foreign Minister Ingrid Solberg discussed the fisheries with her Peruvian counterpart in a telephone call.", ["call"]),  # 48
     ("During a telephone conversation, Foreign Minister Ingrid Solberg congratulated Peruvian Foreign Minister Carlos Medina.", ["call"]),
     ("Foreign Minister Ingrid Solberg spoke on the telephone today with Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg talked today at the Maritime Museum with Peruvian Foreign Minister Carlos Medina.", ["meeting"]),
+    ("Foreign Minister Ingrid Solberg spoke by phone in Oslo with Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg spoke today with Peruvian Foreign Minister Carlos Medina in the Maritime Museum case.", ["call"]),
     ("Receiving Peruvian Foreign Minister Carlos Medina at the Palace, Prime Minister Erik Lund said that it was late.", ["meeting"]),
     ("Norway will reopen its embassy in Lima, Foreign Minister Ingrid Solberg announced in Oslo today, following talks with Peruvian"
      " Foreign Minister Carlos Medina.", ["meeting"]),
@@ -122,6 +125,11 @@ INITIATORS = [
     (HEAD.format("held telephone talks") + " at request.", "PE"),
     ("Prime Minister Erik Lund telephoned President Rosa Quispe of Peru today.", "NO"),
     (HEAD.format("had a telephone conversation") + " at the latter’s initiative.", "PE"),
+    (HEAD.format("had a telephone conversation") + ", following a request by the latter.", "PE"),
+    (
+        "During a call initiated by the Foreign Minister of Peru, Foreign Minister Ingrid Solberg and Carlos Medina had an exchange of views.",
+        "PE",
+    ),
     (HEAD.format("spoke by phone") + " and asked for an initiative on the ports.", None),
     (HEAD.format("met") + " in Oslo at the invitation of Norway.", None),
 ]

@@ -54,6 +54,21 @@ PRINCIPALS = [
     ("Foreign Minister Ingrid Solberg met with Carlos Medina, Foreign Minister of Peru. Medina’s father, Juan Medina, once sat in Oslo.",
      [SOLBERG, MEDINA]),  # 14
     (HEAD + " Former Prime Minister Olav Vik had first proposed the plan.", [SOLBERG, MEDINA]),  # 5
+    # a comma that ends the circumstances does not make the subject the holder of the post before it
+    ("Call with Foreign Minister of Peru Carlos Medina\n\nDuring a call initiated by the Foreign Minister of the Republic of Peru, Ingrid"
+     " Solberg and Carlos Medina had an exchange of views. Foreign Minister Solberg thanked him.", [SOLBERG, MEDINA]),
+    # a country for each name
+    ("Foreign Minister Ingrid Solberg met with her Peruvian and Chilean colleagues, Carlos Medina and Ana Rojas, in Oslo.",
+     [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
+    ("Foreign Minister Ingrid Solberg met with the Peruvian, Chilean and Danish Foreign Ministers Carlos Medina, Ana Rojas and Per Holm.",
+     [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL", "Per Holm, Foreign Minister, DK"]),
+    # those whom a number counts
+    ("Foreign Minister Ingrid Solberg travelled to Lima with her Danish colleague, Per Holm, and the Dutch Foreign Minister, Jan Visser. It"
+     " was a first. The three ministers were received by their Peruvian counterpart, Carlos Medina.",
+     [SOLBERG, "Per Holm, Foreign Minister, DK", "Jan Visser, Foreign Minister, NL", MEDINA]),
+    # before what was told to the press
+    ("Speaking at a press conference after talks with Foreign Minister Ingrid Solberg, the head of Peruvian diplomacy, Carlos Medina,"
+     " thanked Norway.", [SOLBERG, "Carlos Medina, head, PE"]),
     ("Foreign Minister Ingrid Solberg will meet Peruvian Foreign Minister Carlos Medina on Friday.", []),
     # a title over what will be held; a word of a post before a joined name; who is among a delegation
     ("Statement by Spokesperson Lena Berg on the Meeting of Foreign Minister Ingrid Solberg and Foreign Minister Carlos Medina of Peru\n\n"

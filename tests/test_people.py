@@ -36,6 +36,11 @@ PERSONS = [
     # spellings that drift, full and short names
     ("Aide Pavel Kislov and Minister Ana Rojas spoke. Mr Kyslov left.", ["Pavel Kislov | Aide | None", "Ana Rojas | Minister | None"]),  # 3
     ("Peruvian Foreign Minister Carlos Medina spoke. Minister Medina left.", ["Carlos Medina | Foreign Minister | PE"]),
+    ("In the presence of the Foreign Minister of Peru, Carlos Medina, and of the press, a treaty was signed.",
+     ["Carlos Medina | Foreign Minister | PE"]),
+    # who is only called a counterpart holds the post of whose counterpart he is
+    ("Defence Minister Lena Berg of Norway arrived.\n\nHer Peruvian counterpart, Carlos Medina, spoke.",
+     ["Lena Berg | Defence Minister | NO", "Carlos Medina | Defence Minister | PE"]),
     # the host named without a side is not the guest's Foreign Minister, named by post
     ("Meeting with the Foreign Minister of Peru\n\nForeign Minister Ingrid Solberg met Cabinet Secretary Carlos Medina of Peru.",
      ["Ingrid Solberg | Foreign Minister | None", "Carlos Medina | Cabinet Secretary | PE"]),
@@ -63,6 +68,11 @@ BARE = [
     ("Peruvian Foreign Minister Carlos Medina met with Prime Minister Erik Lund. The Peruvian Foreign Minister left.",
      "The Peruvian Foreign Minister", "Carlos Medina"),
     ("Secretary Lena Berg met with Carlos Medina. The Secretary left.", "The Secretary", "Lena Berg"),  # 7
+    # officials are of many kinds
+    ("Cabinet Secretary for Foreign Affairs Lena Berg came with Director of Ports Olav Vik. The Cabinet Secretary spoke.",
+     "The Cabinet Secretary", "Lena Berg"),
+    ("Foreign Minister Lena Berg of Norway spoke with Peruvian Foreign Minister Carlos Medina. Our Minister left.", "Our Minister",
+     "Lena Berg"),
     ("Foreign Minister Ingrid Solberg met with her Peruvian counterpart, Carlos Medina. Her Peruvian counterpart left.",
      "Her Peruvian counterpart", "Carlos Medina"),
     ("Foreign Minister Ingrid Solberg met with Carlos Medina of Peru. The Chilean President was absent.", "The Chilean President", None),

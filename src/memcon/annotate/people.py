@@ -483,7 +483,8 @@ def _of_sides_before(page: Page, words: NameWords, noun: int, end: int, start: i
         return []
     held = (replace(post, plural=False, singular=True),) if post is not None else ()
     return [
-        Draft(start if n == 0 else name.start, name.end, name, held, sides[n], post is not None and post.former) for n, name in enumerate(names)
+        Draft(start if n == 0 else name.start, name.end, name, held, sides[n], post is not None and post.former)
+        for n, name in enumerate(names)
     ]
 
 

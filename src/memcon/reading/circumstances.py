@@ -124,7 +124,12 @@ _WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}
 
 
 def _opens_report(document: Document, place: PlaceMention) -> bool:
-    return bool(re.match(r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)", document.text[place.end : place.end + 70]))
+    return bool(
+        re.match(
+            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)",
+            document.text[place.end : place.end + 70],
+        )
+    )
 
 
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
@@ -591,7 +596,10 @@ def find_initiator(
             other = next((s for s in sides if s != subject), None)
             latter = _LATTER.match(asked.group("whose") or asked.group("who") or asked.group("by") or "")
             if latter and other:
-                return other, (asked.start(), asked.end() if asked.group("whose") else asked.end() - len(asked.group("who") or asked.group("by")) + latter.end())
+                return other, (
+                    asked.start(),
+                    asked.end() if asked.group("whose") else asked.end() - len(asked.group("who") or asked.group("by")) + latter.end(),
+                )
         got = _GOT_CALL.search(document.text, start, end)
         if got:
             found = next(_sides_in(known, got.end(), end, own), None)

@@ -111,7 +111,9 @@ def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Seque
     return None
 
 
-_TO_THE_PRESS = re.compile(r"\b(?:press (?:briefing|conference|statement|point|availability)|joint statement|to (?:the )?(?:press|reporters|journalists|media))\b")
+_TO_THE_PRESS = re.compile(
+    r"\b(?:press (?:briefing|conference|statement|point|availability)|joint statement|to (?:the )?(?:press|reporters|journalists|media))\b"
+)
 
 
 def _of_headline(document: Document, known: Known, every: Sequence[Encounter]) -> Form | None:
@@ -396,14 +398,20 @@ _AFTER_OTHER = re.compile(r"\W*(?:Following|After|Ahead of|Before|Prior to)\b[^.
 def _there(document: Document, known: Known, verb: int, end: int) -> bool:
     """Whether a place stands between a verb of speaking and *with*: who *talked at the palace with Ms Vidal* sat with her."""
     first = next(iter(within(known.places, verb, end)), None)
-    return first is not None and _HERE.fullmatch(document.text[verb : first.start]) is not None and bool(_WITH_WHOM.match(document.text, first.end))
+    return (
+        first is not None
+        and _HERE.fullmatch(document.text[verb : first.start]) is not None
+        and bool(_WITH_WHOM.match(document.text, first.end))
+    )
 
 
 _HERE = re.compile(r"(?:\s+(?:today|yesterday|here|this (?:morning|afternoon|evening)|on \w+))*\s+(?:in|at) (?:the )?", re.IGNORECASE)
 _WITH_WHOM = re.compile(r"(?:,? (?:in|at|on|today|yesterday|the|[A-Z0-9][\w.]*))*,? (?:with|to)\b")
 
 
-def _form(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int) -> Form:
+def _form(
+    document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, sentence: Sentence, words: tuple[int, int], end: int
+) -> Form:
     """The form that the words of a telling give: the medium first, then what the noun or verb says."""
     other = _AFTER_OTHER.match(document.text, sentence.start, words[0])  # Following the summit, held by video, she …
     said = [form for start, _, form in media(document, lexicon, other.end() if other else sentence.start, end)]
