@@ -127,7 +127,8 @@ INITIATORS = [
     (HEAD.format("had a telephone conversation") + " at the latter’s initiative.", "PE"),
     (HEAD.format("had a telephone conversation") + ", following a request by the latter.", "PE"),
     (
-        "During a call initiated by the Foreign Minister of Peru, Foreign Minister Ingrid Solberg and Carlos Medina had an exchange of views.",
+        "During a call initiated by the Foreign Minister of Peru, Foreign Minister Ingrid Solberg and Carlos Medina had an exchange of"
+        " views.",
         "PE",
     ),
     (HEAD.format("spoke by phone") + " and asked for an initiative on the ports.", None),

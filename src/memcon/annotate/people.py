@@ -298,7 +298,7 @@ _CIRCUMSTANCES = frozenset("in during at on upon following after before over by 
 
 
 def _opened_by_circumstances(page: Page, at: int) -> bool:
-    """Whether the paragraph or sentence in which token `at` stands opens with circumstances, so that a comma ends them: *At the initiative of …,*"""
+    """Whether the sentence of token `at` opens with circumstances, so that a comma ends them: *At the initiative of …, she …*."""
     first = at
     while first and page.block[first - 1] == page.block[at] and page.tokens[first - 1].text not in (".", ";", "!", "?"):
         first -= 1
@@ -462,8 +462,8 @@ def _one_of_each(page: Page, words: NameWords, start: int, link: int, held: tupl
 
 
 def _of_sides_before(page: Page, words: NameWords, noun: int, end: int, start: int, post: Post | None) -> list[Draft]:
-    """*Her Oreshi and Velandic colleagues, Davit Orlen and Ines Vidal*, *the Oreshi, Tamorese and Velandic Foreign Ministers, …*: a side for
-    each name, in the order of the text. The adjectives end at token `noun`, the names begin at `end`."""
+    """*Her Oreshi and Velandic colleagues, Davit Orlen and Ines Vidal*, *the Oreshi and Velandic Foreign Ministers, …*: a side for each
+    name, in the order of the text. The adjectives end at token `noun`, the names begin at `end`."""
     sides: list[SideMention] = []
     k = noun - 1
     while k >= 0 and page.block[k] == page.block[noun]:

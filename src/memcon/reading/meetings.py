@@ -182,7 +182,7 @@ def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
 
 
 def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:
-    """The side of the one person met who holds the office whose seat the building is: *met Chancellor Orlen of Oresh at the Chancellery*."""
+    """The side of the one person there who holds the office whose seat a building is: *met Chancellor Orlen at the Chancellery*."""
     office, first = seat_of(lexicon, venue), told.tellings[0]
     holders = {known.persons[p].side for p in (*first.who.subjects, *first.who.objects) if known.persons[p].office == office}
     return next(iter(holders)) if office and len(holders) == 1 else None

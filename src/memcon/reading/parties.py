@@ -59,10 +59,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     loose = [*_compound(document, known, begin, subject.start() if subject else end), *_loose_sides(document, known, mentions, start, zone)]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     opens = known.tokens[sentence.first].lower
-    if (
-        (after
-        and (encounter.first == sentence.first and opens.endswith("ing")))
-        or (after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER))
+    if (after and (encounter.first == sentence.first and opens.endswith("ing"))) or (
+        after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
     ):
         before = _host_after(document, mentions, after[-1])
     if encounter.frame == "aside" and not after:

@@ -527,9 +527,9 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     ):
         return True
     hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person"):
-        if _apart(document, lexicon, telling) or (before and telling.frame == "person" and not first.title and telling.others):
-            return False  # received by the one and then by the other
+    again = telling.frame == "person" and bool(before and telling.others) and not first.title
+    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
+        return False  # received by the one and then by the other
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or _kind(telling.form) == _kind(told.form)
     if here and there and not here & there:
