@@ -15,7 +15,7 @@ HEADER = (
     "On 3 May 2024, Foreign Minister Ingrid Solberg held talks in Oslo with Mr Carlos Medina, Minister of Foreign Affairs of Peru."
     " Ambassador Lena Berg of Norway also attended."
 )
-_MARKER = re.compile(r"^\s*(\(?\d+\)|\d+\.|[•°–-])\s")
+_MARKER = re.compile(r"^\s*(\(?(?:\d+|[ivx]+)\)|\d+\.|[•°–-])\s")
 
 
 def say(body: str) -> tuple[Statement, ...]:
@@ -26,7 +26,9 @@ def say(body: str) -> tuple[Statement, ...]:
         if line.strip():
             marker = _MARKER.match(line)
             kind = "item" if marker and marker.group(1) in "•°–-" else "paragraph"
-            blocks.append(Block(kind=kind, start=at, end=at + len(line), marker=marker.group(1) if marker else ""))
+            blocks.append(
+                Block(kind=kind, start=at, end=at + len(line), marker=marker.group(1) if marker else "", level=1 if marker else 0)
+            )
         at += len(line) + 1
     document = Document(id="t", source="t", sha256="", side="NO", text=text, blocks=tuple(blocks))
     lexicon, known = load("en"), Known()

@@ -171,6 +171,93 @@ HELD_OUT = [  # what pages of other publishers taught
     ),
 ]
 
+DOING = [  # verbs that say no more than that the next is done
+    ("Ms Solberg made a point of stressing that the lake is clean.", ["Solberg stress: the lake is clean"]),
+    ("Ms Solberg took care to note that the lake is clean.", ["Solberg state: the lake is clean"]),
+    ("Mr Medina did not fail to mention the dam.", ["Medina mention: the dam"]),
+    ("Ms Solberg wished to thank Mr Medina for the ferry.", ["Solberg thank: the ferry"]),
+    ("Ms Solberg wished to visit Lima.", ["Solberg hope: visit Lima"]),
+    ("Mr Medina used the call to thank Ms Solberg for the ferry.", ["Medina thank: the ferry"]),
+    ("Mr Medina lost no time in urging Norway to open the pass.", ["Medina request: open the pass"]),
+]
+
+APPRECIATION = [  # of how another acts it is praise, of what was done for the speaker thanks
+    (
+        "Ms Solberg expressed appreciation for Peru's leadership in cleaning the lake.",
+        ["Solberg welcome: Peru's leadership in cleaning the lake"],
+    ),
+    (
+        "Ms Solberg conveyed her appreciation to Mr Medina for his efforts to clean the lake.",
+        ["Solberg welcome: his efforts to clean the lake"],
+    ),
+    ("Ms Solberg expressed her appreciation for the help of Peru's pilots.", ["Solberg thank: the help of Peru's pilots"]),
+    ("Ms Solberg expressed her gratitude for Peru's leadership.", ["Solberg thank: Peru's leadership"]),
+]
+
+GIVEN_OVER = [
+    ("A large part of the talks was devoted to whaling.", ["NO+PE discuss: whaling"]),
+    ("Whaling dominated the conversation.", ["NO+PE discuss: Whaling"]),
+    ("Forests were among the main topics of the meeting.", ["NO+PE discuss: Forests"]),
+    ("Ms Solberg was the main speaker of the evening.", []),
+    ("The session will not deal with whaling.", []),
+]
+
+NUMBERED_STEMS = [
+    (
+        "The two ministers agreed:\n\n(i) to sign the treaty on whaling in May;\n\n(ii) to set up a committee on trade.",
+        ["NO+PE agree: to sign the treaty on whaling in May;\n\n(ii) to set up a committee on trade"],
+    ),
+    (
+        "The two ministers agreed as follows:\n\n1. The whaling treaty will be signed in May.\n\n2. A committee on trade will be set up.",
+        ["NO+PE agree: The whaling treaty will be signed in May", "NO+PE agree: A committee on trade will be set up"],
+    ),
+]
+
+LATE = [  # what was lost at first sight on pages nobody had looked at
+    ("Ms Solberg commended Mr Medina's leadership in the flood.", ["Solberg welcome: Mr Medina's leadership in the flood"]),
+    ("Ms Solberg spoke with Mr Medina on the response to the flood.", ["NO+PE discuss: the response to the flood"]),
+    ("Ms Solberg spoke with Mr Medina on the phone.", []),
+    ("Ms Solberg called Mr Medina ahead of the summit on whaling.", []),
+    ("Ms Solberg talked in Oslo with Mr Medina, who was on a visit, about whaling.", ["NO+PE discuss: whaling"]),
+    ("Ms Solberg and Mr Medina coordinated on the response to the flood.", ["NO+PE discuss: the response to the flood"]),
+    ("They together affirmed the need for clean water.", ["NO+PE confirm: the need for clean water"]),
+    ("Ms Solberg addressed the importance of clean water.", ["Solberg state: the importance of clean water"]),
+    ("The two ministers addressed whaling.", ["NO+PE discuss: whaling"]),
+    ("Ms Solberg shared her government's priorities.", ["Solberg explain: her government's priorities"]),
+    ("Mr Medina shared what had been done for the lake.", ["Medina explain: what had been done for the lake"]),
+    ("The two countries shared a long friendship.", []),
+    ("Ms Solberg announced her intention to open a school in Lima.", ["Solberg commit: open a school in Lima"]),
+    ("Ms Solberg announced the King's intention to visit Lima.", ["Solberg state: the King's intention to visit Lima"]),
+    ("Mr Medina announced his support for the plan.", ["Medina support: the plan"]),
+    ("Ms Solberg welcomed the reform and looks forward to more.", ["Solberg welcome: the reform", "Solberg hope: more"]),
+    ("Ms Solberg welcomed the reform and intends to visit Lima.", ["Solberg welcome: the reform", "Solberg commit: visit Lima"]),
+    ("Ms Solberg said that the fleet had come and is ready.", ["Solberg state: the fleet had come and is ready"]),
+    (
+        "Ms Solberg voiced regret that the talks had failed and appealed to Chile to open the border.",
+        ["Solberg concern: the talks had failed", "Solberg request: open the border"],
+    ),
+    ("Norway took note of Peru's position on whaling.", ["NO state: Peru's position on whaling"]),
+    ("Mr Medina expressed gratitude for the ferry on behalf of the people of Peru.", ["Medina thank: the ferry"]),
+    ("Mr Medina spoke of the dam. According to him, it is safe.", ["Medina state: the dam", "Medina state: it is safe"]),
+    (
+        "The Norwegian side assured that the loan would be paid. It also called for patience.",
+        ["NO commit: the loan would be paid", "NO request: patience"],
+    ),
+    ("Responding, Mr Medina thanked Ms Solberg for the ferry.", ["Medina thank: the ferry"]),
+    (
+        "Mr Medina said winter was near, noting more than 300 huts were reviewed.",
+        ["Medina state: winter was near", "Medina state: more than 300 huts were reviewed"],
+    ),
+    (
+        "Ms Solberg asked for a treaty. The aim of the talks would be to draft it, ruling out war at sea.",
+        ["Solberg request: a treaty", "Solberg request: The aim of the talks would be to draft it, ruling out war at sea"],
+    ),
+    ("The two parties expressed a common opinion on the need for a treaty.", ["NO+PE share_view: the need for a treaty"]),
+    ("Ms Solberg called out the traders for their part in the hunt.", ["Solberg condemn: the traders for their part in the hunt"]),
+    ("Mr Medina expressed deep sadness over the flood.", ["Medina condole: the flood"]),
+    ("Ms Solberg concluded her visit with a dinner.", []),
+]
+
 AROUND = [  # what stands around an act and is no part of what was said
     ("The law, she assured them, would be passed by May.", ["Berg commit: The law, she assured them, would be passed by May"]),
     ("Ms Solberg accepted at once.", ["Solberg accept: -"]),
@@ -515,7 +602,7 @@ NOT_SPEECH = [
 
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
-READINGS += RELATIVES + FIRST_PERSON + SLOGANS + SOFT
+READINGS += DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

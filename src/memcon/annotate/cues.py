@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset(
 ADVERBS = frozenset(
     "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always"
     " never not now here there besides instead meanwhile however even just only ever once more particularly especially"
-    " notably in-depth so well yet nevertheless nonetheless thereafter besides first lastly today earlier".split()
+    " notably in-depth so well together yet nevertheless nonetheless thereafter besides first lastly today earlier".split()
 )
 
 _LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
@@ -204,7 +204,8 @@ def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | No
 
 
 def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -> Cue | None:
-    """*“stressed his hope that”*: after a verb of saying, a strong noun with its possessive names the act."""
+    """*“stressed his hope that”*: after a verb of saying, a strong noun with its possessive names the act; after *announced* or
+    *noted* one's own readiness or support does too."""
     if cue.entry.get("act") not in ("state", "stress", "explain") or "address" in cue.entry.list("takes"):
         return None
     found = _noun_after(tokens, cue.last, stop, cues)
@@ -215,7 +216,13 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
     bare = cue.entry.get("act") == "stress" or not between  # "reiterated U.S. concerns", "outlined concerns"
     again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
     owned = POSSESSIVES & set(between) or again
-    if "strong" not in entry.list("takes") or not owned:
+    weak = (
+        cue.entry.get("act") == "state"
+        and entry.get("act") in ("commit", "support")
+        and tokens[noun].lower not in ("will", "understanding")
+    )
+    weak = weak and not (tokens[cue.last].lower == "the" and "'s" in between)  # "announced the President's intent": another's
+    if not owned or not ("strong" in entry.list("takes") or weak):
         return None
     return replace(cue, noun=noun, last=end, entry=entry)
 
@@ -240,12 +247,13 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
             or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“"))
         ):
             return None
-        if lower in ("that", "who", "which") or (lower == "," and j == at):
+        if lower in ("that", "who", "which") or (lower == "," and (j == at or tokens[j + 1].lower in DETERMINERS | _SUBJECTS)):
             return None
         j += 1
     return None
 
 
+_SUBJECTS = frozenset("he she they it".split())
 _AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again".split())
 
 

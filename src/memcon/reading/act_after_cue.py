@@ -28,6 +28,9 @@ def after_manner(s: Clause, i: int, end: int) -> int:
         at += 1
     if (s.lower(at), s.lower(at + 1)) == ("once", "again"):
         return at + 2
+    occasion = next((j for j in (at + 2, at + 3) if s.lower(j) == "occasion"), None)
+    if s.lower(at) == "on" and occasion and s.lower(at + 1) in ("this", "that", "the") and s.lower(occasion + 1) != "of":
+        return occasion + 1  # "stressed on this occasion that"
     if s.lower(at) not in _MANNER_OPENERS:
         return i
     opener = s.lower(at)

@@ -56,14 +56,33 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
                 end,
             )
-        content = trim(s, start, _before_deed(s, start, _before_party(s, act, start, _before_main(s, act, end))))
+        content = trim(
+            s, start, _before_deed(s, start, _before_party(s, act, start, _before_behalf(s, act, start, _before_main(s, act, end))))
+        )
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
             done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
             continue
+        if content and _praises(s, act, content):
+            act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
+    """Whether appreciation is of how another acts in general, not of something done for the speaker: *appreciation for her leadership*."""
+    if "appreciation" not in (s.lower(i) for i in range(act.cue.verb, act.cue.last)):
+        return False
+    head = next((i for i in range(*content) if s.lower(i) in PREPOSITIONS | FINITE | {"that", "which"}), content[1]) - 1
+    return s.lower(head) in s.words.merit and [s.lower(head + 1), s.lower(head + 2)] != ["in", "support"]
+
+
+def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where *on behalf of the people of Veland* begins at the end of a courtesy, or `end`."""
+    if act.cue.entry.get("act") not in ("thank", "congratulate", "condole", "invite"):
+        return end
+    return next((i for i in range(start + 1, end - 3) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == ("on", "behalf", "of")), end)
 
 
 def _before_main(s: Clause, act: Act, end: int) -> int:
@@ -188,6 +207,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     start = content[0]
     if s.lower(start) in ASKED:
         return False
+    if s.lower(act.cue.verb).startswith("t") and s.lower(act.cue.last - 1) == "of":
+        return False  # "took note of Veland's position": another's
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)

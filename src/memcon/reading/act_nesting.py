@@ -67,6 +67,10 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
             before.pop(outer)
             return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    own = act.actor.kind == "sides" and carrier.actor is not None and carrier.actor.sides in ((), act.actor.sides)
+    if own and inner and opener == "that" and at - 1 == carrier.cue.last and "past" not in act.cue.forms:
+        before.pop(outer)  # the minister "expressed that Veland looks forward to"
+        return replace(carrier, cue=act.cue, content=None, rule="inner verb")
     if bare and inner and act.actor.kind in ("he", "she", "they") and act.mood == "finite":  # "said he looked forward to"
         before.pop(outer)
         return replace(carrier, cue=act.cue, content=None, rule="inner verb")

@@ -57,6 +57,9 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
         start = relative + 1
+    clause = before and before[-1].mood != "passive" and all(is_adverb(s.tokens[i]) for i in range(before[-1].cue.last, start))
+    if clause and not noun_first:
+        return "inside what was said"  # "noting more than 300 bills were introduced"
     inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
         reports = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
-from memcon.reading.actors import Actor
+from memcon.reading.actors import Actor, Kind
 from memcon.reading.clause import CONJUNCTIONS, RELATIVES, Clause, chain_start, clause_start, trim
 
 
@@ -72,6 +72,8 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
     """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion* at `i`, and the index after the phrase."""
     if (s.lower(i), s.lower(i + 1)) == ("according", "to"):
         actor = s.starting_at(i + 2)
+        if kind := _HIM.get(s.lower(i + 2)):
+            actor = Actor(i + 2, i + 3, kind)
         return actor, actor.last if actor else i
     if s.lower(i) != "in":
         return None, i
@@ -86,6 +88,7 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
     return None, i
 
 
+_HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
 _VIEWS = frozenset("view opinion words judgement judgment estimation assessment".split())
 
 
@@ -110,6 +113,41 @@ def on_the_agenda(s: Clause) -> Act | None:
         cue = Cue(verb, i + (2 if three[0] == "for" else 3), verb, ("past",), s.words.entries["discuss"])
         return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
     return None
+
+
+def given_over(s: Clause) -> Act | None:
+    """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
+    for i in range(s.first + 1, s.last - 1):
+        before = [s.lower(j) for j in range(s.first, i)]
+        if (
+            s.lower(i) in _GIVEN_OVER
+            and s.lower(i + 1) in ("to", "with")
+            and s.lower(i - 1) in BE | {"largely", "mainly", "mostly", "also"}
+        ):
+            talks = next((j for j, word in enumerate(before) if word in s.words.talks), None)
+            content = trim(s, i + 2, s.last)
+            if talks is None or content is None or set(before) & (RELATIVES | {"will", ","}):
+                return None
+            cue = Cue(i, i + 2, i, ("pp",), s.words.entries["discuss"])
+            return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
+        verb, end = i, i
+        if s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
+            end = next((j + 1 for j in range(i + 2, i + 5) if s.lower(j) in s.words.talks), i)
+        elif s.lower(i) in ("was", "were") and s.lower(i + 1) in ("the", "a", "another", "one", "among"):
+            topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
+            if topic and s.lower(topic + 1) == "of":
+                end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
+        if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
+            continue
+        content = trim(s, clause_start(s, verb, []), verb)
+        cue = Cue(verb, end, verb, ("past",), s.words.entries["discuss"])
+        return Act(cue, "noun", "talks", None, s.first, content, rule="given over to") if content else None
+    return None
+
+
+_GIVEN_OVER = frozenset("devoted dedicated".split())
+_DOMINATES = frozenset("dominated topped".split())
+_TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
 
 
 def went_on(s: Clause) -> Act | None:
@@ -151,13 +189,23 @@ def met_about(s: Clause) -> Act | None:
         and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8)))
     ):
         return None  # "spoke in detail about the causes"
-    talks = False
-    for i in range(verb + 1, s.last):
+    talks, speaks = False, s.lower(verb) in _SPEAKS
+    i = verb
+    while i + 1 < s.last:
+        i += 1
         lower = s.lower(i)
+        if lower == "," and s.lower(i + 1) in ("who", "which", "whose"):  # "with Mr Hald, who is on a visit, about the dam"
+            i = next((j for j in range(i + 1, s.last) if s.lower(j) == ","), s.last)
+            continue
+        if lower in _AHEAD and not s.covering(i):
+            return None  # "called Mr Hald ahead of the summit on the lake"
         if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
             return None
         talks = talks or (lower in s.words.talks and i <= verb + 5)
-        on = lower == "on" and talks and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+        with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
+        on = (
+            lower == "on" and (talks or with_whom) and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+        )
         about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
         if (about or on) and i + 1 < s.last and not s.covering(i):
             cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
@@ -165,8 +213,12 @@ def met_about(s: Clause) -> Act | None:
     return None
 
 
+_SPEAKS = frozenset("spoke speaks spoken talked conferred consulted conversed".split())
+_AHEAD = frozenset("ahead before after following view".split())
+
+
 def _when_or_where(s: Clause, i: int) -> bool:
     """Whether *on* is followed by a day or a setting: *on 3 May*, *on Monday*, *on the margins of*, *on behalf of*."""
-    words = [s.lower(n) for n in (i, i + 1)]
-    day = any(w[:1].isdigit() or w.endswith("day") for w in words)
+    words = [s.lower(n) for n in (i, i + 1, i + 2)]
+    day = any(w[:1].isdigit() for w in words[:2]) or any(w.endswith("day") for w in words)
     return day or any(w in s.words.setting for w in words)

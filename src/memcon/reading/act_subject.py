@@ -39,7 +39,9 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != ",":
-        return "no clause follows"
+        if "owned" not in cue.entry.list("takes") or not _tells_of_ones_own(s, cue):
+            return "no clause follows"
+        cue = replace(cue, entry=s.words.entries["explain"])
     if s.covering(cue.verb) and s.covering(cue.verb) != s.ending_at(cue.verb + 1):
         return "the word is part of a name"
     if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
@@ -81,16 +83,26 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     return "the form is no finite verb"
 
 
+def _tells_of_ones_own(s: Clause, cue: Cue) -> bool:
+    """Whether what somebody shares is told: *shared her experience*, *shared what had been done*, *shared the Government's plans*."""
+    if "past" not in cue.forms or (not s.ending_at(chain_start(s, cue.verb)) and s.lower(cue.verb - 1) not in ("and", ",")):
+        return False
+    owned = any(s.lower(i) == "'s" for i in range(cue.last, min(s.last, cue.last + 5)))
+    by_them = any(s.lower(i) in ("they", "he", "she", "we") for i in range(cue.last + 2, cue.last + 4))  # "the work they are doing"
+    return s.lower(cue.last) in _OWN or (s.lower(cue.last) == "the" and (owned or by_them))
+
+
+_OWN = frozenset("his her its their what how details information".split())
+
+
 def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str:
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
         return _finite(s, cue, before, chain_start(s, chain - 2), False, "finite", False, past=False)
-    if s.lower(chain - 2) == "opportunity":  # "took the opportunity to thank"
-        took = next((i for i in range(chain - 3, chain - 6, -1) if s.lower(i) in ("took", "used", "takes", "uses")), None)
-        if took is not None:
-            return _finite(s, cue, before, chain_start(s, took), False, "finite", False, past=False)
+    if (done := _done(s, chain - 2, before)) is not None:
+        return _finite(s, cue, before, done, False, "finite", False, past=False)
     if s.lower(chain - 2) in s.words.refuses and before and before[-1].cue.verb == chain - 2:
         outer = before.pop()
         return replace(
@@ -105,6 +117,28 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
+def _done(s: Clause, at: int, before: list[Act]) -> int | None:
+    """Where the verb begins that says no more than that the next is done: *wished to thank*, *made a point of noting*, *took care to say*,
+    *was keen to stress*, *used the call to recall*. `at` is the word before *to* or *of*; an act that was made of it is dropped."""
+    if s.lower(at) not in s.words.does:
+        return None
+    for i in range(at, max(s.first, at - _LONGEST_WILLING), -1):
+        if s.lower(i) in ("that", ";", ":", ","):
+            return None
+        chain = chain_start(s, i)
+        owner = s.ending_at(chain)
+        if owner and s.lower(owner.first - 1) == "that":
+            return None  # "stated that he wished to confirm"
+        if (i == at or s.lower(i) in _WILLING) and (owner or s.lower(chain - 1) in CONJUNCTIONS | {"who"}):
+            if before and chain <= before[-1].cue.verb <= at:
+                before.pop()
+            return chain
+    return None
+
+
+_LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
+_WILLING = BE | frozenset("took takes used uses seized made makes saw went had lost did does".split())
+
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
@@ -117,12 +151,14 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     own = s.ending_at(chain)
     if before_chain in _GO_ON and not before:  # "continued discussing"
         return _finite(s, cue, before, chain_start(s, chain - 1), False, "finite", False, past=False)
+    if before_chain in ("of", "in") and (done := _done(s, chain - 2, before)) is not None:
+        return _finite(s, cue, before, done, False, "finite", False, past=False)
     if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
         return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
         return "it tells of the meeting, not of what was said"
     if chain == s.first:
-        if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) == "to":
+        if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) in ("to", ","):
             return "it tells what was answered"  # "Responding to these concerns, she stressed"
         if s.lower(cue.verb) in ("speaking", "talking", "turning"):
             return "it turns to a topic"  # "Speaking of the dam, she"
@@ -141,6 +177,12 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
         if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
             return "inside what was said"
+        if (
+            not before
+            and not any(a.last <= chain for a in s.actors)
+            and not any(s.lower(i) in s.words.talks for i in range(s.first, min(chain, s.first + 3)))
+        ):
+            return "its subject is no participant"  # "The goal would be to draft a treaty, ruling out war"
         return Act(cue, "participle", "sentence", None, chain - 1, rule="participle")
     if before_chain in ("and", "but", "or"):
         if before and before[-1].mood == "participle":
@@ -176,6 +218,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
     if actor is None:
         talks = any(s.lower(i) in s.words.talks for i in range(s.first, min(chain, s.first + 14)))
+        if talks and negated:
+            return "it tells what the talks were not about"
         if talks and not before and "topic" in cue.entry.list("takes"):
             return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
         return "its subject is no participant"
@@ -267,7 +311,9 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return "inside what was said"
     if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
         return "inside what was said"  # "said that he would like to come but could not commit himself"
-    if "had" in between and not comma and "that" in between and cue.noun is None:
+    that = next((i for i in range(last.cue.last, chain) if s.lower(i) == "that"), chain)
+    speaks = s.starting_at(that + 1) is not None  # "regretted that the talks had failed and appealed to": the talks cannot
+    if "had" in between and not comma and "that" in between and cue.noun is None and speaks:
         if not reports(s, Act(cue, mood, "inherited", None, chain)):
             return "inside what was said"
         nested = Act(cue, mood, "inherited", None, chain - 1, negated=negated, outer=len(before) - 1, rule="joined inside what was said")
@@ -277,7 +323,10 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
     root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
-    if "past" in root.cue.forms and "past" not in cue.forms and mood == "finite" and not negated:
+    # "welcomed the visit and looks forward to the next"
+    ahead = cue.entry.get("act") in ("hope", "commit") and s.lower(cue.last) == "to"
+    sure = "that" not in between and (cue.last > cue.verb + 1 or s.lower(cue.last) == "that" or ahead)
+    if "past" in root.cue.forms and "past" not in cue.forms and mood == "finite" and not negated and not sure:
         return "inside what was said"  # the tense is another: "noted that the delegation had come and is ready", "its goals and tasks"
     start = chain - 1
     if s.lower(start) in CONJUNCTIONS and s.lower(start - 1) == ",":

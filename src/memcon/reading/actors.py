@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from memcon.annotate.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 
-Kind = Literal["persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "other", "former", "latter"]
+Kind = Literal[
+    "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter"
+]
 
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
@@ -222,7 +225,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             j = i + 1
             while j < sentence.last and (tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")):
                 j += 1
-            for k in (j, j + 1):  # one adjective may stand between: "the two foreign ministers", "both defence ministers"
+            qualified = all(t.text.islower() and t.lower not in _NO_QUALIFIERS for t in tokens[j : j + 2])
+            for k in (j, j + 1, j + 2)[: 3 if qualified else 2]:  # "the two foreign ministers", "the voting rights leaders"
                 words = _head(heads, "all", known, k, sentence.last)
                 if words:
                     found.append(Actor(i, _of_phrase(known, k + len(words), sentence), "all"))
@@ -262,6 +266,9 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     return found
 
 
+_NO_QUALIFIERS = PREPOSITIONS | AUXILIARIES | DETERMINERS | frozenset("and or that which who".split())
+
+
 def _past(known: Known, at: int, sentence: Sentence) -> bool:
     """Whether a verb in the past stands at `at`, or after *also*."""
     at += at < sentence.last and known.tokens[at].lower == "also"
@@ -290,6 +297,9 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Acto
 def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:
     """The end of *of the two countries*, *of Veland and Oresh* after a group noun."""
     tokens = known.tokens
+    for present in (("in", "attendance"), ("present",)):
+        if _starts(known, at, sentence.last, present):
+            return at + len(present)
     if at >= sentence.last or tokens[at].lower != "of":
         return at
     end, j = at, at + 1
@@ -310,7 +320,19 @@ def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
         kind = _PRONOUNS.get(known.tokens[i].lower)
         if kind and (kind != "i" or known.tokens[i].text == "I"):
             found.append(Actor(i, i + 1, kind))
+    if known.tokens[sentence.first].lower == "it" and _acts(known, sentence):
+        found.append(Actor(sentence.first, sentence.first + 1, "it"))
     return found
+
+
+def _acts(known: Known, sentence: Sentence) -> bool:
+    """Whether *It* at the start of a sentence is a side that acts: *It also called for*, not *It was*, *It remains*."""
+    at = sentence.first + 1
+    while at < sentence.last and (
+        known.tokens[at].lower in ("also", "however", "further", "then") or known.tokens[at].lower.endswith("ly")
+    ):
+        at += 1
+    return at < sentence.last and (known.tokens[at].lower.endswith("ed") or known.tokens[at].lower in ("took", "made", "gave", "undertook"))
 
 
 _GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))

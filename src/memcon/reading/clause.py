@@ -32,6 +32,8 @@ class Words:
     refuses: frozenset[str]
     manner: frozenset[str]
     setting: frozenset[str]
+    does: frozenset[str]
+    merit: frozenset[str]
     entries: Mapping[str, Entry]
 
 

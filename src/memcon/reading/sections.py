@@ -47,8 +47,9 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
     named: list[str | None] = []  # the heading of each step
     loose: str | None = None  # the heading without a number that stands over the text
     glued = _glued(document, lexicon, known)
+    running = _in_a_sentence(document)
     for index, block in enumerate(document.blocks):
-        steps = _steps(block, stack) if block.kind in _SECTION_KINDS else []
+        steps = _steps(block, stack) if block.kind in _SECTION_KINDS and index not in running else []
         heading = _heading(document, block, glued.get(index))
         if steps:
             for number, step in enumerate(steps):
@@ -64,6 +65,19 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
         paths.append(_path(stack) or None)
         headings.append(next((h for h in reversed(named) if h), loose))
     return Outline(tuple(sections), tuple(paths), tuple(headings))
+
+
+def _in_a_sentence(document: Document) -> frozenset[int]:
+    """The blocks that go on with a sentence, whose numbers are no sections: *agreed: (i) to sign …; (ii) to set up …*."""
+    found: set[int] = set()
+    for index, block in enumerate(document.blocks[1:], 1):
+        before = document.blocks[index - 1]
+        text = document.text[block.start + len(block.marker) : block.end].lstrip()
+        after = document.text[before.start : before.end].rstrip()
+        opens = after.endswith(":") or (index - 1 in found and after.endswith((";", ",", "and")))
+        if block.marker and opens and text[:1].islower():
+            found.add(index)
+    return frozenset(found)
 
 
 def _steps(block: Block, stack: list[_Step]) -> list[_Step]:

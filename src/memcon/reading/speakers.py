@@ -188,6 +188,10 @@ class Floor:
                 return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
             case "we":
                 return self._of_we(spans)
+            case "it" if self.last and not self.last.joint and self.last.speakers[0].side:
+                return self.of_side(self.last.speakers[0].side, spans)
+            case "it":
+                return self.everyone(spans)
             case "other":
                 several = tokens[actor.last - 1].lower.endswith("s")  # "his two counterparts"
                 than = tuple(self.side_of(p) for p in actor.persons)

@@ -86,6 +86,7 @@ class _Stem:
     cue: Span | None
     rule: str
     block: int
+    level: int  # how deep its own block stands in a list
     before: Statement | None = None  # the statement whose content the items go on with
 
 
@@ -151,7 +152,7 @@ class _Page:
             self._enter_block(sentence.block)
         self._enter_meeting(sentence)
         who = actors(self.known, self.lexicon, sentence)
-        in_list = self.stem is not None and (block.kind == "item" or self.stem.block == sentence.block)
+        in_list = self.stem is not None and (self._is_item(sentence.block) or self.stem.block == sentence.block)
         first = self._first_word(sentence, opens)
         found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), self.lexicon, stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
@@ -182,12 +183,18 @@ class _Page:
         return first
 
     def _enter_block(self, block: int) -> None:
+        item = self._is_item(block)
         quoted = self.stem is not None and self.document.text[self.document.blocks[block].start] in _OPENING_QUOTES
-        if self.document.blocks[block].kind != "item" and not (quoted and self.block == block - 1):
+        if not item and not (quoted and self.block == block - 1):
             self.stem = None
-        elif self.stem and self.document.blocks[block].kind != "item":
+        elif self.stem and not item:
             self.stem.block = block
         self.block, self.said_in_block, self.floor.in_block = block, 0, False
+
+    def _is_item(self, block: int) -> bool:
+        """Whether a block is an item of the list that a stem opens: one told as such, or one numbered below the stem."""
+        item = self.document.blocks[block]
+        return item.kind == "item" or (bool(item.marker) and self.stem is not None and item.level > self.stem.level)
 
     def _enter_meeting(self, sentence: Sentence) -> None:
         self.meeting = self.told.meeting(sentence)
@@ -277,7 +284,8 @@ class _Page:
 
     def _greets(self, act: Act, who: tuple[Actor, ...]) -> bool:
         """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said."""
-        plain = act.cue.entry.get("act") == "welcome" and act.cue.noun is None and act.mood == "finite" and act.content is not None
+        welcomed = self.known.tokens[act.cue.verb].lower.startswith("welcom")
+        plain = welcomed and act.cue.noun is None and act.mood == "finite" and act.content is not None
         if not plain or self.statements or act.content is None:
             return False
         guest = next((a for a in who if a.first == act.content[0]), None)
@@ -327,7 +335,8 @@ class _Page:
 
     def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
         entry = act.cue.entry
-        if entry.get("act") == "discuss" and not entry.get("joint") and not voice.joint and parent is None and not act.negated:
+        together = entry.get("act") == "discuss" and not entry.get("joint") and entry.get("single") != "state"
+        if together and not voice.joint and parent is None and not act.negated:
             voice = self.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
         if not voice.joint and entry.get("single"):
@@ -456,13 +465,15 @@ class _Page:
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
         if len(lowers) < 4 or (previous.voice == "joint" and not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers)):
             return True
+        if previous.voice == "single" and "would" in lowers:
+            return False  # reported speech, whoever its subject is
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
         future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
         if previous.act in _NO_CLAIM and future and "would" not in lowers:
             return True  # "He proposed a tour. A decision on it will be taken in May."
-        if previous.voice == "single" and any(w in ("would", "should", "must") for w in lowers):
-            return False  # reported speech, whoever its subject is
+        if previous.voice == "single" and any(w in ("should", "must") for w in lowers):
+            return False
         subject = next((a for a in who if a.first <= sentence.first + 8 and not self._after_preposition(a)), None)
         if subject is None:
             return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
@@ -479,16 +490,17 @@ class _Page:
         return ("follows" in lowers and "as" in lowers) or ("following" in lowers and "the" in lowers)
 
     def _open_stem(self, sentence: Sentence, who: tuple[Actor, ...], made: list[Statement]) -> None:
+        level = self.document.blocks[sentence.block].level
         if made:
             act = made[-1]
             text = act.content.text.strip().lower() if act.content else ""
             if not text or _STEM.fullmatch(text):
                 self.statements.remove(act)
-                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block, level)
             else:
-                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1, act)
+                self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1, level, act)
         elif who and who[-1].last >= sentence.last - 1:
-            self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1)
+            self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1, level)
 
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
