@@ -50,7 +50,7 @@ INSTRUMENTS = [
     ),
     (
         "They praised the recently signed co-financing agreement between Velandic and Oreshi agencies.",
-        "recently signed co-financing agreement between Velandic and Oreshi agencies",
+        "co-financing agreement between Velandic and Oreshi agencies",
     ),
     (
         "They will negotiate a bilateral Science, Technology, and Innovation Agreement.",

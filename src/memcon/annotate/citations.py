@@ -144,6 +144,11 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
     return kind
 
 
+def _abbreviated(ws: Sequence[Word], stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it: *U.S.*, *D.C.*, *No.*"""
+    return ws[stop].text == "." and stop > 0 and ws[stop - 1].end == ws[stop].start and len(ws[stop - 1].text) <= 3
+
+
 _SKIPPED = frozenset(("noise", "caption"))
 
 
@@ -156,7 +161,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
         if reach is None:
             continue
         first, last = reach
-        while last > first and not (ws[last - 1].word or ws[last - 1].text in ").'’”\""):
+        while last > first and not (ws[last - 1].word or ws[last - 1].text in ")'’”\"" or _abbreviated(ws, last - 1)):
             last -= 1
         while first < last and not (ws[first].word or ws[first].text in '(“"'):
             first += 1

@@ -193,7 +193,9 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
     known = told.held + told.place + told.when + lately
-    if told.parties and known and (before.owner or told.held or (lately and word != "engagements")):
+    if word == "engagements":
+        known -= lately
+    if told.parties and known and (before.owner or told.held or lately):
         return before.first, told.end
     return (before.first, told.end) if proper and lately and (told.place or told.when) else None
 

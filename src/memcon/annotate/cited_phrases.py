@@ -130,8 +130,8 @@ def is_compound(ws: Sequence[Word], end: int) -> bool:
 
 def trimmed(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> int:
     """`first` moved right over words that tell when or how a thing was, not its name: *recent*, *upcoming*."""
-    while first < head and ws[first].lower in drop:
-        first += 1
+    while first < head and (ws[first].lower in drop or (ws[first].lower in ("recently", "newly") and first + 2 < head)):
+        first += 2 if ws[first].lower in ("recently", "newly") else 1
     return first
 
 

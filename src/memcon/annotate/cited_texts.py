@@ -332,6 +332,7 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         return first, end
     if ws[head.first].lower in BINDING and before.determiner == "the" and ws[head.last : head.last + 1] and ws[head.last].lower in _WHO:
         reach = clause_end(ws, head.last, 16)  # the treaty that serves as the basis of relations between the two
+        reach = next((i for i in range(head.last, reach) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), reach)
         reach = max(reach, list_end(ws, reach)) if ws[reach - 1].capital else reach
         return (first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
