@@ -90,6 +90,18 @@ YEARLESS = [
 ]
 
 RELATIVE = [
+    ("He holds the chair through to 2013.", "through to 2013", "../2013"),
+    ("The truce was extended through the end of June.", "through the end of June", "../2011-06-30"),
+    ("They met from 2007 through 2009.", "from 2007 through 2009", "2007/2009"),
+    ("It meets not later than the first quarter of 2012.", "not later than the first quarter of 2012", "../2012-03-31"),
+    ("It will be ready by the first half of next year.", "by the first half of next year", "../2012-06-30"),
+    ("Trade had grown since the beginning of the year.", "since the beginning of the year", "2011-01-01/.."),
+    ("Later this year, in the autumn, they will meet.", "Later this year, in the autumn", "2011-23"),
+    ("They agreed that a session be held in January.", "January", "2012-01"),
+    ("They spoke on the one-year anniversary of the May 12 attacks.", "May 12", "2010-05-12"),
+    ("They spoke ahead of tomorrow's talks.", "tomorrow", "2011-05-13"),
+    ("It was the outcome of the talks of yesterday.", "yesterday", "2011-05-11"),
+    ("08:37 PM - 05/12/2011", "08:37 PM - 05/12/2011", "2011-05-12T20:37"),
     ("The ministers spoke today.", "today", "2011-05-12"),
     ("The ministers spoke earlier today.", "earlier today", "2011-05-12"),
     ("The ministers spoke this morning.", "this morning", "2011-05-12"),
@@ -212,6 +224,10 @@ VAGUE = [
 ]
 
 NO_DATES = [
+    "They exchanged greetings on the New Year and Christmas.",
+    "He wished her a merry Christmas, and the Christmas holidays a quiet end.",
+    "They face the challenges of today and tomorrow, and build the schools of tomorrow.",
+    "They walked through the hall to 15 guests.",
     "Currently trade is growing.",
     "Trade has recently grown, and grows annually.",
     "He was in office for three years.",

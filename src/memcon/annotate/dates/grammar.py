@@ -264,12 +264,34 @@ def _day(m: Match) -> Expression | None:
     told = _calendar(m, m.first, m.last)
     if told is None:
         return None
-    if m.kind(m.first) == "H" and m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name":
-        return None  # Christmas Island
+    if m.kind(m.first) == "H" and _is_wished(m):
+        return None
+    if m.found.group() == "R" and _of_our_time(m):
+        return None
     if len(told.points) == 2:
         return _expression(m)._replace(shape="range", first=told.points[0], last=told.points[1], weekday=told.weekday)
     approximate = m.kind(m.first) == "~"
     return _expression(m)._replace(first=told.points[0], weekday=told.weekday, approximate=approximate)
+
+
+_FEASTS = frozenset("holiday holidays greetings wishes season celebrations".split())
+
+
+def _is_wished(m: Match) -> bool:
+    """Whether a feast is no day here: *Christmas Island*, *Merry Christmas*, *greetings on the New Year and Christmas*."""
+    after = m.kind(m.last) == "x" and (m.lexemes.values[m.last] == "Name" or m.word(m.last) in _FEASTS)
+    return after or m.kind(m.first - 1) in "&x"
+
+
+_HAPPENED = frozenset("meeting meetings talks visit summit session events decision attack conversation call agenda as".split())
+
+
+def _of_our_time(m: Match) -> bool:
+    """Whether *today* or *tomorrow* is an age: *the challenges of today and tomorrow*."""
+    first = m.first - 2 if m.kind(m.first - 1) == "&" and m.kind(m.first - 2) == "R" else m.first
+    if m.kind(m.last) == "'":  # ahead of tomorrow's talks
+        return False
+    return m.kind(first - 1) == "O" and m.number(m.first) >= 0 and m.kind(first - 2) == "x" and m.word(first - 2) not in _HAPPENED
 
 
 def _range(m: Match) -> Expression | None:
@@ -433,6 +455,12 @@ def _season(m: Match) -> Expression | None:
     return _expression(m)._replace(first=point)
 
 
+def _season_of_year(m: Match) -> Expression | None:
+    """*Later this year, in the autumn.*"""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "DLX")
+    return _expression(m)._replace(first=Point(season=m.number(m.last - 1), shift=Shift("year", _SIGN[m.kind(at)])))
+
+
 def _by(m: Match) -> Expression | None:
     inner = m.group("inner")
     point = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
@@ -442,8 +470,18 @@ def _by(m: Match) -> Expression | None:
         return None
     to_end = any(kind in m.found.group() for kind in "E9Q")  # the end of the year, year-end, before the year is out
     part = m.group("part") if "part" in m.found.re.groupindex else None  # by the end of the third quarter
-    quarter = (m.number(part[0]), 4) if part else None
+    quarter = (m.number(part[0]), 2 if m.kind(part[0] + 1) == "h" else 4) if part else None
     return _expression(m)._replace(shape="by", first=point, to_end=to_end, part=quarter, weekday=point.weekday)
+
+
+def _through(m: Match) -> Expression | None:
+    """*Through 2025, through to the end of May*, where no *from* stands before."""
+    return _by(m) if m.word(m.first) == "through" else None
+
+
+def _since_new_year(m: Match) -> Expression | None:
+    """*Since the beginning of the year*: from its first day on."""
+    return _expression(m)._replace(shape="from", first=Point(month=1, day=1, shift=Shift("year", 0)))
 
 
 def _sound(m: Match, first: int, last: int) -> bool:
@@ -584,7 +622,7 @@ def _decade(m: Match) -> Expression | None:
 _END = "T?E[O-]?"
 _RULES = (
     ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>Z?{_CLOCKS})", _day_and_clock),
-    ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
+    ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O-]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?{_M}T?{_D}{_YR}?[tu&-]{_WD}?{_M}T?{_D}{_YR}?", _range),
@@ -602,12 +640,16 @@ _RULES = (
     ("week", f"T?4O{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
-    ("told-day", "(?:eiT6|eiF6|iTP(?!O)|b)", _anaphoric),
+    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
+    ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
     ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|H|R|{_PERIOD})(?<!T[134])", _by),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
+    ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", _by),
     ("by", f"B{_END}T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", _by),
+    ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{_M}(?:,?Y)?)", _through),
+    ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
     ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
     ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y)", _since),
@@ -624,10 +666,10 @@ _RULES = (
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("snoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("tsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBuj~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -669,14 +711,38 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
         if best is None:
             at += 1
             continue
+        best = best[0], _of_anniversary(text, lexemes, at, best[1])
         tense = -1 if _follows_a_deed(text, lexemes, at) else _tense(kinds, at, best[0])
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]
 
 
+_ANNIVERSARY = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)?|(\w+))[- ](?:years? )?anniversary of [^.;]{0,60}$", re.IGNORECASE)
+_YEARS = {"one": 1, "first": 1, "two": 2, "second": 2, "three": 3, "third": 3, "fifth": 5, "five": 5, "tenth": 10, "ten": 10}
+
+
+def _of_anniversary(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:
+    """A day without its year in *the one-year anniversary of the May 12 attacks* is so many years back."""
+    point = found.first
+    if (
+        found.rule != "day"
+        or point is None
+        or not (point.month and point.day)
+        or point.year
+        or point.shift
+        or lexemes.kinds[first - 1] in "@i"
+    ):
+        return found
+    told = _ANNIVERSARY.search(text, max(0, found.start - 110), found.start)
+    years = (int(told[1]) if told[1] else _YEARS.get(told[2].lower(), 0)) if told else 0
+    return found._replace(first=point._replace(shift=Shift("year", -years))) if years else found
+
+
 def _follows_a_deed(text: str, lexemes: Lexemes, first: int) -> bool:
     """Whether a participle of what is done stands before: *the hospital opened in January*, not *to be opened in January*."""
     at = len(lexemes.kinds[:first].rstrip("li"))  # opened in Tamor in January
+    if at > 2 and lexemes.kinds[at - 2 : at] == "ix" and lexemes.values[at - 1] == "Name":
+        at -= 2
     if at < 2 or lexemes.kinds[first] in "Bu" or lexemes.kinds[at - 1] != "x" or ">" in lexemes.kinds[max(0, at - 3) : at]:
         return False
     word, before = (text[lexemes.starts[i] : lexemes.ends[i]].lower() for i in (at - 1, at - 2))
@@ -694,6 +760,7 @@ def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expr
 
 
 _REACH = 16  # lexemes before a date in which a verb tells whether it is past or to come
+_REACH_AHEAD = 22  # and in which a verb alone tells that it is to come
 _REACH_AFTER = 9  # and after one that opens its sentence
 
 
@@ -708,6 +775,9 @@ def _tense(kinds: str, first: int, last: int) -> int:
     before = before[before.rfind("¶") + 1 :]
     back = max(before.rfind(c) for c in "<≤sLG")
     ahead = before.rfind(">")
+    further = kinds[max(0, first - _REACH_AHEAD) : first].rpartition("¶")[2]
+    if back < 0 and ahead < 0 and ">" in further:
+        return 1
     if max(back, ahead) >= 0:
         return 1 if ahead > back else -1
     if before.strip("@iT'"):
