@@ -119,6 +119,39 @@ def test_delegates(tail: str, expected: list[str]) -> None:
     assert [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "delegate"] == expected
 
 
+AT_HOME = "Prime Minister Erik Lund held a meeting with shipowners in Bergen today."
+ENTRIES = [  # a line that announces a list, and an entry for each
+    ("Participants:\n\n• Dr. Kari Moe, Chair, Society of Ports • Odd Lie Cotton, President and CEO, Fjord Lines • Aud By, Partner,"
+     " By & Co.",
+     ["Kari Moe, Chair, Society of Ports, NO", "Odd Lie Cotton, President and CEO, Fjord Lines, NO", "Aud By, Partner, By & Co., NO"]),
+    ("The leaders who joined the meeting were:\n\n- Mayor Kari Moe (Lab) - (Moderator) Odd Lie, PhD, Professor, School of Ports -"
+     " Senator Aud By",
+     ["Kari Moe, Mayor, NO", "Odd Lie, Professor, School of Ports, NO", "Aud By, Senator, NO"]),
+    ("Attendees included:\n\nKari Moe, Director of Ports\n\nOdd Lie, Head, Coast Guard",
+     ["Kari Moe, Director of Ports, NO", "Odd Lie, Head, Coast Guard, NO"]),
+    # a list of other things; a sentence after the line
+    ("The new measures are:\n\n- Sea Loans, Phase Two - Harbour Funds, Phase One", []),
+    ("Participants noted:\n\nKari Moe, who chairs the Society of Ports, was right.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tail", "expected"), ENTRIES)
+def test_an_entry_of_a_list_is_a_person_and_what_he_does(tail: str, expected: list[str]) -> None:
+    read = account(f"{AT_HOME}\n\n{tail}")
+    assert [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "delegate"] == expected
+
+
+def test_the_first_of_each_side_on_a_list_of_leaders_is_a_principal() -> None:
+    text = (
+        "Prime Minister Erik Lund held a video call with leaders of the region today.\n\nThe leaders that participated:\n\n- President Rosa"
+        " Quispe of Peru - Chilean President Luis Rojas - Prime Minister Jan Visser, Kingdom of the Netherlands"
+    )
+    read = account(text)
+    assert read.meetings[0].sides == ("NO", "PE", "CL", "NL")
+    found = [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "principal"]
+    assert found[1:] == ["Rosa Quispe, President, PE", "Luis Rojas, President, CL", "Jan Visser, Prime Minister, NL"]
+
+
 def test_each_meeting_has_its_own_participants() -> None:
     text = (
         "On 13 May, Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Foreign"

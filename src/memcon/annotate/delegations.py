@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -30,7 +31,7 @@ class Stretch:
 
 @cache
 def _cues(lexicon: Lexicon) -> Phrases[str]:
-    return Phrases((w, e.get("list")) for e in lexicon["attendance"] for w in e.words)
+    return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") != "stem" for w in e.words)
 
 
 # What makes a side mention the heading of a part of a list: words before it and after it.
@@ -67,6 +68,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             continue
         found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
     found.extend(_under_headings(document, text, known, places))
+    found.extend(Stretch(r[0].start, r[-1].end, roster=True) for r in rosters(document, lexicon))
     return tuple(found)
 
 

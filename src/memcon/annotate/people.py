@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -15,6 +15,7 @@ from memcon.annotate.delegations import stretches
 from memcon.annotate.mentions import Known, Person, PersonMention, SideMention
 from memcon.annotate.names import FAMILY_FIRST, NameWords, name_words, order, plain
 from memcon.annotate.posts import Page, Post, complement, find_posts, joined, look
+from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import BODIES, Document
 
@@ -71,7 +72,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     words = name_words(lexicon)
     page = look(document, lexicon, known)
     posts = find_posts(page)
-    drafts = list(_read(page, words, posts))
+    drafts = _with_entries(page, words, posts, list(_read(page, words, posts)), _entries(page, document, lexicon))
     clusters, owner = _join(page, words, drafts)
     more = list(_elsewhere(page, words, drafts, clusters))
     drafts = _over_posts(page, sorted([*drafts, *more], key=lambda d: (d.start, d.end)))
@@ -104,6 +105,95 @@ def _read(page: Page, words: NameWords, posts: dict[int, Post]) -> Iterator[Draf
             draft = [found] if found else []
         yield from draft
         i = max([d.end for d in draft], default=i + 1)
+
+
+# --- entries of a list --------------------------------------------------------------------------
+
+
+def _entries(page: Page, document: Document, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The tokens `[first, last)` of each entry of the page's lists of those present."""
+    starts = [t.start for t in page.tokens]
+    every = (e for roster in rosters(document, lexicon) for e in roster)
+    return [(bisect_left(starts, e.start), bisect_left(starts, e.end)) for e in every]
+
+
+def _with_entries(page: Page, words: NameWords, posts: dict[int, Post], drafts: list[Draft], entries: list[tuple[int, int]]) -> list[Draft]:
+    """The drafts with one for each entry of a list: its name, and as the post all that the entry says after it."""
+    for first, last in entries:
+        own = [d for d in drafts if first <= d.start < last]
+        read = _entry(page, words, posts, own, first, last)
+        if read is not None:
+            drafts = [d for d in drafts if d not in own] + [read]
+    return sorted(drafts, key=lambda d: d.start)
+
+
+def _entry(page: Page, words: NameWords, posts: dict[int, Post], own: list[Draft], first: int, last: int) -> Draft | None:
+    """The person of an entry at tokens `[first, last)`; nothing where no name opens it."""
+    tokens = page.tokens
+    while tokens[first].text == "(" and (shut := _shut(page, first, last)) is not None and shut + 1 < last:
+        first = shut + 1  # (Moderator) Ines Vidal
+    before = next((d for d in own if d.start == first and d.name is not None and d.posts and d.posts[0].start < d.name.start), None)
+    name = before.name if before is not None else _name_of_entry(page, words, first, last)
+    if name is None:
+        return None
+    rest = before.end if before is not None else name.end
+    while rest < last and tokens[rest].text == "(" and (shut := _shut(page, rest, last)) is not None:
+        rest = shut + 1  # his constituency
+    while last - 1 > rest and tokens[last - 1].text == ")" and (opened := _opened(page, rest, last - 1)) is not None:
+        last = opened
+    while rest + 1 < last and tokens[rest].text == "," and _is_degree(page, words, rest + 1):
+        rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")  # Ines Vidal, MD, PhD, Director
+    rest += rest < last and tokens[rest].text in _APPOSED
+    side = before.side if before is not None else None
+    if rest >= last:
+        title = Post(first, name.first, ((first, name.first),), "official")
+        return before or Draft(first, name.end, name, (title,) if tokens[first].lower in _SEATS else ())
+    if (mention := page.sides[rest]) is not None and page.end_of_side(rest) >= last and mention.form == "name":
+        return replace(before, side=side or mention) if before is not None else Draft(first, last, name, side=mention)
+    post = posts.get(rest)
+    if post is not None and post.end >= last:
+        return Draft(first, last, name, (post,), post.side or side)
+    if before is not None and not before.posts[0].generic:
+        return before
+    office = post.office if post is not None else "official"
+    whole = Post(rest, last, ((rest, last),), office, post.side if post is not None else None, capitalised=True)
+    return Draft(first, last, name, (whole,), whole.side or side)
+
+
+def _is_degree(page: Page, words: NameWords, at: int) -> bool:
+    """Whether what stands at a token after a name and a comma is a degree or a suffix of the name: *Jr.*, *PhD*."""
+    text = page.tokens[at].text
+    return page.kinds[at] in ("suffix", "honour") or plain(text) in words.honours or (plain(text) in words.suffixes and text.istitle())
+
+
+def _shut(page: Page, at: int, last: int) -> int | None:
+    return next((i for i in range(at, last) if page.tokens[i].text == ")"), None)
+
+
+def _opened(page: Page, first: int, at: int) -> int | None:
+    return next((i for i in range(at, first, -1) if page.tokens[i].text == "("), None)
+
+
+_SEATS = frozenset("senator congressman congresswoman".split())
+"""Forms of address that tell what one does, where nothing else does."""
+_WORDS_OF_A_NAME = 6
+
+
+def _name_of_entry(page: Page, words: NameWords, first: int, last: int) -> NameFound | None:
+    """The name that opens an entry: its capitalised words up to the first mark, whatever words they are."""
+    tokens, i = page.tokens, first
+    gender, honorific = None, False
+    while i < last and (mark := page.honorifics[i]) is not None and mark[0] < last:
+        i, gender, honorific = mark[0], gender or mark[1], True
+    start, parts = i, list[str]()
+    while i < last and page.heads[i] is None and (tokens[i].text[0].isupper() or tokens[i].text in words.particles):
+        stop = i + 1 < last and tokens[i + 1].text == "." and len(tokens[i].text) <= 2
+        parts.append(tokens[i].text + "." * stop)
+        i += 1 + stop
+    over = i >= last or tokens[i].text in _APPOSED
+    if not over or not 1 < len(parts) <= _WORDS_OF_A_NAME or (page.kinds[i - 1] == "institution" and page.kinds[start] != "name"):
+        return None
+    return NameFound(first, i, start, i, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
 
 
 _FELLOWS = frozenset(("counterparts", "colleagues", "homologues", "interlocutors"))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from memcon.annotate.mentions import Known, PlaceMention, SideMention, Token
 from memcon.annotate.names import Kind, honorific_phrases, kind_of, name_words
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -118,7 +119,8 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
             if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
                 last += 1  # Hon., Dato’
             honorifics[first] = (last, gender)
-    block = _segments(text, known, honorifics)
+    entries = {e.start for roster in rosters(document, lexicon) for e in roster}
+    block = _segments(text, known, honorifics, entries)
     before = _before(lexicon)
     ranks: list[Kind] = [
         "institution" if kind == "name" and before.get(t.lower) == "rank" else kind
@@ -138,8 +140,9 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     )
 
 
-def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None]) -> list[int]:
-    """A number for each token that changes where no phrase runs on: at a new block, and at a line break that is no mere wrapping."""
+def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None], entries: set[int]) -> list[int]:
+    """A number for each token that changes where no phrase runs on: at a new block, at a line break that is no mere wrapping, and at each
+    entry of a list of those present."""
     block = [0] * len(known.tokens)
     segment, previous = 0, None
     for sentence in known.sentences:
@@ -150,6 +153,7 @@ def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None])
                     segment += 1
             elif i:
                 segment += 1
+            segment += known.tokens[i].start in entries
             previous = sentence.block
             block[i] = segment
     return block
