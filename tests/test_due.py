@@ -145,11 +145,11 @@ def test_of_nothing_there_is_an_empty_page(where: str) -> None:
 
 
 def test_a_ledger_too_long_for_one_answer_is_not_begun(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("memcon.api._WHOLE", 2)
+    monkeypatch.setattr("memcon.api.asking._WHOLE", 2)
     with pytest.raises(QueryError, match="name two sides, or ask for pages"):
         record.ledger()
     assert len(record.ledger("Peru").entries) == 3
-    monkeypatch.setattr("memcon.api._WHOLE", 1)
+    monkeypatch.setattr("memcon.api.asking._WHOLE", 1)
     with pytest.raises(QueryError, match="a ledger of 2 documents"):
         record.ledger("Peru")
 
