@@ -160,6 +160,17 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "It was shown by the May 10 round of consultations in Tamor between political advisers.",
+        "May 10 round of consultations in Tamor between political advisers",
+    ),
+    ("They backed ongoing peace talks between Veland and Oresh.", "peace talks between Veland and Oresh"),
+    ("It led to a deadlock in the talks on settling the crisis in Oresh.", "talks on settling the crisis in Oresh"),
+    ("They built on the Hald and Tamor meetings.", "Hald and Tamor meetings"),
+    (
+        "They spoke of the recent talks between the foreign ministers in Tamor and Hald.",
+        "recent talks between the foreign ministers in Tamor and Hald",
+    ),
     ("They agreed to hold a new round of political consultations in Tamor.", "new round of political consultations"),
     ("She told of the contacts which the envoy had had in Tamor.", "contacts which the envoy had had in Tamor"),
     ("They praised the Velandic-Oreshi talks held at the highest level on 12 April.", "Velandic-Oreshi talks held at the highest level"),
@@ -272,6 +283,10 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They spoke of the collapse of the Ada Hald Bridge in Tamor.", "collapse of the Ada Hald Bridge in Tamor"),
+    ("They spoke of the horrific attack tonight in Tamor.", "horrific attack tonight in Tamor"),
+    ("They flew to Tamor for the opening ceremony of the Alpine Games.", "opening ceremony of the Alpine Games"),
+    ("They were at the inaugural C5+1 presidential summit.", "inaugural C5+1 presidential summit"),
     ("They spoke of the military coup in Oresh.", "military coup in Oresh"),
     ("They condemned the crimes committed in Tamor.", "crimes committed in Tamor"),
     ("She deplored attacks, including today's bombing near the Hald memorial.", "bombing near the Hald memorial"),
@@ -350,6 +365,11 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("She welcomed the announcement yesterday that Veland will name an envoy.", "announcement yesterday that Veland will name an envoy"),
+    ("They welcomed the announcement at the G20 of the Tamor Corridor.", "announcement at the G20 of the Tamor Corridor"),
+    ("They welcomed the recent announcement of €500 million in Velandese loans.", "recent announcement of €500 million in Velandese loans"),
+    ("He noted recent decisions by the Union to bolster the force.", "recent decisions by the Union to bolster the force"),
+    ("They spoke of the Alpine Bank's May 2 request to Parliament for €3 million.", "Alpine Bank's May 2 request to Parliament"),
     ("He supported President Hald's initiative to convene a summit in 2025.", "President Hald's initiative to convene a summit in 2025"),
     ("They welcomed the announcement made at the G20 to build the Tamor Canal.", "announcement made at the G20 to build the Tamor Canal"),
     ("They spoke of the response by Veland and the Union to the ideas.", "response by Veland and the Union"),
@@ -407,6 +427,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "Today's announcement will help.",
+    "The collapse of the two banks was feared.",
+    "He asked Congress for $3 million.",
+    "The long meeting went on, and the ministers' meeting too.",
     "They are shelling towns, and the shelling of Tamor goes on.",
     "They spoke of how the President's plan would lower costs.",
     "They deepened our Major Defence Partnership.",

@@ -360,7 +360,7 @@ def test_adding_reports_what_cannot_be_read(page: Path, tmp_path: Path) -> None:
 def test_a_fault_of_ours_keeps_no_other_file_out(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     other = tmp_path / "other.txt"
     other.write_text(PAGE.replace("two", "four"), encoding="utf-8")
-    monkeypatch.setattr("memcon.api.read", lambda path: 1 / 0 if path == page else memcon.read(path))
+    monkeypatch.setattr("memcon.api.keeping.read", lambda path: 1 / 0 if path == page else memcon.read(path))
     result = run("--record", tmp_path / "own.db", "add", page, other)
     assert result.exit_code == 1
     assert result.stdout.startswith("1 added, 1 could not be read; ")
@@ -373,7 +373,7 @@ def test_ctrl_c_says_what_is_kept(page: Path, tmp_path: Path, monkeypatch: pytes
             raise KeyboardInterrupt
         return memcon.read(path)
 
-    monkeypatch.setattr("memcon.api.read", stop)
+    monkeypatch.setattr("memcon.api.keeping.read", stop)
     other = tmp_path / "other.txt"
     other.write_text("They met.", encoding="utf-8")
     where = tmp_path / "own.db"

@@ -60,6 +60,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return first, end
     if word in ("ceremony", "receptions"):
         end = head.last
+        if word == "ceremony" and before.determiner == "the" and set(before.plain) & {"opening", "closing", "inauguration", "award"}:
+            end = complement_end(ws, end, frozenset(("of", "for", "in", "at")))
+            return (first, end) if any(w.capital for w in ws[head.last : end]) else None
         if end < len(ws) and ws[end].lower in ("commemorating", "marking", "celebrating"):
             end = chain_end(ws, end + 1)
             return (first, end) if end > head.last + 1 else None
@@ -101,7 +104,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
             end += 1
     tail = ws[head.last : end]
-    anchored = any(w.capital or w.number for w in tail)
+    anchored = any(w.capital or w.text[0].isdigit() for w in tail)
     if word in _COUNTED | {"conference"} and not proper and not named:  # the trade fair held in July
         at = head.last + 3 * ([w.lower for w in ws[head.last : head.last + 3]] in (["which", "took", "place"], ["that", "took", "place"]))
         at += at == head.last and at < len(ws) and ws[at].lower == "held"
@@ -164,6 +167,13 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     of_day |= before.first + 2 == head.first and ws[before.first].lower in ("today", "yesterday")
     if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted or of_day):
         return None
+    if word in ("collapse", "derailment", "sinking") and before.determiner == "the":
+        of = complement_end(ws, head.last, frozenset(("of",)))
+        named = sum(w.capital for w in ws[head.last : of]) >= 2 or (
+            of == head.last and sum(w.capital for w in ws[before.first : head.first]) >= 2
+        )
+        if named:  # the collapse of the Ada Hald Bridge, the Ada Hald Bridge collapse
+            return before.first, place_after(ws, of)
     if of_day:  # today's bombing near the Tamor memorial
         before = replace(before, first=before.first + 2, owner=False)
     if word in ("crimes", "atrocities") and [w.lower for w in ws[head.last : head.last + 2]] != ["committed", "in"]:
@@ -219,6 +229,10 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         return first, clause_end(ws, end, 10)
     if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in ("strikes", "strike", "attack", "attacks"):
         return first, end
+    lately = _lately_end(ws, end)  # the attack tonight in Tamor
+    if lately > end and lately + 1 < len(ws) and ws[lately].lower in ("in", "on", "at", "near"):
+        place = chain_end(ws, lately + 1)
+        return (first, place) if place > lately + 1 and any(w.capital for w in ws[lately:place]) else None
     while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
         if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
             if ws[end].lower == "of" or end == head.last:
@@ -273,6 +287,14 @@ _WEAPONS = _LAUNCHED | frozenset("nuclear weapon weapons rocket icbm cruise".spl
 # Deaths, told by whose they were.
 _FATAL = frozenset("death passing assassination murder poisoning funeral killing".split())
 _SINCE = frozenset("following after since welcomed welcome welcoming securing secured secure recent".split())
+
+
+def _lately_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *tonight*, *earlier today*, *last week* at `i`."""
+    at = i + (i < len(ws) and ws[i].lower == "earlier")
+    if at < len(ws) and ws[at].lower in ("today", "tonight", "yesterday"):
+        return at + 1
+    return at + 2 if at + 1 < len(ws) and ws[at].lower in ("last", "this") and ws[at + 1].text.islower() else i
 
 
 def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:

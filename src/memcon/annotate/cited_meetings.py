@@ -18,6 +18,7 @@ from memcon.annotate.cited_phrases import (
     clause_end,
     complement_end,
     date_end,
+    gerund_end,
     held_end,
     is_compound,
     is_date,
@@ -197,7 +198,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         known -= lately
     if told.parties and known and (before.owner or told.held or lately):
         return before.first, told.end
-    return (before.first, told.end) if proper and lately and (told.place or told.when) else None
+    return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
 
 
 _NEGOTIATING = frozenset(("negotiations",))
@@ -219,7 +220,8 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return _organ(ws, head, before)
     if word == "contacts":
         return _contacts(ws, head, before)
-    if follow == "with" and word in _TALKS and before.named_owner and {"ongoing", "current", "continuing"} & set(before.plain):
+    of_someone = before.named_owner or before.determiner == "the"
+    if follow == "with" and word in _TALKS and of_someone and {"ongoing", "current", "continuing"} & set(before.plain):
         reach = chain_end(ws, head.last + 1)  # Veland's ongoing talks with the World Bank
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if follow == "with" and word == "meeting" and before.determiner == "the" and not (before.plain or before.owner):
@@ -237,7 +239,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     if is_compound(ws, head.last):
         return None
     if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
-        held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER)
+        held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER | {"ongoing", "continuing"})
         reach = chain_end(ws, head.last + 1, pairs=True)
         if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
             return before.first, place_after(ws, reach)
@@ -261,6 +263,11 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
     if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):
         return before.first, head.last  # the informal four-plus-two meeting
+    bare = all(w.capital or w.number or w.lower in ("and", "format") for w in modifiers)
+    if word in ("meeting", "meetings") and before.determiner == "the" and proper and bare and before.first and not is_named(ws, head):
+        return before.first, place_after(ws, head.last)  # the Tamor meeting, the Hald format meeting
+    if word == "meeting" and before.owner and "first" in before.plain and is_date(ws, head.last + 1) and follow in ("in", "on"):
+        return before.first, head.last  # in their first meeting in November 2021
     if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
         return _one_of_series(ws, head, before)
     if follow == "during" and before.owner:
@@ -325,7 +332,8 @@ def _one_of_series(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 
 def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The negotiations on the Tamor Dam*: on a matter with a name; those on an agreement are told by the agreement."""
-    reach = complement_end(ws, head.last, frozenset(("on",)))
+    reach = complement_end(ws, head.last, frozenset(("on",)), bare=ws[head.last + 1].lower.endswith("ing"))
+    reach = complement_end(ws, gerund_end(ws, reach), frozenset(("in",)))  # on settling the crisis in Oresh
     matter = ws[head.last + 1 : reach]
     texts = any(w.lower in BINDING for w in matter)
     return (before.first, reach) if any(w.capital for w in matter) and not texts else None
@@ -381,6 +389,12 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
         reach = joined if ws[joined - 1].lower in _PERSONS else reach
     body = ws[head.last + 1 : reach]
+    dated = any(is_date(ws, i) for i in range(before.first, head.first))
+    if dated and ws[head.last - 1].lower == "round" and before.definite:  # the February 10 round of consultations in Tamor between advisers
+        end = place_after(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
+        return before.first, max(end, chain_end(ws, end + 1, pairs=True, bare=True)) if ws[end : end + 1] and ws[
+            end
+        ].lower == "between" else end
     shared = {w.lower for w in body}
     matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
     if shared & _ORGANS and shared & {"joint", "mixed"} and matter > reach:  # a meeting of the joint committee on ferries

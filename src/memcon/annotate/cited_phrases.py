@@ -32,7 +32,7 @@ ADJECTIVES = frozenset(
     "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
     " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
     " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone"
-    " virtual in-person".split()
+    " virtual in-person mass".split()
 )
 
 
@@ -212,6 +212,9 @@ def place_after(ws: Sequence[Word], end: int) -> int:
     return end
 
 
+_TITLED = frozenset("president prime minister foreign secretary king mr ms mrs dr vice deputy chancellor".split())
+
+
 def place_end(ws: Sequence[Word], i: int) -> int:
     """The end of the place at `i`, with its country and a second place: *Tamor, Oresh, and Hald, Veland*; `i` where none is named."""
     end = phrase_end(ws, i)
@@ -221,7 +224,9 @@ def place_end(ws: Sequence[Word], i: int) -> int:
         comma = ws[end].text == ","
         further = phrase_end(ws, end + 1)
         after = ws[further].lower if further < len(ws) else "."
-        if (comma and further - end > 3) or after not in (",", ".", ";", "and", "on", "in", "to", "last", "earlier", "this", "for"):
+        if further - end > 3 or after == "'s" or ws[end + 1].lower in _TITLED:
+            break
+        if comma and after not in (",", ".", ";", "and", "on", "in", "to", "last", "earlier", "this", "for"):
             break
         end = further
     return end
@@ -275,6 +280,8 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
                 permits = False
             elif ws[end + 1].lower not in ("the", "its", "their", "a", "all", "each", "both"):
                 break
+        if ws[end].lower == "and" and end + 1 < len(ws) and ws[end + 1].lower in ("how", "what", "why"):
+            break
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
         end += 1

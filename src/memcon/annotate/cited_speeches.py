@@ -86,7 +86,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         return (before.first, purpose_end(ws, at)) if purpose and before.determiner == "the" else None
     if word == "request":
         dated = any(is_date(ws, i) for i in range(before.first, head.first))
-        end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to", "for")))
+        end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to",) if dated else ("to", "for")))
         return (owner_start(ws, before.first), end) if before.named_owner and (purpose or dated) else None
     if word in ("proposal", "proposals"):
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
@@ -129,8 +129,15 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
 
 def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: bool, by: bool) -> Reach:
     """*The EU's decision, taken this month, to raise its target*; *the announcement by Veland*."""
+    announced = ws[head.last - 1].lower == "announcement"
+    lately = "recent" in before.plain or ws[before.first].lower in ("yesterday", "today")
+    if lately and not announced and end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
+        return before.first, purpose_end(ws, end)  # recent decisions by the Union to send more
     if not before.definite:
         return (before.first, end) if dated else None
+    told = _announced_end(ws, head.last) if announced else head.last
+    if told > head.last and (lately or _time_between(ws, head.last, "that", "of") > head.last or _at_event(ws, head.last)):
+        return before.first, told
     if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in ("taken", "made", "announced"):
         comma = next((i for i in range(end + 2, min(len(ws) - 1, end + 8)) if ws[i].text == ","), None)
         if comma and ws[comma + 1].lower == "to":
@@ -158,12 +165,29 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
     return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
 
 
-def _time_between(ws: Sequence[Word], i: int) -> int:
-    """The end of *earlier this year*, *this evening*, *last month* at `i`, where *to* or *by* follows; `i` where none."""
+def _at_event(ws: Sequence[Word], i: int) -> bool:
+    """Whether *at the SUMMIT of* stands at `i`."""
+    end = chain_end(ws, i + 1, links=()) if i < len(ws) and ws[i].lower == "at" else i
+    return end < len(ws) and end > i and ws[end].lower == "of" and any(w.capital for w in ws[i:end])
+
+
+def _announced_end(ws: Sequence[Word], i: int) -> int:
+    """The end of what an announcement tells: *that …*, *regarding …*, *of new aid*, *at the summit of a corridor*."""
+    i = _time_between(ws, i, "that", "of")
+    if _at_event(ws, i):
+        i = chain_end(ws, i + 1, links=())
+    if i < len(ws) and ws[i].lower in ("that", "regarding"):
+        return clause_end(ws, i, 16)
+    return max(i, chain_end(ws, i + 1, bare=True, links=("of", "in", "for"))) if i < len(ws) and ws[i].lower in ("of", "on") else i
+
+
+def _time_between(ws: Sequence[Word], i: int, *after: str) -> int:
+    """The end of *earlier this year*, *this evening*, *last month* at `i`, where a word of `after` follows; `i` where none."""
+    after = after or ("to", "by")
     at = i + (i < len(ws) and ws[i].lower == "earlier")
-    if at + 2 < len(ws) and ws[at].lower in ("this", "last") and ws[at + 2].lower in ("to", "by"):
+    if at + 2 < len(ws) and ws[at].lower in ("this", "last") and ws[at + 2].lower in after:
         return at + 2
-    return at + 1 if at + 1 < len(ws) and ws[at].lower in ("today", "yesterday") and ws[at + 1].lower in ("to", "by") else i
+    return at + 1 if at + 1 < len(ws) and ws[at].lower in ("today", "yesterday") and ws[at + 1].lower in after else i
 
 
 def _coming_statement(ws: Sequence[Word], head: Head, before: Left) -> Reach:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 _WORD = re.compile(
     r"""
-    \d+\+\d+ | [A-Z]{3,}\+(?!\w)                                                    # 2+2  OPEC+
+    [A-Z]?\d+\+\d+ | [A-Z]{3,}\+(?!\w)                                              # 2+2  C5+1  OPEC+
   | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?|vs?)\.(?=\s)                  # St. Petersburg  Hald v. Orlen
-  | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
+  | [$€£]\d[\d.,]*(?<=\d) | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
   | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
   | \S
     """,
@@ -43,11 +43,11 @@ class Word(NamedTuple):
 
     @property
     def number(self) -> bool:
-        return self.text[0].isdigit()
+        return self.text[0].isdigit() or (self.text[0] in "$€£" and len(self.text) > 1)
 
     @property
     def word(self) -> bool:
-        return self.text[0].isalnum()
+        return self.text[0].isalnum() or self.number
 
 
 def words(text: str, start: int, end: int) -> list[Word]:
@@ -347,7 +347,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             continue
         if named and not article:
             if (
-                (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
+                (i - 1 == body and ws[body].number and (len(ws[body].text) <= 3 or w.lower in ("million", "billion")))  # 16 persons
                 or w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
                 or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
