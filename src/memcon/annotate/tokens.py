@@ -100,7 +100,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
             if i == 1 and tokens[0].text.isdigit() and len(tokens[0].text) < 3 and tokens[0].end == tokens[1].start and len(tokens) > 2:
                 ends = False  # "2. The minister": a list number
             if abbreviation_at_end and i + 1 < len(tokens) and tokens[i].text == "D.C.":
-                ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper()
+                day = i + 2 < len(tokens) and tokens[i + 2].text[0].isdigit()  # "in Washington, D.C. July 9"
+                ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper() and not day
             elif abbreviation_at_end and i + 1 < len(tokens):
                 ends = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
             if ends:

@@ -258,7 +258,7 @@ def _no_force(case: Case) -> str | None:
             negated = case.carrier is None or case.carrier.statement.negated
             return None if plan.mood == "scheduled" and event and case.timed and not negated else "nobody has undertaken it"
         case "expected":
-            return None if (case.timed or plan.mood == "scheduled") and event else "a hope"
+            return None if _awaited(case) else "a hope"
         case "remarks":
             if _agenda(case):
                 return "the agenda of the meeting"
@@ -269,6 +269,23 @@ def _no_force(case: Case) -> str | None:
         case "invited":
             return "told of the one invited"
     return None
+
+
+def _awaited(case: Case) -> bool:
+    """Whether what is looked forward to is planned: it has its time, its place or occasion, or is a deed of one's own to be done soon."""
+    plan, scene, soon = case.plan, case.scene, bool(case.dates)
+    match case.kind.kind:
+        case "visit" if (soon or parts.occasion(scene, plan, plan.last)) and parts.place(scene, plan, case.kind, plan.last):
+            return True  # "looked forward to hosting her in Lima soon"
+        case "meeting" if parts.occasion(scene, plan, plan.last):
+            return True  # "to seeing him at the Summit of the Americas"
+        case "delivery":
+            return soon or _handed_over(case)
+        case "signing" if soon:
+            return True
+        case "undertaking":
+            return case.timed and case.act == "hope" and plan.mood == "gerund" and case.kind.weight == "firm"
+    return (case.timed or plan.mood == "scheduled") and case.kind.kind in EVENTS
 
 
 def _handed_over(case: Case) -> bool:

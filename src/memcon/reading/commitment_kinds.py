@@ -108,6 +108,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("meeting", "firm", "be received by", at, at + 1)
     if not plan.passive and tokens[at].lower in _ONWARD and _onward(tokens, at, plan.last):
         return Kind("visit", "firm", f"{tokens[at].lower} to a place", at, at + 1)
+    if not plan.passive and tokens[at].lower in ("see", "seeing") and _in_person(tokens, words, at, plan.last, people):
+        return Kind("meeting", "firm", "see someone", at, at + 1)
     if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
         return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
@@ -189,6 +191,8 @@ def _own_kind(
             return None
         if first.startswith("receiv") and not plan.passive and _counted(tokens, following, plan.last):
             return Kind("undertaking", "firm", "receive a number of people", verb.first, verb.last)
+        if (event := _called_together(tokens, words, following, plan.last)) is not None:
+            return Kind("meeting", "firm", f"{first} many for a meeting", verb.first, verb.last, event)
         return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if persons else None
     if first.startswith("call") and kind == "meeting":
         continues = any(tokens[i].lower == "to" for i in range(following, plan.last))
@@ -300,10 +304,34 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     return Kind(noun.kind, "firm", f"{noun.entry.words[0]}: to be there", at, at + 1, noun) if named else None
 
 
+def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int, people: frozenset[int]) -> bool:
+    """Whether somebody is to be seen, not seen to do something: *seeing the Minister in Lima*, but not *see Peru join*."""
+    if not any(i in people or tokens[i].lower in ("him", "her", "them", "you") for i in range(at + 1, min(last, at + 4))):
+        return False
+    for i in range(at + 2, last):
+        if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "when", "soon", "tomorrow", "there", "later", "next"}:
+            return True
+        if tokens[i].text.islower() and tokens[i].lower in words.bases:
+            return False
+    return False
+
+
 def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
     """Whether goods are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
     one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
     return one or bool(_heads(tokens, words, first, last, "goods"))
+
+
+def _called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
+    """The summit for which many are hosted: *host the Nordic leaders in Lima for a summit*."""
+    if not any(tokens[i].lower in _MANY for i in range(first, min(last, first + 4))):
+        return None
+    led = (i for i in range(first + 1, last - 1) if tokens[i].lower == "for")
+    found = (m for i in led for at in range(i + 1, min(last, i + 8)) if (m := words.noun(tokens, at, "event")))
+    return next((m for m in found if m.kind == "meeting"), None)
+
+
+_MANY = frozenset("leaders allies ministers counterparts members delegations".split())
 
 
 def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:

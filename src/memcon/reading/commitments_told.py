@@ -13,6 +13,7 @@ from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan
 from memcon.types import BODIES
 
+_TAKING_PART = frozenset(("of", "with", "between", "and", "by"))
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
@@ -42,8 +43,7 @@ class Told:
     def coming(self, here: Here) -> None:
         """What is looked forward to, intended, or named as planned."""
         tokens, first = self.known.tokens, here.sentence.first
-        forward = planned_events.looked_forward_to(tokens, self.words, first, here.last)
-        if forward is not None:
+        for forward in planned_events.looked_forward_to(tokens, self.words, first, here.last):
             self._expected(here, *forward)
         for at, plan in planned_events.intended_visits(tokens, self.words, first, here.last):
             carried = self.page.carrier_of(at)
@@ -58,9 +58,19 @@ class Told:
             scene = self.page.scene(here, carried)
             dates = tuple(parts.times(scene, plan, plan.last))
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
-            if awaited or (any(d.edtf for d in dates) and not held):
+            if self._of_others(scene, plan):
+                continue
+            forward = carried is not None and carried.force == "expected"
+            if awaited or (any(d.edtf or forward for d in dates) and not held):
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def _of_others(self, scene: Scene, plan: Plan) -> bool:
+        """Whether all who are named as taking part in an event are others: *the meeting of the Kenyan and Ugandan presidents*."""
+        told = [a for a in scene.actors if plan.first < a.last and a.last <= plan.last]
+        parties = [a for a in told if scene.lower(a.first - 1) in _TAKING_PART or scene.lower(a.last) == "'s"]
+        sides = {s for a in parties for s in parts.named(scene, a).sides}
+        return bool(sides) and not sides & {*self.page.floor.sides, self.page.document.side}
 
     def nominal(self, here: Here) -> None:
         """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
@@ -183,9 +193,10 @@ class Told:
             if noun is None:
                 self.page.consider(scene, plan, carried, "expected")
                 continue
-            kind = Kind(noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun)
+            travels = noun.entry.get("part") == "presence"
+            kind = Kind("visit" if travels else noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "expected", carried, tuple(parts.times(scene, plan, plan.last)))
-            if case.timed and kind.kind in EVENTS:
+            if why_not(case) is None:
                 self.drafts.make(case)
 
     def _intended(self, here: Here, at: int, plan: Plan, carried: Carrier | None) -> None:

@@ -17,18 +17,32 @@ _LONGEST_AID = 9  # tokens from the beginning of what is pledged to the sum or t
 
 def looked_forward_to(
     tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
-) -> tuple[int, tuple[Plan, ...], Match | None] | None:
+) -> Iterator[tuple[int, tuple[Plan, ...], Match | None]]:
     """*Looked forward to meeting again in May*, *looks forward to his visit in June*: where it opens, the plans, the noun if any."""
     for at in range(first + 1, last - 2):
         if tokens[at].lower != "forward" or not tokens[at - 1].lower.startswith("look") or tokens[at + 1].lower != "to":
             continue
-        if gerund(tokens, words, at + 2, min(at + 4, last)):
-            return at + 2, gerund(tokens, words, at + 2, last), None
-        for plan, noun in events(tokens, words, at + 2, last):
+        again = (i for i in range(at + 2, last) if tokens[i].lower == "forward")
+        end = next(again, last)
+        if gerund(tokens, words, at + 2, min(at + 4, end)):
+            yield at + 2, gerund(tokens, words, at + 2, end), None
+            continue
+        for there in range(at + 3, min(at + 9, end - 1)):
+            present = words.noun(tokens, there, "presence")
+            if present and tokens[present.last].lower in ("in", "at"):  # "to Peru's participation in the summit in June"
+                yield at + 2, (Plan(at + 2, trimmed(tokens, present.last, end), there, "noun", at + 2),), present
+        for plan, noun in events(tokens, words, at + 2, end):
+            begun = tokens[plan.first - 1].lower in _BEGUN and tokens[plan.first - 2].lower in _BEGINNING
             own = tokens[at + 2].lower in ("his", "her", "their", "its", "our", "my")  # "his State Visit"
             near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower() or noun.kind in ("meeting", "talks"))
-            return (at + 2, (plan,), noun) if near else None
-    return None
+            if near or begun:
+                yield at + 2, (plan,), noun
+            if not begun and not any(tokens[i].lower in _BEGINNING for i in range(noun.last, end)):
+                break
+
+
+_BEGINNING = frozenset("starting beginning".split())  # "a close partnership, starting with meetings in Lima next week"
+_BEGUN = frozenset(("with", "at", "during"))
 
 
 def intended_visits(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
@@ -48,21 +62,56 @@ def planned_nouns(
 ) -> Iterator[tuple[Plan, Match, bool]]:
     """*Her visit, scheduled for May*, *a call to be held next week*, *the forthcoming visit*; true for a visit that somebody awaits."""
     for plan, noun in events(tokens, words, first, last):
-        if tokens[noun.first].text[0].isupper():
-            continue
         end = plan.last
         if end + 2 < last and tokens[end].lower == "to" and tokens[end + 1].lower in ("be", "take"):  # "the summit to be held in May"
             end = next((i for i in range(end + 2, last) if tokens[i].text in ",();:" or tokens[i].lower in _CLAUSES), last)
         if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
-            end = next((i for i in range(end + 1, last) if tokens[i].text in ",);"), last)
+            end = next((i for i in range(end + 1, last) if tokens[i].text in ");" or (tokens[i].text == "," and not _year_at(tokens, i))), last)
+        set_at = next((i for i in range(noun.last, end) if _set_at(tokens, words, i, end)), None)
+        named = tokens[noun.first].text[0].isupper()
+        if set_at is not None:
+            end = next((i for i in range(set_at + 2, end) if tokens[i].lower in ("and", "but") and _goes_on(tokens, i + 1)), end)
+            start = _opens_name(tokens, plan.first, first) if named else plan.first
+            yield Plan(start, trimmed(tokens, set_at + 1, end), plan.verb, "noun", start, opener=tokens[start - 1].lower), noun, False
+            continue
+        if named:  # a summit by its name is only spoken of
+            continue
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
         cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
         coming = coming or (
             not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her")
         )
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
-        if coming or awaited or any(_set_at(tokens, words, i, end) for i in range(noun.last, end)):
+        if coming or awaited:
             yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+
+
+def _year_at(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether a comma parts a day from its year: *October 12, 2024*."""
+    return comma + 1 < len(tokens) and tokens[comma + 1].text.isdigit()
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the sentence goes on at a token with a verb of its own: *planned for May and stressed that*."""
+    return tokens[at].text.islower() and tokens[at].lower not in DETERMINERS
+
+
+def _opens_name(tokens: tuple[Token, ...], start: int, first: int) -> int:
+    """Where the name of an event begins that has a preposition or *and* in it: *the next Declaration on Water and Forests Summit*."""
+    while start - 1 > first:
+        before = tokens[start - 1]
+        if before.lower in ("the", "a", "an"):
+            return start - 1
+        if before.text[0].isupper() or before.text[0].isdigit() or before.lower in _OF_A_ROW:
+            start -= 1
+        elif before.lower in ("and", "for", "of", "on") and tokens[start - 2].text[0].isupper() and tokens[start].text[0].isupper():
+            start -= 2
+        else:
+            break
+    return start
+
+
+_OF_A_ROW = frozenset("next first second third fourth fifth annual upcoming forthcoming coming inaugural".split())
 
 
 def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, int, tuple[Plan, ...]]]:

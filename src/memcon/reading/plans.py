@@ -550,6 +550,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
             return i  # "visit Oresh in March, where she will open the fair"
+        if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
+            return i
     return end
 
 
