@@ -211,6 +211,7 @@ def _status_of_binding(case: Case) -> CommitmentStatus:
             return "undertaken" if going_on else "confirmed"
         case "accept":
             return "accepted"
-    if case.kind.kind == "visit" and statement.cue and "inten" in statement.cue.text.lower():
+    cue = statement.cue.text.lower() if statement.cue else ""
+    if cue.startswith("announc") or (case.kind.kind == "visit" and "inten" in cue):
         return "announced"
     return "agreed" if statement.voice == "joint" else "undertaken"

@@ -38,7 +38,10 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A plan in its place, to be judged: its kind, the statement that carries it (null for the publisher's own words), its dates."""
+    """A plan in its place, to be judged: its kind, the statement that carries it (null for the publisher's own words), its dates.
+
+    `owner` is who is to act where the words round the plan tell it: *Peru's plan to open a school*.
+    """
 
     scene: Scene
     plan: Plan
@@ -46,6 +49,7 @@ class Case:
     force: Force
     carrier: Carrier | None
     dates: tuple[DateMention, ...]
+    owner: Who | None = None
 
     @property
     def timed(self) -> bool:
@@ -345,7 +349,7 @@ def _deed_untimed(case: Case) -> str | None:
         said = case.carrier.statement if case.carrier else None
         soon = kind.kind == "delivery" and case.dates and said is not None and said.voice == "single" and said.cue is not None
         return None if plan.subject and (bound or soon) else "nobody is to do it"
-    doer = parts.who(scene, plan, kind, None)
+    doer = case.owner or parts.who(scene, plan, kind, None)
     if (
         not doer.told
         and case.carrier
@@ -362,7 +366,7 @@ def _deed_untimed(case: Case) -> str | None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
         return None if case.timed or kind.noun or light or parts.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
-    if case.act == "welcome" and parts.scheme(scene, plan):
+    if case.act == "welcome" and (case.owner or parts.scheme(scene, plan)):
         return None
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"

@@ -135,8 +135,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
     if state and plan.passive and not (verb or light or vague):
         return Kind("undertaking", "state", f"be {tokens[at].lower}: no action", at, state.last)
-    if tokens[at].lower == "be" and _in_contact(tokens, plan, at):
-        return Kind("talks", "firm", "contact at set times", at, at + 1)
+    if _in_contact(tokens, plan, at):
+        return Kind("talks", "firm", "contact on a matter named", at, last)
     if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
         return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
     if light and noun and not (vague and vague.last > light.last):
@@ -162,8 +162,6 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
     if to_account(tokens, plan):
         return Kind("undertaking", "firm", "hold to account", at, last)
-    if vague and _in_contact(tokens, plan, at):
-        return Kind("talks", "firm", "contact on a matter named", at, vague.last)
     if vague and _by_a_deed(tokens, words, plan, at):
         return Kind("undertaking", "firm", f"{tokens[at].lower} by a definite action", at, vague.last)
     founded = light is not None and not plan.passive and tokens[last].lower in ("a", "an") and tokens[at].lower in FOUNDING
@@ -383,6 +381,8 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     if touch is None or tokens[at].lower not in ("stay", "staying", "remain", "remaining", "keep", "keeping", "be"):
         return False
     rest = [tokens[i].lower for i in range(touch + 1, plan.last)]
+    if rest[:1] == [","] and "," in rest[1:]:  # ", including in consultation with allies,"
+        rest = rest[rest.index(",", 1) + 1 :]
     if set(rest) & _REGULAR:
         return True
     if set(rest) & _ANY_MATTER:
@@ -390,7 +390,8 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     for n in range(min(len(rest) - 4, 6)):  # "to follow up on", "in the days ahead to ensure that"
         if rest[n] == "to" and rest[n + 1] in _PURPOSES:
             return True
-    return len(rest) > 1 and rest[0] in _ON - {"for", "over"} and not (rest[1] in _UNNAMED and (set(rest[1:4]) & _ISSUES or len(rest) < 3))
+    on = next((n for n, word in enumerate(rest) if word in _ON - {"for", "over"}), None)
+    return on is not None and on + 1 < len(rest) and not (rest[on + 1] in _UNNAMED and (set(rest[on + 1 : on + 4]) & _ISSUES or len(rest) - on < 3))
 
 
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object

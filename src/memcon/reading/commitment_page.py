@@ -58,7 +58,7 @@ class Page:
         self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self.tokens_of(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self.tokens_of(d.start, d.end))[0] < r[1])
-        held = next((m.date for m in meetings if m.date), None) or document.published or ""
+        self.held = held = next((m.date for m in meetings if m.date), None) or document.published or ""
         ahead = (self.tokens_of(d.start, d.end) for d in known.dates if d.edtf and held and d.edtf[:7] > held[:7])
         self.date_ends = frozenset(last - 1 for first, last in ahead if first < last)
         named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]

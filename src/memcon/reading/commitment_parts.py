@@ -96,7 +96,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return Who(sides, told=False)
     if doer is not None:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
-    return _speaker(scene, sides, plan)
+    spoken = _speaker(scene, sides, plan)
+    return spoken if spoken.sides else replace(spoken, sides=sides)
 
 
 def _speaker(scene: Scene, sides: tuple[str, ...], plan: Plan) -> Who:

@@ -16,6 +16,8 @@ from memcon.types import BODIES
 _TAKING_PART = frozenset(("of", "with", "between", "and", "by"))
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
+_FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
+_AWAITING = frozenset("welcome confirm state explain stress support".split())  # and of an event that lies ahead
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 
 
@@ -28,7 +30,7 @@ class Told:
     def present(self, here: Here) -> None:
         """*Tomorrow I travel to Lima*: the present tense with a day that lies ahead."""
         tokens = self.known.tokens
-        held = next((m.date for m in self.page.floor.meetings if m.date), None) or self.page.document.published or ""
+        held = self.page.held
         ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
         for plan in plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)):
             carried = self.page.carrier_of(plan.verb)
@@ -65,72 +67,104 @@ class Told:
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def dated(self, here: Here) -> None:
+        """An event with a day that lies ahead, as what is welcomed, announced or planned: *welcomed the launch of the talks in May*."""
+        tokens, held = self.known.tokens, self.page.held
+        for plan, noun in plans.events(tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            if noun.kind not in EVENTS or carried is None or carried.statement.negated or self.drafts.covers(plan.first, plan.last):
+                continue
+            start, led = planned_events.led_by(tokens, self.words, plan.first, max(carried.first, here.sentence.first))
+            if not led or not (carried.statement.act in _AWAITING or (led == "plan" and carried.statement.act == "discuss")):
+                continue
+            plan = replace(self.page.clip(plan, carried), first=start)
+            scene = self.page.scene(here, carried)
+            to_come = {d.start for d in self.known.dates if d.edtf and held and d.edtf.lstrip("./") > held}
+            soon = led in ("deed", "plan")
+            dates = tuple(d for d in parts.times(scene, plan, plan.last) if d.start in to_come or (soon and not d.edtf))
+            kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
+            case = Case(scene, plan, kind, "told", carried, dates)
+            if dates and not self._of_others(scene, plan) and why_not(case) is None:
+                self.drafts.make(case)
+
     def _of_others(self, scene: Scene, plan: Plan) -> bool:
         """Whether all who are named as taking part in an event are others: *the meeting of the Kenyan and Ugandan presidents*."""
-        told = [a for a in scene.actors if plan.first < a.last and a.last <= plan.last]
+        told = [a for a in scene.actors if plan.first - _FARTHEST_OWNER < a.last and a.last <= plan.last]
         parties = [a for a in told if scene.lower(a.first - 1) in _TAKING_PART or scene.lower(a.last) == "'s"]
         sides = {s for a in parties for s in parts.named(scene, a).sides}
         return bool(sides) and not sides & {*self.page.floor.sides, self.page.document.side}
 
     def nominal(self, here: Here) -> None:
         """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
-        tokens, words = self.known.tokens, self.words
-        promised = tuple(planned_events.promised(tokens, words, here.sentence.first, here.last))
-        for number, (at, to, found) in enumerate(promised):
-            end = promised[number + 1][0] if number + 1 < len(promised) else here.last
-            carried = self.page.carrier_of(at)
-            idea = words.noun(tokens, at, "asked") is not None
-            intent = words.noun(tokens, at, "intent") is not None
-            acts = _PONDERED | _AVOWED if intent else _PONDERED if idea else _AVOWED
-            if carried is None:
-                if not intent:
-                    continue
-            elif carried.statement.negated or carried.statement.act not in acts:
+        tokens = self.known.tokens
+        promised = tuple(planned_events.promised(tokens, self.words, here.sentence.first, here.last))
+        for number, (noun, to, found) in enumerate(promised):
+            end = promised[number + 1][0].first if number + 1 < len(promised) else here.last
+            carried = self.page.carrier_of(noun.first)
+            if not self._speaks_of(noun, carried):
                 continue
-            if carried and not (idea or intent):
-                joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {
-                    "and",
-                    ",",
-                    "well",
-                } and carried.statement.act == "welcome"
-                if at - carried.first > _FARTHEST_PROMISE and not joined:
-                    continue  # something else is said of it: "the need for control over the decision to"
-            force: Force = "proposed" if idea else "told" if intent else "binding"
             scene = self.page.scene(here, carried)
             for plan in (self.page.clip(plan, carried) for plan in found):
                 last = plans.trimmed(tokens, plan.verb + 1, end)  # "…, as well as the commitments by"
                 plan = replace(plan, last=min(plan.last, last))
                 if not self.drafts.covers(plan.verb, plan.verb + 1):
-                    self._avowed(scene, carried, plan, force, (at, to))
+                    self._avowed(scene, carried, plan, noun, to)
 
-    def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, force: Force, noun: tuple[int, int]) -> None:
-        """Make a commitment of a plan that hangs on a noun, whose words are `noun`, where it is definite and somebody's own."""
-        kind, dates = self.page.kind(plan), tuple(parts.times(scene, plan, plan.last))
-        event, exact = kind.kind in EVENTS, to_account(self.known.tokens, plan)
-        gerund = self.known.tokens[plan.verb].lower in self.words.gerunds
-        told = force == "told" and carried is not None and carried.statement.voice == "single" and bool(dates)
-        if (
-            kind.weight != "firm"
-            or (force != "binding" and not event and not told)
-            or (gerund and not exact)
-            or (carried is None and not dates)
-        ):
+    def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
+        """Whether a statement is one by which somebody speaks of such a noun."""
+        tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
+        if carried is None:
+            return bool(part == "intent")
+        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED}.get(part, _AVOWED)
+        if carried.statement.negated or carried.statement.act not in acts:
+            return False
+        if part != "pledge" or at - carried.first <= _FARTHEST_PROMISE:
+            return True  # else something else is said of it: "the need for control over the decision to"
+        joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ",", "well"}
+        return bool(joined) and carried.statement.act == "welcome"
+
+    def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, noun: Match, to: int) -> None:
+        """Make a commitment of a plan that hangs on a noun, where it is definite and somebody's own. `to`: the word that leads to it."""
+        kind, dates, part = self.page.kind(plan), tuple(parts.times(scene, plan, plan.last)), noun.entry.get("part")
+        event, gerund = kind.kind in EVENTS, self.known.tokens[plan.verb].lower in self.words.gerunds
+        if kind.weight != "firm":
             return
-        owner = self._promiser(scene, carried, plan, *noun) if force != "proposed" else None
-        if owner is None and force != "proposed":
+        if part == "asked":
+            case = Case(scene, plan, kind, "proposed", carried, dates)
+            if event and why_not(case) is None:
+                self.drafts.make(case)
             return
-        if (
-            force == "told"
-            and not event
-            and (not carried or set(owner.sides if owner else ()) != {s.side for s in carried.statement.speakers})
-        ):
-            return  # another's plan
-        again = carried is not None and carried.statement.act != "welcome" and force == "binding"
-        if again and not (dates or event or self._definite(plan)):
-            return  # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
-        case = Case(scene, plan, kind, force, carried, dates)
-        if why_not(case) is None:
+        owner = self._promiser(scene, carried, plan, noun.first, to)
+        decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_a_state(noun, to)
+        if part == "intent":
+            exact = self._definite(plan) or parts.place(scene, plan, kind, plan.last)
+            settled = event or dates or (carried and (exact or self._announced(carried)))
+            fits = settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates)
+        elif decision:
+            fits = kind.kind == "delivery"  # another's "decision to lower the tariff": what it has done
+        else:
+            again = carried is not None and carried.statement.act != "welcome"
+            # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
+            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or dates or event or self._definite(plan))
+        force: Force = "told" if part == "intent" or decision else "binding"
+        case = Case(scene, plan, kind, force, carried, dates, owner)
+        if fits and owner is not None and why_not(case) is None:
             self.drafts.make(case, owner if not event or kind.kind == "visit" else None)
+
+    def _announced(self, carried: Carrier) -> bool:
+        """Whether somebody makes known what is planned: *announced the intention to*."""
+        cue = carried.statement.cue
+        return cue is not None and bool(set(cue.text.lower().split()) & self.words.listed("announce"))
+
+    def _own(self, carried: Carrier, owner: Who | None) -> bool:
+        """Whether the plan is that of one who speaks of it; another's plan is told of."""
+        return owner is not None and bool(owner.sides) and set(owner.sides) <= {s.side for s in carried.statement.speakers}
+
+    def _of_a_state(self, noun: Match, to: int) -> bool:
+        """Whether a decision is told of with the one who took it: *Peru's decision*, *the decision of the Peruvian government*."""
+        tokens = self.known.tokens
+        before = any(tokens[i].lower == "'s" for i in range(noun.first - _FARTHEST_OWNER, noun.first))
+        return before or any(tokens[noun.first].start < s.end <= tokens[to].end for s in self.known.sides)
 
     def _definite(self, plan: Plan) -> bool:
         """Whether a plan tells how many or how much (*to deploy two ships*), or who is to be held to account."""
@@ -144,9 +178,6 @@ class Told:
         tokens = self.known.tokens
         after = next((a for a in scene.actors if at < a.first and a.last <= to), None)
         before = next((a for a in reversed(scene.actors) if a.last < at and at - a.last <= 3 and tokens[a.last].lower == "'s"), None)
-        decided = tokens[at].lower.startswith("decision")
-        if decided and (before or any(s.end <= tokens[at].start <= s.end + 24 for s in self.known.sides)):
-            return None  # "welcomed Peru's decision to lower the tariff": what it has done
         if (owner := after or before) is not None and (found := parts.named(scene, owner)).sides:
             return found
         if any(tokens[i].text == "Allies" for i in range(at, to)):
@@ -161,7 +192,8 @@ class Told:
             return None
         said = carried.statement
         own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
-        if said.voice == "joint" or (own and said.act in ("confirm", "stress")):
+        bare = at - carried.first <= 1 and self._announced(carried)  # "announced plans to open two schools"
+        if said.voice == "joint" or (own and said.act in ("confirm", "stress")) or bare:
             return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)))
         return None
 

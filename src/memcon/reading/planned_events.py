@@ -114,18 +114,24 @@ def _opens_name(tokens: tuple[Token, ...], start: int, first: int) -> int:
 _OF_A_ROW = frozenset("next first second third fourth fifth annual upcoming forthcoming coming inaugural".split())
 
 
-def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, int, tuple[Plan, ...]]]:
-    """*The commitment by Peru to send two ships*, *her proposal to hold a summit*: the noun, the *to* after it, and the plans."""
+def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, tuple[Plan, ...]]]:
+    """*The commitment by Peru to send two ships*, *her proposal of holding a summit*: the noun, the word that leads on, and the plans."""
     for at in range(first, last - 2):
         noun = words.noun(tokens, at, "pledge", "asked", "intent")
         if noun is None or tokens[at].text[0].isupper():
             continue
         to = noun.last
+        if to + 2 < last and tokens[to].lower in _LEADING and noun.entry.get("part") != "pledge" and tokens[to + 1].lower in words.gerunds:
+            yield noun, to, gerund(tokens, words, to + 1, last)
+            continue
         if to < last and tokens[to].lower in ("by", "of", "from"):
             to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
         led = to + 2 < last and tokens[to].lower == "to"
         if led and (tokens[to + 1].lower in words.bases | words.gerunds) and not _describing(tokens, to + 1):
-            yield at, to, infinitive(tokens, words, to + 1, last)
+            yield noun, to, infinitive(tokens, words, to + 1, last)
+
+
+_LEADING = frozenset("of for on about".split())
 
 
 def _describing(tokens: tuple[Token, ...], at: int) -> bool:
@@ -158,6 +164,23 @@ def _set_at(tokens: tuple[Token, ...], words: Vocabulary, at: int, end: int) -> 
     if tokens[at].lower == "to":
         return following == "be" or (following == "take" and at + 2 < end and tokens[at + 2].lower == "place")
     return words.noun(tokens, at, "schedule") is not None and following in _LED and tokens[at].lower not in _LOOSE
+
+
+def led_by(tokens: tuple[Token, ...], words: Vocabulary, start: int, first: int) -> tuple[int, str]:
+    """What leads to an event that begins at `start`: a `plan` for it, a `deed` (*the launch of*), *including*; or it `opens` what is said.
+
+    Where the words that lead to it begin, and what they are: empty where nothing does. `first` is the first token of what is said.
+    """
+    before = [tokens[i].lower for i in range(max(first - 1, start - 2), start)]
+    if before[-1:] == ["for"] and words.noun(tokens, start - 2, "intent"):
+        return start, "plan"
+    if before[-1:] == ["of"]:
+        at = next((i for i in range(start - 2, max(first, start - 5) - 1, -1) if words.noun(tokens, i, "action")), None)
+        if at is not None:
+            return (at - 1 if at > first and tokens[at - 1].lower in DETERMINERS else at), "deed"
+    if before[-1:] == ["including"] or (before[:1] == ["including"] and before[-1] in ("through", "at", "with", "in")):
+        return start, "including"
+    return start, "opens" if start <= first + 1 else ""
 
 
 def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
