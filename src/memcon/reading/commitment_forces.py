@@ -23,6 +23,7 @@ EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 _PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
+_ORDERS = frozenset("instructions orders directives".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
@@ -347,6 +348,9 @@ def _deed_untimed(case: Case) -> str | None:
         if where and where not in (*scene.floor.sides, *_own_sides(case)):
             return "another is to do it"
         said = case.carrier.statement if case.carrier else None
+        ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
+        if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
+            return None  # "the necessary instructions would be given"
         soon = kind.kind == "delivery" and case.dates and said is not None and said.voice == "single" and said.cue is not None
         return None if plan.subject and (bound or soon) else "nobody is to do it"
     doer = case.owner or parts.who(scene, plan, kind, None)

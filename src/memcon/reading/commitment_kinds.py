@@ -116,6 +116,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return found
     if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
         return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
+    if not plan.passive and plan.subject and (vague or tokens[at].lower in _LASTING) and words.noun(tokens, plan.subject[1] - 1, "general"):
+        return Kind("undertaking", "vague", "relations that go on", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
         found = _own_kind(tokens, words, plan, verb, noun, people)
@@ -217,9 +219,7 @@ def _own_kind(
     ahead = range(following, min(plan.last, following + 5))
     if kind == "delivery" and first.startswith("provid") and _support_to(tokens, following, plan.last):
         return Kind("undertaking", "firm", "provide support to", verb.first, verb.last)
-    handed = any(
-        words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event") for i in ahead if i + 1 < len(tokens)
-    )
+    handed = _intangible(tokens, words, ahead)
     if first.startswith("present") and not any(words.noun(tokens, i, "papers") for i in (*ahead, *range(*(plan.subject or (0, 0))))):
         return None  # to present a challenge
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
@@ -252,6 +252,16 @@ def _own_kind(
     if kind == "meeting" and (_officials(tokens, words, plan)):
         kind = "talks"
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
+
+
+def _intangible(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
+    for i in ahead:
+        if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
+            return False
+        if i + 1 < len(tokens) and words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event"):
+            return True
+    return False
 
 
 def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
@@ -351,6 +361,7 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
     return False
 
 
+_LASTING = frozenset("continue endure last grow flourish thrive".split())
 _BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
 _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
@@ -578,10 +589,17 @@ def _idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match
     ):
         return not (verb.startswith("engag") and head != "contact") or head in ("coordination",)
     if head in ("coordination", "co-ordination"):
-        return noun.first > plan.verb
+        return noun.first > plan.verb and not _of_staff_for_a_purpose(tokens, words, noun.last, plan.last)
     if head not in ("contact", "contacts") and not (head in ("dialogue", "exchanges") and verb.startswith("continu")):
         return False
     return not any(tokens[i].lower in _ON for i in range(noun.last, plan.last) if tokens[i + 1].lower not in ("personal",))
+
+
+def _of_staff_for_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether named offices are to coordinate something: *coordination between their coast guards to ensure the passage of ships*."""
+    between = any(tokens[i].lower in ("between", "among") for i in range(first, min(last, first + 2)))
+    purpose = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in _PURPOSES), None)
+    return between and purpose is not None and any(words.noun(tokens, i, "staff", "group", "home") for i in range(first, purpose))
 
 
 def _general(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:

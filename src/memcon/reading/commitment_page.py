@@ -125,7 +125,7 @@ class Page:
         carried, force = self._carried(scene, plan, carried, force)
         if force == "proposed" and kind.kind == "undertaking":
             kind = self._thought_of(plan, kind)
-        if force == "directed" and self.known.tokens[kind.verb].lower == "follow":
+        if force == "directed" and self.known.tokens[kind.verb].lower.startswith("follow"):
             kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
         if force == "remarks" and self._of_ourselves(plan, kind):
             kind = replace(kind, kind="meeting")

@@ -90,7 +90,8 @@ class Told:
     def _of_others(self, scene: Scene, plan: Plan) -> bool:
         """Whether all who are named as taking part in an event are others: *the meeting of the Kenyan and Ugandan presidents*."""
         told = [a for a in scene.actors if plan.first - _FARTHEST_OWNER < a.last and a.last <= plan.last]
-        parties = [a for a in told if scene.lower(a.first - 1) in _TAKING_PART or scene.lower(a.last) == "'s"]
+        named = [a for a in told if a.kind != "all"]  # not "the heads" of whatever
+        parties = [a for a in named if scene.lower(a.first - 1) in _TAKING_PART or scene.lower(a.last) == "'s"]
         sides = {s for a in parties for s in parts.named(scene, a).sides}
         return bool(sides) and not sides & {*self.page.floor.sides, self.page.document.side}
 

@@ -32,6 +32,8 @@ class Invitations:
         last = next(aside, last)
         verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
+        if verb is not None and self._to_a_place(first, verb):
+            verb = None  # "invited the Minister to Lima to continue their talks"
         plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
         placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
@@ -48,6 +50,13 @@ class Invitations:
         guest = self._guest(scene, plan, kind, carried, last)
         case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
         self.last = self.drafts.make(case, guest)
+
+    def _to_a_place(self, first: int, verb: int) -> bool:
+        """Whether a place one is invited to stands before what one is to do there."""
+        tokens, places = self.known.tokens, {self.page.tokens_of(p.start, p.end)[0] for p in self.known.places}
+        sides = {self.page.tokens_of(s.start, s.end)[0] for s in self.known.sides if s.form != "adjective"}
+        led = (i + 1 for i in range(first - 1, verb - 1) if tokens[i].lower == "to")
+        return any(i in places | sides or (tokens[i].lower == "the" and i + 1 in places | sides) for i in led)
 
     def _joint_deed(self, plan: Plan, kind: Kind) -> bool:
         """Whether one is invited to join another in a definite action: *to join Norway in mapping the seabed*."""

@@ -591,11 +591,11 @@ def _split(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
 def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
     lower = tokens[at].lower
     if plan.mood == "gerund" or (tokens[plan.verb].lower in words.gerunds and lower in words.gerunds):  # "committed to deepening … and"
-        if lower not in words.gerunds:
+        if lower not in words.gerunds or lower == "including":
             return False
     elif plan.passive and lower in words.participles and tokens[at - 1].lower == "and" and not is_adverb(tokens[at]):
         return at + 1 < plan.last and tokens[at + 1].lower in PREPOSITIONS and _has_time(tokens, plan.verb, at)
-    elif lower not in words.bases or tokens[at].text[0].isupper():
+    elif lower not in words.bases - {"efforts"} or tokens[at].text[0].isupper():
         return False
     before = at - 1
     while before > plan.verb and (
@@ -607,6 +607,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
     if tokens[before].lower not in ("and", ",", ";", "or", "•"):
         return False
     if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
+        return False
+    if tokens[at - 1].lower == "to" and _of_those_urged(tokens, plan.verb, before):
         return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
         return False
@@ -651,6 +653,14 @@ def _of_a_relative(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         return False
     relative = next((i for i in range(led, first, -1) if tokens[i].lower in ("which", "that", "who")), None)
     return relative is not None and tokens[relative + 1].lower in ("will", "would", "can", "could") and tokens[last].lower != ","
+
+
+def _of_those_urged(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """Whether the list of infinitives tells what others are to do: *encourage all parties to enter talks, to hold a vote and to …*"""
+    return tokens[verb].lower in _URGING and any(tokens[i].lower == "to" for i in range(verb + 2, last))
+
+
+_URGING = frozenset("encourage encouraging urge urging ask asking press pressing call calling persuade persuading push pushing".split())
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
