@@ -185,7 +185,10 @@ SOMETHING = [
     (
         "The Peruvian delegation gave an account of the preparations for the Ocean Meetings, to be held in Lima in"
         " September, and reiterated the invitation to the Minister of Finance of Norway to attend them.",
-        ["visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09"],
+        [
+            "meeting announced NO+PE: the Ocean Meetings, to be held in Lima in September @ 2024-09 | in Lima",
+            "visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09",
+        ],
     ),
     (
         "Mr Medina invited Norway to join Peru in applying the rules of the sea.",
@@ -1232,9 +1235,138 @@ SOMETHING = [
         "The Norwegian side accepted the suggestion to open a school in Lima.",
         ["undertaking accepted NO: open a school in Lima | in Lima"],
     ),
+    (
+        "The two ministers agreed that their teams will stay in close touch, including in talks with partners, on the ceasefire.",
+        ["talks agreed NO+PE: their teams will stay in close touch, including in talks with partners, on the ceasefire"],
+    ),
+    (
+        "They agreed that their advisers would remain in regular contact in the days ahead about the fires.",
+        ["talks agreed NO+PE: their advisers would remain in regular contact in the days ahead about the fires"],
+    ),
+    (
+        "Ms Solberg supported Mr Medina's initiative to convene a summit in September.",
+        ["meeting proposed NO+PE: convene a summit in September @ 2024-09"],
+    ),
+    (
+        "Mr Medina backed the Norwegian proposal for holding a conference in Lima in June.",
+        ["meeting proposed NO+PE: holding a conference in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg spoke in favour of convening an emergency session of the Council.",
+        ["meeting proposed NO+PE: convening an emergency session of the Council"],
+    ),
+    (
+        "Ms Solberg welcomed the launch of a Norway-Peru Energy Dialogue in September.",
+        ["talks announced NO+PE: the launch of a Norway-Peru Energy Dialogue in September @ 2024-09"],
+    ),
+    (
+        "The ministers welcomed the convening soon of a meeting in the Arctic format.",
+        ["meeting announced NO+PE: the convening soon of a meeting in the Arctic format @ ? | at Arctic format"],
+    ),
+    (
+        "They affirmed plans for an Arctic Leaders Summit in September.",
+        ["meeting announced NO+PE: an Arctic Leaders Summit in September @ 2024-09 | at Arctic Leaders Summit"],
+    ),
+    (
+        "Ms Solberg welcomed closer ties, including through the Norway-Peru Strategic Dialogue in September.",
+        ["talks announced NO+PE: the Norway-Peru Strategic Dialogue in September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg announced the Prime Minister's intent to appoint a special envoy for the Amazon.",
+        ["undertaking announced NO: appoint a special envoy for the Amazon"],
+    ),
+    ("Mr Medina announced plans to open two schools in Cusco.", ["undertaking announced PE: open two schools in Cusco | in Cusco"]),
+    (
+        "They discussed fish, including Norwegian plans to provide 900,000 doses to Peru.",
+        ["delivery announced NO: provide 900,000 doses to Peru | in PE"],
+    ),
+    (
+        "Ms Solberg applauded the Peruvian government's decision to provide tents and $2 million in aid for the refugees.",
+        ["delivery announced PE: provide tents and $2 million in aid for the refugees"],
+    ),
+    (
+        "Norway looks forward to depositing its instrument of ratification at an early date.",
+        ["delivery announced NO: depositing its instrument of ratification at an early date @ ?"],
+    ),
+    (
+        "Ms Solberg looked forward to seeing Mr Medina again in Lima in September.",
+        ["meeting announced NO+PE: seeing Mr Medina again in Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Ms Solberg looked forward to hosting Mr Medina in Oslo in the near future.",
+        ["visit announced PE: hosting Mr Medina in Oslo in the near future @ ? | in Oslo"],
+    ),
+    (
+        "Ms Solberg looks forward to Peru's participation in the Arctic Forum in Oslo in September.",
+        ["visit announced PE: Peru's participation in the Arctic Forum in Oslo in September @ 2024-09 | in Oslo | at Arctic Forum in Oslo"],
+    ),
+    (
+        "Ms Solberg looks forward to close ties, starting with meetings in Lima next week.",
+        ["meeting announced NO+PE: meetings in Lima next week @ 2024-05-06/2024-05-12 | in Lima"],
+    ),
+    (
+        "Ms Solberg asked Ambassador Lena Berg to travel to Lima next week.",
+        ["visit directed NO: travel to Lima next week @ 2024-05-06/2024-05-12 | in Lima"],
+    ),
+    (
+        "Ms Solberg announced that the next convening would be in September.",
+        ["meeting announced NO+PE: the next convening would be in September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg affirmed that Norway would continue providing food assistance and financial support to Peru.",
+        ["delivery undertaken NO: Norway would continue providing food assistance and financial support to Peru | in PE"],
+    ),
+    (
+        "The ministers tasked their teams to continue following up on the conversation.",
+        ["talks directed NO+PE: continue following up on the conversation"],
+    ),
+    (
+        "Ms Solberg said that the necessary instructions would be given.",
+        ["undertaking undertaken NO: the necessary instructions would be given"],
+    ),
+    (
+        "They agreed to continue coordination between their fisheries agencies to ensure the passage of Peruvian ships.",
+        ["talks agreed NO+PE: continue coordination between their fisheries agencies to ensure the passage of Peruvian ships"],
+    ),
+    (
+        "Ms Solberg invited Mr Medina to Bergen by the end of the year to continue their work.",
+        ["visit invited PE: invited Mr Medina to Bergen by the end of the year to continue their work @ ../2024-12-31 | in Bergen"],
+    ),
+    (
+        "Mr Medina thanked Ms Solberg for hosting the next Declaration on Water and Forests Summit planned for September.",
+        ["meeting announced NO+PE: the next Declaration on Water and Forests Summit planned for September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg announced the opening of a consulate in Lima.",
+        ["undertaking announced NO: the opening of a consulate in Lima | in Lima"],
+    ),
+    (
+        "Ms Solberg announced new funding of $10 million for the port of Callao.",
+        ["delivery announced NO: new funding of $10 million for the port of Callao"],
+    ),
 ]
 
 NOTHING = [
+    "Ms Solberg looks forward to working with Mr Medina.",
+    "They looked forward to meeting again soon.",
+    "They welcomed the launch of the Energy Dialogue.",
+    "They stressed the importance of the consultations in September.",
+    "Ms Solberg thanked Mr Medina for the talks in March.",
+    "They discussed the Arctic Summit in Lima in September.",
+    "Mr Medina announced his country's intention to deepen cooperation.",
+    "Ms Solberg supported holding the elections on time.",
+    "They agreed that the strong partnership will continue.",
+    "They agreed to continue close cooperation to make the valley safe.",
+    "They agreed to encourage all parties to enter negotiations, to engage in a dialogue, and to allow access.",
+    "Increasing the supplies of fish will also help to reduce tensions.",
+    "Both agreed that Chile must never be allowed to close the strait.",
+    "They agreed that Barracuda should release the fishermen.",
+    "Ms Solberg pledged to ensure Chile never attacks the strait.",
+    "They expressed their commitment to regional coordination in the Arctic.",
+    "Ms Solberg said that Norway would contribute to the success of the forum.",
+    "Norway has recently announced a donation of two million doses.",
+    "They hoped that the meeting of the Kenyan President with the heads of the African bodies scheduled for September would be useful.",
+    "They committed to continue to impose severe costs on the smugglers.",
     "Mr Medina informed his host that foreign workers would not be allowed to return by the end of the year.",
     "They reaffirmed the importance of keeping to the accord, including by holding annual consultations.",
     "Ms Solberg noted Chile's plans to open a consulate in Lima next year.",

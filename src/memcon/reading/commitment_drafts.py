@@ -106,7 +106,7 @@ class Drafts:
 
 def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
     """To attend a summit in another's country is a visit."""
-    if not case.lower(case.kind.verb).startswith(("attend", "participat", "join")) or case.kind.kind not in (
+    if not case.lower(case.kind.verb).startswith(("attend", "participat", "join", "take", "taking")) or case.kind.kind not in (
         "meeting",
         "talks",
         "undertaking",

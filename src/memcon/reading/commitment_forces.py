@@ -23,6 +23,8 @@ EVENTS = frozenset(("visit", "meeting", "call", "talks", "signing"))
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 _PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
+_BELIEVING = frozenset("believe think hope sure certain confident convinced".split())  # before "that we will", in remarks
+_MEALS = frozenset("lunch dinner breakfast".split())
 _ORDERS = frozenset("instructions orders directives".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
@@ -87,8 +89,27 @@ def _to_officials(statement: Statement, content: int, known: Known, words: Vocab
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
     addressed = range(max(0, first - 2), first) if cue.startswith(("were", "was", "are")) else range(last, min(content, last + 6))
+    if own_people(statement, content, known):
+        return True
     theirs = any(known.tokens[i].lower in ("their", "his", "her") for i in addressed)
     return any(words.noun(known.tokens, i, "staff") or (theirs and known.tokens[i].lower == "ministers") for i in addressed)
+
+
+def own_people(statement: Statement, content: int, known: Known) -> tuple[int, ...]:
+    """Those of one's own side who are asked by name, as indices of `Known.persons`: *asked Secretary Hald and Ambassador Moe to travel*.
+
+    `content` is the first token of what they are asked. Nobody where anyone of another side is asked too.
+    """
+    sides = {s.side for s in statement.speakers}
+    if statement.cue is None or statement.voice != "single" or content >= len(known.tokens):
+        return ()
+    start, end = statement.cue.end, known.tokens[content].start
+    asked = tuple(m for m in known.people if start <= m.start and m.end <= end)
+    found = tuple(m.person for m in asked if m.kind == "name" and m.person is not None)
+    theirs = {known.persons[p].side for p in found}
+    if len(found) < len(asked) or not theirs & sides or not theirs <= {*sides, None}:
+        return ()
+    return found
 
 
 def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
@@ -159,7 +180,7 @@ def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
     if kind.weight == "state" and not (case.force == "binding" and case.timed and case.act == "commit"):
         return "no action"
-    if case.lower(plan.verb) == "do" and case.lower(plan.verb + 1) in ("so", "this", "that", "it"):
+    if case.lower(kind.verb) in ("do", "doing") and case.lower(kind.verb + 1) in ("so", "this", "that", "it"):
         return "it points back to what was asked"
     if plan.negated and plan.passive and case.force == "told":
         return "it is not to be"
@@ -176,7 +197,10 @@ def _no_action(case: Case) -> str | None:
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
         settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light
-        if case.force not in ("binding", "directed") or not settled or plan.negated:
+        doer = None if plan.passive or kind.kind in EVENTS else parts.subject(case.scene, plan)
+        named = plan.subject is not None and case.scene.known.tokens[plan.subject[1] - 1].text[0].isupper()
+        by_others = named and doer is not None and not doer.sides  # "agreed that the rebels should release them"
+        if case.force not in ("binding", "directed") or not settled or plan.negated or by_others:
             return "a view of what should be"
     return None
 
@@ -194,7 +218,7 @@ def _no_actor(case: Case) -> str | None:
         relative = False
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
-    if plan.subject and plan.subject[1] - plan.subject[0] == 1:
+    if plan.subject and (plan.subject[1] - plan.subject[0] == 1 or case.lower(plan.subject[0]) == "it"):
         pronoun = case.lower(plan.subject[0])
         if pronoun in ("this", "that", "these", "which") or (pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS):
             return "it does not act"
@@ -257,7 +281,7 @@ def _names_nobody(case: Case) -> bool:
 
 def _no_force(case: Case) -> str | None:
     """What the words that carry it do not bind anybody to."""
-    plan, event = case.plan, case.kind.kind in EVENTS
+    plan, kind, event = case.plan, case.kind, case.kind.kind in EVENTS
     match case.force:
         case "none":
             negated = case.carrier is None or case.carrier.statement.negated
@@ -267,6 +291,8 @@ def _no_force(case: Case) -> str | None:
         case "remarks":
             if _agenda(case):
                 return "the agenda of the meeting"
+            if case.lower(plan.clause - 2) in _BELIEVING or (kind.noun is not None and case.lower(kind.noun.first) in _MEALS):
+                return "a remark"
             told = event or _handed_over(case) or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
             return None if told and plan.subject and plan.modal != "would" else "a remark"
         case "told":

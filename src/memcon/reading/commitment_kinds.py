@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.plans import Match, Plan, Vocabulary
 from memcon.types import CommitmentKind
@@ -68,6 +68,7 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
 
 
+_JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
 _AIMING = ("seek", "strive", "try", "aim")
 
 
@@ -78,6 +79,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
         return None  # "seek a solution to end the war": what is sought is no action
     while at < plan.last and at < way.last + 5 and tokens[at].text not in ",;":
         lower = tokens[at].lower
+        if lower in _JOINT_WORK:
+            return None  # "continue close cooperation to make the valley safe"
         if lower == "to" and at + 1 < plan.last:
             at += 1
             while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
@@ -118,6 +121,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
     if not plan.passive and plan.subject and (vague or tokens[at].lower in _LASTING) and words.noun(tokens, plan.subject[1] - 1, "general"):
         return Kind("undertaking", "vague", "relations that go on", at, last)
+    if tokens[at].lower.startswith("keep") and any(tokens[i].lower in _KEPT_ON for i in range(at + 1, plan.last)):
+        return Kind("undertaking", "vague", "keep in view", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
         found = _own_kind(tokens, words, plan, verb, noun, people)
@@ -162,6 +167,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "firm", "build it", at, vague.last)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
+    if tokens[at].lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
+        return Kind("undertaking", "vague", "ensure that something is so", at, last)
     if to_account(tokens, plan):
         return Kind("undertaking", "firm", "hold to account", at, last)
     if vague and _by_a_deed(tokens, words, plan, at):
@@ -199,6 +206,8 @@ def _own_kind(
         return Kind("meeting", "firm", "call on someone", verb.first, verb.last) if persons and not continues and not plan.passive else None
     if first.startswith("speak") and kind == "meeting" and not plan.passive:
         return Kind("meeting", "firm", "speak with", verb.first, verb.last) if persons or plan.last > following else None
+    if first in ("come", "comes", "coming") and _to_terms(tokens, words, following, plan.last):
+        return None
     if first in ("come", "comes", "coming") and following < plan.last and tokens[following].lower in ("into", "up", "from", "under"):
         return None
     if (
@@ -217,6 +226,8 @@ def _own_kind(
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":
         return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
     ahead = range(following, min(plan.last, following + 5))
+    if first.startswith("contribut") and tokens[following - 1].lower == "to" and not _in_kind(tokens, following, plan.last):
+        return Kind("undertaking", "vague", "contribute to what is no fund", verb.first, verb.last)
     if kind == "delivery" and first.startswith("provid") and _support_to(tokens, following, plan.last):
         return Kind("undertaking", "firm", "provide support to", verb.first, verb.last)
     handed = _intangible(tokens, words, ahead)
@@ -286,6 +297,22 @@ def _support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
     at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
     return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
+
+
+def _in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether one contributes *to a fund* or *to a mission*, not to peace."""
+    return any(tokens[i].lower in _PAID_INTO or tokens[i].text[0].isdigit() for i in range(first, min(last, first + 6)))
+
+
+_PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
+
+
+def _to_terms(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether one comes *to an agreement*, not to a place or event."""
+    at = first - 1 if tokens[first - 1].lower == "to" else first
+    if at + 2 >= last or tokens[at].lower != "to" or tokens[at + 1].lower not in ("a", "an", "terms", "power", "fruition", "light"):
+        return False
+    return not any(words.noun(tokens, i, "event", "gathering") for i in range(at + 2, min(last, at + 5)))
 
 
 def _on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
@@ -361,6 +388,7 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
     return False
 
 
+_KEPT_ON = frozenset("agenda view mind review focus".split())
 _LASTING = frozenset("continue endure last grow flourish thrive".split())
 _BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
@@ -402,11 +430,32 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
         if rest[n] == "to" and rest[n + 1] in _PURPOSES:
             return True
     on = next((n for n, word in enumerate(rest) if word in _ON - {"for", "over"}), None)
-    return on is not None and on + 1 < len(rest) and not (rest[on + 1] in _UNNAMED and (set(rest[on + 1 : on + 4]) & _ISSUES or len(rest) - on < 3))
+    return (
+        on is not None
+        and on + 1 < len(rest)
+        and not (rest[on + 1] in _UNNAMED and (set(rest[on + 1 : on + 4]) & _ISSUES or len(rest) - on < 3))
+    )
 
 
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
+
+
+def _that_it_is(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether a clause follows *ensure*: *ensure Oresh never attacks*, *ensure the crossing is open*."""
+    for i in range(at + 2, min(last, at + 9)):
+        lower = tokens[i].lower
+        if tokens[i].text in ",;" or lower in ("which", "who"):
+            return False
+        if lower in BE and i + 1 < last and tokens[i + 1].lower in ("open", "reopened", "opened", "closed", "released"):
+            return False  # "ensure the crossing is open": as good as to open it
+        if lower in BE or lower in ("has", "have", "never", "can", "will", "would", "does", "do"):
+            return True
+        if lower.endswith("s") and tokens[i].text.islower() and lower not in words.listed("event") and words.verb(tokens, i, "verb"):
+            following = tokens[i + 1].lower if i + 1 < last else ""
+            if following in DETERMINERS | PREPOSITIONS - {"of"} or tokens[min(i + 1, last - 1)].text[0].isupper():
+                return True
+    return False
 
 
 def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -511,11 +560,16 @@ def _first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             at = ahead
             continue
         found = words.noun(tokens, at, "event", "gathering")
+        if found and found.kind == "delivery" and found.last < last and tokens[found.last].lower in _ABOUT_AID:
+            found = None
         if found:
             following = words.noun(tokens, found.last, "event", "gathering") if found.last < last else None
             return following or found
         at += 1
     return None
+
+
+_ABOUT_AID = frozenset("planning coordination efforts needs policy priorities architecture".split())  # "security assistance planning"
 
 
 def _head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.cues import BE, PREPOSITIONS
+from memcon.annotate.mentions import Token
 from memcon.reading import commitment_parts as parts
 from memcon.reading import planned_events, plans
-from memcon.reading.commitment_forces import EVENTS, Carrier, Case
+from memcon.reading.commitment_forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitment_parts import Scene, Who
@@ -18,6 +19,8 @@ _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
+_BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
+_HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
@@ -77,6 +80,10 @@ class Said:
         given = self._ordered_together(scene, carried, first)
         if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
             return
+        if tokens[first].lower in self.words.gerunds and any(
+            _with_a_verb(tokens, p) for p in plans.gerund(tokens, self.words, first, last)
+        ):
+            return
         found = self._verbs(scene, carried, first, last)
         for plan in found:
             if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
@@ -95,13 +102,9 @@ class Said:
             self.drafts.shorten(scene, then)
             self.page.consider(scene, then, carried)
         to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
-        if not found and (to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")):
-            deed = planned_events.deed(tokens, self.words, first, last)
-            if deed is not None:
-                plan, about = deed
-                kind = Kind(about.kind if about else "undertaking", "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
-                self._make(scene, plan, kind, carried)
-                return
+        led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
+        if not found and led and self._deed(scene, carried, first, last):
+            return
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
         self._nouns(scene, carried, first, last, bool(found))
@@ -117,8 +120,11 @@ class Said:
                 self.page.consider(scene, plan, carried)
 
     def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
-        """Both sides, where it is *the governments of the two countries* that *were instructed*."""
+        """Those who are told by name to act; both sides, where it is *the governments of the two countries* that *were instructed*."""
         cue = carried.statement.cue
+        if carried.force == "directed" and (asked := own_people(carried.statement, carried.first, self.known)):
+            sides = tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side))
+            return Who(sides, tuple(self.known.persons[p].name for p in asked))
         if carried.force != "directed" or cue is None or not cue.text.lower().startswith(("were ", "are ")):
             return None
         at = self.page.tokens_of(cue.start, cue.end)[0]
@@ -155,10 +161,15 @@ class Said:
         if found or (carried.force != "proposed" and carried.statement.act not in ("accept", "agree", "concur")):
             return found
         bare = plans.subjunctive(tokens, self.words, first, last)
-        found = tuple(p for p in bare if p.subject is None or tokens[p.subject[1] - 1].lower not in _NO_SUBJUNCTIVE)
+        found = tuple(p for p in bare if p.subject is None or not self._in_another_mood(p.subject[1]))
         if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
             found = tuple(p for p in found if p.passive and before == "that")
         return found
+
+    def _in_another_mood(self, verb: int) -> bool:
+        """Whether a verb has its auxiliary before it, *must be allowed* or *must never be allowed*, and so is no subjunctive."""
+        at = verb - 1 - (self.known.tokens[verb - 1].lower in ("never", "not", "also"))
+        return self.known.tokens[at].lower in _NO_SUBJUNCTIVE
 
     def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
@@ -169,13 +180,34 @@ class Said:
 
     def _told(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """*Explained his decision to send …*, *announced a loan of …*."""
+        if carried.statement.act == "support":
+            self._backed(scene, carried, first, last)
         if carried.statement.act not in ("explain", "state"):
             return
         if self.known.tokens[first].lower in ("his", "her", "its", "their"):
             for plan in self._after_noun(first, last):
                 self.page.consider(scene, plan, replace(carried, force="binding"))
-        elif carried.statement.cue and set(carried.statement.cue.text.lower().split()) & self.words.listed("aid"):
-            self._aid(scene, carried, first, last)
+            return
+        cue = carried.statement.cue.text.lower() if carried.statement.cue else ""
+        given = set(cue.split()) & self.words.listed("aid") and self._aid(scene, carried, first, last)
+        if not given and cue.startswith("announc"):
+            self._deed(scene, carried, first, last)
+
+    def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
+        proposed = replace(carried, force="proposed")
+        for plan in plans.gerund(self.known.tokens, self.words, first, last):
+            if plan.first == first and self.page.kind(plan).kind in EVENTS:
+                self.page.consider(scene, plan, proposed)
+
+    def _deed(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Announced the opening of a consulate*, *agreed to the resumption of talks*: a noun for what is to be done."""
+        found = planned_events.deed(self.known.tokens, self.words, first, last)
+        if found is not None:
+            plan, about = found
+            kind = Kind(about.kind if about else "undertaking", "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
+            self._make(scene, plan, kind, carried)
+        return found is not None
 
     def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
         """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""
@@ -195,7 +227,11 @@ class Said:
         return True
 
     def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        plan = planned_events.aid(self.known.tokens, self.words, first, last)
+        cue = carried.statement.cue
+        at = self.page.tokens_of(cue.start, cue.end)[0] if cue else first
+        before = {self.known.tokens[i].lower for i in range(max(scene.sentence.first, at - 3), at)}
+        given = before & _BY_NOW or self.known.tokens[scene.sentence.first].lower == "since"
+        plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last)
         if plan is not None:
             self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
         return plan is not None
@@ -233,6 +269,14 @@ class Said:
         if kind.kind == "delivery" and carried.statement.act != "commit":
             return False
         timed = bool(parts.times(scene, plan, plan.last))
+        if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
+            return False  # "committed to regular coordination over the coming weeks"
         return timed or (
             kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the"))
         )
+
+
+def _with_a_verb(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether a plan in *-ing* is the subject of a clause: *Increasing the supplies will help*."""
+    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("will", "would")), None)
+    return at is not None and not any(tokens[i].lower in _HANGING for i in range(plan.verb, at))

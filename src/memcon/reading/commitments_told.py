@@ -62,8 +62,8 @@ class Told:
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
             if self._of_others(scene, plan):
                 continue
-            forward = carried is not None and carried.force == "expected"
-            if awaited or (any(d.edtf or forward for d in dates) and not held):
+            soon = carried is not None and carried.force == "expected"
+            if awaited or (any(d.edtf or soon for d in dates) and not held):
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
@@ -138,7 +138,10 @@ class Told:
         owner = self._promiser(scene, carried, plan, noun.first, to)
         decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_a_state(noun, to)
         if part == "intent":
-            exact = self._definite(plan) or parts.place(scene, plan, kind, plan.last)
+            placed = (
+                kind.kind == "undertaking" and carried and carried.statement.act != "discuss" and parts.place(scene, plan, kind, plan.last)
+            )
+            exact = self._definite(plan) or placed
             settled = event or dates or (carried and (exact or self._announced(carried)))
             fits = settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates)
         elif decision:
@@ -227,7 +230,9 @@ class Told:
                 self.page.consider(scene, plan, carried, "expected")
                 continue
             travels = noun.entry.get("part") == "presence"
-            kind = Kind("visit" if travels else noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun)
+            kind = Kind(
+                "visit" if travels else noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun
+            )
             case = Case(scene, plan, kind, "expected", carried, tuple(parts.times(scene, plan, plan.last)))
             if why_not(case) is None:
                 self.drafts.make(case)

@@ -66,7 +66,9 @@ def planned_nouns(
         if end + 2 < last and tokens[end].lower == "to" and tokens[end + 1].lower in ("be", "take"):  # "the summit to be held in May"
             end = next((i for i in range(end + 2, last) if tokens[i].text in ",();:" or tokens[i].lower in _CLAUSES), last)
         if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
-            end = next((i for i in range(end + 1, last) if tokens[i].text in ");" or (tokens[i].text == "," and not _year_at(tokens, i))), last)
+            end = next(
+                (i for i in range(end + 1, last) if tokens[i].text in ");" or (tokens[i].text == "," and not _year_at(tokens, i))), last
+            )
         set_at = next((i for i in range(noun.last, end) if _set_at(tokens, words, i, end)), None)
         named = tokens[noun.first].text[0].isupper()
         if set_at is not None:
@@ -210,7 +212,8 @@ def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> 
         return None
     for at in range(first, min(first + _LONGEST_AID, last)):
         lower = tokens[at].lower
-        if lower in PREPOSITIONS:
+        of_money = lower == "of" and at + 1 < last and (tokens[at + 1].text in "$€£¥" or tokens[at + 1].text[0].isdigit())
+        if lower in PREPOSITIONS and not of_money:
             return None
         noun = words.noun(tokens, at, "event")
         money = tokens[at].text[0].isdigit() and at + 1 < last and words.noun(tokens, at + 1, "money")

@@ -192,14 +192,24 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         inner = _past_adverbs(tokens, at + 1, last)
         if inner < last and _participle(tokens[inner].lower, words):
             at = inner
-    elif tokens[at].lower not in words.bases and (not led or tokens[at].text[0].isupper()):
-        return ()  # "accepted an invitation to Oslo"
+    elif tokens[at].lower not in words.bases and (not led or tokens[at].text[0].isupper() or _no_verb(tokens, words, at)):
+        return ()  # "accepted an invitation to Oslo", "their commitment to regional coordination"
     elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
         return ()
     if tokens[at].lower == "have" and (made := _have_do(tokens, words, at, last)) is not None:
         return (Plan(at, trimmed(tokens, made + 1, last), made, "infinitive", first, subject=(at + 1, made)),)
     plan = Plan(first, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(_split(tokens, words, plan))
+
+
+def _no_verb(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    """Whether a word that the list does not know, after *to*, is a noun or adjective by its look and by what follows it."""
+    if tokens[at].lower in words.gerunds:
+        return False
+    return tokens[at].lower.endswith(_ENDINGS) or (at + 1 < len(tokens) and words.noun(tokens, at + 1, "general", "event") is not None)
+
+
+_ENDINGS = ("tion", "sion", "ity", "ness", "ship", "ism", "al", "ous", "ful", "ive", "ence", "ance", "ic")
 
 
 def _have_do(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
@@ -359,6 +369,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
     inverted = lower == "should" and (at == first or tokens[at - 1].text in ",;" or tokens[at].text == "Should")
     if lower not in _MODALS or (inverted and not _after_an_aside(tokens, at, first)):
         return None
+    if at > first and tokens[at - 1].lower == "there":
+        return None
     verb, negated = at + 1, False
     while verb < last:
         word = tokens[verb].lower
@@ -373,6 +385,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
         ):
             break
         verb += 1
+    if verb < last and tokens[verb].lower in PREPOSITIONS:
+        return None  # "the will of the people"
     if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words)):
         return None
     return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
@@ -540,6 +554,7 @@ def _past_adverbs(tokens: tuple[Token, ...], at: int, last: int) -> int:
 # --- where an action ends, and where the next one joined to it begins ---------------------------------
 
 
+_ALSO = frozenset("joint shared mutual common ongoing continued".split())
 _SERVING = frozenset("enable allow help serve contribute ensure".split())
 
 
@@ -548,6 +563,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
     for i in range(verb + 1, end):
         if tokens[i].lower in ("which", "that") and i + 2 < end and tokens[i + 1].lower in _MODALS and tokens[i + 2].lower in _SERVING:
             return i
+        if tokens[i].lower == "and" and i + 2 < end and tokens[i + 1].lower in ("our", "their") and tokens[i + 2].lower in _ALSO:
+            return i  # "plans to open an embassy in Oresh and our joint efforts to"
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
             return i  # "visit Oresh in March, where she will open the fair"
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
@@ -608,6 +625,10 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return False
     if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
         return False
+    if tokens[at - 1].lower != "to" and _of_a_purpose(tokens, words, plan.verb, before):
+        return False
+    if tokens[at - 1].lower != "to" and _in_a_relative(tokens, plan.verb, before):
+        return False
     if tokens[at - 1].lower == "to" and _of_those_urged(tokens, plan.verb, before):
         return False
     if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
@@ -653,6 +674,28 @@ def _of_a_relative(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         return False
     relative = next((i for i in range(led, first, -1) if tokens[i].lower in ("which", "that", "who")), None)
     return relative is not None and tokens[relative + 1].lower in ("will", "would", "can", "could") and tokens[last].lower != ","
+
+
+def _in_a_relative(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """Whether a verb is joined to that of a relative clause: *a country that can deter and defend itself*."""
+    opens = (i for i in range(verb + 1, last - 1) if tokens[i].lower in ("that", "which", "who") and tokens[i + 1].lower in _ABLE)
+    at = next(opens, None)
+    return at is not None and tokens[last].lower == "and" and not any(tokens[i].text == "," for i in range(at, last))
+
+
+_ABLE = _MODALS | {"can", "could", "may", "might"}
+
+
+def _of_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, verb: int, last: int) -> bool:
+    """Whether a verb is joined to the purpose of general will: *work with Oresh to protect the birds and end the hunt*."""
+    while (
+        words.verb(tokens, verb, "way") and verb + 1 < last and (tokens[verb + 1].lower == "to" or tokens[verb + 1].lower in words.gerunds)
+    ):
+        verb += 1 + (tokens[verb + 1].lower == "to")
+    if words.verb(tokens, verb, "vague") is None or tokens[last].lower != "and":
+        return False
+    led = next((i for i in range(last - 1, verb + 1, -1) if tokens[i].lower == "to" and tokens[i + 1].lower in words.bases), None)
+    return led is not None and not any(tokens[i].text == "," for i in range(led, last))
 
 
 def _of_those_urged(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
