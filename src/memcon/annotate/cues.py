@@ -213,7 +213,8 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
         return None
     noun, end, entry = found
     between = [t.lower for t in tokens[cue.last : noun]]
-    bare = cue.entry.get("act") == "stress" or not between  # "reiterated U.S. concerns", "outlined concerns"
+    named = all(t.text[0].isupper() or t.lower in ("'s", "the") for t in tokens[cue.last : noun])
+    bare = cue.entry.get("act") == "stress" or named  # "reiterated grave concerns", "noted U.S. concerns", "outlined concerns"
     again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
     owned = POSSESSIVES & set(between) or again
     weak = (

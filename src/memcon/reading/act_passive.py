@@ -33,7 +33,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     verb_at = chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
         verb_at += 1
-    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or s.lower(verb_at) == "being":
+    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or "being" in [s.lower(i) for i in range(verb_at, cue.verb)]:
         return "it is not yet done"
     if (
         cue.entry.get("act") == "explain"

@@ -85,8 +85,11 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
 
 def _tells_of_ones_own(s: Clause, cue: Cue) -> bool:
     """Whether what somebody shares is told: *shared her experience*, *shared what had been done*, *shared the Government's plans*."""
-    if "past" not in cue.forms or (not s.ending_at(chain_start(s, cue.verb)) and s.lower(cue.verb - 1) not in ("and", ",")):
+    owner = s.ending_at(chain_start(s, cue.verb))
+    if "past" not in cue.forms or cue.last >= s.last or (owner is None and s.lower(cue.verb - 1) not in ("and", ",")):
         return False
+    if s.tokens[cue.last].text[0].isupper():  # "shared U.S. priorities for the summit", not "the two countries shared Nordic values"
+        return owner is None or owner.kind not in ("all", "sides", "they")
     owned = any(s.lower(i) == "'s" for i in range(cue.last, min(s.last, cue.last + 5)))
     by_them = any(s.lower(i) in ("they", "he", "she", "we") for i in range(cue.last + 2, cue.last + 4))  # "the work they are doing"
     return s.lower(cue.last) in _OWN or (s.lower(cue.last) == "the" and (owned or by_them))
@@ -286,6 +289,17 @@ def _across_parenthesis(s: Clause, comma: int, before: list[Act]) -> Actor | Non
     return None
 
 
+def _is_reduced(s: Clause, cue: Cue) -> bool:
+    """Whether a participle tells of the noun before it: *a plan drafted by Oresh and endorsed unanimously by the Council*, *enabled by the
+    deal and called for in it*."""
+    at = cue.last
+    while is_adverb(s.tokens[at]) and at + 1 < s.last:
+        at += 1
+    stranded = cue.last > cue.verb + 1 and cue.noun is None and s.lower(cue.last - 1) in PREPOSITIONS and s.lower(at) in ("by", "in", "at")
+    by = s.lower(at) == "by" and s.lower(at + 1) == "the" and s.tokens[at + 2].text[0].isupper()
+    return stranded or by
+
+
 def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool) -> Act | str:
     """*explained …, urged … and invited …*: one subject for several verbs."""
     if not before:
@@ -296,6 +310,8 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"
     last = before[-1]
+    if "pp" in cue.forms and mood == "finite" and _is_reduced(s, cue):
+        return "inside what was said"
     passive = s.lower(chain - 1) == "and" and s.lower(chain - 2).endswith("ed") and any(s.lower(i) in BE for i in (chain - 3, chain - 4))
     if passive and chain == cue.verb and "pp" in cue.forms:
         return "a second verb of the passive before it"
