@@ -256,6 +256,27 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
     ("Ms Solberg called out the traders for their part in the hunt.", ["Solberg condemn: the traders for their part in the hunt"]),
     ("Mr Medina expressed deep sadness over the flood.", ["Medina condole: the flood"]),
     ("Ms Solberg concluded her visit with a dinner.", []),
+    (
+        "Ms Solberg welcomed the plan drafted by Chile and endorsed unanimously by the Council.",
+        ["Solberg welcome: the plan drafted by Chile and endorsed unanimously by the Council"],
+    ),
+    ("Ms Solberg encouraged further steps to open the border.", ["Solberg request: further steps to open the border"]),
+    ("Ms Solberg encouraged companies to open the border.", ["Solberg request: open the border"]),
+    ("Ms Solberg was sharply critical of the plan.", ["Solberg condemn: the plan"]),
+    ("Ms Solberg reinforced the Kingdom's commitment to the treaty.", ["Solberg stress: the Kingdom's commitment to the treaty"]),
+    ("They renewed their commitment to the treaty.", ["NO+PE confirm: their commitment to the treaty"]),
+    ("Mr Medina reinforced the dam.", []),
+    ("There was a special focus on whaling.", ["NO+PE discuss: whaling"]),
+    (
+        "Ms Solberg confirmed that the fleet would settle this issue and noted the importance of whaling.",
+        ["Solberg confirm: the fleet would settle this issue", "Solberg state: the importance of whaling"],
+    ),
+    ("Ten thousand people are covered by the plan.", []),
+    (
+        "Ms Solberg spoke of the tax. It is being introduced because of the flood.",
+        ["Solberg state: the tax", "Solberg state: It is being introduced because of the flood"],
+    ),
+    ("Ms Solberg noted Norwegian concerns about whaling.", ["Solberg concern: whaling"]),
 ]
 
 AROUND = [  # what stands around an act and is no part of what was said

@@ -104,7 +104,9 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     i = sentence.first
     while i < sentence.last:
         cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _verb(tokens, i, sentence.last, cues)
-        if cue is None or cue.noun is None:  # "spoke of their readiness": the longer of a verb's phrase and a light verb with its noun
+        if cue is None or (
+            cue.noun is None and "object" not in cue.entry.list("takes")
+        ):  # "spoke of their readiness": the longer of a verb's phrase and a light verb with its noun
             light = _light(tokens, i, sentence, cues)
             cue = light if light and (cue is None or cue.last == i + 1 or light.last > cue.last) else cue
         if cue is None:
@@ -136,7 +138,7 @@ def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> C
         return None
     found = _noun_after(tokens, i + 2, stop, cues)
     acts = ("discuss", "mention", "agree") if tokens[i].lower == "there" else ("share_view",)
-    if found is None or found[2].get("act") not in acts:
+    if found is None or (found[2].get("act") not in acts and not (acts[0] == "discuss" and found[2].get("joint") == "discuss")):
         return None
     noun, end, entry = found
     return Cue(i + 2, end, noun, ("noun",), entry, noun=noun)
@@ -163,8 +165,9 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
     return None
 
 
-def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:
-    """The index after the last word of `rest` found from `at`, with at most a few adjectives before its first word; null if not there."""
+def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...], longest: int = _LONGEST_GAP) -> int | None:
+    """The index after the last word of `rest` found from `at`, with at most a few adjectives (`longest`) before its first word; null if
+    not there."""
     for number, word in enumerate(rest):
         gap = 0
         while at < stop and tokens[at].lower != word:
@@ -172,9 +175,9 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
             free = (
                 is_adverb(tokens[at])
                 if word in PREPOSITIONS
-                else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower == "'s")
+                else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
             )
-            if number or gap == _LONGEST_GAP or not free or lower in AUXILIARIES or lower == "that":
+            if number or gap == longest or not free or lower in AUXILIARIES or lower == "that":
                 return None
             gap += 1
             at += 1
@@ -190,9 +193,11 @@ def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | No
         return None
     best: Cue | None = None
     for pattern in patterns:
-        end = _match_rest(tokens, i + 1, stop, pattern.rest)
+        alone = "object" in pattern.entry.list("takes")
+        end = _match_rest(tokens, i + 1, stop, pattern.rest, _LONGEST_NOUN_PHRASE if alone else _LONGEST_GAP)
         if end is None:
             continue
+        end = i + 1 if alone else end
         if best is None:
             best = Cue(i, end, i, (pattern.form,), pattern.entry)
         elif end == best.last and pattern.entry is best.entry and pattern.form not in best.forms:
@@ -248,6 +253,8 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
             or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“"))
         ):
             return None
+        if lower == "and" and j + 1 < stop and (tokens[j + 1].lower in cues.verbs or tokens[j + 1].lower in cues.light):
+            return None  # "this issue and noted the importance"
         if lower in ("that", "who", "which") or (lower == "," and (j == at or tokens[j + 1].lower in DETERMINERS | _SUBJECTS)):
             return None
         j += 1
@@ -260,7 +267,7 @@ _AFTER_NOUN = frozenset("that to and or but for also both which who whether how 
 
 def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
     patterns = cues.light.get(tokens[i].lower)
-    if not patterns:
+    if not patterns or (i > sentence.first and tokens[i - 1].lower in ("this", "that", "the", "a", "an")):
         return None
     for pattern in patterns:
         end = _match_rest(tokens, i + 1, sentence.last, pattern.rest)

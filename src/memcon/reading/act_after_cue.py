@@ -112,6 +112,9 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
         j = next(inside, addressed.last) if s.lower(addressed.last) == "'s" else addressed.last
     else:
         j = i
+    asked = addressed is None and name == "request" and j == i
+    if asked and any(s.lower(n) in s.words.deeds for n in (i, i + 1, i + 2)):
+        return i  # "encouraged further steps to open the border"
     for at in range(j, stop):
         lower = s.lower(at)
         if lower in markers:

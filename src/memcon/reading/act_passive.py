@@ -35,6 +35,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         verb_at += 1
     if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or "being" in [s.lower(i) for i in range(verb_at, cue.verb)]:
         return "it is not yet done"
+    if cue.entry.get("act") == "discuss" and s.lower(verb_at) in ("is", "are") and s.lower(verb_at - 1) != "it":
+        return "it tells how things are"  # "Ten thousand people are covered"
     if (
         cue.entry.get("act") == "explain"
         and agent is None

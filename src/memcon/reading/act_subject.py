@@ -306,7 +306,13 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         if stem and chain == s.first:
             return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
         first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
-        if first and first.last < chain and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") for i in range(first.last, chain)):
+        relative = first and any(s.lower(i) in ("which", "whom") for i in range(first.last, chain))
+        if (
+            first
+            and not relative
+            and first.last < chain
+            and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") for i in range(first.last, chain))
+        ):
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"
     last = before[-1]

@@ -34,6 +34,7 @@ class Words:
     setting: frozenset[str]
     does: frozenset[str]
     merit: frozenset[str]
+    deeds: frozenset[str]
     entries: Mapping[str, Entry]
 
 
