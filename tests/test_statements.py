@@ -273,6 +273,23 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
     ),
     ("Ten thousand people are covered by the plan.", []),
     (
+        "Matters pertaining to the dam and the lake also figured in the talks.",
+        ["NO+PE discuss: Matters pertaining to the dam and the lake"],
+    ),
+    ("The dam also came up during the dinner.", ["NO+PE discuss: The dam"]),
+    ("The fact that the dam is old was noted.", ["NO+PE state: the dam is old"]),
+    (
+        "The proposal of the friends (Chile, Finland, and Japan) was supported.",
+        ["NO+PE support: The proposal of the friends (Chile, Finland, and Japan)"],
+    ),
+    ("Ms Solberg made clear her intention to visit Lima.", ["Solberg stress: her intention to visit Lima"]),
+    ("Ms Solberg expressed her condolences to Mr Medina and the people of Peru on the flood.", ["Solberg condole: the flood"]),
+    (
+        "They discussed our continued work and shared commitment to a clean lake.",
+        ["NO+PE discuss: our continued work and shared commitment to a clean lake"],
+    ),
+    ("Mr Medina will report as soon as the study is submitted.", []),
+    (
         "Ms Solberg spoke of the tax. It is being introduced because of the flood.",
         ["Solberg state: the tax", "Solberg state: It is being introduced because of the flood"],
     ),

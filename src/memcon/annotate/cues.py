@@ -108,7 +108,8 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
             cue.noun is None and "object" not in cue.entry.list("takes")
         ):  # "spoke of their readiness": the longer of a verb's phrase and a light verb with its noun
             light = _light(tokens, i, sentence, cues)
-            cue = light if light and (cue is None or cue.last == i + 1 or light.last > cue.last) else cue
+            longer = cue is None or cue.last == i + 1 or (light is not None and light.last > cue.last and cue.entry.get("act") != "stress")
+            cue = light if light and longer else cue  # "made clear his intention" stays what it is
         if cue is None:
             i += 1
             continue
@@ -335,7 +336,8 @@ def _noun_before(
         start += 1
     for k in range(start, min(j, start + 5)):
         for rest, entry in cues.nouns.get(tokens[k].lower, ()):
-            if tuple(t.lower for t in tokens[k + 1 : k + 1 + len(rest)]) == rest and entry.get("act") in acts:
+            modal = tokens[k].lower == "will" and tokens[k - 1].lower not in DETERMINERS
+            if tuple(t.lower for t in tokens[k + 1 : k + 1 + len(rest)]) == rest and entry.get("act") in acts and not modal:
                 return k, k + 1 + len(rest), entry
         if tokens[k].lower in PREPOSITIONS:
             return None

@@ -160,13 +160,10 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i = after_addressee(s, act, i, end)
     elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
         i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
+    elif noun and s.lower(i) == "to" and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
+        i = told
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
-    elif (
-        noun and s.lower(i) == "to" and act.cue.entry.get("act") in ("thank", "congratulate", "condole")
-    ):  # "condolences to the people of Chile for"
-        markers = ADDRESS_MARKERS[act.cue.entry.get("act")]
-        i = next((j for j in range(i, min(end, i + 15)) if s.lower(j) in markers and s.lower(j) != "to"), i)
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
         i = praised.last
     elif s.lower(i) == ",":
@@ -190,6 +187,19 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     if not clause:
         clause = any(s.lower(j) in FINITE for j in range(i, min(end, i + 14)))
     return i, clause
+
+
+def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
+    """The index of the word that opens the content of a courtesy after those to whom it is told, whose *to* is at `to`."""
+    name = act.cue.entry.get("act")
+    if name not in ("thank", "congratulate", "condole"):
+        return None
+    for i in range(to + 1, min(end, to + 15)):
+        if s.lower(i) in ADDRESS_MARKERS[name]:
+            return i
+        if s.lower(i) in ("who", "which", "that"):
+            return None
+    return None
 
 
 _LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"

@@ -35,7 +35,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         verb_at += 1
     if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or "being" in [s.lower(i) for i in range(verb_at, cue.verb)]:
         return "it is not yet done"
-    if cue.entry.get("act") == "discuss" and s.lower(verb_at) in ("is", "are") and s.lower(verb_at - 1) != "it":
+    if cue.entry.get("act") in ("discuss", "state", "explain") and s.lower(verb_at) in ("is", "are") and s.lower(verb_at - 1) != "it":
         return "it tells how things are"  # "Ten thousand people are covered"
     if (
         cue.entry.get("act") == "explain"
@@ -53,6 +53,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         if before and s.lower(verb_at - 1) in CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
+    if (s.lower(start), s.lower(start + 1), s.lower(start + 2)) == ("the", "fact", "that") and not noun_first and agent is None:
+        return Act(cue, "passive", "impersonal", None, start, (start + 3, verb_at), True, negated=negated, rule="the fact that … was")
     back = [i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)]  # "on that day"
     relative = next((i for i in back if s.lower(i) in RELATIVES - {"as", "what"} or s.lower(i) in FINITE), None)
     if not noun_first and relative is not None and s.lower(relative) not in FINITE:

@@ -100,6 +100,7 @@ def on_the_agenda(s: Clause) -> Act | None:
             three == ("on", "the", "agenda")
             or three[:2] == ("for", "discussion")
             or (three[:2] == ("in", "the") and three[2] in s.words.talks)
+            or (three[0] == "up" and three[1] in ("during", "in", "at", "again"))
         )
         verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
         if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
@@ -108,9 +109,13 @@ def on_the_agenda(s: Clause) -> Act | None:
         while end > start and is_adverb(s.tokens[end - 1]):
             end -= 1
         content = trim(s, start, end)
-        if content is None or s.lower(verb) in ("is", "are", "be") or any(s.lower(j) in MODALS | RELATIVES for j in range(start, verb)):
+        if (
+            content is None
+            or s.lower(verb) in ("is", "are", "be")
+            or any(s.lower(j) in (MODALS - {"to"}) | RELATIVES for j in range(start, verb))
+        ):
             return None
-        cue = Cue(verb, i + (2 if three[0] == "for" else 3), verb, ("past",), s.words.entries["discuss"])
+        cue = Cue(verb, i + {"for": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
         return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
     return None
 

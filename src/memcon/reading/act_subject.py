@@ -46,6 +46,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "the word is part of a name"
     if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
         return "the word is a noun here"
+    if cue.noun == cue.verb + 1 and s.lower(cue.verb) == "shared" and before_chain in ("and", ","):
+        return "the word is an adjective here"  # "our continued cooperation and shared commitment"
     if "pp" in cue.forms and BE & set(between):
         return passive_act(s, cue, before, chain)
     if before_chain == "there" and s.lower(chain) in ("was", "were", "is"):

@@ -110,8 +110,13 @@ def clause_start(s: Clause, at: int, before: list[Act]) -> int:
     floor = max([s.first] + [a.cue.last for a in before])
     i = at - 1
     start = floor
+    bracketed = False
     while i >= floor:
         lower = s.lower(i)
+        bracketed = lower == ")" or (bracketed and lower != "(")
+        if bracketed:
+            i -= 1
+            continue
         if lower in (";", ":") or (lower in ("and", "but", "while", "whereas") and s.lower(i - 1) == ","):
             start = i + 1
             break
