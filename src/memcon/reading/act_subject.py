@@ -180,6 +180,7 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
     if before_chain == ",":
         inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
+        inside = inside or (before and cue.noun is None and s.lower(cue.last) != "that" and _gerunds(s, before[-1].cue.last, chain))
         if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
             return "inside what was said"
         if (
@@ -194,6 +195,14 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="participle, joined", clause=False)
         return "inside what was said"
     return "the verb has no subject"
+
+
+def _gerunds(s: Clause, start: int, chain: int) -> bool:
+    """Whether the participle at `chain` is one of a list of gerunds: *their interest in fighting graft, supporting trade, and growing*."""
+    first = any(s.lower(i).endswith("ing") and s.lower(i - 1) in PREPOSITIONS for i in range(start + 1, chain - 1))
+    return first and any(
+        s.lower(i) == "and" and s.lower(i - 1) == "," and s.lower(i + 1).endswith("ing") for i in range(chain, min(s.last, chain + 20))
+    )
 
 
 def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool, past: bool) -> Act | str:
