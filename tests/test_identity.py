@@ -30,6 +30,11 @@ SIDES = [
     ("a letterhead in two lines",
      "REPUBLIC OF GHANA\nMINISTRY OF FOREIGN AFFAIRS\n\nTalks in Oslo\n\n"
      f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("an address",
+     "MINISTRY OF FOREIGN AFFAIRS\nHarbour House, Central Area, Accra\n\nTalks in Oslo\n\n"
+     f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("the first of two in the title",
+     f"Ghana and Norway Hold Consultations\n\nThe second session of the consultations was held on Monday. {CALL}", "GH"),
     ("an embassy",
      "Embassy of the Kingdom of Thailand in Norway\n\nTalks in Oslo\n\n"
      f"Minister Chai met Minister Dahl of Norway in Oslo. {CALL}", "TH"),

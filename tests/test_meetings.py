@@ -203,6 +203,12 @@ SEVERAL = [  # 46, 47
     ),
     # who the leaders were is told by the list of those on the line
     (
+        "The Foreign Minister, Ingrid Solberg, held two bilateral meetings on Monday.\n\nIn the first meeting, with the Foreign Minister of"
+        " Peru, Carlos Medina, both ministers agreed on a date.\n\nIn the afternoon Ms Solberg met with the Foreign Minister of Chile, Ana"
+        " Rojas.",
+        [("meeting", "NO/PE", "2019-05-13"), ("meeting", "NO/CL", "2019-05-13")],
+    ),
+    (
         "Prime Minister Erik Lund held a secure video call with transatlantic leaders today. They agreed to stay in touch.\n\nParticipants"
         " in the call included President Rosa Quispe of Peru, President Ana Rojas of Chile and Prime Minister Luc Morel of France.",
         [("video", "NO/PE/CL/FR", "2019-05-14")],

@@ -95,6 +95,11 @@ DELEGATES = [
     (" State Secretary Lena Berg and Ambassador Rosa Quispe of Peru were also present.",
      ["Lena Berg, State Secretary, NO", "Rosa Quispe, Ambassador, PE"]),
     (" Others attending the meeting included State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
+    (" In attendance at the consultations were Mme. Lena Berg, Director, Ports Division; and Mrs. Rosa Quispe, Ambassador of Peru to"
+     " Norway.",
+     ["Lena Berg, Director, Ports Division, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    (" Present at the talks were also State Secretary Lena Berg and the Honorary Consul of Norway in Peru, Olav Vik.",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Honorary Consul in Peru, NO"]),
     (" Ms Solberg was accompanied by State Secretary Lena Berg.", ["Lena Berg, State Secretary, NO"]),
     (" Mr Medina was joined by the Permanent Secretary, Ms Rosa Quispe.", ["Rosa Quispe, Permanent Secretary, PE"]),
     (" Mr Medina was accompanied to the talks by the Permanent Secretary, Ms Rosa Quispe.", ["Rosa Quispe, Permanent Secretary, PE"]),

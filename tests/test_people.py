@@ -36,6 +36,9 @@ PERSONS = [
     # spellings that drift, full and short names
     ("Aide Pavel Kislov and Minister Ana Rojas spoke. Mr Kyslov left.", ["Pavel Kislov | Aide | None", "Ana Rojas | Minister | None"]),  # 3
     ("Peruvian Foreign Minister Carlos Medina spoke. Minister Medina left.", ["Carlos Medina | Foreign Minister | PE"]),
+    # a capital that is a family's name, and one that is none
+    ("Foreign Minister Carlos Medina Lima of Chile spoke. Mr. Medina Lima left.", ["Carlos Medina Lima | Foreign Minister | CL"]),
+    ("Foreign Minister Carlos Medina, Lima, spoke.", ["Carlos Medina | Foreign Minister | None"]),
     ("In the presence of the Foreign Minister of Peru, Carlos Medina, and of the press, a treaty was signed.",
      ["Carlos Medina | Foreign Minister | PE"]),
     # who is only called a counterpart holds the post of whose counterpart he is
@@ -69,6 +72,8 @@ BARE = [
      "The Peruvian Foreign Minister", "Carlos Medina"),
     ("Secretary Lena Berg met with Carlos Medina. The Secretary left.", "The Secretary", "Lena Berg"),  # 7
     # officials are of many kinds
+    ("Secretary of State for Ports Lena Berg of Norway met with Foreign Minister Carlos Medina of Peru. The Secretary of State left.",
+     "The Secretary of State", "Lena Berg"),
     ("Cabinet Secretary for Foreign Affairs Lena Berg came with Director of Ports Olav Vik. The Cabinet Secretary spoke.",
      "The Cabinet Secretary", "Lena Berg"),
     ("Foreign Minister Lena Berg of Norway spoke with Peruvian Foreign Minister Carlos Medina. Our Minister left.", "Our Minister",

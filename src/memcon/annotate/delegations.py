@@ -47,6 +47,12 @@ _LIST_NOUN = re.compile(r"\b(?:participants|attendees|attendance|delegations?|me
 _OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", re.IGNORECASE)
 _STOOD = re.compile(r"\s+(?:was|were)\s+(?:\w+\s+)?represented by\b")  # Oresh was represented by Ambassador Vidal
 _PART_OF = re.compile(r"\b(?:part|members) of the [\w' ]{0,40}?(?:delegation|team) (?:were|was)\b(?! \w+ed\b)", re.IGNORECASE)
+_ATTENDING = re.compile(
+    r"\b(?:in attendance|present|attending|participating|taking part|on hand)"
+    r"(?: (?:at|in|on|during|for) (?:the|this|both|these) (?:\w+ ){1,3}?)?"
+    r" ?(?:also )?(?:were|was|included)(?: also)?\b",
+    re.IGNORECASE,
+)
 _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
 
 
@@ -62,7 +68,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             for a, b, where in _cues(lexicon).find(said)
             if where != "members" or _OF_A_GROUP.search(said[:a])
         ]
-        cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for m in _PART_OF.finditer(said)]
+        cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for p in (_PART_OF, _ATTENDING) for m in p.finditer(said)]
         if not cues:
             found.extend(_beside(text, sentence.start, sentence.end, places))
             continue

@@ -717,6 +717,7 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
                 and i + 1 < size and kinds[i + 1] == "name" and page.sides[i + 1] is None and page.block[i + 1] == block
                 and page.heads[i + 1] is None
             ) or (len(parts) == 1 and plain(parts[0]) in words.given and mention is not None and mention.form != "adjective" and strong
+            ) or (strong and mention is not None and mention.form == "capital" and _ends_name(page, parts, honorific, i)
             )  # fmt: skip
             if not usable or mention is None or token.text.isupper():
                 break
@@ -779,6 +780,14 @@ def _name_at(page: Page, words: NameWords, at: int, *, strong: bool) -> NameFoun
                 text, last = text + ".", last + 1
             parts += [",", text] if j > i else [text]
     return NameFound(at, last, first, last, tuple(parts), gender if gender in ("m", "f") else None, honorific)  # type: ignore[arg-type]
+
+
+def _ends_name(page: Page, parts: list[str], honorific: bool, at: int) -> bool:
+    """Whether a capital is a family's name at the end of one: *Foreign Minister Davit Orlen Lima*, *Mr Orlen Lima*."""
+    if len(parts) < 1 + (not honorific) or page.end_of_side(at) != at + 1:
+        return False
+    after = page.tokens[at + 1] if at + 1 < len(page.tokens) else None
+    return after is None or page.block[at + 1] != page.block[at] or not after.text[0].isupper()
 
 
 def _is_word_of_house(page: Page, at: int, block: int) -> bool:
@@ -1155,6 +1164,8 @@ def _resolve(page: Page, drafts: list[Draft], clusters: list[_Cluster], owner: d
                     owner[n] = principals[0]
             continue
         fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post) and (side is None or cluster.side in (None, side))]
+        if side is None and not post.generic:  # the Secretary of State, beside a Foreign Minister
+            fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
         if side is None:
             fits = [c for c in fits if (post.office, c) not in guests]
             if page.tokens[post.start].lower == "our":
@@ -1260,7 +1271,7 @@ def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
     if post.office in cluster.offices and (post.office not in _OF_MANY_KINDS or not post.capitalised):
         return True
     if post.office in _OF_MANY_KINDS:
-        return any(set(_post_tokens(page, post)) <= set(_post_tokens(page, p)) for d in cluster.drafts for p in d.posts)
+        return _is_worded_so(page, cluster, post)
     head = page.tokens[post.pieces[0][1] - 1].lower
     wider = {
         "minister": ("foreign-minister", "defence-minister", "finance-minister", "deputy-foreign-minister"),
@@ -1276,6 +1287,11 @@ def _holds(page: Page, cluster: _Cluster, post: Post) -> bool:
 
 _OF_MANY_KINDS = frozenset(("official", "envoy"))
 """Classes of posts that have little in common: *the Cabinet Secretary* is not the Director of a division."""
+
+
+def _is_worded_so(page: Page, cluster: _Cluster, post: Post) -> bool:
+    """Whether the words of a bare post are among those of a post that is printed with a person's name."""
+    return any(set(_post_tokens(page, post)) <= set(_post_tokens(page, p)) for d in cluster.drafts for p in d.posts)
 
 
 def _post_tokens(page: Page, post: Post) -> tuple[str, ...]:

@@ -395,8 +395,8 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[i].lower not in _LINKS:
             break
         i += 1
-        if tokens[link].lower in ("in", "to") and i < size and _posted(page, at) and (after := _end_of_city(page, i)) > i:
-            i = after  # Ambassador (of Oresh) in Lima
+        if tokens[link].lower in ("in", "to") and i < size and _posted(page, at) and (after := _where_posted(page, i, link)) > i:
+            i = after  # Ambassador (of Oresh) in Lima, in the Netherlands
             pieces.append((link, i)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], i))
             continue
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
@@ -488,12 +488,14 @@ def _of_its_people(page: Page, start: int, end: int) -> SideMention | None:
     return None
 
 
-def _end_of_city(page: Page, at: int) -> int:
-    """The token after the city that starts at token `at`, a capital or another; `at` itself where there is none."""
-    place, i = page.places[at], at
+def _where_posted(page: Page, at: int, link: int) -> int:
+    """The token after the city that starts at token `at`, or the country where *in* stands before it; `at` itself where there is none."""
+    inside = page.tokens[link].lower == "in"
+    i = at + (inside and page.tokens[at].lower == "the" and at + 1 < len(page.tokens))
+    place = page.places[i]
     if place is None:
-        side = page.sides[at]
-        return page.end_of_side(at) if side is not None and side.form == "capital" else at
+        side = page.sides[i]
+        return page.end_of_side(i) if side is not None and (side.form == "capital" or (inside and side.form == "name")) else at
     while i < len(page.tokens) and page.places[i] is place:
         i += 1
     return i

@@ -63,7 +63,8 @@ def _elsewhere(lexicon: Lexicon, text: str) -> bool:
 
 
 _ABROAD = re.compile(
-    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in)\s+(?:an?|the|his|her"
+    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in|end of|conclusion of|conclud\w+|ended"
+    r"|complet\w+)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
     r"|(?:paying|paid|pays|made|making) (?:an?|his|her|their) (?:[\w\-]+\s+){0,3}visit"
@@ -126,7 +127,7 @@ _WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}
 def _opens_report(document: Document, place: PlaceMention) -> bool:
     return bool(
         re.match(
-            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\([A-Z][\w ./&]*\)|:\s)",
+            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\s-\s|\([A-Z][\w ./&]*\)|:\s|\b\d{4}\.\s)",
             document.text[place.end : place.end + 70],
         )
     )

@@ -208,6 +208,9 @@ def _letterheads(page: _Page) -> list[str]:
     heads = [bool(page.letterhead.search(fold(page.of(b)))) for b in blocks]
     for i, block in enumerate(blocks):
         near = any(heads[j] for j in (i - 1, i + 1) if 0 <= j < len(blocks) and _touch(page, blocks[i], blocks[j]))
+        if near and (home := _address(page, block)) is not None:
+            found.append(home)
+            continue
         mentions = page.sides_in(block)
         whole = bool(mentions) and mentions[0].end - mentions[0].start >= 0.7 * (block.end - block.start)
         if not mentions or not (heads[i] or (near and whole)):
@@ -228,6 +231,14 @@ def _letterheads(page: _Page) -> list[str]:
             after = [m for m in page.sides_in(block) if 0 <= m.start - block.start - head.end() <= 60]
             found.extend(m.side for m in after[:1])
     return found
+
+
+def _address(page: _Page, block: Block) -> str | None:
+    """The country of the city that ends the address under a letterhead: *Harbour House, Central Area, Tamor*."""
+    ends = [
+        s.side for s in page.sides_in(block) if s.form == "capital" and s.end == block.end and page.text[block.start : s.start].count(",")
+    ]
+    return ends[0] if ends else None
 
 
 def _own_name(page: _Page) -> list[str]:
@@ -252,7 +263,8 @@ def _titles(page: _Page) -> list[tuple[str, float]]:
     for block in (*page.titles, *page.furniture):
         mentions = page.sides_in(block)
         for one, two in pairwise(mentions):
-            if re.fullmatch(r"\s*[-–—/]\s*", page.text[one.end : two.start]) and one.side != two.side:
+            joint = r"\s*[-–—/]\s*|\s+(?:and|AND)\s+" if one.start == block.start and one.form == "name" else r"\s*[-–—/]\s*"
+            if re.fullmatch(joint, page.text[one.end : two.start]) and one.side != two.side:
                 votes.append((one.side, _FIRST_NAMED))
                 break
     for block in page.titles:

@@ -38,7 +38,11 @@ def _says(words: tuple[str, ...], post: str) -> bool:
     whole = _post_words(re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", post))
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         return "".join(w[0] for w in whole).startswith(words[0])
-    return bool(words) and {w.lower() for w in words} <= {w.lower() for w in whole}
+    said = {w.lower() for w in words}
+    heads = {
+        w.lower() for part in re.split(r",|/|\band\b", post) for w in _post_words(re.split(r"\b(?:of|to|for|in|on)\b", part)[0].split())
+    }
+    return bool(said & heads) and said <= {w.lower() for w in whole}  # the President is no Envoy of the President
 
 
 @cache

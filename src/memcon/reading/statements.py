@@ -26,6 +26,9 @@ _SPOKEN = frozenset(("paragraph", "item"))
 _OPENING_QUOTES = frozenset('"“«„')
 _CLOSING_QUOTES = frozenset('"”»“')  # “ closes after „
 _ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
+_PRESS = re.compile(
+    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference)\b", re.IGNORECASE
+)
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
@@ -162,6 +165,8 @@ class _Page:
         subject = next((a for a in who if not self._after_preposition(a)), None)
         if subject and subject.kind in ("persons", "unclear", "national"):
             self.floor.subject = self.floor.resolve(subject, opens)
+        if made and self.floor.last and not self.floor.last.joint and len(self.floor.last.persons) == 1 and found[-1].subject == "actor":
+            self.floor.subject = self.floor.last  # Receiving the envoy, the President said that …: he goes on
         ending = self.known.tokens[sentence.last - 1]
         if ending.text == ":" or ending.lower in ("would", "will", "to") or self._announces(sentence):
             self._open_stem(sentence, who, made)
@@ -248,6 +253,8 @@ class _Page:
                 self.floor.in_block = False
             return self._exchanging(act) or self.floor.resolve(act.actor, opens)
         if act.subject == "asker":
+            if _PRESS.search(self.document.text, 0, sentence.end):
+                return Voice(False, (Speaker(),))  # by journalists
             answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
             return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.everyone()
         if act.subject == "impersonal":
@@ -326,8 +333,8 @@ class _Page:
                 return self.floor.of_side(others[0], ())
         if name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals"):
             return self.floor.everyone()  # "The two governments were instructed to"
-        if name in ("accept", "reject") and self.statements and self.statements[-1].act in ("invite", "request", "propose"):
-            before = self.statements[-1]
+        before = self.statements[-1] if self.statements else None
+        if name in ("accept", "reject") and before is not None and (before.act in ("invite", "request", "propose") or _invites(before)):
             return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
         if name in _JOINT_ACTS or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
@@ -505,6 +512,11 @@ class _Page:
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
+
+
+def _invites(statement: Statement) -> bool:
+    """Whether a statement passes on an invitation: *conveyed greetings from his President, as well as an invitation to visit Oresh*."""
+    return statement.act == "convey" and statement.content is not None and "invitation" in statement.content.text
 
 
 def _together(act: Act) -> bool:

@@ -160,7 +160,7 @@ _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn
 def _first_of_several(document: Document, known: Known, encounter: Encounter, sentence: Sentence) -> bool:
     """*First met with A. Afterwards …*: the first of the meetings of a page, not the day on which the two got to know each other."""
     start, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
-    if encounter.frame not in ("with", "person") or not _FIRST.search(document.text[max(sentence.start, start - 20) : start]):
+    if encounter.frame not in ("with", "person", "aside") or not _FIRST.search(document.text[max(sentence.start, start - 20) : start]):
         return False
     others = _SEVERAL.search(document.text, 0, start) or _AND_THEN.search(document.text, sentence.end)
     return bool(others) and not re.match(r"[^.;]{0,60}\b(?:in|since)\s+(?:\w+\s+)?\d{4}", document.text[end : sentence.end])
