@@ -82,6 +82,14 @@ def test_another_password_ends_the_sessions(opener: Any) -> None:
     assert (one.get("/account").status_code, two.get("/account").status_code) == (200, 303)
 
 
+def test_a_new_account_of_an_old_name_does_not_open_to_the_old_sessions(opener: Any) -> None:
+    desk = opener(people=PEOPLE)
+    before = desk.as_("Dan")
+    desk.record.accounts.remove("Dan", by="Ada")
+    desk.record.accounts.add("Dan", "editor", desk.record.accounts.get("Ada").password, ("internal",), by="Ada")
+    assert (before.get("/documents").status_code, desk.as_("Dan").get("/documents").status_code) == (303, 200)
+
+
 def test_a_forged_cookie_is_none(guarded: Any) -> None:
     for value in ("x", "WyJ4IiwiQWRhIiwwXQ.aaaa.bbbb", guarded.as_("Dan").caller.cookies["memcon"][:-2] + "xx"):
         assert httpx.get(guarded.address + "/documents/bergen", cookies={"memcon": value}).status_code == 303

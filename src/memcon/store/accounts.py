@@ -66,10 +66,12 @@ class Accounts:
         """Make an account; `password` is its hash. Raises `QueryError` where there is one of that name, or it cannot be one."""
         if not (0 < len(name) <= 60 and name.isprintable() and name == name.strip()):
             raise QueryError(f"{name!r} cannot be a name; give one of up to 60 letters")
-        made = Account(name=name, role=role, password=password, sees=tuple(sorted(set(sees))), added=_now())
         with self._store.writing() as connection:
             if connection.execute(select(account.c.name).where(account.c.name == name)).first():
                 raise QueryError(f"there is an account {name!r} already; change it with: memcon users set {name}")
+            # never an epoch that somebody of this name had before, whose cookies may be about: each was one decision more
+            epoch = connection.execute(select(func.max(decision.c.number))).scalar() or 0
+            made = Account(name=name, role=role, password=password, sees=tuple(sorted(set(sees))), epoch=epoch, added=_now())
             connection.execute(insert(account).values({**made.model_dump(), "sees": json.dumps(made.sees)}))
             _told(connection, by, {"name": name, "role": role, "sees": list(made.sees)})
         return made
