@@ -23,6 +23,12 @@ def test_a_form_from_another_site_is_refused(opener: Any) -> None:
     assert len(desk.record) == 0
 
 
+def test_what_caches_may_keep_carries_no_session(talks: Any) -> None:
+    answer = httpx.get(talks.address + "/static/memcon.css")
+    assert ("public" in answer.headers["cache-control"], "set-cookie" in answer.headers) == (True, False)
+    assert "private" in httpx.get(talks.address + "/").headers["cache-control"]
+
+
 def test_a_name_of_another_site_is_not_answered(talks: Any) -> None:
     assert talks.get("/", headers={"host": "evil.example"}).status_code == 400
 

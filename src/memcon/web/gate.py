@@ -110,12 +110,14 @@ class Seated:
         sitting = Sitting(self.desk, visitor or _STRANGER, visitor is not None, session, record)
         scope.setdefault("state", {})["sitting"] = sitting
 
+        static = scope["path"].startswith("/static/")  # caches on the way keep it, for all: it begins no session
+
         async def remembered(message: Message) -> None:
-            if message["type"] == "http.response.start" and not found:
+            if message["type"] == "http.response.start" and not found and not static:
                 MutableHeaders(scope=message).append("set-cookie", cookie(self.desk, session))
             await send(message)
 
-        if visitor or scope["path"] == "/login" or scope["path"].startswith("/static/"):
+        if visitor or static or scope["path"] == "/login":
             await self.app(scope, receive, remembered)
         else:
             await _turned_away(request)(scope, receive, remembered)
