@@ -106,8 +106,9 @@ class Seated:
         found = self._session(request)
         session, name, epoch = found or (secrets.token_urlsafe(24), "", 0)
         visitor = self.desk.owner or await run_in_threadpool(self._visitor, request, session, name, epoch)
-        record = self.desk.record if not visitor or visitor.sees is None else self.desk.record.seen_by(visitor.sees)
-        sitting = Sitting(self.desk, visitor or _STRANGER, visitor is not None, session, record)
+        who = visitor or _STRANGER
+        record = self.desk.record if who.sees is None else self.desk.record.seen_by(who.sees)
+        sitting = Sitting(self.desk, who, visitor is not None, session, record)
         scope.setdefault("state", {})["sitting"] = sitting
 
         static = scope["path"].startswith("/static/")  # caches on the way keep it, for all: it begins no session
