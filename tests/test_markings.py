@@ -146,3 +146,27 @@ def test_what_cannot_be_a_marking(marking: str, tmp_path: Any) -> None:
         record.add_reading(OPEN)
         with pytest.raises(QueryError, match="cannot be a marking"):
             record.mark("bergen", marking, by="Ada")
+
+
+def test_a_name_that_another_side_bears_too_tells_nothing_of_who_was_said_to_be_one(tmp_path: Any) -> None:
+    """*Erik Lund* of Iceland is named on a hidden page alone; that Norway has one of that name does not show what was decided on him."""
+    heads = (("Erik Lund", "Envoy", "IS"), ("Rosa Quispe", "President", "PE"))
+    with open_record(tmp_path / "x.db") as record:
+        record.add_reading(readouts.readout("reykjavik", readouts.held("2024-04-04", "IS", sides=("IS", "PE")), heads=heads))
+        record.mark("reykjavik", "secret", by="Ada")
+        record.same_person("Erik Lund", "Rosa Quispe", by="Ada", why="a trial")
+        record.add_reading(HIDDEN)
+        assert {"Erik Lund", "Rosa Quispe"} <= {p.name for p in record.seen_by(()).people()}
+        assert record.seen_by(()).history() == ()
+
+
+def test_what_was_decided_with_a_hidden_page_does_not_count(tmp_path: Any) -> None:
+    """A page joined with a hidden one and parted from it again: a calendar's numbers tell nothing of it."""
+    with open_record(tmp_path / "x.db") as record:
+        for reading in (OPEN, HIDDEN):
+            record.add_reading(reading)
+        record.mark("oslo", "secret", by="Ada")
+        before = [(e.uid, e.sequence, e.changed) for e in record.seen_by(()).calendar().events]
+        record.undo(record.same_page("bergen", "oslo", by="Ada").number, by="Ada")
+        blind = record.seen_by(())
+        assert ([(e.uid, e.sequence, e.changed) for e in blind.calendar().events], blind.history()) == (before, ())

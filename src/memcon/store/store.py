@@ -184,14 +184,15 @@ class Store:
         """The decisions on documents and people that may be seen; undoing goes with what it undoes."""
         hidden = select(document.c.id).where(document.c.marking.is_not(None), document.c.marking.not_in(sorted(self.sees or ())))
         unseen = set(connection.execute(hidden).scalars())
-        names = set(connection.execute(select(participant.c.name).where(*self._open(participant.c.doc)).distinct()).scalars())
+        there = select(participant.c.side, participant.c.name).where(*self._open(participant.c.doc)).distinct()
+        names = {(side, name) for side, name in connection.execute(there)}
         for one in found:
             subject = _subject(connection, one)
             value: Any = subject.value
             told = [subject.document, value] if subject.kind == "page" else [subject.document]
             if subject.kind in ("same", "apart"):
                 told += [where.partition("#")[0] for where in value["meetings"]]
-                if not {value["one"][1], value["two"][1]} <= names:
+                if not {tuple(value["one"]), tuple(value["two"])} <= names:
                     continue
             if subject.kind != "account" and not unseen & set(told):
                 yield one
@@ -362,19 +363,31 @@ class Store:
         """The history of the page of each current document."""
         rows = select(document.c.id, document.c.page, document.c.n, document.c.current, document.c.added)
         rows = rows.where(*self._open(document.c.n)).order_by(document.c.n)
-        decided = select(document.c.page, func.count(), func.max(decision.c.at))
-        decided = decided.join(document, document.c.id == decision.c.document).group_by(document.c.page)
         with self.reading() as connection:
-            made = {page: (n, at) for page, n, at in connection.execute(decided)}
             versions: dict[str, list[Any]] = {}
+            page_of: dict[str, str] = {}
             for row in connection.execute(rows):
                 versions.setdefault(row.page, []).append(row)
+                page_of[row.id] = row.page
+            made: dict[str, list[str]] = {}
+            for id, at in self._decided(connection):
+                made.setdefault(page_of.get(id, ""), []).append(at)
         found = {}
         for page, there in versions.items():
-            n, at = made.get(page, (0, ""))
-            history = PageHistory(there[0].id, there[0].n, len(there) + n, max(at, *(row.added for row in there), ""))
+            times = made.get(page, [])
+            history = PageHistory(there[0].id, there[0].n, len(there) + len(times), max(*times, *(row.added for row in there), ""))
             found.update({row.id: history for row in there if row.current})
         return found
+
+    def _decided(self, connection: Connection) -> Iterable[tuple[str, str]]:
+        """On which document, and when, each decision was made that may be seen: one on a page that everybody sees may name a hidden one."""
+        if self.sees is None:
+            made = connection.execute(select(decision.c.document, decision.c.at).where(decision.c.document.is_not(None)))
+            yield from ((id, at) for id, at in made)
+            return
+        for one in self._of_what_is_seen(connection, self._all_decisions(connection)):
+            if one.document:
+                yield one.document, one.at
 
     def versions(self, id: str) -> tuple[VersionEntry, ...]:
         """The versions of the page of a document, first to last."""
