@@ -165,8 +165,44 @@ def test_what_was_decided_with_a_hidden_page_does_not_count(tmp_path: Any) -> No
     with open_record(tmp_path / "x.db") as record:
         for reading in (OPEN, HIDDEN):
             record.add_reading(reading)
-        record.mark("oslo", "secret", by="Ada")
-        before = [(e.uid, e.sequence, e.changed) for e in record.seen_by(()).calendar().events]
-        record.undo(record.same_page("bergen", "oslo", by="Ada").number, by="Ada")
         blind = record.seen_by(())
-        assert ([(e.uid, e.sequence, e.changed) for e in blind.calendar().events], blind.history()) == (before, ())
+        for name in ("bergen", "oslo"):
+            record.mark(name, "secret", by="Ada")
+        record.undo(record.same_page("bergen", "oslo", by="Ada").number, by="Ada")
+        record.mark("bergen", None, by="Ada")
+        assert {d.kind for d in blind.history()} == {"mark"}
+        held = next(e for e in blind.calendar().events if e.kind == "meeting")
+        assert held.sequence == 2 * len(blind.history("bergen"))  # two for each change after the first version
+
+
+@pytest.mark.parametrize("marking", [None, "internal"])
+def test_no_page_is_opened_by_joining_it_with_another(marking: str | None, tmp_path: Any) -> None:
+    with open_record(tmp_path / "x.db") as record:
+        for reading in (OPEN, HIDDEN):
+            record.add_reading(reading)
+        record.mark("oslo", "secret", by="Ada")
+        record.mark("bergen", "internal", by="Ada")
+        record.mark("bergen", marking, by="Ada")
+        with pytest.raises(QueryError, match="mark them alike first"):
+            record.same_page("oslo", "bergen", by="Ada")
+        assert len(record.seen_by(["internal"])) == 1
+        record.mark("bergen", "secret", by="Ada")
+        record.same_page("oslo", "bergen", by="Ada")
+        assert len(record.seen_by(["internal"])) == 0
+
+
+def test_what_was_one_page_stays_hidden_when_it_is_parted(tmp_path: Any) -> None:
+    with open_record(tmp_path / "x.db") as record:
+        for reading in (OPEN, HIDDEN):
+            record.add_reading(reading)
+        joined = record.same_page("oslo", "bergen", by="Ada")
+        record.mark("oslo", "secret", by="Ada")
+        parted = record.undo(joined.number, by="Ada")
+        assert [record.marking(name) for name in ("oslo", "bergen")] == ["secret", "secret"]
+        record.mark("bergen", None, by="Ada")
+        with pytest.raises(QueryError, match="mark them alike first"):
+            record.undo(parted.number, by="Ada")
+        assert [d.name for d in record.seen_by(()).documents()] == ["bergen"]
+        record.mark("bergen", "secret", by="Ada")
+        record.undo(parted.number, by="Ada")
+        assert len(record.seen_by(())) == 0

@@ -51,7 +51,8 @@ class Decided(Kept):
         return self._store.decide(made, by.strip(), why.strip(), seen)
 
     def same_page(self, document: str, other: str, *, by: str, why: str = "") -> Decision:
-        """Say that two documents are versions of one page; the one added last is the current one, the other is kept. Can be undone.
+        """Say that two documents are versions of one page; the one added last is the current one, the other is kept. Can be undone. Raises
+        `QueryError` where they are one already, or are marked differently.
 
         >>> import tempfile
         >>> from memcon import open_record
@@ -67,7 +68,15 @@ class Decided(Kept):
         one, two = self._document(document), self._document(other)
         if one == two:
             raise QueryError(f"{document!r} and {other!r} are one document; name two")
+        self._marked_alike(one, two)
         return self._decide({"kind": "page", "document": one, "value": two}, by, why)
+
+    def _marked_alike(self, document: str, other: str) -> None:
+        """Raise where two documents that are to be one page are marked differently: a page has one marking, and one of them would be opened
+        to those who may not see it."""
+        one, two = (f"marked {m}" if (m := self._store.marking(id)) else "open to everybody" for id in (document, other))
+        if one != two:
+            raise QueryError(f"a page has one marking, and of these two one is {one}, the other {two}; mark them alike first")
 
     @property
     def accounts(self) -> Accounts:
@@ -252,7 +261,24 @@ class Decided(Kept):
             raise QueryError(f"decision {number} changed an account; change it again with: memcon users set")
         if (done := known[number].undone_by) is not None:
             raise QueryError(f"decision {number} is undone already, by decision {done}; undo that one to bring it back")
+        if known[number].kind in ("page", "undo"):
+            self._marked_as_before(known, number, by, why)
         return self._decide({"kind": "undo", "undoes": number, "document": known[number].document}, by, why)
+
+    def _marked_as_before(self, known: Mapping[int, Decision], number: int, by: str, why: str) -> None:
+        """Where undoing a decision parts a page in two, mark both as the page is: one may have its marking from the other. Raise where it
+        joins two again that are marked differently."""
+        subject, parts = known[number], True
+        while subject.undoes is not None:
+            subject, parts = known[subject.undoes], not parts
+        if subject.kind != "page" or not subject.document:
+            return
+        two = (subject.document, str(subject.value))
+        if not parts:
+            self._marked_alike(*two)
+        elif marking := self._store.marking(subject.document):
+            for id in two:
+                self.mark(id, marking, by=by, why=why)
 
     def history(self, document: str | None = None) -> tuple[Decision, ...]:
         """What was decided on a document and the other versions of its page, or in the whole record, in order; each with who, when, why,
