@@ -8,6 +8,9 @@ from typing import Any
 import httpx
 import pytest
 import readouts
+from season import SEASON
+
+SENTENCE = "Foreign Minister Solberg of Norway met with Foreign Minister Medina of Peru in Oslo tomorrow. Medina will visit Oslo next week."
 
 SCRIPT = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
 
@@ -123,3 +126,15 @@ def test_no_file_outside_is_read(talks: Any, path: str) -> None:
     answer = talks.get(path)
     assert answer.status_code in (400, 404)
     assert "create_app" not in answer.text
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "9999"])
+def test_a_day_at_the_end_of_time_stops_no_page(opener: Any, day: str) -> None:
+    """Neither one that is asked for nor one that an editor gives a meeting, or that a page gives as its own: Home is made of all of them."""
+    desk = opener(*SEASON)
+    desk.record.correct("bergen", "m1.date", day, by="Ada")
+    page = f"<html><head><meta property='article:published_time' content='{day}'></head><body><p>{SENTENCE}</p></body></html>"
+    assert desk.post("/documents", files={"files": ("talks.html", page.encode())}).status_code == 200
+    paths = ("/", "/meetings", "/meetings/bergen/m1", "/ledger", "/sides/NO/PE", "/sides/NO/PE/timeline", "/calendar", "/calendar.ics")
+    asked = (f"/meetings?since={day}", f"/meetings?until={day}", f"/ledger?due={day}", f"/api/v1/ledger/pages?until={day}")
+    assert [path for path in (*paths, *asked, "/api/v1/export/csv") if desk.get(path, follow_redirects=True).status_code >= 500] == []

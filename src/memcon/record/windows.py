@@ -14,6 +14,9 @@ _MIDDLE = re.compile(r"\b(?:mid|middle)\b", re.IGNORECASE)
 
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 
+_FIRST_YEAR, _LAST_YEAR = 5, 9990
+"""Beyond these, days that are counted from a date would lie outside the calendar that Python knows: a page that says so has no date."""
+
 
 class Window(NamedTuple):
     """The days that a time leaves open, both ends included."""
@@ -71,6 +74,8 @@ def _single(text: str) -> Window | None:
     if not match:
         return None
     year, month, at = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
     try:
         if month in _SEASONS:
             start, end = _SEASONS[month]
