@@ -10,6 +10,9 @@ import pytest
 import readouts
 from season import SEASON
 
+from memcon.errors import RecordError
+from memcon.store import Store
+
 SENTENCE = "Foreign Minister Solberg of Norway met with Foreign Minister Medina of Peru in Oslo tomorrow. Medina will visit Oslo next week."
 
 SCRIPT = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
@@ -128,9 +131,23 @@ def test_no_file_outside_is_read(talks: Any, path: str) -> None:
     assert "create_app" not in answer.text
 
 
+def test_what_a_database_says_in_trouble_is_for_those_who_keep_it(opener: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its address, its user, the words of a statement that failed: none of it is for everybody who has an account."""
+    desk = opener(people={"Ada": ("admin", ()), "Dan": ("reader", ())})
+    dan = desk.as_("Dan")
+
+    def trouble(*_: Any) -> int:
+        raise RecordError("the database postgresql://keeper@db.example/talks cannot be reached (connection to 10.0.0.5 failed); look there")
+
+    monkeypatch.setattr(Store, "count", trouble)
+    for path in ("/", "/api/v1/"):
+        answer = dan.get(path)
+        assert (answer.status_code, "keeper" in answer.text, "10.0.0.5" in answer.text) == (503, False, False)
+
+
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "9999"])
 def test_a_day_at_the_end_of_time_stops_no_page(opener: Any, day: str) -> None:
-    """Neither one that is asked for nor one that an editor gives a meeting, or that a page gives as its own: Home is made of all of them."""
+    """Neither one that is asked for nor one that an editor gives a meeting, or a page gives as its own: Home is made of all of them."""
     desk = opener(*SEASON)
     desk.record.correct("bergen", "m1.date", day, by="Ada")
     page = f"<html><head><meta property='article:published_time' content='{day}'></head><body><p>{SENTENCE}</p></body></html>"

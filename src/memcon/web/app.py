@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -69,7 +70,11 @@ class _Kept(StaticFiles):
 
 def _asked_wrongly(request: Request, error: Exception) -> Response:
     kinds = ((RecordError, 503), (ConflictError, 409), (QueryError, 400))
-    return _said(request, next((status for kind, status in kinds if isinstance(error, kind)), 422), str(error))
+    status = next((status for kind, status in kinds if isinstance(error, kind)), 422)
+    if status == 503 and request.app.state.desk.door:  # where it is, and what its server says, is for those who keep it
+        logging.getLogger(__name__).error("%s", error)
+        return _said(request, status, "the record cannot be reached, or cannot do this now; those who keep it find the reason told")
+    return _said(request, status, str(error))
 
 
 def _refused(request: Request, error: Exception) -> Response:
