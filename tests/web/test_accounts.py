@@ -140,6 +140,19 @@ WRITES = [
 ]
 
 
+def test_who_adds_a_page_or_a_version_of_one_stands_in_the_history(opener: Any) -> None:
+    desk = opener(people=PEOPLE)
+    cleo, text = desk.as_("Cleo"), "Foreign Minister Solberg met with Foreign Minister Medina of Peru."
+    for words in (text, text, text + " They parted."):
+        cleo.post("/documents", files={"files": ("talks.txt", words.encode())})
+    made = desk.record.history("talks")
+    assert [(d.by, d.kind, d.value) for d in made] == [("Cleo", "file", "added"), ("Cleo", "file", "new_version")]
+    assert "added a version of the page" in cleo.get("/history").text
+    assert (cleo.post(f"/history/{made[0].number}/undo").status_code, len(desk.record.history("talks"))) == (400, 2)
+    desk.record.mark("talks", "secret", by="Ada")
+    assert [d["kind"] for d in cleo.get("/api/v1/history").json()] == []
+
+
 @pytest.mark.parametrize(("path", "form"), WRITES)
 def test_a_reader_writes_nothing(guarded: Any, path: str, form: dict[str, str]) -> None:
     dan, before = guarded.known("Dan"), len(guarded.record.history())

@@ -259,6 +259,8 @@ class Decided(Kept):
             raise QueryError(f"the record has no decision {number}; its decisions are listed by: memcon history")
         if known[number].kind == "account":
             raise QueryError(f"decision {number} changed an account; change it again with: memcon users set")
+        if known[number].kind == "file":
+            raise QueryError(f"decision {number} added a page, and pages are kept; mark it to keep it from others")
         if (done := known[number].undone_by) is not None:
             raise QueryError(f"decision {number} is undone already, by decision {done}; undo that one to bring it back")
         if known[number].kind in ("page", "undo"):

@@ -121,9 +121,10 @@ class Kept:
             return _failed(str(error), source)
         return self._put(_known_as(reading, known), path)
 
-    def add_bytes(self, data: bytes, name: str) -> Added:
+    def add_bytes(self, data: bytes, name: str, *, by: str | None = None) -> Added:
         """Read a page given as bytes, and keep its reading: `name` is that of its file, by whose ending it is known for text or HTML, and
-        another text under the same name is a new version. Raises `SourceError` where it cannot be read as text.
+        another text under the same name is a new version. `by` is who adds it, told in the history. Raises `SourceError` where it cannot
+        be read as text.
 
         >>> import tempfile
         >>> from memcon import open_record
@@ -136,7 +137,7 @@ class Kept:
         if known and known[1] == _reader():
             return Added(source=name, document=known[0], status="unchanged")
         lexicon = load("en")
-        return self.add_reading(_known_as(read_document(read_source(data, Path(name), lexicon), lexicon), known))
+        return self._put(_known_as(read_document(read_source(data, Path(name), lexicon), lexicon), known), None, by)
 
     def add_reading(self, reading: Reading) -> Added:
         """Keep a reading made elsewhere, under the id of its document; another text of the same source is a new version.
@@ -151,8 +152,8 @@ class Kept:
         """
         return self._put(reading, None)
 
-    def _put(self, reading: Reading, path: Path | None) -> Added:
-        status, id = self._store.put(reading, _address(reading, path), _reader())
+    def _put(self, reading: Reading, path: Path | None, by: str | None = None) -> Added:
+        status, id = self._store.put(reading, _address(reading, path), _reader(), by)
         near = self._store.near(id) if status == "added" else ()
         return Added(source=shown(path) if path else reading.document.source, document=id, status=status, near=near)
 

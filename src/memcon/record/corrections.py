@@ -23,14 +23,14 @@ from memcon.types import (
     Span,
 )
 
-DecisionKind = Literal["correct", "remove", "add", "accept", "review", "judge", "same", "apart", "page", "mark", "account", "undo"]
+DecisionKind = Literal["correct", "remove", "add", "accept", "review", "judge", "same", "apart", "page", "mark", "file", "account", "undo"]
 
 
 class Decision(Noun):
     """What a person decided: number `number` in the record, when (UTC), by whom and why. `path` is a fact and its field (`s3.act`), or the
     fact alone for one that is removed, accepted or judged, or the part that one is added to; `value` is the person's (of a fact accepted
     what it says), `machine` the machine's at the time. `undoes` is the number of the decision that is taken back, `undone_by` that of the
-    one which takes this one back, in a history."""
+    one which takes this one back, in a history. A `file` is a page that somebody put in at the desk; `value` is what became of it."""
 
     number: int
     at: str

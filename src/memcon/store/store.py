@@ -123,36 +123,43 @@ class Store:
 
     # --- putting in ---------------------------------------------------------------------------
 
-    def put(self, one: Reading, address: str, reader: str) -> tuple[Put, str]:
+    def put(self, one: Reading, address: str, reader: str, by: str | None = None) -> tuple[Put, str]:
         """Keep a reading; what became of it, and the id of its document. The same document read by the same version of memcon changes
         nothing; by another, its reading takes the place of the one before. Another text from the same `address` is its new and current
-        version. Corrections stay.
+        version. Corrections stay. `by` is who put it in, for the history.
 
         Who may not see everything must not learn by adding a page that the record has it already: a page of theirs that they do not see is
         kept once more, as a page of its own, and what they add has an id by chance, which tells nothing."""
         with self.writing() as connection:
-            known = connection.execute(
-                select(document.c.n, document.c.reader, reading.c.json)
-                .join(reading, reading.c.doc == document.c.n)
-                .where(document.c.id == one.document.id, *self._open(document.c.n))
-            ).first()
-            if known:
-                n, read_by, text = known
-                if read_by == reader or text == one.model_dump_json():
-                    connection.execute(update(document).where(document.c.n == n).values(reader=reader))
-                    return "unchanged", one.document.id
+            status, id = self._take_in(connection, one, address, reader)
+            if by and status != "unchanged":
+                made = {"number": _next(connection), "at": _now(), "by": by, "kind": "file", "document": id, "value": status}
+                _keep(connection, Decision.model_validate(made))
+            return status, id
+
+    def _take_in(self, connection: Connection, one: Reading, address: str, reader: str) -> tuple[Put, str]:
+        known = connection.execute(
+            select(document.c.n, document.c.reader, reading.c.json)
+            .join(reading, reading.c.doc == document.c.n)
+            .where(document.c.id == one.document.id, *self._open(document.c.n))
+        ).first()
+        if known:
+            n, read_by, text = known
+            if read_by == reader or text == one.model_dump_json():
                 connection.execute(update(document).where(document.c.n == n).values(reader=reader))
-                connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
-                _refresh(connection, n)
-                _count(connection, _READ_AGAIN)
-                return "read_again", one.document.id
-            if self.sees is not None:
-                chance = secrets.token_hex(len(one.document.id) // 2 + 1)[: len(one.document.id)]
-                one = one.model_copy(update={"document": one.document.model_copy(update={"id": chance})})
-                there = select(document.c.n).where(document.c.address == address)
-                if connection.execute(there).first() and not connection.execute(there.where(*self._open(document.c.n))).first():
-                    address = f"{address} {secrets.token_hex(8)}"
-            return _put(connection, one, address, reader, _now(), self._open(document.c.n)), one.document.id
+                return "unchanged", one.document.id
+            connection.execute(update(document).where(document.c.n == n).values(reader=reader))
+            connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
+            _refresh(connection, n)
+            _count(connection, _READ_AGAIN)
+            return "read_again", one.document.id
+        if self.sees is not None:
+            chance = secrets.token_hex(len(one.document.id) // 2 + 1)[: len(one.document.id)]
+            one = one.model_copy(update={"document": one.document.model_copy(update={"id": chance})})
+            there = select(document.c.n).where(document.c.address == address)
+            if connection.execute(there).first() and not connection.execute(there.where(*self._open(document.c.n))).first():
+                address = f"{address} {secrets.token_hex(8)}"
+        return _put(connection, one, address, reader, _now(), self._open(document.c.n)), one.document.id
 
     # --- decisions ----------------------------------------------------------------------------
 
@@ -162,8 +169,7 @@ class Store:
         with self.writing() as connection:
             if seen is not None:
                 _no_later(connection, made, seen)
-            number = (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
-            one = Decision.model_validate({**made, "number": number, "at": _now(), "by": by, "why": why})
+            one = Decision.model_validate({**made, "number": _next(connection), "at": _now(), "by": by, "why": why})
             _keep(connection, one)
             _take_effect(connection, one)
         return one
@@ -777,6 +783,11 @@ def _put(
     else:
         _index(connection, one, n)
     return "new_version" if last else "added"
+
+
+def _next(connection: Connection) -> int:
+    """The number of the next decision."""
+    return (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
 
 
 def _keep(connection: Connection, one: Decision) -> None:

@@ -331,7 +331,7 @@ def check(here: Here, given: Draft) -> Check:
 def add(here: Here, files: Annotated[list[UploadFile], File()]) -> Sequence[Added]:
     """Read files and keep their readings."""
     editor(here)
-    return uploads.take(here.record, files)
+    return uploads.take(here.record, files, here.visitor.name)
 
 
 class Correction(Noun):

@@ -22,22 +22,22 @@ _NO_TEXT = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7f
 """How files begin that are no text, whatever they are called."""
 
 
-def take(record: Record, files: Sequence[UploadFile]) -> tuple[Added, ...]:
-    """Read the files that were sent and keep their readings. What became of each, in order; nothing is kept of a file that is refused."""
+def take(record: Record, files: Sequence[UploadFile], by: str) -> tuple[Added, ...]:
+    """Read the files that `by` sent and keep their readings. What became of each, in order; nothing is kept of a file that is refused."""
     if len(files) > MOST:
         trouble = f"at most {MOST} files at one time; for more, use the command: memcon add FOLDER"
         return (Added(source=f"{len(files)} files", document=None, status="failed", error=trouble),)
-    return tuple(_take(record, file) for file in files)
+    return tuple(_take(record, file, by) for file in files)
 
 
-def _take(record: Record, file: UploadFile) -> Added:
+def _take(record: Record, file: UploadFile, by: str) -> Added:
     name = safe_name(file.filename or "")
     data = file.file.read(LARGEST_FILE + 1)
     trouble = refusal(name, data)
     if trouble:
         return Added(source=name, document=None, status="failed", error=trouble)
     try:
-        return record.add_bytes(data, name)
+        return record.add_bytes(data, name, by=by)
     except MemconError as error:
         return Added(source=name, document=None, status="failed", error=str(error))
 

@@ -84,6 +84,6 @@ def _some(here: Sitting, state: str, **asked: Any) -> list[Entry]:
 @router.post("/documents")
 def add(here: Here, files: Annotated[list[UploadFile], File()]) -> HTMLResponse:
     editor(here)
-    added = uploads.take(here.record, files)
+    added = uploads.take(here.record, files, here.visitor.name)
     status = 200 if any(a.document for a in added) else 422
     return page(here, "added.html", status, added=added)
