@@ -77,7 +77,7 @@ def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
         if people:
             for name, (role, sees) in people.items():
                 record.accounts.add(name, role, HASHED, sees, by="test")
-            desk = Desk(record, door=Door(record.accounts), secret=record.accounts.secret())
+            desk = Desk(record, door=Door(record.accounts))
         else:
             desk = Desk(record, Visitor("Ada", "admin"))
         server = uvicorn.Server(uvicorn.Config(create_app(desk), host="127.0.0.1", port=0, log_level="error"))

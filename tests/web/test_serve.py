@@ -54,6 +54,30 @@ def test_the_desk_is_opened_and_closed(record: str, workers: str) -> None:
         httpx.get(address[0])
 
 
+def test_what_was_signed_out_stays_so_when_the_desk_is_opened_anew(record: str) -> None:
+    """A cookie ends with the run that gave it: the next one does not know which were ended."""
+    memcon(record, "users", "add", "Ada", "--password-stdin", given=PASSWORD)
+    kept, answers = "", []
+    for _ in range(2):
+        words = [sys.executable, "-m", "memcon", "--record", record, "serve", "--port", "0"]
+        server = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+        try:
+            assert server.stderr
+            address = re.search(r"http://127.0.0.1:[1-9]\d*/", server.stderr.readline())
+            assert address
+            if not kept:
+                caller = httpx.Client(base_url=address[0], timeout=20)
+                token = re.search('name="token" value="([^"]*)"', caller.get("/login").text)
+                assert token
+                caller.post("/login", data={"token": token[1], "name": "Ada", "password": PASSWORD.strip()})
+                kept = caller.cookies["memcon"]
+            answers.append(httpx.get(f"{address[0]}documents", cookies={"memcon": kept}, timeout=20).status_code)
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.wait(20)
+    assert answers == [200, 303]
+
+
 def test_a_desk_without_accounts_is_not_opened_to_others(record: str) -> None:
     done = memcon(record, "serve", "--host", "0.0.0.0", "--port", "0")
     assert (done.exit_code, "memcon users add" in done.output) == (1, True)

@@ -47,14 +47,15 @@ def command(where: str, host: str, port: int, names: tuple[str, ...], https: boo
         accounts = record.accounts.all()
         if host not in LOOPBACK and not any(a.role == "admin" for a in accounts):
             raise Trouble(f"{host} can be reached by others, and this record has no accounts; make one first with: memcon users add NAME")
-        owner, secret = (None, record.accounts.secret()) if accounts else (Visitor(_name(), "admin"), secrets.token_bytes(32))
+        owner = None if accounts else Visitor(_name(), "admin")
         many = workers or workers_for(len(record))
         shown = record.where
     called = (*LOOPBACK, *names, *([host] if host not in ("0.0.0.0", "::") else []))
     listening = _listening(host, port)
     port = listening.getsockname()[1]
     say(f"{shown} is open at http://{f'[{host}]' if ':' in host else host}:{port}/ – end with Ctrl-C")
-    serve(Terms(where, called, owner, https, secret), listening, many)
+    # a secret of this run alone: which sessions were ended is known to it alone, and no copy of the record signs a cookie
+    serve(Terms(where, called, owner, https, secrets.token_bytes(32)), listening, many)
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -1,10 +1,9 @@
-"""Who may sit at the desk of a record: accounts, the tokens of programs, and the secret that signs sessions. Passwords and tokens come in
-hashed, and never go out. Every change is a decision of the record's history."""
+"""Who may sit at the desk of a record: accounts, and the tokens of programs. Passwords and tokens come in hashed, and never go out. Every
+change is a decision of the record's history."""
 
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Literal
@@ -15,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from memcon.errors import QueryError
 from memcon.record.corrections import Decision
 from memcon.store.store import Store
-from memcon.store.tables import account, decision, secret, token
+from memcon.store.tables import account, decision, token
 from memcon.types import Noun
 
 Role = Literal["reader", "editor", "admin"]
@@ -138,21 +137,6 @@ class Accounts:
         with self._store.reading() as connection:
             row = connection.execute(asked).mappings().first()
         return _account(row) if row else None
-
-    # --- sessions -----------------------------------------------------------------------------
-
-    def secret(self) -> bytes:
-        """What signs the sessions of this record's desk; made when first asked for."""
-        asked = select(secret.c.value).where(secret.c.name == "sessions")
-        with self._store.reading() as connection:
-            found = connection.execute(asked).scalar()
-        if found is None:
-            with self._store.writing() as connection:
-                found = connection.execute(asked).scalar()
-                if found is None:
-                    found = secrets.token_hex(32)
-                    connection.execute(insert(secret).values(name="sessions", value=found))
-        return bytes.fromhex(found)
 
 
 def _account(row: object) -> Account:

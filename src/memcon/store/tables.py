@@ -108,7 +108,7 @@ token = Table(  # what programs say who they are by; only its hash is kept
     Index("token_account", "account"),
 )
 
-secret = Table(  # what signs the sessions of the desk
+secret = Table(  # what signed the sessions of the desk, when they outlived it; nothing is kept here any more
     "secret",
     metadata,
     Column("name", Text, primary_key=True),
