@@ -108,6 +108,13 @@ def test_those_who_guess_must_wait(opener: Any) -> None:
     assert door.come_in("Ada", PASSWORD, "10.0.0.1")
 
 
+def test_little_is_remembered_of_what_strangers_send(opener: Any, tmp_path: Any) -> None:
+    door = Door(opener(people={"Ada": ("admin", ())}).record.accounts, shared=str(tmp_path / "door.db"))
+    for number in range(3):
+        assert door.come_in(f"{number}" + "x" * 1_000_000, "guess", "10.0.0.1") is None
+    assert (tmp_path / "door.db").stat().st_size < 100_000
+
+
 def test_processes_that_serve_one_desk_know_of_each_other(opener: Any, tmp_path: Any) -> None:
     accounts = opener(people={"Ada": ("admin", ())}).record.accounts
     one, two = (Door(accounts, shared=str(tmp_path / "door.db")) for _ in range(2))

@@ -28,6 +28,9 @@ _ATTEMPTS = {"both": 5, "address": 30, "name": 100}
 """Failures that are borne in that time: from one address on one name, from one address on all, on one name from everywhere. The last is
 high, for else a stranger could lock anybody out."""
 
+_LONGEST_NAME = 100
+"""Characters of a name that are looked at: no account has as many, and what strangers send is remembered for a while."""
+
 _HASHER = PasswordHasher()
 _NOBODY = _HASHER.hash(secrets.token_hex(16))
 """What a password is compared with where there is no account, so that the time it takes tells nothing."""
@@ -83,6 +86,7 @@ class Door:
     def come_in(self, name: str, password: str, address: str) -> Account | None:
         """The account of a name and its password; nothing where they do not go together. Raises `TooManyError` after too many failures,
         without looking at the password."""
+        name = name[:_LONGEST_NAME]
         keys = {kind: json.dumps(key) for kind, key in (("both", [name, address]), ("address", ["", address]), ("name", [name, ""]))}
         self._bear(keys)
         account = self.accounts.get(name)
