@@ -316,6 +316,12 @@ def test_a_tag_changes_with_what_is_seen_alone(opener: Any) -> None:
     assert not set(tags()) & set(first)
 
 
+def test_how_long_an_answer_took_is_told_to_those_who_see_everything(desks: tuple[Any, Any]) -> None:
+    """To others it would tell how often a word stands in the hidden pages, to a tenth of a millisecond."""
+    told = {name: "server-timing" in desks[0].known(name).get("/api/v1/search?words=quota").headers for name in PEOPLE}
+    assert told == {"Ada": True, "Cleo": False, "Dan": False}
+
+
 def test_where_the_record_is_kept_is_not_told(talks: Any) -> None:
     for path in ("/documents/nowhere", "/api/v1/documents/nowhere", "/api/v1/people/nobody", "/documents/nowhere/history"):
         assert "talks.db" not in talks.get(path).text

@@ -41,8 +41,8 @@ _HEADERS = {
 
 
 class Headed:
-    """Puts the headers that keep foreign script, frames and hosts out on every answer, and how long it took to make. Pages are not kept by
-    caches on the way."""
+    """Puts the headers that keep foreign script, frames and hosts out on every answer, and for those who see everything how long it took to
+    make: others could tell by it how often a word stands in what is hidden from them. Pages are not kept by caches on the way."""
 
     def __init__(self, app: ASGIApp, https: bool = False) -> None:
         self.app = app
@@ -54,7 +54,9 @@ class Headed:
         async def headed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers["server-timing"] = f"total;dur={(perf_counter() - began) * 1000:.1f}"
+                here: Sitting | None = scope.get("state", {}).get("sitting")
+                if here and here.visitor.sees is None:
+                    headers["server-timing"] = f"total;dur={(perf_counter() - began) * 1000:.1f}"
                 for name, value in self.headers.items():
                     headers.setdefault(name, value)
                 headers.setdefault("cache-control", "private, no-cache")
