@@ -108,13 +108,6 @@ token = Table(  # what programs say who they are by; only its hash is kept
     Index("token_account", "account"),
 )
 
-secret = Table(  # what signed the sessions of the desk, when they outlived it; nothing is kept here any more
-    "secret",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)
-
 counter = Table(  # what is counted and leaves no row of its own
     "counter",
     metadata,

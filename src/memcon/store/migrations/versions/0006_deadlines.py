@@ -1,4 +1,5 @@
-"""The days of each commitment that has a time, so that what is due can be found without looking at every promise."""
+"""The days of each commitment that has a time, so that what is due can be found without looking at every promise. What signs the sessions
+of the desk is kept in no record any more."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +15,7 @@ _AT_ONCE = 1000
 
 
 def upgrade() -> None:
+    op.drop_table("secret")
     made = op.create_table(
         "deadline",
         sa.Column("day", sa.Text, primary_key=True),
