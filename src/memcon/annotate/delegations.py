@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from memcon.annotate.mentions import Known, SideMention
+from memcon.annotate.mentions import Known, SideMention, within
 from memcon.annotate.phrases import Phrases, fold
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
@@ -232,8 +232,8 @@ def _is_entry(text: str, start: int, end: int, people: list[tuple[int, int]]) ->
 
 
 def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | None:
-    for side in known.sides:
-        if start <= side.start and side.end <= end and side.form != "capital":
+    for side in within(known.sides, start, end):
+        if side.end <= end and side.form != "capital":
             rest = (text[start : side.start] + " " + text[side.end : end]).lower()
             return side if set(re.findall(r"[a-z]+", rest)) <= _LONE else None
     return None

@@ -205,11 +205,16 @@ def _is_address(page: Page, post: Post, at: int) -> bool:
     return mark is not None and post.generic and mark[0] == post.end and _name_ahead(page, mark[0])
 
 
+_MOST_POSTS = 8  # of one person: beyond, a page is no prose
+
+
 def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tuple[Post, int]:
     """The post at token `at` with those stacked on it, and the token after them."""
     post = posts[at]
     end = post.end
-    while not post.plural and not post.counterpart:
+    for _ in range(_MOST_POSTS):
+        if post.plural or post.counterpart:
+            break
         link = end
         while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "/", "&", "concurrently", "also"):
             link += 1

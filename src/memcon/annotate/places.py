@@ -177,9 +177,11 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     capitals = _capitals_by_country(document, lexicon, known)
     found = [*_cities(document, lexicon, known), *capitals, *_named_venues(document, lexicon), *_described_venues(document)]
     kept: list[PlaceMention] = []
+    taken = bytearray(len(document.text))
     for place in sorted(found, key=lambda p: (-(p.end - p.start), p.country is None, p.start)):
-        if not any(place.start < other.end and other.start < place.end for other in kept):
+        if not any(taken[place.start : place.end]):
             kept.append(place)
+            taken[place.start : place.end] = b"\1" * (place.end - place.start)
     return replace(known, places=tuple(sorted(kept, key=lambda p: p.start)))
 
 

@@ -123,6 +123,8 @@ def on_the_agenda(s: Clause) -> Act | None:
 def given_over(s: Clause) -> Act | None:
     """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
     for i in range(s.first + 1, s.last - 1):
+        if not (s.lower(i) in _GIVEN_OVER or s.lower(i) in _DOMINATES or s.lower(i) in ("was", "were")):
+            continue
         before = [s.lower(j) for j in range(s.first, i)]
         if (
             s.lower(i) in _GIVEN_OVER

@@ -213,6 +213,9 @@ def _article(known: Known, first: int, sentence: Sentence) -> int:
 _BEFORE_NATIONAL = frozenset("the his her top visiting new newly appointed senior chief acting then".split())
 
 
+_LONGEST_OPENING = 8  # tokens before the noun of a group: "all of the other two"
+
+
 def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     """*The two sides*, *both*, *the ministers of the three countries*, *the former*, *his counterpart*."""
     heads, tokens = _heads(lexicon), known.tokens
@@ -223,7 +226,9 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             found.append(one)
         if lower in _GROUP_OPENERS or lower in ("two", "three"):
             j = i + 1
-            while j < sentence.last and (tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")):
+            while j < min(sentence.last, i + _LONGEST_OPENING) and (
+                tokens[j].lower in _NUMBERS or tokens[j].lower in ("of", "them", "the", "other")
+            ):
                 j += 1
             qualified = all(t.text.islower() and t.lower not in _NO_QUALIFIERS for t in tokens[j : j + 2])
             for k in (j, j + 1, j + 2)[: 3 if qualified else 2]:  # "the two foreign ministers", "the voting rights leaders"
