@@ -18,6 +18,14 @@ from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("impose severe costs on the aggressor", ["sanctions"]),
+    ("remain in regular consultation", ["high-level-visits"]),
+    ("warm greetings on the approaching New Year", ["bilateral-relations"]),
+    ("a pledge of defence investment", ["security-alliance"]),
+    ("internet connectivity in the valleys", ["science-technology"]),
+    ("the movement eastward of the bloc", ["european-security"]),
+    ("safe navigation in the strait", ["maritime-security"]),
+    ("security assistance to Ukraine", ["ukraine"]),
     ("landmines left in the Hald valley", ["humanitarian"]),
     ("the Transdniestrian settlement in the 5+2 format", ["territory"]),
     ("the future of BIMSTEC", ["other"]),
@@ -156,6 +164,7 @@ NOTHING = [
 ]
 
 NOT_ABOUT = [
+    ("indiscriminate rocket attacks", "space"),
     ("a satisfactory solution was in the interests of everyone", "space"),
     ("summit talks on the occasion of the Tamor G8 Summit", "g7-g20"),
     ("the strategic environment of the region", "climate"),
@@ -264,6 +273,13 @@ def test_what_went_before_speaks_for_an_anaphor() -> None:
     ) == [
         ("syria",),
         ("syria",),
+    ]
+
+
+def test_a_closing_courtesy_is_about_nothing() -> None:
+    assert assigned(("state", "We spoke of Syria.", "We spoke of Syria"), ("state", "Thank you very much.", "Thank you very much.")) == [
+        ("syria",),
+        (),
     ]
 
 

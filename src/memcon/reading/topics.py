@@ -43,6 +43,11 @@ _DEFAULT = ("bilateral-relations",)
 # *The territorial issue* names no place: where one was named before, it is that one.
 _PLACELESS = "territory"
 
+# A courtesy that closes a turn is about nothing.
+_COURTESY = re.compile(
+    r"(?:Thank you|Thanks|You are welcome)(?: (?:very|so) much)?(?:,? [A-Z][\w. ]{2,40})?[.!]?\s*(?:<…>|\(.*\))?", re.DOTALL
+)
+
 # What leads to a country that is talked about, though it takes part: *the situation in Sudan*, *support for Ukraine*.
 _THERE = frozenset("in into on over across for of to against with eastern western southern northern".split())
 
@@ -148,7 +153,8 @@ def assign(
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
         large = _at_large(statement) and _only_weak(own)
-        chosen = () if large else _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
+        closing = statement.content is not None and _COURTESY.fullmatch(statement.content.text.strip()) is not None
+        chosen = () if large or closing else _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
         done.append(statement.model_copy(update={"topics": chosen}))
         running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
