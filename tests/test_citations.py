@@ -16,6 +16,13 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They put the four-point principled consensus into effect.", "four-point principled consensus"),
+    ("Nobody had imposed the withdrawal agreement.", "withdrawal agreement"),
+    (
+        "They kept to the agreements on Tamor between the leaders of Veland, Oresh and Hald.",
+        "agreements on Tamor between the leaders of Veland, Oresh and Hald",
+    ),
+    ("He spoke of the Tamor grain deal.", "Tamor grain deal"),
     (
         "It is thirty years since the basic treaty that governs relations between Veland and Oresh.",
         "basic treaty that governs relations between Veland and Oresh",
@@ -283,6 +290,9 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He told of the ceremony that had been held in April at Tamor.", "ceremony that had been held in April at Tamor"),
+    ("They took part in Oresh's conference on food security.", "conference on food security"),
+    ("They launched it on the margins of last year's UN General Assembly.", "UN General Assembly"),
     ("They spoke of the collapse of the Ada Hald Bridge in Tamor.", "collapse of the Ada Hald Bridge in Tamor"),
     ("They spoke of the horrific attack tonight in Tamor.", "horrific attack tonight in Tamor"),
     ("They flew to Tamor for the opening ceremony of the Alpine Games.", "opening ceremony of the Alpine Games"),
@@ -427,6 +437,11 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "I hope that the agreements made by our colleagues during this visit will stand.",
+    "As you said, this joint statement is important.",
+    "He told her of the Velandese special operation.",
+    "They hoped for a hostage deal, and took a good deal of time.",
+    "They spoke of the Velandese hostage deal team, and of Oresh's conference.",
     "Today's announcement will help.",
     "The collapse of the two banks was feared.",
     "He asked Congress for $3 million.",

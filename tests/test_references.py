@@ -151,6 +151,12 @@ def test_the_occasion_in_the_title_is_one() -> None:
     ]
 
 
+def test_the_occasion_in_the_title_is_no_part_of_the_meetings_name() -> None:
+    assert names(read("Japan-Russia Summit Meeting on the Occasion of the APEC Economic Leaders' Meeting", kinds={0: "title"})) == [
+        "APEC Economic Leaders' Meeting"
+    ]
+
+
 def test_a_meeting_with_more_sides_than_the_reported_one_is_an_event() -> None:
     found = read("He was there for the Japan-Russia-India Foreign Ministers' Meeting.")
     assert [(r.kind, r.name) for r in found] == [("event", "Japan-Russia-India Foreign Ministers' Meeting")]

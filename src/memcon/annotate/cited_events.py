@@ -30,6 +30,7 @@ _ATTENDED = frozenset(
     "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
     " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next".split()
 )
+_LINKS = ("of", "on", "for", "between", "with", "against")
 _COUNTED = frozenset("fair seminar workshop".split())
 _SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
@@ -71,6 +72,10 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         if end < len(ws) and ws[end].lower == "held" and before.definite:
             reach = held_end(ws, end)
             return (first, reach) if reach > end else None
+        if word == "ceremony" and before.definite and [w.lower for w in ws[end : end + 1]] in (["that"], ["which"]):
+            reach = clause_end(ws, end, 10)  # the ceremony that had been held in April at Tamor
+            took = {w.lower for w in ws[end:reach]} & {"held", "took"}
+            return (first, reach) if took and any(w.capital for w in ws[end:reach]) else None
         return (first, complement_end(ws, end, frozenset(("of", "for")))) if named and proper else None
     if word in ("process", "format", "track"):
         first = first if before.plain in ((), ("peace",)) else next((i for i in range(first, head.first) if ws[i].capital), first)
@@ -85,6 +90,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return (first, head.last) if proper and before.definite else None
     if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
         return None
+    if word == "operation" and not named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first] if w.capital):
+        return None  # the Oreshi special operation
     if before.named_owner:
         owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         if ws[owner - 1].lower == "'s":  # Japan's G7 summit
@@ -92,7 +99,15 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     end = acronym_end(ws, head.last)
     if named or word in _SHORT or proper:
         a_kind = head.last + 1 < len(ws) and ws[head.last + 1].lower in ("a", "an")
-        end = end if a_kind else complement_end(ws, head.last, frozenset(("of", "on", "for", "between", "with", "against")))
+        end = (
+            end
+            if a_kind
+            else complement_end(
+                ws, head.last, frozenset(("of", "on") if word == "congress" else _LINKS), bare=word == "conference" and before.named_owner
+            )
+        )
+        if before.named_owner and end == head.last and not named and not any(w.capital or w.number for w in ws[first : head.first]):
+            return None  # Veland's conference
         if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
             short = (not dated and sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2) or (not named and end == head.last)
             place = phrase_end(ws, end + 1)

@@ -6,14 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
-
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
-    " oct nov dec".split()
-)
-
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -145,7 +139,7 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
-        if link == "on" and any(w.text in ("margins", "sidelines", "occasion", "basis", "behalf") for w in ws[end + 1 : end + 3]):
+        if link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3]):
             return end
         if is_date(ws, end + 1) and link in ("of", "on", "in"):
             if link != "of":
@@ -162,9 +156,11 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
                 break
             further = field
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
-        end = list_end(ws, further) if named and link in ("of", "on", "for") else further
+        leaders = ws[further - 1].capital and any(w.lower in ("leaders", "presidents", "ministers") for w in ws[end + 1 : further])
+        end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
 
 
+_NOT_ABOUT = frozenset("margins sidelines occasion behalf".split())
 _FIELDS = frozenset("cooperation collaboration partnership research assistance exchanges".split())
 
 
@@ -319,6 +315,8 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     if is_date(ws, at):
         return date_end(ws, at)
     at += at < len(ws) and ws[at].lower == "such"
+    if at < len(ws) and ws[at].lower in ("our", "my", "your"):
+        return end
     reach = list_end(ws, chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on"))
     if reach == at:
         return end

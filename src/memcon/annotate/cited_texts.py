@@ -83,7 +83,7 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         new = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _LAUNCH and proper_modifiers(ws, before, head)
         end = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
         return (first, end) if new and end > head.last else None  # the establishment of the Alpine partnership for clean rivers
-    if proper_modifiers(ws, before, head) and not before.owner and word not in _LOOSE:  # the Minsk agreements
+    if proper_modifiers(ws, before, head) and not before.owner and word not in _LOOSE and word != "deal":  # the Minsk agreements
         links = _NAMED_TEXT_LINKS | ({"with"} if word == "compact" else set())
         end = complement_end(ws, head.last, links, bare="draft" in before.plain or ws[head.first - 1].text.count("-") > 0)
         return first, max(end, made_end(ws, end)) if end == head.last else end
@@ -108,6 +108,14 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         return first, head.last  # the Greater Tamor Basin initiative
     if word == "initiative" and before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
         return (first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None
+    pointed = any(w.lower.endswith("-point") for w in ws[before.first : head.first])
+    if pointed and before.determiner == "the":  # the four-point consensus
+        return first, head.last
+    kinds = set(before.plain) & _KINDS_OF_TREATY and head.last - head.first == 1
+    if word in ("agreement", "treaty", "deal") and kinds and before.determiner == "the":  # the withdrawal agreement
+        return first, complement_end(ws, head.last, frozenset(("between", "with")))
+    if word == "deal":  # the Tamor grain deal
+        return (first, head.last) if proper_modifiers(ws, before, head) and set(before.plain) & _KINDS_OF_TREATY else None
     if word in _LOOSE and word not in _REPORTS:
         return _passed(ws, head, before, first)
     made = made_end(ws, head.last)
@@ -173,6 +181,9 @@ _BODY = frozenset(
     "nations union bank commission fund organization organisation united european world states kingdom foreign minister".split()
 )
 _PLANS = frozenset("plan programme program strategy law act vision initiative".split())
+
+
+_KINDS_OF_TREATY = frozenset("withdrawal association readmission extradition nuclear grain boundary accession".split())
 
 
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
@@ -335,6 +346,8 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         reach = next((i for i in range(head.last, reach) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), reach)
         reach = max(reach, list_end(ws, reach)) if ws[reach - 1].capital else reach
         return (first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    if before.determiner in ("this", "these", "that", "those"):  # this joint statement: the one in hand
+        return None
     several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
     nouns = ("agreement", "treaty", "convention", "protocol", "memorandum")
     return (first, head.last) if several and (word in nouns or head.last - head.first > 1) else None
@@ -444,7 +457,8 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
         if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
             return None
-        return trimmed(ws, before.first, head.first, TEMPER), end
+        last = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
+        return trimmed(ws, last, head.first, TEMPER), end  # last year's UN General Assembly
     first = head.first
     if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
         first = before.first

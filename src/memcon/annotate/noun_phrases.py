@@ -69,6 +69,10 @@ def words(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
+)
 DEFINITE = frozenset("the this that these those his her its their our my your both".split())
 INDEFINITE = frozenset("a an any some no each every another one such several many multiple various numerous all most few certain".split())
 OWNERS = frozenset("his her its their our my your".split())
@@ -388,6 +392,8 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
             end += 3
             end += end < n and ws[end].lower == "forum"
             continue
+        if w.lower in links and end + 1 < n and ws[end + 1].lower in MONTHS and ws[end + 1].capital:
+            break
         if w.lower in links:
             further = phrase_end(ws, end + 1, bare=bare)
             if further == end + 1:

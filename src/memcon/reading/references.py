@@ -136,7 +136,11 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         series = "dialogue" in one.words and _later_on(document, block)
         if of_page and not series and not _of_another_day(document, known, mention, meeting):
             return True
-    return bool(_is_title(document, block) and not margins and (not sides or not meetings or any(sides <= set(m.sides) for m in meetings)))
+    return bool(
+        _is_title(document, block)
+        and not margins
+        and (not sides or not meetings or any(not m.sides or sides <= set(m.sides) for m in meetings))
+    )
 
 
 def _of_another_day(document: Document, known: Known, mention: CitationMention, meeting: Meeting) -> bool:
