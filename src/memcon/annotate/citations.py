@@ -13,9 +13,9 @@ from functools import cache
 from typing import cast
 
 from memcon.annotate import cited_events, cited_meetings, cited_speeches, cited_texts
-from memcon.annotate.cited_phrases import MADE, MONTHS, Head, Reach, is_named
+from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
 from memcon.annotate.mentions import CitationMention, Known
-from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, words
+from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
 

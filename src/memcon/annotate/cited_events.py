@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
-    MONTHS,
     TEMPER,
     Head,
     Reach,
@@ -24,7 +23,7 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
-from memcon.annotate.noun_phrases import DEMONYM, Left, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end, left, phrase_end
 
 _ATTENDED = frozenset(
     "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"

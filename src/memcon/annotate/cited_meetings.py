@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
-    MONTHS,
     ORDER,
     TEMPER,
     Head,
@@ -29,7 +28,7 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
-from memcon.annotate.noun_phrases import Left, Word, chain_end, left, list_end
+from memcon.annotate.noun_phrases import MONTHS, Left, Word, chain_end, left, list_end
 
 _LOCATIVE = frozenset("in at near on off over".split())
 
@@ -421,7 +420,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
         reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
     if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
-        reach = max(reach, chain_end(ws, reach + 1, pairs=True))
+        reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None

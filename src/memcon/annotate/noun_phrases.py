@@ -310,7 +310,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each", "two", "three", "four", "five", "several"))
     if article:
         i += 1
-    elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in _STOP and ws[i + 1].capital and not ws[i].lower.endswith("ly"):
+    elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in _STOP and ws[i + 1].capital and not ws[i].lower.endswith(("ly", "ed")):
         i += 1  # former Prime Minister …, then Minister …
     body = i
     named = False
