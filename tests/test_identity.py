@@ -30,6 +30,7 @@ SIDES = [
     ("a letterhead in two lines",
      "REPUBLIC OF GHANA\nMINISTRY OF FOREIGN AFFAIRS\n\nTalks in Oslo\n\n"
      f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("a readout of its own", "Readout of White House Meeting with Leaders\n\nDirector Jane Roe met with leaders today.", "US"),
     ("an address",
      "MINISTRY OF FOREIGN AFFAIRS\nHarbour House, Central Area, Accra\n\nTalks in Oslo\n\n"
      f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),

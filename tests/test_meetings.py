@@ -34,6 +34,12 @@ FORMS = [
     ("Foreign Minister Ingrid Solberg spoke on the telephone today with Peruvian Foreign Minister Carlos Medina.", ["call"]),
     ("Foreign Minister Ingrid Solberg talked today at the Maritime Museum with Peruvian Foreign Minister Carlos Medina.", ["meeting"]),
     ("Foreign Minister Ingrid Solberg spoke by phone in Oslo with Peruvian Foreign Minister Carlos Medina.", ["call"]),
+    ("Foreign Minister Ingrid Solberg travelled to Lima on Monday to meet with Peruvian Foreign Minister Carlos Medina.", ["meeting"]),
+    ("Foreign Minister Ingrid Solberg flew to Lima to meet Carlos Medina. She met with Peruvian Foreign Minister Medina on Monday.",
+     ["meeting"]),
+    ("Prime Minister Erik Lund today joined leaders of Peru and Chile for the annual summit of the region in Lima.", ["multilateral"]),
+    ("In her visit with Peruvian Foreign Minister Carlos Medina, Foreign Minister Ingrid Solberg conveyed condolences.", ["meeting"]),
+    ("Foreign Minister Ingrid Solberg hosted diplomatic representatives from Peru, Chile and Denmark in Oslo.", ["multilateral"]),
     ("Foreign Minister Ingrid Solberg spoke today with Peruvian Foreign Minister Carlos Medina in the Maritime Museum case.", ["call"]),
     ("Receiving Peruvian Foreign Minister Carlos Medina at the Palace, Prime Minister Erik Lund said that it was late.", ["meeting"]),
     ("Norway will reopen its embassy in Lima, Foreign Minister Ingrid Solberg announced in Oslo today, following talks with Peruvian"

@@ -33,6 +33,10 @@ PRINCIPALS = [
      [SOLBERG, "Carlos Medina, Deputy Prime Minister and Minister of Defence, PE"]),
     ("Foreign Minister Ingrid Solberg spoke with Luis Paredes, Diplomatic Adviser to the Peruvian President.",
      [SOLBERG, "Luis Paredes, Diplomatic Adviser to the Peruvian President, PE"]),
+    ("Foreign Minister Ingrid Solberg spoke with Luis Paredes, Chief of Staff to Peruvian President Rosa Quispe.",
+     [SOLBERG, "Luis Paredes, Chief of Staff to Peruvian President, PE"]),  # whose name only tells whom he serves
+    ("Foreign Minister Ingrid Solberg, joined by State Secretary Lena Berg, met with Peruvian Foreign Minister Carlos Medina.",
+     [SOLBERG, MEDINA]),
     # two of one side
     ("Foreign Minister Ingrid Solberg and Defence Minister Lena Berg met with Peruvian Foreign Minister Carlos Medina and Peruvian Defence"
      " Minister Rosa Quispe in Oslo.",

@@ -50,6 +50,11 @@ PERSONS = [
     # leaders whose country everybody knows; a family's name with its article and without
     ("King Charles III spoke. The King was brief.", ["Charles III | King | GB"]),
     ("President Badr el-Orlen of Peru spoke. Mr Orlen left.", ["Badr el-Orlen | President | PE"]),
+    # whose post ends the circumstances; a rank before a name; those of one descent; a state that shares a country's name
+    ("In her visit with Peruvian President Rosa Quispe, the Prime Minister conveyed condolences.", ["Rosa Quispe | President | PE"]),
+    ("Commander of the Corps of Engineers Lieutenant General Lena Berg spoke.", ["Lena Berg | Commander of the Corps of Engineers | None"]),
+    ("Mayor Lena Berg met Peruvian American leaders in Oslo.", ["Lena Berg | Mayor | None"]),
+    ("Mayor Lena Berg of Atlanta, Georgia, spoke.", ["Lena Berg | Mayor | None"]),
     # words that are no names
     ("The Prime Minister welcomed the Peace Treaty.", []),
     ("Foreign Ministers Meeting in Oslo", []),

@@ -177,13 +177,17 @@ def _beside(text: str, start: int, end: int, people: list[tuple[int, int]]) -> I
             yield Stretch(inside[0][1] + verb.end(), _clause_end(text, inside[0][1] + verb.end(), end, people))
 
 
+_TOLD_ON = re.compile(r",\s+(?:also\s+|then\s+)?(?:met|held|spoke|had|received|visited|discussed|hosted|welcomed|called|paid)\b")
+"""A verb after a comma goes on to tell what the one before the list did: *Ms Hald, joined by Ines Vidal, met with …*."""
+
+
 def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) -> int:
     """Where a list of names that starts at `start` ends: a long stretch with no name ends it."""
     at = start
     for low, high in people:
         if low < at:
             continue
-        if low >= end or (low - at > 90 and at != start):
+        if low >= end or (low - at > 90 and at != start) or (at != start and _TOLD_ON.match(text, at, low)):
             break
         at = max(at, high)
     return min(end, at + 1) if at > start else end

@@ -460,7 +460,7 @@ def _named(
             j += 2
         if j in posts and not posts[j].plural and not posts[j].counterpart and not _of_the_next(page, words, posts, held, posts[j]):
             post, after = _stack_before_names(page, words, posts, j)
-            if post is not None:
+            if post is not None and (bracket or not held or _is_closed(page, post)):
                 held = (*held, post)
                 side = side or post.side or _whose(page, post)
                 former = former or post.former
@@ -656,7 +656,7 @@ _SAID = frozenset("said told gave took made held spoke met put set drew sent wen
 def _is_closed(page: Page, post: Post) -> bool:
     """Whether a post after a comma is set off: *Ines Vidal, Oreshi FM discuss trade* names two persons, not one."""
     first = post.start
-    if page.tokens[first].lower == "the" and post.side is not None and post.end < len(page.tokens):
+    if page.tokens[first].lower == "the" and post.end < len(page.tokens):
         after = page.tokens[post.end]  # "At the request of Ines Vidal, the President of Oresh briefed her"
         return page.block[post.end] != page.block[first] or not (after.lower.endswith("ed") or after.lower in _SAID)
     if page.sides[first] is None or page.sides[first].form != "adjective" or post.end >= len(page.tokens):  # type: ignore[union-attr]
@@ -914,6 +914,11 @@ def _with_led_side(page: Page, draft: Draft) -> Draft:
         noun = k - 2 - (tokens[k - 2].lower in ("was", "were", "being", "is"))
         if noun > 0 and tokens[noun].lower in _SIDE_NOUNS and (side := page.sides[noun - 1]) is not None:
             return replace(draft, side=side)
+        if noun > 1 and (side := page.sides[noun]) is not None and side.form == "name":  # that of Oresh was led by Ines Vidal
+            while noun > 1 and (page.sides[noun] is side or tokens[noun].lower == "the"):
+                noun -= 1
+            if tokens[noun].lower == "of" and tokens[noun - 1].lower in _SIDE_NOUNS | {"that"}:
+                return replace(draft, side=side)
     return draft
 
 

@@ -532,7 +532,9 @@ def _noun_phrase(page: Page, at: int) -> int:
 
     i = at
     while inside(i):
-        head = page.heads[i]
+        head, title = page.heads[i], page.honorifics[i]
+        if i > at and title is not None and inside(title[0]) and page.kinds[title[0]] == "name":
+            break  # of the Corps of Engineers Lieutenant General Vidal
         if head is not None and head.part == "head" and i == at:
             i = head.end  # to the Prime Minister
         elif solid(i):

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, cast
 
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.places import gazetteer
 from memcon.lexicon import Lexicon
 from memcon.types import BODIES, Document
 
@@ -39,6 +40,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `sides`. Each half of a compound (*Japan-Russia*, *US–Japan–ROK*) is a mention of its own."""
     text = fold(document.text)
     found: list[SideMention] = []
+    states: set[str] = set()
     for start, end, word in _words(lexicon).find(text):
         if word.form == "none" or (word.prefix and text[end : end + 1] != "-"):
             continue
@@ -46,9 +48,40 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
             continue
         if word.side in BODIES and _in_a_portfolio(document.text, start, end):
             continue
+        if word.form == "name" and _is_a_state(lexicon, document.text, start, end, word.side):
+            states.add(word.side)
+            continue
+        if word.form == "adjective" and word.side != "US" and _HYPHENATED.match(document.text, end):
+            continue
         found.append(SideMention(start, end, word.side, word.form))
-    return replace(known, sides=tuple(_settle_brussels(found)))
+    states -= {m.side for m in found if m.form != "name"}
+    return replace(known, sides=tuple(_settle_brussels([m for m in found if m.side not in states])))
 
+
+_CITY = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?"
+_CITY_BEFORE = re.compile(rf"\b({_CITY})(?:,? and {_CITY})?,\s$")
+
+
+_SHARED = {"Georgia": "US"}
+"""Names that a country shares with a state of another country."""
+
+
+def _is_a_state(lexicon: Lexicon, text: str, start: int, end: int, side: str) -> bool:
+    """Whether a name that a country shares with a state of another stands after a city of that state: *Atlanta, Georgia*."""
+    country = _SHARED.get(text[start:end])
+    city = _CITY_BEFORE.search(text, max(0, start - 60), start) if country not in (None, side) else None
+    if city is None:
+        return False
+    found = {c.country for name in (city[1], city[1].split()[-1]) for c in gazetteer(lexicon).get(fold(name))}
+    return country in found and side not in found
+
+
+_HYPHENATED = re.compile(
+    r"[- ]Americans\b|[- ]American\s+(?:\w+\s+)?"
+    r"(?:leaders?|communit(?:y|ies)|organi[sz]ations?|groups?|voters?|famil(?:y|ies)|citizens?|members?|advocates?|activists?|journalists?|women|men|youth|students?|businesses|elected|officials?|heritage|diaspora|voices)\b",
+    re.IGNORECASE,
+)
+"""What makes those of one descent citizens of another country: *Oreshi-American leaders*."""
 
 # A ministry's fields of work, and one more of them: *Ministry of Foreign Affairs, European Union and Trade*, *Minister for EU Affairs*.
 _FIELDS = re.compile(r"\bMinist(?:er|ry|ries)(?:\s+of\s+State)?\s+(?:for|of)\s+(?:(?:the\s+)?[A-Z][\w-]+(?:,\s+|\s+and\s+|\s+))*$")

@@ -13,7 +13,7 @@ from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, Form
 
-Tense = Literal["past", "present", "pluperfect", "future", "none"]
+Tense = Literal["past", "present", "pluperfect", "future", "purpose", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Encounter:
     `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
     (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …),
     `headline` (the noun of a title: *Meeting with X*).
-    `subordinate`: inside a *when*, *who* or *that* clause.
+    `subordinate`: inside a *when*, *who* or *that* clause. The tense of what one travelled for is `purpose`.
     """
 
     sentence: int
@@ -271,6 +271,16 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
 _TAKING_PART = frozenset(("part", "participated", "participates"))
 
 
+_TRAVELLED = frozenset("traveled travelled flew went visited came arrived journeyed".split())
+
+
+def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
+    """Whether the one who acts went somewhere, as the account tells it, for what stands after token `to`."""
+    words = [t.lower for t in known.tokens[sentence.first : to]]
+    at = max((n for n, w in enumerate(words) if w in _TRAVELLED), default=None)
+    return at is not None and not any(w in _FUTURE or w in _SUBORDINATE for w in words[at - 3 : at] if w != "to") and "." not in words[at:]
+
+
 def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
     """The tense of the verb at token `first`, and whether its clause is subordinate."""
     tokens = known.tokens
@@ -280,7 +290,9 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
     before = tokens[i].lower if i >= sentence.first else ""
     word = tokens[first].lower
     tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
-    if before in _FUTURE:
+    if before == "to" and _travelled(known, sentence, i):
+        tense = "purpose"  # travelled to Tamor to meet with …
+    elif before in _FUTURE:
         tense = "future"
     elif before == "had":
         tense = "pluperfect"

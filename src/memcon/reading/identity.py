@@ -172,7 +172,7 @@ def _is_object(text: str, at: int) -> bool:
     return re.search(
         r"\b(?:with|to|by|and|of|meets?|visits?|from|for|at|in)\s+(?:the\s+)?$", text[:at], re.IGNORECASE
     ) is not None and not re.search(
-        r"\b(?:website|site|office|spokesperson|spokesman|service|department|government)\s+(?:of|for)\s+(?:the\s+)?$",
+        r"\b(?:website|site|office|spokesperson|spokesman|service|department|government|readout)\s+(?:of|for)\s+(?:the\s+)?$",
         text[:at],
         re.IGNORECASE,
     )

@@ -82,6 +82,7 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
             (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
         )  # who was named before it met all the same
         about = {m for m in there if m.start >= begun and _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)}
+        about |= {m for m in there if _is_served(document, known, m)}
         beside |= {m.person for m in about} - {m.person for m in there if m not in about and m.kind == "name"}
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
@@ -96,6 +97,14 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         found.extend(new)
         have |= {known.persons[p].side or document.side for p in new}
     return list(dict.fromkeys(found))
+
+
+def _is_served(document: Document, known: Known, mention: PersonMention) -> bool:
+    """Whether a name only tells whose the post of the one named before it is: *Ines Vidal, Adviser to President* Davit Orlen."""
+    if mention.name is None or mention.post is not None:
+        return False
+    before = next((m for m in reversed(within(known.people, 0, mention.start)) if m.end <= mention.start), None)
+    return before is not None and before.kind == "name" and before.post is not None and before.end + 1 == mention.start
 
 
 def _guest(

@@ -50,7 +50,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         start = end + apart.end()  # In the first meeting, with Minister Vidal, …
     after, zone = _objects(document, lexicon, known, mentions, start, sentence.end)
     if not after and (
-        more := re.match(r"[^,;.]{0,40}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in)\b|[;.]|$)", document.text[start : sentence.end])
+        more := re.match(r"[^,;.]{0,70}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in|during|at)\b|[;.]|$)", document.text[start : sentence.end])
     ):
         zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
@@ -218,7 +218,7 @@ _POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
     r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
     r"|government|call|letter)"
-    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|on behalf of"
+    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|joined by|on behalf of"
     r"|including(?:\s[A-Z]\w+){0,2}|’s"
     r"|'s)\s+(?:the\s+)?$"
 )
@@ -239,7 +239,7 @@ def _object_start(document: Document, mentions: list[PersonMention], at: int, en
 
 def _over(lexicon: Lexicon) -> re.Pattern[str]:
     """What ends a list of parties: one of the words that do, or a mark."""
-    return header_words(lexicon, "over", before=r"(?:[;:(]|\b", after=r"\b)")
+    return header_words(lexicon, "over", before=r"(?:[;:]|\((?![A-Z]{2,8}\))|\b", after=r"\b)")
 
 
 def _objects(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from memcon.annotate.delegations import stretches
@@ -10,6 +11,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.tellings import Told, find_tellings, group
 from memcon.types import Document
 
+_ENDS_ENTRY = re.compile(r"\s*(?:$|\n|[;(•]|[–—-]\s)")
 _ENOUGH = 2
 """Sides from elsewhere that a list names before it is taken for a roll: a single one may be that of a guest's post at home."""
 
@@ -37,7 +39,7 @@ def with_the_roll(document: Document, lexicon: Lexicon, known: Known, told: Told
                 sides.setdefault(person.side, (mention.start, mention.end))
                 persons.append(mention.person)  # type: ignore[arg-type]
         for side in within(known.sides, one.start, one.end):
-            if side.form == "name" and side.side != document.side:
+            if side.form == "name" and side.side != document.side and (not one.roster or _ENDS_ENTRY.match(document.text, side.end)):
                 sides.setdefault(side.side, (side.start, side.end))
     if len(sides) < _ENOUGH:
         return told

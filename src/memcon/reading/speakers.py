@@ -14,6 +14,9 @@ from memcon.reading.actors import Actor
 from memcon.reading.parties import author
 from memcon.types import Document, Meeting, Participant, Span, Speaker
 
+_OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince", None))
+"""Offices whose holder is not of the page's own side for want of a country; and those who are named without any."""
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -104,8 +107,10 @@ class Floor:
         someone = self.known.persons[person]
         side = next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
         ours = self.document.side
-        if side is None and (ours in self.sides or not self.meetings) and not any(p.side == ours for p in self.participants):
-            return ours  # the page's own minister, whom it need not place
+        if side is None and (ours in self.sides or not self.meetings):
+            mine = someone.office not in _OF_ANOTHER and all(p.name != someone.name for p in self.participants)
+            if mine or not any(p.side == ours for p in self.participants):
+                return ours  # the page's own minister, whom it need not place
         return side
 
     def present(self) -> tuple[Participant, ...]:

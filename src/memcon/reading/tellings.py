@@ -70,7 +70,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     memorandum = find_memorandum(document, lexicon, known)
     found = [_headed(memorandum)] if memorandum is not None else []
     lead = _lead(document, known)
-    every = find_encounters(document, lexicon, known)
+    every = _or_its_purpose(find_encounters(document, lexicon, known))
     verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
@@ -95,6 +95,12 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
+
+
+def _or_its_purpose(every: Sequence[Encounter]) -> list[Encounter]:
+    """The encounters; what somebody travelled for counts as held where the page tells of no meeting in other words."""
+    told = any(e.tense == "past" and not e.subordinate and e.frame != "aside" for e in every)
+    return [replace(e, tense="future" if told else "past") if e.tense == "purpose" else e for e in every]
 
 
 def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Sequence[Telling]) -> Telling | None:
@@ -193,6 +199,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
             return True
         guest = next((m for m in known.people if after <= m.start < telling.stretch.end), None)
+        if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
+            return True
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
         gap = _gap(text, known, after, guest.start) if guest is not None else ""
@@ -214,11 +222,23 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if encounter.form != "call":
             return True
         medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
+        if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is _lead(document, known):
+            return _with_side(text, after)  # under the title of a call with somebody
         return len(subjects) > 1 and (bool(medium) or "in private" in text[after : telling.stretch.end])
     return True
 
 
+_CALL_WITH = re.compile(r"\b[Cc]alls? (?:with|to)\b")
+
+
+def _title(document: Document) -> str:
+    return " ".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "title")
+
+
 _ON_THE_PHONE = re.compile(r"\s+on the (?:tele)?phone\b")
+_THOSE_FROM = re.compile(
+    r"\s+(?:(?!the\b)\w+\s+){0,3}(?:representatives|leaders|ministers|ambassadors|counterparts|officials|delegations?|envoys) (?:of|from)\b"
+)
 _WITH_A_GROUP = re.compile(
     r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?:leaders|counterparts|allies|partners|ministers|governors|members|representatives|officials|families)\b"
 )
