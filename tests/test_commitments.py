@@ -38,6 +38,20 @@ SOMETHING = [
         ["visit announced PE: President Quispe will visit Oslo on 4 July @ 2024-07-04 | in Oslo"],
     ),
     (
+        "Mr Medina will visit Oslo on 4 July. He will then travel to Bergen. He will later visit a shipyard.",
+        [
+            "visit announced PE: Mr Medina will visit Oslo on 4 July @ 2024-07-04 | in Oslo",
+            "visit announced PE: He will then travel to Bergen @ 2024-07-04 | in Bergen",
+        ],
+    ),
+    (
+        "President Quispe will visit Oslo on 4 July. A treaty on ports is expected to be signed on that occasion.",
+        [
+            "visit announced PE: President Quispe will visit Oslo on 4 July @ 2024-07-04 | in Oslo",
+            "signing announced NO+PE: A treaty on ports is expected to be signed on that occasion @ 2024-07-04",
+        ],
+    ),
+    (
         "The text will be initialled in Lima in June and signed in Oslo in September.",
         [
             "signing announced NO+PE: The text will be initialled in Lima in June @ 2024-06 | in Lima",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from memcon.annotate.cues import PREPOSITIONS
@@ -468,10 +469,32 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
         return inside
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
     fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
+    if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
+        return [day]
     if fronted or plan.opener not in ("where", "who") or plan.clause <= scene.sentence.first:
         return fronted
     before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
     return before if len(before) == 1 else []
+
+
+_ON_THAT_OCCASION = re.compile(
+    r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
+)
+_NEXT_ON_THE_PROGRAMME = re.compile(
+    r"\b(?:will|would) (?:then|afterwards|subsequently|next)\b|^(?:Then|Afterwards|In the meantime|There)\b"
+)
+
+
+def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
+    """The day of what was told just before, for what is to be done *on that occasion* or comes next on the programme: *He will then …*"""
+    tokens, text = scene.known.tokens, scene.document.text
+    clause = text[tokens[plan.clause].start : tokens[end - 1].end]
+    then = _NEXT_ON_THE_PROGRAMME.search(text[scene.sentence.start : tokens[end - 1].end])
+    if not _ON_THAT_OCCASION.search(clause) and not then:
+        return None
+    block = scene.document.blocks[scene.sentence.block]
+    before = _dates_between(scene, block.start, tokens[plan.clause].start)
+    return before[-1] if before else None
 
 
 def dates_before(scene: Scene, plan: Plan) -> list[DateMention]:
