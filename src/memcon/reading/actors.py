@@ -271,7 +271,7 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     return found
 
 
-_NO_QUALIFIERS = PREPOSITIONS | AUXILIARIES | DETERMINERS | frozenset("and or that which who".split())
+_NO_QUALIFIERS = PREPOSITIONS | AUXILIARIES | DETERMINERS | frozenset("and or that which who former latter".split())
 
 
 def _past(known: Known, at: int, sentence: Sentence) -> bool:
