@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from promises import DATES, promise, short
 
+from memcon import read
 from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
@@ -1545,3 +1547,13 @@ def test_ids_run_and_spans_hold(parts: list[tuple[str, str, str]]) -> None:
 @given(st.text(alphabet="abz ,.:;will to be visit agreed the\n-", max_size=120))
 def test_reading_never_raises(body: str) -> None:
     promise(body)
+
+
+def test_a_trilateral_meeting_that_is_announced_is_of_three(tmp_path: Path) -> None:
+    page = tmp_path / "coming.txt"
+    page.write_text(
+        "Ministry of Foreign Affairs of Norway\n3 May 2024\n\nNorway to host ministers\n\nNorway will host the first trilateral meeting on"
+        " fisheries with Peru and Chile in Oslo on 4 July. The three ministers will sign a declaration.\n",
+        encoding="utf-8",
+    )
+    assert [sorted(c.actors) for c in read(page).commitments] == [["CL", "NO", "PE"]] * 2

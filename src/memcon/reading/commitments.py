@@ -7,9 +7,10 @@ Who is to act, when and where is read in `commitment_parts`, and all is put toge
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
 from memcon.reading import plans
@@ -86,9 +87,18 @@ class _Sentences:
         meeting = next((m for m in self.page.meetings if m.id in told[:1]), self.page.meetings[0] if self.page.meetings else None)
         self.page.floor.enter(meeting)
         self.drafts.meeting = meeting
-        if not self.page.meetings and not self.page.floor.sides:  # a page that only announces one: the publisher and the first other side
-            named = [p.side for p in self.known.persons if p.side]
-            self.page.floor.sides = tuple(dict.fromkeys(s for s in (self.page.document.side, *named) if s))[:2]
+        if not self.page.meetings and not self.page.floor.sides:
+            self.page.floor.sides = self._announced()
+
+    def _announced(self) -> tuple[str, ...]:
+        """The sides of a page that only announces a meeting: the publisher and the first other side; the first two of a trilateral one."""
+        document = self.page.document
+        named = [p.side for p in self.known.persons if p.side]
+        if not (trilateral := re.search(r"\btrilateral\b", document.text, re.IGNORECASE)):
+            return tuple(dict.fromkeys(s for s in (document.side, *named) if s))[:2]
+        told = next((s for s in self.known.sentences if s.start <= trilateral.start() < s.end), None)
+        there = [m.side for m in within(self.known.sides, told.start, told.end) if m.form != "capital"] if told else []
+        return tuple(dict.fromkeys(s for s in (document.side, *there, *named) if s))[:3]
 
     def _move_on(self, here: Here) -> None:
         """Keep in mind who was named."""
