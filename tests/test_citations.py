@@ -16,6 +16,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They agreed on a road map for cooperation for 2020–2022.", "road map for cooperation for 2020–2022"),
     ("They put the four-point principled consensus into effect.", "four-point principled consensus"),
     ("Nobody had imposed the withdrawal agreement.", "withdrawal agreement"),
     (
@@ -167,6 +168,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("The two discussed Veland-Oresh negotiations.", "Veland-Oresh negotiations"),
+    ("They recalled their telephone conversation of last month.", "telephone conversation of last month"),
     (
         "It was shown by the May 10 round of consultations in Tamor between political advisers.",
         "May 10 round of consultations in Tamor between political advisers",
@@ -290,6 +293,11 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They will meet again at the OSCE Ministerial Council in Tamor.", "OSCE Ministerial Council"),
+    ("He spoke of the shooting down of the Oreshi airliner on 8 January.", "shooting down of the Oreshi airliner"),
+    ("She will attend the inauguration of President Hald on 1 July.", "inauguration of President Hald"),
+    ("He gave thanks for the evacuation of Velandese nationals from Tamor in April.", "evacuation of Velandese nationals from Tamor"),
+    ("They spoke of the joint naval exercise held in May.", "joint naval exercise"),
     ("He told of the ceremony that had been held in April at Tamor.", "ceremony that had been held in April at Tamor"),
     ("They took part in Oresh's conference on food security.", "conference on food security"),
     ("They launched it on the margins of last year's UN General Assembly.", "UN General Assembly"),
@@ -375,6 +383,12 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He spoke of the letter he had received from the President of Oresh on 4 June.", "letter he had received from the President of Oresh"),
+    ("In a letter addressed to the King on 12 August she had asked for it.", "letter addressed to the King"),
+    ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),
+    ("They backed the envoy of Oresh's proposals of 30 June on the Tamor Valley.", "Oresh's proposals of 30 June on the Tamor Valley"),
+    ("They noted the ruling of the Tamor Court of Appeal of 3 October.", "ruling of the Tamor Court of Appeal of 3 October"),
+    ("He recalled the arbitral award of 12 July 2016.", "arbitral award of 12 July 2016"),
     ("She welcomed the announcement yesterday that Veland will name an envoy.", "announcement yesterday that Veland will name an envoy"),
     ("They welcomed the announcement at the G20 of the Tamor Corridor.", "announcement at the G20 of the Tamor Corridor"),
     ("They welcomed the recent announcement of €500 million in Velandese loans.", "recent announcement of €500 million in Velandese loans"),
@@ -437,6 +451,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They called for Veland-Oresh negotiations, and held Veland-Oresh talks.",
+    "He handed over a letter from the King.",
+    "It was their first meeting since the inauguration of Minister Hald.",
+    "The ruling party and its letter of intent were named.",
     "I hope that the agreements made by our colleagues during this visit will stand.",
     "As you said, this joint statement is important.",
     "He told her of the Velandese special operation.",

@@ -30,6 +30,7 @@ _ATTENDED = frozenset(
     " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next".split()
 )
 _LINKS = ("of", "on", "for", "between", "with", "against")
+_OPENING = frozenset("opening closing inauguration award commissioning groundbreaking".split())
 _COUNTED = frozenset("fair seminar workshop".split())
 _SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
@@ -60,7 +61,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return first, end
     if word in ("ceremony", "receptions"):
         end = head.last
-        if word == "ceremony" and before.determiner == "the" and set(before.plain) & {"opening", "closing", "inauguration", "award"}:
+        if word == "ceremony" and before.determiner == "the" and set(before.plain) & _OPENING:
             end = complement_end(ws, end, frozenset(("of", "for", "in", "at")))
             return (first, end) if any(w.capital for w in ws[head.last : end]) else None
         if end < len(ws) and ws[end].lower in ("commemorating", "marking", "celebrating"):
@@ -88,7 +89,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         first = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
         return (first, head.last) if proper and before.definite else None
     if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
-        return None
+        held = head.last + 1 < len(ws) and ws[head.last].lower == "held" and before.determiner == "the"
+        told = held and ws[head.last + 1].lower in ("in", "off", "on") and (ws[head.last + 2 :] and ws[head.last + 2].capital)
+        return (first, head.last) if told and before.plain else None  # the joint naval exercise held in May
     if word == "operation" and not named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first] if w.capital):
         return None  # the Oreshi special operation
     if before.named_owner:
@@ -158,7 +161,8 @@ _VICTIM_ONLY = frozenset(
 _LAUNCHED = frozenset("missile missiles rocket rockets satellite satellites ballistic icbm icbms projectile projectiles".split())
 # Steps that governments take: cited by the day they were taken.
 _STEPS = frozenset(
-    "closure suspension deployment expulsion disappearance collapse cancellation derailment departure withdrawal discovery".split()
+    "closure suspension deployment expulsion disappearance collapse cancellation derailment departure withdrawal discovery"
+    " evacuation inauguration".split()
 )
 
 

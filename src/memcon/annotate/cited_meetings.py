@@ -190,6 +190,13 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, head.last
     if word == "dialogue":
         return (before.first, told.end) if told.place and before.determiner == "the" else None
+    if (
+        before.owner
+        and head.last + 1 < len(ws)
+        and ws[head.last].lower == "of"
+        and ws[head.last + 1].lower in ("last", "this", "yesterday")
+    ):
+        return before.first, _time_end(ws, head.last + 1)  # their telephone conversation of last month
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
     known = told.held + told.place + told.when + lately
@@ -287,6 +294,10 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         if end == head.last + 2 and ws[end - 1].lower.endswith("ing"):  # on settling the Tamor issue
             end = max(end, chain_end(ws, end))
         return before.first, end
+    pair = any(w.capital and "-" in w.lower for w in modifiers) and not (before.determiner or before.owner)
+    led = ws[before.first - 1].lower if before.first else ""
+    if pair and word in ("talks", "negotiations", "consultations") and led and led not in _HOLD:
+        return before.first, head.last  # Veland-Oresh negotiations
     if (
         word in ("talks", "dialogue", "consultations")
         and proper
@@ -298,6 +309,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
+_HOLD = frozenset("hold held holds holding for new more future further".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 
 

@@ -18,6 +18,7 @@ from memcon.annotate.cited_phrases import (
     owner_start,
     proper_modifiers,
     purpose_end,
+    time_follows,
 )
 from memcon.annotate.noun_phrases import Left, Word, chain_end, left
 
@@ -26,8 +27,16 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     """An earlier speech, announcement or decision: by someone, on something."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
+    if word in ("letter", "letters"):
+        return _letter(ws, head, before)
     if before.indefinite or (is_verb(ws, head) and word in ("address", "message", "pledge", "demands")):
         return None
+    if word in ("ruling", "judgment", "judgement", "award", "verdict"):
+        of = complement_end(ws, head.last, frozenset(("of", "by")))
+        court = any(w.lower in ("court", "tribunal") for w in ws[head.last : of])
+        of = max(of, date_end(ws, of + 1)) if of < len(ws) and ws[of].lower == "of" and is_date(ws, of + 1) else of
+        told = court or (is_date(ws, head.last + 1) and bool(before.plain))
+        return (before.first, of) if told and of > head.last and before.definite else None
     if word == "response":
         return (before.first, end_by) if (end_by := _by_parties(ws, head.last)) and before.definite else None
     if word in _STEPS:
@@ -51,8 +60,6 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
-    if word == "letter":
-        return (before.first, end) if before.named_owner and (dated or on) else None
     if is_named(ws, head):
         signed = word == "statement" and on and {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _SIGNED
         if signed:  # the signing of the Statement on the Tamor Valley on 9 May
@@ -63,6 +70,32 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None
+
+
+_SENT = frozenset("addressed sent to from of received handed".split())
+
+
+def _letter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The letter of 4 June*, *a letter addressed to the King on 4 June*, *the letter he had received from the President*, *the exchange of
+    letters between the two*."""
+    end, first = head.last, before.first
+    if ws[head.first].lower == "letters":
+        exchange = first > 1 and [w.lower for w in ws[head.first - 2 : head.first]] == ["exchange", "of"]
+        reach = chain_end(ws, end + 1, pairs=True) if end < len(ws) and ws[end].lower == "between" else end
+        return (head.first - 2, reach) if exchange and reach > end else None
+    relative = end < len(ws) and ws[end].lower in ("he", "she", "which", "that", "they")
+    at = next((i for i in range(end, min(len(ws), end + 6)) if ws[i].lower in _SENT), None) if relative else end
+    if at is None or at >= len(ws):
+        return None
+    while at < len(ws) and ws[at].lower in _SENT:
+        if is_date(ws, at + 1):
+            return (first, date_end(ws, at + 1)) if ws[at].lower == "of" and at == end and before.definite else None
+        following = at + 1 < len(ws) and ws[at + 1].lower in _SENT
+        reach = at + 1 if following else chain_end(ws, at + 1)
+        if reach == at + 1 and not following:
+            break
+        end = at = reach
+    return (first, end) if end > head.last and (time_follows(ws, end) or (relative and before.definite)) else None
 
 
 def _by_parties(ws: Sequence[Word], i: int) -> int:
@@ -91,7 +124,12 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if word in ("proposal", "proposals"):
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
             return None
+        if not purpose and at < len(ws) and ws[at].lower == "of" and is_date(ws, at + 1):  # the proposals of 30 June on Tamor
+            at = date_end(ws, at + 1)
         end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
+        end = max(end, at)
+        if end == head.last:
+            return None
         return (owner_start(ws, before.first), end) if end > at else None
     if before.determiner != "the" or before.owner:
         return None

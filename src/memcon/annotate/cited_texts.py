@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.cited_phrases import (
@@ -220,9 +221,14 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     """*A protocol on tourism*, where it is said to be signed or negotiated; *an Air Services Agreement*, named in capitals."""
     word = ws[head.first].lower if head.entry.words and ws[head.first].lower in BINDING else ws[head.last - 1].lower
     end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
-    if word in ("roadmap", "programme", "program", "plan", "declaration") and not is_named(ws, head) and before.determiner == "a":
+    if (
+        word in ("roadmap", "road map", "map", "programme", "program", "plan", "declaration")
+        and not is_named(ws, head)
+        and before.determiner == "a"
+    ):
         signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
-        return (first, end) if (signed or made_end(ws, end) > end) and end > head.last else None
+        years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in ws[head.last : end])  # a road map for 2020–2022
+        return (first, end) if (signed or years or made_end(ws, end) > end) and end > head.last else None
     if before.determiner not in ("a", "an"):
         return None
     around = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])}
