@@ -1360,9 +1360,56 @@ SOMETHING = [
         "Ms Solberg announced new funding of $10 million for the port of Callao.",
         ["delivery announced NO: new funding of $10 million for the port of Callao"],
     ),
+    (
+        "Ms Solberg announced that Norway will finance the rebuilding of the school with 90 million kroner.",
+        ["delivery undertaken NO: Norway will finance the rebuilding of the school with 90 million kroner"],
+    ),
+    (
+        "Ms Solberg undertook to consult Peru on matters of the high seas.",
+        ["talks undertaken NO: consult Peru on matters of the high seas"],
+    ),
+    ("Mr Medina assured her that each case would be looked into.", ["undertaking undertaken PE: each case would be looked into"]),
+    ("They agreed to exchange information on stolen boats.", ["undertaking agreed NO+PE: exchange information on stolen boats"]),
+    (
+        "Both will have the opportunity to continue their discussion in person on 4 July, when Ms Solberg pays a visit to Lima.",
+        [
+            "meeting announced NO+PE: Both will have the opportunity to continue their discussion in person on 4 July @ 2024-07-04 | in Lima",
+            "visit announced NO: Ms Solberg pays a visit to Lima @ 2024-07-04 | in Lima",
+        ],
+    ),
+    (
+        "Mr Medina conveyed greetings from President Quispe, as well as an invitation to visit Lima.",
+        ["visit invited NO: visit Lima | in Lima"],
+    ),
+    (
+        "Mr Medina extended an invitation to Ms Solberg to attend the Fish Fair, which Peru will host in September.",
+        ["visit invited NO: Ms Solberg to attend the Fish Fair @ 2024-09 | at Fish Fair"],
+    ),
+    (
+        "They reviewed the second round of consultations, and agreed to hold the third in Lima in June.",
+        ["talks agreed NO+PE: hold the third in Lima in June @ 2024-06 | in Lima"],
+    ),
+    ("Ms Solberg thanked Mr Medina for Peru's pledge of $5 million for the port.", ["delivery undertaken PE: $5 million for the port"]),
+    ("Tomorrow President Quispe will tour Bergen.", ["visit announced NO: Tomorrow President Quispe will tour Bergen"]),
+    (
+        "Mr Medina proposed a round table in Lima with shipowners.",
+        ["meeting proposed NO+PE: a round table in Lima with shipowners | in Lima"],
+    ),
+    ("They agreed to conclude an agreement on air transport.", ["signing agreed NO+PE: conclude an agreement on air transport"]),
+    (
+        "Ms Solberg proposed that an office be opened in Lima in June, and that flights be resumed next year.",
+        [
+            "undertaking proposed NO+PE: an office be opened in Lima in June @ 2024-06 | in Lima",
+            "undertaking proposed NO+PE: flights be resumed next year @ 2025",
+        ],
+    ),
 ]
 
 NOTHING = [
+    "The meeting will be chaired by Ms Solberg, and will bring together ministers and traders.",
+    "Ms Solberg proposed a dialogue between Kenya and Uganda on the lake.",
+    "Ms Solberg expressed her support for meeting the challenges of the north.",
+    "They agreed to exchange information on issues of mutual interest.",
     "Ms Solberg looks forward to working with Mr Medina.",
     "They looked forward to meeting again soon.",
     "They welcomed the launch of the Energy Dialogue.",

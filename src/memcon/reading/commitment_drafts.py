@@ -41,6 +41,9 @@ class Drafts:
         who = given or parts.who(case.scene, case.plan, case.kind, self.traveller)
         sides = case.scene.floor.sides
         own = {s.side for s in case.carrier.statement.speakers} if case.carrier else set()
+        noun = case.kind.noun
+        if noun and case.lower(noun.last) == "between" and parts.of_others(case.scene, case.plan, "between"):
+            return None  # "proposed a dialogue between Kenya and Uganda"
         if who.sides and sides and not set(who.sides) & (set(sides) | own | set(BODIES)):
             return None
         case, who = _abroad(case, who)
@@ -48,6 +51,8 @@ class Drafts:
         if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
             start = case.scene.known.tokens[hung[0]].start
             case = replace(case, dates=tuple(d for d in case.dates if d.start < start))
+        if not case.dates and (day := parts.day_of_the_event(case.scene, case.plan, case.kind)):
+            case = replace(case, dates=(day,))
         end = case.plan.last
         if hung and hung[0] > case.plan.verb and hung[1] >= end - 1:
             end = plans.trimmed(case.scene.known.tokens, case.plan.verb + 1, hung[0])
@@ -180,6 +185,9 @@ def _status(case: Case) -> CommitmentStatus:
         return "directed"
     if case.force == "binding" and case.lower(case.plan.first - 2).startswith("decision"):
         return "agreed" if case.carrier.statement.act == "welcome" else "announced"  # what has been decided already
+    pledged = case.owner is not None and len(case.owner.sides) == 1
+    if pledged and case.force == "binding" and case.carrier.statement.act not in ("confirm", "stress"):
+        return "undertaken"
     if case.force == "binding":
         return _status_of_binding(case)
     intends = case.plan.mood == "scheduled" and case.plan.modal.startswith("inten") and case.kind.kind not in EVENTS

@@ -53,7 +53,18 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
             led = True  # "do everything to …" is more than general will
         at = inner
     found = _kind_at(tokens, words, plan, at, people, dated)
+    if found.kind == "undertaking" and tokens[at].lower.startswith(_PAYING) and _money(tokens, words, at + 1, min(plan.last, at + _REACH)):
+        return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
     return replace(found, weight="firm") if led and found.weight == "vague" else found
+
+
+_PAYING = ("financ", "fund", "invest", "commit", "spend", "inject")
+
+
+def _money(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether an amount of money is told: *$30 million*, *90 million crowns*."""
+    told = range(first, last - 1)
+    return any(tokens[i].text in "$€£¥" or (tokens[i].text[0].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
 
 
 def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
@@ -107,12 +118,20 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     named = verb.kind if verb else ""
     last = max((m.last for m in (verb, light) if m), default=at + 1)
     noun = _noun(tokens, words, plan, last, dated)
+    if not plan.passive and plan.subject and tokens[at].lower == "take" and _carried_there(tokens, words, plan, at):
+        return Kind("visit", "firm", "a journey that takes them there", at, at + 1)
     if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
         return Kind("meeting", "firm", "be received by", at, at + 1)
     if not plan.passive and tokens[at].lower in _ONWARD and _onward(tokens, at, plan.last):
         return Kind("visit", "firm", f"{tokens[at].lower} to a place", at, at + 1)
     if not plan.passive and tokens[at].lower in ("see", "seeing") and _in_person(tokens, words, at, plan.last, people):
         return Kind("meeting", "firm", "see someone", at, at + 1)
+    if (
+        plan.subject
+        and tokens[at].lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING)
+        and ((event := _head_noun(tokens, words, *plan.subject)) and event.entry.get("part") == "event")
+    ):
+        return Kind("undertaking", "state", "what an event is like", at, at + 1)
     if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
         return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
@@ -123,6 +142,10 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "vague", "relations that go on", at, last)
     if tokens[at].lower.startswith("keep") and any(tokens[i].lower in _KEPT_ON for i in range(at + 1, plan.last)):
         return Kind("undertaking", "vague", "keep in view", at, last)
+    if tokens[at].lower.startswith("exchang") and _on_a_matter(tokens, at + 1, plan.last):
+        return Kind("undertaking", "firm", "exchange information on a matter", at, last)
+    if tokens[at].lower.startswith("conclud") and _a_paper(tokens, words, at + 1, plan.last):
+        return Kind("signing", "firm", "conclude an agreement", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
         found = _own_kind(tokens, words, plan, verb, noun, people)
@@ -265,6 +288,24 @@ def _own_kind(
     return Kind(kind, "firm", first, verb.first, verb.last, noun)
 
 
+def _a_paper(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether a paper to be signed is the object: *conclude an agreement*, but not *conclude the talks on an agreement*."""
+    for i in range(first, min(last, first + 5)):
+        if words.noun(tokens, i, "papers"):
+            return True
+        if tokens[i].lower in PREPOSITIONS or words.noun(tokens, i, "event"):
+            return False
+    return False
+
+
+def _on_a_matter(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether information is to be exchanged on something named: *exchange information on stolen boats*."""
+    told = next((i for i in range(first, min(last, first + 3)) if tokens[i].lower in ("information", "intelligence", "data")), None)
+    if told is None or told + 2 >= last or tokens[told + 1].lower not in _ON - {"for", "over"}:
+        return False
+    return not {tokens[i].lower for i in range(told + 2, min(last, told + 6))} & (_ANY_MATTER | _ISSUES)
+
+
 def _intangible(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
     """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
     for i in ahead:
@@ -339,6 +380,14 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     return Kind(noun.kind, "firm", f"{noun.entry.words[0]}: to be there", at, at + 1, noun) if named else None
 
 
+def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is a journey that takes somebody to a place: *her next mission will take her to Lima*."""
+    assert plan.subject is not None
+    nouns = (words.noun(tokens, i, "journey", "event") for i in range(*plan.subject))
+    journey = any(m and (m.entry.get("part") == "journey" or m.kind == "visit") for m in nouns)
+    return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
+
+
 def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int, people: frozenset[int]) -> bool:
     """Whether somebody is to be seen, not seen to do something: *seeing the Minister in Lima*, but not *see Peru join*."""
     if not any(i in people or tokens[i].lower in ("him", "her", "them", "you") for i in range(at + 1, min(last, at + 4))):
@@ -389,6 +438,8 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
 
 
 _KEPT_ON = frozenset("agenda view mind review focus".split())
+_ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
+_OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
 _LASTING = frozenset("continue endure last grow flourish thrive".split())
 _BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
@@ -608,7 +659,14 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
     around = [*range(start, _end_of_name(tokens, plan, noun.last)), *(range(*plan.subject) if plan.subject and not plan.passive else ())]
     if kind == "meeting" and any(words.noun(tokens, i, "officials") for i in around):
         return "talks"
-    if kind == "meeting" and tokens[noun.first].lower in ("session", "sessions") and tokens[noun.last].lower != "of":
+    if (
+        kind == "talks"
+        and tokens[noun.first].lower.startswith(("discussion", "conversation"))
+        and "person" in {tokens[i].lower for i in range(noun.last, min(plan.last, noun.last + 3))}
+    ):
+        return "meeting"  # "continue their discussion in person"
+    of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
+    if kind == "meeting" and tokens[noun.first].lower in ("session", "sessions") and not of:
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "undertaking"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import DateMention, Known, Sentence
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
@@ -25,6 +25,7 @@ _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually 
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
+_PLACED = frozenset("in on at next this later".split())
 _TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 _FARTHEST_INVITATION = 8  # tokens between "invitation" and what one is invited to: "an invitation from the President of Peru to"
@@ -65,6 +66,20 @@ class Page:
         self.people = frozenset(self.tokens_of(start, end)[0] for start, end in named)
         self.drafts = Drafts()
         self.refused: list[str] = []
+
+    def dates_in(self, first: int, last: int) -> tuple[DateMention, ...]:
+        """The dates that the page tells between two tokens."""
+        start, end = self.known.tokens[first].start, self.known.tokens[last - 1].end
+        return tuple(d for d in self.known.dates if start <= d.start and d.end <= end)
+
+    def is_ahead(self, date: DateMention) -> bool:
+        """Whether a date lies after the day of the meeting, as far as the page tells; a plan may have turned its year to the next."""
+        placed = next((d.edtf for d in self.known.dates if d.start == date.start), None)
+        return bool(placed and self.held and placed.lstrip("./") > self.held)
+
+    def is_past(self, date: DateMention) -> bool:
+        """Whether a date lies before the day of the meeting."""
+        return bool(date.edtf and self.held and date.edtf.split("/")[-1] < self.held[: len(date.edtf)])
 
     def tokens_of(self, start: int, end: int) -> tuple[int, int]:
         return token_range(self.known, start, end)
@@ -201,6 +216,17 @@ class Page:
     def _spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
         """The kind of the event that *it* stands for in *it would take place in May*: the last one spoken of before."""
         tokens, words = self.known.tokens, self.words
+        following = [t.lower for t in tokens[plan.verb + 1 : plan.verb + 4]]
+        if (
+            not plan.passive
+            and words.verb(tokens, plan.verb, "light")
+            and following[:1] == ["the"]
+            and following[2:]
+            and (following[1] in _ORDINALS or following[1] == "next")
+            and (following[2] in _PLACED or following[2] == "one")
+        ):  # "hold the third in Lima"
+            spoken = [n.kind for _, n in plans.events(tokens, words, scene.sentence.first, plan.verb)]
+            return spoken[-1] if spoken else None
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
             return None
         if not (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs")):
@@ -238,7 +264,7 @@ class Page:
         if said.act not in ("request", "propose") or said.voice == "joint" or asked.force == "directed" or not said.content:
             return asked
         sentence = next((s for s in self.known.sentences if s.start <= said.content.start < s.end), None)
-        found = accepting(self.statements, sentence, ("accept", "agree", "concur")) if sentence else []
+        found = accepting(self.statements, sentence, ("accept", "agree", "concur", "commit")) if sentence else []
         for answer in found:
             later = answer.cue is not None and answer.cue.start >= said.content.end
             other = {s.side for s in answer.speakers} - {s.side for s in said.speakers}
@@ -262,7 +288,8 @@ class Page:
             return replace(kind, kind="visit", weight="firm", noun=None)
         if self.is_that_event(plan):
             return replace(kind, kind="visit", weight="firm", noun=None)
-        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, "event") for i in range(first, last)):
+        joining = ("event", "gathering") if tokens[plan.verb].lower in _JOINING else ("event",)
+        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, *joining) for i in range(first, last)):
             kind = replace(kind, kind="meeting")
         if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
             return replace(kind, kind="visit", weight="firm", noun=None)

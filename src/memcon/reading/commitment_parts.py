@@ -143,7 +143,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         and not (plan.passive and heads[0].kind == "sides" and heads[-1].last < last)
     ):
         return _all_of(scene, heads)
-    if scene.lower(first) in ("each", "both", "neither", "either"):
+    pair = scene.words.noun(scene.known.tokens, first + 1, "group") or scene.lower(first + 1) in _ONE_OF_THEM
+    if scene.lower(first) in ("each", "both", "neither", "either") and (last - first == 1 or pair):
         return Who(scene.floor.sides)
     if any(scene.words.noun(scene.known.tokens, i, "group") for i in range(first, min(first + 4, last))):
         return Who(scene.floor.sides)
@@ -228,6 +229,7 @@ def _at_home(scene: Scene, first: int, last: int) -> Who | None:
     return None
 
 
+_ONE_OF_THEM = frozenset("side country government party minister ministry leader of state delegation president".split())
 _ABOUT = frozenset("for on against about into concerning regarding".split())
 _WORLDWIDE = frozenset("general european african world international parliamentary".split())
 """Before an assembly or court that is of no one country: *the General Assembly*."""
@@ -312,6 +314,22 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def of_others(scene: Scene, plan: Plan, *links: str) -> bool:
+    """Whether all who are named as taking part in an event are others: *the meeting of the Kenyan and Ugandan presidents*.
+
+    `links`: the words before those who count as named, where not all of *of, with, between, and* do.
+    """
+    told = [a for a in scene.actors if plan.first - _FARTHEST_OWNER < a.last and a.last <= plan.last]
+    named_there = [a for a in told if a.kind != "all"]  # not "the heads" of whatever
+    parties = [a for a in named_there if scene.lower(a.first - 1) in (links or _TAKING_PART) or (not links and scene.lower(a.last) == "'s")]
+    sides = {s for a in parties for s in named(scene, a).sides}
+    return bool(sides) and not sides & {*scene.floor.sides, scene.document.side}
+
+
+_TAKING_PART = ("of", "with", "between", "and")
+_FARTHEST_OWNER = 3  # tokens between the owner of an event and its phrase
 
 
 def _of_a_body(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> bool:
@@ -495,6 +513,22 @@ def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
     block = scene.document.blocks[scene.sentence.block]
     before = _dates_between(scene, block.start, tokens[plan.clause].start)
     return before[-1] if before else None
+
+
+def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
+    """The day of an event that somebody is to attend, where a relative clause tells it: *attend the fair, which Peru will host in May*."""
+    tokens, last = scene.known.tokens, scene.sentence.last
+    if not tokens[kind.verb].lower.startswith(_ATTENDING):
+        return None
+    which = next((i for i in range(plan.verb + 1, min(last, plan.last + 2)) if tokens[i].lower in ("which", "that")), None)
+    if which is None or not {scene.lower(i) for i in range(which + 1, which + 4)} & {"will", "would", "is", "shall", "takes"}:
+        return None
+    end = next((i for i in range(which + 1, last) if tokens[i].text in ",;"), last)
+    found = _dates_between(scene, tokens[which].start, tokens[end - 1].end)
+    return found[0] if len(found) == 1 else None
+
+
+_ATTENDING = ("attend", "participat", "join", "take", "taking")
 
 
 def dates_before(scene: Scene, plan: Plan) -> list[DateMention]:

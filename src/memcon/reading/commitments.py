@@ -68,6 +68,7 @@ class _Sentences:
         for each in carriers:
             self.said.read(each, here)
         self.told.nominal(here)
+        self.told.pledged(here)
         self.told.dates_to_fix(here)
         self.told.coming(here)
         self.told.present(here)

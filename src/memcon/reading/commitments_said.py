@@ -19,6 +19,7 @@ _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
+_CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
@@ -48,6 +49,8 @@ class Said:
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
                 self.invitations.invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
+        elif carried.force == "told" and carried.statement.act == "convey" and (inner := self._conveyed(first, last)) is not None:
+            self.invitations.invited(scene, carried, inner, last)
         elif carried.force == "told":
             self._told(scene, carried, first, last)
         else:
@@ -60,6 +63,14 @@ class Said:
             if tokens[at].lower in _ENCLOSING and tokens[at + 1].lower in ("an", "the") and tokens[at + 2].lower == "invitation":
                 led = (i for i in range(at + 3, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases)
                 return next((i + 1 for i in led), None)
+        return None
+
+    def _conveyed(self, first: int, last: int) -> int | None:
+        """Where what one is invited to begins in *greetings, and an invitation to visit Lima*."""
+        tokens = self.known.tokens
+        for at in range(first, last - 2):
+            if tokens[at].lower == "invitation" and tokens[at + 1].lower == "to" and tokens[at + 2].lower in self.words.bases:
+                return at + 2
         return None
 
     def _stretch(self, carried: Carrier, here: Here) -> tuple[int, int]:
@@ -94,7 +105,7 @@ class Said:
                 plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self.page.kind(plan).kind not in EVENTS
             )
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
-                self.page.consider(scene, plan, carried, given=given)
+                self.page.consider(scene, plan, carried, given=given or self._consulting(plan, carried))
         if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
             self._means(scene, carried, first, last)
         then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
@@ -108,6 +119,14 @@ class Said:
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
         self._nouns(scene, carried, first, last, bool(found))
+
+    def _consulting(self, plan: Plan, carried: Carrier) -> Who | None:
+        """The one who promises to consult others: *undertook to consult Peru on the matter*."""
+        said = carried.statement
+        if said.act != "commit" or said.voice != "single" or not self.known.tokens[plan.verb].lower.startswith("consult"):
+            return None
+        sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
+        return Who(sides, tuple(s.name for s in said.speakers if s.name)) if sides else None
 
     def _means(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """The events by which general will is to be done: *agreed to deepen their ties, including through holding annual talks*."""
@@ -160,7 +179,8 @@ class Said:
         found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
         if found or (carried.force != "proposed" and carried.statement.act not in ("accept", "agree", "concur")):
             return found
-        bare = plans.subjunctive(tokens, self.words, first, last)
+        starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
+        bare = tuple(p for start in starts for p in plans.subjunctive(tokens, self.words, start, last))
         found = tuple(p for p in bare if p.subject is None or not self._in_another_mood(p.subject[1]))
         if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
             found = tuple(p for p in found if p.passive and before == "that")
@@ -195,9 +215,9 @@ class Said:
 
     def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
-        proposed = replace(carried, force="proposed")
-        for plan in plans.gerund(self.known.tokens, self.words, first, last):
-            if plan.first == first and self.page.kind(plan).kind in EVENTS:
+        tokens, proposed = self.known.tokens, replace(carried, force="proposed")
+        for plan in plans.gerund(tokens, self.words, first, last):
+            if plan.first == first and tokens[first].lower in _CONVENING and self.page.kind(plan).kind in EVENTS:
                 self.page.consider(scene, plan, proposed)
 
     def _deed(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
@@ -205,6 +225,8 @@ class Said:
         found = planned_events.deed(self.known.tokens, self.words, first, last)
         if found is not None:
             plan, about = found
+            if any(self.page.is_past(d) for d in self.page.dates_in(plan.first, plan.last)):
+                return False
             kind = Kind(about.kind if about else "undertaking", "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
             self._make(scene, plan, kind, carried)
         return found is not None

@@ -13,7 +13,6 @@ from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Match, Plan
 from memcon.types import BODIES
 
-_TAKING_PART = frozenset(("of", "with", "between", "and", "by"))
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
 _FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
@@ -30,16 +29,22 @@ class Told:
     def present(self, here: Here) -> None:
         """*Tomorrow I travel to Lima*: the present tense with a day that lies ahead."""
         tokens = self.known.tokens
-        held = self.page.held
         ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
-        for plan in plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)):
+        then = planned_events.visits_then(tokens, self.words, here.sentence.first, here.last)
+        found = list(plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)))
+        for plan in [*found, then] if then else found:
             carried = self.page.carrier_of(plan.verb)
+            if plan is then:
+                self.drafts.shorten(self.page.scene(here, carried), plan)
             if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
                 continue
             scene = self.page.scene(here, carried)
-            dates = tuple(d for d in parts.times(scene, plan, plan.last) if d.edtf and d.edtf.lstrip("./") > held)
+            told = parts.times(scene, plan, plan.last)
+            if plan is then and not told:  # "on Friday, when she pays a visit to Lima"
+                told = parts.dates_before(scene, plan)[-1:]
+            dates = tuple(d for d in told if self.page.is_ahead(d))
             kind = self.page.kind(plan)
-            if dates and held and kind.kind in EVENTS and kind.weight == "firm":
+            if dates and kind.kind in EVENTS and kind.weight == "firm":
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def coming(self, here: Here) -> None:
@@ -60,7 +65,7 @@ class Told:
             scene = self.page.scene(here, carried)
             dates = tuple(parts.times(scene, plan, plan.last))
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
-            if self._of_others(scene, plan):
+            if parts.of_others(scene, plan):
                 continue
             soon = carried is not None and carried.force == "expected"
             if awaited or (any(d.edtf or soon for d in dates) and not held):
@@ -69,7 +74,7 @@ class Told:
 
     def dated(self, here: Here) -> None:
         """An event with a day that lies ahead, as what is welcomed, announced or planned: *welcomed the launch of the talks in May*."""
-        tokens, held = self.known.tokens, self.page.held
+        tokens = self.known.tokens
         for plan, noun in plans.events(tokens, self.words, here.sentence.first, here.last):
             carried = self.page.carrier_of(noun.first)
             if noun.kind not in EVENTS or carried is None or carried.statement.negated or self.drafts.covers(plan.first, plan.last):
@@ -79,21 +84,12 @@ class Told:
                 continue
             plan = replace(self.page.clip(plan, carried), first=start)
             scene = self.page.scene(here, carried)
-            to_come = {d.start for d in self.known.dates if d.edtf and held and d.edtf.lstrip("./") > held}
             soon = led in ("deed", "plan")
-            dates = tuple(d for d in parts.times(scene, plan, plan.last) if d.start in to_come or (soon and not d.edtf))
+            dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
             kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
-            if dates and not self._of_others(scene, plan) and why_not(case) is None:
+            if dates and not parts.of_others(scene, plan) and why_not(case) is None:
                 self.drafts.make(case)
-
-    def _of_others(self, scene: Scene, plan: Plan) -> bool:
-        """Whether all who are named as taking part in an event are others: *the meeting of the Kenyan and Ugandan presidents*."""
-        told = [a for a in scene.actors if plan.first - _FARTHEST_OWNER < a.last and a.last <= plan.last]
-        named = [a for a in told if a.kind != "all"]  # not "the heads" of whatever
-        parties = [a for a in named if scene.lower(a.first - 1) in _TAKING_PART or scene.lower(a.last) == "'s"]
-        sides = {s for a in parties for s in parts.named(scene, a).sides}
-        return bool(sides) and not sides & {*self.page.floor.sides, self.page.document.side}
 
     def nominal(self, here: Here) -> None:
         """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
@@ -110,6 +106,17 @@ class Told:
                 plan = replace(plan, last=min(plan.last, last))
                 if not self.drafts.covers(plan.verb, plan.verb + 1):
                     self._avowed(scene, carried, plan, noun, to)
+
+    def pledged(self, here: Here) -> None:
+        """Aid that somebody has pledged, named by the way: *thanked Peru for its pledge of $5 million*."""
+        for noun, of, plan in planned_events.pledged(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            scene = self.page.scene(here, carried)
+            owner = self._promiser(scene, carried, plan, noun.first, of)
+            if carried is None or carried.statement.negated or owner is None or self.drafts.covers(plan.verb, plan.verb + 1):
+                continue
+            kind = Kind("delivery", "firm", "what was pledged", plan.verb, plan.verb + 1)
+            self.drafts.make(Case(scene, plan, kind, "binding", carried, tuple(parts.times(scene, plan, plan.last)), owner), owner)
 
     def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
         """Whether a statement is one by which somebody speaks of such a noun."""

@@ -37,6 +37,8 @@ class Invitations:
         plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
         placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
+        if not dates and (day := parts.day_of_the_event(scene, plan, kind)):
+            dates = (day,)
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
         kind = self.page.as_guest(scene, plan, kind, first, last)

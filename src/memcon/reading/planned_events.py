@@ -133,6 +133,18 @@ def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
             yield noun, to, infinitive(tokens, words, to + 1, last)
 
 
+def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:
+    """*Peru's generous pledge of $5 million for the port*: the noun, the *of*, and what is pledged."""
+    for at in range(first, last - 3):
+        noun = words.noun(tokens, at, "pledge")
+        if noun is None or tokens[noun.last].lower != "of" or not tokens[at].lower.startswith("pledge"):
+            continue
+        end = next((i for i in range(noun.last + 1, last) if tokens[i].text in ",;"), last)
+        given = aid(tokens, words, noun.last + 1, end)
+        if given is not None:
+            yield noun, noun.last, given
+
+
 _LEADING = frozenset("of for on about".split())
 
 
@@ -192,7 +204,10 @@ def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             continue
         for verb in range(at + 2, min(at + 12, last)):
             found = words.verb(tokens, verb, "verb")
-            if found and found.kind == "visit" and tokens[verb].lower.endswith("s"):
+            paid = tokens[verb].lower in ("pays", "makes") and any(
+                words.noun(tokens, i, "event") for i in range(verb + 1, min(last, verb + 5))
+            )
+            if (found and found.kind == "visit" and tokens[verb].lower.endswith("s")) or paid:
                 return Plan(at + 1, last, verb, "present", at + 1, (at + 1, verb))
     return None
 

@@ -23,7 +23,7 @@ Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "pre
 _MODALS = frozenset("will would shall should 'll".split())
 _NEGATIONS = frozenset("not never no n't neither nor".split())
 _OPENERS = frozenset(
-    "that which who whom what how why where when while whereas but before after because whether if once unless until as so although"
+    "that which who whom whose what how why where when while whereas but before after because whether if once unless until as so although"
     " though".split()
 )
 _NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what", "to"), ("when", "to"), ("where", "to")))
@@ -283,6 +283,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             if inner < last and _participle(tokens[inner].lower, words):
                 end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
+        if (named := words.noun(tokens, at - 1, "event")) and named.last > at:
+            return ()  # "proposed a round table"
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
             after = max((m.last for m in phrases if m), default=at + 1)
@@ -305,9 +307,15 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
     """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
     for at in range(first + 1, last - 1):
         found = words.verb(tokens, at, "verb")
-        if found is None or found.kind not in ("visit", "meeting", "signing") or at not in subjects:
+        if found is None or found.kind not in ("visit", "meeting", "signing"):
             continue
         plain = tokens[at].lower in words.bases
+        if tokens[at].lower in words.gerunds and tokens[at - 1].lower in BE and at - 1 in subjects:  # "she is travelling to Lima"
+            start, clause = _subject(tokens, at - 1, first, False)
+            yield Plan(start, trimmed(tokens, found.last, _own_end(tokens, at, last)), at, "present", clause, (start, at - 1))
+            continue
+        if at not in subjects:
+            continue
         if plain == (tokens[at - 1].lower in ("i", "we", "they")) and (plain or tokens[at].lower.endswith("s")):
             start, clause = _subject(tokens, at, first, False)
             end = trimmed(tokens, found.last, _own_end(tokens, at, last))
@@ -565,6 +573,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i
         if tokens[i].lower == "and" and i + 2 < end and tokens[i + 1].lower in ("our", "their") and tokens[i + 2].lower in _ALSO:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
+        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
+            return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
             return i  # "visit Oresh in March, where she will open the fair"
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
