@@ -1371,9 +1371,9 @@ SOMETHING = [
     ("Mr Medina assured her that each case would be looked into.", ["undertaking undertaken PE: each case would be looked into"]),
     ("They agreed to exchange information on stolen boats.", ["undertaking agreed NO+PE: exchange information on stolen boats"]),
     (
-        "Both will have the opportunity to continue their discussion in person on 4 July, when Ms Solberg pays a visit to Lima.",
+        "Both will have the opportunity to continue their talks in person on 4 July, when Ms Solberg pays a visit to Lima.",
         [
-            "meeting announced NO+PE: Both will have the opportunity to continue their discussion in person on 4 July @ 2024-07-04 | in Lima",
+            "meeting announced NO+PE: Both will have the opportunity to continue their talks in person on 4 July @ 2024-07-04 | in Lima",
             "visit announced NO: Ms Solberg pays a visit to Lima @ 2024-07-04 | in Lima",
         ],
     ),
@@ -1403,9 +1403,55 @@ SOMETHING = [
             "undertaking proposed NO+PE: flights be resumed next year @ 2025",
         ],
     ),
+    (
+        "Ms Solberg informed Mr Medina that Norway will provide $10 million to support young farmers.",
+        ["delivery undertaken NO: Norway will provide $10 million to support young farmers"],
+    ),
+    (
+        "Ms Solberg said that the Solberg Administration will provide two ferries.",
+        ["delivery undertaken NO: the Solberg Administration will provide two ferries"],
+    ),
+    (
+        "Mr Medina announced Norway and Peru will sign a treaty on whales.",
+        ["signing announced NO+PE: Norway and Peru will sign a treaty on whales"],
+    ),
+    (
+        "Ms Solberg welcomed the upcoming visit by Minister Medina and his delegation next week.",
+        ["visit announced PE: the upcoming visit by Minister Medina and his delegation next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
+        "Ms Solberg graciously accepted the President of the Republic of Peru's invitation to visit Lima next year.",
+        ["visit accepted NO: visit Lima next year @ 2025 | in Lima"],
+    ),
+    (
+        "They noted the progress made and planned to hold a call in the near future.",
+        ["call announced NO+PE: planned to hold a call in the near future @ ?"],
+    ),
+    ("The ministers tasked their senior officials with swift follow-up.", ["talks directed NO+PE: swift follow-up"]),
+    (
+        "Ms Solberg made clear that the raiders and their helpers will be held to account.",
+        ["undertaking undertaken NO: the raiders and their helpers will be held to account"],
+    ),
+    (
+        "Ms Solberg applauded Mr Medina's announcement that Peru will rejoin the Whale Convention.",
+        ["undertaking undertaken PE: Peru will rejoin the Whale Convention"],
+    ),
+    (
+        "They pledged to stay in regular contact in the coming weeks to oversee implementation of the treaty.",
+        ["talks agreed NO+PE: stay in regular contact in the coming weeks to oversee implementation of the treaty"],
+    ),
+    ("They discussed plans for Mr Medina to visit Oslo in June.", ["visit announced PE: visit Oslo in June @ 2024-06 | in Oslo"]),
+    (
+        "Norway will also provide training to the coast guard of Peru.",
+        ["delivery announced NO: Norway will also provide training to the coast guard of Peru"],
+    ),
+    ("The ministers directed their teams to enhance consultations on fish.", ["talks directed NO+PE: enhance consultations on fish"]),
 ]
 
 NOTHING = [
+    "The Norwegian delegation will also include ten experts.",
+    "They discussed Ms Solberg's upcoming trip to the region.",
+    "Ms Solberg agreed that the raiders must be held to account.",
     "The meeting will be chaired by Ms Solberg, and will bring together ministers and traders.",
     "Ms Solberg proposed a dialogue between Kenya and Uganda on the lake.",
     "Ms Solberg expressed her support for meeting the challenges of the north.",

@@ -8,7 +8,7 @@ from typing import Literal
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
-from memcon.reading.commitment_kinds import FOUNDING, NUMBERS, Kind
+from memcon.reading.commitment_kinds import FOUNDING, NUMBERS, Kind, to_account
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan, Vocabulary
 from memcon.types import Statement
@@ -192,7 +192,7 @@ def _no_action(case: Case) -> str | None:
             not precise
             or (plan.joined and plan.mood == "modal" and plan.first == plan.verb)
             or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive))
-        ):
+        ) and case.force != "directed":
             return "general will"
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
@@ -208,9 +208,11 @@ def _no_action(case: Case) -> str | None:
 def _no_actor(case: Case) -> str | None:
     """What a clause with such a subject, or opened so, cannot promise."""
     plan, words, tokens = case.plan, case.scene.words, case.scene.known.tokens
-    accord = case.act == "agree" and words.noun(tokens, plan.clause - 2, "accord")
+    accord = case.act in ("agree", "welcome") and words.noun(tokens, plan.clause - 2, "accord")
     if plan.opener == "that" and words.noun(tokens, plan.clause - 2, "belief") and not accord:
         return "a belief"
+    if accord and case.act == "welcome" and plan.opener == "that":
+        return None  # "welcomed the announcement that Peru will"
     relative = plan.opener in ("which", "that") and plan.subject is None and not _interrupted(case)
     if relative and case.kind.kind == "undertaking" and case.timed and (doer := parts.subject(case.scene, plan)) and doer.sides:
         relative = not _own_institution(case, doer)
@@ -337,7 +339,14 @@ def _told_of_the_past(case: Case) -> str | None:
     if _agenda(case):
         return "the agenda of the meeting"
     moved = case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "moved") is not None
-    return "told of the past" if case.plan.modal in ("would", "was", "were", "intended", "planned") and not moved else None
+    settled = case.plan.modal == "planned" and case.kind.kind in EVENTS and bool(case.dates)
+    return (
+        None
+        if settled
+        else "told of the past"
+        if case.plan.modal in ("would", "was", "were", "intended", "planned") and not moved
+        else None
+    )
 
 
 def _event_untimed(case: Case) -> str | None:
@@ -358,6 +367,8 @@ def _event_untimed(case: Case) -> str | None:
         and parts.who(scene, plan, kind, None).told
     ):
         return None  # "announced that they would launch a task force"
+    if kind.kind == "signing" and _announced(case.carrier, scene) and parts.who(scene, plan, kind, None).told:
+        return None  # "announced that Norway and Peru will sign a treaty"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
     return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
@@ -374,6 +385,8 @@ def _deed_untimed(case: Case) -> str | None:
         if where and where not in (*scene.floor.sides, *_own_sides(case)):
             return "another is to do it"
         said = case.carrier.statement if case.carrier else None
+        if to_account(scene.known.tokens, plan) and plan.modal in ("will", "would") and said is not None and said.voice == "single":
+            return None  # "made clear that the raiders will be held to account"
         ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
         if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
             return None  # "the necessary instructions would be given"
@@ -394,10 +407,15 @@ def _deed_untimed(case: Case) -> str | None:
         return "its subject does not act"
     if case.carrier is None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
+        if plan.modal == "will" and verb and case.lower(plan.verb) != "include" and parts.is_a_state(scene, plan):
+            return None  # "Norway will also provide training to the coast guard"
         return None if case.timed or kind.noun or light or parts.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
     if case.act == "welcome" and (case.owner or parts.scheme(scene, plan)):
         return None
+    made_known = plan.opener == "that" and scene.words.noun(scene.known.tokens, plan.clause - 2, "accord") is not None
+    if case.act == "welcome" and made_known and set(doer.sides) <= set(scene.floor.sides):
+        return None  # "welcomed the announcement that Peru will join the fund"
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     return None if verb else "no action known"

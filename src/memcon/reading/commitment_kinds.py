@@ -309,6 +309,8 @@ def _on_a_matter(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _intangible(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
     """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
     for i in ahead:
+        if tokens[i].text in "$€£¥":
+            return False
         if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
             return False
         if i + 1 < len(tokens) and words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event"):
@@ -318,7 +320,7 @@ def _intangible(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> b
 
 def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
     """Whether somebody is to be held to account: *work with others to hold the raiders accountable*."""
-    held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding")), None)
+    held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding", "held", "brought")), None)
     rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
     return "accountable" in rest or any(pair == ("to", "account") for pair in pairwise(rest))
 
@@ -448,7 +450,9 @@ _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
 FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
 """Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
-_PURPOSES = frozenset("follow ensure monitor resolve address coordinate".split())  # what one stays in contact to do about a matter
+_PURPOSES = frozenset(
+    "follow ensure monitor oversee resolve address coordinate implement finalise finalize".split()
+)  # what one stays in contact to do about a matter
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
 _UNNAMED = frozenset("the this that these those it them all".split())
 _ANY_MATTER = frozenset("range global regional emerging various mutual common other wide".split())
@@ -477,7 +481,7 @@ def _in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
         return True
     if set(rest) & _ANY_MATTER:
         return False
-    for n in range(min(len(rest) - 4, 6)):  # "to follow up on", "in the days ahead to ensure that"
+    for n in range(min(len(rest) - 4, 9)):  # "to follow up on", "in the days ahead to ensure that"
         if rest[n] == "to" and rest[n + 1] in _PURPOSES:
             return True
     on = next((n for n, word in enumerate(rest) if word in _ON - {"for", "over"}), None)
@@ -661,7 +665,7 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
         return "talks"
     if (
         kind == "talks"
-        and tokens[noun.first].lower.startswith(("discussion", "conversation"))
+        and tokens[noun.first].lower.startswith(("discussion", "conversation", "talks"))
         and "person" in {tokens[i].lower for i in range(noun.last, min(plan.last, noun.last + 3))}
     ):
         return "meeting"  # "continue their discussion in person"

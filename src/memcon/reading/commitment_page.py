@@ -142,6 +142,8 @@ class Page:
             kind = self._thought_of(plan, kind)
         if force == "directed" and self.known.tokens[kind.verb].lower.startswith("follow"):
             kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
+        if force == "directed" and kind.weight == "vague" and (talks := self._talks_ahead(plan)):
+            kind = replace(kind, kind="talks", weight="firm", noun=talks, why="ordered to hold talks")
         if force == "remarks" and self._of_ourselves(plan, kind):
             kind = replace(kind, kind="meeting")
         if (
@@ -242,6 +244,11 @@ class Page:
         """Whether those who speak say that they will talk themselves: *we will have a discussion this evening*."""
         we = plan.subject is not None and self.known.tokens[plan.subject[1] - 1].lower == "we"
         return we and kind.kind == "talks" and kind.noun is not None and self.known.tokens[kind.noun.first].lower in _TALK
+
+    def _talks_ahead(self, plan: Plan) -> Match | None:
+        """The talks that general will is about: *enhance consultations*."""
+        nouns = (self.words.noun(self.known.tokens, i, "event") for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)))
+        return next((n for n in nouns if n and n.kind == "talks"), None)
 
     def _thought_of(self, plan: Plan, kind: Kind) -> Kind:
         """*Proposed that thought be given to a meeting*: the event that is proposed."""

@@ -22,6 +22,7 @@ _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
+_LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
@@ -172,6 +173,8 @@ class Said:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
         elif "for" in (before, tokens[first].lower):
             found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
+        if carried.force == "directed" and not found and (follow := self._follow_up(first, last)):
+            return (follow,)
         if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
             led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
             found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
@@ -191,9 +194,20 @@ class Said:
         at = verb - 1 - (self.known.tokens[verb - 1].lower in ("never", "not", "also"))
         return self.known.tokens[at].lower in _NO_SUBJUNCTIVE
 
+    def _follow_up(self, first: int, last: int) -> Plan | None:
+        """*Tasked their officials with expeditious follow-up*."""
+        tokens = self.known.tokens
+        led = next((i for i in range(first, min(first + 6, last - 1)) if tokens[i].lower == "with"), None)
+        if led is None or not any(tokens[i].lower in ("follow-up", "followup") for i in range(led, min(last, led + 5))):
+            return None
+        at = next(i for i in range(led, last) if tokens[i].lower in ("follow-up", "followup"))
+        return Plan(led + 1, plans.trimmed(tokens, at + 1, last), at, "noun", led + 1)
+
     def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
-        for at in range(first, min(first + 4, last - 2)):
+        for at in range(first, min(first + _LONGEST_OWNER, last - 2)):
+            if self.known.tokens[at].text in ",;" or (at > first + 3 and not others):
+                break
             if self.words.noun(self.known.tokens, at, "resolve", *others) and self.known.tokens[at + 1].lower == "to":
                 return plans.infinitive(self.known.tokens, self.words, at + 2, last)
         return ()

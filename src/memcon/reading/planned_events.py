@@ -76,7 +76,7 @@ def planned_nouns(
             start = _opens_name(tokens, plan.first, first) if named else plan.first
             yield Plan(start, trimmed(tokens, set_at + 1, end), plan.verb, "noun", start, opener=tokens[start - 1].lower), noun, False
             continue
-        if named:  # a summit by its name is only spoken of
+        if named and noun.kind != "visit":  # a summit by its name is only spoken of
             continue
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
         cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
@@ -84,8 +84,13 @@ def planned_nouns(
             not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her")
         )
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
+        told = any(tokens[i].text[0].isdigit() for i in range(noun.last, end))
+        if (
+            coming and not told and end < last and tokens[end].lower == "and"
+        ):  # "the upcoming visit by the Minister and her delegation next week"
+            end = next((i for i in range(end + 1, last) if tokens[i].text in ",;" or tokens[i].lower in _CLAUSES - {"and"}), last)
         if coming or awaited:
-            yield Plan(plan.first, end, plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+            yield Plan(plan.first, trimmed(tokens, plan.verb + 1, end), plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
 
 
 def _year_at(tokens: tuple[Token, ...], comma: int) -> bool:
@@ -126,7 +131,8 @@ def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
         if to + 2 < last and tokens[to].lower in _LEADING and noun.entry.get("part") != "pledge" and tokens[to + 1].lower in words.gerunds:
             yield noun, to, gerund(tokens, words, to + 1, last)
             continue
-        if to < last and tokens[to].lower in ("by", "of", "from"):
+        links = ("by", "of", "from", "for") if noun.entry.get("part") == "intent" else ("by", "of", "from")
+        if to < last and tokens[to].lower in links:
             to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
         led = to + 2 < last and tokens[to].lower == "to"
         if led and (tokens[to + 1].lower in words.bases | words.gerunds) and not _describing(tokens, to + 1):

@@ -425,10 +425,14 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         and at > first
     ):
         doer = tokens[at - 1]
-        if lower.startswith(("plan", "intended")) and not (doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS):
+        carried_on = lower == "planned" and doer.lower in ("and", ",")  # "noted the progress and planned to meet in May"
+        named = doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS
+        if lower.startswith(("plan", "intended")) and not (named or carried_on):
             return None  # the noun
         if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
             return None  # "on Oreshi plans to"
+        if carried_on and (found := _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)):
+            return replace(found, first=at, clause=at, subject=None)
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower not in ("is", "are", "was", "were", "being", "am", "'m", "'re"):
         return None
