@@ -207,6 +207,19 @@ SEVERAL = [  # 46, 47
         " Minister Juan Salas.",
         [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
+    (
+        "Prime Minister Erik Lund has received a Peruvian delegation led by Foreign Minister Carlos Medina.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Prime Minister Erik Lund received today a delegation of the Lima Chamber headed by Foreign Minister Carlos Medina of Peru.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg spoke by telephone today with Carlos Medina, Foreign Minister of Peru, and with Chilean Foreign"
+        " Minister Ana Rojas.",
+        [("call", "NO/PE", "2019-05-14"), ("call", "NO/CL", "2019-05-14")],
+    ),
     # who the leaders were is told by the list of those on the line
     (
         "The Foreign Minister, Ingrid Solberg, held two bilateral meetings on Monday.\n\nIn the first meeting, with the Foreign Minister of"

@@ -172,6 +172,9 @@ def _first_of_several(document: Document, known: Known, encounter: Encounter, se
     return bool(others) and not re.match(r"[^.;]{0,60}\b(?:in|since)\s+(?:\w+\s+)?\d{4}", document.text[end : sentence.end])
 
 
+_AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orlen
+    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?\b(?:led|headed) by\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
+)
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
@@ -204,7 +207,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
         gap = _gap(text, known, after, guest.start) if guest is not None else ""
-        if guest is None or not _TO_A_GUEST.match(gap) or _NOT_MET.match(gap):
+        led = guest is not None and _AT_THE_HEAD.fullmatch(text, after, guest.start)
+        if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap):
             return False
         if text.startswith(" by ", after):
             return False
@@ -457,6 +461,7 @@ def _kind(form: str) -> str:
 
 # --- which are of one meeting ----------------------------------------------------------------------------
 
+_AND_WITH = re.compile(r"\bwith\b[^.;]*?,?\s+and\s+(?:then\s+|also\s+|separately\s+)?with\b")  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
     r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b",
     re.IGNORECASE,
@@ -495,7 +500,7 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
     verb = document.text[telling.words[0] : telling.words[1] + 60]
     if not telling.who.objects:
         sides = dict.fromkeys(s for s in telling.who.sides if s != document.side)
-    if len(sides) < 2 or not _EACH.search(verb) or re.search(r"\b(?:trilateral|joint)\b", text, re.IGNORECASE):
+    if len(sides) < 2 or not (_EACH.search(verb) or _AND_WITH.search(text)) or re.search(r"\b(?:trilateral|joint)\b", text, re.IGNORECASE):
         return [telling]
     parts = []
     for side in sides:
