@@ -168,6 +168,7 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("It came ahead of the resumption of the Tamor talks on 29 November.", "Tamor talks"),
     ("The two discussed Veland-Oresh negotiations.", "Veland-Oresh negotiations"),
     ("They recalled their telephone conversation of last month.", "telephone conversation of last month"),
     (
@@ -293,6 +294,7 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He invited her to attend the conference on river fish in The Hague in 2016.", "conference on river fish"),
     ("They will meet again at the OSCE Ministerial Council in Tamor.", "OSCE Ministerial Council"),
     ("He spoke of the shooting down of the Oreshi airliner on 8 January.", "shooting down of the Oreshi airliner"),
     ("She will attend the inauguration of President Hald on 1 July.", "inauguration of President Hald"),
@@ -451,6 +453,7 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They were concerned about the attacks on tankers in the Gulf of Tamor.",
     "They called for Veland-Oresh negotiations, and held Veland-Oresh talks.",
     "He handed over a letter from the King.",
     "It was their first meeting since the inauguration of Minister Hald.",

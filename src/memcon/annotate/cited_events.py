@@ -108,6 +108,10 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
                 ws, head.last, frozenset(("of", "on") if word == "congress" else _LINKS), bare=word == "conference" and before.named_owner
             )
         )
+        if word == "conference" and not named and before.determiner == "the" and end == head.last:
+            on = complement_end(ws, end, frozenset(("on",)), bare=True)
+            if on > end and (place_after(ws, on) > on or time_follows(ws, on)):
+                return first, on  # the conference on river fish in Tamor
         if before.named_owner and end == head.last and not named and not any(w.capital or w.number for w in ws[first : head.first]):
             return None  # Veland's conference
         if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
@@ -292,6 +296,8 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             and word != "demonstrations"
             else None
         )
+    if word in ("attacks", "strikes") and not (dated or recent or before.plain) and tail and tail[0].lower in ("on", "against"):
+        return None  # the attacks on the towns of the coast go on
     if dated or (
         placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
     ):

@@ -281,7 +281,9 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if follow in _LOCATIVE and before.definite and not is_named(ws, head):
         if is_date(ws, head.last + 1):
-            return (before.first, date_end(ws, head.last + 1)) if word in ("meeting", "meetings") else None
+            if word in ("meeting", "meetings"):
+                return before.first, date_end(ws, head.last + 1)
+            return (before.first, head.last) if proper and not before.owner else None  # the Tamor talks on 29 November
         reach = place_after(ws, head.last)
         coming = ordered and before.owner and not {w.lower for w in modifiers} & _AGAIN  # would hold its first meeting
         if reach > head.last and word == "talks" and reach < len(ws) and ws[reach].lower == "on" and not is_date(ws, reach + 1):
