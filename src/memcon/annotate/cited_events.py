@@ -296,7 +296,12 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             and word != "demonstrations"
             else None
         )
-    if word in ("attacks", "strikes") and not (dated or recent or before.plain) and tail and tail[0].lower in ("on", "against"):
+    if (
+        word in ("attacks", "strikes")
+        and not (dated or recent or before.plain or time_follows(ws, end))
+        and tail
+        and tail[0].lower in ("on", "against")
+    ):
         return None  # the attacks on the towns of the coast go on
     if dated or (
         placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
