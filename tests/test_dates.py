@@ -90,6 +90,8 @@ YEARLESS = [
 ]
 
 RELATIVE = [
+    ("They agreed to meet in a month's time.", "in a month's time", "2011-06"),
+    ("He will lay a wreath on the morning of the 15th and go.", "on the morning of the 15th", "2011-05-15"),
     ("He holds the chair through to 2013.", "through to 2013", "../2013"),
     ("The truce was extended through the end of June.", "through the end of June", "../2011-06-30"),
     ("They met from 2007 through 2009.", "from 2007 through 2009", "2007/2009"),
@@ -224,6 +226,7 @@ VAGUE = [
 ]
 
 NO_DATES = [
+    "It was decided on the 12th floor, at the 15th session, on the 20th anniversary.",
     "They exchanged greetings on the New Year and Christmas.",
     "He wished her a merry Christmas, and the Christmas holidays a quiet end.",
     "They face the challenges of today and tomorrow, and build the schools of tomorrow.",

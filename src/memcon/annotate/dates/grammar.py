@@ -461,6 +461,11 @@ def _season_of_year(m: Match) -> Expression | None:
     return _expression(m)._replace(first=Point(season=m.number(m.last - 1), shift=Shift("year", _SIGN[m.kind(at)])))
 
 
+def _day_of_told_month(m: Match) -> Expression | None:
+    """*On the morning of the 5th*: of the month last spoken of."""
+    return _expression(m)._replace(first=Point(day=m.number(m.last - 1), shift=Shift("month", 0, told=True)))
+
+
 def _by(m: Match) -> Expression | None:
     inner = m.group("inner")
     point = _inner(m, *inner) if inner else Point(shift=Shift("year", 0))
@@ -640,6 +645,7 @@ _RULES = (
     ("week", f"T?4O{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
+    ("day-of-month", "(?:[i@]?T?e?PO|@)To(?![xMm%Ylo3NnO-]|[tu,&]+T?[no])", _day_of_told_month),
     ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
@@ -659,7 +665,7 @@ _RULES = (
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
     ("vague", "[i=]T?Xϕ?[1346]", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
-    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]x?0", _in_time),
+    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
     ("vague", "v|aT?A?[Je]+0|aA?T?J+0", _vague),
     ("decade", "(?:T?e)?T?y", _decade),
