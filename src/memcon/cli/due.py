@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from memcon.answers.saying import time_words
-from memcon.cli.output import hang, page, print_json
+from memcon.cli.output import count, hang, page, print_json
 from memcon.cli.record import json_option, opened
 from memcon.cli.search import who_and_what
 
@@ -45,13 +45,7 @@ def command(
 def _show(found: DueFound, console: Console) -> None:
     for one in found.due:
         _due(one, console)
-    last = found.offset + len(found.due)
-    if not found.total:
-        console.print(Text("nothing is due then; other days, or fewer sides, find more", style="yellow"))
-    elif last < found.total:
-        console.print(Text(f"{found.offset + 1} to {last} of {found.total}; go on with: --offset {last}", style="dim"))
-    else:
-        console.print(Text(f"{found.total} found", style="dim"))
+    count(console, found.offset, len(found.due), found.total, "nothing is due then; other days, or fewer sides, find more")
 
 
 def _due(one: Due, console: Console) -> None:

@@ -35,6 +35,17 @@ def print_json(line: str) -> None:
     click.echo(line.encode())
 
 
+def count(console: Console, offset: int, shown: int, total: int, nothing: str) -> None:
+    """Say which part of a list was shown and how to go on; `nothing` where there is none."""
+    last = offset + shown
+    if not total:
+        console.print(Text(nothing, style="yellow"))
+    elif last < total:
+        console.print(Text(f"{offset + 1} to {last} of {total}; go on with: --offset {last}", style="dim"))
+    else:
+        console.print(Text(f"{total} found", style="dim"))
+
+
 def hang(console: Console, line: Text, before: Text) -> None:
     """Print a line behind a mark or label, its continuation under its first word."""
     for i, part in enumerate(line.wrap(console, max(20, console.width - before.cell_len))):

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from memcon.answers.questions import name_of
 from memcon.answers.saying import day_words
-from memcon.cli.output import hang, page, print_json
+from memcon.cli.output import count, hang, page, print_json
 from memcon.cli.record import json_option, opened
 
 if TYPE_CHECKING:
@@ -74,13 +74,7 @@ def command(
 def _show(found: Found, console: Console) -> None:
     for hit in found.hits:
         _hit(hit, console)
-    last = found.offset + len(found.hits)
-    if not found.total:
-        console.print(Text("nothing is found; fewer words or fewer options find more", style="yellow"))
-    elif last < found.total:
-        console.print(Text(f"{found.offset + 1} to {last} of {found.total}; go on with: --offset {last}", style="dim"))
-    else:
-        console.print(Text(f"{found.total} found", style="dim"))
+    count(console, found.offset, len(found.hits), found.total, "nothing is found; fewer words or fewer options find more")
 
 
 def who_and_what(hit: Hit) -> tuple[str, str]:
