@@ -385,6 +385,15 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("They stressed the October 12 announcement of expanded police cooperation.", "October 12 announcement of expanded police cooperation"),
+    (
+        "She welcomed Oresh's decision to authorise its envoys to treat with Veland.",
+        "Oresh's decision to authorise its envoys to treat with Veland",
+    ),
+    (
+        "They discussed the decision by Oresh to reverse its withdrawal from the WHO.",
+        "decision by Oresh to reverse its withdrawal from the WHO",
+    ),
     ("He spoke of the letter he had received from the President of Oresh on 4 June.", "letter he had received from the President of Oresh"),
     ("In a letter addressed to the King on 12 August she had asked for it.", "letter addressed to the King"),
     ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),

@@ -284,7 +284,7 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
     return end
 
 
-_PERMITS = frozenset("allow permit enable let".split())
+_PERMITS = frozenset("allow permit enable let authorize authorise direct instruct invite".split())
 
 
 def owner_start(ws: Sequence[Word], first: int) -> int:

@@ -174,7 +174,8 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
     if not before.definite:
         return (before.first, end) if dated else None
     told = _announced_end(ws, head.last) if announced else head.last
-    if told > head.last and (lately or _time_between(ws, head.last, "that", "of") > head.last or _at_event(ws, head.last)):
+    of_day = dated and told > end
+    if told > head.last and (lately or of_day or _time_between(ws, head.last, "that", "of") > head.last or _at_event(ws, head.last)):
         return before.first, told
     if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in ("taken", "made", "announced"):
         comma = next((i for i in range(end + 2, min(len(ws) - 1, end + 8)) if ws[i].text == ","), None)

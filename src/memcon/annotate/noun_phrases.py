@@ -25,6 +25,8 @@ _POSSESSIVE = re.compile(r"['’][sS]$")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"})
 
 
+# Acronyms that would be read as pronouns.
+_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o."}
 # Arabic articles in front of a name: *el-Sheikh*.
 _ARTICLED = ("el-", "al-")
 
@@ -65,7 +67,7 @@ def words(text: str, start: int, end: int) -> list[Word]:
             found.append(Word(at, cut, text[at:cut], text[at:cut].translate(_STRAIGHT).lower()))
             found.append(Word(cut, match.end(), text[cut : match.end()], "'s"))
         else:
-            found.append(Word(at, match.end(), word, "u.s." if word == "US" else word.translate(_STRAIGHT).lower()))  # no pronoun
+            found.append(Word(at, match.end(), word, _ACRONYMS.get(word) or word.translate(_STRAIGHT).lower()))
     return found
 
 
@@ -351,7 +353,8 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             continue
         if named and not article:
             if (
-                (i - 1 == body and ws[body].number and (len(ws[body].text) <= 3 or w.lower in ("million", "billion")))  # 16 persons
+                (ws[i - 1].number and w.lower in ("million", "billion", "trillion"))
+                or (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
                 or w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
                 or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
