@@ -294,6 +294,7 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They praised the progress made at the Alpine Summit in reinforcing Velandese unity.", "Alpine Summit"),
     ("He invited her to attend the conference on river fish in The Hague in 2016.", "conference on river fish"),
     ("They will meet again at the OSCE Ministerial Council in Tamor.", "OSCE Ministerial Council"),
     ("He spoke of the shooting down of the Oreshi airliner on 8 January.", "shooting down of the Oreshi airliner"),
@@ -462,6 +463,7 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They praised the Veland-Oresh treaty alliance.",
     "They were concerned about the attacks on tankers in the Gulf of Tamor.",
     "They called for Veland-Oresh negotiations, and held Veland-Oresh talks.",
     "He handed over a letter from the King.",

@@ -41,7 +41,8 @@ _FOLLOWERS = frozenset(
     " room team index chairman chair chairmanship president presidency secretariat format formats draft partners partner members"
     " member states parties framework resolution resolutions committee meeting meetings dialogue dialogues summit forces"
     " arrangements monitoring proposal proposals declaration statement mechanism mechanisms group delegation delegations"
-    " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations".split()
+    " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations"
+    " alliance allies commitments obligations".split()
 )
 
 
@@ -201,7 +202,7 @@ def time_follows(ws: Sequence[Word], i: int) -> bool:
 
 def place_after(ws: Sequence[Word], end: int) -> int:
     """`end` moved on over *in PLACE*."""
-    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1):
+    if end + 1 < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not ws[end + 1].lower.endswith("ing"):
         place = phrase_end(ws, end + 1)
         if place > end + 1 and ws[place - 1].capital:
             return place
