@@ -47,6 +47,12 @@ PERSONS = [
     # the host named without a side is not the guest's Foreign Minister, named by post
     ("Meeting with the Foreign Minister of Peru\n\nForeign Minister Ingrid Solberg met Cabinet Secretary Carlos Medina of Peru.",
      ["Ingrid Solberg | Foreign Minister | None", "Carlos Medina | Cabinet Secretary | PE"]),
+    # a rank after a post over two regions
+    ("The Director General for Asia and Oceania, Ambassador Rosa Quispe, spoke.",
+     ["Rosa Quispe | Director General for Asia and Oceania | None"]),
+    # who led which side
+    ("The Norwegian delegation was headed by Director General Lena Berg, and the Peruvian delegation by the Vice Minister, Rosa Quispe.",
+     ["Lena Berg | Director General | NO", "Rosa Quispe | Vice Minister | PE"]),
     # leaders whose country everybody knows; a family's name with its article and without
     ("King Charles III spoke. The King was brief.", ["Charles III | King | GB"]),
     ("President Badr el-Orlen of Peru spoke. Mr Orlen left.", ["Badr el-Orlen | President | PE"]),

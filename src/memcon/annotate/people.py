@@ -910,6 +910,8 @@ def _with_led_side(page: Page, draft: Draft) -> Draft:
         k -= 1
     if k > 3 and tokens[k].lower == "by" and tokens[k - 1].lower == "one" and (side := page.sides[k - 2]) is not None:
         return replace(draft, side=side)  # the Oreshi delegation was headed by Davit Orlen, and the Velandic one by Ines Vidal
+    if k > 3 and tokens[k].lower == "by" and tokens[k - 1].lower in _SIDE_NOUNS and (side := page.sides[k - 2]) is not None:
+        return replace(draft, side=side)  # the Oreshi delegation was headed by Davit Orlen, and the Velandic delegation by Ines Vidal
     if k > 3 and tokens[k].lower == "by" and tokens[k - 1].lower in _LED:
         noun = k - 2 - (tokens[k - 2].lower in ("was", "were", "being", "is"))
         if noun > 0 and tokens[noun].lower in _SIDE_NOUNS and (side := page.sides[noun - 1]) is not None:

@@ -595,7 +595,7 @@ def _opens_post(page: Page, at: int) -> bool:
     i = at
     while i < len(page.tokens) and i < at + 6 and page.block[i] == page.block[at]:
         if (head := page.heads[i]) is not None and head.part in ("head", "plural"):
-            return True
+            return i == at or page.tokens[i - 1].text != ","  # Director for Asia and Africa, Ambassador Vidal
         if (
             page.kinds[i] != "institution"
             and page.sides[i] is None
