@@ -42,7 +42,7 @@ _FOLLOWERS = frozenset(
     " member states parties framework resolution resolutions committee meeting meetings dialogue dialogues summit forces"
     " arrangements monitoring proposal proposals declaration statement mechanism mechanisms group delegation delegations"
     " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations"
-    " alliance allies commitments obligations".split()
+    " alliance allies".split()
 )
 
 
