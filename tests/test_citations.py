@@ -168,6 +168,7 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They turned to the vice-ministerial consultation in Tamling last year.", "vice-ministerial consultation in Tamling"),
     ("It came ahead of the resumption of the Tamor talks on 29 November.", "Tamor talks"),
     ("The two discussed Veland-Oresh negotiations.", "Veland-Oresh negotiations"),
     ("They recalled their telephone conversation of last month.", "telephone conversation of last month"),

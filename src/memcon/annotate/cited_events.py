@@ -17,6 +17,7 @@ from memcon.annotate.cited_phrases import (
     held_end,
     is_compound,
     is_date,
+    is_gerund,
     is_named,
     place_after,
     proper_modifiers,
@@ -114,7 +115,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
                 return first, on  # the conference on river fish in Tamor
         if before.named_owner and end == head.last and not named and not any(w.capital or w.number for w in ws[first : head.first]):
             return None  # Veland's conference
-        doing = end + 1 < len(ws) and ws[end + 1].lower.endswith("ing")  # at the summit in reinforcing unity
+        doing = end + 1 < len(ws) and is_gerund(ws[end + 1])  # at the summit in reinforcing unity
         if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing:
             short = (not dated and sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2) or (not named and end == head.last)
             place = phrase_end(ws, end + 1)

@@ -200,9 +200,14 @@ def time_follows(ws: Sequence[Word], i: int) -> bool:
     return False
 
 
+def is_gerund(word: Word) -> bool:
+    """Whether it is a form in *-ing* in small letters: *reinforcing*, not *Beijing*."""
+    return word.text.islower() and word.lower.endswith("ing")
+
+
 def place_after(ws: Sequence[Word], end: int) -> int:
     """`end` moved on over *in PLACE*."""
-    if end + 1 < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not ws[end + 1].lower.endswith("ing"):
+    if end + 1 < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not is_gerund(ws[end + 1]):
         place = phrase_end(ws, end + 1)
         if place > end + 1 and ws[place - 1].capital:
             return place
