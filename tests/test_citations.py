@@ -168,6 +168,7 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They discussed President von der Hald's trip to Tamor.", "President von der Hald's trip to Tamor"),
     ("They turned to the vice-ministerial consultation in Tamling last year.", "vice-ministerial consultation in Tamling"),
     ("It came ahead of the resumption of the Tamor talks on 29 November.", "Tamor talks"),
     ("The two discussed Veland-Oresh negotiations.", "Veland-Oresh negotiations"),

@@ -162,6 +162,11 @@ def test_a_meeting_with_more_sides_than_the_reported_one_is_an_event() -> None:
     assert [(r.kind, r.name) for r in found] == [("event", "Japan-Russia-India Foreign Ministers' Meeting")]
 
 
+def test_the_pages_own_statement_and_meeting_are_none() -> None:
+    assert read("Joint Statement on Minister Hald's Meeting with Minister Orlen", kinds={0: "title"}) == []
+    assert read("The ministers held their third trilateral meeting in Tamor.") == []
+
+
 def test_captions_and_page_furniture_are_not_read() -> None:
     assert read("Back to Tamor Summit Index", "The Tamor Summit in pictures", kinds={0: "noise", 1: "caption"}) == []
 

@@ -173,7 +173,7 @@ BINDING = frozenset("agreement treaty convention protocol memorandum accord pact
 
 def gerund_end(ws: Sequence[Word], end: int) -> int:
     """`end` moved on over the object where it stands after a gerund: *on settling* the Tamor dispute."""
-    while 0 < end < len(ws) and ws[end - 1].lower.endswith(("ing", "legally", "binding")):
+    while 0 < end < len(ws) and (is_gerund(ws[end - 1]) or ws[end - 1].lower == "legally"):
         further = chain_end(ws, end, bare=True)
         if further == end:
             break

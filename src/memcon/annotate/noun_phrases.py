@@ -127,6 +127,7 @@ _PARTIES = frozenset(
 DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
+_PARTICLES = frozenset("von van der den ter bin al el du di".split())
 _LATELY = frozenset("recently newly jointly previously".split())
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
@@ -257,6 +258,14 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 i -= 2
                 continue
             break
+        if w.lower in _PARTICLES and first < head and ws[first].capital and i and (ws[i - 1].capital or ws[i - 1].lower in _PARTICLES):
+            i -= 1  # President von der Hald's visit
+            first = i if ws[i].capital else first
+            if ws[i].lower in _PARTICLES and i and ws[i - 1].capital:
+                first = i = i - 1
+            capitals += 1
+            i -= 1
+            continue
         if w.text in "-–" and i > 0 and ws[i - 1].word:
             first = i
             i -= 1

@@ -28,7 +28,7 @@ _TRIP = re.compile(
 
 
 # *It was the third meeting of the ministers*: the one that the page reports.
-_THIS_ONE = re.compile(r"\b(?:[Ii]t|[Tt]his) (?:was|is|marked|had been) (?:the|their) $")
+_THIS_ONE = re.compile(r"\b(?:(?:[Ii]t|[Tt]his) (?:was|is|marked|had been) (?:the|their)|(?<!had )(?<!have )held their) $")
 
 
 def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], outline: Outline) -> tuple[Reference, ...]:
@@ -110,8 +110,9 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     """Whether the citation names a meeting that the page reports, or the trip on which it was held."""
     mention = one.mention
     block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
-    if mention.rule == "citation.speech":  # the page's own title: Statement by the spokesman
-        return block is not None and block.kind == "title" and mention.start - block.start < 12
+    own = block is not None and block.kind == "title" and mention.start - block.start < 12
+    if mention.rule == "citation.speech" or (own and one.words & {"statement", "communiqué", "communique"}):
+        return own  # the page's own title: Statement by the spokesman
     if mention.rule not in ("citation.session", "citation.visit", "citation.gathering"):
         return False
     if mention.rule == "citation.gathering" and mention.kind != "meeting" and "summit" not in one.words:
