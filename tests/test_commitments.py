@@ -775,7 +775,7 @@ SOMETHING = [
     (
         "Mr Medina invited Ms Solberg to Lima in September, and Ms Solberg accepted.",
         [
-            "visit accepted NO: invited Ms Solberg to Lima in September @ 2024-09 | in Lima",
+            "visit accepted NO: Ms Solberg to Lima in September @ 2024-09 | in Lima",
         ],
     ),
     (
@@ -1190,7 +1190,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina recalled that the President had invited Ms Solberg to Lima. Ms Solberg replied that it would take place next year.",
-        ["visit invited NO: invited Ms Solberg to Lima | in Lima", "visit announced NO: it would take place next year @ 2025"],
+        ["visit invited NO: Ms Solberg to Lima | in Lima", "visit announced NO: it would take place next year @ 2025"],
     ),
     (
         "The ministers discussed the date of the next meeting of the joint fisheries committee, which is expected to convene in June.",
@@ -1346,7 +1346,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg invited Mr Medina to Bergen by the end of the year to continue their work.",
-        ["visit invited PE: invited Mr Medina to Bergen by the end of the year to continue their work @ ../2024-12-31 | in Bergen"],
+        ["visit invited PE: Mr Medina to Bergen by the end of the year @ ../2024-12-31 | in Bergen"],
     ),
     (
         "Mr Medina thanked Ms Solberg for hosting the next Declaration on Water and Forests Summit planned for September.",
@@ -1446,9 +1446,14 @@ SOMETHING = [
         ["delivery announced NO: Norway will also provide training to the coast guard of Peru"],
     ),
     ("The ministers directed their teams to enhance consultations on fish.", ["talks directed NO+PE: enhance consultations on fish"]),
+    (
+        "The ministers agreed that their teams will stay in touch, in consultation with Chile, on the fires.",
+        ["talks agreed NO+PE: their teams will stay in touch, in consultation with Chile, on the fires"],
+    ),
 ]
 
 NOTHING = [
+    "They discussed how the road will help to end poverty, lower the price of fish and create jobs.",
     "The Norwegian delegation will also include ten experts.",
     "They discussed Ms Solberg's upcoming trip to the region.",
     "Ms Solberg agreed that the raiders must be held to account.",

@@ -284,7 +284,7 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     start = kind.last if plan.mood != "noun" else plan.first
     reach = len(scene.known.tokens)
     for actor in scene.actors:
-        if set(actor.sides) & {"G7", "G8", "G20"}:
+        if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor):
             continue
         if (
             actor.first >= start
@@ -320,6 +320,16 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _by_the_way(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is only kept in the picture: *stay in touch, including in consultation with allies, on the matter*."""
+    return (
+        scene.lower(actor.first - 1) == "with" and scene.lower(actor.first - 2) in _IN_THE_PICTURE and scene.lower(actor.first - 3) == "in"
+    )
+
+
+_IN_THE_PICTURE = frozenset("consultation coordination co-ordination cooperation co-operation concert conjunction partnership".split())
 
 
 def of_others(scene: Scene, plan: Plan, *links: str) -> bool:
@@ -382,6 +392,8 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         tokens[i].lower == "each" and scene.lower(i + 1) == "other" for i in told
     ):
         return Who(sides, _names(subject(scene, plan)))
+    if plan.subject and scene.lower(plan.subject[1] - 1) == "we" and any(tokens[i].lower == "together" for i in told):
+        return Who(sides)  # "we are going to Lima together"
     if kind.guest:
         guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
         if guest:

@@ -44,7 +44,9 @@ class Told:
                 told = parts.dates_before(scene, plan)[-1:]
             dates = tuple(d for d in told if self.page.is_ahead(d))
             kind = self.page.kind(plan)
-            if dates and kind.kind in EVENTS and kind.weight == "firm":
+            going = carried and carried.force == "remarks" and kind.kind == "visit" and tokens[plan.verb].lower in self.words.gerunds
+            settled = dates or (going and parts.place(scene, plan, kind, plan.last))  # "we are going to Lima together"
+            if settled and kind.kind in EVENTS and kind.weight == "firm":
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def coming(self, here: Here) -> None:

@@ -27,13 +27,13 @@ class Invitations:
 
     def invited(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An invitation is a visit of the side invited, or taking part in an event."""
-        tokens, cue = self.known.tokens, carried.statement.cue
+        tokens = self.known.tokens
         aside = (i for i in range(first + 1, last - 2) if tokens[i].text == "," and _aside(tokens[i + 1].lower, tokens[i + 2].lower))
         last = next(aside, last)
         verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
         if verb is not None and self._to_a_place(first, verb):
-            verb = None  # "invited the Minister to Lima to continue their talks"
+            last, verb = verb - 1, None  # "invited the Minister to Lima to continue their talks"
         plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
         placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
@@ -47,8 +47,6 @@ class Invitations:
             dates = tuple(ahead) if len(ahead) == 1 else ()
         if kind.kind == "undertaking" and not dates and not self._joint_deed(plan, kind):
             return  # "invited Oresh to join it in its efforts"
-        if verb is None and cue:
-            plan = replace(plan, first=self.page.tokens_of(cue.start, cue.end)[0])
         guest = self._guest(scene, plan, kind, carried, last)
         case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
         self.last = self.drafts.make(case, guest)

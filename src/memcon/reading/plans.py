@@ -639,6 +639,8 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return False
     if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
         return False
+    if plan.mood == "modal" and tokens[plan.verb].lower == "help" and tokens[at - 1].lower != "to":
+        return False  # what a thing "will help to end, lower the price and save water"
     if tokens[at - 1].lower != "to" and _of_a_purpose(tokens, words, plan.verb, before):
         return False
     if tokens[at - 1].lower != "to" and _in_a_relative(tokens, plan.verb, before):
