@@ -388,6 +388,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("Noting Prime Minister Orlen’s decision to close the port, she left.", "Prime Minister Orlen’s decision to close the port"),
     ("They stressed the October 12 announcement of expanded police cooperation.", "October 12 announcement of expanded police cooperation"),
     (
         "She welcomed Oresh's decision to authorise its envoys to treat with Veland.",

@@ -50,6 +50,8 @@ PERSONS = [
     # a rank after a post over two regions
     ("The Director General for Asia and Oceania, Ambassador Rosa Quispe, spoke.",
      ["Rosa Quispe | Director General for Asia and Oceania | None"]),
+    ("Vice President Ingrid Solberg spoke with Rosa Quispe. The Vice President and President-elect Quispe agreed.",
+     ["Ingrid Solberg | Vice President | None", "Rosa Quispe | President-elect | None"]),
     # who led which side
     ("The Norwegian delegation was headed by Director General Lena Berg, and the Peruvian delegation by the Vice Minister, Rosa Quispe.",
      ["Lena Berg | Director General | NO", "Rosa Quispe | Vice Minister | PE"]),

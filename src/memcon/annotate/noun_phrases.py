@@ -99,7 +99,8 @@ VERBS = frozenset(
     " suggest suggested reaffirmed reaffirm confirmed confirm reiterated reiterate shared share announced announce gave give given"
     " get got came come went go see saw set put raise raised touched touch covered cover remain remained become became constitute"
     " play played pave paved open opened serve served provide provided remains constitutes serves provides opens helps help helped"
-    " show shows showed mark marks marked participate participated took".split()
+    " show shows showed mark marks marked participate participated took noting citing stressing praising underlining underscoring"
+    " highlighting commending appreciating applauding thanking mentioning describing explaining referring responding speaking".split()
 )
 _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 

@@ -242,6 +242,8 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
             break
         if post.determined and post.generic and post.office in ("president", "monarch", "secretary", "minister"):
             break
+        if post is posts[at] and post.determined and not comma and _has_holder(page, posts, post):
+            break
         if comma and determiner == "the":
             break
         if comma and post.determined and nxt.generic:  # "the Prime Minister, Minister Hald": two persons
@@ -249,6 +251,15 @@ def _stack(page: Page, words: NameWords, posts: dict[int, Post], at: int) -> tup
         post, end = joined(post, nxt), nxt.end
         post = replace(post, end=end)
     return post, end
+
+
+def _has_holder(page: Page, posts: dict[int, Post], post: Post) -> bool:
+    """Whether the page named the holder of a post before: *Vice President Hald spoke … The Vice President and President-elect Vidal …*"""
+    words = page.words(*post.pieces[0])
+    before = (o for at, o in posts.items() if at < post.start and o.end < post.start and not o.determined)
+    return any(
+        page.words(*o.pieces[0]) == words and page.kinds[o.end] == "name" and page.block[o.end] == page.block[o.start] for o in before
+    )
 
 
 def _chairs_too(post: Post, nxt: Post) -> bool:
