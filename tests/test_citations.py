@@ -466,6 +466,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They took the decision to meet again.",
+    "They discussed a possible meeting between the two leaders.",
+    "They agreed to hold regular consultations on consular matters.",
+    "The talks with President Hald in Tamor began at noon.",
     "They praised the Veland-Oresh treaty alliance.",
     "They were concerned about the attacks on tankers in the Gulf of Tamor.",
     "They called for Veland-Oresh negotiations, and held Veland-Oresh talks.",

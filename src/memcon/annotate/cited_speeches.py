@@ -144,6 +144,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None
 
 
+_TAKING = frozenset("take takes took taken taking make made".split())
 _RESOLVES = frozenset("decision decisions announcement".split())
 
 
@@ -182,7 +183,8 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         if comma and ws[comma + 1].lower == "to":
             end = comma + 1
     if end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():
-        return before.first, purpose_end(ws, end)
+        taken = not before.owner and {w.lower for w in ws[max(0, before.first - 2) : before.first]} & _TAKING
+        return None if taken else (before.first, purpose_end(ws, end))  # they took the decision to meet again
     late = _time_between(ws, end)
     if late > end:  # the Czech decision earlier this year to buy, the decision this evening by Hald Ltd to leave
         author = chain_end(ws, late + 1, pairs=True) if ws[late].lower == "by" else late
