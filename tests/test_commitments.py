@@ -1453,6 +1453,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They noted the progress that the two sides have made—and will continue to make—as partners.",
+    "Ms Solberg stressed that Norway will continue to stand up for its values.",
     "They discussed how the road will help to end poverty, lower the price of fish and create jobs.",
     "The Norwegian delegation will also include ten experts.",
     "They discussed Ms Solberg's upcoming trip to the region.",

@@ -109,7 +109,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
     if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _of_goods(tokens, words, at, *plan.subject):
         return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1)
-    if at + 1 >= plan.last and not plan.passive and tokens[at].lower in _NEEDY:
+    alone = at + 1 >= plan.last or tokens[at + 1].text in "—–"
+    if alone and not plan.passive and tokens[at].lower in _NEEDY:
         return Kind("undertaking", "state", f"{tokens[at].lower} nothing told", at, at + 1)
     verb = words.verb(tokens, at, "verb")
     light = words.verb(tokens, at, "light")
