@@ -26,6 +26,11 @@ PLAIN = [
 ]
 
 JOINT = [
+    (
+        "Following the May meeting between President Rojas and Prime Minister Morel, Ms Solberg and Mr Medina reaffirmed their support for"
+        " the dam.",
+        ["NO+PE confirm: their support for the dam"],
+    ),
     ("The two ministers agreed to reopen the consulate.", ["NO+PE agree: reopen the consulate"]),
     ("It was agreed that experts would meet in June.", ["NO+PE agree: experts would meet in June"]),  # 22
     ("It was also reconfirmed that the talks would go on.", ["NO+PE confirm: the talks would go on"]),

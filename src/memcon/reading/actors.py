@@ -350,13 +350,13 @@ def _joined(known: Known, found: list[Actor]) -> list[Actor]:
     joined: list[Actor] = []
     n = 0
     while n < len(found):
-        run, commas = [found[n]], 0
+        run, commas, whole = [found[n]], 0, False
         while n + len(run) < len(found) and _alike(run[-1], found[n + len(run)]):
             between = tuple(t.lower for t in known.tokens[run[-1].last : found[n + len(run)].first])
-            if between == (",",):
+            if between == (",",) and not whole:
                 commas += 1
             elif between in _AND:
-                commas = 0
+                commas, whole = 0, True  # after the meeting of Mr Orlen and Ms Vidal, Ms Hald and Mr Dahl agreed
             else:
                 break
             run.append(found[n + len(run)])
