@@ -302,6 +302,11 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
 ]
 
 AROUND = [  # what stands around an act and is no part of what was said
+    (
+        "Ms Solberg expressed condolences on behalf of the Norwegian people to those who lost their boats.",
+        ["Solberg condole: those who lost their boats"],
+    ),
+    ("Ms Solberg congratulated Mr Medina on behalf of the Government on his election.", ["Solberg congratulate: his election"]),
     ("The law, she assured them, would be passed by May.", ["Berg commit: The law, she assured them, would be passed by May"]),
     ("Ms Solberg accepted at once.", ["Solberg accept: -"]),
     ("Ms Solberg made no promise.", ["Solberg not commit: -"]),

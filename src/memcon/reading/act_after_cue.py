@@ -18,6 +18,7 @@ def past_when_and_where(s: Clause, at: int) -> int:
     return at
 
 
+_LONGEST_BEHALF = 14  # tokens: "on behalf of President Hald and the entire government of Veland"
 _LONGEST_MANNER = 6  # tokens: "in a positive and constructive atmosphere"
 
 
@@ -28,6 +29,9 @@ def after_manner(s: Clause, i: int, end: int) -> int:
         at += 1
     if (s.lower(at), s.lower(at + 1)) == ("once", "again"):
         return at + 2
+    if (s.lower(at), s.lower(at + 1), s.lower(at + 2)) == ("on", "behalf", "of"):
+        ends = (j for j in range(at + 3, min(end - 1, at + _LONGEST_BEHALF)) if s.lower(j) in ("to", "for", "on", "over", "that"))
+        return next(ends, i)  # "condolences on behalf of the people of Veland to those who"
     occasion = next((j for j in (at + 2, at + 3) if s.lower(j) == "occasion"), None)
     if s.lower(at) == "on" and occasion and s.lower(at + 1) in ("this", "that", "the") and s.lower(occasion + 1) != "of":
         return occasion + 1  # "stressed on this occasion that"
@@ -117,7 +121,7 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
         return i  # "encouraged further steps to open the border"
     for at in range(j, stop):
         lower = s.lower(at)
-        if lower in markers:
+        if lower in markers and not (lower == "on" and s.lower(at + 1) == "behalf"):
             relative = (lower == "that" and (at > j or s.lower(at + 1) in FINITE)) or (lower == "not" and s.lower(at + 1) != "to")
             if name == "request" and ((lower == "for" and addressed is None) or relative):
                 continue  # "urged all States that have not yet joined to do so"
