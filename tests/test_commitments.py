@@ -1450,6 +1450,21 @@ SOMETHING = [
         "The ministers agreed that their teams will stay in touch, in consultation with Chile, on the fires.",
         ["talks agreed NO+PE: their teams will stay in touch, in consultation with Chile, on the fires"],
     ),
+    (
+        "Ms Solberg proposed that a treaty on whales be concluded in June.",
+        ["signing proposed NO+PE: a treaty on whales be concluded in June @ 2024-06"],
+    ),
+    (
+        "They agreed to set up a joint commission, the first meeting of which will be held in Lima in June.",
+        [
+            "talks agreed NO+PE: set up a joint commission, the first meeting",
+            "talks agreed NO+PE: the first meeting of which will be held in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "Mr Medina undertook to bring the matter to the attention of the Minister of Fisheries.",
+        ["conveyance undertaken PE: bring the matter to the attention of the Minister of Fisheries"],
+    ),
 ]
 
 NOTHING = [

@@ -145,7 +145,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "vague", "keep in view", at, last)
     if tokens[at].lower.startswith("exchang") and _on_a_matter(tokens, at + 1, plan.last):
         return Kind("undertaking", "firm", "exchange information on a matter", at, last)
-    if tokens[at].lower.startswith("conclud") and _a_paper(tokens, words, at + 1, plan.last):
+    signed = range(*plan.subject) if plan.passive and plan.subject else range(at + 1, plan.last)
+    if tokens[at].lower.startswith("conclud") and _a_paper(tokens, words, signed.start, signed.stop):
         return Kind("signing", "firm", "conclude an agreement", at, last)
     longest = max((m.last for m in (vague, state) if m), default=0)
     if verb and named not in ("", "undertaking") and not longest > verb.last:
@@ -671,7 +672,8 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
     ):
         return "meeting"  # "continue their discussion in person"
     of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
-    if kind == "meeting" and tokens[noun.first].lower in ("session", "sessions") and not of:
+    of_a_body = [t.lower for t in tokens[noun.last : noun.last + 2]] == ["of", "which"]  # "a commission, the first meeting of which"
+    if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions") and not of)):
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "undertaking"
