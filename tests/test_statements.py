@@ -302,6 +302,8 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
 ]
 
 AROUND = [  # what stands around an act and is no part of what was said
+    ("As was mutually agreed, Mr Medina made a visit to Bergen.", []),
+    ("Mr Medina shared his views on the drought.", ["Medina explain: the drought"]),
     (
         "Ms Solberg expressed condolences on behalf of the Norwegian people to those who lost their boats.",
         ["Solberg condole: those who lost their boats"],

@@ -33,6 +33,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     verb_at = chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
         verb_at += 1
+    if s.lower(verb_at - 1) == "as":
+        return "it is only looked back to"  # "As was agreed, he came to Tamor"
     if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or "being" in [s.lower(i) for i in range(verb_at, cue.verb)]:
         return "it is not yet done"
     if cue.entry.get("act") in ("discuss", "state", "explain") and s.lower(verb_at) in ("is", "are") and s.lower(verb_at - 1) != "it":
