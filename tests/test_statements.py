@@ -277,6 +277,21 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
         ["Solberg confirm: the fleet would settle this issue", "Solberg state: the importance of whaling"],
     ),
     ("Ten thousand people are covered by the plan.", []),
+    ("Ms Solberg called Mr Medina to express Norwegian support following the flood.", ["Solberg support: -"]),
+    (
+        "The two ministers underscored the need for talks while expressing concern over the dam.",
+        ["NO+PE stress: the need for talks", "NO+PE concern: the dam"],
+    ),
+    (
+        "The two ministers discussed ways of growing while supporting the poor.",
+        ["NO+PE discuss: ways of growing while supporting the poor"],
+    ),
+    (
+        "Ms Solberg stressed the League's role in keeping peace, noting its part in ending the war and supporting the truce.",
+        ["Solberg stress: the League's role in keeping peace", "Solberg state: its part in ending the war and supporting the truce"],
+    ),
+    ("The Peruvian side came out against the ban.", ["PE reject: the ban"]),
+    ("We will continue to support the plan.", []),
     (
         "Matters pertaining to the dam and the lake also figured in the talks.",
         ["NO+PE discuss: Matters pertaining to the dam and the lake"],

@@ -263,7 +263,7 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
 
 
 _SUBJECTS = frozenset("he she they it".split())
-_AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again".split())
+_AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again following ahead".split())
 
 
 def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:

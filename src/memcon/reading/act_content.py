@@ -64,6 +64,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
         if content and _withholds(s, act, content):
             done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
             continue
+        if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
+            content = None  # "expressed support following the flood": when, not what for
         if content and _praises(s, act, content):
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))

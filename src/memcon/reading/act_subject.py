@@ -105,6 +105,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
+        if MODALS & {s.lower(i) for i in range(chain_start(s, chain - 2), chain - 2)}:
+            return "it is not yet done"  # "will continue to support"
         return _finite(s, cue, before, chain_start(s, chain - 2), False, "finite", False, past=False)
     if (done := _done(s, chain - 2, before)) is not None:
         return _finite(s, cue, before, done, False, "finite", False, past=False)
@@ -176,6 +178,10 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
         return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
+    if before_chain == "while" and before and (cue.noun is not None or cue.entry.get("act") not in _DOUBTFUL_INSIDE):
+        return Act(
+            cue, "participle", "sentence", None, chain - 1, rule="while …ing"
+        )  # "stressed the need for talks while expressing concern"
     if before_chain == "," and s.lower(cue.verb) == "addressing":
         return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
     if before_chain == ",":
@@ -192,6 +198,9 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "participle", "sentence", None, chain - 1, rule="participle")
     if before_chain in ("and", "but", "or"):
         if before and before[-1].mood == "participle":
+            gerund = any(s.lower(i).endswith("ing") and s.lower(i - 1) in PREPOSITIONS for i in range(before[-1].cue.last + 1, chain - 1))
+            if gerund and cue.noun is None and cue.entry.get("act") in _DOUBTFUL_INSIDE:
+                return "inside what was said"  # "underscoring the role of the League in promoting peace and supporting the plan"
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="participle, joined", clause=False)
         return "inside what was said"
     return "the verb has no subject"
@@ -317,7 +326,8 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         if stem and chain == s.first:
             return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
         first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
-        relative = first and any(s.lower(i) in ("which", "whom") for i in range(first.last, chain))
+        opens = ("which", "whom", "that") if "s" in cue.forms else ("which", "whom")
+        relative = first and any(s.lower(i) in opens for i in range(first.last, chain))
         if (
             first
             and not relative

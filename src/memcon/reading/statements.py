@@ -494,7 +494,7 @@ class _Page:
 
     def _announces(self, sentence: Sentence) -> bool:
         lowers = [t.lower for t in self.known.tokens[max(sentence.first, sentence.last - 7) : sentence.last]]
-        return ("follows" in lowers and "as" in lowers) or ("following" in lowers and "the" in lowers)
+        return ("as", "follows") in pairwise(lowers) or ("the", "following") in pairwise(lowers)
 
     def _open_stem(self, sentence: Sentence, who: tuple[Actor, ...], made: list[Statement]) -> None:
         level = self.document.blocks[sentence.block].level
