@@ -1544,6 +1544,7 @@ NOTHING = [
     "Mr Medina noted that exports would rise next year.",
     "The two ministers discussed preparations for the visit of the President of Peru to Norway in September.",
     "They shared the view that the fence should be removed.",
+    "Ms Solberg stressed that a fisheries treaty was to be concluded, as both had often confirmed.",
     "The ministers reaffirmed their commitment to the treaty.",
     "The ministers agreed on the importance of free ports.",
     "The two sides agreed that the situation is serious.",

@@ -354,6 +354,8 @@ def _event_untimed(case: Case) -> str | None:
     plan, kind, scene = case.plan, case.kind, case.scene
     if kind.guest and not case.timed:
         return "a welcome with no time"
+    if case.carrier is not None and case.carrier.statement.act == "stress" and plan.modal in ("was", "were") and not case.timed:
+        return "what ought to be"  # "stressed that a treaty was to be concluded"
     if case.timed or plan.mood == "scheduled" or case.carrier is None:
         return None
     if kind.kind == "meeting" and not plan.passive and plan.subject and parts.who(case.scene, plan, kind, None).told:
