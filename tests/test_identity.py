@@ -87,6 +87,18 @@ SIDES = [
      f"Minister Medina met Indian External Affairs Minister Rao. {CALL}", "PE"),
     ("a body by its post",
      f"Talks in Brussels\n\nNATO Secretary General Erik Lund met the Foreign Minister of Norway, Ola Dahl. {CALL}", "NATO"),
+    ("the guest visits its capital, and it is no last of a list of three",
+     "Talks with Minister Dahl\n\nMinister for Foreign Affairs Carlos Medina met the Norwegian Foreign Minister, Ola Dahl, who is on an "
+     "official visit to Lima. They agreed to convene the summit of Peru, Chile and Norway before May, and Chile and Norway would meet.", "PE"),
+    ("whose President the guest calls on is no guest",
+     "Talks with Minister Dahl\n\nMinister for Foreign Affairs Carlos Medina held talks with Norwegian Foreign Minister Ola Dahl during his "
+     "official visit to Peru. They discussed the peace in Mali.\n\nLater Minister Dahl called on the President of Peru, Rosa Vega.", "PE"),
+    ("its minister with its name opens the text",
+     "On the meeting with the Minister of Foreign Affairs of Norway\n\nOn 3 May 2024 the Minister of Foreign Affairs of Peru Carlos Medina "
+     "met with the Minister of Foreign Affairs of Norway Ola Dahl. The Norwegian side thanked for the help.", "PE"),
+    ("a Secretary of State in some offices is of another side",
+     "Honduran Foreign Minister speaks with Foreign Minister of Peru\n\nTegucigalpa, 3 May 2024. The Secretary of State in the Offices of "
+     f"Foreign Affairs, Ana Rivas, spoke today with the Foreign Minister of Peru, Carlos Medina. {CALL}", "HN"),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 
@@ -103,6 +115,9 @@ DAYS = [
     ("with a label", f"Talks in Oslo\n\nPublished\n3 May 2024\n\n{LEAD}", "2024-05-03"),
     ("beside a later change", f"Talks in Oslo\n\n03.05.2024 / 17:42 | Updated: 07.05.2024 / 09:05\n\n{LEAD}", "2024-05-03"),
     ("before the first words", f"Talks in Oslo\n\nLIMA, 3 May 2024 - {LEAD}", "2024-05-03"),
+    ("before the first words with a stop", f"Talks in Oslo\n\nLima, 3 May 2024. {LEAD}", "2024-05-03"),
+    ("before the first words with an agency", f"Talks in Oslo\n\nLima, 3 May 2024 (MRE).- {LEAD}", "2024-05-03"),
+    ("a first sentence that ends with a day is none", f"Talks in Oslo\n\nMinister Medina flew to Oslo on 2 May 2024. {LEAD}", None),
     ("without a year", f"Talks in Oslo\n\nLima, May 3\n\n{LEAD}", "2024-05-03"),
     ("below", f"Talks in Oslo\n\n{LEAD}\n\nLima\nMay 3, 2024\n", "2024-05-03"),
     ("the day of the talks is none", f"Talks in Oslo\n\n{LEAD}", None),

@@ -27,6 +27,12 @@ PERSONS = [
      ["Sami Haddad | Minister of Foreign Affairs and Expatriates | LB"]),
     ("Minister of Foreign Affairs and Peruvian Expatriates Sami Haddad spoke.",
      ["Sami Haddad | Minister of Foreign Affairs and Peruvian Expatriates | PE"]),
+    ("Swiss Chargée d'Affaires Nora Keller spoke.", ["Nora Keller | Chargée d'Affaires | CH"]),
+    ("The Resident Coordinator of the United Nations in Peru, Ola Dahl, spoke.", ["Ola Dahl | Resident Coordinator in Peru | UN"]),
+    ("He received a Special Envoy from Chile, Luis Paredes.", ["Luis Paredes | Special Envoy | CL"]),
+    ("He received a Special Envoy of Chile, Luis Paredes, Minister of Transport, who spoke.", ["Luis Paredes | Special Envoy | CL"]),
+    ("The Secretary of State in the Office of Foreign Affairs, Ana Rivas, spoke.",
+     ["Ana Rivas | Secretary of State in the Office of Foreign Affairs | None"]),
     ("H.E. Mr. Faris Al Said, Foreign Minister, spoke.", ["Faris Al Said | Foreign Minister | None"]),
     ("President Rosa Quispe Quispe RosaPresident of Peru spoke.", ["Rosa Quispe | President | None"]),  # a pop-up printed with the text
     ("Visit of Peruvian PM Juan Salas. Prime Minister Salas spoke.", ["Juan Salas | Prime Minister | PE"]),

@@ -396,6 +396,9 @@ def _closes(page: Page, words: NameWords, posts: dict[int, Post], name: NameFoun
     if page.tokens[i].lower == "and" and _opened_by_circumstances(page, at) and _and_another_acts(page, words, posts, i + 1):
         return False  # In a call initiated by the President of Oresh, Ines Vidal and Davit Orlen discussed …
     if page.tokens[i].text in _APPOSED:
+        told = posts.get(i + 1)
+        if told is not None and told.side is None and told.capitalised and at in posts and posts[at].office == "envoy" and posts[at].side:
+            return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
         return (i + 1) not in posts or _names_its_holder(page, words, posts, i + 1) or not _is_closed(page, posts[i + 1])
     return True
 

@@ -172,6 +172,7 @@ _DETERMINERS = frozenset("the his her its their our my your a an this that".spli
 _UNITS = frozenset(
     "Division Department Bureau Desk Affairs Office Directorate Section Relations Group Unit Directorate-General Branch".split()
 )
+_SENT = ("ambassador", "envoy")
 _THE_COUNTRY = frozenset(("Republic", "Nation", "Federation", "Confederation"))
 _LINKS = frozenset("of for to on at in with".split())
 _ARTICLES = frozenset("the its their his her a an".split())
@@ -392,6 +393,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
             i += 1
             pieces[-1] = (pieces[-1][0], i)
             continue
+        if tokens[i].lower == "from" and side is None and _posted(page, at, _SENT) and (after := _whence(page, i + 1)) > i + 1:
+            side, i = page.sides[after - 1], after  # a Special Envoy from Oresh
+            continue
         if tokens[i].lower not in _LINKS:
             break
         i += 1
@@ -501,9 +505,17 @@ def _where_posted(page: Page, at: int, link: int) -> int:
     return i
 
 
-def _posted(page: Page, end: int) -> bool:
+def _whence(page: Page, at: int) -> int:
+    """The token after the country that starts at token `at`, the whole of what somebody is sent from; `at` itself where there is none."""
+    first = at + (at + 1 < len(page.tokens) and page.tokens[at].lower == "the")
+    side = page.sides[first] if first < len(page.tokens) else None
+    after = page.end_of_side(first) if side is not None and side.form == "name" else at
+    return at if after < len(page.tokens) and page.kinds[after] == "institution" else after
+
+
+def _posted(page: Page, end: int, offices: tuple[str, ...] = ("ambassador",)) -> bool:
     """Whether the head that ends at token `end` is that of a mission, told apart by where it is."""
-    return any(h is not None and h.end == end and h.office == "ambassador" for h in page.heads[max(0, end - 6) : end])
+    return any(h is not None and h.end == end and h.office in offices for h in page.heads[max(0, end - 6) : end])
 
 
 def complement(page: Page, at: int) -> tuple[int, SideMention | None]:

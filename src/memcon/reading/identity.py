@@ -335,6 +335,10 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
     return votes
 
 
+_OF_AN_OFFICE = re.compile(r"\s+(?:in the offices?|in the department|at the ministry|for)\b", re.IGNORECASE)
+"""What makes a post that one side alone has another's: *Secretary of State in the Offices of Foreign Affairs*."""
+
+
 _HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts)\b[^.]*")
 
 
@@ -366,7 +370,7 @@ def _at_home(page: _Page, start: int, end: int) -> list[str]:
     for index in (_posts(page.lexicon), _leaders(page.lexicon)):
         for a, b, entry in index.find(folded):
             tagged = any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
-            if not tagged and not _has_country(page, start + a, start + b):
+            if not tagged and not _has_country(page, start + a, start + b) and not _OF_AN_OFFICE.match(folded, b):
                 found.append(entry.get("side"))
     for mention in page.known.people if not found else ():
         if start <= mention.start and mention.end <= end and mention.side is None and mention.person is not None:
@@ -405,13 +409,16 @@ _OF_A_PARTY = re.compile(r"\s+(?:side|party|delegation|government|embassy|compan
 def _mentions(page: _Page) -> list[tuple[str, float]]:
     """Sides named in one breath with the guest's, sides that act, and how often each is named."""
     opening = page.known.persons[:4]
-    guests = {p.side for p in opening if p.side and p.side_spans}
+    at_home = {side for side, weight in _persons(page) if weight > 0}  # whose President the guest calls on later is no guest
+    guests = {p.side for p in opening if p.side and p.side_spans} - at_home
     own_unnamed = any(p.side is None and p.office for p in opening)
     votes: list[tuple[str, float]] = []
     mentions = [s for s in page.known.sides if s.side not in BODIES]
-    for one, two in pairwise(mentions):
+    for before, one, two in zip([None, *mentions], mentions, mentions[1:], strict=False):
         if one.side == two.side or not _JOINED.fullmatch(page.text[one.end : two.start]):
             continue
+        if before is not None and before.side != one.side and page.text[before.end : one.start] == ", ":
+            continue  # the last two of a list: Oresh, Veland and Tamor
         for a, b in ((one, two), (two, one)):
             if b.side in guests and (a.side not in guests or not own_unnamed):
                 votes.append((a.side, _BESIDE * (1.0 if a is one else 0.8)))
@@ -464,7 +471,9 @@ def _published(page: _Page, side: str | None) -> str | None:
     below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
     opening: list[_Dated] = []
     if page.lead:
-        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s[-–—]*|\d:\s)", page.of(page.lead), re.DOTALL)
+        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s?\.?[-–—]*\s|\d:\s)", page.of(page.lead), re.DOTALL) or _PLACE_AND_DAY.match(
+            page.of(page.lead)
+        )
         if head and not re.match(r"(?:On|In|During|The|At)\s", head.group()):
             opening = _stamps(page, head.group())
     for dated in above:
@@ -492,6 +501,11 @@ def _published(page: _Page, side: str | None) -> str | None:
     return None
 
 
+_CAPITALISED = r"[A-ZÀ-Þ][\w’'-]*"
+_PLACE_AND_DAY = re.compile(
+    rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}, (?:(?:[A-Z]\.)+,? )?(?:{_CAPITALISED},? )?\d?[^.,]{{0,16}},? ?\d{{4}}\.[-–—]?\s+(?=[A-ZÀ-Þ])"
+)
+"""A dateline that a full stop ends: *Tamor, 3 May 2024. The Minister …*"""
 _LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
 _HEADS_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.\- ]{1,30},\s*)?$")  # Bern, 02.10.2008 - Working visit of …
 
