@@ -89,9 +89,9 @@ SIDES = [
      f"Talks in Brussels\n\nNATO Secretary General Erik Lund met the Foreign Minister of Norway, Ola Dahl. {CALL}", "NATO"),
     ("the guest visits its capital, and it is no last of a list of three",
      "Talks with Minister Dahl\n\nMinister for Foreign Affairs Carlos Medina met the Norwegian Foreign Minister, Ola Dahl, who is on an "
-     "official visit to Lima. They agreed to convene the summit of Peru, Chile and Norway before May, and Chile and Norway would meet.", "PE"),
+     "official visit to Lima. They agreed to convene the summit of Peru, Chile and Norway before May.", "PE"),
     ("whose President the guest calls on is no guest",
-     "Talks with Minister Dahl\n\nMinister for Foreign Affairs Carlos Medina held talks with Norwegian Foreign Minister Ola Dahl during his "
+     "Talks with Minister Dahl\n\nMinister for Foreign Affairs Carlos Medina held talks with Norwegian Minister Ola Dahl during his "
      "official visit to Peru. They discussed the peace in Mali.\n\nLater Minister Dahl called on the President of Peru, Rosa Vega.", "PE"),
     ("its minister with its name opens the text",
      "On the meeting with the Minister of Foreign Affairs of Norway\n\nOn 3 May 2024 the Minister of Foreign Affairs of Peru Carlos Medina "

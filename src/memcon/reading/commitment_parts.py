@@ -689,8 +689,9 @@ def when(scene: Scene, date: DateMention | None) -> When | None:
         return None
     text, start = scene.document.text, date.start
     for opener in _WHEN_OPENERS:
-        if text[max(0, start - len(opener) - 1) : start].lower() == opener + " ":
-            start -= len(opener) + 1
+        first = start - len(opener) - 1
+        if text[max(0, first) : start].lower() == opener + " " and not text[max(0, first - 1) : max(0, first)].isalnum():
+            start = first
             break
     span = Span(start=start, end=date.end, text=text[start : date.end])
     return When(text=span.text, edtf=date.edtf, evidence=(span,))
@@ -784,6 +785,9 @@ def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
     return None
 
 
+_GIVEN = frozenset("be been being is are was were have has had already also jointly".split())
+
+
 def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int] | None:
     """The tokens of the condition that follows the action, interrupts it, or opens its clause; null where there is none."""
     tokens = scene.known.tokens
@@ -806,6 +810,8 @@ def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int
             continue
         if at > plan.verb and tokens[at - 1].lower in ("as", "see", "whether", "what"):
             continue
+        if tokens[at].lower == "provided" and (at == plan.verb or tokens[at - 1].lower in _GIVEN):
+            continue  # an answer would be provided within a week
         end = at + 1
         stop = last if at >= plan.verb else plan.verb
         while end < stop and tokens[end].text not in ",;)":

@@ -503,7 +503,8 @@ def _published(page: _Page, side: str | None) -> str | None:
 
 _CAPITALISED = r"[A-ZÀ-Þ][\w’'-]*"
 _PLACE_AND_DAY = re.compile(
-    rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}, (?:(?:[A-Z]\.)+,? )?(?:{_CAPITALISED},? )?\d?[^.,]{{0,16}},? ?\d{{4}}\.[-–—]?\s+(?=[A-ZÀ-Þ])"
+    rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}, (?:(?:[A-Z]\.)+,? )?(?:{_CAPITALISED},? )?"
+    r"\d?[^.,]{0,16},? ?\d{4}\.[-–—]?\s+(?=[A-ZÀ-Þ])"
 )
 """A dateline that a full stop ends: *Tamor, 3 May 2024. The Minister …*"""
 _LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
