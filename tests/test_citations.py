@@ -23,6 +23,8 @@ INSTRUMENTS = [
         "They kept to the agreements on Tamor between the leaders of Veland, Oresh and Hald.",
         "agreements on Tamor between the leaders of Veland, Oresh and Hald",
     ),
+    ("A Memorandum of Understanding on diplomatic training was signed.", "Memorandum of Understanding on diplomatic training"),
+    ("They signed a Protocol on mine clearing in Tamor.", "Protocol on mine clearing"),
     ("He spoke of the Tamor grain deal.", "Tamor grain deal"),
     (
         "It is thirty years since the basic treaty that governs relations between Veland and Oresh.",
@@ -298,6 +300,7 @@ MEETINGS = [
 EVENTS = [
     ("They praised the progress made at the Alpine Summit in reinforcing Velandese unity.", "Alpine Summit"),
     ("He invited her to attend the conference on river fish in The Hague in 2016.", "conference on river fish"),
+    ("She told of the 35th Alpine Summit to be held in Tamor in November.", "35th Alpine Summit"),
     ("They will meet again at the OSCE Ministerial Council in Tamor.", "OSCE Ministerial Council"),
     ("He spoke of the shooting down of the Oreshi airliner on 8 January.", "shooting down of the Oreshi airliner"),
     ("She will attend the inauguration of President Hald on 1 July.", "inauguration of President Hald"),

@@ -183,6 +183,13 @@ DOING = [  # verbs that say no more than that the next is done
     ("Ms Solberg wished to thank Mr Medina for the ferry.", ["Solberg thank: the ferry"]),
     ("Ms Solberg wished to visit Lima.", ["Solberg hope: visit Lima"]),
     ("Mr Medina used the call to thank Ms Solberg for the ferry.", ["Medina thank: the ferry"]),
+    ("The meeting made it possible to take stock of the ferry.", ["NO+PE discuss: the ferry"]),
+    ("The talks allowed the two ministers to exchange views on the ferry.", ["NO+PE discuss: the ferry"]),
+    ("The visit was an opportunity to discuss the ferry.", ["NO+PE discuss: the ferry"]),
+    ("The meeting will be an opportunity to discuss the ferry.", []),
+    ("The two ministers then addressed the media.", []),
+    ("Mr Medina said after the talks with his guest that the pass was open.", ["Medina state: the pass was open"]),
+    ("“We agreed to open the pass,” Mr Medina said.", ["NO+PE agree: open the pass"]),
     ("Mr Medina lost no time in urging Norway to open the pass.", ["Medina request: open the pass"]),
 ]
 

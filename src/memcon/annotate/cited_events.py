@@ -122,7 +122,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
-        if end == head.last and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
+        unnamed = end == head.last and not any(w.number or (w.capital and w.start) for w in ws[first : head.last])
+        if unnamed and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
             end = max(end, phrase_end(ws, end + 4))
         if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
             end += 1

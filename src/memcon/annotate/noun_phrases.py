@@ -378,7 +378,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         if (
             i > body
             and ws[i - 1].lower != "'s"
-            and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article))
+            and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article and not _is_field(ws, i)))
             and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
         ):
             break
@@ -388,6 +388,18 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             break
         i += 1
     return i if i > body else start
+
+
+_FIELDS_IN_ING = frozenset(
+    "training fishing farming mining shipping banking clearing sharing planning housing engineering processing broadcasting monitoring"
+    " funding financing policing trafficking laundering smuggling manufacturing learning twinning shipbuilding peacekeeping logging"
+    " breeding recycling".split()
+)
+"""Fields of work that agreements are on, which are no participles there: *a memorandum on diplomatic training*."""
+
+
+def _is_field(ws: Sequence[Word], i: int) -> bool:
+    return ws[i].lower in _FIELDS_IN_ING and not (i + 1 < len(ws) and ws[i + 1].lower in DEFINITE | {"a", "an"})
 
 
 def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False, links: tuple[str, ...] = ("of",)) -> int:

@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
 from memcon.reading.act_asides import aside_of
-from memcon.reading.clause import FINITE, OPENERS, Clause, chain_start, goes_on_as_verb, trim
+from memcon.reading.clause import FINITE, OPENERS, QUOTES, Clause, chain_start, goes_on_as_verb, trim
 
 _REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
@@ -57,7 +57,11 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 end,
             )
         content = trim(
-            s, start, _before_deed(s, start, _before_party(s, act, start, _before_behalf(s, act, start, _before_main(s, act, end))))
+            s,
+            start,
+            _inside_quote(
+                s, start, _before_deed(s, start, _before_party(s, act, start, _before_behalf(s, act, start, _before_main(s, act, end))))
+            ),
         )
         if content and content[0] >= content[1]:
             content = None
@@ -108,6 +112,14 @@ def _before_deed(s: Clause, start: int, end: int) -> int:
     return end
 
 
+def _inside_quote(s: Clause, start: int, end: int) -> int:
+    """Where the quotation ends that opens the sentence and in which the act is told: *“We agreed to open the pass,” Ms Hald said*; or
+    `end`."""
+    if s.tokens[s.first].text not in QUOTES:
+        return end
+    return next((i for i in range(start, end) if s.tokens[i].text in QUOTES and s.lower(i - 1) in (",", ".", "?", "!")), end)
+
+
 _SUBORDINATE = frozenset("after when while once since although though as".split())
 
 
@@ -155,6 +167,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i += 2
     i = after_manner(s, i, end)
     i = after_setting(s, i, end)
+    i = _after_the_talks(s, i, end)
     noun = act.cue.noun is not None
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
         i = owner.last
@@ -189,6 +202,15 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     if not clause:
         clause = any(s.lower(j) in FINITE for j in range(i, min(end, i + 14)))
     return i, clause
+
+
+def _after_the_talks(s: Clause, i: int, end: int) -> int:
+    """The index of *that* after *following the talks with his guest* between a cue and its clause, or `i`."""
+    if s.lower(i) not in ("after", "following", "before"):
+        return i
+    noun = next((j for j in range(i + 1, min(end, i + 4)) if s.lower(j) in s.words.talks), None)
+    stop = next((j for j in range(noun, min(end, noun + _LONGEST_GIVER)) if s.lower(j) in ("that", ",", ";")), None) if noun else None
+    return stop if stop is not None and s.lower(stop) == "that" else i
 
 
 def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:

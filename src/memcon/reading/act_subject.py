@@ -36,6 +36,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     before_chain = s.lower(chain - 1)
     if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
         return "it tells of the call"  # "spoke on the telephone with"
+    if s.lower(cue.verb).startswith("address") and _AUDIENCES & {s.lower(i) for i in range(cue.last, min(s.last, cue.last + 3))}:
+        return "it tells of a speech to others"  # "addressed the media"
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != ",":
@@ -85,6 +87,9 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     return "the form is no finite verb"
 
 
+_AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
+
+
 def _tells_of_ones_own(s: Clause, cue: Cue) -> bool:
     """Whether what somebody shares is told: *shared her experience*, *shared what had been done*, *shared the Government's plans*."""
     owner = s.ending_at(chain_start(s, cue.verb))
@@ -117,11 +122,26 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         )
     if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
         return "inside what was said"
+    if (not before or before[-1].rule == _ROOM_MADE) and _made_room(s, chain):
+        return Act(cue, "infinitive", "talks", None, chain - 1 if before else s.first, rule=_ROOM_MADE)
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
     near = (i for a in s.actors if subject is not None and a.last <= chain for i in range(a.last, min(chain, a.last + 8)))
     if subject is None or not any(s.lower(i) in s.words.meets for i in near):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
+
+
+def _made_room(s: Clause, chain: int) -> bool:
+    """Whether a meeting gave occasion for what the verb after *to* tells: *The talks made it possible to review trade*."""
+    noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit"}), None)
+    if noun is None:
+        return False
+    between = {s.lower(i) for i in range(noun + 1, chain - 1)}
+    return bool(between & _ROOM) and not between & (MODALS | NEGATIONS | RELATIVES | {"that", "if"})
+
+
+_ROOM_MADE = "the meeting made room for"
+_ROOM = frozenset("possible opportunity opportunities occasion chance served allowed enabled permitted".split())
 
 
 def _done(s: Clause, at: int, before: list[Act]) -> int | None:
