@@ -99,6 +99,9 @@ SIDES = [
     ("a Secretary of State in some offices is of another side",
      "Honduran Foreign Minister speaks with Foreign Minister of Peru\n\nTegucigalpa, 3 May 2024. The Secretary of State in the Offices of "
      f"Foreign Affairs, Ana Rivas, spoke today with the Foreign Minister of Peru, Carlos Medina. {CALL}", "HN"),
+    ("the first of two adjectives in the title",
+     "Peruvian and Norwegian foreign ministers review ties in Davos\n\nThe Minister of Foreign Affairs, Carlos Medina, met today with the "
+     "Norwegian Minister of Foreign Affairs, Ola Dahl, in Davos.", "PE"),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 

@@ -181,7 +181,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if before_chain in ("of", "in") and (done := _done(s, chain - 2, before)) is not None:
         return _finite(s, cue, before, done, False, "finite", False, past=False)
     if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
-        return Act(cue, "participle", "actor", own, own.first, rule="participle with its own subject")
+        start = own.first - (s.lower(own.first - 1) == "with")
+        return Act(cue, "participle", "actor", own, start, rule="participle with its own subject")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
         return "it tells of the meeting, not of what was said"
     if chain == s.first:

@@ -257,13 +257,22 @@ def _sides_of(text: str, lexicon: Lexicon) -> tuple[SideMention, ...]:
     return side_names.annotate(document, lexicon, Known()).sides
 
 
+_OF_SEVERAL = re.compile(
+    r"\s+(?:deputy |vice |prime |foreign |trade |finance |defence )*"
+    r"(?:ministers|FMs|presidents|leaders|chancellors|chiefs|diplomats|officials)\b",
+    re.IGNORECASE,
+)
+"""Of whom a title names the countries: *Oreshi and Velandic foreign ministers meet*."""
+
+
 def _titles(page: _Page) -> list[tuple[str, float]]:
     """The first of two sides joined in a title or an index line, whoever is named before *with*, and the guests after it."""
     votes: list[tuple[str, float]] = []
     for block in (*page.titles, *page.furniture):
         mentions = page.sides_in(block)
         for one, two in pairwise(mentions):
-            joint = r"\s*[-–—/]\s*|\s+(?:and|AND)\s+" if one.start == block.start and one.form == "name" else r"\s*[-–—/]\s*"
+            opens = one.start == block.start and (one.form == "name" or _OF_SEVERAL.match(page.text, two.end))
+            joint = r"\s*[-–—/]\s*|\s+(?:and|AND)\s+" if opens else r"\s*[-–—/]\s*"
             if re.fullmatch(joint, page.text[one.end : two.start]) and one.side != two.side:
                 votes.append((one.side, _FIRST_NAMED))
                 break
