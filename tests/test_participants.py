@@ -118,6 +118,9 @@ DELEGATES = [
     (" The meeting was attended by others.", []),
     (" State Secretary Lena Berg will attend the next meeting in Lima.", []),
     (" Ms Solberg praised the work of Ambassador Rosa Quispe.", []),
+    # a list of bullets on one line that nothing announces
+    ("\n\n• Kari Moe, Director, Society of Ports • Paal Lie, President, Union of Pilots • Anna Dahl, Chair, League of Keels",
+     ["Kari Moe, Director, Society of Ports, NO", "Paal Lie, President, Union of Pilots, NO", "Anna Dahl, Chair, League of Keels, NO"]),
 ]  # fmt: skip
 
 

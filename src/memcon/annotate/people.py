@@ -297,10 +297,11 @@ def _from_post(page: Page, words: NameWords, posts: dict[int, Post], at: int) ->
     single = posts[at]
     if single.plural:
         head, last = single.pieces[0]
-        link = next((i for i in range(head, last) if page.tokens[i].lower in ("of", "from")), last)
-        held = replace(single, plural=False, singular=True, pieces=((head, link),))
-        if one_each := _one_of_each(page, words, single.start, link, (held,)):
-            return one_each
+        links = [i for i in range(head, last) if page.tokens[i].lower in ("of", "from")]
+        for link in (*links, last):  # of Oresh, …; of Foreign Affairs of Oresh, …
+            held = replace(single, plural=False, singular=True, pieces=((head, link),))
+            if one_each := _one_of_each(page, words, single.start, link, (held,)):
+                return one_each
         return _shared_out(page, words, single) or [Draft(at, single.end, None, (single,), single.side, single.former)][:0]
     post, end = _stack(page, words, posts, at)
     tokens = page.tokens

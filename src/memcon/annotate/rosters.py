@@ -42,8 +42,12 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
     for n, block in enumerate(blocks):
         if _announces(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n + 1 :]))
-            if len(listed) > 1:
-                found.append(listed)
+        elif not any(r[0].start == block.start or r[0].start <= block.start < r[-1].end for r in found):
+            listed = _unannounced(document, lexicon, block)
+        else:
+            continue
+        if len(listed) > 1:
+            found.append(listed)
     return tuple(found)
 
 
@@ -67,6 +71,24 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
             return
         for a, b in parts:
             yield Entry(block.start + a, block.start + len(text[:b].rstrip(" ;,")))
+
+
+_PERSON = re.compile(r"(?:\(|Dr\. )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,4},\s+[A-ZÀ-Þ]")
+
+
+@cache
+def _posts(lexicon: Lexicon) -> Phrases[str]:
+    return Phrases((w, e.get("office")) for e in lexicon["posts"] if e.get("part") == "head" for w in e.words)
+
+
+def _unannounced(document: Document, lexicon: Lexicon, block: Block) -> tuple[Entry, ...]:
+    """The entries of a line that is a list by itself: three bullets at least, and a name, a comma and a post after each."""
+    if not _OPENS.match(document.text[block.start : block.end]):
+        return ()
+    entries = tuple(_listed(document, lexicon, [block]))
+    told = [e for e in entries if _PERSON.match(document.text[e.start : e.end])]
+    posts = [e for e in told if any(True for _ in _posts(lexicon).find(fold(document.text[e.start : e.end])))]
+    return entries if len(entries) > 2 and len(told) == len(entries) and 2 * len(posts) > len(entries) else ()
 
 
 def _is_entry(text: str) -> bool:

@@ -121,7 +121,10 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
     )
 
 
-_WENT = re.compile(r"\b(?:travelled|traveled|went|arrived|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)\s+(?:to|in)\s+$")
+_WENT = re.compile(
+    r"\b(?:travelled|traveled|went|arrived|led an? (?:[\w.]+ ){0,3}delegation|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)"
+    r"\s+(?:to|in)\s+$"
+)
 
 
 def _opens_report(document: Document, place: PlaceMention) -> bool:
@@ -388,12 +391,12 @@ _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later
 
 
 def _short_range(edtf: str | None) -> bool:
-    """Whether `edtf` is a range of a few days: *this weekend*."""
+    """Whether `edtf` is a range of a few days: *this weekend*, *in the week of 14 March*."""
     match = re.fullmatch(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", edtf or "")
     if not match:
         return False
     first, last = (date.fromisoformat(x) for x in match.groups())
-    return timedelta(0) < last - first <= timedelta(days=2)
+    return timedelta(0) < last - first <= timedelta(days=6)
 
 
 def _moment(day: str | None, minutes: int | None) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.annotate.cues import AUXILIARIES, BE
@@ -251,7 +251,8 @@ class _Page:
                 first = next((a for a in who if a.first < act.actor.first and a.kind == "persons" and not self._after_preposition(a)), None)
                 self.floor.subject = self.floor.resolve(first, opens) if first else self.floor.subject
                 self.floor.in_block = False
-            return self._exchanging(act) or self.floor.resolve(act.actor, opens)
+            voice = self._exchanging(act) or self.floor.resolve(act.actor, opens)
+            return replace(voice, joint=False) if self._is_one_group(act, name) else voice
         if act.subject == "asker":
             if _PRESS.search(self.document.text, 0, sentence.end):
                 return Voice(False, (Speaker(),))  # by journalists
@@ -279,6 +280,13 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _is_one_group(self, act: Act, name: str) -> bool:
+        """Whether one of the groups at a meeting of one's own people speaks: *the participants shared their concerns*."""
+        if act.actor is None or act.actor.kind != "all" or len(self.floor.sides) != 1 or name in _JOINT_ACTS:
+            return False
+        first = max(0, act.actor.first - 1)  # "participants and officials" are all of them
+        return all(t.lower != "and" for t in self.known.tokens[first : act.actor.last])
 
     def _invited(self) -> int | None:
         """Whom the statement before invites: *Minister Hald invited Mr Orlen to Oresh. He accepted.*"""
