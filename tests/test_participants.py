@@ -15,6 +15,12 @@ PRINCIPALS = [
      [SOLBERG, "Carlos Medina, Minister of Foreign Affairs, PE"]),
     ("Ingrid Solberg, Foreign Minister of Norway, and her Peruvian counterpart, Carlos Medina, met in Lima on Monday.",
      [SOLBERG, "Carlos Medina, Foreign Minister, PE"]),  # 12
+    # whom a pronoun means that is met in a clause with when
+    ("Ingrid Solberg, Foreign Minister of Norway, received a message on the ferry. The message was handed over by Carlos Medina, the"
+     " Ambassador of Peru, when the Foreign Minister received him today.",
+     [SOLBERG, "Carlos Medina, Ambassador, PE"]),
+    ("Foreign Minister of Norway Ingrid Solberg was speaking today when Peruvian Foreign Minister Carlos Medina called on her.",
+     [MEDINA, SOLBERG]),
     # the fullest name anywhere, given name first
     ("Solberg calls Medina\n\nForeign Minister Solberg spoke today with Peruvian Foreign Minister Medina. Ingrid Solberg thanked Mr Carlos"
      " Medina.", [SOLBERG, MEDINA]),

@@ -78,7 +78,25 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ):
         before = author(document, known)
         ahead = ahead if not before else []
+    if before and not after and (himself := met_himself(document, known, encounter)) is not None:
+        after = [himself]
     return _settle(known, before, after, ahead, loose, own)
+
+
+_HIMSELF = re.compile(r"(?:\s+on)?\s+(?:him|her)\b")
+_WHEN = re.compile(r"\bwhen\b[^;]*$")
+
+
+def met_himself(document: Document, known: Known, encounter: Encounter) -> PersonMention | None:
+    """Whom *him* means in *The letter was handed over by Mr Orlen, when the Minister received him*, *Ms Hald was speaking when Mr Orlen
+    called on her*: the last person named before *when*, where the meeting is told after it."""
+    sentence = known.sentences[encounter.sentence]
+    begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
+    when = _WHEN.search(document.text, sentence.start, begin)
+    if when is None or not _HIMSELF.match(document.text, end, sentence.end):
+        return None
+    named = [m for m in within(known.people, sentence.start, when.start()) if m.end <= when.start() and m.person is not None]
+    return named[-1] if named else None
 
 
 _AFTER = frozenset(("after", "following"))  # Following talks with Mr Orlen, President Hald said …

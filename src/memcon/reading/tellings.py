@@ -14,7 +14,7 @@ from memcon.reading.circumstances import Stretch, own_day, visited_side
 from memcon.reading.encounters import Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
-from memcon.reading.parties import Parties, parties
+from memcon.reading.parties import Parties, met_himself, parties
 from memcon.reading.remarks import labels
 from memcon.types import Document, Form
 
@@ -153,7 +153,7 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return encounter.tense in ("past", "present", "none") and encounter.frame != "aside"
     if encounter.tense == "present":
         return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
-    return encounter.tense == "past" and not encounter.subordinate
+    return encounter.tense == "past" and (not encounter.subordinate or met_himself(document, known, encounter) is not None)
 
 
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
