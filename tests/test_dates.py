@@ -50,6 +50,7 @@ DAYS = [
     ("They met on 9 May 2011.", "9 May 2011", "2011-05-09"),
     ("They met on 9 May, 2011.", "9 May, 2011", "2011-05-09"),
     ("They met on the 9th of May 2011.", "the 9th of May 2011", "2011-05-09"),
+    ("They met on 9 of May of 2011.", "9 of May of 2011", "2011-05-09"),
     ("They met on May 9th.", "May 9th", "2011-05-09"),
     ("TAMOR, 9 MAY 2011", "9 MAY 2011", "2011-05-09"),
     ("The page is of 2011/05/09.", "2011/05/09", "2011-05-09"),

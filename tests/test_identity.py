@@ -121,6 +121,7 @@ DAYS = [
     ("before the first words with a stop", f"Talks in Oslo\n\nLima, 3 May 2024. {LEAD}", "2024-05-03"),
     ("before the first words with an agency", f"Talks in Oslo\n\nLima, 3 May 2024 (MRE).- {LEAD}", "2024-05-03"),
     ("a first sentence that ends with a day is none", f"Talks in Oslo\n\nMinister Medina flew to Oslo on 2 May 2024. {LEAD}", None),
+    ("with of before its year", f"Talks in Oslo\n\nFri. 03 of May of 2024, 15:10h\n\n{LEAD}", "2024-05-03"),
     ("without a year", f"Talks in Oslo\n\nLima, May 3\n\n{LEAD}", "2024-05-03"),
     ("below", f"Talks in Oslo\n\n{LEAD}\n\nLima\nMay 3, 2024\n", "2024-05-03"),
     ("the day of the talks is none", f"Talks in Oslo\n\n{LEAD}", None),

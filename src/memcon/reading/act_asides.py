@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from memcon.annotate.cues import PREPOSITIONS
 from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import after_manner, past_when_and_where
-from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, QUOTES, Clause
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, Clause
 
 
 def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
@@ -70,6 +71,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
     ):
         return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
     if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
+        if after < s.last and s.lower(start) in PREPOSITIONS and not any(s.lower(i) in FINITE for i in range(start, first)):
+            return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
         return _Aside(start, first - 1, False)
