@@ -190,6 +190,8 @@ DOING = [  # verbs that say no more than that the next is done
     ("The two ministers then addressed the media.", []),
     ("They touched upon the ferry, with Mr Medina underlining its cost.", ["NO+PE mention: the ferry", "Medina stress: its cost"]),
     ("On this occasion, Mr Medina welcomed and supported the plan.", ["Medina welcome: -", "Medina support: the plan"]),
+    ("Ms Solberg expressed her thanks and appreciation for the warm welcome.", ["Solberg thank: the warm welcome"]),
+    ("Mr Medina expressed happiness over the progress achieved.", ["Medina welcome: the progress achieved"]),
     ("Mr Medina said after the talks with his guest that the pass was open.", ["Medina state: the pass was open"]),
     ("“We agreed to open the pass,” Mr Medina said.", ["NO+PE agree: open the pass"]),
     ("Mr Medina lost no time in urging Norway to open the pass.", ["Medina request: open the pass"]),

@@ -169,6 +169,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     i = after_setting(s, i, end)
     i = _after_the_talks(s, i, end)
     noun = act.cue.noun is not None
+    if noun and s.lower(i) == "and" and s.lower(i + 1) in _THANKS and s.lower(i + 2) in ("for", "to"):
+        i += 2  # "expressed his thanks and appreciation for the welcome"
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
         i = owner.last
     if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
@@ -202,6 +204,9 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     if not clause:
         clause = any(s.lower(j) in FINITE for j in range(i, min(end, i + 14)))
     return i, clause
+
+
+_THANKS = frozenset("thanks gratitude appreciation gratefulness".split())
 
 
 def _after_the_talks(s: Clause, i: int, end: int) -> int:
