@@ -479,7 +479,7 @@ NOTHING = [
     "He handed over a letter from the King.",
     "It was their first meeting since the inauguration of Minister Hald.",
     "The ruling party and its letter of intent were named.",
-    "I hope that the agreements made by our colleagues during this visit will stand.",
+    "We trust that the agreements made by our experts during this visit will stand.",
     "As you said, this joint statement is important.",
     "He told her of the Velandese special operation.",
     "They hoped for a hostage deal, and took a good deal of time.",

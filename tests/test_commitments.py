@@ -304,8 +304,8 @@ SOMETHING = [
         ["undertaking agreed NO+PE: form a bilateral partnership on clean energy"],
     ),
     (
-        "The two leaders committed to stay in regular contact to follow up on the work of the Joint Commission.",
-        ["talks agreed NO+PE: stay in regular contact to follow up on the work of the Joint Commission"],
+        "The two leaders pledged to stay in regular contact to follow up the work of the Joint Commission.",
+        ["talks agreed NO+PE: stay in regular contact to follow up the work of the Joint Commission"],
     ),
     (
         "Ms Solberg offered to send a mission of the National Port Authority to Lima in June.",
