@@ -31,7 +31,7 @@ from memcon.store.listing import (
     Found,
     PassageKind,
 )
-from memcon.store.store import Asked
+from memcon.store.searching import Asked
 from memcon.store.words import Term, name_tags, parse, tag
 from memcon.types import Reading
 

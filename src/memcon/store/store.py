@@ -4,39 +4,35 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import PurePath
 from types import TracebackType
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import Any, Self
 
-from pydantic import Field, TypeAdapter, ValidationError
-from sqlalchemy import Connection, Engine, RowMapping, Select, and_, delete, func, insert, or_, select, true, update
+from sqlalchemy import Connection, Engine, and_, func, or_, select, true, update
 
-from memcon.errors import ConflictError, RecordError, SourceError
-from memcon.record.corrections import Corrected, Decision, apply, standing
-from memcon.record.facts import carry_words
+from memcon.errors import RecordError
+from memcon.record.corrections import Corrected, Decision
 from memcon.record.many import uncollected
 from memcon.record.meetings import day_of
 from memcon.record.people import Appearance
 from memcon.record.repeats import enough, likeness
 from memcon.record.repeats import sketch as sketch_of
 from memcon.record.versions import PageHistory
-from memcon.store import engines, migrate
-from memcon.store.index import account_of, document_row, name_of_source, rows
-from memcon.store.listing import By, DocumentEntry, Due, DueFound, Facets, Found, Hit, Near, VersionEntry
+from memcon.store import changes, engines, lines, migrate, searching, selecting
+from memcon.store.changes import Put
+from memcon.store.index import name_of_source
+from memcon.store.listing import DocumentEntry, Due, DueFound, Facets, Found, Near, VersionEntry
+from memcon.store.searching import Asked
 from memcon.store.tables import (
-    INDEXES,
-    PASSAGES,
     counter,
     deadline,
     decision,
     document,
-    document_side,
     meeting,
     meeting_side,
     participant,
@@ -44,18 +40,8 @@ from memcon.store.tables import (
     reading,
     sketch,
 )
-from memcon.store.words import Term, marks, snippet
-from memcon.types import Document, Meeting, Noun, Reading, Span
-
-Put = Literal["added", "unchanged", "new_version", "read_again"]
-
-
-class Asked(NamedTuple):
-    """What a search asks for: of each group of terms one at least, on days from `since` to `until` (ISO, both included)."""
-
-    terms: tuple[tuple[Term, ...], ...] = ()
-    since: str | None = None
-    until: str | None = None
+from memcon.store.words import Term
+from memcon.types import Meeting, Reading
 
 
 def open_store(where: str | os.PathLike[str], *, create: bool = True) -> Store:
@@ -133,8 +119,15 @@ class Store:
         with self.writing() as connection:
             status, id = self._take_in(connection, one, address, reader)
             if by and status != "unchanged":
-                made = {"number": _next(connection), "at": _now(), "by": by, "kind": "file", "document": id, "value": status}
-                _keep(connection, Decision.model_validate(made))
+                made = {
+                    "number": changes.next_number(connection),
+                    "at": changes.now(),
+                    "by": by,
+                    "kind": "file",
+                    "document": id,
+                    "value": status,
+                }
+                changes.keep(connection, Decision.model_validate(made))
             return status, id
 
     def _take_in(self, connection: Connection, one: Reading, address: str, reader: str) -> tuple[Put, str]:
@@ -150,8 +143,8 @@ class Store:
                 return "unchanged", one.document.id
             connection.execute(update(document).where(document.c.n == n).values(reader=reader))
             connection.execute(update(reading).where(reading.c.doc == n).values(json=one.model_dump_json()))
-            _refresh(connection, n)
-            _count(connection, _READ_AGAIN)
+            changes.refresh(connection, n)
+            changes.count(connection, changes.READ_AGAIN)
             return "read_again", one.document.id
         if self.sees is not None:
             chance = secrets.token_hex(len(one.document.id) // 2 + 1)[: len(one.document.id)]
@@ -159,7 +152,7 @@ class Store:
             there = select(document.c.n).where(document.c.address == address)
             if connection.execute(there).first() and not connection.execute(there.where(*self._open(document.c.n))).first():
                 address = f"{address} {secrets.token_hex(8)}"
-        return _put(connection, one, address, reader, _now(), self._open(document.c.n)), one.document.id
+        return changes.put(connection, one, address, reader, changes.now(), self._open(document.c.n)), one.document.id
 
     # --- decisions ----------------------------------------------------------------------------
 
@@ -168,10 +161,10 @@ class Store:
         decision that its author knew: `ConflictError` where there is a later one on the same fact."""
         with self.writing() as connection:
             if seen is not None:
-                _no_later(connection, made, seen)
-            one = Decision.model_validate({**made, "number": _next(connection), "at": _now(), "by": by, "why": why})
-            _keep(connection, one)
-            _take_effect(connection, one)
+                changes.no_later(connection, made, seen)
+            one = Decision.model_validate({**made, "number": changes.next_number(connection), "at": changes.now(), "by": by, "why": why})
+            changes.keep(connection, one)
+            changes.take_effect(connection, one)
         return one
 
     def decisions(self, id: str | None = None, kinds: Sequence[str] = ()) -> tuple[Decision, ...]:
@@ -193,7 +186,7 @@ class Store:
         there = select(participant.c.side, participant.c.name).where(*self._open(participant.c.doc)).distinct()
         names = {(side, name) for side, name in connection.execute(there)}
         for one in found:
-            subject = _subject(connection, one)
+            subject = changes.subject(connection, one)
             value: Any = subject.value
             told = [subject.document, value] if subject.kind == "page" else [subject.document]
             if subject.kind in ("same", "apart"):
@@ -207,7 +200,7 @@ class Store:
         """The reading of a document with its corrections, how each fits, and its facts by their labels."""
         with self.reading() as connection:
             n = connection.execute(select(document.c.n).where(document.c.id == id, *self._open(document.c.n))).scalar()
-            return _corrected(connection, n) if n is not None else None
+            return changes.corrected(connection, n) if n is not None else None
 
     def moved(self, meetings: Iterable[str]) -> Mapping[str, str | None]:
         """Where meetings of earlier versions of pages, as `DOCUMENT#m1`, stand in the current ones: told by their day and sides, and where
@@ -220,7 +213,7 @@ class Store:
                 now = connection.execute(select(document.c.id).where(document.c.page == page, document.c.current)).scalar()
                 if now is None or now == id:
                     continue
-                texts = [connection.execute(_readings().where(document.c.id == one)).scalar_one() for one in (id, now)]
+                texts = [connection.execute(selecting.readings().where(document.c.id == one)).scalar_one() for one in (id, now)]
                 then, current = (Reading.model_validate_json(text) for text in texts)
                 key = next((_met(m, then) for m in then.meetings if m.id == name), None)
                 before, same = ([m.id for m in r.meetings if _met(m, r) == key] for r in (then, current))
@@ -233,7 +226,7 @@ class Store:
         """How many documents there are in which each of `sides` has a part, each page once."""
         with self.reading() as connection:
             counted = select(func.count()).select_from(document).where(document.c.current, *self._open(document.c.n))
-            counted = counted.where(*(document.c.n.in_(_with_part(s)) for s in sides))
+            counted = counted.where(*selecting.with_parts(document.c.n, sides))
             return connection.execute(counted).scalar_one()
 
     def state(self) -> tuple[int, int, int]:
@@ -241,7 +234,7 @@ class Store:
         sees what."""
         with self.reading() as connection:
             n = connection.execute(select(func.max(document.c.n))).scalar() or 0
-            n += connection.execute(select(counter.c.value).where(counter.c.name == _READ_AGAIN)).scalar() or 0
+            n += connection.execute(select(counter.c.value).where(counter.c.name == changes.READ_AGAIN)).scalar() or 0
             last = connection.execute(select(func.max(decision.c.number))).scalar()
             marked = select(func.max(decision.c.number)).where(decision.c.kind.in_(("mark", "undo", "page")))
             return n, last or 0, connection.execute(marked).scalar() or 0
@@ -265,14 +258,14 @@ class Store:
         self, side: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None, offset: int = 0
     ) -> tuple[DocumentEntry, ...]:
         """The documents, latest day first: those of `side` (its account, or it has a part), with a day from `since` to `until`."""
-        asked = select(document).where(document.c.current, *self._open(document.c.n), *_days(document.c.day, since, until))
+        asked = select(document).where(document.c.current, *self._open(document.c.n), *selecting.days(document.c.day, since, until))
         if side:
-            asked = asked.where(or_(document.c.side == side, document.c.n.in_(_with_part(side))))
+            asked = asked.where(or_(document.c.side == side, document.c.n.in_(selecting.with_part(side))))
         asked = asked.order_by(document.c.day.desc(), document.c.n.desc()).limit(limit).offset(offset)
         with self.reading() as connection:
             found = connection.execute(asked).mappings().all()
-            sides = _sides_of(connection, [row["n"] for row in found])
-        return tuple(_entry(row, sides.get(row["n"], ())) for row in found)
+            sides = selecting.sides_of(connection, [row["n"] for row in found])
+        return tuple(selecting.entry(row, sides.get(row["n"], ())) for row in found)
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The documents that `name` stands for: an id, the beginning of one, or the name of a source with or without its ending; of the
@@ -312,7 +305,7 @@ class Store:
             count = connection.execute(select(func.count()).select_from(document).where(*seen)).scalar_one()
             made = self._all_decisions(connection)
             decisions = made if self.sees is None else list(self._of_what_is_seen(connection, made))
-            yield Head(documents=count, decisions=len(decisions)).model_dump_json()
+            yield lines.Head(documents=count, decisions=len(decisions)).model_dump_json()
             every = select(document.c.address, document.c.added, document.c.reader, reading.c.json).where(*seen)
             every = every.join(reading, reading.c.doc == document.c.n).order_by(document.c.n)
             for address, added, reader, text in connection.execute(every.execution_options(yield_per=100)):
@@ -321,7 +314,7 @@ class Store:
             for one in decisions:
                 yield f'{{"kind": "decision", "decision": {one.model_dump_json()}}}'
 
-    def load(self, lines: Iterable[str]) -> tuple[int, int]:
+    def load(self, told: Iterable[str]) -> tuple[int, int]:
         """Take in what `dump` gave: how many documents and decisions were new. What is there already stays as it is; decisions that are
         new get numbers after those that are there. All of it, or nothing.
 
@@ -330,32 +323,32 @@ class Store:
         documents = decisions = 0
         numbers: dict[int, int] = {}
         with self.writing() as connection:
-            there = {_identity(d): d.number for d in self._all_decisions(connection)}
+            there = {lines.identity(d): d.number for d in self._all_decisions(connection)}
             free = max(there.values(), default=0) + 1
             empty = not there
             added: list[Decision] = []
-            for at, line in enumerate(lines, 1):
-                part = _line(line, at)
-                if isinstance(part, KeptDocument):
+            for at, line in enumerate(told, 1):
+                part = lines.parsed(line, at)
+                if isinstance(part, lines.KeptDocument):
                     id = part.reading.document.id
                     if not connection.execute(select(document.c.n).where(document.c.id == id)).first():
-                        _put(connection, part.reading, part.address, part.reader, part.added)
+                        changes.put(connection, part.reading, part.address, part.reader, part.added)
                         documents += 1
-                elif isinstance(part, KeptDecision):
+                elif isinstance(part, lines.KeptDecision):
                     one = part.decision
-                    known = there.get(_identity(one))
+                    known = there.get(lines.identity(one))
                     numbers[one.number] = known or (one.number if empty else free)
                     if known is None:
                         free += 1
                         decisions += 1
-                        one = _renumbered(one, numbers)
-                        _keep(connection, one)
+                        one = lines.renumbered(one, numbers)
+                        changes.keep(connection, one)
                         added.append(one)
-            if any(_subject(connection, d).kind == "page" for d in added):
-                _regroup(connection)
-            for page in sorted(_pages_of(connection, [d.document for d in added if d.document])):
-                _mark(connection, page)
-                _refresh_page(connection, page)
+            if any(changes.subject(connection, d).kind == "page" for d in added):
+                changes.regroup(connection)
+            for page in sorted(changes.pages_of(connection, [d.document for d in added if d.document])):
+                changes.mark(connection, page)
+                changes.refresh_page(connection, page)
         return documents, decisions
 
     def _all_decisions(self, connection: Connection) -> list[Decision]:
@@ -441,12 +434,12 @@ class Store:
     def get(self, id: str, corrected: bool = True) -> Reading | None:
         """The reading of a document, as people corrected it or as the machine made it."""
         with self.reading() as connection:
-            found = connection.execute(_readings(corrected).where(document.c.id == id, *self._open(document.c.n))).scalar()
+            found = connection.execute(selecting.readings(corrected).where(document.c.id == id, *self._open(document.c.n))).scalar()
         return Reading.model_validate_json(found) if found else None
 
     def readings(self, sides: Sequence[str] = (), before: str | None = None, since: str | None = None) -> tuple[Reading, ...]:
         """The current readings in which each of `sides` has a part, of days from `since` on and before `before`, in order of time."""
-        asked = _readings().where(document.c.current, *self._open(document.c.n), *(document.c.n.in_(_with_part(s)) for s in sides))
+        asked = selecting.readings().where(document.c.current, *self._open(document.c.n), *selecting.with_parts(document.c.n, sides))
         if before:
             asked = asked.where(document.c.day < before)
         if since:
@@ -460,17 +453,17 @@ class Store:
 
     def accounts(self, sides: Sequence[str] = (), since: str | None = None, until: str | None = None) -> tuple[Reading, ...]:
         """The accounts of meetings of all of `sides`, of days from `since` to `until`: a reading without statements for each, in order."""
-        asked = _accounts().order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
-        asked = _held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
+        asked = selecting.accounts().order_by(meeting.c.day, meeting.c.doc, meeting.c.id)
+        asked = selecting.held_by(asked, sides, since, until).where(*self._open(meeting.c.doc))
         with self.reading() as connection:
             found = connection.execute(asked).all()
         with uncollected():
-            return tuple(_account(*row) for row in found)
+            return tuple(selecting.account(*row) for row in found)
 
     def day_of_last_account(self, sides: Sequence[str], since: str | None, until: str | None, number: int) -> str | None:
         """The day of the account that is number `number` from the last; `since` where there are fewer."""
         asked = (
-            _held_by(select(meeting.c.day), sides, since, until)
+            selecting.held_by(select(meeting.c.day), sides, since, until)
             .where(*self._open(meeting.c.doc))
             .order_by(meeting.c.day.desc())
             .limit(1)
@@ -501,7 +494,7 @@ class Store:
         others: list[tuple[int, str]] = []
         for there, held in near.items():
             held.sort()
-            numbers = [_number_of(day) for day, _, _ in held]
+            numbers = [selecting.number_of(day) for day, _, _ in held]
             for i, (day, doc, id) in enumerate(held):
                 if any(0 <= j < len(held) and abs(numbers[j] - numbers[i]) <= 1 for j in (i - 1, i + 1)):
                     others.append((doc, id))
@@ -514,11 +507,11 @@ class Store:
         wanted, documents = set(meetings), sorted({doc for doc, _ in meetings})
         found: list[Reading] = []
         with self.reading() as connection, uncollected():
-            for i in range(0, len(documents), _MANY):
-                asked = _accounts().add_columns(meeting.c.doc, meeting.c.id.label("meeting"))
-                for *row, doc, id in connection.execute(asked.where(meeting.c.doc.in_(documents[i : i + _MANY]))):
+            for i in range(0, len(documents), selecting.MANY):
+                asked = selecting.accounts().add_columns(meeting.c.doc, meeting.c.id.label("meeting"))
+                for *row, doc, id in connection.execute(asked.where(meeting.c.doc.in_(documents[i : i + selecting.MANY]))):
                     if (doc, id) in wanted:
-                        found.append(_account(*row))
+                        found.append(selecting.account(*row))
         return tuple(found)
 
     def spoken_of(self, sides: Sequence[str] = ()) -> Sequence[tuple[str, int, int, str]]:
@@ -531,7 +524,7 @@ class Store:
                 .select_from(passage)
                 .join(document, document.c.n == passage.c.doc)
                 .join(each, true())
-                .where(passage.c.kind == "statement", *self._open(passage.c.doc), *(document.c.n.in_(_with_part(s)) for s in sides))
+                .where(passage.c.kind == "statement", *self._open(passage.c.doc), *selecting.with_parts(document.c.n, sides))
                 .group_by(each.c.value)
             )
             return [(topic, statements, documents, day) for topic, statements, documents, day in connection.execute(asked)]
@@ -580,7 +573,11 @@ class Store:
     ) -> DueFound:
         """The commitments of documents in which each of `sides` has a part whose last day lies from `since` to `until`, in the order of
         these days, or latest first."""
-        where = [*_days(deadline.c.day, since, until), *self._open(deadline.c.doc), *(deadline.c.doc.in_(_with_part(s)) for s in sides)]
+        where = [
+            *selecting.days(deadline.c.day, since, until),
+            *self._open(deadline.c.doc),
+            *selecting.with_parts(deadline.c.doc, sides),
+        ]
         order = (deadline.c.day, deadline.c.doc, deadline.c.commitment)
         asked = (
             select(deadline.c.first, deadline.c.day.label("last"), passage, document.c.id.label("document"), document.c.name)
@@ -595,65 +592,22 @@ class Store:
             total = connection.execute(select(func.count()).select_from(deadline).where(*where)).scalar_one()
             found = connection.execute(asked).mappings().all()
         return DueFound(
-            total=total, offset=offset, due=tuple(Due(first=r["first"] or None, last=r["last"], commitment=_hit(r, ())) for r in found)
+            total=total,
+            offset=offset,
+            due=tuple(Due(first=r["first"] or None, last=r["last"], commitment=selecting.hit(r, ())) for r in found),
         )
 
     # --- search -------------------------------------------------------------------------------
 
     def search(self, asked: Asked, limit: int | None, offset: int) -> Found:
         """The statements and commitments that fit, latest first."""
-        newest = (passage.c.day.desc(), passage.c.n.desc())
         with self.reading() as connection:
-            total = self._count(connection, asked)
-            latest = select(passage.c.n).where(*self._fitting(connection, asked)).order_by(*newest).limit(limit).offset(offset)
-            page = (  # the whole rows of those shown alone: sorting all that fit is a matter of their days
-                select(passage, document.c.id.label("document"), document.c.name)
-                .join(document, document.c.n == passage.c.doc)
-                .where(passage.c.n.in_(latest))
-                .order_by(*newest)
-            )
-            found = connection.execute(page).mappings().all()
-        wanted = [term for group in asked.terms for term in group]
-        return Found(total=total, offset=offset, hits=tuple(_hit(row, wanted) for row in found))
+            return searching.found(connection, asked, self._open(passage.c.doc), limit, offset)
 
     def facets(self, asked: Asked, most: int) -> Facets:
         """How many of the latest `most` passages that fit there are of each side, issue, act and year."""
-        sides, topics, acts, years = (Counter[str]() for _ in range(4))
         with self.reading() as connection:
-            page = (
-                select(passage.c.day, passage.c.speakers, passage.c.act, passage.c.topics)
-                .where(*self._fitting(connection, asked))
-                .order_by(passage.c.day.desc(), passage.c.n.desc())
-                .limit(most)
-            )
-            found = connection.execute(page).all()
-        for day, speakers, act, told in found:
-            sides.update({side for _, side in json.loads(speakers) if side})
-            topics.update(json.loads(told))
-            acts.update([act] if act else [])
-            years.update([day[:4]] if day else [])
-        return Facets(
-            counted=len(found),
-            sides=tuple(sides.most_common()),
-            topics=tuple(topics.most_common()),
-            acts=tuple(acts.most_common()),
-            years=tuple(sorted(years.items(), reverse=True)),
-        )
-
-    def _fitting(self, connection: Connection, asked: Asked) -> list[Any]:
-        """What a passage must be to fit."""
-        where = [*_days(passage.c.day, asked.since, asked.until), *self._open(passage.c.doc)]
-        if asked.terms:
-            where.append(passage.c.n.in_(engines.matching(connection, asked.terms)))
-        return where
-
-    def _count(self, connection: Connection, asked: Asked) -> int:
-        """How many passages fit: told by the index of words alone where nothing else is asked for."""
-        if asked.terms and not (asked.since or asked.until or self._open(passage.c.doc)):
-            counted = select(func.count()).select_from(engines.matching(connection, asked.terms).subquery())
-        else:
-            counted = select(func.count()).select_from(passage).where(*self._fitting(connection, asked))
-        return connection.execute(counted).scalar_one()
+            return searching.facets(connection, asked, self._open(passage.c.doc), most)
 
     def any_tagged(self, token: str) -> bool:
         """Whether some passage has this tag."""
@@ -662,347 +616,6 @@ class Store:
             return connection.execute(select(passage.c.n).where(there, *self._open(passage.c.doc)).limit(1)).first() is not None
 
 
-# --- the lines of a whole record ------------------------------------------------------------------
-
-
-class Head(Noun):
-    """The first line of a record's lines."""
-
-    kind: Literal["record"] = "record"
-    format: Literal["memcon.record/1"] = "memcon.record/1"
-    documents: int
-    decisions: int
-
-
-class KeptDocument(Noun):
-    """A line with a document: where it is from, when it was added, the version of memcon that read it, and the machine's reading."""
-
-    kind: Literal["document"]
-    address: str
-    added: str
-    reader: str
-    reading: Reading
-
-
-class KeptDecision(Noun):
-    """A line with a decision."""
-
-    kind: Literal["decision"]
-    decision: Decision
-
-
-_Line = Annotated[Head | KeptDocument | KeptDecision, Field(discriminator="kind")]
-_LINES: TypeAdapter[Head | KeptDocument | KeptDecision] = TypeAdapter(_Line)
-
-
-def _line(line: str, number: int) -> Head | KeptDocument | KeptDecision:
-    try:
-        found = _LINES.validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise SourceError(f"line {number} is no line of a record: {where}: {first['msg']}. Nothing was taken in") from error
-    if number == 1 and not isinstance(found, Head):
-        raise SourceError("the first line does not say that these are the lines of a record. Nothing was taken in")
-    return found
-
-
-def _identity(one: Decision) -> str:
-    """What makes two decisions the same one, whatever their number is in either record."""
-    return one.model_copy(update={"number": 0, "undoes": None, "path": (one.path or "").partition("+")[0]}).model_dump_json()
-
-
-def _renumbered(one: Decision, numbers: Mapping[int, int]) -> Decision:
-    """A decision under its number in this record; what it undoes, and the additions it speaks of, too."""
-    path = re.sub(r"\+(\d+)", lambda m: f"+{numbers.get(int(m[1]), int(m[1]))}", one.path) if one.path else one.path
-    undoes = numbers.get(one.undoes, one.undoes) if one.undoes is not None else None
-    return one.model_copy(update={"number": numbers[one.number], "undoes": undoes, "path": path})
-
-
-# --- statements -----------------------------------------------------------------------------------
-
-
-def _readings(corrected: bool = True) -> Select[Any]:
-    text = func.coalesce(reading.c.corrected, reading.c.json) if corrected else reading.c.json
-    return select(text).join(document, document.c.n == reading.c.doc)
-
-
-def _accounts() -> Select[Any]:
-    columns = meeting.c.json, document.c.id, document.c.source, document.c.title, document.c.side, document.c.published
-    return select(*columns).join(document, document.c.n == meeting.c.doc)
-
-
-def _account(outline: str, id: str, source: str, title: str | None, side: str | None, published: str | None) -> Reading:
-    return account_of(outline, Document(id=id, source=source, title=title, side=side, published=published, sha256="", text=""))
-
-
-def _number_of(day: str) -> int:
-    """The number of a day, counted from the first; that of an unknown one."""
-    return (date.fromisoformat(day) if day else date.min).toordinal()
-
-
-def _with_part(side: str) -> Select[Any]:
-    return select(document_side.c.doc).where(document_side.c.side == side)
-
-
-def _held_by(asked: Select[Any], sides: Sequence[str], since: str | None, until: str | None) -> Select[Any]:
-    """Of meetings, those in which all of `sides` took part, of days from `since` to `until`."""
-    for side in sides:
-        one = meeting_side.alias()
-        asked = asked.join(one, and_(one.c.doc == meeting.c.doc, one.c.meeting == meeting.c.id, one.c.side == side))
-    return asked.where(*_days(meeting.c.day, since, until))
-
-
-def _days(column: Any, since: str | None, until: str | None) -> list[Any]:
-    found = []
-    if since:
-        found.append(column >= since)
-    if until:
-        found += [column <= until, column != ""]
-    return found
-
-
-def _put(
-    connection: Connection, one: Reading, address: str, reader: str, added: str, seen: Sequence[Any] = ()
-) -> Literal["added", "new_version"]:
-    """Keep the reading of a document that is not there yet. Of several pages of its address, of those `seen`, it is a version of one that
-    is marked, lest what is marked be opened by its next version."""
-    pages = select(document.c.page).where(document.c.address == address, *seen)
-    page = connection.execute(pages.order_by(document.c.marking.is_(None), document.c.n.desc()).limit(1)).scalar() or address
-    last = connection.execute(select(func.max(document.c.version)).where(document.c.page == page)).scalar() or 0
-    if last:
-        _retire(connection, page)
-    row = document_row(one) | {"address": address, "page": page, "version": last + 1, "current": True, "reader": reader, "added": added}
-    n = connection.execute(insert(document).values(row)).inserted_primary_key[0]  # type: ignore[index]
-    connection.execute(insert(reading).values(doc=n, json=one.model_dump_json()))
-    if keys := sketch_of(one.document.text):
-        connection.execute(insert(sketch), [{"key": key, "doc": n} for key in dict.fromkeys(keys)])
-    if last:
-        _refresh(connection, n)
-        _mark(connection, page)
-    else:
-        _index(connection, one, n)
-    return "new_version" if last else "added"
-
-
-def _next(connection: Connection) -> int:
-    """The number of the next decision."""
-    return (connection.execute(select(func.max(decision.c.number))).scalar() or 0) + 1
-
-
-def _keep(connection: Connection, one: Decision) -> None:
-    same = {k: getattr(one, k) for k in ("number", "at", "why", "kind", "document", "path", "undoes")}
-    connection.execute(insert(decision).values({**same, "who": one.by, "json": one.model_dump_json()}))
-
-
-def _take_effect(connection: Connection, one: Decision) -> None:
-    """Make what a decision changes again."""
-    kind = _subject(connection, one).kind
-    if kind == "page":
-        _regroup(connection)
-    elif one.document:
-        page = connection.execute(select(document.c.page).where(document.c.id == one.document)).scalar()
-        if kind == "mark":
-            _mark(connection, page)
-        else:
-            _refresh_page(connection, page)
-
-
-def _mark(connection: Connection, page: str | None) -> None:
-    """Give all versions of a page the marking that people last gave one of them."""
-    made = (
-        select(decision.c.json)
-        .join(document, document.c.id == decision.c.document)
-        .where(document.c.page == page, decision.c.kind.in_(("mark", "undo")))
-        .order_by(decision.c.number)
-    )
-    told = [d for d in standing([Decision.model_validate_json(t) for t in connection.execute(made).scalars()]) if d.kind == "mark"]
-    connection.execute(update(document).where(document.c.page == page).values(marking=told[-1].value if told else None))
-
-
-def _retire(connection: Connection, page: str) -> None:
-    """Take the current version of a page out of the index; its reading stays."""
-    for (n,) in connection.execute(select(document.c.n).where(document.c.page == page, document.c.current)).all():
-        _unindex(connection, n)
-    connection.execute(update(document).where(document.c.page == page, document.c.current).values(current=False))
-
-
-def _subject(connection: Connection, one: Decision) -> Decision:
-    """What a decision is about in the end: that which an undoing undoes, or the one which that undoes."""
-    while one.undoes is not None:
-        one = Decision.model_validate_json(connection.execute(select(decision.c.json).where(decision.c.number == one.undoes)).scalar_one())
-    return one
-
-
-def _regroup(connection: Connection) -> None:
-    """Put every document that people said something of to the page that it counts as, and number the versions of the pages that changed:
-    in the order in which they were added."""
-    made = connection.execute(select(decision.c.json).where(decision.c.kind.in_(("page", "undo"))).order_by(decision.c.number)).scalars()
-    every = [Decision.model_validate_json(text) for text in made]
-    named = {id for d in every if d.kind == "page" for id in (d.document, d.value) if isinstance(id, str)}
-    address = {
-        id: (own, page)
-        for id, own, page in connection.execute(
-            select(document.c.id, document.c.address, document.c.page).where(document.c.id.in_(sorted(named)))
-        )
-    }
-    root: dict[str, str] = {}
-    for d in standing(every):
-        if d.kind == "page" and d.document in address and d.value in address:
-            root[_last(root, address[d.document][0])] = _last(root, address[str(d.value)][0])
-    touched = {page for own, page in address.values()}
-    for own in {own for own, _ in address.values()}:
-        page = _last(root, own)
-        touched.add(page)
-        free = select(func.coalesce(func.min(document.c.version), 0)).where(document.c.page == page).scalar_subquery()
-        for n in connection.execute(select(document.c.n).where(document.c.address == own, document.c.page != page)).scalars().all():
-            connection.execute(update(document).where(document.c.n == n).values(page=page, version=free - 1))
-    for page in sorted(touched):
-        _number(connection, page)
-
-
-def _last(root: Mapping[str, str], address: str) -> str:
-    """The address at the end of a chain; a chain that comes back to itself ends there."""
-    seen = {address}
-    while (following := root.get(address, address)) not in seen:
-        address = following
-        seen.add(address)
-    return address
-
-
-def _number(connection: Connection, page: str) -> None:
-    """Number the versions of a page, the last being the current one."""
-    numbers = connection.execute(select(document.c.n).where(document.c.page == page).order_by(document.c.n)).scalars().all()
-    for sign in (-1, 1):  # no two versions ever have one number
-        for version, n in enumerate(numbers, 1):
-            free = sign * version if sign > 0 else -version - 1_000_000
-            connection.execute(update(document).where(document.c.n == n).values(version=free, current=n == numbers[-1]))
-    for n in numbers:
-        _unindex(connection, n)
-        _refresh(connection, n)
-    _mark(connection, page)
-
-
-def _corrected(connection: Connection, n: int) -> Corrected:
-    """The reading of the document numbered `n` with the corrections of its page. Those made on an earlier version hold where their words
-    still stand; those made on a later one are that one's own."""
-    text, page, version = connection.execute(
-        select(reading.c.json, document.c.page, document.c.version).join(document, document.c.n == reading.c.doc).where(document.c.n == n)
-    ).one()
-    machine = Reading.model_validate_json(text)
-    made = (
-        select(decision.c.json)
-        .join(document, document.c.id == decision.c.document)
-        .where(document.c.page == page, document.c.version <= version)
-        .order_by(decision.c.number)
-    )
-    decisions = [Decision.model_validate_json(one) for one in connection.execute(made).scalars()]
-    carried = {}
-    for id in sorted({d.document for d in decisions if d.document and d.document != machine.document.id}):
-        old = connection.execute(_readings(corrected=False).where(document.c.id == id)).scalar_one()
-        carried[id] = carry_words(Reading.model_validate_json(old).document.text, machine.document.text)
-    return apply(machine, decisions, carried)
-
-
-_READ_AGAIN = "read again"
-
-
-def _count(connection: Connection, name: str) -> None:
-    """Count one more of what bears a name."""
-    if not connection.execute(update(counter).where(counter.c.name == name).values(value=counter.c.value + 1)).rowcount:
-        connection.execute(insert(counter).values(name=name, value=1))
-
-
-def _refresh(connection: Connection, n: int) -> None:
-    """Make the corrected reading and the index of a document again."""
-    found = _corrected(connection, n)
-    changed = any(f.state == "applied" for f in found.fits)
-    connection.execute(update(reading).where(reading.c.doc == n).values(corrected=found.reading.model_dump_json() if changed else None))
-    connection.execute(update(document).where(document.c.n == n).values(document_row(found.reading)))
-    if connection.execute(select(document.c.current).where(document.c.n == n)).scalar():
-        _unindex(connection, n)
-        _index(connection, found.reading, n)
-
-
-def _no_later(connection: Connection, made: Mapping[str, Any], seen: int) -> None:
-    """Raise where somebody decided on the fact that `made` speaks of after decision `seen`; an undoing speaks of what it undoes."""
-    undone = decision.alias()
-    later = connection.execute(
-        select(decision.c.number, decision.c.who, func.coalesce(undone.c.path, decision.c.path))
-        .join(undone, undone.c.number == decision.c.undoes, isouter=True)
-        .where(decision.c.number > seen, decision.c.document == made.get("document"))
-    ).all()
-    fact = str(made.get("path")).partition(".")[0]
-    for number, who, path in later:
-        if path and path.partition(".")[0] == fact:
-            raise ConflictError(f"{who} decided on {fact} since you looked (decision {number}); look again, and decide anew")
-
-
-def _refresh_page(connection: Connection, page: str | None) -> None:
-    for (n,) in connection.execute(select(document.c.n).where(document.c.page == page)).all():
-        _refresh(connection, n)
-
-
-def _index(connection: Connection, one: Reading, n: int) -> None:
-    found = rows(one, n)
-    for table in INDEXES:
-        values = getattr(found, table.name)
-        if values:
-            connection.execute(insert(table), values)
-    engines.put_text(connection, found.words)
-
-
 def _met(one: Meeting, reading: Reading) -> tuple[date | None, frozenset[str]]:
     """What tells a meeting of a page from its others: its day and who met."""
     return day_of(one, reading), frozenset(one.sides)
-
-
-def _unindex(connection: Connection, n: int) -> None:
-    for table in INDEXES:
-        connection.execute(delete(table).where(table.c.doc == n))
-    engines.drop_text(connection, n * PASSAGES, (n + 1) * PASSAGES - 1)
-
-
-_MANY = 500
-"""Values in one statement: an engine takes no more than some thousands."""
-
-
-def _pages_of(connection: Connection, ids: Sequence[str]) -> set[str]:
-    found: set[str] = set()
-    for i in range(0, len(ids), _MANY):
-        found.update(connection.execute(select(document.c.page).where(document.c.id.in_(ids[i : i + _MANY]))).scalars())
-    return found
-
-
-def _sides_of(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = {}
-    for i in range(0, len(numbers), _MANY):
-        some = document_side.c.doc.in_(numbers[i : i + _MANY])
-        for n, side in connection.execute(select(document_side.c.doc, document_side.c.side).where(some).order_by(document_side.c.side)):
-            found.setdefault(n, []).append(side)
-    return {n: tuple(sides) for n, sides in found.items()}
-
-
-def _entry(row: RowMapping, sides: tuple[str, ...]) -> DocumentEntry:
-    same = {k: row[k] for k in DocumentEntry.model_fields if k in row and k != "day"}
-    return DocumentEntry(document=row["id"], day=row["day"] or None, sides=sides, **same)
-
-
-def _hit(row: RowMapping, wanted: Sequence[Term]) -> Hit:
-    text = row["text"]
-    there = marks(text, wanted)
-    start, end = snippet(text, there)
-    same = {k: row[k] for k in ("document", "name", "kind", "id", "meeting", "section", "act", "what", "status")}
-    return Hit(
-        day=row["day"] or None,
-        speakers=tuple(By(name=name, side=side) for name, side in json.loads(row["speakers"])),
-        topics=tuple(json.loads(row["topics"])),
-        span=Span(start=row["start"], end=row["end"], text=text),
-        snippet=text[start:end],
-        marks=tuple((max(a, start) - start, min(b, end) - start) for a, b in there if a < end and b > start),
-        **same,
-    )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
