@@ -154,6 +154,8 @@ ORDINALS = [  # 55
     (HEAD.format("held their 5th round of talks") + " in Oslo.", [(5, None)]),
     (HEAD.format("met") + " in Oslo. They agreed to hold a second meeting in June.", []),
     (HEAD.format("met") + " in Oslo ahead of the second Global Forest Summit.", []),
+    (HEAD.format("met") + " in Oslo for the first time. They would soon be holding their second round of talks.", [(1, None)]),
+    (HEAD.format("met") + " in Oslo. The two will hold their third meeting in Lima.", []),
 ]
 
 
@@ -314,6 +316,9 @@ DOUBTS = [
      ["weekday-mismatch"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", [], 1),
+    ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 31 April.",
+     ["damaged-text"], 1),  # 57
+    ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 29 February.", [], 1),
 ]  # fmt: skip
 
 

@@ -649,12 +649,21 @@ _COUNTED = re.compile(
 )
 
 
+# One that is only to come: *agreed to hold a second meeting*, *would hold their third round*.
+_TO_COME = re.compile(
+    r"\b(?:to|will|would|shall|should|could|may|might|can)\s+(?:\w+ly\s+|also\s+|soon\s+|again\s+)?(?:be\s+|have\s+)?"
+    r"(?:hold|holding|be|have|mark|meet\b[^.;,]{0,80}\bfor)\s+(?:the|their|his|her|its|a|our)\s+(?:very\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Ordinal, tuple[int, int]], ...]:
     """*the third meeting this year*, *the first … since …*: the number and its scope."""
     found = []
     for start, end, _ in dict.fromkeys(told):
         for match in _ORDINAL.finditer(document.text, start, end):
-            if not _COUNTED.search(document.text[max(start, match.start() - 100) : match.start()]):
+            before = document.text[max(start, match.start() - 100) : match.start()]
+            if not _COUNTED.search(before) or _TO_COME.search(before):
                 continue
             n = match.group("n").lower()
             number = _NTH.index(n) + 1 if n in _NTH else int(re.sub(r"\D", "", n))

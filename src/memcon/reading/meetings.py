@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -331,6 +332,7 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
             if one.who.unknown:
                 yield Doubt(code="unknown-side", message="no side is named for a party", evidence=_spans(document, one.who.unknown))
     yield from _weekdays(document, known)
+    yield from _no_days(document, known)
     yield from _doubled(document)
 
 
@@ -361,6 +363,16 @@ def _weekdays(document: Document, known: Known) -> Iterable[Doubt]:
         if real != mention.weekday:
             where = _spans(document, ((mention.start, mention.end),))
             yield Doubt(code="weekday-mismatch", message=f"{mention.day} was a {real.capitalize()}", evidence=where)
+
+
+def _no_days(document: Document, known: Known) -> Iterable[Doubt]:
+    """A day that its month does not have: *30 February*. The text is never repaired, so nothing is dated by it."""
+    for mention in known.dates:
+        for point in (mention.expression.first, mention.expression.last) if mention.expression else ():
+            # a leap year, where no year is told
+            if point and point.month and point.day and point.day > monthrange(point.year or 2000, point.month)[1]:
+                where = _spans(document, ((mention.start, mention.end),))
+                yield Doubt(code="damaged-text", message=f"no calendar has the day {where[0].text}", evidence=where)
 
 
 def _doubled(document: Document) -> Iterable[Doubt]:
