@@ -21,7 +21,7 @@ PLAIN = [
     ("Mr Medina proposed a joint patrol.", ["Medina propose: a joint patrol"]),
     ("Ms Solberg condemned the attack on the convoy.", ["Solberg condemn: the attack on the convoy"]),
     ("Mr Medina rejected the claim.", ["Medina reject: the claim"]),
-    ("Ms Solberg conveyed the greetings of the Storting.", ["Solberg convey: the Storting"]),
+    ("Ms Solberg conveyed the greetings of the Storting.", ["Solberg convey: the greetings of the Storting"]),
     ("Mr Medina invited Ms Solberg to visit Lima.", ["Medina invite: Ms Solberg to visit Lima"]),
 ]
 
@@ -109,7 +109,7 @@ HELD_OUT = [  # what pages of other publishers taught
         ["Solberg state: the dam", "NO+PE request: draw up a timetable"],
     ),
     ("The session, held at the Ministry, dealt with whaling.", ["NO+PE discuss: whaling"]),
-    ("The ministers exchanged warm New Year greetings.", ["NO+PE convey: -"]),
+    ("The ministers exchanged warm New Year greetings.", ["NO+PE convey: warm New Year greetings"]),
     ("Mr Medina initiated the discussion of energy.", ["Medina mention: energy"]),
     ("Ms Solberg reiterated Norwegian concerns about the pipeline.", ["Solberg concern: the pipeline"]),
     ("Ms Solberg set out the grave concerns which Norway had.", ["Solberg explain: the grave concerns which Norway had"]),
@@ -165,7 +165,7 @@ HELD_OUT = [  # what pages of other publishers taught
     ("Ms Solberg condemned the attack and spoke out in favour of a vote.", ["Solberg condemn: the attack", "Solberg support: a vote"]),
     ("Ms Solberg wished to know how Peru saw the future of the port.", ["Solberg ask: how Peru saw the future of the port"]),
     ("Mr Medina handed her an invitation from the President of Peru to visit Lima.", ["Medina invite: visit Lima"]),
-    ("Mr Medina delivered a letter from the President.", ["Medina convey: the President"]),
+    ("Mr Medina delivered a letter from the President.", ["Medina convey: a letter from the President"]),
     ("Norway had pledged at the Leaders’ Summit in Lima last September to open its market.", ["NO commit: open its market"]),
     ("Ms Solberg reaffirmed the principled position of Norway on whaling.", ["Solberg confirm: (withheld)"]),
     ("Mr Medina spoke in detail about the causes of the drought.", ["Medina state: the causes of the drought"]),
@@ -193,8 +193,95 @@ DOING = [  # verbs that say no more than that the next is done
     ("Ms Solberg expressed her thanks and appreciation for the warm welcome.", ["Solberg thank: the warm welcome"]),
     ("Mr Medina expressed happiness over the progress achieved.", ["Medina welcome: the progress achieved"]),
     ("Mr Medina said after the talks with his guest that the pass was open.", ["Medina state: the pass was open"]),
-    ("“We agreed to open the pass,” Mr Medina said.", ["NO+PE agree: open the pass"]),
+    ("“We agreed to open the pass,” Mr Medina said.", ["Medina state: We agreed to open the pass"]),
     ("Mr Medina lost no time in urging Norway to open the pass.", ["Medina request: open the pass"]),
+]
+
+QUOTED = [  # what stands in quotation marks was said, whatever verbs are in it
+    ("“We did, and we do not regret it,” Ms Solberg said.", ["Solberg state: We did, and we do not regret it"]),
+    ("“We reject the claim”, Mr Medina told journalists after the talks.", ["Medina state: We reject the claim"]),
+    (
+        "“We welcome the plan”, Ms Solberg told reporters, adding that May was early.",
+        ["Solberg state: We welcome the plan", "Solberg state: May was early"],
+    ),
+    ("Ms Solberg recalled the vote, adding: “We do not regret it.”", ["Solberg state: the vote", "Solberg state: “We do not regret it"]),
+    ("An envoy will be sent within days, Ms Solberg assured.", ["Solberg commit: An envoy will be sent within days"]),
+]
+
+OF_ANOTHER = [  # what is said of another's support is said; one's own is given
+    ("Ms Solberg noted Peru's support for the treaty.", ["Solberg state: Peru's support for the treaty"]),
+    ("Ms Solberg noted Norwegian support for the treaty.", ["Solberg support: the treaty"]),
+    ("Mr Medina acknowledged Ms Solberg's concern about the dam.", ["Medina state: Ms Solberg's concern about the dam"]),
+    ("Mr Medina acknowledged his concern about the dam.", ["Medina concern: the dam"]),
+    ("The two ministers talked about Norwegian support for the dam.", ["NO+PE discuss: Norwegian support for the dam"]),
+]
+
+FAMILIES = [
+    ("Mr Medina did not hide his dismay at the verdict.", ["Medina concern: the verdict"]),
+    ("Mr Medina made no secret of his disappointment with the vote.", ["Medina concern: the vote"]),
+    ("Ms Solberg did not hide the letter.", []),
+    (
+        "The case of the crew was raised by the Peruvian side, which requested access to them.",
+        ["PE mention: The case of the crew", "PE request: access to them"],
+    ),
+    ("Ms Solberg thanked Peru, which supported the treaty.", ["Solberg thank: which supported the treaty"]),
+    (
+        "According to Mr Medina, the text should say so; he promised to send a draft.",
+        ["Medina state: the text should say so", "Medina commit: send a draft"],
+    ),
+    (
+        "Mr Medina conveyed greetings from the President, along with an invitation to attend the fair.",
+        ["Medina convey: greetings from the President", "Medina invite: attend the fair"],
+    ),
+    (
+        "Ms Solberg conveyed her support for the plan and her commitment to paying for it.",
+        ["Solberg support: the plan", "Solberg commit: paying for it"],
+    ),
+    (
+        "Ms Solberg expressed regret over the delay and hope for a solution.",
+        ["Solberg concern: the delay", "Solberg hope: a solution"],
+    ),
+    (
+        "Ms Solberg sought the lifting of the tariffs, which she described as illegal.",
+        ["Solberg request: the lifting of the tariffs", "Solberg state: which she described as illegal"],
+    ),
+    (
+        "Ms Solberg welcomed the fund, which Mr Medina announced as the first.",
+        ["Solberg welcome: the fund, which Mr Medina announced as the first"],
+    ),
+    ("Mr Medina explained the vote, of which Ms Solberg took note.", ["Medina explain: the vote", "Solberg state: -"]),
+    ("No agreement could be reached on the cost.", ["NO+PE not agree: the cost"]),
+    ("An agreement could be reached by May.", []),
+    ("The Secretariat was instructed to draw up a report.", ["NO+PE request: draw up a report"]),
+    ("Mr Medina put the decline down to the drought.", ["Medina state: the decline down to the drought"]),
+    ("The two ministers exchanged experiences on floods.", ["NO+PE discuss: floods"]),
+    ("The treaties concern cooperation on sharing data, exchanging experience in ports, and training pilots.", []),
+    ("Mr Medina offered clarifications on the tariff.", ["Medina explain: the tariff"]),
+    ("Mr Medina told Ms Solberg he would work to open the pass.", ["Medina state: open the pass"]),
+    (
+        "They discussed at length the trade of Peru with the countries of the region.",
+        ["NO+PE discuss: the trade of Peru with the countries of the region"],
+    ),
+    ("Ms Solberg noted positively the release of the crew.", ["Solberg state: the release of the crew"]),
+    (
+        "Ms Solberg stressed that peace must rest on Peru's integrity and internationally recognised borders.",
+        ["Solberg stress: peace must rest on Peru's integrity and internationally recognised borders"],
+    ),
+    (
+        "Mr Medina thanked Ms Solberg for the call and congratulated her and President Berg on the vote.",
+        ["Medina thank: the call", "Medina congratulate: the vote"],
+    ),
+    (
+        "Mr Medina expressed thanks for the welcome extended to him and delivered a letter from the President.",
+        ["Medina thank: the welcome extended to him", "Medina convey: a letter from the President"],
+    ),
+    (
+        "Ms Solberg set out the plan, and underlined that a European perspective will be among its topics.",
+        ["Solberg explain: the plan", "Solberg stress: a European perspective will be among its topics"],
+    ),
+    ("Ms Solberg spoke with Mr Medina to discuss shared worries about the dam.", ["NO+PE discuss: shared worries about the dam"]),
+    ("The meeting, which lasted an hour, served to go over the plan.", ["NO+PE discuss: the plan"]),
+    ("Questioned about the ferry, Ms Solberg replied that it was late.", ["PE ask: the ferry", "Solberg state: it was late"]),
 ]
 
 APPRECIATION = [  # of how another acts it is praise, of what was done for the speaker thanks
@@ -678,7 +765,9 @@ NOT_SPEECH = [
 
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
-READINGS += DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
+READINGS += (
+    QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

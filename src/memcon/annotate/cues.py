@@ -121,16 +121,29 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
 
 
 def _second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -> list[Cue]:
-    """*“expressed concern at the delay and the hope that”*: a second noun of the light verb, after *and*."""
+    """*“expressed concern at the delay and the hope that”*: a second noun of the light verb, after *and* or *along with*."""
     found = []
     for i in range(cue.last, min(stop - 2, cue.last + 40)):
         if tokens[i].text in ".;:":
             break
-        if tokens[i].lower == "and" and tokens[i + 1].lower in POSSESSIVES | {"the", "a"}:
-            noun = _noun_after(tokens, i + 1, min(stop, i + 5), cues)
-            if noun and "strong" in noun[2].list("takes") and noun[1] < stop and tokens[noun[1]].lower in ("that", "for", "at", "over"):
-                found.append(Cue(i + 1, noun[1], noun[0], ("joined",), noun[2], noun=noun[0]))
+        joins = tokens[i].lower == "and" or (tokens[i - 1].lower, tokens[i].lower) in _JOINERS
+        noun = _noun_after(tokens, i + 1, min(stop, i + 5), cues) if joins and i > cue.last else None
+        if noun is None or noun[1] >= stop:
+            continue
+        owned, act = tokens[i + 1].lower in POSSESSIVES | {"the", "a", "an"}, noun[2].get("act")
+        strong = "strong" in noun[2].list("takes") and tokens[noun[1]].lower in _AFTER_STRONG
+        bare = noun[0] == i + 1 and (act in _BARE_NOUNS or tokens[noun[0]].lower == "solidarity")
+        ready = act == "commit" and tokens[i + 1].lower in ("his", "her", "their") and tokens[noun[1]].lower == "to"
+        invites = act == "invite" and tokens[noun[1]].lower in ("to", "for", "from")
+        if (owned and (strong or invites)) or (bare and tokens[noun[1]].lower in _BARE_NOUNS.get(act, ("with",))) or ready:
+            found.append(Cue(i + 1, noun[1], noun[0], ("joined",), noun[2], noun=noun[0]))
     return found
+
+
+_JOINERS = frozenset((("well", "as"), ("along", "with"), ("together", "with")))
+_AFTER_STRONG = frozenset("that for at over about with of".split())
+# Nouns that name a second act without a word before them, and what must follow: "expressed regret over the delay and hope for a solution".
+_BARE_NOUNS = {"hope": ("that", "for"), "concern": ("at", "over", "about", "that"), "thank": ("for",), "condole": ("over", "to", "for")}
 
 
 def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
@@ -166,6 +179,9 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
     return None
 
 
+_OBJECTS = frozenset("it this them him her oneself".split())  # "call it": these stand right after their verb
+
+
 def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...], longest: int = _LONGEST_GAP) -> int | None:
     """The index after the last word of `rest` found from `at`, with at most a few adjectives (`longest`) before its first word; null if
     not there."""
@@ -178,7 +194,7 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
                 if word in PREPOSITIONS
                 else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
             )
-            if number or gap == longest or not free or lower in AUXILIARIES or lower == "that":
+            if number or gap == longest or not free or lower in AUXILIARIES or lower == "that" or word in _OBJECTS:
                 return None
             gap += 1
             at += 1
@@ -220,6 +236,8 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
     noun, end, entry = found
     between = [t.lower for t in tokens[cue.last : noun]]
     named = all(t.text[0].isupper() or t.lower in ("'s", "the") for t in tokens[cue.last : noun])
+    topical = {"topic", "clause"} & set(cue.entry.list("takes"))
+    nations = named and not topical and noun > cue.last and tokens[cue.last].text[0].isupper()  # "noted U.S. support for the plan"
     bare = cue.entry.get("act") == "stress" or named  # "reiterated grave concerns", "noted U.S. concerns", "outlined concerns"
     again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
     owned = POSSESSIVES & set(between) or again
@@ -229,9 +247,9 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
         and tokens[noun].lower not in ("will", "understanding")
     )
     weak = weak and not (tokens[cue.last].lower == "the" and "'s" in between)  # "announced the President's intent": another's
-    if not owned or not ("strong" in entry.list("takes") or weak):
+    if not (owned or (nations and weak)) or not ("strong" in entry.list("takes") or weak):
         return None
-    return replace(cue, noun=noun, last=end, entry=entry)
+    return replace(cue, noun=noun, last=end, entry=entry, plain=cue.entry)
 
 
 def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:
@@ -305,6 +323,8 @@ def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _
     if not to and not (tokens[at].lower in _ADDRESSED or tokens[at].text[0].isupper()):
         return None
     for j in range(at + 2 if to else at + 1, min(stop, at + 10)):
+        if tokens[j].lower == "and" and j + 1 < stop and (tokens[j + 1].lower in cues.verbs or tokens[j + 1].lower in cues.light):
+            return None  # "extended to her and delivered a letter"
         if tokens[j].lower in (("a", "an", "his", "her", "its", "their", "our") if to else ("a", "an")):
             return _noun_after(tokens, j, stop, cues)
         if not tokens[j].text[0].isalnum():

@@ -17,7 +17,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "deal": ("dealt", "dealt"), "bring": ("brought", "brought"), "pay": ("paid", "paid"), "send": ("sent", "sent"), "let": ("let", "let"),
     "find": ("found", "found"), "rebut": ("rebutted", "rebutted"), "spell": ("spelled", "spelled"), "dwell": ("dwelt", "dwelt"),
     "show": ("showed", "shown"), "beseech": ("besought", "besought"), "fill": ("filled", "filled"), "write": ("wrote", "written"),
-    "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
+    "do": ("did", "done"), "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
 }  # fmt: skip
 
 _DOUBLED = frozenset(

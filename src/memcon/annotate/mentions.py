@@ -151,7 +151,8 @@ class CitationMention:
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that could name an act of speech, as token indices: `[first, last)` the cue's words, `verb` its verb, `noun` the noun that
-    names the act where the verb is light. `forms` are the forms the verb can be here (`past`, `pp`, `ing` …); `entry` its row in cues.toml.
+    names the act where the verb is light. `forms` are the forms the verb can be here (`past`, `pp`, `ing` …); `entry` its row in cues.toml;
+    `plain` the row of the verb alone, where a verb of saying is followed by a noun that names the act (*noted her support*).
     """
 
     first: int
@@ -160,6 +161,7 @@ class Cue:
     forms: tuple[str, ...]
     entry: Entry
     noun: int | None = None
+    plain: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def after_manner(s: Clause, i: int, end: int) -> int:
     at = i
     if s.lower(at) == "," and s.lower(at + 1) in _MANNER_OPENERS:
         at += 1
-    if (s.lower(at), s.lower(at + 1)) == ("once", "again"):
+    if (s.lower(at), s.lower(at + 1)) in (("once", "again"), ("at", "length")):
         return at + 2
     if (s.lower(at), s.lower(at + 1), s.lower(at + 2)) == ("on", "behalf", "of"):
         ends = (j for j in range(at + 3, min(end - 1, at + _LONGEST_BEHALF)) if s.lower(j) in ("to", "for", "on", "over", "that"))

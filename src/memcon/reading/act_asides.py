@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import after_manner, past_when_and_where
-from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, Clause
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, Clause, chain_start
 
 
 def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
@@ -24,6 +25,42 @@ def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]
             inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
             return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
     return acts, []
+
+
+def in_quotations(s: Clause) -> tuple[Cue, ...]:
+    """The cues inside a quotation whose speaker the sentence names: *“We do not regret it,” she said*. They are part of what was said."""
+    found: list[Cue] = []
+    for first, last in _quotations(s):
+        if any(c.last <= first <= c.last + 1 for c in s.cues) or _named_after(s, last):
+            found.extend(c for c in s.cues if first < c.verb < last)
+    return tuple(found)
+
+
+def _named_after(s: Clause, closing: int) -> bool:
+    """Whether the quotation that closes at `closing` is followed by who said it: *…,” she said*, *…”, said Ms Hald*."""
+    at = closing + 1 + (s.lower(closing + 1) == ",")
+    who = s.starting_at(at)
+    if who is not None:
+        return any(c.verb >= who.last and chain_start(s, c.verb) == who.last for c in s.cues)
+    return any(c.verb == at and s.starting_at(c.last) for c in s.cues)
+
+
+def _quotations(s: Clause) -> list[tuple[int, int]]:
+    """The quotations of the sentence, from mark to mark; one that opened before it, or ends after it, as far as it stands here."""
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for i in range(s.first, s.last):
+        text = s.tokens[i].text
+        if text not in QUOTES:
+            continue
+        if opened is None and not found and text in CLOSING_QUOTES and text != '"':
+            found.append((s.first - 1, i))
+        elif opened is None:
+            opened = i
+        else:
+            found.append((opened, i))
+            opened = None
+    return [*found, (opened, s.last)] if opened is not None else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +91,10 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
     if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
         after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
+    quoted = before in CLOSING_QUOTES or (before == "," and first - 2 > s.first and s.tokens[first - 2].text in CLOSING_QUOTES)
+    if quoted and s.lower(after) in _PRESS | {"a", "the"}:  # "…”, he told journalists after the talks"
+        at = next((i for i in range(after, min(s.last, after + 4)) if s.lower(i) in _PRESS), None)
+        after = next((i for i in range(at, s.last) if s.lower(i) == ","), s.last) if at is not None else after
     if s.lower(first - 1) == "as":
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
         return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
@@ -61,7 +102,7 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         first <= s.first + 1
         or before not in _BEFORE_ASIDE
         or (after >= s.last and s.opens)
-        or ("address" in act.cue.entry.list("takes") and before not in CLOSING_QUOTES and not addressed)
+        or ("address" in act.cue.entry.list("takes") and not quoted and not addressed and after < s.last)
     ):
         return None
     start = _said_from(s, act, first - 1)
@@ -76,7 +117,6 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
         return _Aside(start, first - 1, False)
-    quoted = before in CLOSING_QUOTES or (s.tokens[first - 2].text in CLOSING_QUOTES and before == ",")
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
     return _Aside(start, first - 1, True) if quoted and not follows else None
 
@@ -86,6 +126,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
     return act.mood == "participle" or s.lower(act.start) in CONJUNCTIONS or s.lower(act.start - 1) in CONJUNCTIONS
 
 
+_PRESS = frozenset("journalists reporters press media conference parliament".split())
 _BEFORE_ASIDE = frozenset(',"”’—–-')
 
 

@@ -70,10 +70,26 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             continue
         if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
             content = None  # "expressed support following the flood": when, not what for
+        if act.cue.entry.get("act") == "convey" and act.mood != "passive":
+            content = _with_greetings(s, act, content)
         if content and _praises(s, act, content):
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _with_greetings(s: Clause, act: Act, content: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What was conveyed, from the noun that names it: *the greetings of the King* of *conveyed to him the greetings of the King*."""
+    first = act.cue.noun if act.cue.noun is not None else act.cue.last - 1
+    if first <= act.cue.verb or s.lower(first) in PREPOSITIONS:
+        return content
+    end = content[1] if content else act.cue.last
+    while first - 1 > act.cue.verb and s.lower(first) not in DETERMINERS and s.lower(first - 1) not in PREPOSITIONS | _GIVEN:
+        first -= 1
+    return first, end
+
+
+_GIVEN = frozenset("over him her them us".split())
 
 
 def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
@@ -127,7 +143,12 @@ def _before_party(s: Clause, act: Act, start: int, end: int) -> int:
     """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
     if act.cue.entry.get("act") == "discuss":
         for actor in s.actors:
-            if start < actor.first - 1 and actor.last == end and s.lower(actor.first - 1) == "with" and actor.kind != "sides":
+            if (
+                start < actor.first - 1
+                and actor.last == end
+                and s.lower(actor.first - 1) == "with"
+                and actor.kind not in ("sides", "all", "nationals")
+            ):
                 return actor.first - 1
         opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
         if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):
@@ -150,7 +171,8 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     name = act.cue.entry.get("act")
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
-    if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS:
+    clause = any(s.lower(i) in FINITE | {"that"} for i in range(act.cue.last, at))  # "told the King he would work to"
+    if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS and not clause:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at + 1
     return act, None
 
@@ -161,6 +183,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     takes = act.cue.entry.list("takes")
     while i < end and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in OPENERS:
         i += 1
+    if s.lower(i).endswith("ly") and is_adverb(s.tokens[i]) and s.lower(i + 1) in DETERMINERS:
+        i += 1  # "noted positively the release"
     if s.lower(i) in _REFLEXIVES:
         i += 1
     if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
@@ -244,7 +268,7 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
-    if s.lower(start) in ASKED:
+    if s.lower(start) in ASKED or s.lower(start - 1) == "that":
         return False
     if s.lower(act.cue.verb).startswith("t") and s.lower(act.cue.last - 1) == "of":
         return False  # "took note of Veland's position": another's

@@ -36,7 +36,7 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     ):
         return "a relative clause, told of something else"  # "the position he had set out"
     they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
-    if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and s.lower(act.cue.last) in FINITE and act.mood == "finite":
+    if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and act.mood == "finite" and _says_of_it(s, act):
         return replace(
             act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative"
         )  # "…, which they agreed has been"
@@ -87,6 +87,12 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.subject == "following":
         return act
     return "inside what was said"
+
+
+def _says_of_it(s: Clause, act: Act) -> bool:
+    """Whether what a relative pronoun stands for is told of: *which they agreed has been vital*, *which he described as illegal*."""
+    judged = s.lower(act.cue.verb).startswith(("describ", "characteri", "label", "hail", "condemn", "denounc"))
+    return s.lower(act.cue.last) in FINITE or (s.lower(act.cue.last) == "as" and judged)
 
 
 _PRONOUN_KINDS = frozenset(("he", "she", "they", "we", "i"))

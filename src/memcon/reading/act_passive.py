@@ -28,14 +28,17 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     negated = any(s.lower(i) in NEGATIONS for i in range(chain - 1, cue.verb))
     negated = negated or (noun_first and any(s.lower(i) == "no" for i in ((cue.noun or 0) - 1, (cue.noun or 0) - 2)))
     verb_at = next((i for i in range(cue.verb, cue.verb - 6, -1) if s.lower(i) in BE), cue.verb)
-    if s.lower(verb_at) == "be":
+    failed = negated and noun_first and s.lower(verb_at) == "be" and s.lower(verb_at - 1) == "could"  # "No agreement could be reached"
+    if s.lower(verb_at) == "be" and not failed:
         return "it is not yet done"
     verb_at = chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
         verb_at += 1
     if s.lower(verb_at - 1) == "as":
         return "it is only looked back to"  # "As was agreed, he came to Tamor"
-    if MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} or "being" in [s.lower(i) for i in range(verb_at, cue.verb)]:
+    if (MODALS & {s.lower(i) for i in range(verb_at - 1, cue.verb)} and not failed) or "being" in [
+        s.lower(i) for i in range(verb_at, cue.verb)
+    ]:
         return "it is not yet done"
     if cue.entry.get("act") in ("discuss", "state", "explain") and s.lower(verb_at) in ("is", "are") and s.lower(verb_at - 1) != "it":
         return "it tells how things are"  # "Ten thousand people are covered"
@@ -84,6 +87,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     content: tuple[int, int] | None = (start, verb_at)
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
+    if not noun_first and cue.entry.get("act") == "request" and "address" in cue.entry.list("takes") and s.lower(cue.last) == "to":
+        content = None  # "The Secretariat was instructed to": what it is to do
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
         content = None  # "Support was affirmed for": what it was for
     if noun_first and cue.noun is not None:

@@ -41,7 +41,8 @@ def according(s: Clause) -> Act | None:
         closes = s.lower(end) == ","
         if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
             continue
-        content = trim(s, end + 1, s.last) if i == s.first else trim(s, s.first, s.last if closes else i)
+        whole = next((j for j in range(end + 1, s.last) if s.lower(j) == ";" and s.starting_at(j + 1)), s.last)
+        content = trim(s, end + 1, whole) if i == s.first else trim(s, s.first, s.last if closes else i)
         if content is None or (i > s.first and any(c.verb < i for c in s.cues)):
             return None
         cue_end = i + 2 if s.lower(i) == "according" else end
@@ -208,6 +209,8 @@ def met_about(s: Clause) -> Act | None:
             return None  # "called Mr Hald ahead of the summit on the lake"
         if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
             return None
+        if lower == "to" and any(c.verb == i + 1 and "base" in c.forms for c in s.cues):
+            return None  # "spoke today to discuss their concerns about the dam"
         talks = talks or (lower in s.words.talks and i <= verb + 5)
         with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
         on = (

@@ -25,13 +25,22 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if cue.forms == ("joined",):
         if not before:
             return "no verb before it to join"
-        return replace(before[-1], cue=cue, start=cue.first - 1, content=None, withheld=False, rule="second noun of the verb")
+        start = cue.first - 1
+        while s.lower(start) in ("with", "as", "well") and s.lower(start - 1) in ("along", "together", "as", "well"):
+            start -= 1
+        return replace(before[-1], cue=cue, start=start, content=None, withheld=False, rule="second noun of the verb")
     chain = chain_start(s, cue.verb)
     between = [s.lower(i) for i in range(chain, cue.verb)]
     if "to" in between:
         between = between[between.index("to") + 1 :]
     negated = bool(NEGATIONS & set(between)) or s.lower(chain - 1) == "nor"
-    if cue.noun is not None and cue.noun > cue.verb and s.lower(cue.verb + 1) == "no" and not MODALS & set(between):
+    if (
+        cue.noun is not None
+        and cue.noun > cue.verb
+        and s.lower(cue.verb + 1) == "no"
+        and s.lower(cue.verb + 2) != "secret"
+        and not MODALS & set(between)
+    ):
         negated = True  # "made no promise"
     before_chain = s.lower(chain - 1)
     if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
@@ -48,6 +57,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "the word is part of a name"
     if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
         return "the word is a noun here"
+    if s.lower(cue.verb - 1) in _AS_IS_KNOWN and cue.last == cue.verb + 1 and s.lower(cue.last) not in DETERMINERS | {"that"}:
+        return "the word is an adjective here"  # "within its integrity and internationally recognised borders"
     if cue.noun == cue.verb + 1 and s.lower(cue.verb) == "shared" and before_chain in ("and", ","):
         return "the word is an adjective here"  # "our continued cooperation and shared commitment"
     if "pp" in cue.forms and BE & set(between):
@@ -58,7 +69,9 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         at = after_manner(s, cue.last, s.last)
         if s.lower(at) in BE:
             return Act(replace(cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
-    if chain == s.first and "pp" in cue.forms and s.lower(cue.verb) == "asked" and not before:  # "Asked about it, she replied"
+    if (
+        chain == s.first and "pp" in cue.forms and (s.lower(cue.verb) == "asked" or cue.entry.get("act") == "ask") and not before
+    ):  # "Asked about it, she replied"
         by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
         asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
         return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
@@ -87,6 +100,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     return "the form is no finite verb"
 
 
+_AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
 _AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
 
 
@@ -126,7 +140,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "infinitive", "talks", None, chain - 1 if before else s.first, rule=_ROOM_MADE)
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
     near = (i for a in s.actors if subject is not None and a.last <= chain for i in range(a.last, min(chain, a.last + 8)))
-    if subject is None or not any(s.lower(i) in s.words.meets for i in near):
+    met = next((i for i in near if s.lower(i) in s.words.meets), None)
+    if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning") for i in range(met, chain)):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
@@ -136,7 +151,12 @@ def _made_room(s: Clause, chain: int) -> bool:
     noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit"}), None)
     if noun is None:
         return False
-    between = {s.lower(i) for i in range(noun + 1, chain - 1)}
+    first = noun + 1
+    if s.lower(first) == "," and s.lower(first + 1) in RELATIVES | PREPOSITIONS:
+        first = next(
+            (i + 1 for i in range(first + 1, chain - 1) if s.lower(i) == ","), first
+        )  # "The meeting, which lasted an hour, served to"
+    between = {s.lower(i) for i in range(first, chain - 1)}
     return bool(between & _ROOM) and not between & (MODALS | NEGATIONS | RELATIVES | {"that", "if"})
 
 
@@ -210,6 +230,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         inside = inside or (before and cue.noun is None and s.lower(cue.last) != "that" and _gerunds(s, before[-1].cue.last, chain))
         if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
             return "inside what was said"
+        if not before and _gerunds(s, s.first, chain):
+            return "it tells of what is done"  # "documents on exchanging data, exchanging experience, and training"
         if (
             not before
             and not any(a.last <= chain for a in s.actors)
@@ -246,12 +268,12 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and s.lower(k) == ",":
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"
-    if actor is None and s.lower(k) == "who":
+    if actor is None and (s.lower(k) == "who" or (s.lower(k) == "which" and s.lower(k - 1) == "," and s.lower(k - 2) in s.words.parties)):
         at = k - 1 if s.lower(k - 1) == "," else k
         actor = s.ending_at(at)
         if actor is None:
             return "who: nobody known"
-        return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")
+        return Act(cue, mood, "actor", actor, k, negated=negated, rule="who")  # "the Oreshi side, which requested a delay"
     if actor is None and (inverted := _inverted(s, cue, chain)):
         return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
     if actor is None and s.lower(k) == "," and not before and "topic" in cue.entry.list("takes") and _talks_parenthesis(s, k):

@@ -12,7 +12,7 @@ from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.lexicon import Lexicon
 from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import ADDRESS_MARKERS
-from memcon.reading.act_asides import without_quoted
+from memcon.reading.act_asides import in_quotations, without_quoted
 from memcon.reading.act_content import with_content
 from memcon.reading.act_phrases import according, expressed_by, given_over, met_about, on_the_agenda, opening_topic, went_on
 from memcon.reading.act_subject import act_of
@@ -58,7 +58,11 @@ def acts_in(
         acts.append(opening)
     elif about := met_about(s):
         acts.append(about)
+    quoted = in_quotations(s)
     for cue in cues:
+        if cue in quoted:
+            dropped.append(Dropped(cue, "inside what was said"))
+            continue
         if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= min(opening.start, (opening.content or (0, 0))[0]):
             continue
         found = act_of(s, cue, acts, stem)
@@ -69,8 +73,8 @@ def acts_in(
     if not acts and (topic := on_the_agenda(s) or given_over(s) or went_on(s)):
         acts.append(topic)
     acts.sort(key=lambda a: a.cue.verb)
-    acts, quoted = without_quoted(s, acts)
-    dropped.extend(quoted)
+    acts, said = without_quoted(s, acts)
+    dropped.extend(said)
     s.acts = tuple(a.cue for a in acts)
     told = with_content(s, acts)
     dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(s, a))

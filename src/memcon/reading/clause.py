@@ -35,6 +35,7 @@ class Words:
     does: frozenset[str]
     merit: frozenset[str]
     deeds: frozenset[str]
+    parties: frozenset[str]
     entries: Mapping[str, Entry]
 
 
@@ -153,6 +154,8 @@ def trim(s: Clause, start: int, end: int) -> tuple[int, int] | None:
         end = opened
     while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
+    if end - start > 2 and (s.lower(end - 2), s.lower(end - 1)) == ("so", "that"):
+        end -= 2 + (s.lower(end - 3) == ",")
     if (
         end - start > 4 and s.lower(end - 3) == "in" and s.lower(end - 2) == "this" and s.lower(end - 4) in (",", "and")
     ):  # "…, and, in this connection, proposed"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.annotate.cues import AUXILIARIES, BE
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading import remarks
 from memcon.reading.act import Act, Dropped
@@ -217,6 +217,7 @@ class _Page:
             voices.append(voice)
             if self._greets(act, who) or self._by_another(act, voice):
                 continue
+            act = self._as_told(act, voice)
             statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
             if statement is None:
                 continue
@@ -314,6 +315,20 @@ class _Page:
             return False
         going_on = self.floor.last is not None and not self.floor.last.joint
         return going_on and all(s.side and s.side not in self.floor.sides for s in voice.speakers)
+
+    def _as_told(self, act: Act, voice: Voice) -> Act:
+        """*Ms Hald noted Oresh's support for the plan*: what a speaker says of another's support, hope or concern, is said, not shared."""
+        noun, first = act.cue.noun, act.cue.verb + 1
+        if act.cue.plain is None or noun is None or noun <= first:
+            return act
+        start, end = self.known.tokens[first].start, self.known.tokens[noun].start
+        owners = {s.side for s in within(self.known.sides, start, end)}
+        named = [m for m in within(self.known.people, start, end) if m.person is not None]
+        owners |= {self.floor.side_of(m.person) for m in named if m.person is not None}
+        if not owners or owners & {s.side for s in voice.speakers} or None in owners:
+            return act
+        content = (first, act.content[1] if act.content else act.cue.last)
+        return replace(act, cue=replace(act.cue, noun=None, last=first, entry=act.cue.plain, plain=None), content=content)
 
     def _exchanging(self, act: Act) -> Voice | None:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
