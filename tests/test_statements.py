@@ -217,6 +217,21 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
 ]
 
 FAMILIES = [
+    ("The head of the Peruvian delegation voiced understanding of the delay.", ["Medina support: the delay"]),
+    ("The leader of the Norwegian team stressed that time was short.", ["Solberg stress: time was short"]),
+    ("The two sides failed to agree on a date.", ["NO+PE not agree: a date"]),
+    ("They were unable to agree on a date.", ["NO+PE not agree: a date"]),
+    ("The ministers reached no agreement on the date.", ["NO+PE not agree: the date"]),
+    ("No decision was taken on the date.", ["NO+PE not agree: the date"]),
+    ("The decision was taken to reopen the port.", ["NO+PE agree: reopen the port"]),
+    ("Ms Solberg welcomed the decision taken in May.", ["Solberg welcome: the decision taken in May"]),
+    ("Ms Solberg vowed never to recognise the fence.", ["Solberg commit: never to recognise the fence"]),
+    ("Mr Medina came out strongly against the dam.", ["Medina reject: the dam"]),
+    ("Mr Medina sought clarification on the rules.", ["Medina ask: the rules"]),
+    ("When asked about the dam, Ms Solberg said that it was safe.", ["Medina ask: the dam", "Solberg state: it was safe"]),
+    ("Mr Medina was briefed on the talks by Ms Solberg.", ["Solberg explain: the talks"]),
+    ("Mr Medina shared with Ms Solberg an overview of the dam.", ["Medina explain: the dam"]),
+    ("Mr Medina cast doubt on the figures.", ["Medina concern: the figures"]),
     ("Mr Medina did not hide his dismay at the verdict.", ["Medina concern: the verdict"]),
     ("Mr Medina made no secret of his disappointment with the vote.", ["Medina concern: the vote"]),
     ("Ms Solberg did not hide the letter.", []),
@@ -281,7 +296,7 @@ FAMILIES = [
     ),
     ("Ms Solberg spoke with Mr Medina to discuss shared worries about the dam.", ["NO+PE discuss: shared worries about the dam"]),
     ("The meeting, which lasted an hour, served to go over the plan.", ["NO+PE discuss: the plan"]),
-    ("Questioned about the ferry, Ms Solberg replied that it was late.", ["PE ask: the ferry", "Solberg state: it was late"]),
+    ("Questioned about the ferry, Ms Solberg replied that it was late.", ["Medina ask: the ferry", "Solberg state: it was late"]),
 ]
 
 APPRECIATION = [  # of how another acts it is praise, of what was done for the speaker thanks
@@ -664,7 +679,7 @@ GROUPS = [  # 8, 9, 11
 QUESTIONS = [
     ("Mr Medina asked Ms Solberg about visas.", ["Medina ask: visas"]),
     ("Mr Medina asked Ms Solberg to wait.", ["Medina request: wait"]),
-    ("Asked about the election, Ms Solberg replied that it was near.", ["PE ask: the election", "Solberg state: it was near"]),
+    ("Asked about the election, Ms Solberg replied that it was near.", ["Medina ask: the election", "Solberg state: it was near"]),
     (
         "Asked by Mr Medina about the election, Ms Solberg replied that it was near.",
         ["Medina ask: the election", "Solberg state: it was near"],
@@ -705,12 +720,12 @@ BETWEEN = [  # between a cue and what was said
 
 RELATIVES = [  # 18
     ("Mr Medina named a date, an idea which Ms Solberg welcomed.", ["Solberg welcome: -"]),
-    ("Ms Solberg invited Mr Medina to visit Bergen, which he accepted.", ["Solberg invite: Mr Medina to visit Bergen", "PE accept: -"]),
+    ("Ms Solberg invited Mr Medina to visit Bergen, which he accepted.", ["Solberg invite: Mr Medina to visit Bergen", "Medina accept: -"]),
     ("Ms Solberg received the envoy, whom she briefed on the talks.", ["Solberg explain: the talks"]),
     ("Mr Medina held to the position he had set out.", []),
     (
         "Ms Solberg invited Mr Medina to Bergen. The invitation was accepted.",
-        ["Solberg invite: Mr Medina to Bergen", "PE accept: The invitation"],
+        ["Solberg invite: Mr Medina to Bergen", "Medina accept: The invitation"],
     ),
 ]
 

@@ -194,7 +194,14 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
                 if word in PREPOSITIONS
                 else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
             )
-            if number or gap == longest or not free or lower in AUXILIARIES or lower == "that" or word in _OBJECTS:
+            if (
+                (number and not is_adverb(tokens[at]))
+                or gap == longest
+                or not free
+                or lower in AUXILIARIES
+                or lower == "that"
+                or word in _OBJECTS
+            ):
                 return None
             gap += 1
             at += 1
@@ -319,7 +326,7 @@ def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _
     """*“extended to the Prime Minister a formal invitation”*, *“gave him an account”*: the noun phrase after an addressee."""
     if at >= stop:
         return None
-    to = tokens[at].lower == "to"  # "gave the President a detailed account": without it, an article must follow
+    to = tokens[at].lower in ("to", "with")  # "gave the President a detailed account": without it, an article must follow
     if not to and not (tokens[at].lower in _ADDRESSED or tokens[at].text[0].isupper()):
         return None
     for j in range(at + 2 if to else at + 1, min(stop, at + 10)):

@@ -17,7 +17,8 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "deal": ("dealt", "dealt"), "bring": ("brought", "brought"), "pay": ("paid", "paid"), "send": ("sent", "sent"), "let": ("let", "let"),
     "find": ("found", "found"), "rebut": ("rebutted", "rebutted"), "spell": ("spelled", "spelled"), "dwell": ("dwelt", "dwelt"),
     "show": ("showed", "shown"), "beseech": ("besought", "besought"), "fill": ("filled", "filled"), "write": ("wrote", "written"),
-    "do": ("did", "done"), "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
+    "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
+    "do": ("did", "done"), "cast": ("cast", "cast"),
 }  # fmt: skip
 
 _DOUBLED = frozenset(

@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
 from memcon.reading.act_asides import aside_of
-from memcon.reading.clause import FINITE, OPENERS, QUOTES, Clause, chain_start, goes_on_as_verb, trim
+from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, Clause, chain_start, goes_on_as_verb, trim
 
 _REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
@@ -63,6 +63,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 s, start, _before_deed(s, start, _before_party(s, act, start, _before_behalf(s, act, start, _before_main(s, act, end))))
             ),
         )
+        if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
+            content = trim(s, content[0], act.actor.first - 1)
         if content and content[0] >= content[1]:
             content = None
         if content and _withholds(s, act, content):
@@ -181,7 +183,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     """The first token of what was said, and whether it is a clause."""
     i = act.cue.last
     takes = act.cue.entry.list("takes")
-    while i < end and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in OPENERS:
+    while i < end and s.lower(i) not in NEGATIONS and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in OPENERS:
         i += 1
     if s.lower(i).endswith("ly") and is_adverb(s.tokens[i]) and s.lower(i + 1) in DETERMINERS:
         i += 1  # "noted positively the release"

@@ -13,6 +13,7 @@ from memcon.reading.act_passive import passive_act
 from memcon.reading.actors import Actor
 from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, NEGATIONS, QUOTES, RELATIVES, Clause, chain_start, opens_clause
 
+_FAILS = frozenset("failed unable not".split())
 _GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
 
 
@@ -42,6 +43,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         and not MODALS & set(between)
     ):
         negated = True  # "made no promise"
+    negated = negated or (cue.noun is None and _none(s, cue))  # "reached no agreement"
     before_chain = s.lower(chain - 1)
     if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
         return "it tells of the call"  # "spoke on the telephone with"
@@ -69,9 +71,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         at = after_manner(s, cue.last, s.last)
         if s.lower(at) in BE:
             return Act(replace(cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
-    if (
-        chain == s.first and "pp" in cue.forms and (s.lower(cue.verb) == "asked" or cue.entry.get("act") == "ask") and not before
-    ):  # "Asked about it, she replied"
+    asks = "pp" in cue.forms and (s.lower(cue.verb) == "asked" or cue.entry.get("act") == "ask") and not before
+    if asks and chain - (before_chain in ("when", "if")) == s.first:  # "Asked about it, she replied"
         by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
         asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
         return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
@@ -104,6 +105,11 @@ _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly 
 _AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
 
 
+def _none(s: Clause, cue: Cue) -> bool:
+    """Whether *no* stands between the verb of a cue and the rest of it, and is no word of the cue: *had no objection*."""
+    return any(s.lower(i) == "no" for i in range(cue.verb + 1, cue.last)) and not any(" no " in words for words in cue.entry.words)
+
+
 def _tells_of_ones_own(s: Clause, cue: Cue) -> bool:
     """Whether what somebody shares is told: *shared her experience*, *shared what had been done*, *shared the Government's plans*."""
     owner = s.ending_at(chain_start(s, cue.verb))
@@ -123,6 +129,9 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
+    able = chain - 2 - (s.lower(chain - 2) == "able")
+    if s.lower(able) in _FAILS:  # "were unable to agree", "were not able to agree"
+        return _finite(s, cue, before, chain_start(s, able), True, "finite", False, past=False)
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
         if MODALS & {s.lower(i) for i in range(chain_start(s, chain - 2), chain - 2)}:
             return "it is not yet done"  # "will continue to support"

@@ -140,10 +140,12 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
             article -= 1
         if mention.form == "name" and following == last and (opening := _of_side(known, article, sentence, heads)) is not None:
-            found.append(Actor(opening, last, "sides", (), (mention.side,)))
+            leader = _leader_of(known, opening, sentence)
+            found.append(Actor(leader or opening, last, "sides" if leader is None else "national", (), (mention.side,)))
             continue
         if head:
-            found.append(Actor(article, following + len(head), "sides", (), (mention.side,)))
+            leader = _leader_of(known, article, sentence)
+            found.append(Actor(leader or article, following + len(head), "sides" if leader is None else "national", (), (mention.side,)))
         elif plural and mention.form == "adjective":
             start, sides = _with_sides_before(known, sentence, article, mention.side)
             found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
@@ -166,10 +168,13 @@ def _in_a_name(known: Known, first: int, last: int, sentence: Sentence) -> bool:
 
 def _diplomacy(known: Known, at: int, following: int, sentence: Sentence) -> int | None:
     """Where *the head of Romanian diplomacy*, *the chief of Veland's diplomacy* begins, whose country is at `at`."""
+    return _leader_of(known, at, sentence) if following < sentence.last and known.tokens[following].lower == "diplomacy" else None
+
+
+def _leader_of(known: Known, at: int, sentence: Sentence) -> int | None:
+    """Where *the head of the Oreshi delegation*, *the leader of Veland's team* begins, whose delegation is at `at`."""
     tokens = known.tokens
-    if following >= sentence.last or tokens[following].lower != "diplomacy" or at - 2 < sentence.first or tokens[at - 1].lower != "of":
-        return None
-    if tokens[at - 2].lower not in ("head", "chief"):
+    if at - 2 < sentence.first or tokens[at - 1].lower != "of" or tokens[at - 2].lower not in ("head", "chief", "leader"):
         return None
     return at - 3 if at - 3 >= sentence.first and tokens[at - 3].lower == "the" else at - 2
 

@@ -313,8 +313,12 @@ class Floor:
         return Voice(False, (Speaker(side=outer.speakers[0].side if len(sides) == 1 else None),), doubt="a post without a country")
 
     def opposite(self, voice: Voice) -> Voice:
-        """The side that is not speaking, as a whole; nobody in particular where there is more than one."""
+        """The one who is not speaking; the side as a whole where it is a side that speaks or several could answer for it, nobody in
+        particular where there is more than one."""
         others = [side for side in self.sides if side not in {s.side for s in voice.speakers}]
+        people = self.principals(others[0]) if len(others) == 1 and all(s.name for s in voice.speakers) else []
+        if len(people) == 1:
+            return self.of_persons((people[0],), ())
         return Voice(False, (Speaker(side=others[0] if len(others) == 1 else None),))
 
     def _of_pair(self, first: bool, spans: tuple[Span, ...]) -> Voice:

@@ -311,6 +311,8 @@ class _Page:
 
     def _by_another(self, act: Act, voice: Voice) -> bool:
         """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
+        if act.mood == "passive" and act.cue.noun is not None and self.known.tokens[act.cue.noun].lower == "decision" and not act.negated:
+            return self.said_in_block > 0 and self.floor.last is not None and not self.floor.last.joint
         if act.mood != "passive" or act.subject != "actor" or act.outer is not None or not self.said_in_block or not self.floor.sides:
             return False
         going_on = self.floor.last is not None and not self.floor.last.joint
@@ -322,7 +324,7 @@ class _Page:
         if act.cue.plain is None or noun is None or noun <= first:
             return act
         start, end = self.known.tokens[first].start, self.known.tokens[noun].start
-        owners = {s.side for s in within(self.known.sides, start, end)}
+        owners: set[str | None] = {s.side for s in within(self.known.sides, start, end)}
         named = [m for m in within(self.known.people, start, end) if m.person is not None]
         owners |= {self.floor.side_of(m.person) for m in named if m.person is not None}
         if not owners or owners & {s.side for s in voice.speakers} or None in owners:
