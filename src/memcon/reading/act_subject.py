@@ -13,7 +13,6 @@ from memcon.reading.act_passive import passive_act
 from memcon.reading.actors import Actor
 from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, NEGATIONS, QUOTES, RELATIVES, Clause, chain_start, opens_clause
 
-_FAILS = frozenset("failed unable not".split())
 _GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
 
 
@@ -129,8 +128,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
-    able = chain - 2 - (s.lower(chain - 2) == "able")
-    if s.lower(able) in _FAILS:  # "were unable to agree", "were not able to agree"
+    able = chain - 3 if (s.lower(chain - 3), s.lower(chain - 2)) == ("not", "able") else chain - 2
+    if able < chain - 2 or s.lower(able) in ("failed", "unable"):  # "were unable to agree", "were not able to agree"
         return _finite(s, cue, before, chain_start(s, able), True, "finite", False, past=False)
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
         if MODALS & {s.lower(i) for i in range(chain_start(s, chain - 2), chain - 2)}:

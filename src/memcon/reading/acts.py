@@ -32,7 +32,7 @@ def _says_nothing(s: Clause, act: Act) -> bool:
         return act.content is None or s.lower(act.content[0] - 1) not in ADDRESS_MARKERS["request"]
     if act.content is not None or act.withheld or act.negated:
         return False
-    if act.cue.entry.get("act") == "discuss":
+    if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):
         return act.cue.noun is not None
     return False
 
