@@ -169,7 +169,8 @@ class Said:
         before = tokens[first - 1].lower if first else ""
         later = [d.plan.clause for d in self.drafts.found if first + 1 < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")]
         found: tuple[Plan, ...] = ()
-        if "to" in (before, tokens[first].lower) or first == scene.sentence.first or before in _MARKS:
+        opener = tokens[first].lower if tokens[first].lower not in ("not", "never") else tokens[first + 1].lower  # "undertook not to"
+        if "to" in (before, opener) or first == scene.sentence.first or before in _MARKS:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
         elif "for" in (before, tokens[first].lower):
             found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))

@@ -184,8 +184,6 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         at = _past_adverbs(tokens, at + 1, last)
     negated = at < last and tokens[at].lower == "not"
     at = _past_adverbs(tokens, at + negated, last)
-    if negated and at < last and tokens[at].lower == "to":  # "not to raise tariffs"
-        led, at = True, _past_adverbs(tokens, at + 1, last)
     if led and first > 1 and tokens[first - 2].lower == "not":  # "undertook not to"
         first, negated = first - 2, True
     if at >= last or not tokens[at].text.isalpha() or tokens[at].lower in DETERMINERS | PREPOSITIONS | _SUBJECT_WORDS:
