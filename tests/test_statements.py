@@ -216,7 +216,35 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
     ("The two ministers talked about Norwegian support for the dam.", ["NO+PE discuss: Norwegian support for the dam"]),
 ]
 
+ANY_VERB = [  # before a clause with that, any verb of a participant tells what was said, save those that tell of a deed
+    ("Mr Medina quipped that the road was longer than the talks.", ["Medina state: the road was longer than the talks"]),
+    ("Ms Solberg hinted that a visit might follow.", ["Solberg state: a visit might follow"]),
+    ("Ms Solberg ensured that the road was open.", []),
+    ("The survey revealed that the lake had shrunk.", []),
+    ("Ms Solberg welcomed the fact that Mr Medina had prepared that visit.", ["Solberg welcome: Mr Medina had prepared that visit"]),
+]
+
 FAMILIES = [
+    (
+        "Mr Medina regarded the growth of trade as the best news of the year.",
+        ["Medina state: the growth of trade as the best news of the year"],
+    ),
+    ("Mr Medina saw no reason for delay.", ["Medina state: delay"]),
+    ("Mr Medina made it plain that observers were not welcome.", ["Medina stress: observers were not welcome"]),
+    ("Mr Medina spelt out the conditions for a truce.", ["Medina explain: the conditions for a truce"]),
+    ("Mr Medina held the rebels responsible for the raid.", ["Medina condemn: the rebels responsible for the raid"]),
+    ("Mr Medina accused the rebels of breaking the truce.", ["Medina condemn: the rebels of breaking the truce"]),
+    ("Mr Medina vouched for the safety of the crew.", ["Medina commit: the safety of the crew"]),
+    ("Ms Solberg had no objections to the dam.", ["Solberg accept: the dam"]),
+    ("Mr Medina echoed this concern.", ["Medina concern: -"]),
+    ("Mr Medina reciprocated by inviting Ms Solberg to Lima.", ["Medina invite: Ms Solberg to Lima"]),
+    ("In thanking his host, Mr Medina recalled the flood.", ["Medina thank: -", "Medina state: the flood"]),
+    ("After thanking his host, Mr Medina turned to the ferry.", ["Medina thank: -"]),
+    ("There was no agreement on the price.", ["NO+PE not agree: the price"]),
+    (
+        "Mr Medina availed himself of the opportunity to convey the thanks of his people for the grain.",
+        ["Medina thank: the grain"],
+    ),
     ("The head of the Peruvian delegation voiced understanding of the delay.", ["Medina support: the delay"]),
     ("The leader of the Norwegian team stressed that time was short.", ["Solberg stress: time was short"]),
     ("The two sides failed to agree on a date.", ["NO+PE not agree: a date"]),

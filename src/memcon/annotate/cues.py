@@ -53,6 +53,8 @@ class _Cues:
     light: dict[str, tuple[_Pattern, ...]]
     nouns: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     topics: dict[str, Entry]
+    says: Entry | None
+    unsaid: frozenset[str]
 
 
 @cache
@@ -85,6 +87,8 @@ def _compile(lexicon: Lexicon) -> _Cues:
         inflected(lexicon["light_verbs"]),
         {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()},
         {words: e for e in lexicon["cues"] if e.get("kind") == "topic" for words in e.words},
+        next((e for e in verbs if "say" in e.words), None),
+        frozenset(words for e in lexicon["talk_words"] if e.get("kind") == "unsaid" for words in e.words),
     )
 
 
@@ -104,6 +108,7 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     i = sentence.first
     while i < sentence.last:
         cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _verb(tokens, i, sentence.last, cues)
+        cue = cue or _any_verb(tokens, i, sentence.last, cues)
         if cue is None or (
             cue.noun is None and "object" not in cue.entry.list("takes")
         ):  # "spoke of their readiness": the longer of a verb's phrase and a light verb with its noun
@@ -190,7 +195,7 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
         while at < stop and tokens[at].lower != word:
             lower = tokens[at].lower
             free = (
-                is_adverb(tokens[at])
+                is_adverb(tokens[at]) or (longest == _LONGEST_NOUN_PHRASE and tokens[at].text[0].isalnum())
                 if word in PREPOSITIONS
                 else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
             )
@@ -230,6 +235,17 @@ def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | No
         return None
     strong = _strong_object(tokens, best, stop, cues)
     return strong or best
+
+
+def _any_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
+    """*“quipped that the road was longer than the talks”*: a verb in the past before a clause with *that*, whichever it is."""
+    lower = tokens[i].lower
+    if not lower.endswith("ed") or lower in cues.light or lower in cues.unsaid or cues.says is None or i + 4 > stop:
+        return None
+    if tokens[i + 1].lower != "that" or not tokens[i].text.islower() or tokens[i - 1].lower in AUXILIARIES - {"had", "has", "have"}:
+        return None
+    clause = any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[i + 3 : min(stop, i + 15)])
+    return Cue(i, i + 1, i, ("past", "pp"), cues.says) if clause else None
 
 
 def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -> Cue | None:

@@ -40,8 +40,8 @@ def forms(base: str) -> dict[str, set[Form]]:
     pairs: list[tuple[str, Form]] = [(base, "base"), (_add_s(base), "s"), (past, "past"), (participle, "pp"), (_add_ing(base), "ing")]
     for form, kind in pairs:
         found.setdefault(form, set()).add(kind)
-    if base == "dwell":
-        found.setdefault("dwelled", set()).update(("past", "pp"))
+    if base in ("dwell", "spell"):
+        found.setdefault({"dwell": "dwelled", "spell": "spelt"}[base], set()).update(("past", "pp"))
     if base == "have":
         found["has"] = found.pop("haves")
     return found

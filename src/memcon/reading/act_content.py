@@ -203,7 +203,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i = after_addressee(s, act, i, end)
     elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
         i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
-    elif noun and s.lower(i) == "to" and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
+    elif noun and s.lower(i) in ("to", "of") and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
         i = told
     elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
         i = other.last if act.cue.entry.get("act") != "invite" else i
@@ -247,7 +247,7 @@ def _after_the_talks(s: Clause, i: int, end: int) -> int:
 def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
     """The index of the word that opens the content of a courtesy after those to whom it is told, whose *to* is at `to`."""
     name = act.cue.entry.get("act")
-    if name not in ("thank", "congratulate", "condole"):
+    if name not in ("thank", "congratulate", "condole") or (s.lower(to) == "of" and s.lower(to - 1) == "appreciation"):
         return None
     for i in range(to + 1, min(end, to + 15)):
         if s.lower(i) in ADDRESS_MARKERS[name]:

@@ -19,7 +19,8 @@ _GO_ON = frozenset("went goes going proceeded proceeds continued continue began"
 def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     """The act that `cue` names, or why it names none."""
     if cue.forms == ("noun",):
-        return Act(cue, "passive", "talks", None, cue.first, rule="there was …")
+        none = any(s.lower(i) == "no" for i in range(cue.first, cue.last))
+        return Act(cue, "passive", "talks", None, cue.first, negated=none, rule="there was …")
     if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
         return passive_act(s, cue, before, cue.verb)
     if cue.forms == ("joined",):
@@ -192,7 +193,7 @@ def _done(s: Clause, at: int, before: list[Act]) -> int | None:
 
 
 _LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
-_WILLING = BE | frozenset("took takes used uses seized made makes saw went had lost did does".split())
+_WILLING = BE | frozenset("took takes used uses seized grasped availed made makes saw went had lost did does".split())
 
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
@@ -219,6 +220,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         if s.lower(cue.verb) in ("speaking", "talking", "turning"):
             return "it turns to a topic"  # "Speaking of the dam, she"
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
+    if before_chain == "in" and chain - 1 == s.first and cue.entry.get("act") not in ("discuss", "agree"):
+        return Act(cue, "participle", "following", None, s.first, rule="in …ing")  # "In thanking his host, he recalled"
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
     if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:

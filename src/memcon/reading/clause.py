@@ -36,6 +36,7 @@ class Words:
     merit: frozenset[str]
     deeds: frozenset[str]
     parties: frozenset[str]
+    unsaid: frozenset[str]
     entries: Mapping[str, Entry]
 
 

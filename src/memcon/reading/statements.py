@@ -268,7 +268,9 @@ class _Page:
         if act.subject == "following":
             later = next((a for a in found[number + 1 :] if a.subject in ("actor", "impersonal") and a.outer is None), None)
             if later is None or (name in ("discuss", "mention") and later.subject == "impersonal"):
-                subject = next((a for a in who if a.first > act.start), None)
+                after = [a for a in who if a.first > act.start]
+                main = (a for a in after if self.known.tokens[a.first - 1].text == ",")  # "After thanking his host, he left"
+                subject = next(main, after[0] if after else None)
                 return self.floor.resolve(subject, opens) if subject and later is None else self.floor.everyone()
             if _together(act):
                 return self.floor.everyone()
