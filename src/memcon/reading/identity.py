@@ -478,13 +478,7 @@ def _published(page: _Page, side: str | None) -> str | None:
     month_first = side == "US"
     above = [d for b in page.above if b.kind == "dateline" or _is_stamped(page, b) for d in _stamps(page, page.of(b))]
     below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
-    opening: list[_Dated] = []
-    if page.lead:
-        head = re.match(r".{0,90}?(?:\s[-–—]{1,2}\s|\)\s?\.?[-–—]*\s|\d:\s)", page.of(page.lead), re.DOTALL) or _PLACE_AND_DAY.match(
-            page.of(page.lead)
-        )
-        if head and not re.match(r"(?:On|In|During|The|At)\s", head.group()):
-            opening = _stamps(page, head.group())
+    opening = _opening(page)
     for dated in above:
         if dated.stamp.year:
             return dated.stamp.edtf(month_first=month_first)
@@ -510,12 +504,25 @@ def _published(page: _Page, side: str | None) -> str | None:
     return None
 
 
-_CAPITALISED = r"[A-ZÀ-Þ][\w’'-]*"
-_PLACE_AND_DAY = re.compile(
-    rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}, (?:(?:[A-Z]\.)+,? )?(?:{_CAPITALISED},? )?"
-    r"\d?[^.,]{0,16},? ?\d{4}\.[-–—]?\s+(?=[A-ZÀ-Þ])"
+_OPENING = 160  # code points into the text within which its dateline ends
+_NO_DATELINE = re.compile(
+    r"(?:On|In|During|The|At|By|For|From|Since|Yesterday|After|Before|Ahead)\b|.*?\b(?!of\b|the\b|and\b|de\b|al\b)[a-z]", re.DOTALL
 )
-"""A dateline that a full stop ends: *Tamor, 3 May 2024. The Minister …*"""
+_ENDS_DATELINE = re.compile(r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*[A-ZÀ-Þ]{2,}\b)")
+
+
+def _opening(page: _Page) -> list[_Dated]:
+    """The day of the dateline with which the text begins: *Tamor, 3 May 2024. The Minister …*, *(Press service, Tamor) 3 May 2024: …*,
+    *TAMOR, May 3 (Agency) -- …*. Before the day there are but names, and after it a mark."""
+    if page.lead is None:
+        return []
+    for dated in _stamps(page, page.of(page.lead)[:_OPENING])[:1]:
+        before, after = dated.text[: dated.stamp.start], dated.text[dated.stamp.end :]
+        if not _NO_DATELINE.match(before) and _ENDS_DATELINE.match(after):
+            return [dated]
+    return []
+
+
 _LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
 _HEADS_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.\- ]{1,30},\s*)?$")  # Bern, 02.10.2008 - Working visit of …
 

@@ -428,9 +428,20 @@ def _inside(pieces: list[_Piece], first: int, last: int, lexicon: Lexicon, words
         if piece.kind is not None:
             continue
         pieces[i] = replace(piece, kind=_kind_inside(pieces, i, first, contents, lexicon, words))
+    _days_of_a_programme(pieces, first, last)
     for i in range(first):  # headings that the table of contents announced, above the first sentence
         if pieces[i].kind in ("caption", "title") and pieces[i].text in contents:
             pieces[i] = replace(pieces[i], kind="heading")
+
+
+def _days_of_a_programme(pieces: list[_Piece], first: int, last: int) -> None:
+    """Days that each stand over a part of the text are its headings: *Tuesday 22 October*."""
+    inside = [i for i in range(first, last) if pieces[i].kind == "dateline"]
+    days = [i for i in inside if (below := _nearest(pieces, i, 1)) is not None and below.kind in ("paragraph", "item")]
+    if len(days) < 2:
+        return
+    for i in days:
+        pieces[i] = replace(pieces[i], kind="heading")
 
 
 def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], lexicon: Lexicon, words: _Words) -> BlockKind:

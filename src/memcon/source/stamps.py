@@ -1,4 +1,7 @@
-"""Days as pages print them in their stamps: *May 15, 2004*, *16 March*, *11. June 2017*, *2016/03/14*, *06.10.2016 / 17:42*."""
+"""Days as pages print them in their stamps.
+
+*May 15, 2004*, *16 March*, *11. June 2017*, *2016/03/14*, *06.10.2016 / 17:42*, *25/08/20 18:40*.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +49,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
           (?:(?:\s*\([A-Za-z]+\.?\))?[,\s]+(?P<y2>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d))?
         | (?<![\d/.-])(?P<y3>(?:19|20)\d\d)(?P<sep3>[-/.])\s?(?P<m3>\d{{1,2}})(?P=sep3)\s?(?P<d3>\d{{1,2}})(?!\d|[-/.]\d)
         | (?<![\d/.-])(?P<d4>\d{{1,2}})(?P<sep4>[-/.])\s?(?P<m4>\d{{1,2}})(?P=sep4)\s?(?P<y4>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d)
+        | (?<![\d/.-])(?P<d6>\d{{1,2}})(?P<sep6>[/.])(?P<m6>\d{{1,2}})(?P=sep6)(?P<y6>\d\d)(?=,?\s+[\[(]?\d{{1,2}}:\d\d(?!\d))
         | (?P<y5>(?:19|20)\d\d)年(?P<m5>\d{{1,2}})月(?P<d5>\d{{1,2}})日
         """,
         re.IGNORECASE | re.VERBOSE,
@@ -57,15 +61,17 @@ def find_stamps(text: str, lexicon: Lexicon) -> list[Stamp]:
     found: list[Stamp] = []
     for match in _pattern(lexicon).finditer(text):
         parts = match.groupdict()
-        which = next(i for i in "12345" if parts[f"d{i}"])
+        which = next(i for i in "123456" if parts[f"d{i}"])
         day, written = int(parts[f"d{which}"]), parts[f"m{which}"]
         month = _months(lexicon)[written.lower()] if which in "12" else int(written)
         year = int(parts[f"y{which}"]) if parts[f"y{which}"] else None
+        if year is not None and which == "6":  # two figures, told from a list number by the clock that follows
+            year += 2000
         doubtful = False
-        if which == "4":
+        if which in "46":
             if month > 12 >= day:
                 day, month = month, day
-            doubtful = day <= 12 and month <= 12 and day != month and parts["sep4"] != "."
+            doubtful = day <= 12 and month <= 12 and day != month and parts[f"sep{which}"] != "."
         try:
             date(year or 2000, month, day)
         except ValueError:
