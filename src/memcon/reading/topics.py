@@ -22,13 +22,13 @@ _WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
 _WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
-_HEADING, _SENTENCE, _BEFORE = 1.1, 0.6, 0.4
+_HEADING, _SENTENCE, _BEFORE = 1.1, 0.5, 0.4
 _POINTED = 0.6  # what went before, where the statement points to it
 _ECHO = 0.05  # what went before, where the statement's own words speak
 _FADE = 0.7  # what is left of it in the next block
 _MORE = 0.5  # each further term of an issue
 _ENOUGH = 1.0  # the least score of an issue
-_SHARE = 0.55  # the least score beside the highest
+_SHARE = 0.5  # the least score beside the highest
 _AS_WELL = 1.2  # words of the relations of the two tell them beside whatever else is told, from this score on
 _APART = 1.0  # a broader issue stays beside a narrower one only above this share of its score
 
