@@ -157,7 +157,13 @@ PERIODS = [
     ("The ferry runs from the beginning of next year.", "from the beginning of next year", "2012/.."),
     ("The board has not met since 2004.", "since 2004", "2004/.."),
     ("It has stood since March 2005.", "since March 2005", "2005-03/.."),
-    ("It has stood since March.", "March", "2011-03"),
+    ("It has stood since March.", "since March", "2011-03/.."),
+    ("The rule, in force since 28 February, was praised.", "since 28 February", "2011-02-28/.."),
+    ("He has been held since Christmas.", "since Christmas", "2010-12-25/.."),
+    ("Trade has grown since the 1990s.", "since the 1990s", "1990/.."),
+    ("The dam was built in the 1960s.", "the 1960s", "1960/1969"),
+    ("Grants are open from the academic year 2012-2013.", "from the academic year 2012-2013", "2012/.."),
+    ("Grants are open for the school year 2012-2013.", "the school year 2012-2013", "2012/2013"),
     ("It will be ready within this year.", "within this year", "../2011-12-31"),
     ("It will be ready before the year is out.", "before the year is out", "../2011-12-31"),
     ("It will be ready by 2030.", "by 2030", "../2030"),
@@ -165,7 +171,7 @@ PERIODS = [
     ("From 2015 on, they meet every year.", "From 2015 on", "2015/.."),
     ("The fee falls from 1 June.", "from 1 June", "2011-06-01/.."),
     ("The funds are paid in the course of 2012.", "in the course of 2012", "2012"),
-    ("In the 1990s the dam was closed.", "the 1990s", "199X"),
+    ("In the 1990s the dam was closed.", "the 1990s", "1990/1999"),
 ]
 
 RANGES = [
@@ -303,6 +309,16 @@ MORE = [
     ("TNA 9/5/2011 LOC17:40 14:40 GMT", [("9/5/2011 LOC17:40", "2011-05-09T17:40"), ("14:40 GMT", "2011-05-09T14:40")]),
     ("On 5 December 2010 he came. That day he left.", [("5 December 2010", "2010-12-05"), ("That day", "2010-12-05")]),
     ("In 2009 he came, and in the previous year he left.", [("2009", "2009"), ("the previous year", "2008")]),
+    (
+        "Monday, 23 May\nHe will visit the dam. That evening he will dine with the Mayor.",
+        [("Monday, 23 May", "2011-05-23"), ("That evening", "2011-05-23")],
+    ),
+    ("As of Monday evening, nine boats were there.", [("As of Monday evening", "2011-05-09")]),
+    ("Yesterday, Wednesday, the House met.", [("Yesterday, Wednesday", "2011-05-11")]),
+    ("11.05.2011 [15:42]", [("11.05.2011 [15:42]", "2011-05-11T15:42")]),
+    ("They met at 6:00 p.m. Eastern Caribbean Time.", [("6:00 p.m. Eastern Caribbean Time", "2011-05-12T18:00")]),
+    ("They spoke before the Spring Meetings of the Fund.", []),
+    ("They asked to begin at the earliest.", [("at the earliest", None)]),
     ("They spoke on 9 May. The day before, he had come.", [("9 May", "2011-05-09"), ("The day before", "2011-05-08")]),
     (
         "They spoke at 18:40 local time on May 9 (1:40 on the 10th, Japan time).",

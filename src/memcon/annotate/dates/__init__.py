@@ -64,6 +64,8 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)
+    starts = {b.end: b.start for b in document.blocks}
+    heading: date | None = None
     at = 0
     for mention in known.dates:
         expression = mention.expression
@@ -74,8 +76,11 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
             at += 1
         if at < len(ends) and ends[at] != block_end:
             block_end = ends[at]
-            context.told_day = None
+            context.told_day = heading
         edtf, day = settle(expression, context)
+        whole = document.text[starts.get(block_end, 0) : block_end].strip(" .:\u2013-") == document.text[mention.start : mention.end]
+        if whole and day is not None and day != document.published:  # a day of a programme, over what was or is to be done on it
+            heading = date.fromisoformat(day)
         if not expression.home:
             context.tell(edtf, day)
         note = rule if expression.is_relative else ""

@@ -23,8 +23,8 @@ _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
 _DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|T?oO(?:[DLX]|T)3|I)"
-_DAY = f"(?:{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
-_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
+_DAY = f"(?:(?:R,)?{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
+_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R(?:,W)?|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
 _ZONE = "(?:,?(?:Z|l{1,3}[0$])|⟨(?:Z|l{1,3}[0$])⟩?)"
 _CLOCK = f"(?:~?a?~?T?(?:[Cg]|K|A?\\^[kn]|[kn]°)(?:iTP)?{_ZONE}?)"
 _CLOCKS = f"(?:[fj]?{_CLOCK}(?:[tu&-]{_CLOCK})?|[fj]?~?[kn][tu&-]{_CLOCK})"
@@ -422,6 +422,8 @@ def _inner(m: Match, first: int, last: int) -> Point | None:
     for i in range(first, last):
         if m.kind(i) in "Sz":
             return _season_point(m, first, last)
+    if kinds == "y":
+        return Point(year=m.number(first))
     if re.search(r"[YM%mIRHWwno]", kinds):
         told = _calendar(m, first, last)
         return told.points[0] if told else None
@@ -452,7 +454,15 @@ def _season(m: Match) -> Expression | None:
             return None
         if m.kind(m.last) in "Ox-" and m.kind(at) == "z":
             return None
+    if _names_a_thing(m, at):
+        return None
     return _expression(m)._replace(first=point)
+
+
+def _names_a_thing(m: Match, at: int) -> bool:
+    """Whether a season in a capital opens a name: *the Spring Meetings of the Fund*."""
+    capital = m.text[m.lexemes.starts[at]].isupper() and m.kind(at - 1) != "¶"
+    return capital and at == m.last - 1 and m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name"
 
 
 def _season_of_year(m: Match) -> Expression | None:
@@ -492,6 +502,8 @@ def _since_new_year(m: Match) -> Expression | None:
 def _sound(m: Match, first: int, last: int) -> bool:
     """Whether what stands alone in a longer rule could stand alone: *by 2023*, not *by 2000 people*; *by May*, not *by May's*."""
     for i in range(first, last):
+        if m.kind(i) in "Sz" and _names_a_thing(m, i):
+            return False
         if m.kind(i) == "Y" and i == last - 1 and first == i:
             return _is_year(m, i)
         if m.kind(i) == "%" and i == last - 1 and first == i:
@@ -508,11 +520,13 @@ def _from(m: Match) -> Expression | None:
     if m.kind(m.last - 1) == "Y" and m.kind(m.last) == "x" and inner[1] - inner[0] == 1:  # from 2020 levels
         return None
     point = _inner(m, *inner)
+    if point and m.word(m.first) == "as of" and point.weekday is not None:  # in line as of Monday evening: the state of that day
+        return _expression(m)._replace(first=point, weekday=point.weekday)
     return _expression(m)._replace(shape="from", first=point) if point else None
 
 
 def _since(m: Match) -> Expression | None:
-    """*Since 2014, since February 2020*: from then on. *Since May*, without a year, names only its month."""
+    """*Since 2014, since 28 March, since Christmas*: from then on."""
     inner = m.group("inner")
     point = _inner(m, *inner) if inner and _sound(m, *inner) else None
     return _expression(m)._replace(shape="from", first=point) if point else None
@@ -611,6 +625,8 @@ def _vague_window(m: Match) -> Expression | None:
 
 
 def _vague(m: Match) -> Expression | None:
+    if m.kind(m.last - 1) == "J" and m.word(m.last - 1) not in ("earliest", "soonest"):  # to begin at the earliest
+        return None
     if m.found.group() == "v":
         after = m.kind(m.last)
         if m.word(m.first) in ("shortly", "soon") and (after in "B~" or m.word(m.last) in ("after", "as", "before")):
@@ -620,6 +636,13 @@ def _vague(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="vague")
 
 
+def _academic(m: Match) -> Expression | None:
+    """*The academic year 2019-2020, the school year 2019.*"""
+    if m.kind(m.last - 1) == "Y" and m.kind(m.last - 2) == "ζ":
+        return _expression(m)._replace(first=Point(year=m.number(m.last - 1)))
+    return _years(m)
+
+
 def _decade(m: Match) -> Expression | None:
     return _expression(m)._replace(first=Point(year=m.number(m.last - 1), decade=True))
 
@@ -627,6 +650,7 @@ def _decade(m: Match) -> Expression | None:
 _END = "T?E[O-]?"
 _RULES = (
     ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>Z?{_CLOCKS})", _day_and_clock),
+    ("day-clock", f"(?P<day>{_ANY_DAY})⟨(?P<clock>Z?{_CLOCKS})⟩", _day_and_clock),
     ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O-]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
@@ -646,7 +670,7 @@ _RULES = (
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
     ("day-of-month", "(?:[i@]?T?e?PO|@)To(?![xMm%Ylo3NnO-]|[tu,&]+T?[no])", _day_of_told_month),
-    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|b)", _anaphoric),
+    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
@@ -657,8 +681,9 @@ _RULES = (
     ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{_M}(?:,?Y)?)", _through),
     ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
-    ("from", f"f(?P<inner>{_DAY}|W|{_MONTH}|Y)@?", _from),
-    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y)", _since),
+    ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|{_MONTH}|Y)@?", _from),
+    ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
+    ("from", f"sT?(?:e[iO-]?)?(?P<inner>{_DATE}|H{_YR}?|{_MONTH}|[LX][13]|y|Y)", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq2(?!O)", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
@@ -667,15 +692,16 @@ _RULES = (
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
     ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
-    ("vague", "v|aT?A?[Je]+0|aA?T?J+0", _vague),
+    ("vague", "v|aT?A?[Je]+0|aA?T?J+0|aTJ", _vague),
+    ("academic", "T?ζY(?:[-/][YnN])?", _academic),
     ("decade", "(?:T?e)?T?y", _decade),
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("tsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("ζtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJhlx123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζhlx123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:

@@ -24,7 +24,7 @@ KINDS = {
     "day-word": "R", "part": "P", "noon": "K", "holiday": "H", "past-clock": "^", "o-clock": "°", "clock-zone": "Z", "clock-word": "$",
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "half": "h", "stage": "e", "end": "E",
-    "out": "Q", "course": "ι", "few": "ϕ",
+    "out": "Q", "course": "ι", "few": "ϕ", "school-year": "ζ",
     "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
     "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#",

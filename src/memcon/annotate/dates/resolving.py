@@ -182,7 +182,7 @@ def place(point: Point, context: Context, tense: int) -> str | None:
             return str(day) if day else None
         return _stretch(point.shift, context, tense)
     if point.decade:
-        return f"{point.year}"[:3] + "X"
+        return f"{point.year}/{(point.year or 0) + 9}"
     year = point.year
     if year is None and point.shift is not None:
         told = _stretch(point.shift, context, tense)
