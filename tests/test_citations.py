@@ -16,6 +16,29 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("She urged passage of the Right to Roam Act.", "Right to Roam Act"),
+    ("It is a year since the May 9, 2011, agreement on the Tamor Valley.", "May 9, 2011, agreement on the Tamor Valley"),
+    ("They welcomed the ceasefire and prisoner release agreement.", "ceasefire and prisoner release agreement"),
+    ("They recalled the three Joint Communiques.", "three Joint Communiques"),
+    ("They welcomed the recent Alpine Leaders’ Statement.", "Alpine Leaders’ Statement"),
+    ("He stood by the Veland–Oresh Statement of March 2016.", "Veland–Oresh Statement of March 2016"),
+    ("They awaited the declaration of the Tamor Summit.", "declaration of the Tamor Summit"),
+    ("The draft waits for the opinion of the Tamor Commission.", "opinion of the Tamor Commission"),
+    ("They called for respect of the conclusions of the Tamor Conference.", "conclusions of the Tamor Conference"),
+    ("They spoke of the memoranda signed last November by Veland and Oresh.", "memoranda signed last November by Veland and Oresh"),
+    (
+        "Trade had grown with the Free Trade Agreement signed between Veland and Oresh.",
+        "Free Trade Agreement signed between Veland and Oresh",
+    ),
+    (
+        "They signed two Memoranda of Understanding, on farming and on inland fishing.",
+        "two Memoranda of Understanding, on farming and on inland fishing",
+    ),
+    ("He asked for access under the “Nothing But Wool” scheme.", "“Nothing But Wool” scheme"),
+    ("They want the Code of Conduct in the Tamor Sea.", "Code of Conduct in the Tamor Sea"),
+    ("They signed the cooperation plan of the two ministries for 2017–2019.", "cooperation plan of the two ministries for 2017–2019"),
+    ("The documents signed during that visit had laid the ground.", "documents signed during that visit"),
+    ("Mr Hald signed a cooperation agreement on river research with his colleague.", "cooperation agreement on river research"),
     ("They agreed on a road map for cooperation for 2020–2022.", "road map for cooperation for 2020–2022"),
     ("They put the four-point principled consensus into effect.", "four-point principled consensus"),
     ("Nobody had imposed the withdrawal agreement.", "withdrawal agreement"),
@@ -170,6 +193,23 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("He spoke of the recent round of talks in Tamor.", "recent round of talks in Tamor"),
+    (
+        "They discussed Veland-Oresh negotiations over the future of the Tamor Bridge.",
+        "Veland-Oresh negotiations over the future of the Tamor Bridge",
+    ),
+    ("They spoke of progress in talks with Oresh on a return to full trade.", "talks with Oresh on a return to full trade"),
+    ("They discussed President Hald’s upcoming travel to Oresh.", "President Hald’s upcoming travel to Oresh"),
+    ("They reviewed the Minister’s recent visits to Veland, Oresh, and Tamor.", "Minister’s recent visits to Veland, Oresh, and Tamor"),
+    ("They discussed King Olav II of Veland’s visit to Tamor.", "King Olav II of Veland’s visit to Tamor"),
+    ("The fourth session will be held in Tamor next May.", "fourth session"),
+    ("The teams are to hold their next meeting by video before the end of the month.", "next meeting"),
+    ("They agreed on a commission, whose inaugural meeting would be in Tamor in May.", "inaugural meeting"),
+    (
+        "The next trilateral meeting at the level of foreign ministers is due in May.",
+        "next trilateral meeting at the level of foreign ministers",
+    ),
+    ("They agreed that a meeting of Tamorian stakeholders would be convened in May.", "meeting of Tamorian stakeholders"),
     ("They discussed President von der Hald's trip to Tamor.", "President von der Hald's trip to Tamor"),
     ("They turned to the vice-ministerial consultation in Tamling last year.", "vice-ministerial consultation in Tamling"),
     ("It came ahead of the resumption of the Tamor talks on 29 November.", "Tamor talks"),
@@ -258,7 +298,7 @@ MEETINGS = [
     ("He mentioned the June visit to Moscow by Foreign Minister Hald.", "June visit to Moscow by Foreign Minister Hald"),
     ("The preparations for the visit of President Orlen to Veland went on.", "visit of President Orlen to Veland"),
     ("One aim of Prime Minister Davit Orlen's visit to Tamor was trade.", "Prime Minister Davit Orlen's visit to Tamor"),
-    ("She thanked him for his hospitality on her visit to Oresh in March.", "visit to Oresh in March"),
+    ("She thanked him for his hospitality on her visit to Oresh in March.", "visit to Oresh"),
     ("He updated her on the visit he made to Kyiv last month.", "visit he made to Kyiv last month"),
     (
         "In talks between former Prime Minister Ada Hald and President Orlen this had been said.",
@@ -298,6 +338,24 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They spoke of this week’s Extraordinary NATO Summit.", "Extraordinary NATO Summit"),
+    ("He thanked her for her words at last year’s Summit for Rivers.", "last year’s Summit for Rivers"),
+    ("She chaired the Tamor Harvest Call to Action Ministerial.", "Tamor Harvest Call to Action Ministerial"),
+    ("They spoke of the Estonian presidency of the Council.", "Estonian presidency of the Council"),
+    ("He wished her a successful Alpine Summit in Tamor.", "Alpine Summit in Tamor"),
+    ("They invited him to a Veland-Oresh Summit in Tamor in May.", "Veland-Oresh Summit in Tamor"),
+    ("They look forward to the trilateral leaders’ summit to be hosted by Veland.", "trilateral leaders’ summit"),
+    ("They met at the NATO Summit with President Hald of Oresh.", "NATO Summit"),
+    ("She had met him at his inauguration in January.", "inauguration"),
+    ("He deplored Oreshi raids, such as a July 14 strike on Tamor.", "July 14 strike on Tamor"),
+    ("He sent condolences over the tragedy in Tamor.", "tragedy in Tamor"),
+    ("He was invited to the celebrations of the centenary of Oresh.", "celebrations of the centenary of Oresh"),
+    ("They support the mediation process led by the African Union.", "mediation process led by the African Union"),
+    ("They plan a business forum in Tamor in May.", "business forum"),
+    (
+        "They prepared the ministerial meeting of the Conference on Trust and River Safety in Asia (CTRA).",
+        "ministerial meeting of the Conference on Trust and River Safety in Asia (CTRA)",
+    ),
     ("They praised the progress made at the Alpine Summit in reinforcing Velandese unity.", "Alpine Summit"),
     ("He invited her to attend the conference on river fish in The Hague in 2016.", "conference on river fish"),
     ("She told of the 35th Alpine Summit to be held in Tamor in November.", "35th Alpine Summit"),
@@ -469,6 +527,13 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They congratulated Oresh on its Alpine presidency.",
+    "She came with the head of the Tamor Leadership Conference on Rights.",
+    "It was the first visit to Veland by an Oreshi minister.",
+    "He condemned the violation of Oresh’s borders.",
+    "The fund would hold its first meeting in Tamor in February.",
+    "They greeted each other on the Independence Days of the two countries.",
+    "Oresh’s presidency of the Council was praised.",
     "They took the decision to meet again.",
     "They discussed a possible meeting between the two leaders.",
     "They agreed to hold regular consultations on consular matters.",

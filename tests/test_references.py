@@ -12,14 +12,18 @@ from memcon.annotate.mentions import DateMention, Known
 from memcon.lexicon import load
 from memcon.reading import references
 from memcon.reading.sections import Outline
-from memcon.types import Block, BlockKind, Document, Meeting, Reference
+from memcon.types import Block, BlockKind, Document, Meeting, Place, Reference
 
 EDTF = {"1993": "1993", "2003": "2003", "January 2018": "2018-01", "1956": "1956", "2015": "2015"}
 DATE = re.compile("|".join(EDTF))
 
 
 def read(
-    *lines: str, kinds: dict[int, BlockKind] | None = None, held: tuple[str, ...] = ("JP", "RU"), date: str = "2019-05-14"
+    *lines: str,
+    kinds: dict[int, BlockKind] | None = None,
+    held: tuple[str, ...] = ("JP", "RU"),
+    date: str = "2019-05-14",
+    host: str | None = None,
 ) -> list[Reference]:
     """The references of a page made of `lines`, one block each, which reports a meeting of the sides `held`."""
     text, blocks = "", []
@@ -31,7 +35,7 @@ def read(
     for stage in (tokens.annotate, sides.annotate, citations.annotate):
         known = stage(document, lexicon, known)
     known = replace(known, dates=tuple(DateMention(m.start(), m.end(), EDTF[m.group()], "test") for m in DATE.finditer(text)))
-    meeting = Meeting(id="m1", form="meeting", sides=held, date=date)
+    meeting = Meeting(id="m1", form="meeting", sides=held, date=date, place=Place(country=host))
     return list(references.find(document, lexicon, known, (meeting,), Outline()))
 
 
@@ -116,6 +120,22 @@ def test_the_reported_meeting_is_none(lines: list[str]) -> None:
 def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
     assert names(read("The previous Japan-Russia Foreign Ministers' Meeting was held in Kazan.")) == [
         "previous Japan-Russia Foreign Ministers' Meeting"
+    ]
+
+
+def test_the_visit_on_which_the_meeting_was_held_is_none() -> None:
+    assert names(read("He was sure that Minister Hald of Russia's visit to Japan would bring much.", host="JP")) == []
+    assert names(read("He was sure that the visit of the Minister of Japan to Russia would bring much.", host="JP")) != []
+
+
+def test_a_headline_in_capitals_is_none() -> None:
+    assert names(read("MINISTERS AT TAMOR CONFERENCE", "They met.", kinds={0: "title"})) == []
+
+
+def test_acts_with_like_names_stay_apart() -> None:
+    assert names(read("She spoke of the Fishing Rights Act and the Ada Hald Fishing Rights Reform Act.")) == [
+        "Fishing Rights Act",
+        "Ada Hald Fishing Rights Reform Act",
     ]
 
 

@@ -117,6 +117,15 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         return "event"
     if head.grammar == "speech" and is_named(ws, head) and {w.lower for w in ws[max(0, first - 3) : first]} & _SIGNED:
         return "instrument"
+    if (
+        head.grammar == "speech"
+        and is_named(ws, head)
+        and ws[head.first].lower == "statement"
+        and any("-" in w.lower for w in ws[first : head.first])
+    ):
+        return "instrument"
+    if head.grammar == "speech" and ws[last - 1].lower in ("summit", "conference", "forum") and ws[head.first].lower == "declaration":
+        return "instrument"
     if kind == "instrument" and ws[head.first].lower == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
         return "statement"  # a government's agreement to do something
     if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
@@ -165,6 +174,8 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
             last -= 1
         while first < last and not (ws[first].word or ws[first].text in '(“"'):
             first += 1
+        if last - first > 4 and ws[first].text == "(" and ws[first + 2].text == ")" and ws[first + 3].text.islower():
+            first += 3  # Oresh's (OR) recent launches
         if last > first:
             kind = _kind(ws, head, first, last)
             parts = cited_texts.listed(ws, head, first, last) if head.grammar in ("text", "resolution") else [(first, last)]

@@ -36,16 +36,51 @@ _COUNTED = frozenset("fair seminar workshop".split())
 _SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
 
 
+def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]:
+    """The links of a gathering; whom someone met there is no part of its name: *at the NATO Summit with President Hald*."""
+    return tuple(k for k in _LINKS if k != "with") if proper and ws[head.last - 1].lower == "summit" else _LINKS
+
+
+_LED = (["led", "by"], ["facilitated", "by"], ["mediated", "by"])
+_PLANNED = frozenset("forum seminar conference workshop exhibition fair".split())
+_HOPED = frozenset("successful productive fruitful".split())
+
+
+def _later(ws: Sequence[Word], i: int) -> bool:
+    return [w.lower for w in ws[i : i + 2]] in (["later", "this"], ["later", "in"])
+
+
 def gathering(ws: Sequence[Word], head: Head) -> Reach:
     """A summit, conference, exercise or process: named in capitals, or told by a name before it or its place."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
     if ws[head.first].lower == "press":  # a joint press conference
         return (before.first, head.last) if "joint" in before.plain and not before.owner else None
-    if before.indefinite and word == "summit" and is_named(ws, head) and time_follows(ws, head.last):  # a new Quad Summit in 2023
+    if word in ("presidency", "chairmanship"):  # the Oreshi presidency of the Council: an office that a country holds for a time
+        end = complement_end(ws, head.last, frozenset(("of",)))
+        whose = any(DEMONYM.fullmatch(w.text) for w in ws[before.first : head.first]) and before.determiner == "the" and not before.owner
+        return (before.first, end) if whose and any(w.capital for w in ws[head.last : end]) else None
+    hoped = before.indefinite and word == "summit" and is_named(ws, head) and before.plain[:1] and before.plain[0] in _HOPED
+    if hoped and any(w.capital for w in ws[before.first : head.first]):  # wished for a successful G20 Summit
+        first = before.first + 1
+        first = date_end(ws, first) if is_date(ws, first) else first
+        return (first, place_after(ws, head.last)) if first < head.first else None
+    if (
+        before.indefinite
+        and word == "summit"
+        and is_named(ws, head)
+        and (time_follows(ws, place_after(ws, head.last)) or _later(ws, head.last))
+    ):  # a Quad Summit in 2023
         first = next((i for i in range(before.first, head.first) if ws[i].capital), head.first)
-        return (first, head.last) if first < head.first else None
+        first = head.first if ws[first - 1].lower == "and" else first
+        return (first, place_after(ws, head.last)) if first < head.first else None
+    if before.determiner == "a" and word in _PLANNED and before.plain and not is_named(ws, head):
+        end = complement_end(ws, head.last, frozenset(("on", "for")), bare=True)
+        place = place_after(ws, end)  # a business seminar in Tamor in May
+        return (before.first, end) if time_follows(ws, place) and not is_compound(ws, head.last) else None
     if before.indefinite or is_compound(ws, head.last):
+        return None
+    if word in ("day", "days") and "independence" in {w.lower for w in ws[before.first : head.first]}:
         return None
     if ws[head.last - 1].text[-1].isdigit():
         return before.first, complement_end(ws, head.last, frozenset(("on",)))
@@ -77,7 +112,13 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             reach = clause_end(ws, end, 10)  # the ceremony that had been held in April at Tamor
             took = {w.lower for w in ws[end:reach]} & {"held", "took"}
             return (first, reach) if took and any(w.capital for w in ws[end:reach]) else None
-        return (first, complement_end(ws, end, frozenset(("of", "for")))) if named and proper else None
+        return (first, complement_end(ws, end, frozenset(("of", "for")))) if proper and (named or before.determiner == "the") else None
+    if word == "celebrations":
+        end = complement_end(ws, head.last, frozenset(("of", "for")))
+        return (first, end) if before.determiner == "the" and any(w.capital for w in ws[head.last : end]) else None
+    if word == "process" and before.determiner == "the" and before.plain and [w.lower for w in ws[head.last : head.last + 2]] in _LED:
+        end = chain_end(ws, head.last + 2)
+        return (first, end) if any(w.capital for w in ws[head.last : end]) else None  # the mediation process led by the Union
     if word in ("process", "format", "track"):
         first = first if before.plain in ((), ("peace",)) else next((i for i in range(first, head.first) if ws[i].capital), first)
         if word == "format" and proper and first < head.first and all(w.capital or not w.word for w in ws[first : head.first]):
@@ -106,7 +147,10 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             end
             if a_kind
             else complement_end(
-                ws, head.last, frozenset(("of", "on") if word == "congress" else _LINKS), bare=word == "conference" and before.named_owner
+                ws,
+                head.last,
+                frozenset(("of", "on") if word == "congress" else _named_links(ws, head, named and proper)),
+                bare=word == "conference" and before.named_owner,
             )
         )
         if word == "conference" and not named and before.determiner == "the" and end == head.last:
@@ -122,7 +166,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
-        unnamed = end == head.last and not any(w.number or (w.capital and w.start) for w in ws[first : head.last])
+        short = word == "summit" and head.last - first <= 2
+        unnamed = end == head.last and (short or not any(w.number or (w.capital and w.start) for w in ws[first : head.last]))
         if unnamed and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
             end = max(end, phrase_end(ws, end + 4))
         if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
@@ -137,6 +182,16 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         if word == "conference" and not told and anchored:
             return (first, end) if before.definite else None
         return (first, head.last) if told and before.definite and not before.owner else None
+    coming = [w.lower for w in ws[head.last : head.last + 2]] == ["to", "be"] and ws[head.last + 2 : head.last + 3]
+    if (
+        word == "summit"
+        and coming
+        and not named
+        and before.determiner == "the"
+        and before.plain
+        and ws[head.last + 2].lower in ("held", "hosted")
+    ):
+        return first, head.last  # the trilateral leaders' summit to be hosted by Veland
     monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
     if not (proper or before.numbers or anchored or monthly):
         return None
@@ -187,6 +242,16 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         before = _of_late(ws, head, before)
     if word == "provocations" and not before.determiner:
         return _done_by(ws, head, before)
+    if word == "inauguration" and before.owner and not before.named_owner and time_follows(ws, head.last):
+        return head.first, head.last  # since his inauguration in January
+    if word in ("violation", "violations") and not any(is_date(ws, i) for i in (*range(before.first, head.first), head.last + 1)):
+        return None  # of law or sovereignty, by nobody in particular
+    dated = before.determiner in ("a", "an") and any(
+        is_date(ws, i) and ws[i].number | ws[i].capital for i in range(before.first, head.first)
+    )
+    if dated and word in _LOOSE_INCIDENTS | {"accident", "bombing", "explosion", "shooting"}:  # a July 14 strike on Tamor
+        end = complement_end(ws, head.last, frozenset(("on", "in", "at", "near", "of", "against")))
+        return (before.first, end) if end > head.last else None
     counted = word in _TESTS and before.first and ws[before.first].lower in _COUNTS
     of_day = before.first + 1 < head.first and ws[before.first].lower in ("today", "yesterday") and ws[before.first + 1].lower == "'s"
     of_day |= before.first + 2 == head.first and ws[before.first].lower in ("today", "yesterday")

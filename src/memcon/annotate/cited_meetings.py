@@ -62,6 +62,7 @@ _UNDER = frozenset("in after following during at since from by with on to of ami
 _NEGOTIATIONS = frozenset("negotiations talks".split())
 
 
+_AHEAD = frozenset("upcoming forthcoming planned".split())
 _AGAIN = frozenset("previous last recent latest earlier subsequent prior".split())
 
 
@@ -173,7 +174,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     modifiers = ws[before.first : head.first]
     proper = any(w.capital and w.lower not in _RANKS | ORDER | MONTHS for w in modifiers)
     dated = any(is_date(ws, i) for i in range(before.first, head.first)) and not (before.indefinite)
-    lately = bool({w.lower for w in modifiers} & _AGAIN)
+    lately = bool({w.lower for w in modifiers} & (_AGAIN | _AHEAD))
     told = _tail(ws, head.last)
     if before.indefinite:
         new = proper and word == "dialogue" and {w.lower for w in ws[max(0, before.first - 9) : before.first]} & _STARTED
@@ -201,7 +202,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, told.end
     known = told.held + told.place + told.when + lately
     if word == "engagements":
-        known -= lately
+        known = told.place + told.when
     if told.parties and known and (before.owner or told.held or lately):
         return before.first, told.end
     return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
@@ -249,13 +250,25 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         reach = chain_end(ws, head.last + 1, pairs=True)
         if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
             return before.first, place_after(ws, reach)
+    led = ws[before.first - 1].lower if before.first else ""
+    if (
+        follow == "with"
+        and word in _NEGOTIATIONS
+        and not before.determiner
+        and led in _UNDER
+        and any(w.capital for w in ws[head.last + 1 : head.last + 4])
+    ):
+        reach = chain_end(ws, head.last + 1)  # in talks with the Fund on a new loan
+        matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
+        if matter > reach and not is_date(ws, reach + 1):
+            return before.first, chain_end(ws, matter + 1, bare=True) if ws[matter : matter + 1] and ws[matter].lower == "to" else matter
     if follow in ("held", "conducted", "being") and word in _TALKS:
         reach = held_end(ws, head.last)
         if reach > head.last:
             return before.first, reach
     if word in ("meeting", "meetings", "engagements") and before.named_owner and not is_named(ws, head):
         return _own_meeting(ws, head, before)
-    if follow == "of" and (word in ("meeting", "meetings", "session", "round") or is_date(ws, head.last + 1)):
+    if follow == "of" and (word in ("meeting", "meetings", "session", "round", "videoconference") or is_date(ws, head.last + 1)):
         return _meeting_of(ws, head, before, ordered)
     if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
         return _matter(ws, head, before)
@@ -275,7 +288,12 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     if word == "meeting" and before.owner and "first" in before.plain and is_date(ws, head.last + 1) and follow in ("in", "on"):
         return before.first, head.last  # in their first meeting in November 2021
     if ordered and before.definite and any(w.lower in _OTHERS for w in modifiers):
-        return _one_of_series(ws, head, before)
+        own = before.determiner in ("its", "their") and _dated_later(ws, head, before)
+        return _one_of_series(ws, head, before) or ((before.first, head.last) if own else None)
+    if head.first > 1 and ws[head.first - 2].lower == "whose" and ws[head.first - 1].lower in ORDER and _dated_later(ws, head, before):
+        return head.first - 1, head.last
+    if ordered and word in ("meeting", "session", "round") and _dated_later(ws, head, before):
+        return before.first, place_after(ws, head.last)  # the third meeting will be held in May
     if follow == "during" and before.owner:
         reach = place_after(ws, chain_end(ws, head.last + 1))
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
@@ -299,7 +317,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     pair = any(w.capital and "-" in w.lower for w in modifiers) and not (before.determiner or before.owner)
     led = ws[before.first - 1].lower if before.first else ""
     if pair and word in ("talks", "negotiations", "consultations") and led and led not in _HOLD:
-        return before.first, head.last  # Veland-Oresh negotiations
+        return before.first, complement_end(ws, head.last, frozenset(("over",)))  # Veland-Oresh negotiations over the Tamor dam
     if (
         word in ("talks", "dialogue", "consultations")
         and proper
@@ -309,6 +327,24 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     ):
         return before.first, head.last
     return None
+
+
+_STRETCHES = frozenset("year month autumn spring summer winter quarter week".split())
+
+
+def _dated_later(ws: Sequence[Word], head: Head, before: Left) -> bool:
+    """Whether a time stands after a meeting of a series: *the fourth meeting will be held in May*, *their next meeting before the end of
+    the month*, *whose inaugural meeting would be in Tamor in May*."""
+    whose = head.first > 1 and ws[head.first - 2].lower == "whose"
+    which = [w.lower for w in ws[head.last : head.last + 2]] == ["of", "which"]
+    after = ws[head.last].lower if head.last < len(ws) else ""
+    if not (whose or before.determiner in ("the", "its", "their")) or (after in ("of", "on", "between", "with", "since") and not which):
+        return False
+    if before.determiner in ("its", "their") and "first" in {w.lower for w in ws[before.first : head.first]}:
+        return False  # of a body that there is not yet
+    limit = min(len(ws), head.last + 10)
+    stop = next((i for i in range(head.last, limit) if ws[i].text in ",;:."), limit)
+    return any(is_date(ws, i) or ws[i].lower in _STRETCHES for i in range(head.last, stop))
 
 
 _HOLD = frozenset("hold held holds holding for new more future further".split())
@@ -338,6 +374,8 @@ def _one_of_series(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     end = head.last
     if end < len(ws) and ws[end].lower == "with":
         end = chain_end(ws, end + 1)
+    elif [w.lower for w in ws[end : end + 4]] == ["at", "the", "level", "of"]:
+        end = max(end, chain_end(ws, end + 4, bare=True))
     elif order & _AGAIN and not is_date(ws, end + 1):
         end = place_after(ws, end)
     return before.first, max(end, head.last)
@@ -401,6 +439,14 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
         joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
         reach = joined if ws[joined - 1].lower in _PERSONS else reach
+    if (
+        reach + 1 < len(ws)
+        and ws[reach].lower == "and"
+        and ws[reach - 2].lower in ("on", "for")
+        and ws[reach - 1].capital
+        and ws[reach + 1].capital
+    ):
+        reach = acronym_end(ws, place_after(ws, list_end(ws, reach)))  # of the Conference on Trust and Rivers in Tamor (CTR)
     body = ws[head.last + 1 : reach]
     dated = any(is_date(ws, i) for i in range(before.first, head.first))
     if dated and ws[head.last - 1].lower == "round" and before.definite:  # the February 10 round of consultations in Tamor between advisers
@@ -430,9 +476,14 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
             return (before.first, told.end) if told.when or told.place or told.held else None
         place = place_after(ws, reach)
         after = [w.lower for w in ws[reach : reach + 6]]
-        return (before.first, reach) if place > reach or time_follows(ws, reach) or {"held", "took", "take"} & set(after) else None
+        return (
+            (before.first, reach) if place > reach or time_follows(ws, reach) or {"held", "took", "take", "convened"} & set(after) else None
+        )
     if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
         reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
+    lately = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
+    if ws[head.last - 1].lower == "round" and lately and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
+        return before.first, place  # the recent round of talks in Tamor
     if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
         reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
@@ -441,7 +492,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
 
 
 _PERSONS = frozenset(
-    "countries states neighbours parliamentarians ministers commanders leaders heads chiefs representatives experts"
+    "stakeholders countries states neighbours parliamentarians ministers commanders leaders heads chiefs representatives experts"
     " creditors directors envoys officials".split()
 )
 
@@ -486,7 +537,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         end += 1
     while end < n:
         spell = _spell_end(ws, end)
-        if travelled and spell < n and ws[spell].lower in ("by", "of"):  # to Tamor this week by the minister
+        own_time = [w.lower for w in ws[spell + 1 : spell + 3]] in (["this", "year"], ["last", "year"], ["next", "year"])
+        if travelled and spell < n and ws[spell].lower in ("by", "of") and not own_time:  # to Tamor this week by the minister
             end = spell
         if ws[end].lower not in _TRAVEL:
             break
@@ -498,6 +550,14 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         if further == at or is_date(ws, at):
             break
         place = any(w.capital for w in ws[at:further])
+        if link == "to" and place and ws[further - 1].capital:
+            further = list_end(ws, further)  # to Tamor, Oresh, and Hald
+        if (
+            link in ("by", "of")
+            and ws[at].lower in ("a", "an")
+            and "first" in before.plain + tuple(w.lower for w in ws[before.first : head.first])
+        ):
+            return None  # the first visit to Veland by an Oreshi minister
         if link == "to" and not place and ws[at].lower not in ("the", "each"):
             break
         travelled |= link == "to" or (link == "of" and ws[head.first].lower == "tour")
@@ -507,15 +567,15 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     ordered = any(
         ws[i].lower in ("previous", "last", "recent", "forthcoming", "upcoming", "planned") for i in range(before.first, head.first)
     )
-    if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the"):
+    if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the" or (before.owner and travelled)):
+        return None
+    if ws[head.first].lower == "travel" and not (before.owner and ordered and travelled):
         return None
     if before.named_owner and not before.indefinite:
         return before.first, end
     if before.indefinite:
         return None
     if travelled and (authored or months or ordered or (before.owner and not before.named_owner)):
-        if end < n and ws[end].lower == "in" and is_date(ws, end + 1) and not authored:
-            end = date_end(ws, end + 1)
         return before.first, end
     if authored and (months or any(w.capital for w in ws[head.last : end])):
         return before.first, end

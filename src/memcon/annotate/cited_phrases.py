@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import CLAUSE, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -125,7 +125,11 @@ def is_compound(ws: Sequence[Word], end: int) -> bool:
 
 def trimmed(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> int:
     """`first` moved right over words that tell when or how a thing was, not its name: *recent*, *upcoming*."""
-    while first < head and (ws[first].lower in drop or (ws[first].lower in ("recently", "newly") and first + 2 < head)):
+    while (
+        first < head
+        and not (ws[first].lower == "last" and ws[first + 1].lower == "year")
+        and (ws[first].lower in drop or (ws[first].lower in ("recently", "newly") and first + 2 < head))
+    ):
         first += 2 if ws[first].lower in ("recently", "newly") else 1
     return first
 
@@ -140,6 +144,8 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
+        if link == "with" and end + 1 < len(ws) and ws[end + 1].lower in OWNERS:
+            return end  # signed an agreement on ferries with his counterpart
         if link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3]):
             return end
         if is_date(ws, end + 1) and link in ("of", "on", "in"):
@@ -305,6 +311,11 @@ _WHEN_MADE = ("by", "between", "in", "at", "with", "during", "on", "following", 
 _MEETINGS = frozenset("visit visits trip tour meeting meetings summit talks session conference".split())
 
 
+def _time_passed(ws: Sequence[Word], i: int) -> int:
+    """The place after *last month*, *earlier this year* at `i`."""
+    return i + 2 + (ws[i].lower == "earlier")
+
+
 def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     """The end of *reached by the leaders*, *signed on 3 May*, *reached following the visit by the King to Tamor in May* after a head that
     ends at `end`; `end` where there is none."""
@@ -315,6 +326,8 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
         at += 3
     elif [w.lower for w in ws[at : at + 3]] == ["as", "part", "of"]:
         at += 2
+    elif ws[at].lower in ("last", "earlier", "this") and (then := _time_passed(ws, at)) < len(ws) and ws[then].lower in _WHEN_MADE:
+        at = then  # signed last November by Veland and Oresh
     elif ws[at].lower not in _WHEN_MADE:
         return end
     at += 1

@@ -60,6 +60,13 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+    pair = word == "statement" and any(w.capital and ("-" in w.lower or "–" in w.text) for w in ws[before.first : head.first])
+    if is_named(ws, head) and pair and before.determiner == "the":  # the Veland–Oresh Statement of March 2016
+        return before.first, complement_end(ws, head.last, frozenset(("of", "on")))
+    if word == "declaration" and before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower == "of":
+        of = chain_end(ws, head.last + 1)  # the declaration of the Tamor Summit
+        if ws[of - 1].lower in ("summit", "conference", "forum"):
+            return before.first, of
     if is_named(ws, head):
         signed = word == "statement" and on and {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _SIGNED
         if signed:  # the signing of the Statement on the Tamor Valley on 9 May

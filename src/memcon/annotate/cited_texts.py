@@ -30,6 +30,7 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Left, Word, chain_end, left, list_end
 
+_COURTS = frozenset("commission court tribunal committee council".split())
 _TEXT_LINKS = frozenset("of on for between with against among".split())
 
 
@@ -70,6 +71,17 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     title = _title_before(ws, head.first)
     if title < head.first:  # the “Tamor in Bloom” plan
         return title, head.last
+    if word == "scheme":
+        return None
+    if word == "conclusions":
+        of = complement_end(ws, head.last, frozenset(("of",)))
+        return (first, of) if before.determiner == "the" and any(w.capital for w in ws[head.last : of]) else None
+    if word == "opinion":
+        of = complement_end(ws, head.last, frozenset(("of",)))
+        court = any(w.lower in _COURTS for w in ws[head.last : of])
+        return (before.first, of) if court and before.determiner == "the" and ws[max(0, before.first - 2)].lower != "in" else None
+    if word == "study":
+        return (first, complement_end(ws, head.last, frozenset(("for", "on")), bare=True)) if before.determiner == "the" else None
     if word == "partnership" and is_named(ws, head):
         return _partnership(ws, head, before, first)
     if word in ("agenda", "initiatives") and not is_named(ws, head):
@@ -148,6 +160,14 @@ def _documents(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reac
         end = max(end, gerund_end(ws, end))
         end = complement_end(ws, end, frozenset(("to", "for", "between")))
         return (first - (ws[first - 1].lower == "draft"), end) if any(w.capital for w in ws[head.last : end]) else None
+    there = [w.lower for w in ws[head.last + 2 : head.last + 4]] in (
+        ["that", "visit"],
+        ["the", "visit"],
+        ["that", "meeting"],
+        ["that", "occasion"],
+    )
+    if before.determiner == "the" and there and ws[head.last].lower in ("signed", "adopted"):
+        return first, head.last + 4  # the documents signed during that visit
     signed = head.last < len(ws) and ws[head.last].lower in ("that", "signed", "adopted")
     if not (signed and before.determiner == "the" and proper_modifiers(ws, before, head)):
         return None
@@ -184,7 +204,9 @@ _BODY = frozenset(
 _PLANS = frozenset("plan programme program strategy law act vision initiative".split())
 
 
-_KINDS_OF_TREATY = frozenset("withdrawal association readmission extradition nuclear grain boundary accession".split())
+_KINDS_OF_TREATY = frozenset(
+    "withdrawal association readmission extradition nuclear grain boundary accession agricultural fisheries fishing visa transit".split()
+)
 
 
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
@@ -202,7 +224,8 @@ def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     passed = {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _PASSED
     if not told or not (passed or before.plain[0] == "new"):
         return None
-    end = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
+    two = [w.lower for w in ws[head.last : head.last + 3]] == ["of", "the", "two"]  # the cooperation plan of the two ministries
+    end = complement_end(ws, head.last, frozenset(("for", "on", "of") if two else ("for", "on")), bare=True)
     if [w.lower for w in ws[end : end + 3]] == ["for", "the", "years"] and is_date(ws, end + 3):  # for the years 2018 to 2021
         end += 4
         end += 2 * (end + 1 < len(ws) and ws[end].lower in ("to", "and", "-", "–") and is_date(ws, end + 1))
@@ -235,7 +258,8 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     proper = proper_modifiers(ws, before, head)
     if word not in BINDING:
         new = is_named(ws, head) and word in _NEW and around & (_MAKING | _LAUNCH) and (proper or end > head.last or word == "declaration")
-        return (first, max(end, acronym_end(ws, end))) if new else None
+        ladder = is_named(ws, head) and word == "plan" and proper >= 2 and ws[first].text.isupper()  # a NATO Membership Action Plan
+        return (first, max(end, acronym_end(ws, end))) if new or ladder else None
     if proper >= 2 and any(
         w.capital for w in ws[head.last : end]
     ):  # a new Tamor Challenge Corporation compact with the Government of Oresh
@@ -297,18 +321,51 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if end > head.last + edition:
         end = _quoted(ws, end)
         end = acronym_end(ws, place_after(ws, end))
-    to_do = ws[end : end + 1] and ws[end].lower == "to" and ws[end + 1 : end + 2] and ws[end + 1].capital
+    body = ws[head.last - 1].lower == "partnership" and end > head.last  # the Partnership for Tamor has its own tasks
+    to_do = not body and ws[end : end + 1] and ws[end].lower == "to" and ws[end + 1 : end + 2] and ws[end + 1].capital
     doing = end > head.last and ws[end - 1].capital and ws[end - 1].lower.endswith("ing") and ws[end : end + 1]
     if to_do or doing:  # the Partnership to Address the Crisis, the Strategy for Addressing the Drought
         while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
             end += 1
         end += end < len(ws) and (ws[end].capital or ws[end].number)
+    if end == head.last and ws[end : end + 1] and ws[end].lower in MADE and ws[end + 1 : end + 2] and ws[end + 1].lower == "between":
+        return first, made_end(ws, end)  # the Free Trade Agreement signed between Veland and Oresh
+    if end == head.last and ws[head.last - 1].lower.startswith("conduct") and ws[end : end + 1] and ws[end].lower == "in":
+        return first, max(end, place_after(ws, end))  # the Code of Conduct in the Tamor Sea
+    subjects = _subjects_end(ws, end) if ws[head.first].lower.startswith("memoranda") else end
+    if subjects > end:  # two Memoranda of Understanding, on farming and on fishing
+        return first - (first > 0 and ws[first - 1].lower in _NUMBERS), subjects
     if end == head.last and not proper_modifiers(ws, before, head):  # the Joint Declaration adopted in Tamor on 3 May
         end = made_end(ws, end)
         end = date_end(ws, end + 1) if end > head.last and ws[end : end + 1] and ws[end].lower == "on" and is_date(ws, end + 1) else end
     anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
     told = proper_modifiers(ws, before, head) or edition or before.numbers or is_dated(ws, before, head) or head.last - head.first > 1
     return (first, end) if told or anchored else None
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+
+
+def _subjects_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *, on farming and on fishing* at `i`; `i` where there is none."""
+    at, count = i, 0
+    while at + 1 < len(ws) and ws[at].text in (",", "and", "on"):
+        on = at + (ws[at].text == ",")
+        on += on < len(ws) and ws[on].lower == "and"
+        if on >= len(ws) or ws[on].lower != "on":
+            break
+        end = chain_end(ws, on + 1, bare=True)
+        if end == on + 1:
+            break
+        while (
+            end + 1 < len(ws)
+            and ws[end].lower == "and"
+            and ws[end + 1].lower != "on"
+            and (more := chain_end(ws, end + 1, bare=True)) > end + 1
+        ):
+            end = more
+        at, count = end, count + 1
+    return at if count > 1 else i
 
 
 def _quoted(ws: Sequence[Word], end: int) -> int:

@@ -104,6 +104,8 @@ VERBS = frozenset(
 )
 _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
+# Stretches of time that a thing is said to be of: *this week's summit*.
+_SPELLS = frozenset("week weekend month year".split())
 # Words before *of* in a name, across which a phrase runs on to the left: *Law of the Sea Conference*.
 _NAME_OF = frozenset(
     "organization organisation league council association community union group law commonwealth conference heads states republic"
@@ -124,6 +126,7 @@ _PARTIES = frozenset(
     " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
     " islands island hotel delegates negotiators agencies personnel".split()
 )
+_GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
 DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
@@ -160,7 +163,12 @@ class Left:
 
 def _glued_list(ws: Sequence[Word], i: int) -> bool:
     """Whether the comma at `i` belongs to a date or a list in a name: *October 23, 2020 ceasefire*."""
-    return 0 < i < len(ws) - 1 and ws[i].text == "," and ws[i - 1].number and ws[i + 1].number and len(ws[i + 1].text) == 4
+    if not 0 < i < len(ws) - 1 or ws[i].text != "," or not ws[i - 1].number:
+        return False
+    if ws[i + 1].number:
+        return len(ws[i + 1].text) == 4
+    dated = i > 2 and len(ws[i - 1].text) == 4 and ws[i - 2].text == "," and ws[i - 3].number
+    return dated and ws[i + 1].text.islower() and ws[i + 1].lower not in _STOP  # the November 9, 2020, statement
 
 
 def _run_of_plain(ws: Sequence[Word], i: int, limit: int = 4) -> int | None:
@@ -183,6 +191,24 @@ def _single_words(ws: Sequence[Word], comma: int) -> int:
     return i + 1 if comma - i >= 4 and ws[i].text.islower() and ws[i].lower not in PREPOSITIONS | CLAUSE else comma
 
 
+# What a heading gives of a thing: *Schedule of President Hald's Visit*.
+_LISTS = frozenset("schedule result results outline summary outcome outcomes program programme overview visit meeting call report".split())
+_STILLS = frozenset("ceasefire truce peace trade transit investment".split())
+_INSIDE = frozenset("to for against in".split())
+
+
+def _whole_name(ws: Sequence[Word], i: int) -> int | None:
+    """Where a name in capitals begins that has the small word at `i` in it, right after its article; null where there is no such name."""
+    at = i - 1
+    while at >= 0 and (ws[at].capital or ws[at].lower in ("to", "for", "of", "and", "on")) and ws[at].lower not in DEFINITE:
+        at -= 1
+    named = at >= 0 and at < i - 1 and ws[at].lower in ("the", "'s") and ws[at + 1].capital and ws[i - 1].capital
+    return at + 1 if named and ws[at].lower == "the" and ws[i - 1].lower not in _NATIONS else None
+
+
+_NATIONS = frozenset("states union kingdom nations republic government minister president king council commission house league".split())
+
+
 def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
     """The left part of the phrase whose head is `ws[head]`. `adjectives`: small words that modify even without an article before them."""
     first, capitals, numbers, owner, named = head, 0, 0, False, False
@@ -194,6 +220,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.lower == "'s" and i and ws[i - 1].lower == "people" and ws[i + 1].lower in ("republic", "democratic"):
             first, i, capitals = i - 1, i - 2, capitals + 1
             continue
+        if w.lower == "'s" and i and ws[i - 1].lower in _SPELLS:  # this week's NATO Summit, last year's NATO Summit
+            year = i > 1 and ws[i - 1].lower == "year" and ws[i - 2].lower in ("last", "next")
+            return Left(i - 2 if year else i + 1, "the", False, False, capitals, numbers, tuple(reversed(plain)))
         if w.lower == "'s" or (w.text in "'’" and i and ws[i - 1].lower.endswith("s") and ws[i - 1].end == w.start and i + 1 < len(ws)):
             ministers = w.text in "'’" and ws[i - 1].lower in (
                 "ministers",
@@ -225,6 +254,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.lower in DEFINITE or w.lower in INDEFINITE:
             determiner = w.lower
             break
+        if w.lower == "of" and named and i and ws[i - 1].capital and ws[i - 1].lower not in CLAUSE | _LISTS and ws[first].capital:
+            first, i, capitals = i - 1, i - 2, capitals + 1  # King Hald II of Oresh's visit
+            continue
         if w.lower in ("of", "the") and w.text.islower() and first < head and ws[first].capital:
             back = i - 1 if w.lower == "of" else i - 2
             if (
@@ -251,6 +283,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             # the G7 Summit and NATO Summit are two, the Veland Strategic Partnership and Tamor Framework too
             same = ws[i - 1].lower == ws[head].lower or ws[i - 1].lower in _WHOLE
             same |= named and ws[i - 1].lower in ("convention", "protocol", "accord", "charter")  # …and Minister Hald's speech
+            same |= (
+                i - at == 2 and not ws[head].lower.endswith("s") and _GROUP.fullmatch(ws[i - 1].text) is not None
+            )  # the G7 and Tamor Conference
             same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
             joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower == "the" and i - at <= longest
             if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
@@ -259,6 +294,11 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 i -= 2
                 continue
             break
+        if w.lower in _INSIDE and not owner and ws[head].capital and first < head and ws[first].capital:
+            whole = _whole_name(ws, i)
+            if whole is not None:  # the Freedom to Vote Act
+                first, i, capitals = whole, whole - 1, capitals + 1
+                continue
         if w.lower in _PARTICLES and first < head and ws[first].capital and i and (ws[i - 1].capital or ws[i - 1].lower in _PARTICLES):
             i -= 1  # President von der Hald's visit
             first = i if ws[i].capital else first
@@ -294,6 +334,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.lower == "and" and plain and i and ws[i - 1].text.islower():  # the fair and balanced agreement
             at = _run_of_plain(ws, i - 1)
             determiner = ws[at].lower if at is not None and ws[at].lower != "'s" else ""
+            if determiner == "the" and at is not None and ws[head].lower in ("agreement", "deal") and ws[i - 1].lower in _STILLS:
+                first = at + 1  # the ceasefire and hostage release agreement
             break
         if w.lower in _STOP:
             break
@@ -402,6 +444,21 @@ def _is_field(ws: Sequence[Word], i: int) -> bool:
     return ws[i].lower in _FIELDS_IN_ING and not (i + 1 < len(ws) and ws[i + 1].lower in DEFINITE | {"a", "an"})
 
 
+def _series_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *, B and C*, *, B, and the C* from its first comma at `i`, each a name; `i` where it is no such list."""
+    at, n = i, len(ws)
+    while at < n and ws[at].text == "," and at + 1 < n and ws[at + 1].lower != "and":
+        further = phrase_end(ws, at + 1)
+        if further == at + 1 or not ws[further - 1].capital or further - at > 6:
+            return i
+        at = further
+    at += at < n and ws[at].text == ","
+    if at == i or at + 1 >= n or ws[at].lower != "and":
+        return i
+    further = phrase_end(ws, at + 1)
+    return further if further > at + 1 and any(w.capital for w in ws[at + 1 : further]) else i
+
+
 def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False, links: tuple[str, ...] = ("of",)) -> int:
     """The end of the noun phrase at `i` with the *of* phrases (or those of `links`) that hang on it; `i` where there is none.
 
@@ -430,6 +487,9 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
             if further > end + 2 or (further < n and ws[further].lower in _PARTIES):
                 end = further
                 continue
+        if w.text == "," and pairs and ws[end - 1].capital and (further := _series_end(ws, end)) > end:
+            end, pairs = further, False
+            continue
         if w.lower == "and" and pairs:
             people = end + 1 < n and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
             further = phrase_end(ws, end + 1, bare=bare or people)

@@ -20,7 +20,9 @@ _GENERIC = frozenset("visit meeting talks summit minister ministers foreign prim
 _HELD = frozenset("meeting meetings talks summit call conversation consultations consultation session round dialogue trilateral 2".split())
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
 # A visit told with a time of its own is not the setting of the page.
-_ELSEDAY = re.compile(r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]))")
+_ELSEDAY = re.compile(
+    r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]|slated|scheduled|planned|due|set for))"
+)
 _TRIP = re.compile(
     r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
@@ -87,6 +89,9 @@ def _same(a: _Cited, b: _Cited) -> bool:
     if visits and a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
         return False  # the minister's last summer and his adviser's this week
     small, large = sorted((a, b), key=lambda x: len(x.words))
+    apart = small.mention.kind == "instrument" and small.name not in large.name and len(small.words) > 1 and not small.acronyms
+    if apart and small.name.istitle() and large.name.lower().split()[-1:] == small.name.lower().split()[-1:]:
+        return False  # the Voting Act and the Voting Reform Act
     years = [{w for w in x.words if re.fullmatch(r"(?:19|20)\d\d|\d+", w)} for x in (a, b)]
     if years[0] and years[1] and years[0] != years[1]:
         return False
@@ -111,6 +116,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     mention = one.mention
     block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
     own = block is not None and block.kind == "title" and mention.start - block.start < 12
+    if block is not None and block.kind == "title" and len(one.words) > 1 and document.text[block.start : block.end].isupper():
+        return True  # a headline in capitals shortens what the text names in full
     if mention.rule == "citation.speech" or (own and one.words & {"statement", "communiqué", "communique"}):
         return own  # the page's own title: Statement by the spokesman
     if mention.rule not in ("citation.session", "citation.visit", "citation.gathering"):
@@ -129,12 +136,14 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     sides = _sides(known, mention.start, mention.end + (between.end() if between else 0))
     if mention.rule == "citation.visit":
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
+        if not dated and one.date is None and any(_guest_of(meeting, one, sides) for meeting in meetings):
+            return True
         return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
         held = set(meeting.sides)
         of_page = sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins
-        series = "dialogue" in one.words and _later_on(document, block)
+        series = "dialogue" in one.words and (_later_on(document, block) or _RESUMED.search(before))
         if of_page and not series and not _of_another_day(document, known, mention, meeting):
             return True
     return bool(
@@ -142,6 +151,18 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         and not margins
         and (not sides or not meetings or any(not m.sides or sides <= set(m.sides) for m in meetings))
     )
+
+
+_RESUMED = re.compile(r"\b(?:resum\w+|continu\w+|launch \w+ ?\w* of|next|upcoming|through) (?:the )?$")
+
+
+def _guest_of(meeting: Meeting, visit: _Cited, sides: set[str]) -> bool:
+    """Whether a visit without a time of its own is that on which the meeting was held: of the guest, or to the country where it was."""
+    host = meeting.place.country
+    if host is None or not sides or not sides <= set(meeting.sides):
+        return False
+    travelled = re.search(r"\bto\b", visit.name)
+    return host in sides if travelled else host not in sides
 
 
 def _of_another_day(document: Document, known: Known, mention: CitationMention, meeting: Meeting) -> bool:
@@ -177,7 +198,9 @@ _TO_DATE = re.compile(
 def _date(known: Known, mention: CitationMention, text: str) -> str | None:
     """The date in the citation, or the one that follows it closely: *in June*, *of 1993*, *adopted in 2003*."""
     for one in known.dates:
-        if one.edtf and one.end < mention.start <= one.end + 1 and not text[one.end : mention.start].strip():  # the May 3-5 Tamor Fair
+        if (
+            one.edtf and one.end < mention.start <= one.end + 3 and text[one.end : mention.start] in (" ", "\n", "'s ", "’s ")
+        ):  # the May 3-5 Tamor Fair
             return one.edtf
         if mention.start <= one.start and one.end <= mention.end and one.edtf:
             return one.edtf
