@@ -89,7 +89,7 @@ def _same(a: _Cited, b: _Cited) -> bool:
     if visits and a.date and b.date and not (a.date.startswith(b.date) or b.date.startswith(a.date)):
         return False  # the minister's last summer and his adviser's this week
     small, large = sorted((a, b), key=lambda x: len(x.words))
-    apart = small.mention.kind == "instrument" and small.name not in large.name and len(small.words) > 1 and not small.acronyms
+    apart = small.mention.kind == "instrument" and small.name not in large.name and len(small.words) > 1
     if apart and small.name.istitle() and large.name.lower().split()[-1:] == small.name.lower().split()[-1:]:
         return False  # the Voting Act and the Voting Reform Act
     years = [{w for w in x.words if re.fullmatch(r"(?:19|20)\d\d|\d+", w)} for x in (a, b)]
@@ -136,7 +136,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     sides = _sides(known, mention.start, mention.end + (between.end() if between else 0))
     if mention.rule == "citation.visit":
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
-        if not dated and one.date is None and any(_guest_of(meeting, one, sides) for meeting in meetings):
+        if not dated and one.date is None and any(_guest_of(known, meeting, one, sides) for meeting in meetings):
             return True
         return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
@@ -156,13 +156,15 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
 _RESUMED = re.compile(r"\b(?:resum\w+|continu\w+|launch \w+ ?\w* of|next|upcoming|through) (?:the )?$")
 
 
-def _guest_of(meeting: Meeting, visit: _Cited, sides: set[str]) -> bool:
+def _guest_of(known: Known, meeting: Meeting, visit: _Cited, sides: set[str]) -> bool:
     """Whether a visit without a time of its own is that on which the meeting was held: of the guest, or to the country where it was."""
     host = meeting.place.country
     if host is None or not sides or not sides <= set(meeting.sides):
         return False
     travelled = re.search(r"\bto\b", visit.name)
-    return host in sides if travelled else host not in sides
+    if travelled is None:
+        return host not in sides
+    return host in _sides(known, visit.mention.start + travelled.end(), visit.mention.end)
 
 
 def _of_another_day(document: Document, known: Known, mention: CitationMention, meeting: Meeting) -> bool:
