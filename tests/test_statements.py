@@ -218,6 +218,7 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
 
 ANY_VERB = [  # before a clause with that, any verb of a participant tells what was said, save those that tell of a deed
     ("Mr Medina quipped that the road was longer than the talks.", ["Medina state: the road was longer than the talks"]),
+    ("Mr Medina questioned that the road was longer than the talks.", []),
     ("Ms Solberg hinted that a visit might follow.", ["Solberg state: a visit might follow"]),
     ("Ms Solberg ensured that the road was open.", []),
     ("The survey revealed that the lake had shrunk.", []),
