@@ -218,6 +218,10 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
 
 ANY_VERB = [  # before a clause with that, any verb of a participant tells what was said, save those that tell of a deed
     ("Mr Medina quipped that the road was longer than the talks.", ["Medina state: the road was longer than the talks"]),
+    ("Mr Medina in turn thanked Norway for the books.", ["Medina thank: Norway for the books"]),
+    ("Views were identical on the dam.", ["NO+PE share_view: the dam"]),
+    ("Their positions were not identical on the dam.", []),
+    ("Ms. Solberg invited Mr Medina to Oslo, which was accepted with pleasure.", ["Solberg invite: Mr Medina to Oslo", "Medina accept: -"]),
     ("Mr Medina questioned that the road was longer than the talks.", []),
     ("Ms Solberg hinted that a visit might follow.", ["Solberg state: a visit might follow"]),
     ("Ms Solberg ensured that the road was open.", []),

@@ -285,7 +285,7 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
             end = j + 1 + len(rest)
             if tuple(t.lower for t in tokens[j + 1 : end]) == rest:
                 following = tokens[end].lower if end < stop else ""
-                if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and following not in _AFTER_NOUN:
+                if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and not _goes_on_after(following):
                     break  # the noun only qualifies another: "a message board", "support group"
                 return j, end, entry
         owner = lower == "of" and any(t.lower == "'s" for t in tokens[j + 2 : min(stop, j + 5)])  # "the State of Qatar's full support"
@@ -301,6 +301,11 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
             return None
         j += 1
     return None
+
+
+def _goes_on_after(word: str) -> bool:
+    """Whether a word after a noun leaves it the head of its phrase: *the invitation to*, *the invitation extended to*."""
+    return word in _AFTER_NOUN or word.endswith("ed")
 
 
 _SUBJECTS = frozenset("he she they it".split())

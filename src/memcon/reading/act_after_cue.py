@@ -126,8 +126,8 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
             if name == "request" and ((lower == "for" and addressed is None) or relative):
                 continue  # "urged all States that have not yet joined to do so"
             return at
-        if lower in (";", ":") or (lower == "that" and "that" not in markers):
-            break
+        if lower in (";", ":") or (lower == "that" and "that" not in markers) or (lower in FINITE and s.lower(at - 1) == "and"):
+            break  # "called on the Vice President and will travel to"
         if name == "request" and addressed is None and lower in PREPOSITIONS - {"of", "to", "in"}:
             break
     else:

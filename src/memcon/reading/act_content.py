@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
 from memcon.reading.act_asides import aside_of
-from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, Clause, chain_start, goes_on_as_verb, trim
+from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, RELATIVES, Clause, chain_start, goes_on_as_verb, trim
 
 _REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
@@ -30,7 +30,7 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=trim(s, *act.content)))
             continue
-        if act.rule == "answer in a relative clause":
+        if act.rule in ("answer in a relative clause", "answer in the passive"):
             done.append(act)
             continue
         if act.rule == "met about" and act.content:
@@ -122,11 +122,13 @@ def _before_main(s: Clause, act: Act, end: int) -> int:
 
 def _before_deed(s: Clause, start: int, end: int) -> int:
     """Where the second verb of the sentence begins, which is no act: *agreed to open a road, and signed a protocol*; or `end`."""
-    if s.lower(start - 1) != "to" or s.lower(start) in DETERMINERS:
+    clause = s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 6)))
+    if clause and s.lower(start - 1) != "to":
         return end
     for i in range(start + 1, end - 2):
-        if s.lower(i) == "and" and goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS:
-            return i
+        deed = s.lower(i) == "and" and goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS
+        if deed and (s.lower(i - 1) == "," or not any(s.lower(j) in RELATIVES | FINITE for j in range(start, i))):
+            return i  # "agreed on the date of the talks and set a deadline"
     return end
 
 
@@ -205,7 +207,12 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
     elif noun and s.lower(i) in ("to", "of") and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
         i = told
-    elif s.lower(i) in ("to", "with") and (other := s.starting_at(i + 1)) and other.last <= end:
+    elif (
+        s.lower(i) in ("to", "with")
+        and not (noun and act.cue.entry.get("act") == "support")
+        and (other := s.starting_at(i + 1))
+        and other.last <= end
+    ):
         i = other.last if act.cue.entry.get("act") != "invite" else i
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
         i = praised.last
@@ -217,7 +224,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     if act.mood == "passive" and s.lower(i) == "by" and (agent := s.starting_at(i + 1)):
         i = agent.last
         clause = s.lower(i) == "that"
-    if s.lower(i) in OPENERS and i < end:
+    if s.lower(i) in OPENERS and i < end and not (s.lower(i) == "that" and end - i <= 2):
         i += 1
         if s.lower(i) == "that" and s.lower(i - 1) == "to":
             clause = False

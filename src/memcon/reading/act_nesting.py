@@ -17,6 +17,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     opener = s.lower(at - 1)
     prior = s.lower(at - 2)
     if opener in ("which", "whom") and prior in PREPOSITIONS:
+        if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
+            return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
         comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
         return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"

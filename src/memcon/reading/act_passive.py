@@ -8,6 +8,7 @@ from memcon.annotate.cues import BE, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_nesting import after_that
+from memcon.reading.actors import Actor
 from memcon.reading.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start
 
 
@@ -62,6 +63,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "passive", "impersonal", None, start, (start + 3, verb_at), True, negated=negated, rule="the fact that … was")
     back = [i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)]  # "on that day"
     relative = next((i for i in back if s.lower(i) in RELATIVES - {"as", "what"} or s.lower(i) in FINITE), None)
+    if (answered := _answered(s, cue, before, verb_at, agent)) is not None:
+        return answered
     if not noun_first and relative is not None and s.lower(relative) not in FINITE:
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
@@ -95,6 +98,23 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+_ANSWERS = frozenset("accept welcome thank reject support".split())
+
+
+def _answered(s: Clause, cue: Cue, before: list[Act], verb_at: int, agent: Actor | None) -> Act | str | None:
+    """*…, which was accepted with pleasure*, *…, a gesture that was welcomed by Mr Orlen*: the answer to what was said before."""
+    if cue.entry.get("act") not in _ANSWERS or s.lower(verb_at - 1) not in ("which", "that") or not before:
+        return None
+    comma = next((i for i in range(verb_at - 2, max(s.first, verb_at - 6), -1) if s.lower(i) == ","), None)
+    summed = comma == verb_at - 2 or (comma is not None and s.lower(comma + 1) in ("a", "an"))
+    asks = before[-1].cue.entry.get("act") in ("invite", "request", "propose")
+    if not summed or comma is None or (agent is None and not (asks and cue.entry.get("act") in ("accept", "reject", "support"))):
+        return None
+    if agent is not None:
+        return Act(cue, "passive", "actor", agent, comma, rule="answer in the passive")
+    return Act(cue, "passive", "actor", before[-1].actor, comma, rule="answer in a relative clause") if before[-1].actor else None
 
 
 _ABOVE_ALL = frozenset("primarily including especially particularly notably".split())

@@ -6,7 +6,7 @@ from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.actors import Actor, Kind
-from memcon.reading.clause import CONJUNCTIONS, RELATIVES, Clause, chain_start, clause_start, trim
+from memcon.reading.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
 
 
 def opening_topic(s: Clause) -> Act | None:
@@ -177,6 +177,22 @@ def went_on(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
 
 
+def views_met(s: Clause) -> Act | None:
+    """*Views were identical on the dam*, *the positions of the two sides coincided on the lake*."""
+    noun = next(
+        (i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in ("views", "positions", "opinions", "approaches")), None
+    )
+    verb = next((i for i in range(noun + 1, min(s.last, noun + 10)) if s.lower(i) in _MEET), None) if noun is not None else None
+    if verb is None or any(s.lower(i) in MODALS | NEGATIONS for i in range(s.first, verb)):
+        return None
+    on = next((i for i in range(verb + 1, min(s.last, verb + 5)) if s.lower(i) in ("on", "regarding", "concerning", "about")), None)
+    first = verb - 1 if s.lower(verb - 1) in BE else verb
+    content = trim(s, on + 1, s.last) if on is not None else None
+    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["share_view"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="views met") if content else None
+
+
+_MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())
 
 

@@ -11,7 +11,17 @@ from memcon.reading.act_after_cue import after_manner
 from memcon.reading.act_nesting import placed, reports
 from memcon.reading.act_passive import passive_act
 from memcon.reading.actors import Actor
-from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, NEGATIONS, QUOTES, RELATIVES, Clause, chain_start, opens_clause
+from memcon.reading.clause import (
+    CLOSING_QUOTES,
+    CONJUNCTIONS,
+    NEGATIONS,
+    QUOTES,
+    RELATIVES,
+    Clause,
+    before_phrase,
+    chain_start,
+    opens_clause,
+)
 
 _GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
 
@@ -270,6 +280,7 @@ def _gerunds(s: Clause, start: int, chain: int) -> bool:
 
 def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool, past: bool) -> Act | str:
     """A finite verb: its subject stands before it, or is carried over from the verb before."""
+    chain = before_phrase(s, chain)
     k = chain - 1
     actor = s.ending_at(chain)
     rule = "subject and verb"

@@ -14,7 +14,7 @@ from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import ADDRESS_MARKERS
 from memcon.reading.act_asides import in_quotations, without_quoted
 from memcon.reading.act_content import with_content
-from memcon.reading.act_phrases import according, expressed_by, given_over, met_about, on_the_agenda, opening_topic, went_on
+from memcon.reading.act_phrases import according, expressed_by, given_over, met_about, on_the_agenda, opening_topic, views_met, went_on
 from memcon.reading.act_subject import act_of
 from memcon.reading.actors import Actor
 from memcon.reading.clause import Clause, words
@@ -70,7 +70,7 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (topic := on_the_agenda(s) or given_over(s) or went_on(s)):
+    if not acts and (topic := on_the_agenda(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
     acts.sort(key=lambda a: a.cue.verb)
     acts, said = without_quoted(s, acts)

@@ -37,6 +37,7 @@ class Words:
     deeds: frozenset[str]
     parties: frozenset[str]
     unsaid: frozenset[str]
+    asides: frozenset[str]
     entries: Mapping[str, Entry]
 
 
@@ -104,6 +105,15 @@ def chain_start(s: Clause, verb: int) -> int:
     return chain
 
 
+def before_phrase(s: Clause, at: int) -> int:
+    """Where *in turn*, *for his part*, *in this connection* begins that ends at `at`; `at` where no such phrase does."""
+    for length in (2, 3):
+        first = at - length
+        if first > s.first and " ".join(s.lower(i) for i in range(first, at)) in s.words.asides:
+            return first
+    return at
+
+
 _INTERJECTIONS = frozenset("however moreover too therefore though meanwhile accordingly likewise".split())
 
 
@@ -155,6 +165,8 @@ def trim(s: Clause, start: int, end: int) -> tuple[int, int] | None:
         end = opened
     while end > start and (s.tokens[end - 1].text in ",;:—–-.”\"’'(" or s.lower(end - 1) in _LOOSE_ENDS):
         end -= 1
+    if end - start > 3 and s.lower(end - 1) in ("which", "whom") and s.lower(end - 2) in PREPOSITIONS:
+        end -= 2 + (s.lower(end - 3) == ",")
     if end - start > 2 and (s.lower(end - 2), s.lower(end - 1)) == ("so", "that"):
         end -= 2 + (s.lower(end - 3) == ",")
     if (

@@ -252,7 +252,12 @@ class _Page:
                 first = next((a for a in who if a.first < act.actor.first and a.kind == "persons" and not self._after_preposition(a)), None)
                 self.floor.subject = self.floor.resolve(first, opens) if first else self.floor.subject
                 self.floor.in_block = False
+            same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
+            if same is not None and act.actor.kind == "other":
+                return same  # "His counterpart replied and pointed out": the floor is his by then
+            asked, self.floor.asked = self.floor.asked, self.floor.asked or self._to_whom_spoke(act)
             voice = self._exchanging(act) or self.floor.resolve(act.actor, opens)
+            self.floor.asked = asked
             return replace(voice, joint=False) if self._is_one_group(act, name) else voice
         if act.subject == "asker":
             if _PRESS.search(self.document.text, 0, sentence.end):
@@ -283,6 +288,10 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _to_whom_spoke(self, act: Act) -> bool:
+        """Whether a bare post speaks to *him* or *her*, who spoke before: *Mr Orlen raised the dam. The Minister assured him that*."""
+        return act.actor is not None and act.actor.bare and self.known.tokens[act.cue.last].lower in ("him", "her")
 
     def _is_one_group(self, act: Act, name: str) -> bool:
         """Whether one of the groups at a meeting of one's own people speaks: *the participants shared their concerns*."""
