@@ -180,6 +180,7 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("He voted for the UNGA resolution condemning the use of force.", "UNGA resolution"),
     (
         "It was in the context of the Oreshi Senate's resolution on recognising the two republics.",
         "Oreshi Senate's resolution on recognising the two republics",
@@ -193,6 +194,12 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("He spoke of the talks he held in Tamor with the Mayor last month.", "talks he held in Tamor with the Mayor"),
+    ("They go on with the dialogue launched in Tamor in 2019.", "dialogue launched in Tamor"),
+    ("They prepared the virtual G7 leaders’ meeting.", "virtual G7 leaders’ meeting"),
+    ("She told him of her call with Foreign Minister Orlen.", "call with Foreign Minister Orlen"),
+    ("They built on what they set out in their first call in April.", "first call"),
+    ("She spoke of her meetings in Tamor with traders.", "meetings in Tamor"),
     ("He spoke of the recent round of talks in Tamor.", "recent round of talks in Tamor"),
     (
         "They discussed Veland-Oresh negotiations over the future of the Tamor Bridge.",
@@ -338,6 +345,12 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They prepared the upcoming NATO Foreign Ministerial meeting.", "upcoming NATO Foreign Ministerial meeting"),
+    ("They came for the Oreshi Order of Merit ceremony.", "Oreshi Order of Merit ceremony"),
+    (
+        "They discussed the recent summit meeting between President Hald and President Orlen.",
+        "summit meeting between President Hald and President Orlen",
+    ),
     ("They spoke of this week’s Extraordinary NATO Summit.", "Extraordinary NATO Summit"),
     ("He thanked her for her words at last year’s Summit for Rivers.", "last year’s Summit for Rivers"),
     ("She chaired the Tamor Harvest Call to Action Ministerial.", "Tamor Harvest Call to Action Ministerial"),
@@ -449,6 +462,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He said that the recent decision of the Tamor Court was binding.", "recent decision of the Tamor Court"),
     ("Noting Prime Minister Orlen’s decision to close the port, she left.", "Prime Minister Orlen’s decision to close the port"),
     ("They stressed the October 12 announcement of expanded police cooperation.", "October 12 announcement of expanded police cooperation"),
     (
@@ -655,6 +669,14 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They discussed the agreements between the leaders of Veland, Oresh and Hald on May 9, 2008, June 11, 2009, and July 26, 2010.",
+        [
+            ("instrument", "agreements between the leaders of Veland, Oresh and Hald on May 9, 2008"),
+            ("instrument", "June 11, 2009"),
+            ("instrument", "July 26, 2010"),
+        ],
+    ),
     (
         "They turned to the agreements reached as part of the Tamor format.",
         [("instrument", "agreements reached as part of the Tamor format"), ("event", "Tamor format")],

@@ -33,7 +33,7 @@ _ATTENDED = frozenset(
 _LINKS = ("of", "on", "for", "between", "with", "against")
 _OPENING = frozenset("opening closing inauguration award commissioning groundbreaking".split())
 _COUNTED = frozenset("fair seminar workshop".split())
-_SHORT = frozenset("summit summits conference concert games olympics cup expo cop".split())
+_SHORT = frozenset("summit meeting summits conference concert games olympics cup expo cop".split())
 
 
 def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
-from memcon.annotate.noun_phrases import MONTHS, Left, Word, chain_end, left, list_end
+from memcon.annotate.noun_phrases import GROUP, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, list_end
 
 _LOCATIVE = frozenset("in at near on off over".split())
 
@@ -176,6 +176,18 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     dated = any(is_date(ws, i) for i in range(before.first, head.first)) and not (before.indefinite)
     lately = bool({w.lower for w in modifiers} & (_AGAIN | _AHEAD))
     told = _tail(ws, head.last)
+    relative = before.determiner == "the" and word != "contacts" and head.last + 1 < len(ws)
+    if relative and ws[head.last].lower in ("he", "she", "they", "which", "that"):
+        reach = clause_end(ws, head.last, 14)  # the talks he held in Tamor with President Hald last month
+        had = {w.lower for w in ws[head.last : reach]} & {"had", "held"}
+        while reach > head.last and (
+            time_follows(ws, reach - 2) or ws[reach - 1].lower in PREPOSITIONS or ws[reach - 1].lower in ("month", "year", "week")
+        ):
+            reach -= 2
+        return (before.first, reach) if had and any(w.capital for w in ws[head.last : reach]) else None
+    if word == "dialogue" and before.determiner == "the" and [w.lower for w in ws[head.last : head.last + 2]] in _OPENED:
+        place = place_after(ws, head.last + 1)  # the dialogue launched in Tamor
+        return (before.first, place) if place > head.last + 1 else None
     if before.indefinite:
         new = proper and word == "dialogue" and {w.lower for w in ws[max(0, before.first - 9) : before.first]} & _STARTED
         if new:
@@ -200,6 +212,11 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, _time_end(ws, head.last + 1)  # their telephone conversation of last month
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
+    call = word in ("call", "conversation") and before.owner
+    if call and (told.when or (told.parties and any(w.lower in _TITLED for w in ws[head.last : told.end]))):
+        return before.first, told.end  # his call with Foreign Minister Orlen, their first call in April
+    if before.owner and word in ("meetings", "discussions") and told.place:
+        return before.first, told.end  # her meetings in Tamor
     known = told.held + told.place + told.when + lately
     if word == "engagements":
         known = told.place + told.when
@@ -208,6 +225,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
 
 
+_OPENED = (["launched", "in"], ["begun", "in"], ["started", "in"], ["opened", "in"])
+_TITLED = frozenset("president minister secretary chancellor king prince leader director".split())
 _NEGOTIATING = frozenset(("negotiations",))
 _ACCESSION = frozenset("accession membership withdrawal".split())
 _STARTED = frozenset("launch launched start started beginning resumption resumed establishment established inaugurated".split())
@@ -282,7 +301,10 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
     if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):
         return before.first, head.last  # the informal four-plus-two meeting
-    bare = all(w.capital or w.number or w.lower in ("and", "format") for w in modifiers)
+    bare = all(w.capital or w.number or w.lower in ("and", "format", "upcoming", "recent") for w in modifiers)
+    group = any(GROUP.fullmatch(w.text) for w in modifiers) and any(w.lower in ("leaders", "ministers", "ministerial") for w in modifiers)
+    if word in ("meeting", "meetings") and before.determiner == "the" and group and not is_named(ws, head):
+        return before.first, place_after(ws, head.last)  # the virtual G7 leaders' meeting
     if word in ("meeting", "meetings") and before.determiner == "the" and proper and bare and before.first and not is_named(ws, head):
         return before.first, place_after(ws, head.last)  # the Tamor meeting, the Hald format meeting
     if word == "meeting" and before.owner and "first" in before.plain and is_date(ws, head.last + 1) and follow in ("in", "on"):

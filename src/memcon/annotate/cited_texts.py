@@ -56,6 +56,21 @@ _LOOSE = frozenset(
 
 
 def text(ws: Sequence[Word], head: Head) -> Reach:
+    """A document; of several told by their days (*agreements between the leaders on May 9, 2008 and June 11, 2009*) up to the first day."""
+    reach = _text(ws, head)
+    if reach is None or not ws[head.last - 1].lower.endswith("s"):
+        return reach
+    first, end = reach
+    if end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
+        day = date_end(ws, end + 1)
+        further = day + (day < len(ws) and ws[day].text == ",")
+        further += further < len(ws) and ws[further].lower == "and"
+        if further > day and is_date(ws, further) and date_end(ws, further) > further + 1:
+            return first, day
+    return reach
+
+
+def _text(ws: Sequence[Word], head: Head) -> Reach:
     """A document: named in capitals, or definite and told apart by a date, a party or its subject; a new one where it is made."""
     word = ws[head.last - 1].lower
     if word == "article":
@@ -454,6 +469,9 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     }
     if numbered:
         return first, end
+    one = ws[head.first].lower == "resolution" and before.determiner == "the" and bool(body)
+    if one and end < len(ws) and ws[end].lower in ("condemning", "demanding", "calling", "establishing", "suspending"):
+        return first, end  # the UN General Assembly resolution condemning the attack
     of_parliament = before.named_owner and any(ws[i].lower in _HOUSES for i in range(before.first, head.first))
     tabled = {w.lower for w in (*ws[max(0, before.first - 4) : before.first], *ws[end : end + 7])} & {"adoption", "adopted", "tabled"}
     if (of_parliament or (before.determiner == "the" and tabled)) and end < len(ws) and ws[end].lower == "on":

@@ -126,7 +126,7 @@ _PARTIES = frozenset(
     " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
     " islands island hotel delegates negotiators agencies personnel".split()
 )
-_GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
+GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
 DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
@@ -257,6 +257,18 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.lower == "of" and named and i and ws[i - 1].capital and ws[i - 1].lower not in CLAUSE | _LISTS and ws[first].capital:
             first, i, capitals = i - 1, i - 2, capitals + 1  # King Hald II of Oresh's visit
             continue
+        if (
+            w.lower == "of"
+            and not owner
+            and first < head
+            and ws[first].capital
+            and i
+            and ws[i - 1].lower.rsplit("-", 1)[-1] not in _NAME_OF
+        ):
+            whole = _whole_name(ws, i)
+            if whole is not None:  # the Oreshi Order of Merit ceremony
+                first, i, capitals = whole, whole - 1, capitals + 1
+                continue
         if w.lower in ("of", "the") and w.text.islower() and first < head and ws[first].capital:
             back = i - 1 if w.lower == "of" else i - 2
             if (
@@ -284,7 +296,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             same = ws[i - 1].lower == ws[head].lower or ws[i - 1].lower in _WHOLE
             same |= named and ws[i - 1].lower in ("convention", "protocol", "accord", "charter")  # …and Minister Hald's speech
             same |= (
-                i - at == 2 and not ws[head].lower.endswith("s") and _GROUP.fullmatch(ws[i - 1].text) is not None
+                i - at == 2 and not ws[head].lower.endswith("s") and GROUP.fullmatch(ws[i - 1].text) is not None
             )  # the G7 and Tamor Conference
             same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
             joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower == "the" and i - at <= longest

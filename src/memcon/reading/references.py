@@ -127,6 +127,16 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     before = document.text[max(0, mention.start - 60) : mention.start]
     if mention.rule != "citation.visit" and _THIS_ONE.search(before):
         return True
+    city = next((m.place.city for m in meetings if m.place.city and m.place.city in one.name), None)
+    own_day = one.date is None or any(m.date and one.date.startswith(m.date) for m in meetings)
+    if (
+        mention.rule == "citation.session"
+        and _OWN.search(before)
+        and not one.parties - set((city or "").split())
+        and own_day
+        and (city or one.date)
+    ):
+        return True  # their call yesterday, his meetings in Tamor
     elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
     if elsewhen:
         return False
@@ -153,6 +163,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     )
 
 
+_OWN = re.compile(r"\b(?:their|his|her) $")
 _RESUMED = re.compile(r"\b(?:resum\w+|continu\w+|launch \w+ ?\w* of|next|upcoming|through) (?:the )?$")
 
 
