@@ -252,7 +252,8 @@ _OTHER_DAY = re.compile(
 )
 _AFTER_ANOTHER = re.compile(r"\W*(?:in (?:a )?follow[- ]up to|following|further to|after|in continuation of|since)\b[^,]*$", re.IGNORECASE)
 _LASTED = re.compile(
-    r"\b(?:for|of|lasting|lasted|took|ran|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:for|of|lasting|lasted|took|ran|went on|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
 )
 _PART = re.compile(
     r"\b(?:in private|one-on-one|one on one|t[eê]te-[aà]-t[eê]te|by themselves|small group|narrow format|restricted format|alone)\b",

@@ -267,12 +267,14 @@ def _subject_side(document: Document, known: Known, told: Told) -> str | None:
 # --- what more is told of it -----------------------------------------------------------------------------
 
 _CONTINUES = re.compile(
-    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?[Tt]he (?:\w+ ){0,3}"
-    r"(?:meeting|talks|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
-    r"|video ?conference)"
+    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their) (?:[\w-]+ ){0,3}"
+    r"(?:meeting|talks?|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
+    r"|video ?conference|exchange|encounter|interview|dialogue)"
+    r"|(?:They|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|were together|were closeted) for\b)"
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
-    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held)\b",
+    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held|ran|took"
+    r"|went on|opened|talked|spoke|conferred)\b",
     re.DOTALL,
 )
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")

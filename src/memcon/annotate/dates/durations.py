@@ -12,7 +12,8 @@ _NUMBER = "(?:k(?:-k)?|[nNA]|A?k)"
 _LENGTH = re.compile(
     f"(?P<about>[~i]*)(?:"
     f"(?P<quarters>(?:A|k)?-?2OA?7)"
-    f"|(?P<andhalf>{_NUMBER}-?7&A?h|{_NUMBER}&A?h7)"
+    f"|(?P<andhalf>{_NUMBER}-?7&A?h|{_NUMBER}&A?h7|k-&-A-h-7)"
+    f"|(?P<andquarter>{_NUMBER}-?7&A?k?-?2|{_NUMBER}&A?k?-?2-?7)"
     f"|(?P<half>h-?A?-?7|Ah-?7)"
     f"|(?P<two>{_NUMBER}-?7,?&?{_NUMBER}-?7)"
     f"|(?P<one>{_NUMBER}-?7)"
@@ -55,6 +56,10 @@ def _minutes(lexemes: Lexemes, match: re.Match[str]) -> int | None:
         return int((_number(lexemes, first, at) or 1) * unit / 4)
     if match.group("andhalf"):
         return int((_number(lexemes, first, min(units[0], kinds.index("&", first))) + 0.5) * unit)
+    if match.group("andquarter"):  # an hour and three quarters, two and a quarter hours
+        joint = kinds.index("&", first)
+        quarters = _number(lexemes, joint + 1, kinds.index("2", joint)) or 1
+        return int((_number(lexemes, first, min(units[0], joint)) + quarters / 4) * unit)
     if match.group("two"):
         return int(_number(lexemes, first, units[0]) * unit + _number(lexemes, units[0] + 1, units[1]) * _number(lexemes, units[1], last))
     return int(_number(lexemes, first, units[0]) * unit)
