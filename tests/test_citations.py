@@ -16,6 +16,10 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They signed a Work Plan for 2019-2021.", "Work Plan for 2019-2021"),
+    ("She criticised the Tamorian law on private schools.", "Tamorian law on private schools"),
+    ("They agreed to launch a Clean Rivers Partnership.", "Clean Rivers Partnership"),
+    ("They will begin talks on a memorandum of understanding on river piracy.", "memorandum of understanding on river piracy"),
     ("She urged passage of the Right to Roam Act.", "Right to Roam Act"),
     ("It is a year since the May 9, 2011, agreement on the Tamor Valley.", "May 9, 2011, agreement on the Tamor Valley"),
     ("They welcomed the ceasefire and prisoner release agreement.", "ceasefire and prisoner release agreement"),
@@ -194,6 +198,12 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "She praised the third High-Level Dialogue on Climate between Veland and Oresh.",
+        "third High-Level Dialogue on Climate between Veland and Oresh",
+    ),
+    ("They followed up on the leaders’ December 7 video call.", "leaders’ December 7 video call"),
+    ("They spoke of the talks due to start in Tamor on January 10.", "talks due to start in Tamor"),
     ("He spoke of the talks he held in Tamor with the Mayor last month.", "talks he held in Tamor with the Mayor"),
     ("They go on with the dialogue launched in Tamor in 2019.", "dialogue launched in Tamor"),
     ("They prepared the virtual G7 leaders’ meeting.", "virtual G7 leaders’ meeting"),
@@ -462,6 +472,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He told of the decision of the Cabinet of 4 May to lift the ban.", "decision of the Cabinet of 4 May to lift the ban"),
     ("He said that the recent decision of the Tamor Court was binding.", "recent decision of the Tamor Court"),
     ("Noting Prime Minister Orlen’s decision to close the port, she left.", "Prime Minister Orlen’s decision to close the port"),
     ("They stressed the October 12 announcement of expanded police cooperation.", "October 12 announcement of expanded police cooperation"),
@@ -541,6 +552,7 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They were interested in starting negotiations for a trade agreement.",
     "They congratulated Oresh on its Alpine presidency.",
     "She came with the head of the Tamor Leadership Conference on Rights.",
     "It was the first visit to Veland by an Oreshi minister.",

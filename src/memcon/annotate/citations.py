@@ -133,8 +133,12 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
     if (
         kind == "meeting"
         and head.grammar == "session"
-        and (is_named(ws, head) or ws[head.first].lower == "meeting" or (head.last < len(ws) and ws[head.last].lower == "of"))
-        and ws[head.last - 1].lower in ("meeting", "meetings", "session")
+        and (
+            is_named(ws, head)
+            or ws[head.first].lower in ("meeting", "videoconference")
+            or (head.last < len(ws) and ws[head.last].lower == "of")
+        )
+        and ws[head.last - 1].lower in ("meeting", "meetings", "session", "videoconference")
     ):
         before = ws[first : head.first]
         if head.last < len(ws) and ws[head.last].lower == "of":

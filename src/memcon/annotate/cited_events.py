@@ -28,7 +28,8 @@ from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end,
 
 _ATTENDED = frozenset(
     "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
-    " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next".split()
+    " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next"
+    " holding hosting organisation organising organization organizing results preparations".split()
 )
 _LINKS = ("of", "on", "for", "between", "with", "against")
 _OPENING = frozenset("opening closing inauguration award commissioning groundbreaking".split())

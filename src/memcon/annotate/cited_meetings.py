@@ -195,7 +195,12 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, told.end) if lately and told.parties else None
     if not (before.definite or lately or word in _PLURAL):
         return None
-    if dated and (before.owner or proper or told.parties):
+    follow = [w.lower for w in ws[head.last : head.last + 2]]
+    if before.determiner == "the" and len(follow) == 2 and follow[0] in _SET and follow[1] == "to" and head.last + 3 < len(ws):
+        place = place_after(ws, head.last + 3)  # the talks due to start in Tamor
+        return (before.first, place) if place > head.last + 3 else None
+    leaders = any(w.lower in ("leaders", "ministers", "presidents") for w in modifiers)
+    if dated and (before.owner or proper or told.parties or leaders):
         return before.first, told.end if told.parties else head.last
     if word in _NEGOTIATING and told.parties and before.definite:
         return before.first, told.end
@@ -261,7 +266,9 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         beyond = "extraordinary" in before.plain and proper  # an extraordinary G20 session
         return (before.first, head.last) if beyond else None
     if is_named(ws, head) and word in _NAMED_SESSIONS and proper and not before.named_owner:
-        return before.first, complement_end(ws, head.last, frozenset(("of", "on")))
+        return before.first, complement_end(ws, head.last, frozenset(("of", "on", "between")))
+    if is_named(ws, head) and word == "dialogue" and ordered and before.capitals:  # the third High-Level Dialogue on Climate
+        return before.first, complement_end(ws, head.last, frozenset(("of", "on", "between")))
     if is_compound(ws, head.last):
         return None
     if follow == "between" and word in _TALKS | {"meeting", "meetings"}:

@@ -26,7 +26,7 @@ ADJECTIVES = frozenset(
     "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
     " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
     " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone"
-    " virtual in-person mass".split()
+    " virtual in-person video mass".split()
 )
 
 

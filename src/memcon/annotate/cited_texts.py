@@ -136,9 +136,9 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
         return first, head.last  # the Greater Tamor Basin initiative
     if word == "initiative" and before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
         return (first, purpose_end(ws, head.last)) if ws[head.last + 1].text.islower() else None
-    pointed = any(w.lower.endswith("-point") for w in ws[before.first : head.first])
-    if pointed and before.determiner == "the":  # the four-point consensus
-        return first, head.last
+    points = [i for i in range(before.first, head.first) if ws[i].lower.endswith("-point")]
+    if points and (before.determiner == "the" or before.owner):  # the four-point consensus, the Envoy's six-point framework
+        return (points[0] if before.owner else first), head.last
     kinds = set(before.plain) & _KINDS_OF_TREATY and head.last - head.first == 1
     if word in ("agreement", "treaty", "deal") and kinds and before.determiner == "the":  # the withdrawal agreement
         return first, complement_end(ws, head.last, frozenset(("between", "with")))
@@ -194,6 +194,9 @@ def _partnership(ws: Sequence[Word], head: Head, before: Left, first: int) -> Re
     """The *Trans-Pacific Partnership*; the *Veland–Oresh Comprehensive Partnership*, two countries' with a name in capitals."""
     if before.determiner in OWNERS and not before.named_owner:
         return None
+    if before.indefinite:  # to launch a Clean Rivers Partnership
+        new = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _LAUNCH and proper_modifiers(ws, before, head) >= 2
+        return (first, head.last) if new else None
     if head.last - head.first == 1:
         return None if before.indefinite else _named_text(ws, head, before)
     pair = first < head.first and ws[head.first - 1].capital and (ws[head.first - 2].text in "-–" or "-" in ws[head.first - 1].lower)
@@ -226,6 +229,9 @@ _KINDS_OF_TREATY = frozenset(
 
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
+    if ws[head.last - 1].lower == "law" and before.determiner == "the" and any(DEMONYM.fullmatch(w.text) for w in ws[first : head.first]):
+        end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
+        return (first, end) if end > head.last else None  # the Oreshi law on schools
     told = [w for w in before.plain if w not in ("new", "international", "domestic", "national")]
     if ws[head.last - 1].lower in _PLANS and before.definite and any("-year" in w.lower for w in ws[first : head.first]):
         return first, head.last  # its 10-year transition plan
@@ -282,13 +288,17 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     if is_named(ws, head):
         told = end > head.last or any(w.capital for w in ws[first : head.first])
         return (first, _quoted(ws, end)) if told else None
+    led = {w.lower for w in ws[max(0, before.first - 5) : before.first]}
+    if end == head.last and led & _BEGINS and led & {"negotiations", "talks", "negotiation"} and "draft" not in before.plain:
+        return None  # they will start talks on an agreement
     making = around & _MAKING or "drafts" in {w.lower for w in ws[max(0, before.first - 9) : before.first]}
     modified = any(w not in _QUALITIES for w in before.plain)
     return (first, end) if (making or "draft" in before.plain) and (end > head.last or modified) else None
 
 
-_NEW = frozenset("initiative program programme declaration partnership roadmap strategy framework statement".split())
+_NEW = frozenset("plan initiative program programme declaration partnership roadmap strategy framework statement".split())
 _LAUNCH = frozenset("launch launched launching establish established establishment announced announce".split())
+_BEGINS = frozenset("start starting begin beginning open opening launch launching".split())
 _QUALITIES = frozenset(
     "fair balanced new good final comprehensive durable lasting legally binding mutual possible early first similar formal written"
     " interim permanent peaceful broader wider better bilateral multilateral peace ceasefire"

@@ -488,6 +488,8 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
             continue
         if w.lower in links and end + 1 < n and ws[end + 1].lower in MONTHS and ws[end + 1].capital:
             break
+        if w.lower in links and end + 2 < n and ws[end + 1].number and ws[end + 2].lower in MONTHS and ws[end + 2].capital:
+            break  # the decision of the Cabinet of 4 May
         if w.lower in links:
             further = phrase_end(ws, end + 1, bare=bare)
             if further == end + 1:
