@@ -51,8 +51,8 @@ def _shares(
     groups = held_by(document, lexicon, known)
     shares: list[list[int]] = []
     stood: dict[str, int] = {}
-    for meeting in meetings:
-        told = _told(groups, meeting)
+    for n, meeting in enumerate(meetings):
+        told = groups[n] if n < len(groups) else None
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
         have = set(_sides(document, known, meeting, chief, [], {}).values())
         for side in meeting.sides:
@@ -62,12 +62,6 @@ def _shares(
         for person, side in _sides(document, known, meeting, chief, [], {}).items():
             stood[side] = person
     return shares
-
-
-def _told(groups: list[Told], meeting: Meeting) -> Told | None:
-    """The tellings that a meeting was read from."""
-    words = {(s.start, s.end) for s in meeting.evidence.get("form", ())}
-    return next((g for g in groups if any(t.words in words for t in g.tellings)), None)
 
 
 def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, told: Told, lists: tuple[Stretch, ...]) -> list[int]:

@@ -107,7 +107,7 @@ class _Page:
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
         floor.learn_genders()
-        self.told = Told(document, known, outline, floor.meetings)
+        self.told = Told(document, known, outline, floor.meetings, floor.participants)
         self.meeting = floor.meetings[0] if floor.meetings else None
 
     # --- spans ----------------------------------------------------------------------------------

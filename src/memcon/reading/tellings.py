@@ -190,9 +190,17 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     inside = (
         [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
     )
+    inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
+
+
+_AT_A_SEAT = re.compile(
+    r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall)\b",
+    re.IGNORECASE,
+)
 
 
 def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
@@ -494,24 +502,69 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
 
 
 def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
-    """*Had brief conversations with A, B and C*: a telling for each of them."""
-    sides = dict.fromkeys(s for p in telling.who.objects if (s := known.persons[p].side) not in (None, document.side))
-    text = document.text[telling.stretch.start : telling.stretch.end]
-    verb = document.text[telling.words[0] : telling.words[1] + 60]
-    if not telling.who.objects:
-        sides = dict.fromkeys(s for s in telling.who.sides if s != document.side)
-    if len(sides) < 2 or not (_EACH.search(verb) or _AND_WITH.search(text)) or re.search(r"\b(?:trilateral|joint)\b", text, re.IGNORECASE):
+    """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
+    own, who = document.side, telling.who
+    elsewhere = [s for s in who.sides if s != own]
+    alone = elsewhere[0] if len(elsewhere) == 1 and telling.frame != "aside" else None
+    sides = {p: known.persons[p].side or alone for p in who.objects}
+    guests = [p for p in who.objects if sides[p] not in (None, own)]
+    by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
+    if _each_person(document, known, telling, guests):
+        shares = [(sides[p], (p,)) for p in guests] or list(by_side.items())
+    else:
+        shares = list(by_side.items()) if _each_side(document, telling) else []
+    if len(shares) < 2 or _met_together(document, known, telling, guests):
         return [telling]
+    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
     parts = []
-    for side in sides:
-        persons = tuple(p for p in telling.who.objects if known.persons[p].side == side)
-        spans = tuple(m for p in (*telling.who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
+    for side, persons in shares:
+        spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
         if not persons:
             spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
-        own = (document.side,) if document.side else ()
-        who = replace(telling.who, sides=(*own, side), objects=persons, spans=spans)
-        parts.append(replace(telling, who=who, others=frozenset(persons)))
+        met = replace(who, sides=(*ours, side) if side else ours, objects=persons, spans=spans)
+        parts.append(replace(telling, who=met, others=frozenset(persons)))
     return parts
+
+
+def _met_together(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
+    """Whether the words say that all whom a telling names sat at one table."""
+    last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
+    return _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), last) is not None
+
+
+def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
+    """Whether those whom a telling names were met one by one: it speaks of meetings, or the page tells later of a meeting with one."""
+    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60):
+        return True
+    if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
+        return False  # met all of them, and then each
+    return any(_alone(document, known, telling, p, guests) for p in guests)
+
+
+def _each_side(document: Document, telling: Telling) -> bool:
+    """Whether those of each side were met apart: *spoke with A, and with B*, on a page of bilateral meetings."""
+    if _AND_WITH.search(document.text, telling.stretch.start, telling.stretch.end):
+        return True
+    return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
+
+
+_TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
+_BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
+_MEETING_WITH = re.compile(
+    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$", re.IGNORECASE
+)
+
+
+def _alone(document: Document, known: Known, telling: Telling, person: int, guests: Sequence[int]) -> bool:
+    """Whether the page tells after a telling of a meeting with one of its guests: *In the talks with Minister Vidal, …*."""
+    for mention in known.people:
+        if mention.person != person or mention.start < telling.stretch.end:
+            continue
+        if _MEETING_WITH.search(document.text, max(0, mention.start - 60), mention.start):
+            nxt = next((m for m in known.people if m.start >= mention.end and m.person in guests), None)
+            if nxt is None or not re.fullmatch(r"(?:,|\s|and|the)+", document.text[mention.end : nxt.start]):
+                return True
+    return False
 
 
 def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
@@ -567,7 +620,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         )  # a breakfast, its discussion
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
-    return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling) and telling.others)
+    return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
 
 
 def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.reading.sections import Outline
-from memcon.types import Document, Meeting
+from memcon.types import Document, Meeting, Participant
+
+
+_HEAD = 120  # code points: the head of a paragraph, where it tells whom it is about
 
 
 class Told:
     """The meetings of a page in the order in which it turns to them.
 
-    A sentence that tells of a meeting turns to it. A paragraph that tells of several is followed by what was said at the first of them; a
+    A sentence that tells of a meeting turns to it, and so does a paragraph that opens with someone who was at that one alone. A paragraph that tells of several is followed by what was said at the first of them; a
     new section turns back to the page's first meeting, unless its heading names the sides of another.
     """
 
-    def __init__(self, document: Document, known: Known, outline: Outline, meetings: tuple[Meeting, ...]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        known: Known,
+        outline: Outline,
+        meetings: tuple[Meeting, ...],
+        participants: tuple[Participant, ...] = (),
+    ) -> None:
         self.document, self.known, self.outline, self.meetings = document, known, outline, meetings
+        ids = [m.id for m in meetings]
+        self.met: dict[str, set[int]] = {}
+        for one in participants:
+            if one.role == "principal":
+                self.met.setdefault(one.name, set()).add(ids.index(one.meeting))
         self.tellings = sorted(
             (span.start, n)
             for n, meeting in enumerate(meetings)
@@ -35,7 +50,18 @@ class Told:
         here = [n for start, n in self.tellings if block.start <= start < sentence.end]
         if here:
             self.at = here[-1]
+        elif sentence.start == block.start and (named := self._of_the_first_named(sentence)) is not None:
+            self.at = named
         return self.meetings[self.at]
+
+    def _of_the_first_named(self, sentence: Sentence) -> int | None:
+        """The meeting of the first person whom a paragraph names and who was not at all of them, unless he was at the one before."""
+        for mention in within(self.known.people, sentence.start, sentence.start + _HEAD):
+            name = self.known.persons[mention.person].name if mention.person is not None else None
+            met = self.met.get(name or "", set())
+            if met and len(met) < len(self.meetings):
+                return self.at if self.at in met else min(met, key=lambda n: (n < self.at, n))
+        return None
 
     def _enter(self, block: int) -> None:
         before, self.block = self.block, block
