@@ -71,7 +71,8 @@ _ABROAD = re.compile(
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
 )
 _HERE_BEFORE = re.compile(
-    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$"
+    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -487,7 +488,8 @@ _BESIDE = re.compile(
     r"|at)|attendance\s+at))?"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
-    r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at))\s+",
+    r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
+    r"|(?:meetings|bilaterals|programme|program|day)\s+at(?=\s+the\s))\s+",
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(

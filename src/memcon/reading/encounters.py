@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal, cast
 
 from memcon.annotate.mentions import Known, Sentence, within
@@ -195,10 +196,13 @@ _ANOTHER = frozenset(
     "previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
 )
 
+_THIS_DAY = frozenset(("today", "in", "that", "this", "on", "yesterday", ","))  # earlier today, she held talks: no earlier ones
+
 
 def _another(known: Known, sentence: Sentence, noun: int) -> bool:
     """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
-    return any(known.tokens[i].lower in _ANOTHER for i in range(max(sentence.first, noun - 5), noun))
+    words = [t.lower for t in known.tokens[max(sentence.first, noun - 5) : noun + 1]]
+    return any(w in _ANOTHER and not (w == "earlier" and after in _THIS_DAY) for w, after in pairwise(words))
 
 
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
@@ -258,6 +262,7 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
     i = at
     while i < last:
         here = i + (known.tokens[i].lower in ("in", "on", "at") and i + 1 < last)
+        here += here > i and known.tokens[here].lower == "the" and here + 1 < last
         end = ends.get(known.tokens[here].start)
         if end is not None:
             i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)

@@ -49,7 +49,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     aloof = form in _ALOOF
     if main is not None and main.form not in _ALOOF and main.place.country is not None:
         page = Setting()  # where the main one was held, unless told otherwise
-    setting = Setting() if aloof else find_setting(document, lexicon, known, (*told.stretches, *_held_at(document, more)), page)
+    setting = Setting() if aloof else find_setting(document, lexicon, known, (*_where(document, told), *_held_at(document, more)), page)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
@@ -63,7 +63,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))
     if main is not None and not aloof and main.form not in _ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
-    occasion = find_occasion(document, lexicon, known, (*told.stretches, *_titles(document, known)), form)
+    occasion = _occasion(document, lexicon, known, told, form, main)
     if occasion and not aloof:
         setting = _at_the_event(document, setting, page, _named_after(lexicon, occasion))
     timing = find_timing(document, lexicon, known, stretches, setting, aloof)
@@ -78,14 +78,6 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         day, day_spans = document.published, _stamp(known, document.published)
     if offset is None and not aloof:
         offset = offset_on(setting.zone, day, timing.start) or (main.utc_offset if main is not None and _same_city(main, setting) else None)
-    if occasion is None and main is not None and main.occasion:
-        occasion = _same_event(document, main, told)
-        if occasion is None and form != "working_meal" and _of_several(document, known, main):
-            at = main.evidence["occasion"][0]
-            occasion = main.occasion, (at.start, at.end)
-        if occasion is None and form != "working_meal" and set(told.who.sides) < set(main.sides):
-            at = main.evidence["occasion"][0]  # two of the three met beside it
-            occasion = main.occasion, (at.start, at.end)
     asked = find_initiator(document, known, stretches, told.who.sides, document.side, _subject_side(document, known, told))
     if asked is None and told.tellings[0].frame == "phone" and (caller := _subject_side(document, known, told)):
         asked = caller, told.tellings[0].words
@@ -118,6 +110,69 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         evidence={k: _spans(document, v) for k, v in evidence.items() if v},
         rule=f"{told.tellings[0].frame}:{form}",
     )
+
+
+def _occasion(
+    document: Document, lexicon: Lexicon, known: Known, told: Told, form: Form, main: Meeting | None
+) -> tuple[str, tuple[int, int]] | None:
+    """The event on whose margins a meeting was held: as it is told, else that of the page's main meeting, else as the titles have it."""
+    own = find_occasion(document, lexicon, known, told.stretches, form)
+    if own is not None:
+        return (_fuller(document, own, main, told) or own) if _BARE.fullmatch(own[0]) else own
+    if main is not None and form not in _ALOOF:
+        beside = form != "working_meal" and set(told.who.sides) < set(main.sides)  # two of the three met beside it
+        if main.occasion and (
+            (same := _same_event(document, main, told)) is not None
+            or (form != "working_meal" and (beside or _of_several(document, known, main)))
+        ):
+            at = main.evidence["occasion"][0]
+            return same or (main.occasion, (at.start, at.end))
+        if main.form == "multilateral" and beside and not main.occasion:
+            return _itself(document, main, told)
+    heads = find_occasion(document, lexicon, known, _titles(document, known), form)
+    if heads is not None or form in (*_ALOOF, "multilateral"):
+        return heads
+    opening = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.end <= told.stretches[0].start][:_OPENING]
+    return find_occasion(document, lexicon, known, [Stretch(s.start, s.end, s.end) for s in opening], form)
+
+
+_OPENING = 2  # sentences: where an account tells for what someone travelled
+
+
+_BARE = re.compile(r"summit|meeting|conference|forum|session|assembly|congress|ceremony", re.IGNORECASE)
+
+
+def _fuller(document: Document, bare: tuple[str, tuple[int, int]], main: Meeting | None, told: Told) -> tuple[str, tuple[int, int]] | None:
+    """The whole name of the event that is named by its noun alone: *on the sidelines of the Meeting*, *of the summit*."""
+    name, (start, _) = bare
+    whole = re.compile(r"(?:[A-Z\d][\w’'&.-]*\s+(?:(?:of|the|on|and)\s+){0,2}){1,9}" + name + r"\b")
+    named = [m for m in whole.finditer(document.text, 0, start) if "\n" not in m.group()]
+    if name[0].isupper() and named:
+        return re.sub(r"^The\s+", "", named[-1].group()), named[-1].span()
+    if main is not None and main.occasion and name.lower() in main.occasion.lower():
+        at = main.evidence["occasion"][0]
+        return main.occasion, (at.start, at.end)
+    return _itself(document, main, told) if main is not None and main.form == "multilateral" else None
+
+
+_SUMMIT = re.compile(
+    r"\b(?:trilateral|tripartite|quadrilateral|ministerial|leaders['’])\s+(?:[\w-]+\s+){0,2}(?P<noun>summit|meeting|conference|session)\b",
+    re.IGNORECASE,
+)
+_ON_ITS_MARGINS = re.compile(r"\b(?:sidelines|margins|fringes|side-lines)\b")
+
+
+def _itself(document: Document, main: Meeting, told: Told) -> tuple[str, tuple[int, int]] | None:
+    """The name that the page gives the meeting of three beside which two of them met: a summit, or what they met on the margins of."""
+    margins = any(_ON_ITS_MARGINS.search(document.text, a, b) for a, b, _ in told.stretches)
+    for at in main.evidence["form"]:
+        named = _SUMMIT.search(document.text, at.start, at.end + _NAME)
+        if named is not None and (margins or named["noun"].lower() != "meeting"):
+            return named.group(), named.span()
+    return None
+
+
+_NAME = 200  # code points after the words that tell of a meeting within which it is named
 
 
 def _spans(document: Document, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -305,6 +360,22 @@ def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
     """What the sentences after the telling ones say of where it was held: *The session, held at …, dealt with …*."""
     found = ((one, _HELD_AT.search(document.text, one.start, one.end)) for one in more)
     return [Stretch(match.start(), one.end, match.end() - 1) for one, match in found if match]
+
+
+def _where(document: Document, told: Told) -> list[Stretch]:
+    """The stretches that may tell where a meeting was held: of what is only said there, no more than the words that name the meeting."""
+    return [_named_there(document, t) if t.frame == "aside" else t.stretch for t in sorted(told.tellings, key=lambda t: t.title)]
+
+
+def _named_there(document: Document, telling: Telling) -> Stretch:
+    """*At the talks with Mr Orlen, held in Tamor*, of *…, Ms Hald recalled the declaration adopted in Oresh*."""
+    start, end, verb = telling.stretch
+    after = max((b for _, b in telling.who.spans if b < end and b > verb), default=telling.words[1])
+    comma = _CLAUSE_ENDS.search(document.text, after, end)
+    return Stretch(start, comma.start() if comma else end, verb)
+
+
+_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at)\b)")
 
 
 def _titles(document: Document, known: Known) -> list[Stretch]:

@@ -86,7 +86,11 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
             here = {known.persons[p].side for p in persons} - {None}
             new = [
                 *persons,
-                *(p for p in _named(known, meeting) if p not in persons and p not in beside and known.persons[p].side not in here),
+                *(
+                    p
+                    for p in _named(known, meeting)
+                    if p not in persons and p not in beside and known.persons[p].side not in here and _may_meet(document, known, meeting, p)
+                ),
             ]
         found.extend(new)
         have |= {known.persons[p].side or document.side for p in new}

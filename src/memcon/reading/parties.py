@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, within
@@ -78,9 +78,28 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ):
         before = author(document, known)
         ahead = ahead if not before else []
+    if (visitor := _visitor(document, known, sentence.start, begin, own)) is not None and encounter.frame not in ("passive", "aside"):
+        before = [visitor]
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]
     return _settle(known, before, after, ahead, loose, own)
+
+
+_VISITOR = re.compile(
+    r"\b(?:the|his|her|our)\s+(?:distinguished\s+)?(?:visiting\s+(?:[\w-]+\s+){1,3}|(?:guest|visitor)\s+)"
+    r"(?:(?:was|also|later|then|subsequently|had)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _visitor(document: Document, known: Known, start: int, verb: int, own: str | None) -> PersonMention | None:
+    """Who is *the visiting minister*, *the guest*: the first one of another side whom the account names before."""
+    words = _VISITOR.search(document.text, start, verb)
+    if words is None:
+        return None
+    named = (m for m in known.people if m.end <= start and m.kind == "name" and m.person is not None)
+    guest = next((m for m in named if m.person is not None and known.persons[m.person].side not in (None, own)), None)
+    return replace(guest, start=words.start(), end=words.end()) if guest is not None else None
 
 
 _HIMSELF = re.compile(r"(?:\s+on)?\s+(?:him|her)\b")

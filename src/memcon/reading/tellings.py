@@ -153,9 +153,16 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return encounter.tense in ("past", "present", "none") and encounter.frame != "aside"
     if encounter.tense == "present":
         return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
+    if encounter.tense == "pluperfect" and not encounter.subordinate and _THAT_DAY.match(document.text, sentence.start, start):
+        return True
     return encounter.tense == "past" and (not encounter.subordinate or met_himself(document, known, encounter) is not None)
 
 
+_THAT_DAY = re.compile(  # Earlier in the day, she had met with …
+    r"\W*(?:(?:Shortly|Just|Immediately)\s+)?(?:(?:Earlier|Early)(?!\s+(?:this|last|in the|that)\s+(?:year|month|week))|Before"
+    r"|Prior\s+to|Ahead\s+of|Beforehand|In\s+the\s+(?:morning|afternoon)|(?:The|On\s+the)\s+(?:day|evening|night|previous|preceding|eve)"
+    r"|That\s+(?:morning|afternoon))\b"
+)
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
@@ -198,7 +205,7 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
 
 _AT_A_SEAT = re.compile(
     r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall)\b",
+    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall)\b(?!['’]s)",
     re.IGNORECASE,
 )
 
@@ -231,6 +238,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if telling.who.subjects and _WITH_A_GROUP.match(text, after):
             return True
         subjects = {known.persons[p].side for p in telling.who.subjects}
+        if encounter.form == "conversation":
+            return len(telling.who.subjects) > 1 or len(telling.who.sides) > 1
         if encounter.form != "call":
             return True
         medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
@@ -305,6 +314,8 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
     between = re.search(r"\bbetween (?:the )?(?:two|both) (\w+)", document.text[sentence.start : sentence.end])
     if not any(w in _groups(lexicon) for w in words[-3:]) and not (between and between[1].lower() in _groups(lexicon)):
         return None
+    if (of_one_office := _pair_of_one_office(document, known, sentence, verb)) is not None:
+        return of_one_office
     block = document.blocks[sentence.block]
     before = [s for s in within(known.sentences, 0, sentence.start)[-2:] if document.blocks[s.block].kind == block.kind]
     for one in reversed(before):
@@ -317,6 +328,24 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
                 tuple(side for side, _ in pair if side), tuple((m.start, m.end) for _, m in pair), tuple(persons[:1]), tuple(persons[1:])
             )
     return None
+
+
+_TWO_OF_AN_OFFICE = re.compile(r"\b(?:two|both)\s+(?P<post>(?:foreign|prime|defen[cs]e) minister|president|chancellor)s\b", re.IGNORECASE)
+
+
+def _pair_of_one_office(document: Document, known: Known, sentence: Sentence, verb: int) -> tuple[int, Parties] | None:
+    """*The two Foreign Ministers held talks*: those whom the account has named by then, where one of each of two sides is so called."""
+    both = _TWO_OF_AN_OFFICE.search(document.text, sentence.start, verb)
+    if both is None:
+        return None
+    office = both["post"].lower().replace("defense", "defence").replace(" ", "-")
+    named = [m for m in known.people if m.end <= sentence.start and m.kind == "name" and m.person is not None]
+    there = {m.person: m for m in named if m.person is not None and known.persons[m.person].office == office}
+    if len(there) != 2 or len({known.persons[p].side or document.side for p in there}) != 2:
+        return None
+    pair = sorted(there, key=lambda p: known.persons[p].side not in (None, document.side))
+    sides = tuple(side for p in pair if (side := known.persons[p].side or document.side))
+    return sentence.start, Parties(sides, (both.span(),), tuple(pair[:1]), tuple(pair[1:]))
 
 
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
@@ -509,10 +538,11 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
     sides = {p: known.persons[p].side or alone for p in who.objects}
     guests = [p for p in who.objects if sides[p] not in (None, own)]
     by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
+    shares: list[tuple[str | None, tuple[int, ...]]] = []
     if _each_person(document, known, telling, guests):
-        shares = [(sides[p], (p,)) for p in guests] or list(by_side.items())
-    else:
-        shares = list(by_side.items()) if _each_side(document, telling) else []
+        shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
+    elif _each_side(document, telling):
+        shares = list(by_side.items())
     if len(shares) < 2 or _met_together(document, known, telling, guests):
         return [telling]
     ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
@@ -551,7 +581,8 @@ def _each_side(document: Document, telling: Telling) -> bool:
 _TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
 _BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
 _MEETING_WITH = re.compile(
-    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$", re.IGNORECASE
+    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -666,6 +697,8 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
     start, end = telling.words
     if any(t.words == telling.words for told in found for t in told.tellings):
         return True  # during his conversations with A and B: one with each
+    if re.search(r"\bseparate\s+(?:\w+\s+)?$", document.text[max(0, start - 40) : start]):
+        return True  # In a separate meeting, …
     with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
     return bool(with_ and (plural or _SEVERAL.search(document.text, 0, start)))

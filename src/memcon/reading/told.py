@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.reading.sections import Outline
 from memcon.types import Document, Meeting, Participant
 
-
 _HEAD = 120  # code points: the head of a paragraph, where it tells whom it is about
+
+
+_OF_THE_ONE_AT_HAND = re.compile(r"\b(?:counterpart|colleague|guest|host|interlocutor)\b")
 
 
 class Told:
     """The meetings of a page in the order in which it turns to them.
 
-    A sentence that tells of a meeting turns to it, and so does a paragraph that opens with someone who was at that one alone. A paragraph that tells of several is followed by what was said at the first of them; a
+    A sentence that tells of a meeting turns to it, and so does a paragraph that opens with someone who was at that one alone. A
+    paragraph that tells of several is followed by what was said at the first of them; a
     new section turns back to the page's first meeting, unless its heading names the sides of another.
     """
 
@@ -56,9 +61,13 @@ class Told:
 
     def _of_the_first_named(self, sentence: Sentence) -> int | None:
         """The meeting of the first person whom a paragraph names and who was not at all of them, unless he was at the one before."""
-        for mention in within(self.known.people, sentence.start, sentence.start + _HEAD):
-            name = self.known.persons[mention.person].name if mention.person is not None else None
-            met = self.met.get(name or "", set())
+        for mention in within(self.known.people, sentence.start, min(sentence.end, sentence.start + _HEAD)):
+            if mention.person is None or (
+                mention.kind == "post" and _OF_THE_ONE_AT_HAND.search(self.document.text, mention.start, mention.end)
+            ):
+                continue
+            name = self.known.persons[mention.person].name
+            met = self.met.get(name, set())
             if met and len(met) < len(self.meetings):
                 return self.at if self.at in met else min(met, key=lambda n: (n < self.at, n))
         return None

@@ -1,0 +1,156 @@
+"""Pages that tell several meetings: one table of text → meetings with their place, occasion and principals; and whose each statement is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from memcon.lexicon import load
+from memcon.pipeline import read_document
+from memcon.source import read_source
+from memcon.types import Reading
+
+LEXICON = load("en")
+HEAD = "Ministry of Foreign Affairs of Norway\n\n14 May 2019\n\n{}\n\n"
+
+
+def page(body: str, title: str = "Foreign Minister Solberg’s programme") -> Reading:
+    return read_document(read_source((HEAD.format(title) + body).encode(), Path("page.txt"), LEXICON), LEXICON)
+
+
+def short(read: Reading) -> list[str]:
+    """Each meeting as `form SIDES: family names of the principals`."""
+    return [
+        f"{m.form} {'+'.join(sorted(m.sides))}: "
+        + " ".join(sorted(p.name.split()[-1] for p in read.participants if p.meeting == m.id and p.role == "principal"))
+        for m in read.meetings
+    ]
+
+
+ONE_BY_ONE = [
+    (
+        "In Lima on 14 May, Foreign Minister Ingrid Solberg held meetings with Peru’s Foreign Minister Carlos Medina, President Rosa Quispe"
+        " and Speaker of the Congress Juan Salas.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Quispe Solberg", "meeting NO+PE: Salas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met separately today with the Foreign Minister of Peru, Carlos Medina, and with the Minister of"
+        " Ports, Juan Salas.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Salas Solberg"],
+    ),
+    (
+        "On the same day in Lima, Foreign Minister Ingrid Solberg paid courtesy calls on Peruvian President Rosa Quispe and Prime Minister"
+        " Juan Salas.",
+        ["courtesy_call NO+PE: Quispe Solberg", "courtesy_call NO+PE: Salas Solberg"],
+    ),
+    # the page speaks of bilateral meetings, or tells later of one of them
+    (
+        "Foreign Minister Ingrid Solberg continued her day with bilateral meetings. In the morning, she met with President of Peru Rosa"
+        " Quispe and Prime Minister of Chile Luis Rojas, and in the afternoon she had a joint meeting with Foreign Minister of France Luc"
+        " Morel and Foreign Minister of Japan Ken Abe.",
+        ["meeting NO+PE: Quispe Solberg", "meeting CL+NO: Rojas Solberg", "multilateral FR+JP+NO: Abe Morel Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met in Lima with her Peruvian counterpart, Carlos Medina, and with Peru’s Minister of Ports, Juan"
+        " Salas.\n\nIn her conversation with Minister Salas, she spoke of the harbour.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Salas Solberg"],
+    ),
+    # at one table
+    (
+        "Foreign Minister Ingrid Solberg held talks in Lima today with Peru’s Foreign Minister Carlos Medina and with Minister of Ports"
+        " Juan Salas.",
+        ["meeting NO+PE: Medina Salas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana Rojas in Oslo."
+        " She also held bilateral meetings with Mr Medina and Ms Rojas.\n\nWith Mr Medina, she spoke of the harbour.",
+        ["multilateral CL+NO+PE: Medina Rojas Solberg", "meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+]
+
+TRILATERAL = (
+    "Foreign Minister Ingrid Solberg took part today in Lima in the third trilateral summit with the Foreign Minister of Peru, Carlos"
+    " Medina, and the Foreign Minister of Chile, Ana Rojas.\n\n"
+)
+ALL_THREE = "multilateral CL+NO+PE: Medina Rojas Solberg"
+BESIDE = [
+    ("On the sidelines of the summit, the Minister met with her Chilean counterpart.", ["meeting CL+NO: Rojas Solberg"]),
+    ("Ahead of the summit, Minister Solberg met privately with Minister Medina.", ["meeting NO+PE: Medina Solberg"]),
+    ("Minister Solberg and Minister Rojas also spoke briefly about the harbour.", ["conversation CL+NO: Rojas Solberg"]),
+    ("Earlier in the day, Minister Solberg had exchanged a few words with Minister Medina.", ["conversation NO+PE: Medina Solberg"]),
+    ("Before the summit, the Minister met separately with Ministers Medina and Rojas.",
+     ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"]),
+    ("Minister Solberg spoke briefly about the harbour.", []),
+    ("In 2017, Minister Solberg had exchanged a few words with Minister Medina.", []),
+    ("A meeting planned with the Foreign Minister of France did not take place.", []),
+]  # fmt: skip
+
+FOLLOWING = [
+    # the guest goes on to another office
+    (
+        "The Foreign Minister, Ingrid Solberg, received on Tuesday in Oslo her Peruvian counterpart, Carlos Medina.\n\nThe visiting"
+        " minister was later received by Minister of Fisheries Erik Lund.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Lund Medina"],
+    ),
+    (
+        "The Foreign Minister, Ingrid Solberg, received at the Ministry’s headquarters in Oslo today the Foreign Minister of Peru, Carlos"
+        " Medina.\n\nThe Minister of Fisheries, Erik Lund, too, received the Peruvian Foreign Minister.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Lund Medina"],
+    ),
+    # those whose office is named alone
+    (
+        "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
+        " morning Mr Medina paid a courtesy call on Prime Minister Erik Lund.\n\nPrior to the courtesy call, the two Foreign Ministers held"
+        " talks at the Foreign Ministry.",
+        ["courtesy_call NO+PE: Lund Medina", "meeting NO+PE: Medina Solberg"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ONE_BY_ONE, *((TRILATERAL + more, [ALL_THREE, *told]) for more, told in BESIDE), *FOLLOWING]
+)
+def test_each_meeting_has_its_sides_and_principals(text: str, expected: list[str]) -> None:
+    assert short(page(text)) == expected
+
+
+SETTINGS = [
+    (
+        "Lima, 14 May 2019 – The Foreign Minister, Ingrid Solberg, held today at the Harbour Centre a series of bilateral meetings in the"
+        " margins of the Ocean Conference.\n\nIn her meeting with Juan Salas, President of Chile, the Minister recalled the declaration"
+        " adopted in Oslo in 2015.\n\nThe Minister then received Luc Morel, Foreign Minister of France.",
+        [("Lima", "Ocean Conference"), ("Lima", "Ocean Conference")],
+    ),
+    (
+        "On 14 May, Foreign Minister Ingrid Solberg paid a visit to Lima to participate in the Ocean Conference. During the visit, the"
+        " Minister met with Foreign Minister of Peru Carlos Medina.\n\nThe Minister also met with Foreign Minister of Chile Ana Rojas.",
+        [("Lima", "Ocean Conference"), ("Lima", "Ocean Conference")],
+    ),
+    (
+        TRILATERAL + "On the sidelines of the summit, the Minister met with her Chilean counterpart.",
+        [("Lima", None), ("Lima", "trilateral summit")],
+    ),
+    (
+        TRILATERAL.replace("summit", "meeting") + "Before the meeting, the Minister met bilaterally with her Chilean counterpart.",
+        [("Lima", None), ("Lima", None)],
+    ),
+    # a city that opens its sentence
+    (
+        "On 14 May, Foreign Minister Ingrid Solberg paid a visit to Peru. In Lima, she met with Foreign Minister Carlos Medina of Peru.",
+        [("Lima", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SETTINGS)
+def test_place_and_occasion_are_shared_where_the_page_tells_them_of_all(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(m.place.city, m.occasion) for m in page(text).meetings] == expected
+
+
+def test_a_paragraph_is_about_the_meeting_of_the_one_it_opens_with() -> None:
+    read = page(
+        ONE_BY_ONE[0][0] + "\n\nThe Norwegian minister and her counterpart discussed the harbour.\n\nThe Minister conveyed to President"
+        " Quispe the greetings of the King. The President said that she would come to Oslo.\n\nSpeaker Salas stressed the role of Congress."
+    )
+    assert [s.meeting for s in read.statements] == ["m1", "m2", "m2", "m3"]
