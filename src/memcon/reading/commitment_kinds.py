@@ -133,6 +133,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and ((event := _head_noun(tokens, words, *plan.subject)) and event.entry.get("part") == "event")
     ):
         return Kind("undertaking", "state", "what an event is like", at, at + 1)
+    if not plan.passive and tokens[at].lower in _HEADING and _delegation_to(tokens, at, plan.last):
+        return Kind("visit", "firm", f"{tokens[at].lower} a delegation there", at, at + 1)
     if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
         return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
@@ -202,6 +204,16 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     if (vague and not (verb and verb.last > vague.last)) or (not founded and _general(tokens, words, plan, last)):
         return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
+
+
+_JOINING = frozenset("attend take participate join".split())
+_HEADING = frozenset("head lead heading leading".split())
+
+
+def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the object is a delegation with where it goes: *head the Oreshi delegation to the climate conference in Lima*."""
+    led = next((i for i in range(at + 1, min(last, at + 6)) if tokens[i].lower in ("delegation", "mission")), None)
+    return led is not None and any(tokens[i].lower in ("to", "at") for i in range(led + 1, min(last, led + 3)))
 
 
 def _own_kind(
@@ -676,7 +688,9 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
     if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions") and not of)):
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
-        return "undertaking"
+        return "talks" if of else "undertaking"  # "the annual meeting of the Programme"
+    if kind == "talks" and tokens[noun.first].lower.startswith(("discussion", "debate")) and tokens[plan.verb].lower in _JOINING:
+        return "undertaking"  # "take part in a panel discussion"
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
         return "meeting"
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):

@@ -20,6 +20,7 @@ from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
+_COMING = frozenset("attend participate take come".split())
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _ORDINALS = frozenset(
@@ -293,7 +294,8 @@ class Page:
         there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
         if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
             return replace(kind, kind="visit", weight="firm", noun=None)
-        if self.is_that_event(plan):
+        coming = tokens[plan.verb].lower in _COMING and kind.kind == "undertaking" and not self._at_a_distance(scene.sentence)
+        if self.is_that_event(plan) or coming:
             return replace(kind, kind="visit", weight="firm", noun=None)
         joining = ("event", "gathering") if tokens[plan.verb].lower in _JOINING else ("event",)
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, *joining) for i in range(first, last)):

@@ -13,7 +13,11 @@ from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_page import Page, accepting
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan
+from memcon.types import Statement
 
+_LONGEST_ANSWER = 3  # words of an answer that names no invitation: "it with pleasure"
+_LONGEST_GLAD_ANSWER = 14  # tokens of one that says that one will come
+_REPLIES = frozenset(("state", "commit", "confirm", "stress", "explain"))
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
@@ -79,15 +83,33 @@ class Invitations:
             others = tuple(s for s in self.page.floor.sides if s != where) if where else ()
         return guest or Who(others, told=False)
 
+    def _gladly(self, sentence: Sentence, hosts: set[str | None]) -> list[Statement]:
+        """What one who was invited says who will come: *She said that she would come with pleasure*, *… would be glad to be in Lima*."""
+        found = []
+        for said in self.page.statements:
+            if said.act not in _REPLIES or said.negated or said.content is None or hosts & {s.side for s in said.speakers}:
+                continue
+            first, last = self.page.tokens_of(said.content.start, said.content.end)
+            if not sentence.first <= first < sentence.last or last - first > _LONGEST_GLAD_ANSWER:
+                continue
+            will = any(self.known.tokens[i].lower in ("would", "will", "'d", "'ll") for i in range(first, min(last, first + 4)))
+            if will and any(self.words.noun(self.known.tokens, i, "gladly") for i in range(first, last)):
+                found.append(said)
+        return found
+
     def answered(self, sentence: Sentence) -> None:
         """*…, which she accepted*: the invitation before it becomes a visit accepted."""
         given = self.last
         if given is None:
             return
-        for statement in accepting(self.page.statements, sentence):
+        hosts = {by.side for s in self.page.statements if s.id == given.commitment.statement for by in s.speakers}
+        for statement in (*accepting(self.page.statements, sentence), *self._gladly(sentence, hosts)):
             content = statement.content.text.lower() if statement.content else ""
-            if content and "invitation" not in content and len(content.split()) > 3:
+            glad = statement.act != "accept"
+            if content and not glad and "invitation" not in content and len(content.split()) > _LONGEST_ANSWER:
                 continue
+            if glad:  # that she would come is no visit of its own
+                self.drafts.found = [d for d in self.drafts.found if d is given or d.commitment.statement != statement.id]
             answered = given.commitment.model_copy(update={"status": "accepted", "statement": statement.id})
             self.drafts.found = [replace(d, commitment=answered) if d is given else d for d in self.drafts.found]
             self.last = None
