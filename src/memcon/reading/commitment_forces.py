@@ -392,7 +392,8 @@ def _deed_untimed(case: Case) -> str | None:
         ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
         if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
             return None  # "the necessary instructions would be given"
-        soon = kind.kind == "delivery" and case.dates and said is not None and said.voice == "single" and said.cue is not None
+        own = said is not None and said.voice == "single" and said.cue is not None and said.parent is None
+        soon = kind.kind == "delivery" and own and (case.dates or (plan.modal in ("will", "would") and not plan.negated and plan.opener not in ("which", "who")))
         return None if plan.subject and (bound or soon) else "nobody is to do it"
     doer = case.owner or parts.who(scene, plan, kind, None)
     if (

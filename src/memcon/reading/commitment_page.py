@@ -295,6 +295,7 @@ class Page:
         if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
             return replace(kind, kind="visit", weight="firm", noun=None)
         coming = tokens[plan.verb].lower in _COMING and kind.kind == "undertaking" and not self._at_a_distance(scene.sentence)
+        coming = coming and (tokens[plan.verb].lower == "attend" or self._named(plan))
         if self.is_that_event(plan) or coming:
             return replace(kind, kind="visit", weight="firm", noun=None)
         joining = ("event", "gathering") if tokens[plan.verb].lower in _JOINING else ("event",)
@@ -305,6 +306,12 @@ class Page:
         if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
             return replace(kind, kind="visit")
         return kind
+
+    def _named(self, plan: Plan) -> bool:
+        """Whether what one is to take part in has a name: *take part in the PreCOP*, but not *in projects in the north*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)) if tokens[i].lower == "in"), None)
+        return at is not None and any(tokens[i].text[0].isupper() for i in range(at + 1, min(plan.last, at + 3)))
 
     def _answers_invitation(self, plan: Plan) -> bool:
         """Whether a plan is what one was invited to: *accepted her invitation to speak*."""

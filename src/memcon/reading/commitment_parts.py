@@ -89,6 +89,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
+    they = plan.subject is not None and [scene.lower(i) for i in range(*plan.subject)] in (["they"], ["both"])
+    if plan.passive and they and kind.kind == "delivery" and scene.voice is not None and not scene.voice.joint:
+        doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
         return doer
     if plan.passive and scene.lower(plan.verb).startswith("exchang"):
