@@ -822,6 +822,56 @@ SOMETHING = [
         ],
     ),
     ("At the request of Mr Medina, Ms Solberg agreed to send two ferries.", ["delivery accepted NO: send two ferries"]),
+    (
+        "Mr Medina conveyed an invitation to attend the centenary of the port of Callao in September."
+        " Ms Solberg said that she would come with pleasure.",
+        ["visit accepted NO: attend the centenary of the port of Callao in September @ 2024-09"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima in September. She said that she would be glad to be there.",
+        ["visit accepted NO: Ms Solberg to visit Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima in September. She said that the road would be open with pleasure boats on the lake.",
+        ["visit invited NO: Ms Solberg to visit Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Ms Solberg will head the Norwegian delegation to the climate conference in Lima on 4 July.",
+        [
+            "visit announced NO: Ms Solberg will head the Norwegian delegation to the climate conference in Lima on 4 July"
+            " @ 2024-07-04 | in Lima"
+        ],
+    ),
+    (
+        "On 4 July Ms Solberg will take part in a panel discussion on the Arctic.",
+        ["undertaking announced NO: On 4 July Ms Solberg will take part in a panel discussion on the Arctic @ 2024-07-04"],
+    ),
+    (
+        "It was agreed to hold the annual meeting of the Programme in Oslo in June.",
+        ["talks agreed NO+PE: hold the annual meeting of the Programme in Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Mr Medina asked about the statues. Ms Solberg replied that they would be handed over to the Peruvian Embassy.",
+        ["delivery undertaken NO: they would be handed over to the Peruvian Embassy"],
+    ),
+    (
+        "Mr Medina said that the border post would reopen on 4 July.",
+        ["undertaking announced PE: the border post would reopen on 4 July @ 2024-07-04"],
+    ),
+    ("Ms Solberg promised the delivery of two ships in June.", ["delivery undertaken NO: the delivery of two ships in June @ 2024-06"]),
+    ("Both sides agreed on the continued provision of gas.", []),
+    (
+        "Mr Medina asked that the experts meet in Lima in June. Ms Solberg agreed to this.",
+        ["talks accepted NO+PE: the experts meet in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Norway, for its part, will grant Peru 500 training places.",
+        ["delivery announced NO: Norway, for its part, will grant Peru 500 training places"],
+    ),
+    (
+        "The ministers agreed that the national coordinators would submit a draft plan by the end of the year.",
+        ["delivery agreed NO+PE: the national coordinators would submit a draft plan by the end of the year @ ../2024-12-31"],
+    ),
     ("Mr Medina agreed to look into the matter.", ["undertaking accepted PE: look into the matter"]),
     ("The ministers agreed to speak again next week.", ["call agreed NO+PE: speak again next week @ 2024-05-06/2024-05-12"]),
     ("The next meeting will be held in Lima.", ["meeting announced NO+PE: The next meeting will be held in Lima | in Lima"]),

@@ -251,6 +251,13 @@ def _own_institution(case: Case, doer: Who) -> bool:
     return any(told) and set(doer.sides) <= _own_sides(case)
 
 
+def _speaks_for_it(case: Case) -> bool:
+    """Whether somebody tells what his own side has seen to: *informed him that the border post would reopen on 1 September*, but not what
+    he notes by the way."""
+    cue = case.carrier.statement.cue if case.carrier else None
+    return case.act in ("explain", "confirm", "commit") or (cue is not None and cue.text.lower() in ("said", "told"))
+
+
 def comes_about(case: Case) -> bool:
     """Whether a thing is to do, at a given time, what it does when somebody has seen to it: *the embassy would open in May*."""
     plan = case.plan
@@ -392,8 +399,12 @@ def _deed_untimed(case: Case) -> str | None:
         ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
         if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
             return None  # "the necessary instructions would be given"
-        own = said is not None and said.voice == "single" and said.cue is not None and said.parent is None
-        soon = kind.kind == "delivery" and own and (case.dates or (plan.modal in ("will", "would") and not plan.negated and plan.opener not in ("which", "who")))
+        spoken = said is not None and said.voice == "single" and said.cue is not None and said.parent is None
+        soon = (
+            kind.kind == "delivery"
+            and spoken
+            and (case.dates or (plan.modal in ("will", "would") and not plan.negated and plan.opener not in ("which", "who")))
+        )
         return None if plan.subject and (bound or soon) else "nobody is to do it"
     doer = case.owner or parts.who(scene, plan, kind, None)
     if (
@@ -401,7 +412,7 @@ def _deed_untimed(case: Case) -> str | None:
         and case.carrier
         and case.carrier.statement.voice == "single"
         and comes_about(case)
-        and _announced(case.carrier, scene)
+        and (_announced(case.carrier, scene) or (plan.modal in ("will", "would") and _speaks_for_it(case)))
     ):
         return None
     if case.carrier is None and comes_about(case) and {"force", "effect"} & _words(scene, (plan.verb, plan.last)):

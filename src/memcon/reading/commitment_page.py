@@ -271,8 +271,10 @@ class Page:
         said = asked.statement
         if said.act not in ("request", "propose") or said.voice == "joint" or asked.force == "directed" or not said.content:
             return asked
-        sentence = next((s for s in self.known.sentences if s.start <= said.content.start < s.end), None)
-        found = accepting(self.statements, sentence, ("accept", "agree", "concur", "commit")) if sentence else []
+        at = next((n for n, s in enumerate(self.known.sentences) if s.start <= said.content.start < s.end), None)
+        near = self.known.sentences[at : at + 2] if at is not None else ()
+        acts = ("accept", "agree", "concur", "commit")
+        found = [a for s in near if s.block == near[0].block for a in accepting(self.statements, s, acts if s is near[0] else acts[:2])]
         for answer in found:
             later = answer.cue is not None and answer.cue.start >= said.content.end
             other = {s.side for s in answer.speakers} - {s.side for s in said.speakers}

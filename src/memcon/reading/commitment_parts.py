@@ -178,8 +178,10 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
 
 
 def is_a_state(scene: Scene, plan: Plan) -> bool:
-    """Whether the whole subject of a plan is a country or its government, or several."""
+    """Whether the whole subject of a plan is a country or its government, or several; a parenthesis may follow: *Peru, for its part, …*."""
     first, last = plan.subject or (0, 0)
+    if scene.lower(last - 1) == ",":
+        last = next((i for i in range(first, last) if scene.lower(i) == ","), last)
     return any(a.kind == "sides" and a.first - first <= 1 and a.last == last for a in scene.actors)
 
 

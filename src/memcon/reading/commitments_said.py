@@ -20,6 +20,7 @@ _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
+_ARTICLES = frozenset("the a an his her its their".split())
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
 _LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
@@ -115,6 +116,7 @@ class Said:
             self.page.consider(scene, then, carried)
         to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
         led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
+        led = led or (carried.statement.act == "commit" and tokens[first].lower in _ARTICLES)  # "promised an inspection of"
         if not found and led and self._deed(scene, carried, first, last):
             return
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
@@ -242,7 +244,9 @@ class Said:
             plan, about = found
             if any(self.page.is_past(d) for d in self.page.dates_in(plan.first, plan.last)):
                 return False
-            kind = Kind(about.kind if about else "undertaking", "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
+            action = self.words.noun(self.known.tokens, plan.verb, "action")
+            given = action.kind if action and action.entry.get("kind") else "undertaking"
+            kind = Kind(about.kind if about else given, "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
             self._make(scene, plan, kind, carried)
         return found is not None
 

@@ -92,6 +92,8 @@ class Invitations:
             first, last = self.page.tokens_of(said.content.start, said.content.end)
             if not sentence.first <= first < sentence.last or last - first > _LONGEST_GLAD_ANSWER:
                 continue
+            if self.known.tokens[first].lower not in ("he", "she", "they", "i", "we") and first not in self.page.people:
+                continue
             will = any(self.known.tokens[i].lower in ("would", "will", "'d", "'ll") for i in range(first, min(last, first + 4)))
             if will and any(self.words.noun(self.known.tokens, i, "gladly") for i in range(first, last)):
                 found.append(said)

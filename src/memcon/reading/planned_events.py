@@ -221,7 +221,8 @@ def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
 def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, Match | None] | None:
     """*The opening of a consulate*, *the resumption of talks*: a noun that stands for the action, and the event that it is about."""
     for at in range(first, min(first + 4, last - 1)):
-        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in"):
+        going_on = tokens[at - 1].lower in ("continued", "continuing", "further")  # no action that is still to be taken
+        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in") and not going_on:
             about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event"))), None)
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first), about
     return None
