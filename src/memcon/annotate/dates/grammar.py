@@ -526,7 +526,7 @@ def _from(m: Match) -> Expression | None:
 
 
 def _since(m: Match) -> Expression | None:
-    """*Since 2014, since 28 March, since Christmas*: from then on."""
+    """*Since 2014, since February 2020*: from then on. *Since May, since 28 March*, without a year, name only their month or day."""
     inner = m.group("inner")
     point = _inner(m, *inner) if inner and _sound(m, *inner) else None
     return _expression(m)._replace(shape="from", first=point) if point else None
@@ -683,7 +683,7 @@ _RULES = (
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
     ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|{_MONTH}|Y)@?", _from),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
-    ("from", f"sT?(?:e[iO-]?)?(?P<inner>{_DATE}|H{_YR}?|{_MONTH}|[LX][13]|y|Y)", _since),
+    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y)", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq2(?!O)", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
