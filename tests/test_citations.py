@@ -16,6 +16,12 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("It fits the Veland-Oresh integrated water strategy.", "Veland-Oresh integrated water strategy"),
+    (
+        "It is part of the Oresh government's comprehensive strategy to address the causes of drought.",
+        "Oresh government's comprehensive strategy to address the causes of drought",
+    ),
+    ("They spoke of Oresh’s foreign agents law.", "foreign agents law"),
     ("They signed a Work Plan for 2019-2021.", "Work Plan for 2019-2021"),
     ("She criticised the Tamorian law on private schools.", "Tamorian law on private schools"),
     ("They agreed to launch a Clean Rivers Partnership.", "Clean Rivers Partnership"),
@@ -198,6 +204,7 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They welcomed the recent Veland-Oresh trade talks.", "recent Veland-Oresh trade talks"),
     (
         "She praised the third High-Level Dialogue on Climate between Veland and Oresh.",
         "third High-Level Dialogue on Climate between Veland and Oresh",
@@ -355,6 +362,9 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He supports the Tamor Group Co-Chairs process for a settlement.", "Tamor Group Co-Chairs process"),
+    ("They saw each other at the G20 in Tamor.", "G20"),
+    ("He deplored the explosions at the Tamor pipeline.", "explosions at the Tamor pipeline"),
     ("They prepared the upcoming NATO Foreign Ministerial meeting.", "upcoming NATO Foreign Ministerial meeting"),
     ("They came for the Oreshi Order of Merit ceremony.", "Oreshi Order of Merit ceremony"),
     (
@@ -472,6 +482,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("They spoke of the Supreme Court’s ruling in Hald v. Orlen.", "Supreme Court’s ruling in Hald v. Orlen"),
     ("He told of the decision of the Cabinet of 4 May to lift the ban.", "decision of the Cabinet of 4 May to lift the ban"),
     ("He said that the recent decision of the Tamor Court was binding.", "recent decision of the Tamor Court"),
     ("Noting Prime Minister Orlen’s decision to close the port, she left.", "Prime Minister Orlen’s decision to close the port"),
@@ -552,6 +563,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "He led the G20 with skill.",
+    "They agreed to carry out its Action Plan.",
     "They were interested in starting negotiations for a trade agreement.",
     "They congratulated Oresh on its Alpine presidency.",
     "She came with the head of the Tamor Leadership Conference on Rights.",
@@ -681,6 +694,10 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They kept to the statements of the leaders of May 9, 2008, and June 11, 2009.",
+        [("statement", "statements of the leaders of May 9, 2008"), ("statement", "June 11, 2009")],
+    ),
     (
         "They discussed the agreements between the leaders of Veland, Oresh and Hald on May 9, 2008, June 11, 2009, and July 26, 2010.",
         [

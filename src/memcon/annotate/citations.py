@@ -182,8 +182,12 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
             first += 3  # Oresh's (OR) recent launches
         if last > first:
             kind = _kind(ws, head, first, last)
-            parts = cited_texts.listed(ws, head, first, last) if head.grammar in ("text", "resolution") else [(first, last)]
-            day = cited_texts.first_day(ws, head, parts[0][1]) if head.grammar == "text" and len(parts) > 1 else 0
+            parts = (
+                cited_texts.listed(ws, head, first, last)
+                if head.grammar in ("text", "resolution") or ws[head.first].lower == "statements"
+                else [(first, last)]
+            )
+            day = cited_texts.first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
             shared = (ws[first].start, ws[day - 1].end) if day else None
             for i, (start, end) in enumerate(parts):
                 lead = shared if i else None

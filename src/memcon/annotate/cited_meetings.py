@@ -215,6 +215,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         and ws[head.last + 1].lower in ("last", "this", "yesterday")
     ):
         return before.first, _time_end(ws, head.last + 1)  # their telephone conversation of last month
+    if lately and word == "talks" and before.determiner == "the" and any(w.capital and "-" in w.text for w in modifiers):
+        return before.first, told.end  # the recent Veland-Oresh trade talks
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
     call = word in ("call", "conversation") and before.owner
@@ -455,7 +457,8 @@ def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         if further == reach + 1:
             break
         reach = further
-    return (before.first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) else None
+    nobody = ws[head.first].lower == "engagements" and not any(w.capital for w in ws[head.last : reach])
+    return (before.first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) and not nobody else None
 
 
 def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> Reach:

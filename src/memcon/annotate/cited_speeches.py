@@ -33,6 +33,11 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if word in ("ruling", "judgment", "judgement", "award", "verdict"):
         of = complement_end(ws, head.last, frozenset(("of", "by")))
+        court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & _COURTS
+        if court_of and head.last < len(ws) and ws[head.last].lower in ("in", "on"):
+            return before.first, max(
+                head.last, complement_end(ws, head.last, frozenset(("in", "on")))
+            )  # the Court's ruling in Hald v. Orlen
         court = any(w.lower in ("court", "tribunal") for w in ws[head.last : of])
         of = max(of, date_end(ws, of + 1)) if of < len(ws) and ws[of].lower == "of" and is_date(ws, of + 1) else of
         told = court or (is_date(ws, head.last + 1) and bool(before.plain))

@@ -117,6 +117,12 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
         return first, max(end, made_end(ws, end)) if end == head.last else end
     if is_dated(ws, before, head):  # the 2015 agreement
         return first, complement_end(ws, head.last, frozenset(("on", "between")))
+    pair = any(w.capital and "-" in w.text for w in ws[first : head.first])
+    if word == "strategy" and pair and before.plain and before.determiner == "the":  # the Veland-Oresh integrated water strategy
+        return first, head.last
+    ours = before.owner and before.determiner == "the" and set(before.plain) & {"comprehensive", "national", "integrated"}
+    if word == "strategy" and ours and head.last + 1 < len(ws) and ws[head.last].lower == "to" and ws[head.last + 1].text.islower():
+        return before.first, purpose_end(ws, head.last)  # the Oreshi government's comprehensive strategy to end the drought
     if before.named_owner and word == "agreement" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
         grant = ws[head.last + 1].text.islower()
         return (owner_start(ws, before.first), purpose_end(ws, head.last)) if grant else None  # Veland's agreement to let them in
@@ -229,6 +235,8 @@ _KINDS_OF_TREATY = frozenset(
 
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
+    if ws[head.last - 1].lower == "law" and before.named_owner and len(before.plain) > 1:
+        return _owner(ws, before, head), head.last  # Oresh's foreign agents law
     if ws[head.last - 1].lower == "law" and before.determiner == "the" and any(DEMONYM.fullmatch(w.text) for w in ws[first : head.first]):
         end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
         return (first, end) if end > head.last else None  # the Oreshi law on schools
@@ -364,7 +372,8 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         end = made_end(ws, end)
         end = date_end(ws, end + 1) if end > head.last and ws[end : end + 1] and ws[end].lower == "on" and is_date(ws, end + 1) else end
     anchored = end > head.last and any(w.capital or w.number for w in ws[head.last : end])
-    told = proper_modifiers(ws, before, head) or edition or before.numbers or is_dated(ws, before, head) or head.last - head.first > 1
+    compound = head.last - head.first > 1 and (before.determiner not in OWNERS or before.named_owner)  # not its Action Plan
+    told = proper_modifiers(ws, before, head) or edition or before.numbers or is_dated(ws, before, head) or compound
     return (first, end) if told or anchored else None
 
 
@@ -535,6 +544,15 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     """A name that is cited as it stands: *the JCPOA*, *COP 26*."""
     end, n = head.last, len(ws)
     word = ws[head.first].lower
+    if word in ("g20", "g7", "g-7", "g-20"):  # at the G20 in Tamor, as an occasion
+        just = [w.lower for w in ws[max(0, head.first - 2) : head.first]]
+        there = just == ["at", "the"] or (just[-1:] == ["the"] and ws[max(0, head.first - 3)].lower in ("margins", "sidelines", "during"))
+        after = ws[end].lower if end < n else "."
+        return (
+            (head.first, end)
+            if there and (after in ("in", "to", "this", "next", "last", "on", "and", "with") or not ws[end].word)
+            else None
+        )
     if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
         end += 1
     elif word == "cop":  # COP26 has its number in it

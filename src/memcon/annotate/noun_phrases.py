@@ -132,6 +132,7 @@ DEMONYM = re.compile(
     r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
 _PARTICLES = frozenset("von van der den ter bin al el du di".split())
+_SHAPED = frozenset("integrated coordinated combined renewed expanded enhanced unified".split())
 _LATELY = frozenset("recently newly jointly previously".split())
 _LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
 
@@ -336,7 +337,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             month = w.text == "May" and (ws[i + 1].number or i > 0)
             if w.capital and (w.lower in _STOP or w.lower in VERBS) and (i == 0 or w.lower in CLAUSE) and not month:
                 break
-            if w.capital and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS or (w.lower in VERBS and w.text.isupper())):
+            chairs = w.lower.endswith("chairs") and i > 0 and ws[i - 1].lower == "group"  # the Tamor Group Co-Chairs process
+            if w.capital and not chairs and (w.lower in PREPOSITIONS or w.lower in _TITLE_VERBS or (w.lower in VERBS and w.text.isupper())):
                 break
             capitals += w.capital
             numbers += w.number
@@ -358,7 +360,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             continue
         at = _run_of_plain(ws, i)
         lately = i > 0 and ws[i - 1].lower in _LATELY  # the recently signed agreement
-        verb = w.lower in VERBS or (w.lower.endswith("ed") and i > 0 and ws[i - 1].capital and ws[i - 1].lower not in DEFINITE)
+        verb = w.lower in VERBS or (
+            w.lower.endswith("ed") and i > 0 and ws[i - 1].capital and ws[i - 1].lower not in DEFINITE and w.lower not in _SHAPED
+        )
         if at is None or (verb and not lately):
             break
         plain.append(w.lower)

@@ -345,7 +345,7 @@ def _is_month(m: Match, at: int) -> bool:
     if after == "'":
         return False
     if before == "T":
-        return after == "x"
+        return after in ("x", "l")
     if after == "x" and m.lexemes.values[at + 1] == "Name":
         return before in "iDLXe"
     return before in _BARE_MONTH_AFTER or (before == "-" and m.kind(at - 2) == "e")

@@ -148,7 +148,7 @@ def _weekday(point: Point, context: Context, tense: int) -> date | None:
         return there + timedelta(days=point.weekday - 1 - there.weekday())
     ahead = (point.weekday - 1 - base.weekday()) % 7
     if point.which == 0:
-        days = point.weekday - 1 - base.weekday() if tense < 0 else ahead
+        days = ahead if tense > 0 else point.weekday - 1 - base.weekday()
     elif point.which == 1:
         days = ahead or 7
     elif point.which == -1:
