@@ -16,6 +16,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("In a joint communiqué, the ministers praised the dam.", "joint communiqué"),
     ("It fits the Veland-Oresh integrated water strategy.", "Veland-Oresh integrated water strategy"),
     (
         "It is part of the Oresh government's comprehensive strategy to address the causes of drought.",
@@ -204,6 +205,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("The next convening will be in February.", "next convening"),
+    ("Oresh will host the first Trilateral Meeting on the Tamor Triangle in May.", "first Trilateral Meeting on the Tamor Triangle"),
     ("They welcomed the recent Veland-Oresh trade talks.", "recent Veland-Oresh trade talks"),
     (
         "She praised the third High-Level Dialogue on Climate between Veland and Oresh.",
@@ -362,6 +365,7 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("She spoke at a press briefing after the talks.", "press briefing"),
     ("He supports the Tamor Group Co-Chairs process for a settlement.", "Tamor Group Co-Chairs process"),
     ("They saw each other at the G20 in Tamor.", "G20"),
     ("He deplored the explosions at the Tamor pipeline.", "explosions at the Tamor pipeline"),

@@ -55,7 +55,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     """A summit, conference, exercise or process: named in capitals, or told by a name before it or its place."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
-    if ws[head.first].lower == "press":  # a joint press conference
+    if ws[head.first].lower == "press":  # a joint press conference, at a press briefing
+        if before.determiner == "a" and before.first > 1 and ws[before.first - 2].lower == "at" and not before.owner:
+            return before.first, head.last
         return (before.first, head.last) if "joint" in before.plain and not before.owner else None
     if word in ("presidency", "chairmanship"):  # the Oreshi presidency of the Council: an office that a country holds for a time
         end = complement_end(ws, head.last, frozenset(("of",)))

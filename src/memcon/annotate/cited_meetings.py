@@ -39,7 +39,7 @@ _ORGANS = frozenset("commission committee council".split())
 _NAMED_SESSIONS = frozenset("meeting meetings session talks dialogue consultations consultation negotiations trilateral".split())
 
 
-_SESSIONS = _NAMED_SESSIONS | {"round", "summit"}
+_SESSIONS = _NAMED_SESSIONS | {"round", "summit", "convening"}
 
 
 _TALKS = frozenset("talks negotiations consultations call conversation calls".split())
@@ -306,6 +306,9 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return _one_of_series(ws, head, before)
     if word not in _SESSIONS:
         return None
+    on = complement_end(ws, head.last, frozenset(("on",)))
+    if word == "meeting" and is_named(ws, head) and ordered and before.determiner == "the" and on > head.last:
+        return before.first, on  # the first Trilateral Meeting on the Tamor Triangle
     if word in ("round", "session", "meeting") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
         return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
     if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):

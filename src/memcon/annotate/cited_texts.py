@@ -283,6 +283,8 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
         return (first, end) if (signed or years or made_end(ws, end) > end) and end > head.last else None
     if before.determiner not in ("a", "an"):
         return None
+    if word in ("communiqué", "communique", "statement", "declaration") and before.first == 2 and ws[0].lower == "in":
+        return (first, head.last) if head.last < len(ws) and ws[head.last].text == "," else None  # In a joint communiqué, they …
     around = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])}
     proper = proper_modifiers(ws, before, head)
     if word not in BINDING:
