@@ -433,7 +433,19 @@ def _names_its_holder(page: Page, words: NameWords, posts: dict[int, Post], at: 
     if page.tokens[post.end].text != ",":
         return False
     name = _name_after(page, words, post.end + 1)
-    return name is not None and (name.honorific or post.side is not None)
+    return name is not None and (name.honorific or post.side is not None or _in_pairs(page, posts, at, name.end))
+
+
+def _in_pairs(page: Page, posts: dict[int, Post], at: int, end: int) -> bool:
+    """Whether the post at token `at` and its name, which ends at `end`, stand in a list of such pairs: *by the Secretary-General, Davit
+    Orlen, the Director of Protocol, Ines Vidal, and the Ambassador, Ana Hald*."""
+    tokens = page.tokens
+    if end + 2 >= len(tokens) or page.block[end] != page.block[at]:
+        return tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
+    then = end + 1 + (tokens[end].text == "," and tokens[end + 1].lower == "and")
+    if tokens[end].text in (",", "and") and tokens[then].lower == "the" and then in posts:
+        return True
+    return tokens[end].text in (".", ";") and tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
 
 
 def _named(

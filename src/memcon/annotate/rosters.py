@@ -61,9 +61,12 @@ def _announces(document: Document, lexicon: Lexicon, block: Block) -> bool:
 
 def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterator[Entry]:
     """The entries that the blocks after such a line hold, as long as they hold entries."""
-    for block in blocks:
+    for n, block in enumerate(blocks):
         text = document.text[block.start : block.end]
         bullet = _OPENS.match(text)
+        following = blocks[n + 1] if n + 1 < len(blocks) else None
+        if not bullet and following is not None and _OPENS.match(document.text[following.start : following.end]):
+            continue  # over a part of the list: *For Oresh*
         cuts = [m.span() for m in _NEXT.finditer(text)] if bullet else []
         bounds = [(0, bullet.end() if bullet else 0), *cuts, (len(text), len(text))]
         parts = [(bounds[i][1], bounds[i + 1][0]) for i in range(len(bounds) - 1)]
