@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -53,6 +53,7 @@ _ATTENDING = re.compile(
     r" ?(?:also )?(?:were|was|included)(?: also)?\b",
     re.IGNORECASE,
 )
+_ON_BEHALF = re.compile(r",?\s+(?:for|representing|represented|on behalf of)\s+(?:the\s+)?$")
 _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
 
 
@@ -69,6 +70,8 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             if where != "members" or _OF_A_GROUP.search(said[:a])
         ]
         cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for p in (_PART_OF, _ATTENDING) for m in p.finditer(said)]
+        if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
+            cues = [(sentence.start, opened, "after")]
         if not cues:
             found.extend(_beside(text, sentence.start, sentence.end, places))
             continue
@@ -78,22 +81,37 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     return tuple(found)
 
 
+def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:
+    """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*."""
+    heads = _headings(text, known, start, end)
+    if heads and heads[0][0] - start <= _LEAD and re.match(r"\s*:", text[heads[0][1] : end]):
+        return heads[0][1]
+    return None
+
+
+_LEAD = 14  # code points before the side: "From the ", "On behalf of "
+
+
 def _likewise(text: str, start: int, side: SideMention) -> re.Match[str] | None:
     """*Oresh was represented by A, and Tamor by B*."""
     return re.compile(r"\s+by\b").match(text, side.end) if re.search(r"represented by\b", text[start : side.start]) else None
 
 
-def _headings(text: str, known: Known, start: int, end: int) -> list[tuple[int, int, SideMention]]:
-    """Side headings in `[start, end)`: their extent and their side."""
+def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, SideMention]]:
+    """Side headings in `[start, end)`: their extent and their side. `people` are named there: *A for Oresh*, *B represented Tamor*."""
+    ends = {p[1] for p in people}
     found: list[tuple[int, int, SideMention]] = []
     for side in known.sides:
         if side.end <= start or side.start >= end:
             continue
         before, after = text[max(start, side.start - 24) : side.start], text[side.end : side.end + 24]
         noun = _SIDE.match(after)
+        behalf = _ON_BEHALF.search(text, start, side.start) if side.form == "name" else None
         group = _GROUP_OF.search(text, start, side.start) if side.form == "name" else None
         if group:
             found.append((group.start(), side.end, side))
+        elif behalf and behalf.start() in ends and re.match(r"\s*(?:[,;.)]|and\b|$)", after):
+            found.append((behalf.start(), side.end, side))
         elif side.form == "name" and (stood := _STOOD.match(text, side.end) or _likewise(text, start, side)):
             found.append((side.start, stood.end(), side))
         elif noun and _BEFORE.search(before):
@@ -116,7 +134,7 @@ def _in_sentence(
     text: str, start: int, end: int, cues: list[tuple[int, int, str]], known: Known, people: list[tuple[int, int]]
 ) -> Iterable[Stretch]:
     inside = [p for p in people if start <= p[0] < end]
-    headings = _headings(text, known, start, end)
+    headings = _headings(text, known, start, end, inside)
     if not headings and ";" not in text[start:end]:
         if any(w == "after" for _, _, w in cues):
             opened = next(c for c in cues if c[2] == "after")
