@@ -582,7 +582,6 @@ CASES = (
         " Foreign Minister Duarte Carvalho and Defence Minister Ana Reis.\n",
         "held two_plus_two KE+PT 2019-03-14",
         "present Ana Reis (PT, Defence Minister)",
-        fails="“Kenya was represented by … , Portugal by …” is not read as two delegations",
     ),
     # 48 call, video or in person
     page(

@@ -98,6 +98,16 @@ def test_principals(text: str, expected: list[str]) -> None:
 
 
 DELEGATES = [
+    # a side over a part of a list, or at its head; those who were there for one; posts and names in pairs
+    ("\n\nIn attendance:\n\nFor Norway\n- Ms. Lena Berg, Director General\n\nFor Peru\n- Mr. Luis Paredes, Ambassador of Peru to Norway\n",
+     ["Lena Berg, Director General, NO", "Luis Paredes, Ambassador to Norway, PE"]),
+    ("\n\nFor Norway: Ms. Lena Berg, Director General; Mr. Jon Dahl, Counsellor. For Peru: Mr. Luis Paredes, Ambassador.\n",
+     ["Lena Berg, Director General, NO", "Jon Dahl, Counsellor, NO", "Luis Paredes, Ambassador, PE"]),
+    ("\n\nAlso present were Director General Lena Berg for Norway and Ambassador Luis Paredes for Peru.\n",
+     ["Lena Berg, Director General, NO", "Luis Paredes, Ambassador, PE"]),
+    ("\n\nThe meeting was attended by the Secretary-General of the Ministry, Lena Berg, the Director of Protocol, Jon Dahl, and the"
+     " Ambassador of Peru in Oslo, Luis Paredes.\n",
+     ["Lena Berg, Secretary-General of the Ministry, NO", "Jon Dahl, Director of Protocol, NO", "Luis Paredes, Ambassador in Oslo, PE"]),
     (" (Also present were, from the Norwegian side, State Secretary Lena Berg and Director Olav Vik of the Fisheries Department; and, from"
      " the Peruvian side, Ambassador to Norway Rosa Quispe.)",
      ["Lena Berg, State Secretary, NO", "Olav Vik, Director of the Fisheries Department, NO", "Rosa Quispe, Ambassador to Norway, PE"]),

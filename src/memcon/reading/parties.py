@@ -56,7 +56,12 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
         zone = start  # an exchange of views took place on Oresh
     subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
-    loose = [*_compound(document, known, begin, subject.start() if subject else end), *_loose_sides(document, known, mentions, start, zone)]
+    those = [] if after or encounter.frame != "passive" else _of_ministers(document, known, end, subject.start() if subject else end)
+    loose = [
+        *those,
+        *_compound(document, known, begin, subject.start() if subject else end),
+        *_loose_sides(document, known, mentions, start, zone),
+    ]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     opens = known.tokens[sentence.first].lower
     if (after and (encounter.first == sentence.first and opens.endswith("ing"))) or (
@@ -83,6 +88,20 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]
     return _settle(known, before, after, ahead, loose, own)
+
+
+_OF_MINISTERS = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w,-]+\s+){0,5}?(?:ministers|presidents|leaders|secretaries|heads of \w+|ambassadors|chiefs|envoys|advisers"
+    r"|officials)\s+(?:of|from)\s+",
+    re.IGNORECASE,
+)
+
+
+def _of_ministers(document: Document, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The sides in *a meeting of the Foreign and Defence Ministers of Oresh and Veland was held*."""
+    held = _OF_MINISTERS.match(document.text, start, end)
+    sides = [(s.start, s.end, s.side) for s in within(known.sides, held.end(), end) if s.end <= end and s.form == "name"] if held else []
+    return sides if len(sides) > 1 else []
 
 
 _VISITOR = re.compile(
