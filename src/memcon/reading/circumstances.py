@@ -548,7 +548,7 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
         if seat is not None and header_words(lexicon, "event").search(document.text, start, seat.start()):
             last = seat.start()  # the summit in Oresh on 3 May
             break
-    text = document.text[start:last].rstrip(" ,.;")
+    text = _OVER.sub("", document.text[start:last]).rstrip(" ,.;")
     if (
         not text
         or len(text) > 140
@@ -562,6 +562,7 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
 
 
 _ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
+_OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)  # what is no part of its name
 _SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")
 
 

@@ -190,7 +190,7 @@ _SPEAKS_FOR = frozenset(
 def _named(known: Known, meeting: Meeting) -> list[int]:
     """The persons whose names the meeting's sides were read from; those of its own side first."""
     spans = [(s.start, s.end) for s in meeting.evidence.get("sides", ())]
-    found = [m.person for m in known.people if m.person is not None and (m.start, m.end) in spans]
+    found = [m.person for m in known.people if m.kind == "name" and m.person is not None and (m.start, m.end) in spans]
     return list(dict.fromkeys(found))
 
 

@@ -26,7 +26,7 @@ class Parties:
 
 
 _JOINED = re.compile(
-    r"^[\s,)]*(?:(?:and|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
+    r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
     r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those"
     r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
@@ -83,6 +83,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ):
         before = author(document, known)
         ahead = ahead if not before else []
+    before = [_ours(document, known, m, own) for m in before] if not any(_side(known, m) == own for m in after) else before
     if (visitor := _visitor(document, known, sentence.start, begin, own)) is not None and encounter.frame not in ("passive", "aside"):
         before = [visitor]
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
@@ -102,6 +103,20 @@ def _of_ministers(document: Document, known: Known, start: int, end: int) -> lis
     held = _OF_MINISTERS.match(document.text, start, end)
     sides = [(s.start, s.end, s.side) for s in within(known.sides, held.end(), end) if s.end <= end and s.form == "name"] if held else []
     return sides if len(sides) > 1 else []
+
+
+def _ours(document: Document, known: Known, mention: PersonMention, own: str | None) -> PersonMention:
+    """*The Minister also met with …*: the page's own minister, though a guest so called was named last, unless the words are the guest's."""
+    theirs = mention.kind == "post" and mention.side is None and mention.person is not None
+    if not theirs or own is None or mention.person is None or known.persons[mention.person].side in (None, own):
+        return mention
+    words = document.text[mention.start : mention.end].removeprefix("The ").removeprefix("the ")
+    office = known.persons[mention.person].office
+    named = (m.person for m in known.people if m.end <= mention.start and m.kind == "name" and m.person is not None)
+    ours = next((p for p in named if known.persons[p].side in (None, own) and known.persons[p].office == office), None)
+    if ours is None or (words in (known.persons[mention.person].post or "") and words not in (known.persons[ours].post or "")):
+        return mention
+    return replace(mention, person=ours)
 
 
 _VISITOR = re.compile(

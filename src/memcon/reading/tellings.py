@@ -10,7 +10,7 @@ from functools import cache
 
 from memcon.annotate.mentions import DateMention, Known, Sentence, within
 from memcon.lexicon import Lexicon
-from memcon.reading.circumstances import Stretch, own_day, visited_side
+from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
 from memcon.reading.encounters import Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
@@ -410,6 +410,9 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
     for start, end, side in sorted((*named, *cities)):
         if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 100), start):
             return (start, end), side
+    there = page_setting(document, lexicon, known, titles(document, known)) if host else Setting()
+    if there.place.country not in (None, document.side) and any(p.side == there.place.country for p in known.persons):
+        return there.spans[0], there.place.country or ""
     lead = _lead(document, known) if host else None
     return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) if lead is not None else None
 
@@ -498,7 +501,9 @@ def _kind(form: str) -> str:
 
 # --- which are of one meeting ----------------------------------------------------------------------------
 
-_AND_WITH = re.compile(r"\bwith\b[^.;]*?,?\s+and\s+(?:then\s+|also\s+|separately\s+)?with\b")  # spoke with Mr Orlen, and with Ms Vidal
+_AND_WITH = re.compile(
+    r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
+)  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
     r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b",
     re.IGNORECASE,
