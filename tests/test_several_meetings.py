@@ -98,6 +98,40 @@ FOLLOWING = [
         " Medina.\n\nThe Minister of Fisheries, Erik Lund, too, received the Peruvian Foreign Minister.",
         ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Lund Medina"],
     ),
+    # the page's own minister, though a guest so called was named last
+    (
+        "Foreign Minister Ingrid Solberg met today in Oslo with the Foreign Minister of Peru, Carlos Medina.\n\nThe Foreign Minister also"
+        " met with the Foreign Minister of Chile, Ana Rojas.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today in Oslo with Peru’s Foreign Minister Carlos Medina and, in a separate meeting, with the"
+        " Foreign Minister of Chile Ana Rojas.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+    # abroad, whoever is met is of that country
+    (
+        "LIMA, 14 May – Norwegian Foreign Minister Ingrid Solberg was received by Peruvian President Rosa Quispe.\n\nIn a separate meeting,"
+        " Solberg and Parliament Speaker Juan Salas exchanged views on the harbour.",
+        ["meeting NO+PE: Quispe Solberg", "meeting NO+PE: Salas Solberg"],
+    ),
+    # who joins a meeting told, or a meal that others give, meets nobody anew
+    (
+        "The Foreign Minister, Ingrid Solberg, received the Foreign Minister of Peru, Carlos Medina, in Oslo today. The State Secretary,"
+        " Lena Berg, also took part in the meeting. At noon, Ms Solberg attended a luncheon hosted by the chambers of commerce.",
+        ["meeting NO+PE: Medina Solberg"],
+    ),
+    (
+        "The Foreign Minister, Ingrid Solberg, received the Foreign Minister of Peru, Carlos Medina, in Oslo today. The ministers then"
+        " continued their discussions over a working lunch.",
+        ["meeting NO+PE: Medina Solberg", "working_meal NO+PE: Medina Solberg"],
+    ),
+    (
+        "A trilateral summit of the leaders of Norway, Peru and Chile was held in Oslo today.\n\nPrime Minister of Norway Erik Lund,"
+        " President of Peru Rosa Quispe and President of Chile Luis Rojas talked.\n\nPrime Minister Lund also met separately with"
+        " President Rojas.",
+        ["multilateral CL+NO+PE: Lund Quispe Rojas", "meeting CL+NO: Lund Rojas"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -134,6 +168,17 @@ SETTINGS = [
     (
         TRILATERAL.replace("summit", "meeting") + "Before the meeting, the Minister met bilaterally with her Chilean counterpart.",
         [("Lima", None), ("Lima", None)],
+    ),
+    # the noun alone stands for the name told before; a day is no part of it
+    (
+        "Foreign Minister Ingrid Solberg is in Lima for the 36th Ocean Conference. On the sidelines of the Conference, she met the Foreign"
+        " Minister of Chile, Ana Rojas, today.",
+        [("Lima", "36th Ocean Conference")],
+    ),
+    # a dateline may close the page
+    (
+        "The Foreign Minister, Ingrid Solberg, received the Foreign Minister of Peru, Carlos Medina, today.\n\nBergen, 14 May 2019",
+        [("Bergen", None)],
     ),
     # a city that opens its sentence
     (

@@ -98,7 +98,23 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
         inside = within(known.places, sentence.start, sentence.end)
         if inside:
             return _setting(document, known, inside)
-    return _travelled(document, lexicon, known)
+    abroad = _travelled(document, lexicon, known)
+    return abroad if abroad.place.country is not None else _closing(document, known)
+
+
+_LAST = 6  # blocks at the end of the page among which its dateline may stand
+
+
+def _closing(document: Document, known: Known) -> Setting:
+    """The city of a dateline that closes the page: *Tamor, 6 May 2018*."""
+    for block in document.blocks[-_LAST:]:
+        inside = within(known.places, block.start, block.end)
+        days = [d for d in within(known.dates, block.start, block.end) if d.day]
+        if len(inside) == 1 and inside[0].kind == "city" and inside[0].start == block.start and len(days) == 1:
+            gap = document.text[inside[0].end : days[0].start]
+            if re.fullmatch(r"\s*,\s*(?:on |the )?", gap) and document.text[days[0].end : block.end].strip(" .") == "":
+                return _setting(document, known, inside)
+    return Setting()
 
 
 _SHORT = 8  # tokens: fewer are no sentence that tells of a visit
@@ -123,8 +139,9 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
 
 
 _WENT = re.compile(
-    r"\b(?:travelled|traveled|went|arrived|led an? (?:[\w.]+ ){0,3}delegation|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)"
-    r"\s+(?:to|in)\s+$"
+    r"\b(?:visited\s+$|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}delegation"
+    r"|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)"
+    r"\s+(?:to|in)\s+$)"
 )
 
 
@@ -554,7 +571,7 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
         or len(text) > 140
         or not header_words(lexicon, "event").search(text)
         or "\n\n" in text
-        or re.match(r"(?:official |working |state )?visit\b", text)
+        or re.match(r"(?:[\w-]+ ){0,4}visit\b", text)
         or _ITSELF.fullmatch(text)
     ):
         return None
@@ -562,7 +579,7 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
 
 
 _ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
-_OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)  # what is no part of its name
+_OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)
 _SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")
 
 

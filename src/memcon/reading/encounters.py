@@ -74,7 +74,9 @@ _AHEAD = re.compile(r"\b(?:will|to (?:meet|visit|hold|host|attend|travel|receive
 _WENT_ON = re.compile(
     r"\b(?:talks|discussions?|conversation|meeting|exchange|dialogue|consultations)\s+(?:\w+\s+){0,2}"
     r"(?:continued|carried on|resumed|went on|rounded off)"
-    r"\s+(?:over|at|during|with|by)\s+(?:an?|the)\s+$",
+    r"\s+(?:over|at|during|with|by)\s+(?:an?|the)\s+$"
+    r"|\b(?:continued|carried on|resumed|pursued)\s+(?:their|the|these|those)\s+(?:\w+\s+)?"
+    r"(?:talks|discussions?|conversations?|meeting|exchanges?|dialogue)\s+(?:over|at|during)\s+an?\s+$",
     re.IGNORECASE,
 )
 _THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+by\s+an?\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)

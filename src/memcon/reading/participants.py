@@ -258,7 +258,7 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int
 
 
 _AT_SEVERAL = re.compile(
-    r"(?:\b(?:at|in|during)\s+|\b(?=(?:both|all)\b))"
+    r"(?:\b(?:at|in|during|joined|attended)\s+|\b(?=(?:both|all)\b)|\b(?=the (?:meetings|conversations|calls) were (?:also )?attended\b))"
     r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",

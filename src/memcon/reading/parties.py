@@ -26,7 +26,8 @@ class Parties:
 
 
 _JOINED = re.compile(
-    r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
+    r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
+    r"as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
     r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those"
     r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ def _of_ministers(document: Document, known: Known, start: int, end: int) -> lis
 
 
 def _ours(document: Document, known: Known, mention: PersonMention, own: str | None) -> PersonMention:
-    """*The Minister also met with …*: the page's own minister, though a guest so called was named last, unless the words are the guest's."""
+    """*The Minister also met with …*: the page's own minister, though a guest so called was named last."""
     theirs = mention.kind == "post" and mention.side is None and mention.person is not None
     if not theirs or own is None or mention.person is None or known.persons[mention.person].side in (None, own):
         return mention

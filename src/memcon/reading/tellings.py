@@ -679,6 +679,8 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
     if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
         return False
+    if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:
+        return False  # who also took part in the meeting told
     own = document.side
     if own is not None and own not in telling.who.sides:
         return False
@@ -686,6 +688,14 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return False
     first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
     return telling.day is None or _days_apart(telling.day, first) <= _NEAR
+
+
+_PRESENT = re.compile(
+    r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
+    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
+    r"|(?:attended|joined|took part in)\s+an?\s+(?:\w+\s+)?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\s+"
+    r"(?:hosted|given|offered|organi[sz]ed)\s+by\b"
+)
 
 
 def _of_its_own(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
