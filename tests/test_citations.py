@@ -365,6 +365,9 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They recalled the Tamor Bridge bombing.", "Tamor Bridge bombing"),
+    ("He spoke of the Hald airport attack.", "Hald airport attack"),
+    ("They prepared the Alpine Heads of Government Meeting.", "Alpine Heads of Government Meeting"),
     ("She spoke at a press briefing after the talks.", "press briefing"),
     ("He supports the Tamor Group Co-Chairs process for a settlement.", "Tamor Group Co-Chairs process"),
     ("They saw each other at the G20 in Tamor.", "G20"),
@@ -567,6 +570,7 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They spoke of the Velandian bombing.",
     "He led the G20 with skill.",
     "They agreed to carry out its Action Plan.",
     "They were interested in starting negotiations for a trade agreement.",

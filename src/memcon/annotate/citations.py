@@ -141,6 +141,8 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         and ws[head.last - 1].lower in ("meeting", "meetings", "session", "videoconference")
     ):
         before = ws[first : head.first]
+        if is_named(ws, head) and {"heads", "government"} <= {w.lower for w in before}:  # Heads of Government Meeting
+            return "event"
         if head.last < len(ws) and ws[head.last].lower == "of":
             people = any(w.lower in _LEADING for w in ws[head.last + 1 : last])
             return "event" if _assembly(ws[head.last + 1 : last]) and not people else kind

@@ -339,6 +339,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         if end - head.last > 9:
             break
     tail = ws[head.last : end]
+    name = [w for w in ws[before.first : head.first] if w.capital]
+    if word in _KNOWN_BY_PLACE and before.determiner == "the" and not before.owner and name and not any(_is_nation(w) for w in name):
+        return first, end  # the Tamor bombing, the Hald airport attack
     placed = any(w.capital for w in tail)
     dated = of_day or any(is_date(ws, i) for i in range(before.first, end))
     if word == "shelling" and not dated and sum(w.lower in _INCIDENT_LINKS for w in tail) < 2 and end - head.last < 5:
@@ -381,6 +384,17 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if recent and word in _TESTS and (before.plain or tail):
         return first, end
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
+
+
+_KNOWN_BY_PLACE = frozenset(
+    "attack bombing bombings explosion explosions blast blasts massacre poisoning crash shooting shootings fire downing tragedy"
+    " stabbing".split()
+)
+
+
+def _is_nation(word: Word) -> bool:
+    """Whether it tells of which nation a thing was, not where: *the Oreshi attack*."""
+    return bool(DEMONYM.fullmatch(word.text)) or "-" in word.text or word.text.isupper() or word.lower in MONTHS
 
 
 _WEAPONS = _LAUNCHED | frozenset("nuclear weapon weapons rocket icbm cruise".split())
