@@ -43,6 +43,13 @@ PRINCIPALS = [
      [SOLBERG, "Luis Paredes, Chief of Staff to Peruvian President, PE"]),  # whose name only tells whom he serves
     ("Foreign Minister Ingrid Solberg, joined by State Secretary Lena Berg, met with Peruvian Foreign Minister Carlos Medina.",
      [SOLBERG, MEDINA]),
+    # whose office he serves at tells his side, and is no part of his post
+    ("Foreign Minister Ingrid Solberg met with Luis Paredes, Permanent Secretary at the Peruvian Prime Minister's Office.",
+     [SOLBERG, "Luis Paredes, Permanent Secretary, PE"]),
+    ("Foreign Minister Ingrid Solberg met with Luis Paredes, State Secretary in the Peruvian Ministry of Defence.",
+     [SOLBERG, "Luis Paredes, State Secretary, PE"]),
+    ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina at the Oslo office of the Arctic Fund.",
+     [SOLBERG, MEDINA]),
     # two of one side
     ("Foreign Minister Ingrid Solberg and Defence Minister Lena Berg met with Peruvian Foreign Minister Carlos Medina and Peruvian Defence"
      " Minister Rosa Quispe in Oslo.",

@@ -350,6 +350,29 @@ def _office(page: Page, head: Head, start: int, at: int, end: int, pieces: list[
     return head.office
 
 
+_SEATS = frozenset("Office Offices Ministry Presidency Chancellery Department Cabinet Secretariat".split())
+_LONGEST_SEAT = 8  # tokens: "Oreshi Prime Minister's Office", "Office of the Oreshi Federal Chancellor"
+
+
+def _at_an_office(page: Page, at: int) -> tuple[SideMention, int] | None:
+    """The side whose office, named at token `at`, somebody serves at, and where its name ends: *(at) the Danish Prime Minister's Office*,
+    *(in) the Office of the German Chancellor*."""
+    first = at + (page.tokens[at].lower in _ARTICLES)
+    last = min(first + _LONGEST_SEAT, len(page.tokens))
+    end, side, seat = first, None, False
+    while end < last and page.block[end] == page.block[at]:
+        token = page.tokens[end]
+        if page.sides[end] is not None and side is None:
+            side = page.sides[end]
+        elif not (token.text[0].isupper() or (end > first and token.lower in ("of", "the", "for", "and", "'s"))):
+            break
+        seat = seat or token.text in _SEATS
+        end += 1
+    while end > first and not page.tokens[end - 1].text[0].isupper():
+        end -= 1
+    return (side, end) if side is not None and side.form == "adjective" and seat else None
+
+
 def _listed(page: Page, comma: int, stop: int) -> bool:
     """Whether a comma stands in a list of portfolio words that ends with *and*: *Economy, Trade and Industry*."""
     i = comma + 1
@@ -402,6 +425,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[link].lower in ("in", "to") and i < size and _posted(page, at) and (after := _where_posted(page, i, link)) > i:
             i = after  # Ambassador (of Oresh) in Lima, in the Netherlands
             pieces.append((link, i)) if pieces[-1][1] != link else pieces.__setitem__(-1, (pieces[-1][0], i))
+            continue
+        if tokens[link].lower in ("in", "at", "with") and side is None and (there := _at_an_office(page, i)) is not None:
+            side, i = there  # a State Secretary in the Oreshi Ministry of Defence
             continue
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
             i = link
