@@ -128,6 +128,12 @@ def test_the_visit_on_which_the_meeting_was_held_is_none() -> None:
     assert names(read("He was sure that the visit of the Minister of Japan to Russia would bring much.", host="JP")) != []
 
 
+def test_a_document_in_the_title_alone_is_none() -> None:
+    title = "Readout of the Meeting on the Tamor Action Plan"
+    assert names(read(title, "They met.", kinds={0: "title"})) == []
+    assert names(read(title, "They praised the Tamor Action Plan.", kinds={0: "title"})) == ["Tamor Action Plan"]
+
+
 def test_a_headline_in_capitals_is_none() -> None:
     assert names(read("MINISTERS AT TAMOR CONFERENCE", "They met.", kinds={0: "title"})) == []
 

@@ -321,6 +321,8 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             i -= 1
             continue
         if w.text in "-–" and i > 0 and ws[i - 1].word:
+            if i == head - 1 and ws[i - 1].end < w.start and w.end < ws[head].start:
+                break  # Tamor – Visit by the Minister
             first = i
             i -= 1
             continue

@@ -48,7 +48,13 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
             groups.append([one])
         else:
             group.append(one)
-    return tuple(_reference(document, known, g) for g in groups)
+    return tuple(_reference(document, known, g) for g in groups if not _of_title(document, g))
+
+
+def _of_title(document: Document, group: Sequence[_Cited]) -> bool:
+    """Whether a document is named in the page's title alone: what the page is about, cited by nobody."""
+    titles = [b for b in document.blocks if b.kind == "title"]
+    return all(c.mention.kind == "instrument" and any(b.start <= c.mention.start < b.end for b in titles) for c in group)
 
 
 @dataclass(frozen=True, slots=True)
