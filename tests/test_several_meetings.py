@@ -132,6 +132,17 @@ FOLLOWING = [
         " President Rojas.",
         ["multilateral CL+NO+PE: Lund Quispe Rojas", "meeting CL+NO: Lund Rojas"],
     ),
+    # before or after talks with the one, the guest called on the other
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo on Tuesday.\n\nBefore meeting Foreign"
+        " Minister Solberg, Foreign Minister Medina paid a courtesy call on Prime Minister Erik Lund.",
+        ["meeting NO+PE: Medina Solberg", "courtesy_call NO+PE: Lund Medina"],
+    ),
+    (
+        "On the sidelines of the Ocean Forum, Foreign Minister Ingrid Solberg held bilateral talks with the Foreign Minister of Peru Carlos"
+        " Medina, the Foreign Minister of Chile Ana Rojas and the Foreign Minister of France Luc Morel.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "meeting FR+NO: Morel Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -174,6 +185,18 @@ SETTINGS = [
         "Foreign Minister Ingrid Solberg is in Lima for the 36th Ocean Conference. On the sidelines of the Conference, she met the Foreign"
         " Minister of Chile, Ana Rojas, today.",
         [("Lima", "36th Ocean Conference")],
+    ),
+    # what one meeting was held beside is not the occasion of the next, elsewhere
+    (
+        "Foreign Minister Ingrid Solberg met Peruvian Foreign Minister Carlos Medina in Lima on Monday on the margins of an Ocean Forum."
+        "\n\nOn Tuesday she travelled to Santiago, where she held talks with Chile’s Foreign Minister Ana Rojas.",
+        [("Lima", "Ocean Forum"), ("Santiago", None)],
+    ),
+    # talks and a meal told in one breath share their place
+    (
+        "Foreign Minister Ingrid Solberg held talks and had a working luncheon with Foreign Minister Carlos Medina of Peru in Bergen on 14"
+        " May.",
+        [("Bergen", None), ("Bergen", None)],
     ),
     # a dateline may close the page
     (

@@ -50,6 +50,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     if main is not None and main.form not in _ALOOF and main.place.country is not None:
         page = Setting()  # where the main one was held, unless told otherwise
     setting = Setting() if aloof else find_setting(document, lexicon, known, (*_where(document, told), *_held_at(document, more)), page)
+    if main is None and not aloof and setting.place.country is None and (whole := _whole(known, told)) is not None:
+        setting = find_setting(document, lexicon, known, (whole,), page)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
@@ -132,7 +134,9 @@ def _occasion(
     heads = find_occasion(document, lexicon, known, _titles(document, known), form)
     if heads is not None or form in (*_ALOOF, "multilateral"):
         return heads
+    others = [at.start for at in main.evidence["form"]] if main is not None else []
     opening = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.end <= told.stretches[0].start][:_OPENING]
+    opening = [s for s in opening if not any(s.start <= at < s.end for at in others)]
     return find_occasion(document, lexicon, known, [Stretch(s.start, s.end, s.end) for s in opening], form)
 
 
@@ -365,6 +369,13 @@ def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
 def _where(document: Document, told: Told) -> list[Stretch]:
     """The stretches that may tell where a meeting was held: of what is only said there, no more than the words that name the meeting."""
     return [_named_there(document, t) if t.frame == "aside" else t.stretch for t in sorted(told.tellings, key=lambda t: t.title)]
+
+
+def _whole(known: Known, told: Told) -> Stretch | None:
+    """The sentence that tells of a meeting and of the next: *held talks and had a lunch with Mr Orlen in Tamor*."""
+    first = told.tellings[0].stretch
+    sentence = next((s for s in known.sentences if s.start <= first.start and first.end < s.end), None)
+    return Stretch(sentence.start, sentence.end, first.verb) if sentence is not None else None
 
 
 def _named_there(document: Document, telling: Telling) -> Stretch:

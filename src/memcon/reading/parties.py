@@ -57,7 +57,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
         zone = start  # an exchange of views took place on Oresh
     subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
-    those = [] if after or encounter.frame != "passive" else _of_ministers(document, known, end, subject.start() if subject else end)
+    those = [] if encounter.frame != "passive" else _of_ministers(document, known, end, subject.start() if subject else end)
     loose = [
         *those,
         *_compound(document, known, begin, subject.start() if subject else end),
@@ -274,7 +274,9 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
     for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
         if chosen and not _joins(document.text[mention.end : chosen[-1].start]):
             break
-        if not chosen and _aside(document.text, start, mention.start):
+        if chosen and _PRIOR.search(document.text, start, mention.start):
+            break  # After talks with A, B called on C
+        if not chosen and (_aside(document.text, start, mention.start) or _PRIOR.search(document.text, start, mention.start)):
             continue
         chosen.append(mention)
     return chosen[::-1]
@@ -293,6 +295,12 @@ _ASIDE = re.compile(
     r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|joined by|on behalf of"
     r"|including(?:\s[A-Z]\w+){0,2}|’s"
     r"|'s)\s+(?:the\s+)?$"
+)
+
+
+_PRIOR = re.compile(
+    r"\b(?:Before|After|Following|Prior to|Ahead of)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:(?:talks|meeting|conversation|discussions|call|session|lunch)\s+with|meeting|seeing|leaving)\s+(?:the\s+)?$"
 )
 
 

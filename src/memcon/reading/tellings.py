@@ -70,6 +70,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     memorandum = find_memorandum(document, lexicon, known)
     found = [_headed(memorandum)] if memorandum is not None else []
     lead = _lead(document, known)
+    unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
     verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
@@ -81,7 +82,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         kind = document.blocks[sentence.block].kind
         if kind in ("noise", "caption", "footnote", "dateline") or sentence.start >= remarks_from:
             continue
-        title = kind in ("title", "heading")
+        title = kind in ("title", "heading") or sentence.block == unmarked
         if not _tells(document, known, encounter, sentence, title, sentence is lead, bool(turns)):
             continue
         if announced and (title or encounter.frame == "aside"):
@@ -133,6 +134,17 @@ def _headed(memorandum: Memorandum) -> Telling:
     stretch = Stretch(*memorandum.label, memorandum.label[0])
     who = Parties(sides=memorandum.sides, spans=memorandum.side_spans)
     return Telling(stretch, memorandum.label, "memorandum", "meeting", who, memorandum=memorandum)
+
+
+def _unmarked_title(document: Document) -> int | None:
+    """The number of the block that is the title of a page without one: a first paragraph that ends in no stop, over others that do."""
+    if any(b.kind == "title" for b in document.blocks):
+        return None
+    first, second = [*[n for n, b in enumerate(document.blocks) if b.kind == "paragraph"][:2], None, None][:2]
+    if first is None or second is None:
+        return None
+    above, below = (document.text[document.blocks[n].start : document.blocks[n].end].rstrip() for n in (first, second))
+    return first if above[-1:].isalnum() and below[-1:] in '.!?”"' else None
 
 
 def _lead(document: Document, known: Known) -> Sentence | None:
@@ -197,6 +209,7 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     inside = (
         [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
     )
+    inside += [(c.start, c.end) for c in known.sides if c.form == "capital"]
     inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
@@ -580,6 +593,8 @@ def _each_side(document: Document, telling: Telling) -> bool:
     """Whether those of each side were met apart: *spoke with A, and with B*, on a page of bilateral meetings."""
     if _AND_WITH.search(document.text, telling.stretch.start, telling.stretch.end):
         return True
+    if telling.frame != "passive" and re.search(r"\bbilateral\b", document.text[slice(*telling.words)]):
+        return True  # bilateral talks with three
     return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
 
 
