@@ -16,6 +16,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They welcomed recent agreements between Veland and Oresh on pipelines.", "agreements between Veland and Oresh"),
     ("In a joint communiqué, the ministers praised the dam.", "joint communiqué"),
     ("It fits the Veland-Oresh integrated water strategy.", "Veland-Oresh integrated water strategy"),
     (

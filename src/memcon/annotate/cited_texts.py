@@ -419,6 +419,10 @@ _LINKING = frozenset("to the of and for in on".split())
 def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """A definite document in small letters that its parties, its subject or two modifiers tell apart."""
     word = ws[head.last - 1].lower
+    lately = "recent" in before.plain and not before.determiner and ws[head.last : head.last + 1] and ws[head.last].lower == "between"
+    if lately and word in ("agreement", "agreements"):  # recent agreements between Veland and Oresh
+        reach = complement_end(ws, head.last, frozenset(("between",)))
+        return (head.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if not before.definite or (before.owner and not before.named_owner and word not in ("declaration", "agreement")):
         return None
     first = trimmed(ws, before.first, head.first, TEMPER)
