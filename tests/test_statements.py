@@ -219,6 +219,13 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
 ANY_VERB = [  # before a clause with that, any verb of a participant tells what was said, save those that tell of a deed
     ("Mr Medina quipped that the road was longer than the talks.", ["Medina state: the road was longer than the talks"]),
     ("Mr Medina in turn thanked Norway for the books.", ["Medina thank: Norway for the books"]),
+    (
+        "Mr Medina thanked Norway for the boats, although he voiced concern about the dam.",
+        ["Medina thank: the boats", "Medina concern: the dam"],
+    ),
+    ("Ms. Solberg signalled Norway's readiness to build a dam.", ["Solberg commit: build a dam"]),
+    ("The question of the dam came up.", ["NO+PE discuss: The question of the dam"]),
+    ("Ms. Solberg walked her counterpart through the plan.", ["Solberg explain: the plan"]),
     ("Views were identical on the dam.", ["NO+PE share_view: the dam"]),
     ("Their positions were not identical on the dam.", []),
     ("Ms. Solberg invited Mr Medina to Oslo, which was accepted with pleasure.", ["Solberg invite: Mr Medina to Oslo", "Medina accept: -"]),

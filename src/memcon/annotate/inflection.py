@@ -42,6 +42,9 @@ def forms(base: str) -> dict[str, set[Form]]:
         found.setdefault(form, set()).add(kind)
     if base in ("dwell", "spell"):
         found.setdefault({"dwell": "dwelled", "spell": "spelt"}[base], set()).update(("past", "pp"))
+    if base.endswith(("el", "al")) and base[-3] not in "aeiou" and base not in _IRREGULAR:  # signalled, as the British write
+        found.setdefault(f"{base}led", set()).update(("past", "pp"))
+        found.setdefault(f"{base}ling", set()).add("ing")
     if base == "have":
         found["has"] = found.pop("haves")
     return found

@@ -82,7 +82,9 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
         return replace(act, outer=outer, rule="said inside what was said") if reports(s, act) else "inside what was said"
-    if opener in ("and", "but", "while", "whereas", ";", ",", "whereupon", "then") or (opener == "" and at == s.first):
+    if opener in ("and", "but", "while", "whereas", "although", "though", ";", ",", "whereupon", "then") or (
+        opener == "" and at == s.first
+    ):
         return act
     if opener in RELATIVES:
         return "a relative clause, told of something else"

@@ -95,13 +95,13 @@ _VIEWS = frozenset("view opinion words judgement judgment estimation assessment"
 
 def on_the_agenda(s: Clause) -> Act | None:
     """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
-    for i in range(s.first + 1, s.last - 1):
+    for i in range(s.first + 1, s.last):
         three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
         agenda = (
             three == ("on", "the", "agenda")
             or three[:2] == ("for", "discussion")
             or (three[:2] == ("in", "the") and three[2] in s.words.talks)
-            or (three[0] == "up" and three[1] in ("during", "in", "at", "again"))
+            or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
         )
         verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
         if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
