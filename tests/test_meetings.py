@@ -316,6 +316,9 @@ DOUBTS = [
      ["weekday-mismatch"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Monday, 13 May 2019.", [], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", [], 1),
+    ("State visit to Norway from 22 to 24 October 2019\n\n10 October 2019\n\nForeign Minister Ingrid Solberg met today with Peruvian"
+     " Foreign Minister Carlos Medina in preparation for the visit. President Rosa Quispe will arrive on 22 October.",
+     ["not-a-readout"], 1),
     ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 31 April.",
      ["damaged-text"], 1),  # 57
     ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 29 February.", [], 1),

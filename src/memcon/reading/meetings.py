@@ -409,6 +409,8 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
             yield Doubt(code="unknown-side", message="no side is named for the guest", evidence=where)
         else:
             yield Doubt(code="not-a-readout", message="nobody from another side took part", evidence=where)
+    elif to_come := _announced(document, known):
+        yield Doubt(code="not-a-readout", message="the title is of what is still to come", evidence=_spans(document, (to_come,)))
     if held and all(m.date is None for m in held):
         yield Doubt(code="no-meeting-date", message="neither the account nor the page names a day")
     if document.side is None:
@@ -418,6 +420,17 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
     yield from _weekdays(document, known)
     yield from _no_days(document, known)
     yield from _doubled(document)
+
+
+def _announced(document: Document, known: Known) -> tuple[int, int] | None:
+    """The day in a title that lies after the page was published: *State visit to Peru from 22 to 24 October*."""
+    titles = [(b.start, b.end) for b in document.blocks if b.kind == "title"]
+    for mention in known.dates:
+        if document.published and mention.edtf and any(a <= mention.start < b for a, b in titles):
+            first = mention.edtf.split("/")[0]
+            if len(first) == len(document.published) and first > document.published:
+                return mention.start, mention.end
+    return None
 
 
 _ABROAD = frozenset("monarch pope secretary-general high-representative crown-prince".split())

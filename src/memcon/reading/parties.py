@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.encounters import Encounter
 from memcon.reading.header_words import header_words
@@ -357,6 +357,15 @@ def _subject_zone(document: Document, start: int, end: int) -> tuple[int, int]:
     return (comma if comma > start and end - comma > 40 else start), end
 
 
+_MEMBERS = re.compile(r"\s+(?:allies|ally|members?(?: states?)?|member countries|partners?|countries|states)\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _only_its_members(document: Document, known: Known, side: SideMention) -> bool:
+    """Whether a body is named only to tell which of its members met: *her counterparts from NATO Allies Estonia and Latvia*."""
+    members = _MEMBERS.match(document.text, side.end) if side.side in BODIES else None
+    return members is not None and any(s.start == members.end() for s in within(known.sides, members.start(), members.end() + 1))
+
+
 def _loose_sides(
     document: Document, known: Known, mentions: list[PersonMention], start: int, end: int, before_verb: bool = False
 ) -> list[tuple[int, int, str]]:
@@ -373,4 +382,5 @@ def _loose_sides(
         and not (before_verb and "," in document.text[s.end : end])
         and not any(m.start <= s.start and s.end <= m.end for m in mentions)
         and not any(p.start <= s.start and s.end <= p.end for p in known.places)
+        and not _only_its_members(document, known, s)
     ]
