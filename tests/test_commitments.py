@@ -537,6 +537,46 @@ SOMETHING = [
             "visit accepted NO: Ms Solberg to visit Lima | in Lima",
         ],
     ),
+    (
+        "Mr Medina invited Ms Solberg to attend the Andean Forum in Lima in June. Ms Solberg said that she would come with pleasure.",
+        ["visit accepted NO: Ms Solberg to attend the Andean Forum in Lima in June @ 2024-06 | in Lima | at Andean Forum in Lima"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima in June. Accepting on behalf of her Government, she thanked him.",
+        ["visit accepted NO: Ms Solberg to visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Lima in June. Ms Solberg said that she could not accept the invitation.",
+        ["visit invited NO: Ms Solberg to visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina informed Ms Solberg that the crossing will be open to lorries in September.",
+        ["undertaking undertaken PE: the crossing will be open to lorries in September @ 2024-09"],
+    ),
+    (
+        "Mr Medina gave an assurance that the tender for the port would be open to Norwegian companies.",
+        ["undertaking undertaken PE: the tender for the port would be open to Norwegian companies"],
+    ),
+    (
+        "Mr Medina replied that they would be handed over to the Embassy as soon as the court had ruled.",
+        ["delivery undertaken PE: they would be handed over to the Embassy as soon as the court had ruled @ ?"],
+    ),
+    (
+        "The ministers decided to step up the exchange of information between their services.",
+        ["undertaking agreed NO+PE: step up the exchange of information between their services"],
+    ),
+    (
+        "Ms Solberg promised to follow up the matter with the Ministry of Finance.",
+        ["undertaking undertaken NO: follow up the matter with the Ministry of Finance"],
+    ),
+    (
+        "Ms Solberg, who will visit Cusco on Friday, undertook to bring the request to the notice of her Government.",
+        [
+            "visit announced NO: will visit Cusco on Friday @ 2024-05-10 | in Cusco",
+            "conveyance undertaken NO: bring the request to the notice of her Government",
+        ],
+    ),
+    ("The dates of the visit will be specified later.", ["talks announced NO+PE: The dates of the visit will be specified later"]),
     ("Ms Solberg accepted an invitation to come to Lima in June.", ["visit accepted NO: come to Lima in June @ 2024-06 | in Lima"]),
     (
         "Prime Minister Dahl of Norway had proposed a visit by President Quispe of Peru. The visit will take place in September.",

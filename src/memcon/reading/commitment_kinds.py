@@ -21,6 +21,7 @@ NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
     " thousand million billion half dozen".split()
 )
+_WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
 _DATES = frozenset("date dates timing schedule schedules timetable".split())
 
 
@@ -145,6 +146,15 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "vague", "relations that go on", at, last)
     if tokens[at].lower.startswith("keep") and any(tokens[i].lower in _KEPT_ON for i in range(at + 1, plan.last)):
         return Kind("undertaking", "vague", "keep in view", at, last)
+    later = any(tokens[i].lower in ("later", "subsequently") for i in range(at + 1, plan.last))
+    if later and plan.passive and plan.subject and tokens[at].lower in _SETTLED and _of_dates(tokens, *plan.subject):
+        return Kind("talks", "firm", "a date to be fixed", at, last)
+    if vague and not plan.passive and _exchange(tokens, last if verb else vague.last, plan.last):
+        return Kind("undertaking", "firm", f"{tokens[at].lower} the exchange of something", at, vague.last)
+    if not plan.passive and tokens[at].lower.startswith("bring") and _to_the_notice(tokens, at, plan.last):
+        return Kind("conveyance", "firm", "bring to somebody's notice", at, at + 1)
+    if tokens[at].lower.startswith("follow") and not plan.passive and vague and _with_an_office(tokens, words, vague.last, plan.last):
+        return Kind("undertaking", "firm", "follow up with an office", at, vague.last)
     if tokens[at].lower.startswith("exchang") and _on_a_matter(tokens, at + 1, plan.last):
         return Kind("undertaking", "firm", "exchange information on a matter", at, last)
     signed = range(*plan.subject) if plan.passive and plan.subject else range(at + 1, plan.last)
@@ -186,6 +196,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         and vague
         and plan.modal in ("will", "would", "is", "are")
         and plan.subject
+        and tokens[at].lower not in _WEIGHED
         and not _general(tokens, words, plan, plan.subject[0])
     ):
         return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
@@ -337,6 +348,36 @@ def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
     held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding", "held", "brought")), None)
     rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
     return "accountable" in rest or any(pair == ("to", "account") for pair in pairwise(rest))
+
+
+_SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided".split())
+
+
+def _of_dates(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a subject is the day of something: *The exact dates of the visit*."""
+    head = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
+    return tokens[head - 1].lower in ("date", "dates", "timing")
+
+
+_EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
+
+
+def _exchange(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """*(Step up) the exchange of information …*: what is exchanged is told, so the action is definite."""
+    at += at < last and tokens[at].lower in DETERMINERS
+    named = at + 2 < last and tokens[at].lower in ("exchange", "exchanges", "sharing") and tokens[at + 1].lower == "of"
+    return named and any(tokens[i].lower in _EXCHANGED for i in range(at + 2, min(last, at + 4)))
+
+
+def _to_the_notice(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """*Bring the request to the notice of the Cabinet*."""
+    return any([t.lower for t in tokens[i : i + 2]] in (["the", "notice"], ["the", "attention"]) for i in range(at + 2, last - 2))
+
+
+def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """*Follow up the matter with the Ministry of Finance*."""
+    led = (i + 1 for i in range(first, last - 1) if tokens[i].lower == "with")
+    return any(words.noun(tokens, i, "authority", "home") for at in led for i in range(at, min(last, at + 5)))
 
 
 def _by_staff(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

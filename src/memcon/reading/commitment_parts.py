@@ -87,6 +87,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _together(scene, plan, kind, sides, doer)
     if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
+    said = scene.voice is not None and not scene.voice.joint
+    if plan.passive and kind.kind == "delivery" and plan.subject and said and scene.lower(plan.subject[0]) in ("they", "these", "those"):
+        doer = Who((), told=False)  # "replied that they would be handed over": things
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
     they = plan.subject is not None and [scene.lower(i) for i in range(*plan.subject)] in (["they"], ["both"])

@@ -18,6 +18,9 @@ from memcon.types import Statement
 _LONGEST_ANSWER = 3  # words of an answer that names no invitation: "it with pleasure"
 _LONGEST_GLAD_ANSWER = 14  # tokens of one that says that one will come
 _REPLIES = frozenset(("state", "commit", "confirm", "stress", "explain"))
+_TAKEN = frozenset(("accepted", "accepting"))
+_REFUSING = frozenset("not never declined refused unable n't had".split())
+_FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
@@ -108,14 +111,38 @@ class Invitations:
         for statement in (*accepting(self.page.statements, sentence), *self._gladly(sentence, hosts)):
             content = statement.content.text.lower() if statement.content else ""
             glad = statement.act != "accept"
-            if content and not glad and "invitation" not in content and len(content.split()) > _LONGEST_ANSWER:
+            pointing = "invitation" in content or content.startswith("behalf of") or len(content.split()) <= _LONGEST_ANSWER
+            if not glad and not pointing:
                 continue
             if glad:  # that she would come is no visit of its own
-                self.drafts.found = [d for d in self.drafts.found if d is given or d.commitment.statement != statement.id]
-            answered = given.commitment.model_copy(update={"status": "accepted", "statement": statement.id})
-            self.drafts.found = [replace(d, commitment=answered) if d is given else d for d in self.drafts.found]
-            self.last = None
+                self.drafts.found = [d for d in self.drafts.found if d.commitment.statement != statement.id]
+            self._accepted(given, statement)
             return
+        taken = self._taken(sentence) if sentence.start > given.commitment.what.start else None
+        if taken is not None:
+            self._accepted(given, taken)
+
+    def _accepted(self, given: Draft, answer: Statement) -> None:
+        """What was invited by the statement of a draft is accepted by another."""
+        asked = given.commitment.statement  # the draft itself may have been shortened since
+        for number, draft in enumerate(self.drafts.found):
+            if draft.commitment.statement == asked and draft.commitment.status == "invited":
+                answered = draft.commitment.model_copy(update={"status": "accepted", "statement": answer.id})
+                self.drafts.found[number] = replace(draft, commitment=answered)
+        self.last = None
+
+    def _taken(self, sentence: Sentence) -> Statement | None:
+        """The statement whose words say *accepted the invitation*, though its act is another one's: a subject that is not known."""
+        tokens = self.known.tokens
+        inside = range(sentence.first, sentence.last)
+        if any(tokens[i].lower in _REFUSING for i in inside):
+            return None
+        found = (i for i in inside if tokens[i].lower in _TAKEN)
+        near = (i + n for i in found for n in range(1, _FARTHEST_OBJECT) if i + n < sentence.last)
+        if not any(tokens[i].lower == "invitation" for i in near):
+            return None
+        told = (s for s in self.page.statements if s.content and sentence.start <= s.content.start < sentence.end and not s.negated)
+        return next(told, None)
 
 
 def _aside(word: str, following: str) -> bool:

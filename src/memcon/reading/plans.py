@@ -169,7 +169,8 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
         if number + 1 < len(heads) and head.opener in ("which", "who", "that"):  # ", which Peru is to build next year, would"
             closes = auxiliaries[number + 1] - 1
             end = closes if tokens[closes].text == "," and closes > head.verb and heads[number + 1].opener == "" else end
-        plans.extend(_split(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, _own_end(tokens, head.verb, end)))))
+        end = _end_of_relative(tokens, head, _own_end(tokens, head.verb, end))
+        plans.extend(_split(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, end))))
     return tuple(plans)
 
 
@@ -584,6 +585,20 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
             return i
     return end
+
+
+def _end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
+    """The end of a relative clause at the comma before the verb of the clause round it: *who will visit Oslo in May, thanked …*."""
+    if head.opener != "who":
+        return end
+    done = (i for i in range(head.verb + 2, end - 1) if tokens[i].text == "," and tokens[i + 1].lower in _DID)
+    return next(done, end)
+
+
+_DID = frozenset(
+    "undertook promised pledged assured said told gave met held thanked noted stressed expressed welcomed stated informed added handed"
+    " conveyed agreed confirmed announced briefed invited spoke discussed received".split()
+)
 
 
 def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
