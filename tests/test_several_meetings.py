@@ -143,6 +143,12 @@ FOLLOWING = [
         " Medina, the Foreign Minister of Chile Ana Rojas and the Foreign Minister of France Luc Morel.",
         ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "meeting FR+NO: Morel Solberg"],
     ),
+    # three after two and two
+    (
+        "On 14 May, Foreign Minister Ingrid Solberg met in Oslo with Foreign Minister Carlos Medina of Peru.\n\nShe"
+        " also met with Foreign Minister Ana Rojas of Chile.\n\nIn the afternoon, the three Ministers held a trilateral meeting.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "multilateral CL+NO+PE: Medina Rojas Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -216,9 +222,31 @@ def test_place_and_occasion_are_shared_where_the_page_tells_them_of_all(text: st
     assert [(m.place.city, m.occasion) for m in page(text).meetings] == expected
 
 
-def test_a_paragraph_is_about_the_meeting_of_the_one_it_opens_with() -> None:
-    read = page(
+ABOUT = [
+    (
         ONE_BY_ONE[0][0] + "\n\nThe Norwegian minister and her counterpart discussed the harbour.\n\nThe Minister conveyed to President"
-        " Quispe the greetings of the King. The President said that she would come to Oslo.\n\nSpeaker Salas stressed the role of Congress."
-    )
-    assert [s.meeting for s in read.statements] == ["m1", "m2", "m2", "m3"]
+        " Quispe the greetings of the King. The President said she would come to Oslo.\n\nSpeaker Salas stressed the part of Congress.",
+        ["m1", "m2", "m2", "m3"],
+    ),
+    (
+        ONE_BY_ONE[0][0] + "\n\nWith President Quispe, Minister Solberg discussed the harbour.\n\nThe subject of the meeting with Speaker"
+        " Salas was the law of the sea. He thanked Norway for its help.",
+        ["m2", "m3"],
+    ),
+    (
+        "On the sidelines of the Ocean Forum, Foreign Minister Ingrid Solberg held bilateral talks with the Foreign Minister of Peru Carlos"
+        " Medina and the Foreign Minister of Chile Ana Rojas.\n\nWith her Chilean partner, the Minister discussed copper. Mr Medina invited"
+        " the Minister to Lima.\n\nThe head of Chile’s diplomacy thanked Norway for its help.",
+        ["m2", "m1", "m2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_a_paragraph_is_about_the_meeting_of_the_one_it_opens_with(text: str, expected: list[str]) -> None:
+    assert [s.meeting for s in page(text).statements] == expected
+
+
+def test_he_is_not_one_who_was_at_another_meeting() -> None:
+    last = page(ABOUT[1][0]).statements[-1]
+    assert [(s.name, s.side) for s in last.speakers] == [("Juan Salas", "PE")]

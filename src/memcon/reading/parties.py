@@ -69,9 +69,12 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
     ):
         before = _host_after(document, mentions, after[-1])
+    if encounter.frame == "aside" and after and document.text[begin:end] == "With":  # With Minister Orlen, the President spoke of …
+        cut = next((n for n in range(1, len(after)) if " and " not in document.text[after[n - 1].end : after[n].start]), len(after))
+        before, after = after[cut : cut + 1], after[:cut]
     if encounter.frame == "aside" and not after:
         after = _subjects(document, mentions, sentence.start, begin)
-    if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, end, after[0].start):
+    if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, begin, after[0].start):
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
         before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]

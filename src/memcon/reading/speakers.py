@@ -95,10 +95,17 @@ class Floor:
 
     def enter(self, meeting: Meeting | None) -> None:
         """Turn to `meeting`, or to none."""
+        before = self.principal_names()
         self.meeting = meeting.id if meeting else None
         sides = meeting.sides if meeting else ()
         if sides != self.sides:
             self.sides, self.last, self.in_block = sides, None, False
+        elif self.principal_names() != before:
+            self.last, self.subject, self.in_block = None, None, False
+
+    def principal_names(self) -> set[str]:
+        """The names of the principals of the meeting at hand."""
+        return {p.name for p in self.participants if p.meeting == self.meeting and p.role == "principal"}
 
     # --- persons --------------------------------------------------------------------------------
 

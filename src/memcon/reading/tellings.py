@@ -327,6 +327,8 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
     between = re.search(r"\bbetween (?:the )?(?:two|both) (\w+)", document.text[sentence.start : sentence.end])
     if not any(w in _groups(lexicon) for w in words[-3:]) and not (between and between[1].lower() in _groups(lexicon)):
         return None
+    if any(w in _NUMBERS for w in words[-4:]):
+        return None  # the three ministers
     if (of_one_office := _pair_of_one_office(document, known, sentence, verb)) is not None:
         return of_one_office
     block = document.blocks[sentence.block]
@@ -372,8 +374,9 @@ def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence
     if count is None or who.subjects or words[-1] not in _groups(lexicon):
         return None
     before = [s for s in within(known.sentences, 0, sentence.start)[-2 * _FEW :] if document.blocks[s.block].kind == "paragraph"][-_FEW:]
-    for one in reversed(before):
-        named = [m for m in within(known.people, one.start, one.end) if m.kind == "name" and m.person is not None]
+    account = (before[0].start if before else 0), sentence.start
+    for start, end in (*((one.start, one.end) for one in reversed(before)), account, (0, sentence.start)):
+        named = [m for m in within(known.people, start, end) if m.kind == "name" and m.person is not None]
         by_side = {known.persons[m.person].side or document.side: m for m in reversed(named) if m.person is not None}
         if len(by_side) == count and None not in by_side:
             ours = sorted(by_side.items(), key=lambda item: (item[0] != document.side, item[1].start))
@@ -625,13 +628,22 @@ def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]
 def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling) -> None:
     """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
     latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
-    same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
+    named = set(telling.who.objects) if telling.frame == "aside" and _kind(telling.form) != "meal" else set()
+    same = next((i for i in latest if named & _guests(document, known, found[i])), None)
+    if same is None:
+        same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
     elif _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         who = telling.who if guests or not found else replace(found[-1].who, spans=telling.who.spans or found[-1].who.spans)
         found.append(Told((telling,), who, telling.form))
+
+
+def _guests(document: Document, known: Known, told: Told) -> frozenset[int]:
+    """Those who met the page's own side at a meeting, as its first telling has them."""
+    first = told.tellings[0]
+    return frozenset(p for p in first.who.objects if known.persons[p].side != document.side or document.side is None) | first.others
 
 
 def _merged(told: Told, telling: Telling) -> Told:
@@ -665,6 +677,14 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return False
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
+    if (
+        len(here) > 1
+        and len(there) == 1
+        and telling.form == "multilateral"
+        and telling.frame in _SAT
+        and not (telling.title or first.title)
+    ):
+        return False  # all three sat down after two had met
     if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
         return (
             _kind(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, lexicon, telling)
@@ -672,6 +692,9 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
+
+
+_SAT = ("noun", "passive")
 
 
 def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:

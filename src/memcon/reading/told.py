@@ -14,6 +14,12 @@ _HEAD = 120  # code points: the head of a paragraph, where it tells whom it is a
 _OF_THE_ONE_AT_HAND = re.compile(r"\b(?:counterpart|colleague|guest|host|interlocutor)\b")
 
 
+_OFFICES = r"(?:partner|counterpart|colleague|minister|president|premier|chancellor|leader|ambassador|side|delegation|head)"
+_ONE_OF = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_OFFICES}\b", re.IGNORECASE)
+_ONE = re.compile(rf"\b{_OFFICES}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_SUBJECT = 5  # code points: an article before a sentence's first word
+
+
 class Told:
     """The meetings of a page in the order in which it turns to them.
 
@@ -44,6 +50,7 @@ class Told:
         )
         self.block = -1
         self.at = 0
+        self.read = 0
 
     def meeting(self, sentence: Sentence) -> Meeting | None:
         """The meeting that `sentence` is about; sentences are to be asked for in the order of the page. Null where the page has none."""
@@ -52,16 +59,19 @@ class Told:
         if sentence.block != self.block:
             self._enter(sentence.block)
         block = self.document.blocks[sentence.block]
-        here = [n for start, n in self.tellings if block.start <= start < sentence.end]
+        here = [(start, n) for start, n in self.tellings if max(block.start, self.read) <= start < sentence.end]
+        self.read = sentence.end
         if here:
-            self.at = here[-1]
-        elif sentence.start == block.start and (named := self._of_the_first_named(sentence)) is not None:
+            self.at = next(n for start, n in here if start == here[-1][0])
+        elif (named := self._of_the_first_named(sentence, sentence.start == block.start)) is not None:
             self.at = named
         return self.meetings[self.at]
 
-    def _of_the_first_named(self, sentence: Sentence) -> int | None:
-        """The meeting of the first person whom a paragraph names and who was not at all of them, unless he was at the one before."""
-        for mention in within(self.known.people, sentence.start, min(sentence.end, sentence.start + _HEAD)):
+    def _of_the_first_named(self, sentence: Sentence, opens: bool) -> int | None:
+        """The meeting of the first person whom a paragraph, or a sentence as its subject, names and who was not at all of them, unless he
+        was at the one before."""
+        head = _HEAD if opens else _SUBJECT
+        for mention in within(self.known.people, sentence.start, min(sentence.end, sentence.start + head)):
             if mention.person is None or (
                 mention.kind == "post" and _OF_THE_ONE_AT_HAND.search(self.document.text, mention.start, mention.end)
             ):
@@ -69,6 +79,15 @@ class Told:
             name = self.known.persons[mention.person].name
             met = self.met.get(name, set())
             if met and len(met) < len(self.meetings):
+                return self.at if self.at in met else min(met, key=lambda n: (n < self.at, n))
+        return self._of_the_side_named(sentence) if opens else None
+
+    def _of_the_side_named(self, sentence: Sentence) -> int | None:
+        """The meeting of the side whose minister a paragraph opens with: *With her Peruvian partner*, *The head of Peru's diplomacy*."""
+        text, head = self.document.text, min(sentence.end, sentence.start + _HEAD)
+        for side in within(self.known.sides, sentence.start, head):
+            met = {n for n, meeting in enumerate(self.meetings) if side.side in meeting.sides}
+            if 0 < len(met) < len(self.meetings) and (_ONE_OF.match(text, side.end, head) or _ONE.search(text, sentence.start, side.start)):
                 return self.at if self.at in met else min(met, key=lambda n: (n < self.at, n))
         return None
 
