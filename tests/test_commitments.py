@@ -576,6 +576,10 @@ SOMETHING = [
             "conveyance undertaken NO: bring the request to the notice of her Government",
         ],
     ),
+    (
+        "Mr Medina will head the Peruvian delegation to the Arctic Forum in Bergen in June.",
+        ["visit announced PE: Mr Medina will head the Peruvian delegation to the Arctic Forum in Bergen in June @ 2024-06 | in Bergen"],
+    ),
     ("The dates of the visit will be specified later.", ["talks announced NO+PE: The dates of the visit will be specified later"]),
     ("Ms Solberg accepted an invitation to come to Lima in June.", ["visit accepted NO: come to Lima in June @ 2024-06 | in Lima"]),
     (

@@ -110,8 +110,11 @@ class Drafts:
 
 
 def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
-    """To attend a summit in another's country is a visit."""
-    if not case.lower(case.kind.verb).startswith(("attend", "participat", "join", "take", "taking")) or case.kind.kind not in (
+    """To attend a summit in another's country, or to head a delegation to it, is a visit."""
+    leads = case.lower(case.kind.verb).startswith(("head", "lead")) and "delegation" in {
+        case.lower(i) for i in range(case.kind.verb, case.plan.last)
+    }
+    if not (leads or case.lower(case.kind.verb).startswith(("attend", "participat", "join", "take", "taking"))) or case.kind.kind not in (
         "meeting",
         "talks",
         "undertaking",
