@@ -580,6 +580,10 @@ SOMETHING = [
         "Mr Medina will head the Peruvian delegation to the Arctic Forum in Bergen in June.",
         ["visit announced PE: Mr Medina will head the Peruvian delegation to the Arctic Forum in Bergen in June @ 2024-06 | in Bergen"],
     ),
+    (
+        "Ms Solberg replied that the Norwegian experts would examine the proposal next week.",
+        ["undertaking undertaken NO: the Norwegian experts would examine the proposal next week @ 2024-05-06/2024-05-12"],
+    ),
     ("The dates of the visit will be specified later.", ["talks announced NO+PE: The dates of the visit will be specified later"]),
     ("Ms Solberg accepted an invitation to come to Lima in June.", ["visit accepted NO: come to Lima in June @ 2024-06 | in Lima"]),
     (

@@ -156,6 +156,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
+    if len(own := _of_one_side(scene, first, last)) == 1 and scene.words.noun(scene.known.tokens, last - 1, "staff"):
+        return Who(own)  # "the Norwegian experts"
     if (home := _at_home(scene, first, last)) is not None:
         return home
     last = next((i for i in range(first + 1, last) if scene.lower(i) in _ABOUT), last)  # "the search for missing Norwegians"
