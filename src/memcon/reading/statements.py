@@ -93,6 +93,11 @@ class _Stem:
     before: Statement | None = None  # the statement whose content the items go on with
 
 
+_HIS_TALKS = re.compile(
+    r"\b(?:his|her|their|a) (?:\w+ )?(?:talks?|conversation|meeting|call|discussions?|exchange)\b[^,.;]{0,60}?\bwith (?:the )?"
+)
+
+
 class _Page:
     """The page as it is read from top to bottom."""
 
@@ -238,6 +243,9 @@ class _Page:
         self, act: Act, number: int, found: tuple[Act, ...], voices: list[Voice], who: tuple[Actor, ...], sentence: Sentence, opens: bool
     ) -> Voice:
         name = act.cue.entry.get("act")
+        together = act.subject in ("talks", "impersonal") or (act.actor is not None and act.actor.kind in ("all", "they"))
+        if together and act.outer is not None and (pair := self._of_other_talks(act, voices[act.outer], sentence)) is not None:
+            return pair
         if act.subject == "talks":
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
@@ -288,6 +296,20 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _of_other_talks(self, act: Act, outer: Voice, sentence: Sentence) -> Voice | None:
+        """The two of other talks that the speaker tells of: *She said that in her talk with Mr Orlen the two had been of one mind*."""
+        verb = self.known.tokens[act.cue.verb].start
+        told = _HIS_TALKS.search(self.document.text, sentence.start, verb)
+        own = {s.side for s in outer.speakers}
+        if told is None or outer.joint or len(own) != 1:
+            return None
+        named = (m for m in within(self.known.people, told.end(), verb) if m.person is not None)
+        partner = next((self.floor.side_of(m.person) for m in named if m.person is not None), None)
+        if partner is None or partner in own:
+            return None
+        evidence = outer.speakers[0].evidence
+        return Voice(True, tuple(Speaker(name=None, side=side, evidence=evidence) for side in (*own, partner)))
 
     def _to_whom_spoke(self, act: Act) -> bool:
         """Whether a bare post speaks to *him* or *her*, who spoke before: *Mr Orlen raised the dam. The Minister assured him that*."""

@@ -17,6 +17,7 @@ _OF_THE_ONE_AT_HAND = re.compile(r"\b(?:counterpart|colleague|guest|host|interlo
 _OFFICES = r"(?:partner|counterpart|colleague|minister|president|premier|chancellor|leader|ambassador|side|delegation|head)"
 _ONE_OF = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_OFFICES}\b", re.IGNORECASE)
 _ONE = re.compile(rf"\b{_OFFICES}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_SAID_THAT = re.compile(r"\bthat\b|[“\"]")
 _SUBJECT = 5  # code points: an article before a sentence's first word
 
 
@@ -76,6 +77,8 @@ class Told:
                 mention.kind == "post" and _OF_THE_ONE_AT_HAND.search(self.document.text, mention.start, mention.end)
             ):
                 continue
+            if _SAID_THAT.search(self.document.text, sentence.start, mention.start):
+                break  # Prime Minister Hald said that in his talk with Mr Orlen …: told to another
             name = self.known.persons[mention.person].name
             met = self.met.get(name, set())
             if met and len(met) < len(self.meetings):
