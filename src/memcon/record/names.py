@@ -42,7 +42,7 @@ def same_name(a: str, b: str) -> bool:
     left, right = name_words(a), name_words(b)
     if not left or not right:
         return False
-    short, long = sorted((left, right), key=len)
+    short, long = sorted((left, right), key=lambda words: (len(words), words))  # the same whichever comes first
     if set(short) <= set(long):
         return True
     if "".join(sorted(short)) == "".join(sorted(long)):

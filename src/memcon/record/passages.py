@@ -7,7 +7,9 @@ import re
 from memcon.record.sense import places_of
 from memcon.types import Reading, Span
 
-_STOPS = (". ", "? ", "! ", ".\n", ".” ", '." ')
+# A full stop after these ends no sentence: they are abbreviations before a name or a number, or initials.
+_ABBREVIATED = r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bProf)(?<!\bHon)(?<!\bGen)(?<!\bAmb)(?<!\bNo)(?<!\bArt)"
+_STOP = re.compile(rf"(?:{_ABBREVIATED}\.|[?!])[”\"’]?(?=\s)|\n")
 _OPENING = re.compile(r"(?:\(?[0-9ivx]{1,3}[.)]|\([a-z]\)|[-•°*])\s+")
 _EARLIER = re.compile(r"\b(?:had|having)(?: been| already| once)? $")
 _DATED = re.compile(r"^(?:,? on)? (?:in|of|on) (?:[A-Z][a-z]+ )?\d{4}\b")
@@ -16,16 +18,14 @@ _DATED = re.compile(r"^(?:,? on)? (?:in|of|on) (?:[A-Z][a-z]+ )?\d{4}\b")
 def sentence_at(reading: Reading, at: int) -> Span:
     """The sentence around a place in the text, without the number or bullet that opens its block."""
     text = reading.document.text
-    start = max(text.rfind("\n", 0, at) + 1, *(_after(text.rfind(stop, 0, at), stop) for stop in _STOPS))
-    ends = [text.find("\n", at), *(text.find(stop, at) + len(stop.rstrip()) if text.find(stop, at) >= 0 else -1 for stop in _STOPS)]
-    end = min((e for e in ends if e > 0), default=len(text))
+    line = text.rfind("\n", 0, at) + 1
+    start = max((stop.end() for stop in _STOP.finditer(text, line, at)), default=line)
+    start += len(text[start:at]) - len(text[start:at].lstrip())
+    closed = _STOP.search(text, at)
+    end = closed.end() - closed.group().count("\n") if closed else len(text)
     while opening := _OPENING.match(text, start, end):
         start = opening.end()
     return Span(start=start, end=end, text=text[start:end])
-
-
-def _after(found: int, stop: str) -> int:
-    return found + len(stop) if found >= 0 else 0
 
 
 def telling_sentences(reading: Reading) -> tuple[tuple[str, Span], ...]:
