@@ -357,6 +357,8 @@ _LONGEST_SEAT = 8  # tokens: "Oreshi Prime Minister's Office", "Office of the Or
 def _at_an_office(page: Page, at: int) -> tuple[SideMention, int] | None:
     """The side whose office, named at token `at`, somebody serves at, and where its name ends: *(at) the Danish Prime Minister's Office*,
     *(in) the Office of the German Chancellor*."""
+    if at >= len(page.tokens):
+        return None
     first = at + (page.tokens[at].lower in _ARTICLES)
     last = min(first + _LONGEST_SEAT, len(page.tokens))
     end, side, seat = first, None, False
