@@ -149,6 +149,27 @@ FOLLOWING = [
         " also met with Foreign Minister Ana Rojas of Chile.\n\nIn the afternoon, the three Ministers held a trilateral meeting.",
         ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "multilateral CL+NO+PE: Medina Rojas Solberg"],
     ),
+    (
+        "Foreign Minister Ingrid Solberg held bilateral talks with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana"
+        " Rojas in Oslo today. The three ministers then met in the Ocean Format.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "multilateral CL+NO+PE: Medina Rojas Solberg"],
+    ),
+    # two of three open a paragraph; a list whose members semicolons part
+    (
+        "On the margins of the Ocean Forum, Foreign Minister Ingrid Solberg met with Foreign Minister of Peru Carlos Medina and Foreign"
+        " Minister of Chile Ana Rojas.\n\nMinister Medina and Minister Solberg discussed fish.\n\nMinister Rojas invited her to Lima.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+    (
+        "On her visit to Peru, Foreign Minister Ingrid Solberg met with her counterpart, Carlos Medina; the Minister of Ports, Juan Salas;"
+        " and the President of the Harbour Authority, Rosa Quispe.\n\nIn the meeting with Minister Salas, they reviewed the works.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Salas Solberg", "meeting NO+PE: Quispe Solberg"],
+    ),
+    (
+        "President Rosa Quispe of Peru was received by Prime Minister Erik Lund in Oslo today. She then went on to meet with the Foreign"
+        " Minister, Ingrid Solberg.",
+        ["meeting NO+PE: Lund Quispe", "meeting NO+PE: Quispe Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -203,6 +224,11 @@ SETTINGS = [
         "Foreign Minister Ingrid Solberg held talks and had a working luncheon with Foreign Minister Carlos Medina of Peru in Bergen on 14"
         " May.",
         [("Bergen", None), ("Bergen", None)],
+    ),
+    (
+        "Lima, 14 May 2019 - On the margins of the 36th Ocean Conference, the Foreign Minister, Ingrid Solberg, today met with the Foreign"
+        " Minister of Peru, Carlos Medina.\n\nMs Solberg also held talks with the Foreign Minister of Chile, Ana Rojas.",
+        [("Lima", "36th Ocean Conference"), ("Lima", "36th Ocean Conference")],
     ),
     # a dateline may close the page
     (

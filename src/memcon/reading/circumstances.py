@@ -68,7 +68,8 @@ _ABROAD = re.compile(
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
     r"|(?:paying|paid|pays|made|making) (?:an?|his|her|their) (?:[\w\-]+\s+){0,3}visit"
-    r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$"
+    r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _HERE_BEFORE = re.compile(
     r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$",

@@ -278,6 +278,7 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
 _TAKING_PART = frozenset(("part", "participated", "participates"))
 
 
+_WENT_ON_TO = frozenset(("on", "proceeded"))
 _TRAVELLED = frozenset("traveled travelled flew went visited came arrived journeyed".split())
 
 
@@ -297,7 +298,9 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
     before = tokens[i].lower if i >= sentence.first else ""
     word = tokens[first].lower
     tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
-    if before == "to" and _travelled(known, sentence, i):
+    if before == "to" and known.tokens[i - 1].lower in _WENT_ON_TO and i - 2 >= sentence.first:
+        tense = "past"  # went on to meet with …
+    elif before == "to" and _travelled(known, sentence, i):
         tense = "purpose"  # travelled to Tamor to meet with …
     elif before in _FUTURE:
         tense = "future"

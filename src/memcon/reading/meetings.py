@@ -125,7 +125,7 @@ def _occasion(
         beside = form != "working_meal" and set(told.who.sides) < set(main.sides)  # two of the three met beside it
         if main.occasion and (
             (same := _same_event(document, main, told)) is not None
-            or (form != "working_meal" and (beside or _of_several(document, known, main)))
+            or (form != "working_meal" and (beside or _of_several(document, known, main) or _goes_on(document, known, main, told)))
         ):
             at = main.evidence["occasion"][0]
             return same or (main.occasion, (at.start, at.end))
@@ -143,15 +143,26 @@ def _occasion(
 _OPENING = 2  # sentences: where an account tells for what someone travelled
 
 
+_ALSO = re.compile(r"\b(?:also|then|later|in addition|finally|lastly|afterwards|subsequently|separately)\b", re.IGNORECASE)
+
+
+def _goes_on(document: Document, known: Known, main: Meeting, told: Told) -> bool:
+    """*She also met with …*: one more meeting at the event on whose margins the page's main one was held, in no other place."""
+    start, end, verb = told.stretches[0]
+    places = within(known.places, verb, end)
+    also = _ALSO.search(document.text, start, min(end, verb + 20))
+    return also is not None and all(p.name == main.place.city for p in places) and told.tellings[0].day in (None, main.date)
+
+
 _BARE = re.compile(r"summit|meeting|conference|forum|session|assembly|congress|ceremony", re.IGNORECASE)
 
 
 def _fuller(document: Document, bare: tuple[str, tuple[int, int]], main: Meeting | None, told: Told) -> tuple[str, tuple[int, int]] | None:
     """The whole name of the event that is named by its noun alone: *on the sidelines of the Meeting*, *of the summit*."""
     name, (start, _) = bare
-    whole = re.compile(r"(?:[A-Z\d][\w’'&.-]*\s+(?:(?:of|the|on|and)\s+){0,2}){1,9}" + name + r"\b")
-    named = [m for m in whole.finditer(document.text, 0, start) if "\n" not in m.group()]
-    if name[0].isupper() and named:
+    whole = re.compile(r"(?:[A-Z\d][\w’'&.-]*\s+(?:(?:of|the|on|and)\s+){0,2}){0,8}[A-Z\d][\w’'&.-]*\s+" + name + r"\b")
+    named = [m for m in whole.finditer(document.text, 0, start) if "\n" not in m.group() and len(m.group().split()) > 2]
+    if named:
         return re.sub(r"^The\s+", "", named[-1].group()), named[-1].span()
     if main is not None and main.occasion and name.lower() in main.occasion.lower():
         at = main.evidence["occasion"][0]

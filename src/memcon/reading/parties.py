@@ -193,7 +193,7 @@ def author(document: Document, known: Known) -> list[PersonMention]:
 _SPEAKS = re.compile(r"(?:\w+ ){0,2}(?:statement|remarks|report|message|blog|letter) (?:by|of|from) (?:the )?$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:,\s+who)?\s*(?:\b(?:also|then|today|later|both|each|subsequently|afterwards|thereafter|next|had|has)\b\s*){0,2}")
 _FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
-_PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}(?:\s+(?:went on|proceeded) to)?\s*$", re.IGNORECASE)
 
 
 def _addressed(document: Document, mentions: list[PersonMention], subject: PersonMention) -> list[PersonMention]:
@@ -334,7 +334,8 @@ def _objects(
     for mention in (m for m in mentions if m.start >= start):
         gap = document.text[at : mention.start]
         if chosen:
-            if not _joins(_without_sides(known, gap, at)):
+            listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (gap.endswith("and ") or document.text.startswith("the ", mention.start))
+            if not listed and not _joins(_without_sides(known, gap, at)):
                 break
         else:
             over = _over(lexicon).search(gap)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from memcon.annotate.mentions import DateMention, Known, Sentence, within
+from memcon.annotate.mentions import DateMention, Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
 from memcon.reading.encounters import Encounter, find_before_now, find_encounters, media, nouns
@@ -363,13 +363,14 @@ def _pair_of_one_office(document: Document, known: Known, sentence: Sentence, ve
     return sentence.start, Parties(sides, (both.span(),), tuple(pair[:1]), tuple(pair[1:]))
 
 
+_ADVERBS = ("then", "also", "later", "subsequently", "afterwards")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _FEW = 4  # sentences looked back over for those whom a number counts
 
 
 def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence: Sentence, verb: int, who: Parties) -> Parties | None:
     """*The three ministers were received by …*: as many persons of as many sides as a sentence shortly before names."""
-    words = document.text[sentence.start : verb].lower().split()[-4:]
+    words = [w for w in document.text[sentence.start : verb].lower().split()[-5:] if w not in _ADVERBS][-4:]
     count = next((n for w in words if (n := _NUMBERS.get(w))), None)
     if count is None or who.subjects or words[-1] not in _groups(lexicon):
         return None
@@ -564,7 +565,7 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
         shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
     elif _each_side(document, telling):
         shares = list(by_side.items())
-    if len(shares) < 2 or _met_together(document, known, telling, guests):
+    if len(shares) < 2 or len(who.subjects) > 2 or _met_together(document, known, telling, guests):
         return [telling]
     ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
     parts = []
@@ -580,7 +581,9 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
 def _met_together(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
     """Whether the words say that all whom a telling names sat at one table."""
     last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
-    return _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), last) is not None
+    after = _CLAUSE_END.search(document.text, last, telling.stretch.end)
+    end = after.start() if after else telling.stretch.end
+    return _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end) is not None
 
 
 def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
@@ -601,6 +604,7 @@ def _each_side(document: Document, telling: Telling) -> bool:
     return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
 
 
+_CLAUSE_END = re.compile(r"[,;.:]")
 _TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
 _BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
 _MEETING_WITH = re.compile(
@@ -618,7 +622,24 @@ def _alone(document: Document, known: Known, telling: Telling, person: int, gues
             nxt = next((m for m in known.people if m.start >= mention.end and m.person in guests), None)
             if nxt is None or not re.fullmatch(r"(?:,|\s|and|the)+", document.text[mention.end : nxt.start]):
                 return True
+        if len(guests) > 1 and _talks_with_ours(document, known, mention, guests):
+            return True
     return False
+
+
+def _talks_with_ours(document: Document, known: Known, mention: PersonMention, guests: Sequence[int]) -> bool:
+    """*President Vidal and President Hald discussed …*: one of the guests and one's own, at the head of a paragraph."""
+    block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+    opening = [m for m in within(known.people, block.start, block.start + _TWO_NAMES) if m.person is not None] if block is not None else []
+    if block is None or len(opening) < 2 or mention not in opening[:2] or opening[0].start > block.start + 4:
+        return False
+    one, other = opening[:2]
+    joined = document.text[one.end : other.start].strip() == "and" and {one.person, other.person} - set(guests) - {None}
+    return bool(joined) and _TALKED.match(document.text, other.end) is not None
+
+
+_TALKED = re.compile(r"\s+(?:discussed|exchanged views|reviewed|agreed|considered)\b")
+_TWO_NAMES = 160  # code points at the head of a paragraph in which two are named with their posts
 
 
 def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
@@ -677,13 +698,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return False
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
-    if (
-        len(here) > 1
-        and len(there) == 1
-        and telling.form == "multilateral"
-        and telling.frame in _SAT
-        and not (telling.title or first.title)
-    ):
+    all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
+    if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
         return False  # all three sat down after two had met
     if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
         return (
