@@ -230,6 +230,10 @@ SETTINGS = [
         " Minister of Peru, Carlos Medina.\n\nMs Solberg also held talks with the Foreign Minister of Chile, Ana Rojas.",
         [("Lima", "36th Ocean Conference"), ("Lima", "36th Ocean Conference")],
     ),
+    (
+        "Foreign Minister Ingrid Solberg visited Lima today. She was received by the Foreign Minister of Peru, Carlos Medina.",
+        [("Lima", None)],
+    ),
     # a dateline may close the page
     (
         "The Foreign Minister, Ingrid Solberg, received the Foreign Minister of Peru, Carlos Medina, today.\n\nBergen, 14 May 2019",
@@ -276,3 +280,11 @@ def test_a_paragraph_is_about_the_meeting_of_the_one_it_opens_with(text: str, ex
 def test_he_is_not_one_who_was_at_another_meeting() -> None:
     last = page(ABOUT[1][0]).statements[-1]
     assert [(s.name, s.side) for s in last.speakers] == [("Juan Salas", "PE")]
+
+
+def test_who_was_with_one_was_at_his_meeting() -> None:
+    read = page(
+        "Foreign Minister Ingrid Solberg had meetings in Lima today with Peru’s Foreign Minister Carlos Medina and Minister of Ports Juan"
+        " Salas.\n\nMinister Solberg and Minister Salas, who was joined by the Director of Harbours, Rosa Quispe, discussed the works."
+    )
+    assert [(p.meeting, p.side) for p in read.participants if p.name == "Rosa Quispe"] == [("m2", "PE")]

@@ -38,7 +38,7 @@ _LARGE = 200_000  # from this size on, *to X* and *from X* mean the city, not a 
 
 _WORDS_IN_NAME = 5
 
-_PLACE_BEFORE = frozenset("in at near outside visiting inside around via toured".split())
+_PLACE_BEFORE = frozenset("in at near outside visiting visited inside around via toured".split())
 _WAY_BEFORE = frozenset("to from reached leaving left through into between".split())
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday"

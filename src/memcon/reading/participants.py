@@ -27,9 +27,9 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     settled: dict[int, str] = {}
     for n, meeting in enumerate(meetings):
         chief = shares[n]
-        rostered = _listed(document, known, tuple(s for s in lists if s.roster), meetings, n)
+        rostered = _listed(document, known, tuple(s for s in lists if s.roster), meetings, n, shares)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
-        others = [p for p in _listed(document, known, lists, meetings, n) if p not in chief]
+        others = [p for p in _listed(document, known, lists, meetings, n, shares) if p not in chief]
         sides = _sides(document, known, meeting, chief, [], settled)
         led = _of_their_leaders(document, known, lists, sides)
         sides = _sides(document, known, meeting, chief, others, led | settled)
@@ -194,11 +194,13 @@ def _named(known: Known, meeting: Meeting) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _listed(document: Document, known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, ...], n: int) -> list[int]:
+def _listed(
+    document: Document, known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, ...], n: int, shares: list[list[int]]
+) -> list[int]:
     """The persons on the attendance lists that belong to meeting `n`."""
     found: list[int] = []
     for stretch in lists:
-        if len(meetings) > 1 and n not in (_counted(document, known, stretch, meetings) or [_owner(known, stretch, meetings)]):
+        if len(meetings) > 1 and n not in (_counted(document, known, stretch, meetings) or [_owner(known, stretch, meetings, shares)]):
             continue
         for mention in known.people:
             if (
@@ -244,8 +246,14 @@ def _meant(document: Document, known: Known, mention: PersonMention, sides: dict
     return fits[0] if len(fits) == 1 else mention.person if mention.person in sides else None
 
 
-def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> int:
-    """The meeting an attendance list belongs to: the last one whose evidence begins before its first name."""
+def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
+    """The meeting an attendance list belongs to: that of the one beside whom it stands, else the last one whose evidence begins before its
+    first name."""
+    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    for mention in reversed(within(known.people, sentence.start, stretch.start)) if sentence is not None else ():
+        met = [n for n, chief in enumerate(shares) if mention.person in chief]
+        if len(met) == 1:
+            return met[0]
     owner, nearest = 0, -1
     at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):
