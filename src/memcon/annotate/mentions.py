@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol, TypeVar
+from typing import Literal, NamedTuple, Protocol, SupportsIndex, TypeVar, overload
 
 from memcon.annotate.date_expressions import Expression
 from memcon.lexicon import Entry
@@ -21,6 +21,27 @@ class Token(NamedTuple):
     end: int
     text: str
     lower: str
+
+
+class Tokens(tuple[Token, ...]):
+    """The tokens of a page. A few places past their end there stands a full stop without width, so that a rule may look ahead of the last
+    word without asking whether there is more."""
+
+    @overload
+    def __getitem__(self, at: SupportsIndex, /) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice, /) -> tuple[Token, ...]: ...
+    def __getitem__(self, at: SupportsIndex | slice, /) -> Token | tuple[Token, ...]:
+        try:
+            return tuple.__getitem__(self, at)
+        except IndexError:
+            if isinstance(at, int) and 0 <= at - len(self) < _AHEAD:
+                end = self[-1].end if self else 0
+                return Token(end, end, ".", ".")
+            raise
+
+
+_AHEAD = 8  # tokens: the farthest that a rule looks at once; what looks farther runs on for ever
 
 
 class Sentence(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from memcon.annotate.mentions import Known, Sentence, Token
+from memcon.annotate.mentions import Known, Sentence, Token, Tokens
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -114,7 +114,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
         if first < len(tokens):
             sentences.append(Sentence(tokens[first].start, tokens[-1].end, number, base + first, base + len(tokens)))
         every.extend(tokens)
-    return replace(known, tokens=tuple(every), sentences=tuple(sentences))
+    return replace(known, tokens=Tokens(every), sentences=tuple(sentences))
 
 
 _OPENERS = frozenset("the this it he she they both at in on mr mrs ms minister president".split())
