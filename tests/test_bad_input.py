@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from memcon import read
 from memcon.errors import SourceError
@@ -154,3 +156,38 @@ def test_the_same_bytes_are_the_same_document(tmp_path: Path) -> None:
     one, other = open_source(tmp_path / "a.txt"), open_source(tmp_path / "b.txt")
     assert one.id == other.id
     assert one == other.model_copy(update={"source": one.source})
+
+
+PAGES = sorted(path for path in (Path(__file__).parent / "corpus").iterdir() if path.suffix == ".txt")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(page=st.sampled_from(PAGES), data=st.data())
+def test_a_page_cut_anywhere_is_read(tmp_path: Path, page: Path, data: st.DataObject) -> None:
+    text = page.read_text(encoding="utf-8")
+    start = data.draw(st.sampled_from((0, data.draw(st.integers(0, len(text) - 1)))))
+    end = data.draw(st.integers(start + 1, len(text)))
+    part = tmp_path / "part.txt"
+    part.write_text(text[start:end] if text[start:end].strip() else "A page.", encoding="utf-8")
+    reading = read(part)
+    for said in reading.statements:
+        for span in (said.cue, said.content):
+            assert span is None or reading.document.text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ms Solberg spoke of the old friendship of the two peoples, and expressed confidence",
+        "Their talks, which followed a call on 2 April, included discussion of several bilateral and",
+        "They went on with discussions on joint patrols to keep Chile from mining the strait,",
+        "Ms Solberg and Mr Medina committed to keep in contact and to speed up contact between the S",
+        "A reception was given by the Minister at",
+    ],
+)
+def test_a_page_that_breaks_off_is_read(tmp_path: Path, end: str) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        f"Foreign Minister Ingrid Solberg met today in Oslo with Foreign Minister Carlos Medina of Peru. {end}", encoding="utf-8"
+    )
+    assert read(page).meetings
