@@ -51,6 +51,23 @@ def according(s: Clause) -> Act | None:
     return None
 
 
+def at_request(s: Clause) -> Act | None:
+    """*At the request of Mr Orlen, she gave an account of …*, *At the Minister's request, …*: who asked for what is told then."""
+    at = s.first
+    if s.lower(at) != "at":
+        return None
+    if (s.lower(at + 1), s.lower(at + 2), s.lower(at + 3)) == ("the", "request", "of"):
+        actor = s.starting_at(at + 4) or s.starting_at(at + 5)
+        end, cue = (actor.last if actor else at), Cue(at, at + 3, at + 2, ("noun",), s.words.entries["request"])
+    else:
+        actor = s.starting_at(at + 1) or s.starting_at(at + 2)
+        end = actor.last + 2 if actor and (s.lower(actor.last), s.lower(actor.last + 1)) == ("'s", "request") else at
+        cue = Cue(at, end, max(at, end - 1), ("noun",), s.words.entries["request"])
+    if actor is None or end == at or s.lower(end) != ",":
+        return None
+    return Act(cue, "noun", "actor", actor, at, rule="at the request of")
+
+
 def expressed_by(s: Clause) -> Act | None:
     """*In response to the concern expressed by Mr Orlen about the dam, …*: an act that the main clause answers."""
     comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), s.last)

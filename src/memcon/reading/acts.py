@@ -14,7 +14,17 @@ from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import ADDRESS_MARKERS
 from memcon.reading.act_asides import in_quotations, without_quoted
 from memcon.reading.act_content import with_content
-from memcon.reading.act_phrases import according, expressed_by, given_over, met_about, on_the_agenda, opening_topic, views_met, went_on
+from memcon.reading.act_phrases import (
+    according,
+    at_request,
+    expressed_by,
+    given_over,
+    met_about,
+    on_the_agenda,
+    opening_topic,
+    views_met,
+    went_on,
+)
 from memcon.reading.act_subject import act_of
 from memcon.reading.actors import Actor
 from memcon.reading.clause import Clause, words
@@ -77,6 +87,8 @@ def acts_in(
     dropped.extend(said)
     s.acts = tuple(a.cue for a in acts)
     told = with_content(s, acts)
+    if told and (asked := at_request(s)) is not None and told[0].cue.verb > asked.cue.last:
+        told = [asked, *(a if a.outer is None else replace(a, outer=a.outer + 1) for a in told)]
     dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(s, a))
     return _kept(s, told), tuple(dropped)
 
