@@ -140,3 +140,21 @@ def test_the_command(page: Reading, tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["--record", str(tmp_path / "m.db"), "check", "--strict", str(draft)])
     assert done.exit_code == 1 and "CONTRADICTED" in done.output and "place" in done.output
     assert CliRunner().invoke(app, ["--record", str(tmp_path / "m.db"), "check", str(tmp_path / "none.md")]).exit_code == 1
+
+
+def test_regret_is_no_apology_and_a_place_no_post(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "On 3 May 2024, Foreign Minister Ingrid Solberg met in Oslo with Carlos Medina, Foreign Minister of Peru. Ms Solberg voiced regret"
+        " over the closure of the port. The Foreign Minister of Peru invited the Secretary to Lima in the spring.",
+        encoding="utf-8",
+    )
+    told = [read(page)]
+    for text, verdict in (
+        ("Ms Solberg voiced regret over the closure of the port.", "supported"),
+        ("Ms Solberg apologised for the closure of the port.", "contradicted"),
+        ("The Foreign Minister of Peru invited the Secretary to Lima in the spring.", "supported"),
+        ("The Foreign Minister of Peru invited the Secretary to Nairobi in the spring.", "contradicted"),
+    ):
+        (claim,) = check(text, told).claims
+        assert claim.verdict == verdict, (text, claim.differs)

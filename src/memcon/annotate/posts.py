@@ -445,7 +445,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
             side, i = side or mention, ahead + 1  # the head of Oreshi diplomacy
             continue
         to_office = mention is not None and mention.form == "adjective" and ahead < size and page.heads[ahead] is not None
-        if mention is not None and (mention.form == "name" or (tokens[link].lower == "to" and ((mention.form == "capital" and _posted(page, at)) or to_office))):
+        if mention is not None and (
+            mention.form == "name" or (tokens[link].lower == "to" and ((mention.form == "capital" and _posted(page, at)) or to_office))
+        ):
             after = page.end_of_side(i)
             organ = page.words(i, after) in page.organs
             if after < size and page.kinds[after] == "institution" and page.block[after] == page.block[link] and not to_office:

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 from memcon import pipeline
@@ -329,7 +329,10 @@ class _Page:
             match = self._content(claim.content, known)
         match.evidence = spans
         same_act = claim.act == known.act or (claim.voice == "single" and known.act in WEAKER.get(claim.act, ()))
-        if not same_act or (claim.cue is None and known.cue is not None):  # no word for the act: it was carried over from the page
+        owned = [s is not None and not _apologies(self.lexicon).isdisjoint(s.text.lower().split()) for s in (claim.cue, known.cue)]
+        if (
+            not same_act or owned[0] > owned[1] or (claim.cue is None and known.cue is not None)
+        ):  # no word for the act: it was carried over from the page
             match.differs.append(
                 Difference(kind="act", draft=claim.cue.text if claim.cue else claim.act, record=known.cue.text if known.cue else known.act)
             )
@@ -529,6 +532,12 @@ _NAMED = ("person", "side", "place")
 _ENTITIES = (*_NAMED, "date", "number")
 
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|his|her|its|their|our|him|them|us)\b")
+
+
+@cache
+def _apologies(lexicon: Lexicon) -> frozenset[str]:
+    """Words of owning up: more than the regret that their act is."""
+    return frozenset(word for entry in lexicon["guards"] if entry.get("value") == "apologise" for word in entry.words)
 
 
 def _displaced(term: Term, claim: Sequence[Term], known: Sequence[Term]) -> bool:
