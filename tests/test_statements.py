@@ -102,7 +102,10 @@ HELD_OUT = [  # what pages of other publishers taught
     ("They expressed the shared opinion that the lake must be cleaned.", ["NO+PE share_view: the lake must be cleaned"]),
     ("They shared views on the challenges of whaling.", ["NO+PE discuss: the challenges of whaling"]),
     ("Ms Solberg shared that the loan would be paid.", ["Solberg state: the loan would be paid"]),
-    ("At the request of Carlos Medina, the Foreign Minister of Norway briefed him on the dam.", ["Solberg explain: the dam"]),
+    (
+        "At the request of Carlos Medina, the Foreign Minister of Norway briefed him on the dam.",
+        ["Medina request: -", "Solberg explain: the dam"],
+    ),
     ("The Foreign Minister and Minister of Foreign Affairs discussed whaling.", ["NO+PE discuss: whaling"]),
     (
         "Ms Solberg spoke of the dam. The governments of the two countries were instructed to draw up a timetable.",
