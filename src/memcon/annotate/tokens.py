@@ -86,33 +86,46 @@ def _ends_asterism(tokens: list[Token], i: int) -> bool:
     return not more and i > 1 and all(t.text == "*" for t in tokens[i - 2 : i + 1])
 
 
+def split(text: str, start: int = 0, end: int | None = None) -> tuple[list[Token], list[tuple[int, int]]]:
+    """The tokens of `text[start:end]`, which is one block, and its sentences, each as its first token and the one after its last. Closing
+    quotation marks belong to the sentence they close.
+
+    >>> tokens, sentences = split("Dr. Hald left. He went to St. Ouen.")
+    >>> [tokens[last - 2].text for _, last in sentences]
+    ['left', 'Ouen']
+    """
+    tokens = tokenize(text, start, end)
+    sentences: list[tuple[int, int]] = []
+    i = first = 0
+    while i < len(tokens):
+        abbreviation_at_end = tokens[i].text.endswith(".") and len(tokens[i].text) > 1
+        ends = (_ends_sentence(tokens, i) or _ends_asterism(tokens, i)) if len(tokens[i].text) == 1 else False
+        if i == 1 and tokens[0].text.isdigit() and len(tokens[0].text) < 3 and tokens[0].end == tokens[1].start and len(tokens) > 2:
+            ends = False  # "2. The minister": a list number
+        if abbreviation_at_end and i + 1 < len(tokens) and tokens[i].text == "D.C.":
+            day = i + 2 < len(tokens) and tokens[i + 2].text[0].isdigit()  # "in Washington, D.C. July 9"
+            ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper() and not day
+        elif abbreviation_at_end and i + 1 < len(tokens):
+            ends = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
+        if ends:
+            while i + 1 < len(tokens) and tokens[i + 1].text in "\"”’')]»" and tokens[i + 1].start == tokens[i].end:
+                i += 1
+            sentences.append((first, i + 1))
+            first = i + 1
+        i += 1
+    if first < len(tokens):
+        sentences.append((first, len(tokens)))
+    return tokens, sentences
+
+
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
-    """Fill `tokens` and `sentences`. A sentence never crosses a block, and closing quotation marks belong to it."""
-    text = document.text
+    """Fill `tokens` and `sentences`. A sentence never crosses a block."""
     every: list[Token] = []
     sentences: list[Sentence] = []
     for number, block in enumerate(document.blocks):
-        tokens = tokenize(text, block.start, block.end)
-        base, first = len(every), 0
-        i = 0
-        while i < len(tokens):
-            abbreviation_at_end = tokens[i].text.endswith(".") and len(tokens[i].text) > 1
-            ends = (_ends_sentence(tokens, i) or _ends_asterism(tokens, i)) if len(tokens[i].text) == 1 else False
-            if i == 1 and tokens[0].text.isdigit() and len(tokens[0].text) < 3 and tokens[0].end == tokens[1].start and len(tokens) > 2:
-                ends = False  # "2. The minister": a list number
-            if abbreviation_at_end and i + 1 < len(tokens) and tokens[i].text == "D.C.":
-                day = i + 2 < len(tokens) and tokens[i + 2].text[0].isdigit()  # "in Washington, D.C. July 9"
-                ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper() and not day
-            elif abbreviation_at_end and i + 1 < len(tokens):
-                ends = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
-            if ends:
-                while i + 1 < len(tokens) and tokens[i + 1].text in "\"”’')]»" and tokens[i + 1].start == tokens[i].end:
-                    i += 1
-                sentences.append(Sentence(tokens[first].start, tokens[i].end, number, base + first, base + i + 1))
-                first = i + 1
-            i += 1
-        if first < len(tokens):
-            sentences.append(Sentence(tokens[first].start, tokens[-1].end, number, base + first, base + len(tokens)))
+        tokens, ranges = split(document.text, block.start, block.end)
+        base = len(every)
+        sentences.extend(Sentence(tokens[a].start, tokens[b - 1].end, number, base + a, base + b) for a, b in ranges)
         every.extend(tokens)
     return replace(known, tokens=Tokens(every), sentences=tuple(sentences))
 

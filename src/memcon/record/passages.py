@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.tokens import split
 from memcon.record.sense import places_of
 from memcon.types import Reading, Span
 
-# A full stop after these ends no sentence: they are abbreviations before a name or a number, or initials.
-_ABBREVIATED = r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bProf)(?<!\bHon)(?<!\bGen)(?<!\bAmb)(?<!\bNo)(?<!\bArt)"
-_STOP = re.compile(rf"(?:{_ABBREVIATED}\.|[?!])[”\"’]?(?=\s)|\n")
 _OPENING = re.compile(r"(?:\(?[0-9ivx]{1,3}[.)]|\([a-z]\)|[-•°*])\s+")
 _EARLIER = re.compile(r"\b(?:had|having)(?: been| already| once)? $")
 _DATED = re.compile(r"^(?:,? on)? (?:in|of|on) (?:[A-Z][a-z]+ )?\d{4}\b")
@@ -18,11 +16,10 @@ _DATED = re.compile(r"^(?:,? on)? (?:in|of|on) (?:[A-Z][a-z]+ )?\d{4}\b")
 def sentence_at(reading: Reading, at: int) -> Span:
     """The sentence around a place in the text, without the number or bullet that opens its block."""
     text = reading.document.text
-    line = text.rfind("\n", 0, at) + 1
-    start = max((stop.end() for stop in _STOP.finditer(text, line, at)), default=line)
-    start += len(text[start:at]) - len(text[start:at].lstrip())
-    closed = _STOP.search(text, at)
-    end = closed.end() - closed.group().count("\n") if closed else len(text)
+    start, end = next(((b.start, b.end) for b in reading.document.blocks if b.start <= at < b.end), (0, len(text)))
+    tokens, sentences = split(text, start, end)
+    first, last = next(((a, b) for a, b in sentences if at < tokens[b - 1].end), sentences[-1])
+    start, end = tokens[first].start, tokens[last - 1].end
     while opening := _OPENING.match(text, start, end):
         start = opening.end()
     return Span(start=start, end=end, text=text[start:end])
