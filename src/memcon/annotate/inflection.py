@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 Form = Literal["base", "s", "past", "pp", "ing"]
@@ -9,22 +10,35 @@ Form = Literal["base", "s", "past", "pp", "ing"]
 # base: (past, past participle); the rest is regular
 _IRREGULAR: dict[str, tuple[str, str]] = {
     "say": ("said", "said"), "tell": ("told", "told"), "set": ("set", "set"), "put": ("put", "put"), "make": ("made", "made"),
-    "take": ("took", "taken"), "give": ("gave", "given"), "speak": ("spoke", "spoken"), "have": ("had", "had"), "hold": ("held", "held"),
-    "think": ("thought", "thought"), "lay": ("laid", "laid"), "go": ("went", "gone"), "come": ("came", "come"), "draw": ("drew", "drawn"),
-    "see": ("saw", "seen"), "seek": ("sought", "sought"), "stand": ("stood", "stood"),
-    "leave": ("left", "left"), "swear": ("swore", "sworn"),
-    "strike": ("struck", "struck"), "shed": ("shed", "shed"), "feel": ("felt", "felt"), "undertake": ("undertook", "undertaken"),
-    "deal": ("dealt", "dealt"), "bring": ("brought", "brought"), "pay": ("paid", "paid"), "send": ("sent", "sent"), "let": ("let", "let"),
+    "take": ("took", "taken"), "give": ("gave", "given"), "speak": ("spoke", "spoken"), "have": ("had", "had"),
+    "hold": ("held", "held"), "think": ("thought", "thought"), "lay": ("laid", "laid"), "go": ("went", "gone"),
+    "come": ("came", "come"), "draw": ("drew", "drawn"), "see": ("saw", "seen"), "seek": ("sought", "sought"),
+    "stand": ("stood", "stood"), "leave": ("left", "left"), "swear": ("swore", "sworn"), "strike": ("struck", "struck"),
+    "shed": ("shed", "shed"), "feel": ("felt", "felt"), "undertake": ("undertook", "undertaken"), "deal": ("dealt", "dealt"),
+    "bring": ("brought", "brought"), "pay": ("paid", "paid"), "send": ("sent", "sent"), "let": ("let", "let"),
     "find": ("found", "found"), "rebut": ("rebutted", "rebutted"), "spell": ("spelled", "spelled"), "dwell": ("dwelt", "dwelt"),
     "show": ("showed", "shown"), "beseech": ("besought", "besought"), "fill": ("filled", "filled"), "write": ("wrote", "written"),
     "get": ("got", "got"), "meet": ("met", "met"), "begin": ("began", "begun"), "bid": ("bade", "bidden"), "light": ("lit", "lit"),
-    "do": ("did", "done"), "cast": ("cast", "cast"),
+    "do": ("did", "done"), "cast": ("cast", "cast"), "keep": ("kept", "kept"), "build": ("built", "built"),
+    "rebuild": ("rebuilt", "rebuilt"), "buy": ("bought", "bought"), "sell": ("sold", "sold"), "cut": ("cut", "cut"),
+    "bear": ("bore", "borne"), "drive": ("drove", "driven"), "fight": ("fought", "fought"), "fly": ("flew", "flown"),
+    "forgive": ("forgave", "forgiven"), "forgo": ("forwent", "forgone"), "freeze": ("froze", "frozen"),
+    "unfreeze": ("unfroze", "unfrozen"), "lead": ("led", "led"), "lend": ("lent", "lent"), "overcome": ("overcame", "overcome"),
+    "oversee": ("oversaw", "overseen"), "overtake": ("overtook", "overtaken"), "run": ("ran", "run"), "sit": ("sat", "sat"),
+    "strive": ("strove", "striven"), "throw": ("threw", "thrown"), "uphold": ("upheld", "upheld"), "win": ("won", "won"),
+    "withdraw": ("withdrew", "withdrawn"), "withhold": ("withheld", "withheld"), "redo": ("redid", "redone"),
+    "lose": ("lost", "lost"), "spend": ("spent", "spent"), "break": ("broke", "broken"), "choose": ("chose", "chosen"),
+    "foresee": ("foresaw", "foreseen"), "understand": ("understood", "understood"), "rise": ("rose", "risen"),
+    "know": ("knew", "known"), "become": ("became", "become"), "broadcast": ("broadcast", "broadcast"), "hear": ("heard", "heard"),
+    "mean": ("meant", "meant"), "spread": ("spread", "spread"),
 }  # fmt: skip
 
+# verbs of two syllables whose last consonant is doubled, for the stress is on the last; those of one syllable double it by rule
 _DOUBLED = frozenset(
-    "commit recommit refer submit regret rebut confer demur admit plan concur rebuff permit transmit get set put let".split()
+    "commit recommit refer submit regret rebut confer demur admit readmit concur permit remit transmit begin deter embed extol occur"
+    " patrol refit transfer defer prefer control incur forget equip".split()
 )
-_NOT_DOUBLED = frozenset("rebuff".split())
+_ONE_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")  # ban, step, swap
 
 
 def forms(base: str) -> dict[str, set[Form]]:
@@ -42,7 +56,8 @@ def forms(base: str) -> dict[str, set[Form]]:
         found.setdefault(form, set()).add(kind)
     if base in ("dwell", "spell"):
         found.setdefault({"dwell": "dwelled", "spell": "spelt"}[base], set()).update(("past", "pp"))
-    if base.endswith(("el", "al")) and base[-3] not in "aeiou" and base not in _IRREGULAR:  # signalled, as the British write
+    # signalled and initialled, as the British write; but revealed
+    if base.endswith(("el", "al")) and not base.endswith(("eal", "eel")) and base not in _IRREGULAR:
         found.setdefault(f"{base}led", set()).update(("past", "pp"))
         found.setdefault(f"{base}ling", set()).add("ing")
     if base == "have":
@@ -51,7 +66,7 @@ def forms(base: str) -> dict[str, set[Form]]:
 
 
 def _doubles(base: str) -> bool:
-    return base in _DOUBLED and base not in _NOT_DOUBLED
+    return base in _DOUBLED or _ONE_SYLLABLE.fullmatch(base) is not None
 
 
 def _add_ed(base: str) -> str:

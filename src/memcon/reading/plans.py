@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal, cast
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
-from memcon.annotate.inflection import Form, forms
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Token
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
@@ -88,12 +88,12 @@ class Vocabulary:
                 first, *rest = phrase.lower().split()
                 if entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs", "deliberate"):
                     self.bases.add(first)
-                    for form in _spellings(first):
+                    for form in forms(first):
                         self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
                 else:
                     self._nouns.setdefault(first, []).append((tuple(rest), entry))
-        self.participles = {form for base in self.bases for form, kinds in _spellings(base).items() if "pp" in kinds}
-        self.gerunds = {form for base in self.bases for form, kinds in _spellings(base).items() if "ing" in kinds}
+        self.participles = {form for base in self.bases for form, kinds in forms(base).items() if "pp" in kinds}
+        self.gerunds = {form for base in self.bases for form, kinds in forms(base).items() if "ing" in kinds}
 
     def listed(self, part: str) -> frozenset[str]:
         """The phrases of a part of the list, in lower case."""
@@ -119,14 +119,6 @@ class Vocabulary:
                 if end is not None and (best is None or end > best.last):
                     best = Match(at, end, entry)
         return best
-
-
-def _spellings(base: str) -> dict[str, set[Form]]:
-    """The forms of a verb, with the British ones of those in *-el*: *travelling*."""
-    found = dict(forms(base))
-    if base.endswith(("el", "al")) and base + "ed" in found:
-        found |= {base + base[-1] + ending: found[base + ending] for ending in ("ed", "ing")}
-    return found
 
 
 def _rest(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...], adverbs: bool) -> int | None:
