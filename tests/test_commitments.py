@@ -1488,6 +1488,14 @@ SOMETHING = [
         ["talks agreed NO+PE: hold the third in Lima in June @ 2024-06 | in Lima"],
     ),
     ("Ms Solberg thanked Mr Medina for Peru's pledge of $5 million for the port.", ["delivery undertaken PE: $5 million for the port"]),
+    (
+        "They will discuss the plan further at their meeting in Lima next week.",
+        ["talks announced NO+PE: They will discuss the plan further at their meeting in Lima next week @ 2024-05-06/2024-05-12 | in Lima"],
+    ),
+    (
+        "They will discuss the plan during their upcoming bilateral meeting.",
+        ["talks announced NO+PE: They will discuss the plan during their upcoming bilateral meeting"],
+    ),
     ("Tomorrow President Quispe will tour Bergen.", ["visit announced NO: Tomorrow President Quispe will tour Bergen"]),
     (
         "Mr Medina proposed a round table in Lima with shipowners.",
@@ -1566,6 +1574,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They will discuss the plan.",
+    "Ms Solberg spoke with Mr Medina about Chile's recent pledge of $5 million for the port.",
     "They noted the progress that the two sides have made—and will continue to make—as partners.",
     "Ms Solberg stressed that Norway will continue to stand up for its values.",
     "They discussed how the road will help to end poverty, lower the price of fish and create jobs.",
@@ -1602,6 +1612,7 @@ NOTHING = [
     "Ms Solberg welcomed Peru's decision to lower the tariff on cod.",
     "The ministers reaffirmed their commitment to working with others to keep the sea clean.",
     "Mr Medina promised help.",
+    "The two ministers will discuss trade, including promoting further economic cooperation, and next steps.",
     "The port will open in June.",
     "Ms Solberg reaffirmed Norway's commitment to support Peru.",
     "They reaffirmed their commitment to stop the violence.",

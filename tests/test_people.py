@@ -29,6 +29,8 @@ PERSONS = [
      ["Sami Haddad | Minister of Foreign Affairs and Peruvian Expatriates | PE"]),
     ("Swiss Chargée d'Affaires Nora Keller spoke.", ["Nora Keller | Chargée d'Affaires | CH"]),
     ("The Resident Coordinator of the United Nations in Peru, Ola Dahl, spoke.", ["Ola Dahl | Resident Coordinator in Peru | UN"]),
+    ("He received World Health Organization (WHO) Director-General Lena Hald.",
+     ["Lena Hald | World Health Organization (WHO) Director-General | UN"]),
     ("He received a Special Envoy from Chile, Luis Paredes.", ["Luis Paredes | Special Envoy | CL"]),
     ("He received a Special Envoy of Chile, Luis Paredes, Minister of Transport, who spoke.", ["Luis Paredes | Special Envoy | CL"]),
     ("The Secretary of State in the Office of Foreign Affairs, Ana Rivas, spoke.",

@@ -221,7 +221,7 @@ OF_ANOTHER = [  # what is said of another's support is said; one's own is given
 
 ANY_VERB = [  # before a clause with that, any verb of a participant tells what was said, save those that tell of a deed
     ("Mr Medina quipped that the road was longer than the talks.", ["Medina state: the road was longer than the talks"]),
-    ("Mr Medina in turn thanked Norway for the books.", ["Medina thank: Norway for the books"]),
+    ("Mr Medina in turn thanked Norway for the books.", ["Medina thank: the books"]),
     (
         "Mr Medina thanked Norway for the boats, although he voiced concern about the dam.",
         ["Medina thank: the boats", "Medina concern: the dam"],
@@ -229,6 +229,10 @@ ANY_VERB = [  # before a clause with that, any verb of a participant tells what 
     ("Ms. Solberg signalled Norway's readiness to build a dam.", ["Solberg commit: build a dam"]),
     ("The question of the dam came up.", ["NO+PE discuss: The question of the dam"]),
     ("Ms. Solberg walked her counterpart through the plan.", ["Solberg explain: the plan"]),
+    ("Ms. Solberg kept Mr Medina informed of the dam.", ["Solberg explain: the dam"]),
+    ("Ms. Solberg put the Minister in the picture on the dam.", ["Solberg explain: the dam"]),
+    ("Ms. Solberg walked to the hall and on through the garden.", []),
+    ("Ms. Solberg outlined for Mr Medina his task.", ["Solberg explain: his task"]),
     ("Views were identical on the dam.", ["NO+PE share_view: the dam"]),
     ("Their positions were not identical on the dam.", []),
     ("Ms. Solberg invited Mr Medina to Oslo, which was accepted with pleasure.", ["Solberg invite: Mr Medina to Oslo", "Medina accept: -"]),
@@ -378,6 +382,15 @@ LATE = [  # what was lost at first sight on pages nobody had looked at
     ("Ms Solberg commended Mr Medina's leadership in the flood.", ["Solberg welcome: Mr Medina's leadership in the flood"]),
     ("Ms Solberg spoke with Mr Medina on the response to the flood.", ["NO+PE discuss: the response to the flood"]),
     ("Ms Solberg spoke with Mr Medina on the phone.", []),
+    (
+        "Ms Solberg spoke with Mr Medina about efforts by allies to urge Chile to pull back and engage in talks on the lake.",
+        ["NO+PE discuss: efforts by allies to urge Chile to pull back and engage in talks on the lake"],
+    ),
+    (
+        "Ms Solberg spoke with Mr Medina to urge Peru to pull back and discuss the lake.",
+        ["Solberg request: pull back and discuss the lake"],
+    ),
+    ("Ms Solberg spoke with Mr Medina to review trade and discuss the lake.", ["NO+PE discuss: trade", "NO+PE discuss: the lake"]),
     ("Ms Solberg called Mr Medina ahead of the summit on whaling.", []),
     ("Ms Solberg talked in Oslo with Mr Medina, who was on a visit, about whaling.", ["NO+PE discuss: whaling"]),
     ("Ms Solberg and Mr Medina coordinated on the response to the flood.", ["NO+PE discuss: the response to the flood"]),
@@ -822,7 +835,7 @@ NOT_SPEECH = [
 ]
 
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
-READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN
+READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )

@@ -36,6 +36,10 @@ _BODIES = frozenset(
 )
 
 
+COURTS = frozenset("court tribunal commission council committee".split())
+"""Bodies whose decisions and rulings are cited."""
+
+
 _FOLLOWERS = frozenset(
     "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement"
     " room team index chairman chair chairmanship president presidency secretariat format formats draft partners partner members"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
+    COURTS,
     Head,
     Reach,
     clause_end,
@@ -33,7 +34,7 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if word in ("ruling", "judgment", "judgement", "award", "verdict"):
         of = complement_end(ws, head.last, frozenset(("of", "by")))
-        court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & _COURTS
+        court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & COURTS
         if court_of and head.last < len(ws) and ws[head.last].lower in ("in", "on"):
             return before.first, max(
                 head.last, complement_end(ws, head.last, frozenset(("in", "on")))
@@ -156,7 +157,6 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None
 
 
-_COURTS = frozenset("court tribunal council commission committee".split())
 _TAKING = frozenset("take takes took taken taking make made".split())
 _RESOLVES = frozenset("decision decisions announcement".split())
 
@@ -182,7 +182,7 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
 def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: bool, by: bool) -> Reach:
     """*The EU's decision, taken this month, to raise its target*; *the announcement by Veland*."""
     announced = ws[head.last - 1].lower == "announcement"
-    if "recent" in before.plain and before.definite and end > head.last and {w.lower for w in ws[head.last : end]} & _COURTS:
+    if "recent" in before.plain and before.definite and end > head.last and {w.lower for w in ws[head.last : end]} & COURTS:
         return before.first, end  # the recent decision of the Tamor Court
     lately = "recent" in before.plain or ws[before.first].lower in ("yesterday", "today")
     if lately and not announced and end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower():

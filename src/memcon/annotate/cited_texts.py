@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
+    COURTS,
     MADE,
     TEMPER,
     Head,
@@ -30,7 +31,6 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Left, Word, chain_end, left, list_end
 
-_COURTS = frozenset("commission court tribunal committee council".split())
 _TEXT_LINKS = frozenset("of on for between with against among".split())
 
 
@@ -93,7 +93,7 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
         return (first, of) if before.determiner == "the" and any(w.capital for w in ws[head.last : of]) else None
     if word == "opinion":
         of = complement_end(ws, head.last, frozenset(("of",)))
-        court = any(w.lower in _COURTS for w in ws[head.last : of])
+        court = any(w.lower in COURTS for w in ws[head.last : of])
         return (before.first, of) if court and before.determiner == "the" and ws[max(0, before.first - 2)].lower != "in" else None
     if word == "study":
         return (first, complement_end(ws, head.last, frozenset(("for", "on")), bare=True)) if before.determiner == "the" else None

@@ -216,6 +216,18 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
     return at
 
 
+def _match_split(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:
+    """The index after `rest`, before which somebody is named: *walked her guest through*, *put Mr Orlen in the picture*; or null."""
+    if at >= stop or not (tokens[at].lower in DETERMINERS | _OBJECTS | {"me", "us"} or tokens[at].text[0].isupper()):
+        return None
+    for first in range(at + 1, min(stop - len(rest) + 1, at + _LONGEST_NOUN_PHRASE)):
+        if tuple(t.lower for t in tokens[first : first + len(rest)]) == rest:
+            return first + len(rest)
+        if tokens[first].lower in PREPOSITIONS - {"of", "for"} or tokens[first].lower == "and" or not tokens[first].text[0].isalnum():
+            return None
+    return None
+
+
 def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
     patterns = cues.verbs.get(tokens[i].lower)
     if not patterns:
@@ -223,7 +235,10 @@ def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | No
     best: Cue | None = None
     for pattern in patterns:
         alone = "object" in pattern.entry.list("takes")
-        end = _match_rest(tokens, i + 1, stop, pattern.rest, _LONGEST_NOUN_PHRASE if alone else _LONGEST_GAP)
+        if "split" in pattern.entry.list("takes"):
+            end = _match_split(tokens, i + 1, stop, pattern.rest)
+        else:
+            end = _match_rest(tokens, i + 1, stop, pattern.rest, _LONGEST_NOUN_PHRASE if alone else _LONGEST_GAP)
         if end is None:
             continue
         end = i + 1 if alone else end

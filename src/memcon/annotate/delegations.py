@@ -40,7 +40,6 @@ _SIDE = re.compile(
     r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
 )
 _FOR = re.compile(r"\b(?:for|from|representing)\s+(?:the\s+)?$", re.IGNORECASE)
-_LIST_NOUN = re.compile(r"\b(?:participants|attendees|attendance|delegations?|members|present|list)\b", re.IGNORECASE)
 
 
 # A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.

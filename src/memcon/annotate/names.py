@@ -20,9 +20,6 @@ _SPANISH = frozenset("ES MX AR CL CO PE EC BO PY UY VE CR PA GT HN SV NI CU DO P
 
 _PATRONYMIC = re.compile(r"(?:ovich|evich|ich|ovych|yovych|ovna|evna|ichna|ivna|o[gğ]lu|ogly|uly|kyzy|qizi|zade)$", re.IGNORECASE)
 
-_MOST = 8
-"""The most words a name has."""
-
 
 @dataclass(frozen=True, slots=True)
 class NameWords:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from difflib import get_close_matches
 
 from memcon.answers.questions import label_of, name_of
@@ -79,7 +78,3 @@ def _told(one: Person) -> str:
 def _told_apart(one: Person) -> str:
     post = f", {one.posts[-1].post}" if one.posts else ""
     return f"{one.name}{post} ({one.side or 'side unknown'})"
-
-
-def _day(found: date) -> str | None:
-    return None if found == date.min else found.isoformat()

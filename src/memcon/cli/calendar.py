@@ -39,9 +39,6 @@ def command(where: str, sides: tuple[str, ...], output: Path | None, as_json: bo
         _show(found)
 
 
-_STYLE = {"confirmed": "green", "tentative": "yellow", "cancelled": "red"}
-
-
 def _show(found: Calendar) -> None:
     console = page()
     if found.note:

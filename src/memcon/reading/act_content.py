@@ -208,10 +208,11 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     elif noun and s.lower(i) in ("to", "of") and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
         i = told
     elif (
-        s.lower(i) in ("to", "with")
+        s.lower(i) in ("to", "with", "for")
         and not (noun and act.cue.entry.get("act") == "support")
         and (other := s.starting_at(i + 1))
         and other.last <= end
+        and (s.lower(i) != "for" or s.lower(other.last) in DETERMINERS)  # "outlined for Mr Orlen his plan"
     ):
         i = other.last if act.cue.entry.get("act") != "invite" else i
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":

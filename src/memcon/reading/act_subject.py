@@ -105,10 +105,19 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
             return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
         noun = cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from")  # "to discuss security, support for Veland"
-        if before and before[-1].mood == "infinitive" and before_chain in ("and", ",", "or") and not noun:
+        if before and _goes_on_to(s, before[-1], chain) and before_chain in ("and", ",", "or") and not noun:
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
         return "the verb has no subject"
     return "the form is no finite verb"
+
+
+def _goes_on_to(s: Clause, act: Act, chain: int) -> bool:
+    """Whether the verb at `chain` may be a second infinitive after that of `act`: what is met about has none, and after *to urge Oresh to
+    pull back and* it is Oresh's."""
+    if act.mood != "infinitive" or act.rule == "met about":
+        return False
+    asked = act.cue.entry.get("act") == "request"
+    return not (asked and any(s.lower(i) == "to" and i > act.cue.verb for i in (chain - 3, chain - 4)))
 
 
 _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
@@ -408,7 +417,7 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if passive and chain == cue.verb and "pp" in cue.forms:
         return "a second verb of the passive before it"
     if last.mood == "infinitive":
-        if "base" not in cue.forms:
+        if "base" not in cue.forms or not _goes_on_to(s, last, chain):
             return "no verb before it to join"
         if cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from"):
             return "the word is a noun here"  # "to discuss security, support for Veland and trade"

@@ -244,6 +244,10 @@ def _interrupted(case: Case) -> bool:
     return cue is not None and tokens[case.plan.clause - 1].start < cue.start < tokens[case.plan.verb].start
 
 
+_TO_COME = frozenset("upcoming forthcoming next".split())  # *at their next meeting*: what is still to come is no agenda of what was
+_GOES_ON = frozenset("during at in on when and or".split())  # *discuss it further during …*, but not *… further economic cooperation*
+
+
 def _own_institution(case: Case, doer: Who) -> bool:
     """Whether a relative clause tells what an institution of the speaker's own is to do: *the Ministry, which would review it in May*."""
     first, last = parts.antecedent_of(case.scene, case.plan)
@@ -336,7 +340,19 @@ def _handed_over(case: Case) -> bool:
 
 
 def _agenda(case: Case) -> bool:
-    return case.kind.kind == "talks" and case.lower(case.kind.verb) == "discuss"
+    """Whether it only tells what a meeting is about: *They will discuss trade*, but not *… further*, or *… at their next meeting*."""
+    return case.kind.kind == "talks" and case.lower(case.kind.verb) == "discuss" and not _is_put_off(case)
+
+
+def _is_put_off(case: Case) -> bool:
+    """Whether the words say that it is to be talked of again: *further*, *at their upcoming meeting*."""
+    first, last = case.kind.verb, case.plan.last
+    further = any(
+        case.lower(i) == "further" and (i + 1 >= last or not case.lower(i + 1)[0].isalpha() or case.lower(i + 1) in _GOES_ON)
+        for i in range(first + 1, last)
+    )
+    met = (i for i in range(first + 1, last) if case.lower(i - 1) in _TO_COME or case.lower(i - 2) in _TO_COME)
+    return further or any(case.scene.words.noun(case.scene.known.tokens, i, "event") for i in met)
 
 
 def _told_of_the_past(case: Case) -> str | None:

@@ -87,13 +87,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _together(scene, plan, kind, sides, doer)
     if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
-    said = scene.voice is not None and not scene.voice.joint
-    if plan.passive and kind.kind == "delivery" and plan.subject and said and scene.lower(plan.subject[0]) in ("they", "these", "those"):
-        doer = Who((), told=False)  # "replied that they would be handed over": things
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
-    they = plan.subject is not None and [scene.lower(i) for i in range(*plan.subject)] in (["they"], ["both"])
-    if plan.passive and they and kind.kind == "delivery" and scene.voice is not None and not scene.voice.joint:
+    if plan.passive and kind.kind == "delivery" and _of_things(scene, plan):
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
         return doer
@@ -180,6 +176,14 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
+
+
+def _of_things(scene: Scene, plan: Plan) -> bool:
+    """Whether one speaker means things, not people, by the pronoun that is the subject of what is to be done to it."""
+    if plan.subject is None or scene.voice is None or scene.voice.joint:
+        return False
+    words = [scene.lower(i) for i in range(*plan.subject)]
+    return words[0] in ("they", "these", "those") or words == ["both"]
 
 
 def is_a_state(scene: Scene, plan: Plan) -> bool:

@@ -145,12 +145,15 @@ def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
         noun = words.noun(tokens, at, "pledge")
         if noun is None or tokens[noun.last].lower != "of" or not tokens[at].lower.startswith("pledge"):
             continue
+        if tokens[at - 1].lower in _EARLIER:
+            continue  # "Peru's recent pledge of assistance": made elsewhere, and only cited
         end = next((i for i in range(noun.last + 1, last) if tokens[i].text in ",;"), last)
         given = aid(tokens, words, noun.last + 1, end)
         if given is not None:
             yield noun, noun.last, given
 
 
+_EARLIER = frozenset("recent earlier previous past".split())
 _LEADING = frozenset("of for on about".split())
 
 
