@@ -1,0 +1,54 @@
+"""Mentions of people before it is known who is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from memcon.annotate.mentions import SideMention
+from memcon.annotate.people.printed_names import NameFound
+from memcon.annotate.posts import Page, Post
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention before it is known who is meant. Tokens `[start, end)`."""
+
+    start: int
+    end: int
+    name: NameFound | None = None
+    posts: tuple[Post, ...] = ()
+    side: SideMention | None = None
+    former: bool = False
+    counterpart: bool = False  # named as another's counterpart
+
+    @property
+    def of(self) -> str | None:
+        """The code of the side, where the text tells it."""
+        return self.side.side if self.side is not None else None
+
+
+def over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """A name alone on its line over a post alone on the next is the post's holder: *Ines Vidal* / *Minister of Foreign Affairs*."""
+    laid: list[Draft] = []
+    for draft in drafts:
+        last = laid[-1] if laid else None
+        if (
+            last is not None
+            and last.name is not None
+            and not last.posts
+            and draft.name is None
+            and last.end == draft.start
+            and not any(p.counterpart for p in draft.posts)
+            and _fills_line(page, last)
+            and _fills_line(page, draft)
+        ):
+            laid[-1] = replace(last, end=draft.end, posts=draft.posts, side=last.side or draft.side)
+        else:
+            laid.append(draft)
+    return laid
+
+
+def _fills_line(page: Page, draft: Draft) -> bool:
+    """Whether a mention stands alone on its line."""
+    before = draft.start == 0 or page.block[draft.start - 1] != page.block[draft.start]
+    return before and (draft.end >= len(page.tokens) or page.block[draft.end] != page.block[draft.end - 1])

@@ -1,0 +1,198 @@
+"""Who holds a post that stands without a name: by side and office, by the only holder of the office, by the last named of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.one_person import Cluster
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post
+
+_OF_MANY_KINDS = frozenset(("official", "envoy"))
+"""Classes of posts that have little in common: *the Cabinet Secretary* is not the Director of a division."""
+_OF_ONE_EACH = frozenset(("president", "prime-minister", "foreign-minister", "chancellor"))
+"""Classes of posts that a side has one of: whoever the page names first, and of nothing else, may hold it."""
+_WIDER = {
+    "minister": ("foreign-minister", "defence-minister", "finance-minister", "deputy-foreign-minister"),
+    "secretary": ("foreign-minister", "defence-minister", "finance-minister", "foreign-secretary"),
+}
+"""*The Minister* is any minister, *the Secretary* any secretary."""
+_COUNTRY = 2  # letters of a country's code; the codes of bodies are longer, save those of `_SHORT_BODIES`
+_SHORT_BODIES = frozenset(("EU", "UN"))
+
+
+def resolve(
+    page: Page, words: PeopleWords, drafts: list[Draft], clusters: list[Cluster], owner: dict[int, int], sentences: list[int]
+) -> None:
+    """Give bare posts their persons, in `owner` and in the persons themselves. `sentences`: the tokens that sentences start at.
+
+    Nobody is named twice in one sentence, once with and once without a country: *Minister Hald spoke with the Foreign Minister of Peru*.
+    """
+    guests = _guests_beside(drafts, owner, sentences)
+    for n, draft in enumerate(drafts):
+        if draft.name is not None or not draft.posts:
+            continue
+        if draft.posts[0].counterpart:
+            if (at := _counterpart_of_side(clusters, draft)) is not None:
+                owner[n] = at
+            continue
+        if draft.of is None:
+            fits = _of_no_side(page, clusters, draft, guests)
+        else:
+            fits = _of_side(page, words, clusters, draft, draft.of, sentences)
+        at = _likeliest(page, words, clusters, draft, fits, sentences)
+        if at is not None:
+            owner[n] = at
+            clusters[at].bare.append(draft)
+            clusters[at].side = clusters[at].side or draft.of
+
+
+def _counterpart_of_side(clusters: list[Cluster], draft: Draft) -> int | None:
+    """Whom *his Oreshi counterpart* means: one of that side, with a post and named before, if there is such a one."""
+    if draft.of is None:
+        return None
+    ours = [c for c, cluster in enumerate(clusters) if cluster.side == draft.of]
+    ours = [c for c in ours if clusters[c].offices] or ours
+    ours = [c for c in ours if clusters[c].drafts[0].start < draft.start] or ours
+    return ours[0] if ours else None
+
+
+def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[tuple[str, int]]) -> list[int]:
+    """Who may hold a bare post that is of no side."""
+    post = draft.posts[0]
+    fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post)]
+    if not post.generic:  # the Secretary of State, beside a Foreign Minister
+        fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
+    fits = [c for c in fits if (post.office, c) not in guests]
+    if page.tokens[post.start].lower == "our":
+        fits = ([c for c in fits if clusters[c].side is None] or fits)[:1]  # one's own needs no country, and is named first
+    if not fits and post.office in _OF_ONE_EACH and post.determined and not post.former:
+        fits = [c for c in _unplaced(clusters, clusters) if clusters[c].drafts[0].start < draft.start]
+    return fits
+
+
+def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Draft, side: str, sentences: list[int]) -> list[int]:
+    """Who may hold a bare post of a side: those of that side; else those of none who are not the host beside a guest of that side."""
+    post, here = draft.posts[0], bisect_right(sentences, draft.start)
+    fits = [c for c, cluster in enumerate(clusters) if cluster.side in (None, side) and _holds(page, cluster, post)]
+    if exact := [c for c in fits if clusters[c].side == side]:
+        return exact
+    fits = [c for c in fits if not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)]
+    fits = [c for c in fits if not _is_host_beside(page, words, clusters, c, side, sentences)]
+    if any(cluster.side == side and len(cluster.keys) > 1 for cluster in clusters):
+        fits = [c for c in fits if not clusters[c].offices]  # the envoy's President, not the host
+    return fits or _by_elimination(page, clusters, side, post)
+
+
+def _likeliest(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Draft, fits: list[int], sentences: list[int]) -> int | None:
+    """Of those who may hold a bare post the one named last before it; nobody where the post is any minister's and none is named before."""
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    anyones = draft.of is None and draft.posts[0].generic
+    before = [c for c in fits if any(d.start < draft.start for d in clusters[c].drafts + clusters[c].bare)]
+    if anyones and len(before) > 1 and _went_on_to_meet(page, words, draft, sentences):
+        return min(before, key=lambda c: clusters[c].drafts[0].start)
+    if before:
+        return min(before, key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
+    return None if anyones else fits[0]
+
+
+def _went_on_to_meet(page: Page, words: PeopleWords, draft: Draft, sentences: list[int]) -> bool:
+    """Whether a bare post opens a sentence that tells of one more meeting: *The Minister also met with …* is the page's own minister, who
+    is named first, whoever was named last."""
+    i = draft.end
+    if draft.start not in sentences or i + 1 >= len(page.tokens) or page.tokens[i].lower not in words.then:
+        return False
+    return page.tokens[i + 1].lower in words.meets
+
+
+def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:
+    """*The Prime Minister spoke to Peruvian Prime Minister Vidal*: on that page *the Prime Minister* is not the guest of that office."""
+    found: set[tuple[str, int]] = set()
+    for n, draft in enumerate(drafts[:-1]):
+        post, nxt = draft.posts[0] if draft.posts else None, drafts[n + 1]
+        if draft.name is not None or post is None or post.counterpart or draft.side is not None or not post.determined:
+            continue
+        together = bisect_right(sentences, draft.start) == bisect_right(sentences, nxt.start)
+        if together and nxt.name is not None and nxt.side is not None and any(p.office == post.office for p in nxt.posts):
+            found.add((post.office, owner[n + 1]))
+    return found if len({office for office, _ in found}) == len(found) else set()
+
+
+def _is_host_beside(page: Page, words: PeopleWords, clusters: list[Cluster], at: int, side: str, sentences: list[int]) -> bool:
+    """Whether a person with a post and no side is not of `side`: the page names him first of all, beside a guest of that side, or never
+    names the side at its head."""
+    host = clusters[at]
+    if host.side is not None or not host.offices:
+        return False
+    first = host.drafts[0]
+    if at:
+        guest = next((c for c in clusters if c.side == side and any(d.start == first.end + 1 for d in c.drafts)), None)
+        return guest is not None and page.tokens[first.end].lower in words.receives
+    here = bisect_right(sentences, first.start)
+    guests = [c.side for c in clusters[1:] if any(bisect_right(sentences, d.start) == here for d in c.drafts)]
+    head = [page.sides[i] for i in range(first.start)]
+    return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
+
+
+def pair(page: Page, posts: dict[int, Post], clusters: list[Cluster]) -> None:
+    """*The presidents* of a page that names one president and one other person: that person is the second. Those of a gathering (*the
+    summit of the CIS heads of state*) are others too."""
+    for start, post in sorted(posts.items()):
+        if not post.plural or post.office not in ("president", "prime-minister", "foreign-minister"):
+            continue
+        if "of" in (t.lower for t in page.tokens[max(0, start - 3) : start]):
+            continue
+        other = _unplaced(clusters, clusters)
+        holders = [c for c in clusters if post.office in c.offices and len(c.drafts) > 1]
+        if len(other) == 1 and len(holders) == 1:
+            single = replace(post, plural=False, singular=True)
+            clusters[other[0]].bare.append(Draft(start, post.end, None, (single,)))
+
+
+def _holds(page: Page, cluster: Cluster, post: Post) -> bool:
+    """Whether a person holds the office that a bare post names."""
+    if post.former and not any(d.former for d in cluster.drafts):
+        return False
+    if post.office in cluster.offices and (post.office not in _OF_MANY_KINDS or not post.capitalised):
+        return True
+    if post.office in _OF_MANY_KINDS:
+        return _is_worded_so(page, cluster, post)
+    if post.office == "president" and post.side is not None:
+        return "party-leader" in cluster.offices
+    narrower = not cluster.offices.isdisjoint(_WIDER.get(post.office, ()))
+    return narrower and (post.office != "secretary" or _is_secretary(page, cluster))
+
+
+def _is_worded_so(page: Page, cluster: Cluster, post: Post) -> bool:
+    """Whether the words of a bare post are among those of a post that is printed with a person's name."""
+    own = set(_words(page, post.pieces))
+    return any(own <= set(_words(page, p.pieces)) for d in cluster.drafts for p in d.posts)
+
+
+def _is_secretary(page: Page, cluster: Cluster) -> bool:
+    """Whether *Secretary* is printed in a person's post: *Secretary of Defense*."""
+    return any("secretary" in _words(page, p.pieces[:1]) for d in cluster.drafts for p in d.posts)
+
+
+def _words(page: Page, pieces: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+    """The words of a post's pieces, in small letters."""
+    return tuple(page.tokens[i].lower for first, last in pieces for i in range(first, last))
+
+
+def _by_elimination(page: Page, clusters: list[Cluster], side: str, post: Post) -> list[int]:
+    """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
+    if any(c.side == side and _holds(page, c, post) for c in clusters) or len(side) > _COUNTRY or side in _SHORT_BODIES:
+        return []  # the head of a body is talked about as often as met: "the IAEA Director General’s proposal"
+    return _unplaced([c for c in clusters if not c.by_name or c.side == side], clusters)
+
+
+def _unplaced(some: list[Cluster], clusters: list[Cluster]) -> list[int]:
+    """Of some persons the one named in full with neither post nor printed side: the only one, or the one named most."""
+    bare = [c for c in some if not c.offices and not c.bare and (c.side is None or c.by_name) and len(c.keys) > 1]
+    found = [n for n, c in enumerate(clusters) if any(c is b for b in bare)]
+    found.sort(key=lambda n: -len(clusters[n].drafts))
+    alone = len(found) == 1 or (len(found) > 1 and len(clusters[found[0]].drafts) > len(clusters[found[1]].drafts))
+    return found[:1] if alone else []

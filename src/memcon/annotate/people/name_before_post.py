@@ -1,0 +1,153 @@
+"""A name and what follows it: *Ines Vidal of Oresh*, *Mr Orlen, Minister of Defence*, *Davit Orlen (Minister of Defence)*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.mentions import SideMention
+from memcon.annotate.names import plain
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.posts_of_one import APPOSED, apposed_posts, is_set_off, takes_name
+from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at
+from memcon.annotate.people.sides_told import of_a_side
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post, complement
+
+_NEAR = 14  # tokens before *its President*, in which the side stands that *its* refers to
+
+
+def from_name(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> Draft | None:
+    """The mention that opens with a name at token `at`, if an honorific or a post in apposition shows that it is one."""
+    name = name_at(page, words, at, strong=page.honorifics[at] is not None)
+    if name is None:
+        return None
+    if name.honorific:
+        return with_what_follows(page, words, posts, Draft(at, name.end, inverted(page, words, name) or name), more=True)
+    i = name.end
+    if i + 1 >= len(page.tokens) or page.tokens[i].text not in APPOSED or page.block[i + 1] != page.block[at]:
+        return None
+    post = posts.get(_past_who_is(page, i + 1))
+    if post is None or post.plural or post.counterpart or takes_name(page, words, post) or not is_set_off(page, words, post):
+        return None
+    if (len(name.parts) > 1 or plain(name.parts[0]) in words.given) and page.places[name.first] is None:
+        return with_what_follows(page, words, posts, Draft(at, name.end, name), more=True)
+    return None
+
+
+def with_what_follows(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft, *, more: bool) -> Draft:
+    """The mention of a name with what follows the name: a side, a unit, a post set off. `more`: a post may follow though it has one."""
+    name, size = draft.name, len(page.tokens)
+    if name is None:
+        return draft
+    end = name.end
+    while end < size and page.kinds[end] == "honour" and page.block[end] == page.block[draft.start]:
+        end += 1
+    draft = _with_side_or_unit(page, replace(draft, end=end))
+    i = draft.end
+    apposed = i + 1 < size and page.tokens[i].text in APPOSED and page.block[i + 1] == page.block[draft.start]
+    return _with_apposition(page, words, posts, draft, i) if apposed and (more or not draft.posts) else draft
+
+
+def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
+    """The mention with the side after its name, or with the unit that its post is at: *Director Vnukov of the First Asian Department*."""
+    tokens, size, i = page.tokens, len(page.tokens), draft.end
+    if i + 1 >= size or tokens[i].lower != "of" or page.block[i] != page.block[draft.start]:
+        return draft
+    side, after = of_a_side(page, i)
+    if side is not None:
+        if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":
+            after += 3
+        return replace(draft, side=draft.side or side, end=after)
+    j = i + 1 + (tokens[i + 1].lower == "the")
+    held = draft.posts
+    if j < size and held and held[-1].generic and _opens_unit(page, j):
+        after, own = complement(page, i)
+        if after > i:
+            posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, after)), generic=False))
+            return replace(draft, posts=posts, side=draft.side or own, end=after)
+    return draft
+
+
+def _opens_unit(page: Page, at: int) -> bool:
+    """Whether the name of a unit starts at token `at`, with a side's adjective or without: *the Russian Division*."""
+    side, after = page.sides[at], page.end_of_side(at)
+    if side is not None and side.form == "adjective" and after < len(page.tokens) and page.kinds[after] == "institution":
+        return True
+    return page.kinds[at] == "institution" and (side is None or side.form != "name")
+
+
+def _with_apposition(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft, mark: int) -> Draft:
+    """The mention with the post or the side that the comma, dash or bracket at token `mark` sets off."""
+    tokens, size = page.tokens, len(page.tokens)
+    bracket = tokens[mark].text == "("
+    j = _past_who_is(page, mark + 1)
+    first = posts.get(j)
+    if first is not None and not first.plural and not first.counterpart and not _of_the_next(page, words, posts, draft.posts, first):
+        post, end = apposed_posts(page, words, posts, j)
+        if post is None or not (bracket or not draft.posts or is_set_off(page, words, post)):
+            return draft
+        end += bracket and end < size and tokens[end].text == ")"
+        side = draft.side or post.side or _whose(page, post)
+        return replace(draft, end=end, posts=(*draft.posts, post), side=side, former=draft.former or post.former)
+    mention = page.sides[j]
+    if mention is not None and bracket and mention.form == "name":
+        after = page.end_of_side(j)
+        if after < size and tokens[after].text == ")":
+            return replace(draft, side=draft.side or mention, end=after + 1)
+    return draft
+
+
+def _past_who_is(page: Page, at: int) -> int:
+    """The token after *who is* at token `at`."""
+    is_clause = page.tokens[at].lower == "who" and at + 2 < len(page.tokens) and page.tokens[at + 1].lower == "is"
+    return at + 2 * is_clause
+
+
+def _whose(page: Page, post: Post) -> SideMention | None:
+    """The side that *its* refers to: *called at the Oresh Parliament on Ines Vidal, its President*."""
+    if page.tokens[post.start].lower != "its":
+        return None
+    near = range(post.start - 1, max(-1, post.start - _NEAR), -1)
+    return next((side for i in near if page.block[i] == page.block[post.start] and (side := page.sides[i]) is not None), None)
+
+
+def _of_the_next(page: Page, words: PeopleWords, posts: dict[int, Post], held: tuple[Post, ...], post: Post) -> bool:
+    """*At the invitation of Ambassador Vidal, the Foreign Minister of Oresh, Davit Orlen, visited …*: a post with an article and a side
+    after a name that has a post already, and a name of its own set off by commas."""
+    if held and names_its_holder(page, words, posts, post.start):
+        return True
+    if not held or post.side is None or page.tokens[post.start].lower != "the":
+        return False
+    name = _name_set_off(page, words, post)
+    if name is None or name.end + 1 >= len(page.tokens) or page.tokens[name.end].text != ",":
+        return False
+    return (name.end + 1) not in posts
+
+
+def names_its_holder(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> bool:
+    """Whether the post at token `at` is that of the name set off by commas after it, as in a list of such pairs: *the President of the
+    Republic, Mr Davit Orlen, the Prime Minister of Oresh, Ms Ines Vidal, and …*."""
+    post = posts[at]
+    if page.tokens[at].lower != "the" or post.plural or post.counterpart or post.end + 1 >= len(page.tokens):
+        return False
+    name = _name_set_off(page, words, post)
+    return name is not None and (name.honorific or post.side is not None or _in_pairs(page, posts, at, name.end))
+
+
+def _name_set_off(page: Page, words: PeopleWords, post: Post) -> NameFound | None:
+    """The name after a post and a comma."""
+    comma = post.end < len(page.tokens) and page.tokens[post.end].text == ","
+    return name_after(page, words, post.end + 1) if comma else None
+
+
+def _in_pairs(page: Page, posts: dict[int, Post], at: int, end: int) -> bool:
+    """Whether the post at token `at` and its name, which ends at `end`, stand in a list of such pairs: *by the Secretary-General, Davit
+    Orlen, the Director of Protocol, Ines Vidal, and the Ambassador, Ana Hald*."""
+    tokens = page.tokens
+    closes = tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
+    if end + 2 >= len(tokens) or page.block[end] != page.block[at]:
+        return closes
+    then = end + 1 + (tokens[end].text == "," and tokens[end + 1].lower == "and")
+    if tokens[end].text in (",", "and") and tokens[then].lower == "the" and then in posts:
+        return True
+    return tokens[end].text in (".", ";") and closes

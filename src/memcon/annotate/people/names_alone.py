@@ -1,0 +1,81 @@
+"""Names with neither post nor honorific: those of persons known from elsewhere on the page, and those that a given name opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from memcon.annotate.names import plain
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.one_person import Cluster, keys, same
+from memcon.annotate.people.printed_names import NameFound, name_at
+from memcon.annotate.people.sides_told import of_a_side
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page
+
+_GIVEN_NAME = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|-[A-Z][a-z]+)?")
+_LONGEST_GIVEN_NAME = 10  # letters of a Chinese, Korean or Vietnamese one
+_ENDINGS_OF_WORDS = ("ing", "ed", "tion", "ment")
+
+
+def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: list[Cluster]) -> Iterator[Draft]:
+    """Such names where no draft covers them, from left to right. `clusters`: the persons whom the drafts name."""
+    covered: set[int] = set()
+    for draft in drafts:
+        if draft.name is not None or not any(p.counterpart for p in draft.posts):
+            covered.update(range(draft.start, draft.end))
+    single_words = {k for c in clusters for k in c.keys if len(k) > 1}
+    i = 0
+    while i < len(page.tokens):
+        if i in covered or page.kinds[i] not in ("name", "initial", "particle") or page.sides[i] is not None:
+            i += 1
+            continue
+        name = name_at(page, words, i, strong=False)
+        if name is None or name.end <= i or any(k in covered for k in range(name.first, name.end)):
+            i += 1
+            continue
+        if _names_someone(page, words, name, clusters, single_words):
+            side, end = of_a_side(page, name.end)
+            yield Draft(name.start, end, name, side=side)
+        i = name.end
+
+
+def _names_someone(page: Page, words: PeopleWords, name: NameFound, clusters: list[Cluster], single_words: set[str]) -> bool:
+    """Whether a name is that of a person who is known, or opens with a given name."""
+    after = page.tokens[name.end].text if name.end < len(page.tokens) else ""
+    if after in words.named_after:
+        return False
+    own = keys(name.parts)
+    if any(same(own, c.keys) for c in clusters):
+        return len(own) > 1 or bool(own & single_words)
+    if len(own) < 2 or name.parts[0].isupper() or page.places[name.first] is not None or page.places[name.last - 1] is not None:
+        return False
+    return _reads_as_name(page, words, name) and not _belongs_to_more(page, name)
+
+
+def _reads_as_name(page: Page, words: PeopleWords, name: NameFound) -> bool:
+    """Whether the words of a name show that it is one: a given name first, or a family name that stands first."""
+    head = plain(name.parts[0])
+    if head in words.given:
+        return True
+    if len(name.parts) in (2, 3) and any(head in f for f in words.families.values()):
+        return len(name.parts) != 2 or _can_follow_family(name.parts[1])
+    last_known = plain(name.parts[-1]) in words.families.get("korean", frozenset()) and "-" in name.parts[0]
+    return last_known or page.kinds[name.first] == "initial"
+
+
+def _can_follow_family(word: str) -> bool:
+    """Whether the second of two words can be a Chinese, Korean or Vietnamese given name."""
+    return _GIVEN_NAME.fullmatch(word) is not None and len(word) <= _LONGEST_GIVEN_NAME and not word.endswith(_ENDINGS_OF_WORDS)
+
+
+def _belongs_to_more(page: Page, name: NameFound) -> bool:
+    """Whether the words around a name make it part of something else: *the Ines Vidal Center*."""
+    if name.start and page.tokens[name.start - 1].lower == "the":
+        return True
+    if name.end >= len(page.tokens) or page.block[name.end] != page.block[name.first]:
+        return False
+    after = page.tokens[name.end]
+    if page.kinds[name.end] != "common":
+        return page.kinds[name.end] == "institution"
+    return not after.text[0].islower() and after.start == page.tokens[name.end - 1].end

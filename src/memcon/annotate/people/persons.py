@@ -1,0 +1,153 @@
+"""Persons and their mentions as the annotations hold them: the name in its order, the post told most fully, the side, the spans."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+
+from memcon.annotate.mentions import Person, PersonMention
+from memcon.annotate.names import order
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.one_person import Cluster, keys
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post
+from memcon.lexicon import Lexicon
+
+_PLAIN_POST = re.compile(
+    r"\b(?:(?:Foreign|Defence|Defense|Finance|Prime) Minister"
+    r"|Minister (?:of|for) (?:Foreign Affairs|External Affairs|Defence|Defense|Finance))\b",
+    re.IGNORECASE,
+)
+"""A post without what else is in its holder's charge at home."""
+_PAIRED = frozenset("foreign-minister foreign-secretary defence-minister finance-minister prime-minister president".split())
+"""Classes of posts whose holders are each other's counterparts."""
+_INITIALS = 3  # letters: PM, FM, EAM
+
+
+def persons(page: Page, words: PeopleWords, clusters: list[Cluster]) -> tuple[Person, ...]:
+    """The persons of the page, in the order in which they are first named."""
+    return tuple(_with_post_of_counterpart(page, c, clusters, _person(page, words, c)) for c in clusters)
+
+
+def mention(page: Page, draft: Draft, person: int | None) -> PersonMention:
+    """A draft as a mention of `person`, where it is known who is meant."""
+    start, end = _chars(page, draft.start, draft.end)
+    name = _chars(page, draft.name.first, draft.name.last) if draft.name else None
+    return PersonMention(
+        start=start,
+        end=end,
+        kind="name" if name else "post",
+        person=person,
+        name=name,
+        post=_chars(page, *draft.posts[0].pieces[0]) if draft.posts else None,
+        side=(draft.side.start, draft.side.end) if draft.side else None,
+    )
+
+
+def place_leaders(lexicon: Lexicon, clusters: list[Cluster]) -> None:
+    """Give leaders whom the page names in full and without a country the side that is known to be theirs: *King Charles III*."""
+    for one in clusters:
+        if one.side is None and one.best is not None:
+            parts = [p for p in one.best.parts if p != ","]
+            one.side = next((s for n in range(len(parts), 1, -1) if (s := _leaders(lexicon).get(" ".join(parts[:n])))), None)
+            one.by_name = one.side is not None
+
+
+@cache
+def _leaders(lexicon: Lexicon) -> dict[str, str]:
+    """The side of each leader whose full name is known; of a name that two sides know, none."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for entry in lexicon["leaders"]:
+        for word in entry.words:
+            named[word.removeprefix("King ").removeprefix("Prince ").removeprefix("Sheikh ")].add(entry.get("side"))
+    return {name: next(iter(sides)) for name, sides in named.items() if len(sides) == 1 and " " in name}
+
+
+def _chars(page: Page, first: int, last: int) -> tuple[int, int]:
+    return page.tokens[first].start, page.tokens[last - 1].end
+
+
+def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
+    best = cluster.best
+    assert best is not None
+    name, family = order(list(best.parts), cluster.side, words)
+    post, spans = _best_post(page, cluster)
+    every = sorted(cluster.drafts, key=lambda d: d.start)
+    sides = [d.side for d in (*every, *cluster.bare) if d.side is not None and d.side.side == cluster.side]
+    names = sorted({_chars(page, d.name.first, d.name.last) for d in every if d.name is not None})
+    front = _chars(page, best.first, best.last)
+    return Person(
+        name=name,
+        family=family,
+        side=cluster.side,
+        post=_post_text(page, post) if post else None,
+        office=post.office if post else None,
+        gender=next((d.name.gender for d in every if d.name is not None and d.name.gender), None),
+        former=all(d.former for d in every if d.posts) and any(d.former for d in every),
+        name_spans=(front, *(s for s in names if s != front)),
+        post_spans=spans,
+        side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
+    )
+
+
+def _post_text(page: Page, post: Post) -> str:
+    """The words of a post with single spaces; in the singular where it is one of several that a plural stands for."""
+    text = re.sub(r"\s+", " ", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+    if not post.singular:
+        return text
+    return re.sub(r"\b(\w+?)(?:(?<=r)ies|(?<=[^s])s)\b", lambda m: m[1] + ("y" if m[0].endswith("ies") else ""), text, count=1)
+
+
+def _best_post(page: Page, cluster: Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:
+    """The post told most fully: spelled out, with the fullest name, in the most words; a bare mention's where the name has none."""
+    ranked = [(_fullness(page, d, p), _length(p), -d.start - n, p) for d in cluster.drafts for n, p in enumerate(d.posts)]
+    ranked = ranked or [(0, _length(p), -d.start, p) for d in cluster.bare for p in d.posts if p.office != "official"]
+    if not ranked:
+        return None, ()
+    post = max(ranked, key=lambda c: c[:3])[3]
+    return post, tuple(_chars(page, first, last) for first, last in post.pieces)
+
+
+def _fullness(page: Page, draft: Draft, post: Post) -> int:
+    """How fully a mention tells a post: one held still before a former one, then one told with what it is for, then with a full name."""
+    named = min(len(keys(draft.name.parts)), 2) if draft.name else 0
+    told = not (post.generic and len(draft.posts) > 1)
+    return 10 * (not draft.former) + 5 * told + named - 2 * _abbreviated(page, post)
+
+
+def _length(post: Post) -> int:
+    """The tokens of a post."""
+    return sum(last - first for first, last in post.pieces)
+
+
+def _abbreviated(page: Page, post: Post) -> bool:
+    """Whether a post is printed as its initials: *PM*, *FM*."""
+    words = page.words(*post.pieces[0])
+    return len(words) <= _INITIALS and words.isupper()
+
+
+def _with_post_of_counterpart(page: Page, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
+    """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
+    first = next((d for d in cluster.drafts if d.counterpart), None)
+    if first is None or person.post not in (None, "Minister"):
+        return person
+    held = {n: post for n, c in enumerate(clusters) if c is not cluster and (post := _best_post(page, c)[0]) and post.office in _PAIRED}
+    before = [
+        (page.block[d.start] == page.block[first.start], d.start, n)
+        for n in held
+        for d in (*clusters[n].drafts, *clusters[n].bare)
+        if d.start < first.start
+    ]
+    if not before:
+        return person
+    whose = max(before, key=lambda b: b[:2])[2]
+    office = held[whose].office
+    printed = [p for d in clusters[whose].drafts for p in d.posts if p.office == office and not p.generic] or [held[whose]]
+    start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))
+    if plain_post := _PLAIN_POST.search(page.text, start, end):
+        start, end = plain_post.span()
+    elif " and " in page.text[start:end]:
+        return person
+    return replace(person, post=page.text[start:end], office=office, post_spans=((start, end),))

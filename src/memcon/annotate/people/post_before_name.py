@@ -1,0 +1,150 @@
+"""A post and the name after it: *Foreign Minister Ines Vidal*, *the President of Oresh, Davit Orlen*, *her Oreshi counterpart, …*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.names import plain
+from memcon.annotate.people.bare_posts import bare
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.name_before_post import names_its_holder, with_what_follows
+from memcon.annotate.people.posts_of_one import APPOSED, is_minister_by_rank, is_rank, is_set_off, stack
+from memcon.annotate.people.posts_of_several import of_plural
+from memcon.annotate.people.printed_names import NameFound, name_after, name_ahead
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post
+from memcon.types import BODIES
+
+_OWNERS = frozenset("his her their our my".split())
+_MAY_FOLLOW = frozenset("and or in on at to for with from by as who today yesterday this here over during that after before".split())
+"""Words in small letters that may follow the name of a holder: after others the name is the subject, and the post another's."""
+_CIRCUMSTANCES = frozenset("in during at on upon following after before over by under as".split())
+
+
+def is_address(page: Page, post: Post, at: int) -> bool:
+    """Whether what reads as a post is how one is addressed: *Chief Okello*, a title of honour before a name."""
+    mark = page.honorifics[at]
+    return mark is not None and post.generic and mark[0] == post.end and name_ahead(page, mark[0])
+
+
+def from_post(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> list[Draft]:
+    """The mentions that open with the post at token `at`: of one person, or of several where it stands in the plural."""
+    if posts[at].plural:
+        return of_plural(page, words, posts[at])
+    post, after = stack(page, words, posts, at)
+    if post.counterpart and post.side is None and page.tokens[at].lower not in _OWNERS:
+        return []
+    if (holder := _counterpart_with_post(page, words, posts, post, at, after)) is not None:
+        return [holder]
+    after = _past_acronym(page, after)
+    name = name_after(page, words, after)
+    if name is not None and (titled := _titled(page, words, posts, post, at, name)) is not None:
+        return [titled]
+    if name is None and (holder := _by_his_own_post(page, words, posts, post, after)) is not None:
+        return [holder]
+    name = name or _name_set_off(page, words, posts, post, at, after)
+    if name is None:
+        alone = bare(page, words, posts[at])
+        return [alone] if alone else []
+    held = (post,) if not post.counterpart else ()
+    draft = Draft(at, name.end, name, held, post.side, post.former)
+    return [replace(with_what_follows(page, words, posts, draft, more=post.generic), counterpart=post.counterpart)]
+
+
+def _counterpart_with_post(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, after: int) -> Draft | None:
+    """*His Russian counterpart, Minister of Foreign Affairs …*: one called a counterpart, and then by post and name."""
+    if not post.counterpart:
+        return None
+    then = posts.get(after + (after < len(page.tokens) and page.tokens[after].text == ","))
+    if then is None or then.counterpart or then.plural or page.block[then.start] != page.block[at]:
+        return None
+    inner = from_post(page, words, posts, then.start)
+    if len(inner) != 1 or inner[0].name is None:
+        return None
+    return replace(inner[0], start=at, side=inner[0].side or post.side)
+
+
+def _past_acronym(page: Page, at: int) -> int:
+    """The token after an acronym in brackets at token `at`: *Commander of the Northern Fleet (NORFLEET) Ines Vidal*."""
+    shut = at + 2
+    acronym = shut < len(page.tokens) and page.tokens[at].text == "(" and page.tokens[shut].text == ")"
+    if acronym and page.tokens[at + 1].text.isupper() and page.sides[at + 1] is None and name_ahead(page, shut + 1):
+        return shut + 1
+    return at
+
+
+def _titled(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, name: NameFound) -> Draft | None:
+    """*Sultan Mohammed Al Shamsi, Assistant Minister for …*: what reads as a post is the given name that opens the name after it."""
+    tokens = page.tokens
+    if not post.generic or post.determined or plain(tokens[at].text) not in words.given:
+        return None
+    apposed = name.end + 1 < len(tokens) and tokens[name.end].text in APPOSED and (name.end + 1) in posts
+    if not apposed and plain(name.parts[0]) in words.given:
+        return None
+    whole = replace(name, start=at, first=at, parts=(tokens[at].text, *name.parts))
+    return with_what_follows(page, words, posts, Draft(at, whole.end, whole), more=True)
+
+
+def _by_his_own_post(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int) -> Draft | None:
+    """*OSCE Chairman-in-Office and Oreshi Foreign Minister Vidal*: who chairs a body, named with the post held at home, is there for the
+    body."""
+    title = page.words(*post.pieces[0]).lower()
+    if post.side is None or post.side.side not in BODIES or not ("chair" in title or "president" in title):
+        return None
+    link = at
+    while link < len(page.tokens) and page.tokens[link].lower in (",", "and", "the"):
+        link += 1
+    own = posts.get(link) or posts.get(link - 1)
+    if own is None or own.side is None or own.side.side in BODIES or own.plural or own.counterpart:
+        return None
+    if page.block[own.start] != page.block[post.start]:
+        return None
+    late = own.end + (own.end < len(page.tokens) and page.tokens[own.end].text == ",")
+    name = name_after(page, words, late)
+    return Draft(post.start, name.end, name, (post,), post.side) if name is not None else None
+
+
+def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, after: int) -> NameFound | None:
+    """The name of the holder after the posts that end before token `after` and a comma."""
+    if after >= len(page.tokens) or page.tokens[after].text != ",":
+        return None
+    name = name_after(page, words, after + 1)
+    if name is not None and _closes(page, words, posts, name, at):
+        return name
+    if post.determined and (is_rank(page, words, posts, after + 1) or is_minister_by_rank(page, posts, after + 1, post)):
+        return name_after(page, words, after + 2)  # the Minister of External Relations, Ambassador Ines Vidal
+    return None
+
+
+def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFound, at: int) -> bool:
+    """Whether a name after *POST,* is the holder of the post: what follows must not give the name a post of its own."""
+    i = name.end
+    if i >= len(page.tokens) or page.block[i] != page.block[at]:
+        return True
+    if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
+        return False  # At the request of the President of Oresh, Ines Vidal told him …
+    if page.tokens[i].lower == "and" and _opened_by_circumstances(page, at) and _and_another_acts(page, words, posts, i + 1):
+        return False  # In a call initiated by the President of Oresh, Ines Vidal and Davit Orlen discussed …
+    told = posts.get(i + 1)
+    if page.tokens[i].text not in APPOSED or told is None:
+        return True
+    if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
+        return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
+    return names_its_holder(page, words, posts, i + 1) or not is_set_off(page, words, told)
+
+
+def _opened_by_circumstances(page: Page, at: int) -> bool:
+    """Whether the sentence of token `at` opens with circumstances, so that a comma ends them: *At the initiative of …, she …*."""
+    first = at
+    while first and page.block[first - 1] == page.block[at] and page.tokens[first - 1].text not in (".", ";", "!", "?"):
+        first -= 1
+    return page.tokens[first].lower in _CIRCUMSTANCES
+
+
+def _and_another_acts(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> bool:
+    """Whether the name or post at token `at`, joined to a name before it, is followed by a verb that both are the subject of."""
+    name = name_after(page, words, at)
+    end = name.end if name is not None else posts[at].end if at in posts else at
+    if end in (at, len(page.tokens)) or page.block[end] != page.block[at]:
+        return False
+    return page.tokens[end].text[0].islower() and page.tokens[end].lower not in _MAY_FOLLOW

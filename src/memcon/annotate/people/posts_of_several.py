@@ -1,0 +1,109 @@
+"""Posts of several people at once, a name for each: *Foreign Ministers Hald and Vidal*, *the ambassadors of Oresh, …, and of Tamor, …*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.mentions import SideMention
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.printed_names import name_after, names_joined
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post
+
+_WHENCE = ("of", "from")
+
+
+def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
+    """The mentions of those whom a post in the plural names; none where it names nobody."""
+    first, last = post.pieces[0]
+    links = [i for i in range(first, last) if page.tokens[i].lower in _WHENCE]
+    for link in (*links, last):  # of Oresh, …; of Foreign Affairs of Oresh, …
+        held = replace(post, plural=False, singular=True, pieces=((first, link),))
+        if one_each := _one_of_each(page, words, post.start, link, (held,)):
+            return one_each
+    if of_each := _of_sides_before(page, words, first, post.end, post.start, post):
+        return of_each
+    names = names_joined(page, words, post.end)
+    if len(names) < 2:
+        return []
+    shares = _shares(page, post, len(names))
+    return [
+        Draft(post.start if n == 0 else name.start, name.end, name, (shares[n],), post.side, post.former) for n, name in enumerate(names)
+    ]
+
+
+def fellows(page: Page, words: PeopleWords, at: int) -> list[Draft]:
+    """The mentions of those whom the word at token `at` calls counterparts: *her colleagues from Oresh, …, and from Tamor, …*."""
+    found = _one_of_each(page, words, at, at + 1, ()) or _of_sides_before(page, words, at, at + 1, at, None)
+    return [replace(d, counterpart=True) for d in found]
+
+
+def _one_of_each(page: Page, words: PeopleWords, start: int, link: int, held: tuple[Post, ...]) -> list[Draft]:
+    """*The ambassadors of Oresh, Davit Orlen, and of Tamor, Ines Vidal*, *her counterparts from Oresh, …*: a name for each country."""
+    tokens, size = page.tokens, len(page.tokens)
+    found: list[Draft] = []
+    i = link
+    while i + 3 < size and page.block[i] == page.block[start]:
+        i += tokens[i].lower in _WHENCE and (not found or page.block[i + 1] == page.block[start])
+        i += tokens[i].lower == "the"
+        side = page.sides[i] if i < size else None
+        if side is None or side.form != "name" or (not found and tokens[link].lower not in _WHENCE):
+            break
+        after = page.end_of_side(i)
+        if after + 1 >= size or tokens[after].text not in (",", "("):
+            break
+        name = name_after(page, words, after + 1)
+        if name is None:
+            break
+        found.append(Draft(i if found else start, name.end, name, held, side))
+        i = name.end
+        while i < size and tokens[i].lower in (",", ")", "and"):
+            i += 1
+    return found if len(found) > 1 else []
+
+
+def _of_sides_before(page: Page, words: PeopleWords, noun: int, end: int, start: int, post: Post | None) -> list[Draft]:
+    """*Her Oreshi and Velandic colleagues, Davit Orlen and Ines Vidal*, *the Oreshi and Velandic Foreign Ministers, …*: a side for each
+    name, in the order of the text. The adjectives end at token `noun`, the names begin at `end`."""
+    sides = _sides_before(page, noun)
+    if len(sides) < 2:
+        return []
+    names = names_joined(page, words, end)
+    if len(sides) != len(names):
+        return []
+    held = (replace(post, plural=False, singular=True),) if post is not None else ()
+    return [
+        Draft(start if n == 0 else name.start, name.end, name, held, sides[n], post is not None and post.former)
+        for n, name in enumerate(names)
+    ]
+
+
+def _sides_before(page: Page, noun: int) -> list[SideMention]:
+    """The sides that stand before token `noun`, joined by commas and *and*."""
+    sides: list[SideMention] = []
+    k = noun - 1
+    while k >= 0 and page.block[k] == page.block[noun] and (side := page.sides[k]) is not None:
+        sides.insert(0, side)
+        while k >= 0 and page.sides[k] is side:
+            k -= 1
+        joint = k
+        while k >= 0 and page.tokens[k].lower in (",", "and"):
+            k -= 1
+        if joint == k:
+            break
+    return sides
+
+
+def _shares(page: Page, post: Post, count: int) -> list[Post]:
+    """A plural post as one for each of `count` names; *of A and B* is shared out where it has as many parts."""
+    single = replace(post, plural=False, singular=True)
+    first, last = post.pieces[0]
+    cuts = [i for i in range(first, last) if page.tokens[i].lower == "and"]
+    link = next((i for i in range(first, last) if page.tokens[i].lower in ("of", "for")), None)
+    if link is None or len(cuts) != count - 1 or cuts[0] < link or all(page.kinds[i] == "institution" for i in range(link + 1, cuts[0])):
+        return [single] * count
+    bounds = [link, *cuts, last]
+    return [
+        replace(single, pieces=((first, bounds[1]),) if n == 0 else ((first, link + 1), (bounds[n] + 1, bounds[n + 1])))
+        for n in range(count)
+    ]

@@ -1,0 +1,103 @@
+"""Whose side someone is on, where neither post nor adjective tells it: *Ines Vidal of Oresh*, *… led the Oreshi side*, a list's heading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.delegations import stretches
+from memcon.annotate.mentions import Known, SideMention
+from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.posts import Page, Post
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+_OFFICE_TOLD = frozenset("as is was became".split())
+_FARTHEST_OFFICE = 12  # tokens from *who* to the office: "who completed her four-year term of office as"
+
+
+def of_a_side(page: Page, at: int) -> tuple[SideMention | None, int]:
+    """The side that stands after a name at token `at` (*of Oresh*), and the token after it."""
+    i = at + 1 + (at + 1 < len(page.tokens) and page.tokens[at + 1].lower == "the")
+    if i < len(page.tokens) and page.tokens[at].lower == "of" and page.block[i] == page.block[at - 1]:
+        mention = page.sides[i]
+        if mention is not None and mention.form == "name":
+            after = page.end_of_side(i)
+            if after >= len(page.tokens) or page.kinds[after] != "institution" or page.block[after] != page.block[i]:
+                return mention, after
+    return None, at
+
+
+def with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:
+    """The drafts with the sides that lists of those attending give them (*from the Russian side: …*)."""
+    starts = [(page.tokens[d.name.first].start, page.tokens[d.end - 1].end) for d in drafts if d.name is not None]
+    lists = [
+        (s.start, s.end, SideMention(*s.heading, s.side, "name"))
+        for s in stretches(document, lexicon, known, starts)
+        if s.side is not None and s.heading is not None
+    ]
+
+    def listed(draft: Draft) -> Draft:
+        if draft.name is None or draft.side is not None:
+            return draft
+        at = page.tokens[draft.name.first].start
+        return replace(draft, side=next((side for start, end, side in lists if start <= at < end), None))
+
+    return [listed(d) for d in drafts] if lists else drafts
+
+
+def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft) -> Draft:
+    """The mention of a name with the side that a clause around it tells, where it has none."""
+    if draft.name is None or draft.side is not None:
+        return draft
+    side = _side_of_office(page, posts, draft.end) or _side_it_leads(page, words, draft.end) or _side_led_by(page, words, draft.start)
+    return replace(draft, side=side)
+
+
+def _side_of_office(page: Page, posts: dict[int, Post], at: int) -> SideMention | None:
+    """The side of the office that a clause at token `at` tells: *Ines Vidal, who completed her term as President of Oresh*."""
+    tokens = page.tokens
+    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower != "who":
+        return None
+    for i in range(at + 2, min(at + 2 + _FARTHEST_OFFICE, len(tokens) - 1)):
+        if tokens[i].text in ",.;" or page.block[i] != page.block[at]:
+            break
+        post = posts.get(i + 1 + (tokens[i + 1].lower in ("the", "a")))
+        if tokens[i].lower in _OFFICE_TOLD and post is not None and post.side is not None:
+            return post.side
+    return None
+
+
+def _side_it_leads(page: Page, words: PeopleWords, at: int) -> SideMention | None:
+    """The side of whose lead the words at token `at` tell: *Ines Vidal led the Oreshi side*."""
+    tokens, size = page.tokens, len(page.tokens)
+    while at < size and tokens[at].lower in (",", "who", "also"):
+        at += 1
+    if at + 3 >= size or tokens[at].lower not in words.leads or tokens[at + 1].lower != "the":
+        return None
+    side, after = page.sides[at + 2], page.end_of_side(at + 2)
+    return side if after < size and tokens[after].lower in words.groups else None
+
+
+def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | None:
+    """The side that the words before token `start` say is led: *the Oreshi delegation was headed by Ines Vidal*."""
+    tokens, by = page.tokens, start - 1
+    while by > 0 and tokens[by].lower == "the":
+        by -= 1
+    if by <= 3 or tokens[by].lower != "by":
+        return None
+    before = tokens[by - 1].lower
+    if (before == "one" or before in words.groups) and (side := page.sides[by - 2]) is not None:
+        return side  # the Oreshi delegation was headed by Davit Orlen, and the Velandic one by Ines Vidal
+    if before not in words.leads:
+        return None
+    noun = by - 2 - (tokens[by - 2].lower in ("was", "were", "being", "is"))
+    if noun > 0 and tokens[noun].lower in words.groups and (side := page.sides[noun - 1]) is not None:
+        return side
+    side = page.sides[noun]
+    if noun <= 1 or side is None or side.form != "name":
+        return None
+    while noun > 1 and (page.sides[noun] is side or tokens[noun].lower == "the"):
+        noun -= 1
+    stands_for_it = tokens[noun - 1].lower == "that" or tokens[noun - 1].lower in words.groups
+    return side if tokens[noun].lower == "of" and stands_for_it else None  # that of Oresh was led by Ines Vidal
