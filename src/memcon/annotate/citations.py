@@ -14,10 +14,21 @@ from typing import cast
 
 from memcon.annotate import cited_events, cited_meetings, cited_speeches, cited_texts
 from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known
 from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
+
+_MEETING_NOUNS = GROUPS["meeting_nouns"]
+_ORDER_OF_MEETING = GROUPS["again"] | {"next"}
+_CONFERENCES = GROUPS["conferences"]
+_FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
+_NATIONS = GROUPS["nations"]
+_OF_MANY = GROUPS["assemblies"]
+_SIGNED = GROUPS["signing"]
+_LEADING = GROUPS["leaders_of_body"]
+_OF_TWO = GROUPS["of_two"]
 
 
 @cache
@@ -59,7 +70,6 @@ def _find_heads(ws: Sequence[Word], lexicon: Lexicon) -> Iterator[Head]:
 
 # Kinds of heads that end a name: before another capital they are only its middle.
 _NAMING = frozenset(("text", "gathering", "session"))
-_FOLLOWED_BY_NAME = frozenset("exercise operation expo article summit games olympics".split())
 
 
 def _goes_on(ws: Sequence[Word], i: int) -> bool:
@@ -81,9 +91,6 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
 }
 
 
-_NATIONS = frozenset("US U.S. UK U.K. ROK DPRK UAE PRC DRC EU KSA USA".split())
-
-
 def _assembly(body: Sequence[Word]) -> bool:
     """Whether the body that meets is one of many countries: *the NATO Parliamentary Assembly*, and no joint commission of two."""
     organ = any(w.capital and w.lower in _OF_MANY for w in body) or any(_initials(w) for w in body)
@@ -95,24 +102,12 @@ def _initials(word: Word) -> bool:
     return word.text.isupper() and (len(word.text) > 2 or word.text in ("EU", "UN", "AU"))
 
 
-_OF_MANY = frozenset(
-    "council assembly commission committee conference union forum league parties governors organisation organization bank fund state"
-    " community".split()
-)
-_SIGNED = frozenset("signing signed sign adopting adopted adoption".split())
-_LEADING = frozenset("heads leaders".split())
-# What a commission or council of two countries is called.
-_OF_TWO = frozenset(
-    "joint contact bilateral binational bi-national intergovernmental inter-governmental mixed strategic border level working".split()
-)
-
-
 def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKind:
     """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
     kind = cast(ReferenceKind, head.entry.get("kind"))
     if head.last < last and ws[head.first].lower == "initiative" and ws[head.last].lower == "to":  # what someone proposes to do
         return "statement"
-    of_event = kind == "instrument" and last - head.last > 1 and ws[last - 1].capital and ws[last - 1].lower in ("summit", "conference")
+    of_event = kind == "instrument" and last - head.last > 1 and ws[last - 1].capital and ws[last - 1].lower in _CONFERENCES
     if of_event and not any(w.lower == "the" for w in ws[head.last : last]):  # the Tamor Declaration for Peace and Progress Summit
         return "event"
     if head.grammar == "speech" and is_named(ws, head) and {w.lower for w in ws[max(0, first - 3) : first]} & _SIGNED:
@@ -124,7 +119,7 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         and any("-" in w.lower for w in ws[first : head.first])
     ):
         return "instrument"
-    if head.grammar == "speech" and ws[last - 1].lower in ("summit", "conference", "forum") and ws[head.first].lower == "declaration":
+    if head.grammar == "speech" and ws[last - 1].lower in _CONFERENCES and ws[head.first].lower == "declaration":
         return "instrument"
     if kind == "instrument" and ws[head.first].lower == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
         return "statement"  # a government's agreement to do something
@@ -138,7 +133,7 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
             or ws[head.first].lower in ("meeting", "videoconference")
             or (head.last < len(ws) and ws[head.last].lower == "of")
         )
-        and ws[head.last - 1].lower in ("meeting", "meetings", "session", "videoconference")
+        and ws[head.last - 1].lower in _MEETING_NOUNS
     ):
         before = ws[first : head.first]
         if is_named(ws, head) and {"heads", "government"} <= {w.lower for w in before}:  # Heads of Government Meeting
@@ -146,7 +141,7 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         if head.last < len(ws) and ws[head.last].lower == "of":
             people = any(w.lower in _LEADING for w in ws[head.last + 1 : last])
             return "event" if _assembly(ws[head.last + 1 : last]) and not people else kind
-        if any(w.lower in ("previous", "last", "next", "recent") for w in before):
+        if any(w.lower in _ORDER_OF_MEETING for w in before):
             return kind
         if not is_named(ws, head):
             return "event" if any(_initials(w) and w.text not in _NATIONS for w in before) else kind

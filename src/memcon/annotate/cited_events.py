@@ -24,17 +24,50 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end, left, phrase_end
 
-_ATTENDED = frozenset(
-    "for attend attended attending margins margin sidelines at during ahead before after participation participate participating part"
-    " host hosted hosting hold held organise organize organised organized speak spoke invited success outcome next"
-    " holding hosting organisation organising organization organizing results preparations".split()
-)
+_ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
+_OPENING = GROUPS["ceremony_kinds"]
+_COUNTED = GROUPS["trade_gatherings"]
+_SHORT = GROUPS["short_gatherings"]
+_COMMEMORATING = GROUPS["commemorating"]
+_FORMATS = GROUPS["formats"]
+_NUMBERED = GROUPS["numbered_exercises"]
+_TOOK_PLACE = GROUPS["took_place"]
+_EXERCISES = GROUPS["exercises"]
+_HOSTED = GROUPS["hosted"]
+_IN_SESSION = GROUPS["bodies_in_session"]
+_COLLAPSES = GROUPS["collapses"]
+_CRIMES = GROUPS["crimes"]
+_DEPARTURES = GROUPS["departures"]
+_VIOLATIONS = GROUPS["violations"]
+_PERPETRATED = GROUPS["perpetrated"]
+_HAPPENED = GROUPS["happened"]
+_HARMED = GROUPS["harmed"]
+_STRIKES = GROUPS["strikes"]
+_GRAVE = GROUPS["grave"]
+_UNREST = GROUPS["unrest"]
+_UNREST_KINDS = GROUPS["unrest_kinds"]
+_UNMET = GROUPS["unmet"]
+_DEMANDED = frozenset(("for", "to")) | GROUPS["demanded"]
+_LAUNCHES = GROUPS["launches"]
+_TESTS = _LAUNCHES | GROUPS["tests"]
+_GOING_ON = GROUPS["going_on"]
+_LED = GROUPS["led_process"]
+_PLANNED = _COUNTED | GROUPS["planned_gatherings"]
+_HOPED = GROUPS["wished_of"]
+_VICTIM_ONLY = GROUPS["deaths"]
+_LAUNCHED = GROUPS["missiles"]
+_STEPS = GROUPS["steps_of_states"]
+_LOOSE_INCIDENTS = GROUPS["loose_incidents"]
+_KNOWN_BY_PLACE = GROUPS["known_by_place"]
+_WEAPONS = _LAUNCHED | GROUPS["arms"]
+_FATAL = GROUPS["fatal"]
+_SINCE = GROUPS["welcomed_release"]
+
+
 _LINKS = ("of", "on", "for", "between", "with", "against")
-_OPENING = frozenset("opening closing inauguration award commissioning groundbreaking".split())
-_COUNTED = frozenset("fair seminar workshop".split())
-_SHORT = frozenset("summit meeting summits conference concert games olympics cup expo cop".split())
 
 
 def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]:
@@ -42,13 +75,13 @@ def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]
     return tuple(k for k in _LINKS if k != "with") if proper and ws[head.last - 1].lower == "summit" else _LINKS
 
 
-_LED = (["led", "by"], ["facilitated", "by"], ["mediated", "by"])
-_PLANNED = frozenset("forum seminar conference workshop exhibition fair".split())
-_HOPED = frozenset("successful productive fruitful".split())
-
-
 def _later(ws: Sequence[Word], i: int) -> bool:
     return [w.lower for w in ws[i : i + 2]] in (["later", "this"], ["later", "in"])
+
+
+def _led_by(ws: Sequence[Word], i: int) -> bool:
+    """Whether *led by* stands at `i`."""
+    return i + 1 < len(ws) and ws[i].lower in _LED and ws[i + 1].lower == "by"
 
 
 def gathering(ws: Sequence[Word], head: Head) -> Reach:
@@ -93,7 +126,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     first = days if dated else first  # the June 28-30 Tamor Summit
     proper = proper_modifiers(ws, before, head)
     named = is_named(ws, head)
-    if word in ("exercise", "operation", "expo") and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
+    if word in _NUMBERED and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
         end = head.last
         while end < len(ws) and (ws[end].capital or ws[end].number):
             end += 1
@@ -103,7 +136,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         if word == "ceremony" and before.determiner == "the" and set(before.plain) & _OPENING:
             end = complement_end(ws, end, frozenset(("of", "for", "in", "at")))
             return (first, end) if any(w.capital for w in ws[head.last : end]) else None
-        if end < len(ws) and ws[end].lower in ("commemorating", "marking", "celebrating"):
+        if end < len(ws) and ws[end].lower in _COMMEMORATING:
             end = chain_end(ws, end + 1)
             return (first, end) if end > head.last + 1 else None
         if word == "receptions" and end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
@@ -113,16 +146,16 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             return (first, reach) if reach > end else None
         if word == "ceremony" and before.definite and [w.lower for w in ws[end : end + 1]] in (["that"], ["which"]):
             reach = clause_end(ws, end, 10)  # the ceremony that had been held in April at Tamor
-            took = {w.lower for w in ws[end:reach]} & {"held", "took"}
+            took = {w.lower for w in ws[end:reach]} & _TOOK_PLACE
             return (first, reach) if took and any(w.capital for w in ws[end:reach]) else None
         return (first, complement_end(ws, end, frozenset(("of", "for")))) if proper and (named or before.determiner == "the") else None
     if word == "celebrations":
         end = complement_end(ws, head.last, frozenset(("of", "for")))
         return (first, end) if before.determiner == "the" and any(w.capital for w in ws[head.last : end]) else None
-    if word == "process" and before.determiner == "the" and before.plain and [w.lower for w in ws[head.last : head.last + 2]] in _LED:
+    if word == "process" and before.determiner == "the" and before.plain and _led_by(ws, head.last):
         end = chain_end(ws, head.last + 2)
         return (first, end) if any(w.capital for w in ws[head.last : end]) else None  # the mediation process led by the Union
-    if word in ("process", "format", "track"):
+    if word in _FORMATS:
         first = first if before.plain in ((), ("peace",)) else next((i for i in range(first, head.first) if ws[i].capital), first)
         if word == "format" and proper and first < head.first and all(w.capital or not w.word for w in ws[first : head.first]):
             return first, head.last  # in this important Tamor format
@@ -133,7 +166,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     if word == "mission":
         first = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
         return (first, head.last) if proper and before.definite else None
-    if word in ("operation", "exercise", "exercises", "exhibition", "ministerial") and (not proper or before.owner):
+    if word in _EXERCISES and (not proper or before.owner):
         held = head.last + 1 < len(ws) and ws[head.last].lower == "held" and before.determiner == "the"
         told = held and ws[head.last + 1].lower in ("in", "off", "on") and (ws[head.last + 2 :] and ws[head.last + 2].capital)
         return (first, head.last) if told and before.plain else None  # the joint naval exercise held in May
@@ -186,14 +219,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             return (first, end) if before.definite else None
         return (first, head.last) if told and before.definite and not before.owner else None
     coming = [w.lower for w in ws[head.last : head.last + 2]] == ["to", "be"] and ws[head.last + 2 : head.last + 3]
-    if (
-        word == "summit"
-        and coming
-        and not named
-        and before.determiner == "the"
-        and before.plain
-        and ws[head.last + 2].lower in ("held", "hosted")
-    ):
+    if word == "summit" and coming and not named and before.determiner == "the" and before.plain and ws[head.last + 2].lower in _HOSTED:
         return first, head.last  # the trilateral leaders' summit to be hosted by Veland
     monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
     if not (proper or before.numbers or anchored or monthly):
@@ -209,32 +235,12 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored
     ):
         return None  # a standing body, unless someone goes there
-    if word in ("assembly", "cup", "week", "congress", "forum", "games", "fair") and not named and not proper:
+    if word in _IN_SESSION and not named and not proper:
         return None
     return first, end
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
-
-
-_VICTIM_ONLY = frozenset(
-    "death passing killing killings assassination murder poisoning detention execution arrest release kidnapping abduction escape"
-    " reelection funeral coronation".split()
-)
-
-
-_LAUNCHED = frozenset("missile missiles rocket rockets satellite satellites ballistic icbm icbms projectile projectiles".split())
-# Steps that governments take: cited by the day they were taken.
-_STEPS = frozenset(
-    "closure suspension deployment expulsion disappearance collapse cancellation derailment departure withdrawal discovery"
-    " evacuation inauguration".split()
-)
-
-
-_LOOSE_INCIDENTS = frozenset(
-    "fire conflict test tests launch launches strike strikes attack attacks incident incidents detention release escape raid"
-    " landing blockade clashes clash events".split()
-)
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:
@@ -247,12 +253,12 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         return _done_by(ws, head, before)
     if word == "inauguration" and before.owner and not before.named_owner and time_follows(ws, head.last):
         return head.first, head.last  # since his inauguration in January
-    if word in ("violation", "violations") and not any(is_date(ws, i) for i in (*range(before.first, head.first), head.last + 1)):
+    if word in _VIOLATIONS and not any(is_date(ws, i) for i in (*range(before.first, head.first), head.last + 1)):
         return None  # of law or sovereignty, by nobody in particular
     dated = before.determiner in ("a", "an") and any(
         is_date(ws, i) and ws[i].number | ws[i].capital for i in range(before.first, head.first)
     )
-    if dated and word in _LOOSE_INCIDENTS | {"accident", "bombing", "explosion", "shooting"}:  # a July 14 strike on Tamor
+    if dated and word in _LOOSE_INCIDENTS | _KNOWN_BY_PLACE:  # a July 14 strike on Tamor
         end = complement_end(ws, head.last, frozenset(("on", "in", "at", "near", "of", "against")))
         return (before.first, end) if end > head.last else None
     counted = word in _TESTS and before.first and ws[before.first].lower in _COUNTS
@@ -260,7 +266,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     of_day |= before.first + 2 == head.first and ws[before.first].lower in ("today", "yesterday")
     if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted or of_day):
         return None
-    if word in ("collapse", "derailment", "sinking") and before.determiner == "the":
+    if word in _COLLAPSES and before.determiner == "the":
         of = complement_end(ws, head.last, frozenset(("of",)))
         named = sum(w.capital for w in ws[head.last : of]) >= 2 or (
             of == head.last and sum(w.capital for w in ws[before.first : head.first]) >= 2
@@ -269,9 +275,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             return before.first, place_after(ws, of)
     if of_day:  # today's bombing near the Tamor memorial
         before = replace(before, first=before.first + 2, owner=False)
-    if word in ("crimes", "atrocities") and [w.lower for w in ws[head.last : head.last + 2]] != ["committed", "in"]:
+    if word in _CRIMES and [w.lower for w in ws[head.last : head.last + 2]] != ["committed", "in"]:
         return None
-    if set(before.plain) & {"ongoing", "continued", "continuing"}:
+    if set(before.plain) & _GOING_ON:
         return None
     if word == "release":
         return _release(ws, head, before)
@@ -280,7 +286,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
     first = before.first
-    if word in ("departure", "withdrawal") and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
+    if word in _DEPARTURES and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
         end = complement_end(ws, head.last, frozenset(("of",)))
         from_there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower == "from" else end
         if head.last < end < from_there:
@@ -303,13 +309,13 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
         first = owner if word not in _VICTIM_ONLY else first
     end = head.last
-    if end < len(ws) and ws[end].lower in ("committed", "conducted", "perpetrated", "carried") and end + 1 < len(ws):
+    if end < len(ws) and ws[end].lower in _PERPETRATED and end + 1 < len(ws):
         step = end + (2 if ws[end].lower == "carried" else 1)
         if step < len(ws) and ws[step].lower in ("in", "by", "on", "at"):
             reach = chain_end(ws, step + 1)
             if reach > step + 1:
                 return first, reach
-    if end + 2 < len(ws) and ws[end].lower in ("that", "which") and ws[end + 1].lower in ("occurred", "happened"):
+    if end + 2 < len(ws) and ws[end].lower in ("that", "which") and ws[end + 1].lower in _HAPPENED:
         reach = chain_end(ws, end + 3) if ws[end + 2].lower in ("in", "at", "near", "off", "on") and not is_date(ws, end + 3) else end
         return (first, reach) if any(w.capital for w in ws[end:reach]) else None
     if (
@@ -317,10 +323,10 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         and ws[end].lower in ("that", "which")
         and before.determiner == "the"
         and end + 1 < len(ws)
-        and ws[end + 1].lower in ("killed", "claimed", "left", "took", "hit", "struck")
+        and ws[end + 1].lower in _HARMED
     ):
         return first, clause_end(ws, end, 10)
-    if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in ("strikes", "strike", "attack", "attacks"):
+    if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in _STRIKES:
         return first, end
     lately = _lately_end(ws, end)  # the attack tonight in Tamor
     if lately > end and lately + 1 < len(ws) and ws[lately].lower in ("in", "on", "at", "near"):
@@ -346,14 +352,11 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     dated = of_day or any(is_date(ws, i) for i in range(before.first, end))
     if word == "shelling" and not dated and sum(w.lower in _INCIDENT_LINKS for w in tail) < 2 and end - head.last < 5:
         return None  # the shelling of a town goes on
-    recent = any(
-        ws[i].lower in ("recent", "tragic", "deadly", "latest", "atrocious", "heinous", "terrorist", "horrific")
-        for i in range(before.first, head.first)
-    )
-    if word in ("launch", "launches") and tail and tail[0].lower == "of":
+    recent = any(ws[i].lower in _GRAVE for i in range(before.first, head.first))
+    if word in _LAUNCHES and tail and tail[0].lower == "of":
         weapon = any(w.lower in _LAUNCHED for w in (*ws[before.first : head.first], *tail))
         return (first, end) if weapon and (dated or recent or placed) else None
-    if word in ("launch", "launches") and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
+    if word in _LAUNCHES and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
         return None
     if word in _VICTIM_ONLY:
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
@@ -361,12 +364,12 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         return (first, end) if victim and person else None
     if word in ("conflict", "events"):  # a war is no event, a clash of one day is
         return (first, end) if dated else None
-    if word in ("coup", "clashes", "clash", "demonstrations"):
+    if word in _UNREST:
         return (
             (first, end)
             if placed
             and tail[0].lower in ("in", "of", "at", "on", "between")
-            and set(before.plain) <= {"military", "attempted", "recent"}
+            and set(before.plain) <= _UNREST_KINDS
             and word != "demonstrations"
             else None
         )
@@ -386,21 +389,9 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
 
 
-_KNOWN_BY_PLACE = frozenset(
-    "attack bombing bombings explosion explosions blast blasts massacre poisoning crash shooting shootings fire downing tragedy"
-    " stabbing".split()
-)
-
-
 def _is_nation(word: Word) -> bool:
     """Whether it tells of which nation a thing was, not where: *the Oreshi attack*."""
     return bool(DEMONYM.fullmatch(word.text)) or "-" in word.text or word.text.isupper() or word.lower in MONTHS
-
-
-_WEAPONS = _LAUNCHED | frozenset("nuclear weapon weapons rocket icbm cruise".split())
-# Deaths, told by whose they were.
-_FATAL = frozenset("death passing assassination murder poisoning funeral killing".split())
-_SINCE = frozenset("following after since welcomed welcome welcoming securing secured secure recent".split())
 
 
 def _lately_end(ws: Sequence[Word], i: int) -> int:
@@ -415,11 +406,7 @@ def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The release of two hostages*, *the release of Mr Hald from prison earlier this year*: one that took place."""
     end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
     end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("from", "by") else end
-    if (
-        end == head.last
-        or (before.determiner != "the" and "recent" not in before.plain)
-        or {"immediate", "unconditional"} & set(before.plain)
-    ):
+    if end == head.last or (before.determiner != "the" and "recent" not in before.plain) or _UNMET & set(before.plain):
         return None
     what = ws[head.last + 1 : end]
     counted = any(w.number or w.lower in _COUNTS for w in what[:2]) or "recent" in before.plain
@@ -427,9 +414,9 @@ def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     late = next((i for i in range(end, min(len(ws), end + 14)) if ws[i].text == "," and time_follows(ws, i)), None)
     if late and not any(w.text in ";." for w in ws[end:late]):  # …, along with other activists from prison, earlier this year
         return before.first, late
-    if time_follows(ws, end) or (led & _SINCE - {"secure", "securing"} and (counted or any(w.capital for w in what))):
+    if time_follows(ws, end) or (led & _SINCE and (counted or any(w.capital for w in what))):
         return before.first, end
-    return (before.first, end) if counted and not led & {"for", "secure", "seeking", "demand", "urge", "to"} else None
+    return (before.first, end) if counted and not led & _DEMANDED else None
 
 
 def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
@@ -440,7 +427,6 @@ def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return before.first, end
 
 
-_TESTS = frozenset("launch launches test tests".split())
 _COUNTS = frozenset("two three four five six seven".split())
 
 

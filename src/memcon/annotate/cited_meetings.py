@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
+    CONDUCTED,
+    LEADING_PERSONS,
     ORDER,
     TEMPER,
     Head,
@@ -28,42 +30,48 @@ from memcon.annotate.cited_phrases import (
     time_follows,
     trimmed,
 )
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import GROUP, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, list_end
+
+_ORGANS = GROUPS["organs"]
+_NAMED_SESSIONS = GROUPS["named_sessions"]
+_SESSIONS = _NAMED_SESSIONS | GROUPS["counted_sessions"]
+_TALKS = GROUPS["talks"]
+_OTHERS = GROUPS["one_of_series"]
+_RANKS = GROUPS["ranks"] | {"the"}
+_NEGOTIATIONS = GROUPS["negotiations"]
+_AHEAD = GROUPS["ahead"]
+_AGAIN = GROUPS["again"]
+_PHONES = GROUPS["phones"]
+_DOMESTIC = GROUPS["domestic_talks"]
+_CURRENT = GROUPS["going_on"]
+_SHARED_ORGANS = GROUPS["shared_organs"]
+_ASSEMBLED = GROUPS["assembled"]
+_FORCES = GROUPS["forces"]
+_CABINETS = GROUPS["cabinets"]
+_PAID = GROUPS["paid"]
+_MAKES_VISIT = GROUPS["makes_visit"]
+_VISIT_ORDER = _AHEAD | _AGAIN
+_EXCHANGES = GROUPS["exchanges"]
+_PLURAL = GROUPS["several_exchanges"]
+_MEDIA = GROUPS["media"]
+_SET = GROUPS["scheduled"]
+_OPENED = GROUPS["opened_in"]
+_TITLED = GROUPS["titles"]
+_ACCESSION = GROUPS["joining"]
+_STARTED = GROUPS["starting"]
+_HOLD = frozenset(("for", "more")) | GROUPS["to_be_held"]
+_SITS = GROUPS["sits"]
+_CALLS = GROUPS["convenes"]
+_PERSONS = GROUPS["persons_meeting"]
+_PAYING = GROUPS["paying"]
+
 
 _LOCATIVE = frozenset("in at near on off over".split())
 
 
-_ORGANS = frozenset("commission committee council".split())
-
-
-_NAMED_SESSIONS = frozenset("meeting meetings session talks dialogue consultations consultation negotiations trilateral".split())
-
-
-_SESSIONS = _NAMED_SESSIONS | {"round", "summit", "convening"}
-
-
-_TALKS = frozenset("talks negotiations consultations call conversation calls".split())
-
-
-_OTHERS = frozenset("previous last inaugural next earlier".split())
-
-
-# Capitalised words before *Meeting* that do not tell whose it was.
-_RANKS = frozenset(
-    "foreign defence defense prime ministers leaders ministerial summit joint bilateral trilateral telephone official expanded"
-    " plenary working minister president presidents heads high-level the".split()
-)
-
-
 # Before talks without an article that are or were held; *for talks between A and B* they are only wished.
 _UNDER = frozenset("in after following during at since from by with on to of amid about via through".split())
-
-
-_NEGOTIATIONS = frozenset("negotiations talks".split())
-
-
-_AHEAD = frozenset("upcoming forthcoming planned".split())
-_AGAIN = frozenset("previous last recent latest earlier subsequent prior".split())
 
 
 def session(ws: Sequence[Word], head: Head) -> Reach:
@@ -87,16 +95,6 @@ def _format_end(ws: Sequence[Word], i: int) -> int:
     return i
 
 
-# Nouns for an exchange that is told by whom it was with, where and when.
-_EXCHANGES = frozenset(
-    "talks meeting meetings negotiations consultations conversation conversations call calls videoconference discussion discussions"
-    " contacts session engagements dialogue".split()
-)
-_PLURAL = frozenset("talks meetings negotiations consultations conversations contacts discussions engagements".split())
-_MEDIA = frozenset("videoconference telephone phone video teleconference videolink".split())
-_SET = frozenset("scheduled planned slated due".split())
-
-
 @dataclass(slots=True)
 class _Told:
     """What stands after an exchange: where its phrases end, and what they tell."""
@@ -118,8 +116,8 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
             told.end = at = at + 4
             told.place = True
             continue
-        aside = word == "," and at + 1 < n and ws[at + 1].lower in ("held", "conducted")
-        if aside or word in ("held", "conducted"):
+        aside = word == "," and at + 1 < n and ws[at + 1].lower in CONDUCTED
+        if aside or word in CONDUCTED:
             told.held, at = True, at + 1 + aside
             continue
         if word == "," and told.held and at + 1 < n and ws[at + 1].lower == "with":
@@ -162,6 +160,11 @@ def _time_end(ws: Sequence[Word], i: int) -> int:
     return max(at, i + 1)
 
 
+def _opened_in(ws: Sequence[Word], i: int) -> bool:
+    """Whether *launched in* stands at `i`."""
+    return i + 1 < len(ws) and ws[i].lower in _OPENED and ws[i + 1].lower == "in"
+
+
 def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     """*His talks with President Hald on May 3*, *recent Veland-Oresh talks in Tamor*, *their May 26 call*, *meetings held in Tamor*: an
     exchange of others or of another day, told by at least two of its parties, place, day and that it was."""
@@ -185,7 +188,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         ):
             reach -= 2
         return (before.first, reach) if had and any(w.capital for w in ws[head.last : reach]) else None
-    if word == "dialogue" and before.determiner == "the" and [w.lower for w in ws[head.last : head.last + 2]] in _OPENED:
+    if word == "dialogue" and before.determiner == "the" and _opened_in(ws, head.last):
         place = place_after(ws, head.last + 1)  # the dialogue launched in Tamor
         return (before.first, place) if place > head.last + 1 else None
     if before.indefinite:
@@ -199,10 +202,10 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     if before.determiner == "the" and len(follow) == 2 and follow[0] in _SET and follow[1] == "to" and head.last + 3 < len(ws):
         place = place_after(ws, head.last + 3)  # the talks due to start in Tamor
         return (before.first, place) if place > head.last + 3 else None
-    leaders = any(w.lower in ("leaders", "ministers", "presidents") for w in modifiers)
+    leaders = any(w.lower in LEADING_PERSONS for w in modifiers)
     if dated and (before.owner or proper or told.parties or leaders):
         return before.first, told.end if told.parties else head.last
-    if word in _NEGOTIATING and told.parties and before.definite:
+    if word == "negotiations" and told.parties and before.definite:
         return before.first, told.end
     if word in _NEGOTIATIONS and before.determiner == "the" and set(before.plain) & _ACCESSION:
         return before.first, head.last
@@ -232,13 +235,6 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
 
 
-_OPENED = (["launched", "in"], ["begun", "in"], ["started", "in"], ["opened", "in"])
-_TITLED = frozenset("president minister secretary chancellor king prince leader director".split())
-_NEGOTIATING = frozenset(("negotiations",))
-_ACCESSION = frozenset("accession membership withdrawal".split())
-_STARTED = frozenset("launch launched start started beginning resumption resumed establishment established inaugurated".split())
-
-
 def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     """A session with a name, a number in a series, a body, or two parties between whom it was."""
     word = ws[head.last - 1].lower
@@ -254,7 +250,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     if word == "contacts":
         return _contacts(ws, head, before)
     of_someone = before.named_owner or before.determiner == "the"
-    if follow == "with" and word in _TALKS and of_someone and {"ongoing", "current", "continuing"} & set(before.plain):
+    if follow == "with" and word in _TALKS and of_someone and _CURRENT & set(before.plain):
         reach = chain_end(ws, head.last + 1)  # Veland's ongoing talks with the World Bank
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if follow == "with" and word == "meeting" and before.determiner == "the" and not (before.plain or before.owner):
@@ -300,7 +296,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return _meeting_of(ws, head, before, ordered)
     if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
         return _matter(ws, head, before)
-    if word == "dialogue" and before.determiner == "the" and {"national", "inter-party", "intra-party"} & set(before.plain):
+    if word == "dialogue" and before.determiner == "the" and _DOMESTIC & set(before.plain):
         return before.first, head.last
     if word in ("conversation", "call") and before.definite and {w.lower for w in modifiers} & _AGAIN:
         return _one_of_series(ws, head, before)
@@ -381,7 +377,6 @@ def _dated_later(ws: Sequence[Word], head: Head, before: Left) -> bool:
     return any(is_date(ws, i) or ws[i].lower in _STRETCHES for i in range(head.last, stop))
 
 
-_HOLD = frozenset("hold held holds holding for new more future further".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 
 
@@ -394,7 +389,7 @@ def _contacts(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if "recent" not in before.plain or before.indefinite or head.last >= len(ws):
         return None
     reach = chain_end(ws, head.last + 1, pairs=ws[head.last].lower in ("between", "with"))
-    told = ws[head.last].lower in ("over", "on", "by") and ws[reach - 1].lower in ("telephone", "phone")
+    told = ws[head.last].lower in ("over", "on", "by") and ws[reach - 1].lower in _PHONES
     party = ws[head.last].lower in ("between", "with") and any(w.capital for w in ws[head.last + 1 : reach])
     return (before.first, reach) if told or party else None
 
@@ -424,20 +419,13 @@ def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (before.first, reach) if any(w.capital for w in matter) and not texts else None
 
 
-# What is said of a body that is to meet, and what is done to it.
-_SITS = frozenset("meet meets met convene convenes convened sit sat resume resumed reconvene reconvened held".split())
-
-
-_CALLS = frozenset("convene convening hold holding reconvene host hosting resume reactivate revive".split())
-
-
 _COMING = frozenset("be due will to would shall should last next".split())
 
 
 def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """A commission that is to meet: its coming meeting is what is cited."""
     modified = before.capitals or before.plain or (head.last < len(ws) and ws[head.last].lower in ("on", "for"))
-    shared = before.capitals or {"joint", "mixed", "intergovernmental", "inter-governmental", "permanent"} & set(before.plain)
+    shared = before.capitals or _SHARED_ORGANS | GROUPS["standing_organs"] & set(before.plain)
     if before.indefinite or not modified or not (is_named(ws, head) or (before.determiner == "the" and shared)):
         return None
     end = complement_end(ws, head.last, frozenset(("on", "for", "between")), bare=True)
@@ -493,8 +481,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
     if shared & _ORGANS and shared & {"joint", "mixed"} and matter > reach:  # a meeting of the joint committee on ferries
         return trimmed(ws, before.first, head.first, TEMPER), matter
-    commission = before.definite and shared & _ORGANS and shared & {"joint", "mixed", "intergovernmental", "inter-governmental"}
-    if commission or (ws[head.first - 1].lower == "joint" and shared & {"governments", "cabinets"}):
+    commission = before.definite and shared & _ORGANS and shared & _SHARED_ORGANS
+    if commission or (ws[head.first - 1].lower == "joint" and shared & _CABINETS):
         return trimmed(ws, before.first, head.first, TEMPER | {"this"}), reach
     organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
     counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
@@ -511,9 +499,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
             return (before.first, told.end) if told.when or told.place or told.held else None
         place = place_after(ws, reach)
         after = [w.lower for w in ws[reach : reach + 6]]
-        return (
-            (before.first, reach) if place > reach or time_follows(ws, reach) or {"held", "took", "take", "convened"} & set(after) else None
-        )
+        return (before.first, reach) if place > reach or time_follows(ws, reach) or _ASSEMBLED & set(after) else None
     if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
         reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
     lately = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
@@ -526,25 +512,15 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     return None
 
 
-_PERSONS = frozenset(
-    "stakeholders countries states neighbours parliamentarians ministers commanders leaders heads chiefs representatives experts"
-    " creditors directors envoys officials".split()
-)
-
-
 _OURSELVES = frozenset("two both our their".split())
 
 
 def _two_parties(ws: Sequence[Word], first: int, last: int) -> bool:
     """Whether `[first, last)` names parties: two names joined, or *the two militaries*."""
-    return any(w.capital for w in ws[first:last]) or any(w.lower == "militaries" for w in ws[first:last])
+    return any(w.capital for w in ws[first:last]) or any(w.lower in _FORCES for w in ws[first:last])
 
 
 _TRAVEL = frozenset("to of by".split())
-
-
-# What someone does with a visit that is the setting of the page: *who is making his first visit to Oresh*.
-_PAYING = frozenset("making paying makes pays".split())
 
 
 def _spell_end(ws: Sequence[Word], i: int) -> int:
@@ -568,7 +544,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if before.determiner in ("my", "your", "our", "this") and not before.named_owner:
         return None
-    if end + 1 < n and ws[end].lower in ("made", "paid") and ws[end + 1].lower in _TRAVEL:
+    if end + 1 < n and ws[end].lower in _PAID and ws[end + 1].lower in _TRAVEL:
         end += 1
     while end < n:
         spell = _spell_end(ws, end)
@@ -599,9 +575,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         authored |= link in ("of", "by") and (place or ws[at].lower == "the")
         end = further
     months = any(ws[i].lower in MONTHS and ws[i].capital for i in range(before.first, head.first))
-    ordered = any(
-        ws[i].lower in ("previous", "last", "recent", "forthcoming", "upcoming", "planned") for i in range(before.first, head.first)
-    )
+    ordered = any(ws[i].lower in _VISIT_ORDER for i in range(before.first, head.first))
     if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the" or (before.owner and travelled)):
         return None
     if ws[head.first].lower == "travel" and not (before.owner and ordered and travelled):
@@ -616,7 +590,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, end
     if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which", "that") and before.determiner == "the":
         reach = clause_end(ws, end, 11)
-        if any(w.lower in ("made", "make", "paid", "pay", "make") for w in ws[end:reach]):
+        if any(w.lower in _MAKES_VISIT for w in ws[end:reach]):
             return before.first, reach
     if travelled and before.definite and not before.owner:
         return before.first, end

@@ -6,48 +6,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import CLAUSE, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
-ORDER = frozenset(
-    "previous last latest earlier next forthcoming upcoming recent first second third fourth fifth sixth seventh eighth ninth"
-    " tenth eleventh twelfth inaugural final following past planned future coming subsequent historic successful landmark prior".split()
-)
-
-
-TEMPER = frozenset("upcoming forthcoming recent successful historic latest new landmark important relevant last existing so-called".split())
-
-
-# Small words that modify a head even where no article stands before them.
-ADJECTIVES = frozenset(
-    "previous earlier recent upcoming forthcoming joint trilateral bilateral multilateral ministerial vice-ministerial nuclear air"
-    " missile ballistic terrorist peace ceasefire official working state formal informal private high-level summit-level foreign"
-    " defense defence ministers leaders special annual regular relevant inter-governmental intergovernmental telephone"
-    " virtual in-person video mass".split()
-)
-
-
-_BODIES = frozenset(
-    "organization organisation committee council commission secretariat office fund bank group index chairman chairwoman chair"
-    " president foundation party center centre agency board envoy ambassador coordinator".split()
-)
-
-
-COURTS = frozenset("court tribunal commission council committee".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+ORDER = ORDINALS | GROUPS["series"]
+TEMPER = GROUPS["temper"]
+ADJECTIVES = GROUPS["bare_modifiers"]
+_BODIES = GROUPS["bodies"]
+COURTS = GROUPS["courts"]
 """Bodies whose decisions and rulings are cited."""
-
-
-_FOLLOWERS = frozenset(
-    "issue issues problem problems question questions process processes talks negotiations treaty text talk efforts site agreement"
-    " room team index chairman chair chairmanship president presidency secretariat format formats draft partners partner members"
-    " member states parties framework resolution resolutions committee meeting meetings dialogue dialogues summit forces"
-    " arrangements monitoring proposal proposals declaration statement mechanism mechanisms group delegation delegations"
-    " participants leaders countries ministers agenda capabilities provider activities programme program policy period operations"
-    " alliance allies".split()
+_FOLLOWERS = GROUPS["followers"]
+_NOT_ABOUT = GROUPS["settings"]
+_FIELDS = GROUPS["fields"]
+LEADING_PERSONS = GROUPS["leading_persons"]
+CONDUCTED = GROUPS["conducted"]
+BINDING = GROUPS["binding"]
+_TITLED = GROUPS["titles"]
+_VERB_BEFORE = (
+    frozenset("to would will shall should could can may might must and not also then they we he she i who".split())
+    | GROUPS["invites_visit"]
 )
+_NEW_CLAUSE = frozenset("which who while as that was were is are has had have will would".split()) | GROUPS["tells_on"]
+_PERMITS = GROUPS["permits"]
+_GOVERNING = GROUPS["governing_bodies"]
+MADE = GROUPS["made"]
+_MEETINGS = GROUPS["encounters"]
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 Reach = tuple[int, int] | None
@@ -167,18 +155,11 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
                 break
             further = field
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
-        leaders = ws[further - 1].capital and any(w.lower in ("leaders", "presidents", "ministers") for w in ws[end + 1 : further])
+        leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
 
 
-_NOT_ABOUT = frozenset("margins sidelines occasion behalf".split())
-_FIELDS = frozenset("cooperation collaboration partnership research assistance exchanges".split())
-
-
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
-
-
-BINDING = frozenset("agreement treaty convention protocol memorandum accord pact arrangement adjustment mou compact".split())
 
 
 def gerund_end(ws: Sequence[Word], end: int) -> int:
@@ -224,9 +205,6 @@ def place_after(ws: Sequence[Word], end: int) -> int:
     return end
 
 
-_TITLED = frozenset("president prime minister foreign secretary king mr ms mrs dr vice deputy chancellor".split())
-
-
 def place_end(ws: Sequence[Word], i: int) -> int:
     """The end of the place at `i`, with its country and a second place: *Tamor, Oresh, and Hald, Veland*; `i` where none is named."""
     end = phrase_end(ws, i)
@@ -247,7 +225,7 @@ def place_end(ws: Sequence[Word], i: int) -> int:
 def held_end(ws: Sequence[Word], i: int) -> int:
     """The end of *held in PLACE*, *conducted between X and Y*, *held via videoconference by X*, from the participle at `i`."""
     end = i + 1
-    if ws[i].lower == "being" and end < len(ws) and ws[end].lower in ("held", "conducted"):
+    if ws[i].lower == "being" and end < len(ws) and ws[end].lower in CONDUCTED:
         end += 1
     reach = end
     while reach < len(ws) and ws[reach].lower in ("in", "at", "between", "by", "via", "with"):
@@ -260,19 +238,9 @@ def held_end(ws: Sequence[Word], i: int) -> int:
     return reach if reach > end and any(w.capital for w in ws[end:reach]) else i
 
 
-_VERB_BEFORE = frozenset(
-    "to would will shall should could can may might must and not also then pay paid invited they we he she i who".split()
-)
-
-
 def is_verb(ws: Sequence[Word], head: Head) -> bool:
     """Whether the head is a verb rather: *to visit*, *would address*."""
     return head.first > 0 and ws[head.first - 1].lower in _VERB_BEFORE and not ws[head.first].capital
-
-
-_NEW_CLAUSE = frozenset(
-    "which who while as that was were is are has had have will would makes made remains means gives shows marks".split()
-)
 
 
 def purpose_end(ws: Sequence[Word], i: int) -> int:
@@ -300,19 +268,14 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
     return end
 
 
-_PERMITS = frozenset("allow permit enable let authorize authorise direct instruct invite".split())
-
-
 def owner_start(ws: Sequence[Word], first: int) -> int:
     """`first` moved left over the office of an owner: the *Government of* Oresh's agreement."""
-    if first > 1 and ws[first - 1].lower == "of" and ws[first - 2].lower in ("government", "president", "prime", "ministry", "parliament"):
+    if first > 1 and ws[first - 1].lower == "of" and ws[first - 2].lower in _GOVERNING:
         return first - 2
     return first
 
 
-MADE = frozenset("reached concluded signed adopted issued agreed struck brokered made achieved established announced presented".split())
 _WHEN_MADE = ("by", "between", "in", "at", "with", "during", "on", "following", "after", "under", "within")
-_MEETINGS = frozenset("visit visits trip tour meeting meetings summit talks session conference".split())
 
 
 def _time_passed(ws: Sequence[Word], i: int) -> int:

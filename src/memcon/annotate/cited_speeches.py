@@ -21,25 +21,44 @@ from memcon.annotate.cited_phrases import (
     purpose_end,
     time_follows,
 )
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import Left, Word, chain_end, left
+
+_LETTERS = GROUPS["letters"]
+_ADDRESSES = GROUPS["addresses"]
+_RULINGS = GROUPS["rulings"]
+_DEMANDS = GROUPS["demands"]
+_EARLIER = GROUPS["again"]
+_CONFERENCES = GROUPS["conferences"]
+_DECLARATIONS = GROUPS["declarations"]
+_PROPOSALS = GROUPS["proposals"]
+_DELIVERED = GROUPS["delivered"]
+_DECISION_TAKEN = GROUPS["decision_taken"]
+_SENT = frozenset(("to", "from", "of")) | GROUPS["sent"]
+_SIGNED = GROUPS["signing"]
+_STEPS = GROUPS["proposed_steps"]
+_TAKE = GROUPS["takes_measures"]
+_ACTORS = frozenset(", and the other its that which we they has have".split()) | GROUPS["partners"]
+_TAKING = GROUPS["takes_decision"]
+_RESOLVES = GROUPS["decisions"]
 
 
 def speech(ws: Sequence[Word], head: Head) -> Reach:
     """An earlier speech, announcement or decision: by someone, on something."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
-    if word in ("letter", "letters"):
+    if word in _LETTERS:
         return _letter(ws, head, before)
-    if before.indefinite or (is_verb(ws, head) and word in ("address", "message", "pledge", "demands")):
+    if before.indefinite or (is_verb(ws, head) and word in _ADDRESSES):
         return None
-    if word in ("ruling", "judgment", "judgement", "award", "verdict"):
+    if word in _RULINGS:
         of = complement_end(ws, head.last, frozenset(("of", "by")))
         court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & COURTS
         if court_of and head.last < len(ws) and ws[head.last].lower in ("in", "on"):
             return before.first, max(
                 head.last, complement_end(ws, head.last, frozenset(("in", "on")))
             )  # the Court's ruling in Hald v. Orlen
-        court = any(w.lower in ("court", "tribunal") for w in ws[head.last : of])
+        court = any(w.lower in COURTS for w in ws[head.last : of])
         of = max(of, date_end(ws, of + 1)) if of < len(ws) and ws[of].lower == "of" and is_date(ws, of + 1) else of
         told = court or (is_date(ws, head.last + 1) and bool(before.plain))
         return (before.first, of) if told and of > head.last and before.definite else None
@@ -58,11 +77,11 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         end = max(end, chain_end(ws, end + 1, bare=True, links=("of", "in", "within")))
     if word in _RESOLVES:
         return _decision(ws, head, before, end, dated, by)
-    if word in ("demands", "message", "statements", "ultimatum", "pledge"):
-        earlier = any(ws[i].lower in ("earlier", "previous", "recent") for i in modifiers) and proper_modifiers(ws, before, head) > 0
+    if word in _DEMANDS:
+        earlier = any(ws[i].lower in _EARLIER for i in modifiers) and proper_modifiers(ws, before, head) > 0
         if links & {"of", "by"} and {ws[i].lower for i in modifiers} & {"recent", "earlier"} and word == "statements":
             return before.first, end  # the recent statements of the Oreshi leadership
-        if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & {"recent", "earlier", "previous"}:
+        if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & _EARLIER:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
@@ -71,21 +90,18 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, complement_end(ws, head.last, frozenset(("of", "on")))
     if word == "declaration" and before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower == "of":
         of = chain_end(ws, head.last + 1)  # the declaration of the Tamor Summit
-        if ws[of - 1].lower in ("summit", "conference", "forum"):
+        if ws[of - 1].lower in _CONFERENCES:
             return before.first, of
     if is_named(ws, head):
         signed = word == "statement" and on and {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _SIGNED
         if signed:  # the signing of the Statement on the Tamor Valley on 9 May
             return before.first, complement_end(ws, head.last, frozenset(("on",)))
         return (before.first, end) if before.named_owner and (on or by) else None
-    if word in ("statement", "declaration", "proclamation") and not (dated or (by and on)):
+    if word in _DECLARATIONS and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None
-
-
-_SENT = frozenset("addressed sent to from of received handed".split())
 
 
 def _letter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
@@ -117,13 +133,6 @@ def _by_parties(ws: Sequence[Word], i: int) -> int:
     return end if any(w.capital for w in ws[i:end]) else 0
 
 
-_SIGNED = frozenset("signing signed sign adopting adopted adoption".split())
-_STEPS = frozenset("request proposal proposals order measures steps".split())
-_TAKE = frozenset("announced adopted imposed outlined agreed took".split())
-# Between measures and the verb that tells of them: *the measures Veland, the EU, and other partners announced on 3 May*.
-_ACTORS = frozenset(", and the other its partners allies that which we they has have".split())
-
-
 def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*Veland's proposal to hold talks*, *the order to send troops*, *the measures announced by Oresh on 3 May*."""
     word, at = ws[head.last - 1].lower, head.last
@@ -134,7 +143,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         dated = any(is_date(ws, i) for i in range(before.first, head.first))
         end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to",) if dated else ("to", "for")))
         return (owner_start(ws, before.first), end) if before.named_owner and (purpose or dated) else None
-    if word in ("proposal", "proposals"):
+    if word in _PROPOSALS:
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
             return None
         if not purpose and at < len(ws) and ws[at].lower == "of" and is_date(ws, at + 1):  # the proposals of 30 June on Tamor
@@ -157,14 +166,10 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None
 
 
-_TAKING = frozenset("take takes took taken taking make made".split())
-_RESOLVES = frozenset("decision decisions announcement".split())
-
-
 def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str]]:
     """The end of the *by / on / at …* phrases after a speech, and which of them name a party or a subject."""
     links: set[str] = set()
-    if end + 1 < len(ws) and ws[end].lower in ("delivered", "made", "given") and ws[end + 1].lower == "by":
+    if end + 1 < len(ws) and ws[end].lower in _DELIVERED and ws[end + 1].lower == "by":
         end += 1
     while end < len(ws) and ws[end].lower in ("of", "by", "on", "at", "in", *(("to",) if to else ())):
         link = ws[end].lower
@@ -193,7 +198,7 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
     of_day = dated and told > end
     if told > head.last and (lately or of_day or _time_between(ws, head.last, "that", "of") > head.last or _at_event(ws, head.last)):
         return before.first, told
-    if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in ("taken", "made", "announced"):
+    if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].lower in _DECISION_TAKEN:
         comma = next((i for i in range(end + 2, min(len(ws) - 1, end + 8)) if ws[i].text == ","), None)
         if comma and ws[comma + 1].lower == "to":
             end = comma + 1

@@ -29,7 +29,38 @@ from memcon.annotate.cited_phrases import (
     purpose_end,
     trimmed,
 )
+from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Left, Word, chain_end, left, list_end
+
+_TITLES = GROUPS["office_owners"] | {"'s"}
+_NATIONAL_SCOPE = GROUPS["national_scope"]
+_COMMONPLACE = GROUPS["commonplace"]
+_NEGOTIATING = GROUPS["negotiating"]
+_PUT_OUT = GROUPS["put_out"]
+_REACHES = GROUPS["reaches"]
+_RESOLVES = GROUPS["resolves"]
+_TABLED = GROUPS["tabled"]
+_RESOLVING = GROUPS["resolving_bodies"]
+_DRAWN_UP = GROUPS["drawn_up"]
+_AUTHORED = GROUPS["authored"]
+_PASSED = GROUPS["passed"]
+_PRESENTED = GROUPS["presented"]
+_BODY = GROUPS["body_words"]
+_PLANS = GROUPS["plans"]
+_KINDS_OF_TREATY = GROUPS["treaty_kinds"]
+_MAKING = GROUPS["making"]
+_NEW = GROUPS["new_texts"]
+_LAUNCH = GROUPS["launching"]
+_BEGINS = GROUPS["beginning"]
+_QUALITIES = GROUPS["qualities"]
+_UNNAMED = GROUPS["unnamed_treaties"]
+_ADDED = GROUPS["added_texts"]
+_ENDS = GROUPS["means"]
+_REPORTS = GROUPS["reports"]
+_LOOSE = GROUPS["loose_texts"] | _REPORTS
+_HOUSES = GROUPS["houses"]
+_ATTENDING = frozenset("for at during ahead of before session".split()) | GROUPS["attended"]
+
 
 _TEXT_LINKS = frozenset("of on for between with against among".split())
 
@@ -37,22 +68,9 @@ _TEXT_LINKS = frozenset("of on for between with against among".split())
 _NAMED_TEXT_LINKS = frozenset("of on for between against".split())
 
 
-# An owner told by office alone.
-_TITLES = frozenset("president prime minister vice secretary chancellor administration government king premier 's".split())
-
-
 def _owner(ws: Sequence[Word], before: Left, head: Head) -> int:
     """The place after the possessor in front of a head."""
     return max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-
-
-_AUTHORED = frozenset("plan strategy initiative formula roadmap report statement proposal programme".split())
-
-
-_LOOSE = frozenset(
-    "plan programme program strategy initiative consensus understanding report contract partnership framework law act vision"
-    " formula".split()
-)
 
 
 def text(ws: Sequence[Word], head: Head) -> Reach:
@@ -120,7 +138,7 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
     pair = any(w.capital and "-" in w.text for w in ws[first : head.first])
     if word == "strategy" and pair and before.plain and before.determiner == "the":  # the Veland-Oresh integrated water strategy
         return first, head.last
-    ours = before.owner and before.determiner == "the" and set(before.plain) & {"comprehensive", "national", "integrated"}
+    ours = before.owner and before.determiner == "the" and set(before.plain) & _NATIONAL_SCOPE
     if word == "strategy" and ours and head.last + 1 < len(ws) and ws[head.last].lower == "to" and ws[head.last + 1].text.islower():
         return before.first, purpose_end(ws, head.last)  # the Oreshi government's comprehensive strategy to end the drought
     if before.named_owner and word == "agreement" and head.last + 1 < len(ws) and ws[head.last].lower == "to":
@@ -217,22 +235,6 @@ def _title_before(ws: Sequence[Word], i: int) -> int:
     return opening if opening is not None and any(w.capital for w in ws[opening:i]) else i
 
 
-_PASSED = frozenset(
-    "signed sign signing approved adopted passed enacted approve adopt pass enact amend amended approval adoption passage repeal"
-    " repealed".split()
-)
-_PRESENTED = frozenset("presented proposed submitted unveiled announced adopted launched".split())
-_BODY = frozenset(
-    "nations union bank commission fund organization organisation united european world states kingdom foreign minister".split()
-)
-_PLANS = frozenset("plan programme program strategy law act vision initiative".split())
-
-
-_KINDS_OF_TREATY = frozenset(
-    "withdrawal association readmission extradition nuclear grain boundary accession agricultural fisheries fishing visa transit".split()
-)
-
-
 def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*Had passed the land law*; *the new country strategy*: the one that is there now, told by a second modifier."""
     if ws[head.last - 1].lower == "law" and before.named_owner and len(before.plain) > 1:
@@ -240,7 +242,7 @@ def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     if ws[head.last - 1].lower == "law" and before.determiner == "the" and any(DEMONYM.fullmatch(w.text) for w in ws[first : head.first]):
         end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
         return (first, end) if end > head.last else None  # the Oreshi law on schools
-    told = [w for w in before.plain if w not in ("new", "international", "domestic", "national")]
+    told = [w for w in before.plain if w not in _COMMONPLACE]
     if ws[head.last - 1].lower in _PLANS and before.definite and any("-year" in w.lower for w in ws[first : head.first]):
         return first, head.last  # its 10-year transition plan
     if before.determiner != "the" or ws[head.last - 1].lower not in _PLANS:
@@ -261,29 +263,17 @@ def _passed(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     return first, end
 
 
-# What is done with a text that is not there yet: *the signing of a protocol*, *negotiations on an agreement*.
-_MAKING = frozenset(
-    "sign signed signing conclude concluded concluding conclusion negotiate negotiated negotiating negotiations negotiation talks"
-    " initial initialled initialed finalise finalize finalised finalized finalising finalizing draft drafting ratify ratified"
-    " ratification prepare preparing completion text complete".split()
-)
-
-
 def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach:
     """*A protocol on tourism*, where it is said to be signed or negotiated; *an Air Services Agreement*, named in capitals."""
     word = ws[head.first].lower if head.entry.words and ws[head.first].lower in BINDING else ws[head.last - 1].lower
     end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
-    if (
-        word in ("roadmap", "road map", "map", "programme", "program", "plan", "declaration")
-        and not is_named(ws, head)
-        and before.determiner == "a"
-    ):
+    if word in _DRAWN_UP and not is_named(ws, head) and before.determiner == "a":
         signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
         years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in ws[head.last : end])  # a road map for 2020–2022
         return (first, end) if (signed or years or made_end(ws, end) > end) and end > head.last else None
     if before.determiner not in ("a", "an"):
         return None
-    if word in ("communiqué", "communique", "statement", "declaration") and before.first == 2 and ws[0].lower == "in":
+    if word in _PUT_OUT and before.first == 2 and ws[0].lower == "in":
         return (first, head.last) if head.last < len(ws) and ws[head.last].text == "," else None  # In a joint communiqué, they …
     around = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])}
     proper = proper_modifiers(ws, before, head)
@@ -299,24 +289,11 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
         told = end > head.last or any(w.capital for w in ws[first : head.first])
         return (first, _quoted(ws, end)) if told else None
     led = {w.lower for w in ws[max(0, before.first - 5) : before.first]}
-    if end == head.last and led & _BEGINS and led & {"negotiations", "talks", "negotiation"} and "draft" not in before.plain:
+    if end == head.last and led & _BEGINS and led & _NEGOTIATING and "draft" not in before.plain:
         return None  # they will start talks on an agreement
     making = around & _MAKING or "drafts" in {w.lower for w in ws[max(0, before.first - 9) : before.first]}
     modified = any(w not in _QUALITIES for w in before.plain)
     return (first, end) if (making or "draft" in before.plain) and (end > head.last or modified) else None
-
-
-_NEW = frozenset("plan initiative program programme declaration partnership roadmap strategy framework statement".split())
-_LAUNCH = frozenset("launch launched launching establish established establishment announced announce".split())
-_BEGINS = frozenset("start starting begin beginning open opening launch launching".split())
-_QUALITIES = frozenset(
-    "fair balanced new good final comprehensive durable lasting legally binding mutual possible early first similar formal written"
-    " interim permanent peaceful broader wider better bilateral multilateral peace ceasefire"
-    " political nuclear deal".split()
-)
-
-
-_UNNAMED = ("Treaty", "Charter", "Convention", "Agreement", "Protocol", "Constitution")
 
 
 def _article(ws: Sequence[Word], head: Head) -> Reach:
@@ -412,7 +389,6 @@ def _quoted(ws: Sequence[Word], end: int) -> int:
     return end
 
 
-_ADDED = frozenset("protocol protocols amendment amendments".split())
 _LINKING = frozenset("to the of and for in on".split())
 
 
@@ -440,7 +416,7 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         return first, reach + 1 if today else made_end(ws, head.last + 1)
     if before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower in ("the", "which", "that"):
         reach = clause_end(ws, head.last, 14)  # the agreements the two countries have concluded
-        if any(w.lower in MADE | {"reach", "conclude", "sign"} for w in ws[head.last : reach]):
+        if any(w.lower in MADE | _REACHES for w in ws[head.last : reach]):
             return first, reach
     if ws[head.first].lower in BINDING and before.determiner == "the" and end > head.last + 2:
         return first, end
@@ -458,8 +434,6 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
-_ENDS = frozenset("measures steps ways means principles efforts arrangements".split())
-_REPORTS = frozenset("consensus understanding report".split())
 
 
 def resolution(ws: Sequence[Word], head: Head) -> Reach:
@@ -488,17 +462,17 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
             end = further
     dated = end < len(ws) and ws[end].lower == "of" and is_date(ws, end + 1)
     tail = {w.lower for w in ws[end - (end - head.last) : end]}
-    body = any(ws[i].lower in ("council", "unsc", "un", "nations", "assembly", "unga") for i in range(before.first, head.first)) or tail & {
+    body = any(ws[i].lower in _RESOLVING for i in range(before.first, head.first)) or tail & {
         "council",
         "assembly",
     }
     if numbered:
         return first, end
     one = ws[head.first].lower == "resolution" and before.determiner == "the" and bool(body)
-    if one and end < len(ws) and ws[end].lower in ("condemning", "demanding", "calling", "establishing", "suspending"):
+    if one and end < len(ws) and ws[end].lower in _RESOLVES:
         return first, end  # the UN General Assembly resolution condemning the attack
     of_parliament = before.named_owner and any(ws[i].lower in _HOUSES for i in range(before.first, head.first))
-    tabled = {w.lower for w in (*ws[max(0, before.first - 4) : before.first], *ws[end : end + 7])} & {"adoption", "adopted", "tabled"}
+    tabled = {w.lower for w in (*ws[max(0, before.first - 4) : before.first], *ws[end : end + 7])} & _TABLED
     if (of_parliament or (before.determiner == "the" and tabled)) and end < len(ws) and ws[end].lower == "on":
         subject = complement_end(ws, end, frozenset(("on",)), bare=True)
         subject = gerund_end(ws, subject)  # on recognising the republics
@@ -507,9 +481,6 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
         return first, date_end(ws, end + 1)
     relevant = any(ws[i].lower in ("relevant", "all") for i in range(before.first, head.first)) or before.determiner in ("the", "all")
     return (first, end) if body and ws[head.first].lower == "resolutions" and relevant and before.determiner != "multiple" else None
-
-
-_HOUSES = frozenset("duma parliament senate congress assembly bundestag knesset sejm riksdag verkhovna diet majlis".split())
 
 
 def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[int, int]]:
@@ -580,6 +551,3 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     if end < n and ws[end].lower == "treaty":
         end += 1
     return first, acronym_end(ws, end)
-
-
-_ATTENDING = frozenset("for attend attending margins sidelines at during ahead of session before".split())
