@@ -332,11 +332,16 @@ def own_day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[S
 
 
 def _day_of(document: Document, known: Known, mention: DateMention) -> str | None:
-    """The ISO day a mention names; *the same day* is the one named before it."""
+    """The ISO day a mention names; *the same day* is the last one named before it that lies not ahead."""
     if not _SAME.search(document.text[mention.start : mention.end]):
         return mention.day
-    before = [d for d in known.dates if d.end <= mention.start and d.day and not _SAME.search(document.text[d.start : d.end])]
-    return before[-1].day if before else mention.day
+    stamp = document.published or _LAST_OF_ALL
+    before = [d for d in known.dates if d.end <= mention.start and d.day and d.day <= stamp]
+    named = [d.day for d in before if not _SAME.search(document.text[d.start : d.end])]
+    return named[-1] if named else mention.day
+
+
+_LAST_OF_ALL = "9999"  # sorts behind all days
 
 
 _SAME = re.compile(r"\b(?:same|that) day\b", re.IGNORECASE)

@@ -155,7 +155,10 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
-_AFTERWARDS = re.compile(r"\b(?:following|after)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"\b(?:following|after|at the (?:end|close|conclusion) of)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE
+)
+PRESS_WITH = re.compile(r"\bpress (?:conference|briefing|availability|point|statements?) (?:together )?with (?:the )?", re.IGNORECASE)
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
 
 
@@ -171,7 +174,8 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         sentence = known.sentences[number]
         if document.blocks[sentence.block].kind != "paragraph" or _another(known, sentence, first):
             continue
-        if _AFTERWARDS.search(text[sentence.start : s]) and _WITH_SOMEBODY.match(text, e, sentence.end):
+        together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
+        if together and _AFTERWARDS.search(text[sentence.start : s]):
             found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
     return found
 

@@ -11,7 +11,7 @@ from functools import cache
 from memcon.annotate.mentions import DateMention, Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
-from memcon.reading.encounters import Encounter, find_before_now, find_encounters, media, nouns
+from memcon.reading.encounters import PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, met_himself, parties
@@ -90,6 +90,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         telling = _telling(document, lexicon, known, encounter, every, n, title)
         if encounter.frame == "aside":
             telling = replace(telling, form=_of_headline(document, known, every) or telling.form)
+        if encounter.subordinate and not telling.others:
+            continue  # *when the Secretary-General met donors* is of whom he met, not of the page's side
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
     if (before := _before_now(document, lexicon, known, found)) is not None:
@@ -110,12 +112,21 @@ def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Seque
     for encounter in find_before_now(document, lexicon, known)[:1]:
         telling = _telling(document, lexicon, known, encounter, [encounter], 0, False)
         sentence = known.sentences[encounter.sentence]
+        if not telling.who.objects and PRESS_WITH.search(document.text, sentence.start, telling.words[0]):
+            telling = _beside_whom_he_spoke(known, telling, sentence)
         told = {p for t in found if not t.title for p in (*t.who.subjects, *t.who.objects)}
         first = all(t.title or t.words > telling.words for t in found) and not {*telling.who.subjects, *telling.who.objects} <= told
         news = first and _TO_THE_PRESS.search(document.text, sentence.start, sentence.end) is not None
         if telling.who.objects and (alone or news):
             return telling
     return None
+
+
+def _beside_whom_he_spoke(known: Known, telling: Telling, sentence: Sentence) -> Telling:
+    """*Ms Hald addressed a press conference with Mr Orlen after the talks*: he who is named last met her who is named first."""
+    speaker = next((m.person for m in within(known.people, sentence.start, telling.words[0]) if m.person is not None), None)
+    subjects = (speaker,) if speaker is not None and speaker not in telling.who.subjects else ()
+    return replace(telling, who=replace(telling.who, subjects=subjects, objects=telling.who.subjects))
 
 
 _TO_THE_PRESS = re.compile(
@@ -167,7 +178,21 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
     if encounter.tense == "pluperfect" and not encounter.subordinate and _THAT_DAY.match(document.text, sentence.start, start):
         return True
-    return encounter.tense == "past" and (not encounter.subordinate or met_himself(document, known, encounter) is not None)
+    if encounter.tense != "past":
+        return False
+    return (
+        not encounter.subordinate
+        or met_himself(document, known, encounter) is not None
+        or (lead and _when_they_met(document, sentence, start))
+    )
+
+
+_WHEN_THEY_MET = re.compile(r"[^;:]*(?<!\bthat)(?<!\bof)(?<!\bfrom),?\s+when\s+(?!in\b|at\b)[^;:]*")
+
+
+def _when_they_met(document: Document, sentence: Sentence, verb: int) -> bool:
+    """Whether the sentence that opens the account tells the meeting last: *Cod was the main topic when Minister Hald received Mr Orlen*."""
+    return _WHEN_THEY_MET.fullmatch(document.text, sentence.start, verb) is not None
 
 
 _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
