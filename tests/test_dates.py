@@ -145,6 +145,10 @@ PERIODS = [
     ("They meet in autumn 2011.", "autumn 2011", "2011-23"),
     ("They will meet in the autumn.", "the autumn", "2011-23"),
     ("They meet later this fall.", "later this fall", "2011-23"),
+    ("They agreed to carry out the Joint Statement issued during the visit to Oslo by Ms Solberg in August.", "August", "2010-08"),
+    ("They hoped to see the treaty signed in Lima in August.", "August", "2011-08"),
+    ("Trade, which fell by 18% between July and September, was discussed.", "between July and September", "2010-07/2010-09"),
+    ("THURSDAY, 5TH MAY, 2011", "THURSDAY, 5TH MAY, 2011", "2011-05-05"),
     ("They met last winter.", "last winter", "2011-24"),
     ("They meet in the first half of 2012.", "the first half of 2012", "2012-01/2012-06"),
     ("They meet in the second half of the year.", "the second half of the year", "2011-07/2011-12"),
@@ -362,6 +366,7 @@ STYLES = [
      [("from 27 September to 10 November 2020", "2020-09-27/2020-11-10")]),
     ("New York, 12 May 2011", [("12 May 2011", "2011-05-12")]),
     ("Security Council resolution 2202 (2015) was recalled.", [("2015", "2015")]),
+    ("General Assembly resolution 2065 (XX) was recalled.", []),
     ("The mandate expires on 31 December 2011.", [("31 December 2011", "2011-12-31")]),
     ("The 2030 Agenda and General Assembly resolution 76/300 were discussed.", [("2030", "2030")]),
     ("The Special Envoy will brief the Council next Tuesday at 10 a.m.", [("next Tuesday at 10 a.m.", "2011-05-17T10:00")]),
@@ -499,6 +504,11 @@ def test_without_a_day_to_read_from_the_page_gives_its_own() -> None:
 def test_yesterday_counts_from_the_day_of_writing() -> None:
     known = read(document("They met yesterday.", published="2011-05-13"), "2011-05-12")
     assert [d.edtf for d in known.dates] == ["2011-05-12"]
+
+
+def test_today_is_the_day_of_writing_where_the_meeting_was_yesterday() -> None:
+    known = read(document("They met yesterday. She said so today.", published="2011-05-13"), "2011-05-12")
+    assert [d.edtf for d in known.dates] == ["2011-05-12", "2011-05-13"]
 
 
 def test_day_or_month_first_is_told_by_the_publisher() -> None:

@@ -44,6 +44,12 @@ FORMS = [
     ("Receiving Peruvian Foreign Minister Carlos Medina at the Palace, Prime Minister Erik Lund said that it was late.", ["meeting"]),
     ("Norway will reopen its embassy in Lima, Foreign Minister Ingrid Solberg announced in Oslo today, following talks with Peruvian"
      " Foreign Minister Carlos Medina.", ["meeting"]),
+    ("The boats topped the agenda when Foreign Minister Ingrid Solberg received her Peruvian colleague Carlos Medina today.",
+     ["meeting"]),
+    ("Prime Minister Erik Lund made this known when he addressed a press conference with the Prime Minister of Peru, the Most Hon. Carlos"
+     " Medina, at the end of bilateral talks at the Torre Palace.", ["meeting"]),
+    ("Deputy Minister Lena Berg and the Deputy Foreign Minister of Peru, Rosa Quispe, headed this Tuesday the third meeting of the"
+     " Norway-Peru Political Consultation Mechanism, held in Oslo.", ["consultation"]),
     ("The third meeting of the Norway-Peru Consultation Mechanism was held in Oslo today. The Norwegian delegation was led by Deputy"
      " Minister Lena Berg, the Peruvian delegation by Deputy Foreign Minister Rosa Quispe.", ["consultation"]),
     ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean"
@@ -271,6 +277,12 @@ SEVERAL = [  # 46, 47
         " Quispe’s decision on the ports and called for restraint. Mr Medina spoke highly of Prime Minister Lund.",
         [("meeting", "NO/PE", "2019-05-14")],
     ),
+    # the same day is none that lies ahead
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on 13 May. They agreed to meet on 20 June.\n\n"
+        "In the afternoon of the same day, Mr. Medina paid a courtesy call on H.E. General Erik Lund, Prime Minister of Norway.",
+        [("meeting", "NO/PE", "2019-05-13"), ("courtesy_call", "NO/PE", "2019-05-13")],
+    ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
     ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.",
@@ -311,6 +323,7 @@ DOUBTS = [
      ["not-a-readout"], 0),
     ("Prime Minister Erik Lund met today with the governor of Nordland, Kari Moe.", ["not-a-readout"], 1),
     ("Prime Minister Erik Lund met with King Harold.", ["unknown-side"], 1),
+    ("Norway's aid was praised when the Secretary-General of the United Nations met donors last year.", ["not-a-readout"], 0),
     ("Prime Minister Erik Lund met today with nine leaders representing island nations.", ["unknown-side"], 1),
     ("Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on Wednesday, 13 May 2019.",
      ["weekday-mismatch"], 1),

@@ -105,6 +105,8 @@ def test_principals(text: str, expected: list[str]) -> None:
 
 
 DELEGATES = [
+    (" The Director of Protocol, Jon Dahl, and the Peruvian Ambassador to Norway, Luis Paredes, took part in the consultations.",
+     ["Jon Dahl, Director of Protocol, NO", "Luis Paredes, Ambassador to Norway, PE"]),
     # a side over a part of a list, or at its head; those who were there for one; posts and names in pairs
     ("\n\nIn attendance:\n\nFor Norway\n- Ms. Lena Berg, Director General\n\nFor Peru\n- Mr. Luis Paredes, Ambassador of Peru to Norway\n",
      ["Lena Berg, Director General, NO", "Luis Paredes, Ambassador to Norway, PE"]),

@@ -60,7 +60,7 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
     if held is None:
         held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
     written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
-    context = Context(held, written, month_first=document.side == "US")
+    context = Context(held, written, month_first=document.side == "US", written_next=_looks_back(known))
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)
@@ -86,6 +86,12 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
         note = rule if expression.is_relative else ""
         dates.append(_mention(mention, edtf, day, note, lexicon))
     return replace(known, dates=tuple(dates))
+
+
+def _looks_back(known: Known) -> bool:
+    """Whether the page speaks of *yesterday*: its *today* is then the day of writing, not that of the meeting."""
+    points = (m.expression.first for m in known.dates if m.expression is not None and m.expression.first is not None)
+    return any(p.shift is not None and p.shift.unit == "day" and p.shift.by == -1 and not p.shift.told for p in points)
 
 
 def stated(document: Document, known: Known) -> tuple[DateMention, ...]:

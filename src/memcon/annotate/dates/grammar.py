@@ -6,6 +6,7 @@ At each place the rule that takes in most wins; where two take in the same, the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -744,7 +745,8 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
             at += 1
             continue
         best = best[0], _of_anniversary(text, lexemes, at, best[1])
-        tense = -1 if _follows_a_deed(text, lexemes, at) else _tense(kinds, at, best[0])
+        past = _follows_a_deed(text, lexemes, at) or _of_what_was_made(text, lexemes, at)
+        tense = -1 if past and not _is_hoped_for(text, lexemes, at) else _tense(kinds, at, best[0])
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]
 
@@ -779,6 +781,31 @@ def _follows_a_deed(text: str, lexemes: Lexemes, first: int) -> bool:
         return False
     word, before = (text[lexemes.starts[i] : lexemes.ends[i]].lower() for i in (at - 1, at - 2))
     return (word.endswith("ed") or word in ("held", "built", "made")) and before not in ("be", "being", "get")
+
+
+_WAS_MADE = re.compile(
+    r"(?<!\bbe)(?<!\bbeing)(?<!\bget)(?<!\bto)(?<!\bnot)(?<!\byet)\s(?:signed|issued|adopted|concluded|reached|launched|approved|endorsed"
+    r"|published|established|announced|initialled|ratified|delivered|unveiled)\s+(?:by|in|at|on|during|between|with|upon|under|last)\b[^,;:.]*$"
+)
+_TO_SEE = re.compile(r"\bto (?:see|have|get)\b[^.;:]*$")
+
+
+def _of_what_was_made(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is of a text or a deed that is there: *to carry out the Joint Statement issued in Tamor in August*."""
+    if lexemes.kinds[first] in "Bu":
+        return False
+    begin = max(lexemes.kinds.rfind("¶", 0, first), 0)
+    start = max(lexemes.starts[begin], lexemes.starts[first] - _CLAUSE)
+    made = _WAS_MADE.search(text, start, lexemes.starts[first])
+    return made is not None and ">" not in lexemes.kinds[bisect_left(lexemes.starts, made.start()) : first]
+
+
+def _is_hoped_for(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether what was done is only to be seen done: *hoped to see the treaty signed in August*."""
+    return _TO_SEE.search(text, max(0, lexemes.starts[first] - _CLAUSE), lexemes.starts[first]) is not None
+
+
+_CLAUSE = 120  # code points before a date within which its own words stand
 
 
 def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:

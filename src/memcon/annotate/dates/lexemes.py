@@ -51,7 +51,7 @@ _LEXEME = re.compile(
     | (?P<glued>(?:19|20)\d\d)(?=[0-2]?\d:[0-5]\d(?!\d))
     | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b)
     | (?P<figure>[$€£¥]\s?\d[\d.,]* | \d+(?:/\d+)+ | \d+(?:[.,]\d+)+%? | \d+\s?% | \d+(?:\+\d+)+ | \+\d+)
-    | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th)\b | \.(?=[ ][A-Z][a-z]+[ ](?:19|20)\d\d\b)))
+    | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b | \.(?=[ ][A-Z][a-z]+[ ](?:19|20)\d\d\b)))
     | (?P<number>\d+(?![^\W\d]))
     | (?P<other>\w+)
     | (?P<mark>[^\w\s])
@@ -169,7 +169,7 @@ def _figure(match: re.Match[str], before: str) -> tuple[str, Value]:
             return "Y", number
         return ("n" if len(text) <= 2 and 1 <= number <= 31 else "N"), number
     if group == "ordinal":
-        number = int(text.rstrip("stndrh."))  # 11th, 11. June 2017
+        number = int(text.lower().rstrip("stndrh."))  # 11th, 11. June 2017
         return ("o" if 1 <= number <= 31 else "x"), number
     if group == "clock":
         half = match.group("half") or match.group("halves")

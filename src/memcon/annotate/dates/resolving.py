@@ -24,6 +24,7 @@ class Context:
     anchor: date | None
     written: date | None
     month_first: bool = False
+    written_next: bool = False  # the meeting was yesterday for him who writes
     told_day: date | None = None
     told_year: int | None = None
     told_month: tuple[int, int] | None = None
@@ -159,11 +160,12 @@ def _weekday(point: Point, context: Context, tense: int) -> date | None:
 
 
 def _day_shift(shift: Shift, context: Context, tense: int) -> date | None:
-    """*Today* is the day of the meeting, but that of writing where it is still to come: *will go on to Tamor today*."""
+    """*Today* is the day of the meeting, but that of writing where it is still to come (*will go on to Tamor today*) or the meeting was
+    *yesterday*."""
     base = context.anchor
     if shift.told:
         base = context.told_day or base
-    elif shift.by or tense > 0:
+    elif shift.by or tense > 0 or context.written_next:
         base = context.written or base
     return _shifted(base, "day", shift.by) if base else None
 
