@@ -44,6 +44,8 @@ FORMS = [
     ("Receiving Peruvian Foreign Minister Carlos Medina at the Palace, Prime Minister Erik Lund said that it was late.", ["meeting"]),
     ("Norway will reopen its embassy in Lima, Foreign Minister Ingrid Solberg announced in Oslo today, following talks with Peruvian"
      " Foreign Minister Carlos Medina.", ["meeting"]),
+    ("Deputy Minister Lena Berg held the vice-ministerial strategic consultations with the Deputy Foreign Minister of Peru, Rosa Quispe.",
+     ["consultation"]),  # a word of the list inside a longer one
     ("The boats topped the agenda when Foreign Minister Ingrid Solberg received her Peruvian colleague Carlos Medina today.",
      ["meeting"]),
     ("Prime Minister Erik Lund made this known when he addressed a press conference with the Prime Minister of Peru, the Most Hon. Carlos"

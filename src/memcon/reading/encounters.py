@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -95,9 +96,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     text = fold(document.text)
     starts = [t.start for t in known.tokens]
     found: list[Encounter] = []
-    verbs = [(bisect_left(starts, s), bisect_left(starts, e), entry) for s, e, entry in _phrases(lexicon, "verb").find(text)]
-    lights = [(bisect_left(starts, s), bisect_left(starts, e)) for s, e, _ in _phrases(lexicon, "light").find(text)]
-    nouns = [(bisect_left(starts, s), bisect_left(starts, e), entry) for s, e, entry in _phrases(lexicon, "noun").find(text)]
+    verbs, lights, nouns = (_whole_tokens(starts, _phrases(lexicon, kind).find(text)) for kind in ("verb", "light", "noun"))
     noun_at = {first: (last, entry) for first, last, entry in nouns}
     firsts = [s.first for s in known.sentences]
 
@@ -105,9 +104,9 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         return bisect_left(firsts, token + 1) - 1
 
     taken: set[int] = set()
-    begun = {first for first, _ in lights}
+    begun = {first for first, _, _ in lights}
     ends = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
-    for first, last in lights:
+    for first, last, _ in lights:
         if last in begun:
             continue  # has held: the second tells it
         number = sentence_of(first)
@@ -153,6 +152,12 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
     )
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _whole_tokens(starts: list[int], phrases: Iterable[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry]]:
+    """Phrases as ranges of tokens, without those that stand inside a token: the *call* of *conference-call.html*."""
+    placed = ((bisect_left(starts, start), bisect_left(starts, end), entry) for start, end, entry in phrases)
+    return [(first, last, entry) for first, last, entry in placed if first < last]
 
 
 _AFTERWARDS = re.compile(
