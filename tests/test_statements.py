@@ -834,11 +834,96 @@ NOT_SPEECH = [
     "Mr Medina would welcome them later.",
 ]
 
+ELSEWHERE = [  # those who spoke at other talks, of which a speaker tells
+    (
+        "Mr Medina recalled his talk with the President of Chile in Lima, at which the latter had requested vaccines.",
+        [
+            "Medina state: his talk with the President of Chile in Lima, at which the latter had requested vaccines",
+            "> CL request: vaccines",
+        ],
+    ),
+    (
+        "Mr Medina praised the fish plan, a matter on which Ms Solberg had sought help. According to him, a team would be sent.",
+        [
+            "Medina welcome: the fish plan, a matter on which Ms Solberg had sought help",
+            "> Solberg request: help",
+            "Medina state: a team would be sent",
+        ],
+    ),
+    (
+        "Mr Medina noted that at the ASEAN Summit in May the leaders had called for restraint.",
+        ["Medina state: at the ASEAN Summit in May the leaders had called for restraint", "> ASEAN request: restraint"],
+    ),
+    (
+        "Mr Medina noted that at the summit in May both sides had called for restraint.",
+        ["Medina state: at the summit in May both sides had called for restraint", "> NO+PE request: restraint"],
+    ),
+    (
+        "According to the Minister of Peru, the two sides agreed to reopen the port.",
+        ["Medina state: the two sides agreed to reopen the port", "> NO+PE agree: reopen the port"],
+    ),
+    (
+        "Mr Medina recalled that in Bergen he had himself called for a summit.",
+        ["Medina state: in Bergen he had himself called for a summit", "> Medina request: a summit"],
+    ),
+    (
+        "Ms Solberg valued the care with which Mr Medina had addressed the case.",
+        ["Solberg welcome: the care with which Mr Medina had addressed the case"],
+    ),
+]
+
+TOGETHER = [  # who speaks for several, and for whom
+    ("The Ministers of Chile and Peru expressed their condolences for the flood.", ["CL+PE condole: the flood"]),
+    ("The ministers of both countries welcomed the plan.", ["NO+PE welcome: the plan"]),
+    ("Both authorities went over the state of the road.", ["NO+PE discuss: the state of the road"]),
+    ("During the talks, the authorities highlighted the reopening of the office.", ["NO+PE stress: the reopening of the office"]),
+    ("Ms Solberg asked that the authorities release the crew.", ["Solberg request: the authorities release the crew"]),
+    ("The Meeting noted that trade was low.", ["NO+PE state: trade was low"]),
+    ("The discussion also emphasised the importance of peace.", ["NO+PE stress: the importance of peace"]),
+    ("The meeting reaffirmed the strong bond between the two states.", []),
+    ("The Peruvian side set out its plan. It likewise thanked the Navy for its part.", ["PE explain: its plan", "PE thank: its part"]),
+    ("Mr Medina praised the plan. Ms Solberg was invited to Lima.", ["Medina welcome: the plan", "Medina invite: Lima"]),
+]
+
+WHERE_IT_ENDS = [  # what was said, and what else the sentence tells
+    (
+        "Peru offered ten grants, whereas Norway made itself available to share its charts.",
+        ["PE commit: ten grants", "NO commit: share its charts"],
+    ),
+    ("Mr Medina proposed an embargo; on this, consensus could not be reached.", ["Medina propose: an embargo", "NO+PE not agree: -"]),
+    ("Mr Medina proposed an embargo; no agreement was reached on it.", ["Medina propose: an embargo", "NO+PE not agree: it"]),
+    ("Mr Medina accepted the invitation; the dates will be fixed later.", ["Medina accept: the invitation"]),
+    ("The ministers discussed trade; the war in Syria; and visas.", ["NO+PE discuss: trade; the war in Syria; and visas"]),
+    ("Ms Solberg discussed the route yesterday evening in a telephone call with her Peruvian counterpart.", ["NO+PE discuss: the route"]),
+    ("The ministers discussed the progress in the talks.", ["NO+PE discuss: the progress in the talks"]),
+    (
+        "The two sides agreed to send a letter by Friday, setting out what they expect.",
+        ["NO+PE agree: send a letter by Friday, setting out what they expect"],
+    ),
+    (
+        "The road was open, replied her counterpart, who made it clear that no toll would be charged.",
+        ["Medina state: The road was open", "Medina stress: no toll would be charged"],
+    ),
+    (
+        "Ms Solberg welcomed the date. Mr Medina took a gloomier view: as long as the gate is closed, he said, no date can be given.",
+        ["Solberg welcome: the date", "Medina state: as long as the gate is closed, he said, no date can be given"],
+    ),
+    ("The Minister of Foreign Affairs, Ms Ingrid Solberg, has announced that the port will open.", ["Solberg state: the port will open"]),
+    ("Welcoming his guest, Mr Medina noted that ties were old.", ["Medina state: ties were old"]),
+    ("It was, however, the Minister of Peru's view that trade was too small.", ["Medina state: trade was too small"]),
+    ("With the aim of reviewing the farm agenda, the two sides met in May.", ["NO+PE discuss: the farm agenda"]),
+    ("With the aim of reviewing the farm agenda, the two sides will meet in May.", []),
+    ("The drought and forestry were the main topics.", ["NO+PE discuss: The drought and forestry"]),
+    ("The talks were largely taken up by the war in Syria.", ["NO+PE discuss: the war in Syria"]),
+    ("Fishing took up most of the talks.", ["NO+PE discuss: Fishing"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
+READINGS += ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

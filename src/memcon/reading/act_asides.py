@@ -123,7 +123,7 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
 
 def _goes_on(s: Clause, act: Act) -> bool:
     """Whether an act after a cue that interrupts is the same speaker's next, not part of what he says."""
-    return act.mood == "participle" or s.lower(act.start) in CONJUNCTIONS or s.lower(act.start - 1) in CONJUNCTIONS
+    return act.mood == "participle" or act.rule == "who" or s.lower(act.start) in CONJUNCTIONS or s.lower(act.start - 1) in CONJUNCTIONS
 
 
 _PRESS = frozenset("journalists reporters press media conference parliament".split())
@@ -138,6 +138,9 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     start = s.first
     if others:  # "voiced concern over the attacks, which, he noted, …"
         start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
+    colon = next((i for i in range(stop - 1, start, -1) if s.lower(i) == ":"), None)
+    if colon is not None and s.lower(colon + 1).isalpha():  # "Mr Orlen was gloomier: no date, he said, could be named"
+        start = colon + 1
     fronted = _ABOUT if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
     while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in {"and", "but"} | fronted):
         start += 1

@@ -9,9 +9,8 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
 from memcon.reading.act_asides import aside_of
-from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, RELATIVES, Clause, chain_start, goes_on_as_verb, trim
+from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, REFLEXIVES, RELATIVES, Clause, chain_start, goes_on_as_verb, trim
 
-_REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
 
 
@@ -56,13 +55,9 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
                 end,
             )
-        content = trim(
-            s,
-            start,
-            _inside_quote(
-                s, start, _before_deed(s, start, _before_party(s, act, start, _before_behalf(s, act, start, _before_main(s, act, end))))
-            ),
-        )
+        for before in (_before_main, _before_behalf, _before_party, _before_deed, _before_other_subject, _inside_quote):
+            end = before(s, act, start, end)
+        content = trim(s, start, end)
         if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
             content = trim(s, content[0], act.actor.first - 1)
         if content and content[0] >= content[1]:
@@ -109,7 +104,7 @@ def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
     return next((i for i in range(start + 1, end - 3) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == ("on", "behalf", "of")), end)
 
 
-def _before_main(s: Clause, act: Act, end: int) -> int:
+def _before_main(s: Clause, act: Act, start: int, end: int) -> int:
     """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
     if act.subject in ("following", "asker") and act.mood == "participle":  # "Welcoming this answer, Mr Hald handed over a draft"
         commas = (i for i in range(act.cue.last, end) if s.lower(i) == ",")
@@ -120,7 +115,7 @@ def _before_main(s: Clause, act: Act, end: int) -> int:
     return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
 
 
-def _before_deed(s: Clause, start: int, end: int) -> int:
+def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
     """Where the second verb of the sentence begins, which is no act: *agreed to open a road, and signed a protocol*; or `end`."""
     clause = s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 6)))
     if clause and s.lower(start - 1) != "to":
@@ -132,7 +127,35 @@ def _before_deed(s: Clause, start: int, end: int) -> int:
     return end
 
 
-def _inside_quote(s: Clause, start: int, end: int) -> int:
+def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where another clause begins after what is no clause: *offered two ships, whereas Oresh would send grain*, *proposed an embargo; on
+    this, no more was said*; or `end`."""
+    if s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 3))):
+        return end
+    for i in range(start + 1, end - 3):
+        if (
+            s.lower(i) == ","
+            and s.lower(i + 1) in ("whereas", "while")
+            and (other := s.starting_at(i + 2))
+            and goes_on_as_verb(s, other.last)
+        ):
+            return i
+        if s.lower(i) == ";" and _opens_sentence(s, i + 1, end):
+            return i
+    return end
+
+
+def _opens_sentence(s: Clause, at: int, end: int) -> bool:
+    """Whether a sentence of its own, and no further item of a list, begins after a semicolon: a subject and a finite verb."""
+    if s.lower(at) == "on" and s.lower(at + 1) in ("this", "that"):
+        return True
+    verb = next((i for i in range(at + 1, min(end, at + 8)) if s.lower(i) in FINITE), None)
+    listed = any(s.lower(i) == ";" for i in range(at, end))
+    opens = s.lower(at) in DETERMINERS | {"he", "she", "they", "it"} or s.starting_at(at) is not None
+    return verb is not None and opens and not listed and not any(s.lower(i) in RELATIVES | {"that", ","} for i in range(at, verb))
+
+
+def _inside_quote(s: Clause, act: Act, start: int, end: int) -> int:
     """Where the quotation ends that opens the sentence and in which the act is told: *“We agreed to open the pass,” Ms Hald said*; or
     `end`."""
     if s.tokens[s.first].text not in QUOTES:
@@ -153,11 +176,28 @@ def _before_party(s: Clause, act: Act, start: int, end: int) -> int:
                 and s.lower(actor.first - 1) == "with"
                 and actor.kind not in ("sides", "all", "nationals")
             ):
-                return actor.first - 1
+                return _before_call(s, start, actor.first - 1)
         opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
         if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):
-            return opened
-    return end
+            return _before_call(s, start, opened)
+    return _before_call(s, start, end) if act.cue.entry.get("act") == "discuss" else end
+
+
+def _before_call(s: Clause, start: int, end: int) -> int:
+    """Where *yesterday evening in a telephone call*, *during their talks* begins at the end of what was discussed, or `end`."""
+    if s.lower(end - 1) not in s.words.talks | {"visit"}:
+        return end
+    at = next((i for i in range(end - 2, max(start, end - 5), -1) if s.lower(i) in ("in", "during", "over", "at")), None)
+    if at is None or s.lower(at + 1) not in (("a",) if s.lower(at) == "in" else ("a", "the", "their", "his", "her")):
+        return end
+    while at - 1 > start and s.lower(at - 1) in _WHEN:
+        at -= 1
+    return at
+
+
+_WHEN = frozenset(
+    "today yesterday tonight this morning afternoon evening on monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _begins(s: Clause, later: Act, start: int, act: Act) -> int:
@@ -189,7 +229,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if s.lower(i).endswith("ly") and is_adverb(s.tokens[i]) and s.lower(i + 1) in DETERMINERS:
         i += 1  # "noted positively the release"
-    if s.lower(i) in _REFLEXIVES:
+    if s.lower(i) in REFLEXIVES:
         i += 1
     if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
         i += 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_nesting import after_that
@@ -26,11 +26,11 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         if s.lower(i) in (",", ";", "that"):
             break
     noun_first = cue.noun is not None and cue.noun < cue.verb
-    negated = any(s.lower(i) in NEGATIONS for i in range(chain - 1, cue.verb))
+    negated = any(s.lower(i) in NEGATIONS for i in range(chain_start(s, cue.verb) if noun_first else chain - 1, cue.verb))
     negated = negated or (noun_first and any(s.lower(i) == "no" for i in ((cue.noun or 0) - 1, (cue.noun or 0) - 2)))
     verb_at = next((i for i in range(cue.verb, cue.verb - 6, -1) if s.lower(i) in BE), cue.verb)
-    failed = negated and noun_first and s.lower(verb_at) == "be" and s.lower(verb_at - 1) == "could"  # "No agreement could be reached"
-    if s.lower(verb_at) == "be" and not failed:
+    failed = negated and noun_first and s.lower(verb_at) == "be" and "could" in (s.lower(verb_at - 1), s.lower(verb_at - 2))
+    if s.lower(verb_at) == "be" and not failed:  # "No agreement could be reached" is done
         return "it is not yet done"
     verb_at = chain_start(s, verb_at)
     while is_adverb(s.tokens[verb_at]) and verb_at < cue.verb:
@@ -54,7 +54,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
         within = outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and after_that(s, before[outer], verb_at - 1)
         return replace(told, outer=outer) if within else told
-    start = cue.noun if noun_first and cue.noun is not None else clause_start(s, verb_at, before)
+    start = _noun_phrase(s, cue.noun) if noun_first and cue.noun is not None else clause_start(s, verb_at, before)
     if start >= verb_at and not noun_first:
         if before and s.lower(verb_at - 1) in CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
@@ -87,6 +87,9 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         )
     if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
         return "the one addressed is no participant"
+    talks = any(s.lower(i) in s.words.talks for i in range(start, verb_at))
+    if talks and verb_at - start <= 4 and cue.entry.get("act") == "discuss" and agent is None and s.lower(cue.last) in ("by", "with"):
+        return "it tells what filled the talks"  # "The talks were taken up by the war"
     content: tuple[int, int] | None = (start, verb_at)
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
@@ -98,6 +101,12 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+def _noun_phrase(s: Clause, noun: int) -> int:
+    """Where the phrase of a noun begins: *no* in *no agreement*, *a* in *a frank exchange of views*."""
+    first = next((i for i in range(noun - 1, max(s.first, noun - 4) - 1, -1) if s.lower(i) in DETERMINERS), noun)
+    return first if all(s.lower(i).isalpha() and s.lower(i) not in PREPOSITIONS | CONJUNCTIONS for i in range(first, noun)) else noun
 
 
 _ANSWERS = frozenset("accept welcome thank reject support".split())

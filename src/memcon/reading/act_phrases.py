@@ -30,6 +30,24 @@ def opening_topic(s: Clause) -> Act | None:
     return None
 
 
+def opening_purpose(s: Clause) -> Act | None:
+    """*With the aim of reviewing the bilateral agenda, the two sides met*: what a meeting was for, before the verb that tells of it."""
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
+    if comma is None or s.lower(s.first) not in ("with", "in", "to", "for"):
+        return None
+    cue = next((c for c in s.cues if c.verb < comma and c.entry.get("act") == "discuss"), None)
+    if cue is None or cue.verb > s.first + 6 or s.lower(cue.verb - 1) not in ("to", "of"):
+        return None
+    main = [s.tokens[i].text for i in range(comma + 1, min(s.last, comma + _LONGEST_MAIN))]
+    content = trim(s, cue.last, comma)
+    if content is None or not any(w in s.words.meets for w in main) or any(w in MODALS - {"to"} for w in main):
+        return None
+    return Act(cue, "noun", "talks", None, s.first, content, rule="opening purpose")
+
+
+_LONGEST_MAIN = 20  # tokens: "the fifth Meeting of the Political Consultations Mechanism between Veland and Oresh was held"
+
+
 def according(s: Clause) -> Act | None:
     """*According to Mr Hald, …*, *In her view, …*, *…, according to the Oreshi side.*: somebody's words with no verb of speech."""
     for i in range(s.first, s.last - 2):
@@ -49,6 +67,33 @@ def according(s: Clause) -> Act | None:
         cue = Cue(i, cue_end, i, ("noun",), s.words.entries["state"])
         return Act(cue, "noun", "actor", actor, i, content, True, rule="according to")
     return None
+
+
+def held_view(s: Clause) -> Act | None:
+    """*It was, however, the Minister's view that …*, *It was the opinion of Mr Orlen that …*: whose view a clause is."""
+    if s.lower(s.first) != "it" or s.lower(s.first + 1) not in ("was", "is"):
+        return None
+    at = s.first + 2
+    while s.lower(at) == "," or is_adverb(s.tokens[at]):
+        at += 1
+    if s.lower(at) == "the" and s.lower(at + 1) in _VIEWS and s.lower(at + 2) == "of":
+        actor = s.starting_at(at + 3)
+        end = actor.last if actor else at
+    elif kind := _HIS.get(s.lower(at)):
+        actor, end = Actor(at, at + 1, kind), at + 1
+    else:
+        actor = s.starting_at(at)
+        end = actor.last + 1 if actor and s.lower(actor.last) == "'s" else at
+    end += end > at and s.lower(end) in _VIEWS
+    if actor is None or s.lower(end) != "that" or s.lower(end - 1) == "'s":
+        return None
+    content = trim(s, end + 1, s.last)
+    return Act(
+        Cue(at, end, end - 1, ("noun",), s.words.entries["state"]), "noun", "actor", actor, s.first, content, True, rule="it was his view"
+    )
+
+
+_HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
 
 
 def at_request(s: Clause) -> Act | None:
@@ -107,7 +152,7 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
 
 
 _HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
-_VIEWS = frozenset("view opinion words judgement judgment estimation assessment".split())
+_VIEWS = frozenset("view opinion words judgement judgment estimation assessment conviction belief contention".split())
 
 
 def on_the_agenda(s: Clause) -> Act | None:
@@ -141,14 +186,12 @@ def on_the_agenda(s: Clause) -> Act | None:
 def given_over(s: Clause) -> Act | None:
     """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
     for i in range(s.first + 1, s.last - 1):
-        if not (s.lower(i) in _GIVEN_OVER or s.lower(i) in _DOMINATES or s.lower(i) in ("was", "were")):
+        if s.lower(i) not in _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}:
             continue
         before = [s.lower(j) for j in range(s.first, i)]
-        if (
-            s.lower(i) in _GIVEN_OVER
-            and s.lower(i + 1) in ("to", "with")
-            and s.lower(i - 1) in BE | {"largely", "mainly", "mostly", "also"}
-        ):
+        after = ("by", "with") if s.lower(i) in _DOMINATES | {"up"} else ("to", "with")
+        filled = s.lower(i) in _GIVEN_OVER | _DOMINATES or (s.lower(i - 1), s.lower(i)) == ("taken", "up")
+        if filled and s.lower(i + 1) in after and _is_passive(s, i):
             talks = next((j for j, word in enumerate(before) if word in s.words.talks), None)
             content = trim(s, i + 2, s.last)
             if talks is None or content is None or set(before) & (RELATIVES | {"will", ","}):
@@ -156,11 +199,15 @@ def given_over(s: Clause) -> Act | None:
             cue = Cue(i, i + 2, i, ("pp",), s.words.entries["discuss"])
             return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
         verb, end = i, i
-        if s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
+        if s.lower(i) == "up" and s.lower(i - 1) == "took" and s.lower(i + 1) in _SHARES:
+            verb, end = i - 1, next((j + 1 for j in range(i + 2, i + 8) if s.lower(j) in s.words.talks), i)
+        elif s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
             end = next((j + 1 for j in range(i + 2, i + 5) if s.lower(j) in s.words.talks), i)
         elif s.lower(i) in ("was", "were") and s.lower(i + 1) in ("the", "a", "another", "one", "among"):
             topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
-            if topic and s.lower(topic + 1) == "of":
+            if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
+                end = topic + 1  # "Fishing and trade were the main topics"
+            elif topic and s.lower(topic + 1) == "of":
                 end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
         if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
             continue
@@ -170,7 +217,14 @@ def given_over(s: Clause) -> Act | None:
     return None
 
 
+def _is_passive(s: Clause, at: int) -> bool:
+    """Whether the participle at `at`, or the one before its particle, stands after *was*: *was largely devoted*, *were taken up*."""
+    return any(s.lower(i) in BE for i in range(at - 3, at)) or s.lower(at - 1) in ("largely", "mainly", "mostly", "also")
+
+
 _GIVEN_OVER = frozenset("devoted dedicated".split())
+_SHARES = frozenset("most much part half the a".split())
+_MAIN = frozenset("main chief key central principal".split())
 _DOMINATES = frozenset("dominated topped".split())
 _TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
 

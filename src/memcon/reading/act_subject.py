@@ -14,6 +14,7 @@ from memcon.reading.actors import Actor
 from memcon.reading.clause import (
     CLOSING_QUOTES,
     CONJUNCTIONS,
+    FINITE,
     NEGATIONS,
     QUOTES,
     RELATIVES,
@@ -214,6 +215,7 @@ def _done(s: Clause, at: int, before: list[Act]) -> int | None:
 _LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
 _WILLING = BE | frozenset("took takes used uses seized grasped availed made makes saw went had lost did does".split())
 
+_DEEDS = frozenset(("agree", "commit", "propose", "request"))
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
@@ -255,6 +257,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         )  # "stressed the need for talks while expressing concern"
     if before_chain == "," and s.lower(cue.verb) == "addressing":
         return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
+    if before_chain == "," and cue.entry.get("act") == "explain" and before and before[-1].cue.entry.get("act") in _DEEDS:
+        return "it tells of what is done"  # "agreed to send a letter, setting out what is expected"
     if before_chain == ",":
         inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
         inside = inside or (before and cue.noun is None and s.lower(cue.last) != "that" and _gerunds(s, before[-1].cue.last, chain))
@@ -296,6 +300,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and (back := _before_when_and_where(s, chain)) < chain:
         actor = s.ending_at(back)
         rule = "subject, time and place, verb"
+    if actor is None and s.lower(k) == "," and (named := s.ending_at(k)) and any(s.lower(i) == "," for i in range(named.first, k)):
+        actor = named  # "The Minister of Foreign Affairs, Ms Ana Hald, announced"
     if actor is None and s.lower(k) == ",":
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"
@@ -317,7 +323,7 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         talks = any(s.lower(i) in s.words.talks for i in range(s.first, min(chain, s.first + 14)))
         if talks and negated:
             return "it tells what the talks were not about"
-        if talks and not before and "topic" in cue.entry.list("takes"):
+        if talks and not before and ("topic" in cue.entry.list("takes") or _sums_up(s, cue, chain)):
             return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks focused on")
         return "its subject is no participant"
     if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
@@ -328,6 +334,13 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
     return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _sums_up(s: Clause, cue: Cue, chain: int) -> bool:
+    """Whether a page puts into the mouth of the talks what was said in them: *The discussion also underlined the need for*."""
+    subject = chain - s.first <= 3 and s.lower(chain - 1) in s.words.talks
+    said = s.lower(cue.last) == "that" or (s.lower(cue.last), s.lower(cue.last + 1)) in (("the", "importance"), ("the", "need"))
+    return subject and said and cue.noun is None
 
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
@@ -361,8 +374,11 @@ def _inverted(s: Clause, cue: Cue, chain: int) -> Actor | None:
         return None
     quoted = any(s.tokens[i].text in QUOTES for i in range(max(s.first, chain - 3), chain))
     actor = s.starting_at(cue.last)
-    ends = actor is not None and (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS)
-    return actor if actor is not None and ends and (quoted or actor.last >= s.last) else None
+    if actor is None or not (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS):
+        return None
+    said = any(s.lower(i) in FINITE for i in range(s.first, chain)) and cue.entry.get("act") in ("state", "stress", "explain")
+    goes_on = said and s.lower(actor.last) == "," and (s.lower(actor.last + 1) == "who" or s.lower(actor.last + 1).endswith("ing"))
+    return actor if quoted or goes_on or actor.last >= s.last else None
 
 
 _AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", '"', "“"))

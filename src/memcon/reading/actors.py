@@ -7,13 +7,28 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from memcon.annotate.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from memcon.annotate.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 
 Kind = Literal[
-    "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter"
+    "persons",
+    "unclear",
+    "sides",
+    "nationals",
+    "national",
+    "all",
+    "he",
+    "she",
+    "they",
+    "i",
+    "we",
+    "it",
+    "other",
+    "former",
+    "latter",
+    "titled",
 ]
 
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
@@ -27,8 +42,8 @@ class Actor:
     """A noun phrase that can act: its tokens `[first, last)`, and what is known of whom it means without context.
 
     `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
-    `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `unclear` a
-    post that more than one person could hold. `bare`: a post with neither name nor side (*the Minister*).
+    `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `titled` one
+    named by a form of address alone (*Her Excellency*), `unclear` a post that more than one person could hold. `bare`: a post with neither name nor side (*the Minister*).
     """
 
     first: int
@@ -62,7 +77,7 @@ def _head(heads: Heads, kind: str, known: Known, at: int, stop: int) -> tuple[st
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
     found = _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence)
-    found += _pronouns(known, sentence) + _initials(known, sentence)
+    found += _pronouns(known, sentence) + _initials(known, sentence) + _titled(known, sentence)
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))
     kept: list[Actor] = []
     for actor in found:
@@ -113,6 +128,25 @@ def _initials(known: Known, sentence: Sentence) -> list[Actor]:
             first = i - 1 if i > sentence.first and known.tokens[i - 1].lower == "the" else i
             if first < i or i == sentence.first:
                 found.append(Actor(first, i + 1, "unclear", bare=True))
+    return found
+
+
+_TITLES = frozenset("excellency highness majesty eminence holiness beatitude grace lordship".split())
+
+
+def _titled(known: Known, sentence: Sentence) -> list[Actor]:
+    """*His Royal Highness*, *Her Excellency*: a form of address with neither name nor post after it."""
+    found = []
+    for i in range(sentence.first, sentence.last - 1):
+        if known.tokens[i].lower in ("his", "her") and known.tokens[i + 1].text[0].isupper():
+            title = i + 2 if known.tokens[i + 1].lower in ("royal", "serene") else i + 1
+            following = title + 1 if title + 1 < sentence.last else title
+            if (
+                known.tokens[title].lower in _TITLES
+                and not known.tokens[following].text[0].isupper()
+                and known.tokens[following].lower != "the"
+            ):
+                found.append(Actor(i, title + 1, "titled"))
     return found
 
 
@@ -239,13 +273,15 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             for k in (j, j + 1, j + 2)[: 3 if qualified else 2]:  # "the two foreign ministers", "the voting rights leaders"
                 words = _head(heads, "all", known, k, sentence.last)
                 if words:
-                    found.append(Actor(i, _of_phrase(known, k + len(words), sentence), "all"))
+                    found.append(_of_countries(known, i, _of_phrase(known, k + len(words), sentence), k))
                     break
             else:
                 if lower == "both" and j == i + 1:
                     found.append(Actor(i, i + 1, "all"))
                 elif j > i + 1 and (tokens[j - 1].lower in _NUMBERS or tokens[j - 1].lower == "them"):
                     found.append(Actor(i, j, "all"))
+        if lower in ("the", "both") and _sit_together(known, i, sentence):
+            found.append(Actor(i, i + 2, "all"))
         if lower in ("former", "latter") and i > sentence.first and tokens[i - 1].lower == "the":
             following = tokens[i + 1].text if i + 1 < sentence.last else ""
             if not following[:1].isupper() and following.lower() not in ("leader", "minister", "president"):
@@ -274,6 +310,25 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             if words and words not in (("two",), ("heads",)):
                 found.append(Actor(i, i + len(words), "all"))
     return found
+
+
+def _sit_together(known: Known, at: int, sentence: Sentence) -> bool:
+    """Whether *the authorities*, *the Meeting* at `at` are those at the talks: as the subject of the sentence, whose verb follows."""
+    tokens = known.tokens
+    if at + 2 >= sentence.last or tokens[at + 1].text not in _AT_THE_TALKS:
+        return False
+    opens = at == sentence.first or tokens[at - 1].text in (",", "(") or not tokens[at - 1].text[0].isalnum()
+    return opens and (tokens[at].lower == "both" or _past(known, at + 2, sentence))
+
+
+_AT_THE_TALKS = frozenset(("authorities", "Meeting", "Consultations", "Session", "Dialogue"))
+
+
+def _of_countries(known: Known, first: int, last: int, head: int) -> Actor:
+    """*The ministers of Veland and Oresh*: those of the countries named; otherwise everyone."""
+    start, end = known.tokens[head].end, known.tokens[last - 1].end
+    sides = tuple(dict.fromkeys(m.side for m in within(known.sides, start, end) if m.form != "adjective"))
+    return Actor(first, last, "sides", (), sides) if len(sides) > 1 else Actor(first, last, "all")
 
 
 _NO_QUALIFIERS = PREPOSITIONS | AUXILIARIES | DETERMINERS | frozenset("and or that which who former latter".split())
@@ -338,9 +393,7 @@ def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
 def _acts(known: Known, sentence: Sentence) -> bool:
     """Whether *It* at the start of a sentence is a side that acts: *It also called for*, not *It was*, *It remains*."""
     at = sentence.first + 1
-    while at < sentence.last and (
-        known.tokens[at].lower in ("also", "however", "further", "then") or known.tokens[at].lower.endswith("ly")
-    ):
+    while at < sentence.last and is_adverb(known.tokens[at]):
         at += 1
     return at < sentence.last and (known.tokens[at].lower.endswith("ed") or known.tokens[at].lower in ("took", "made", "gave", "undertook"))
 

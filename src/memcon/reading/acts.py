@@ -19,8 +19,10 @@ from memcon.reading.act_phrases import (
     at_request,
     expressed_by,
     given_over,
+    held_view,
     met_about,
     on_the_agenda,
+    opening_purpose,
     opening_topic,
     views_met,
     went_on,
@@ -63,7 +65,7 @@ def acts_in(
     s = Clause(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
     acts: list[Act] = []
     dropped: list[Dropped] = []
-    opening = opening_topic(s) or according(s) or expressed_by(s)
+    opening = opening_topic(s) or opening_purpose(s) or according(s) or held_view(s) or expressed_by(s)
     if opening:
         acts.append(opening)
     elif about := met_about(s):
@@ -73,6 +75,10 @@ def acts_in(
         if cue in quoted:
             dropped.append(Dropped(cue, "inside what was said"))
             continue
+        if opening and opening.rule == "according to" and opening.start == first and opening.content:
+            inside = act_of(s, cue, [], stem) if opening.content[0] <= cue.first < opening.content[1] else None
+            if isinstance(inside, Act) and inside.rule == "subject and verb" and "past" in cue.forms:
+                acts.append(replace(inside, outer=0, rule="said inside what was said"))
         if opening and cue.first < (opening.content or (0, 0))[1] and cue.verb >= min(opening.start, (opening.content or (0, 0))[0]):
             continue
         found = act_of(s, cue, acts, stem)

@@ -17,6 +17,7 @@ NEGATIONS = frozenset("not never n't neither cannot".split())
 CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
 RELATIVES = frozenset("which that who whom whose what how where why when as".split())
 OPENERS = frozenset("that to on upon about of for in with at over regarding concerning towards toward against from into".split())
+REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 FINITE = frozenset("is are was were has have had will would shall should may might can could must does do did".split())
 
 
@@ -96,6 +97,8 @@ def chain_start(s: Clause, verb: int) -> int:
             chain -= 1
         elif word in AUXILIARIES | NEGATIONS or is_adverb(s.tokens[chain - 1]):
             chain -= 1
+        elif word in REFLEXIVES and (s.lower(chain - 2) in AUXILIARIES or s.ending_at(chain - 1)):
+            chain -= 1  # "he had himself called for", "the President himself said"
         elif (word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",") or (
             word == ")" and s.lower(chain - 3) == "("
         ):

@@ -28,6 +28,9 @@ class Voice:
     doubt: str | None = None
 
 
+_TITLE_BEFORE_NAME = 90
+"""Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""
+
 _SMALL_WORDS = frozenset("the a of for and his her its our then".split())
 
 
@@ -214,6 +217,8 @@ class Floor:
                 return self._of_host(actor, spans) or self._of_other(spans, than, several=several)
             case "former" | "latter":
                 return self._of_pair(actor.kind == "former", spans)
+            case "titled":
+                return self._of_title(actor, spans)
             case "unclear":
                 return self._of_unclear(spans)
         raise AssertionError(actor.kind)
@@ -247,7 +252,8 @@ class Floor:
     def _gender(self, person: int) -> str | None:
         return self.known.persons[person].gender or self.genders.get(person)
 
-    def _fits(self, person: int, gender: str) -> bool:
+    def fits(self, person: int, gender: str) -> bool:
+        """Whether *he* (`m`) or *she* (`f`) may be this person."""
         return self._gender(person) in (None, gender)
 
     def _of_pronoun(self, gender: str, spans: tuple[Span, ...]) -> Voice:
@@ -260,13 +266,13 @@ class Floor:
     def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice:
         order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
         for voice in order:
-            if voice and not voice.joint and len(voice.persons) == 1 and self._fits(voice.persons[0], gender):
+            if voice and not voice.joint and len(voice.persons) == 1 and self.fits(voice.persons[0], gender):
                 return self.of_persons(voice.persons, spans)
         if self.in_block and self.last and not self.last.joint and not self.last.persons and self._is_post(self.last):
             return replace(self.last, doubt=None)  # "The Prime Minister thanked President Hald. He said …"
         if self.subject and not self.subject.joint and not self.subject.persons and not self.in_block:
             return replace(self.subject, doubt=None)  # "The Prime Minister spoke to President Hald. He began by …"
-        fitting = [p for p in reversed(self.named) if self._fits(p, gender)]
+        fitting = [p for p in reversed(self.named) if self.fits(p, gender)]
         told = [p for p in fitting if self._gender(p) == gender]
         if told or fitting:
             return self.of_persons(((told or fitting)[0],), spans)
@@ -288,6 +294,20 @@ class Floor:
         if self.last and not writes and not self.last.joint and {s.side for s in self.last.speakers} == {own} and self.last.persons:
             return Voice(False, self.last.speakers, self.last.persons)
         return self.everyone(spans)
+
+    def _of_title(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
+        """*His Highness*, *Her Excellency*: the one in the room who is named with it; *he* or *she* where several are, or none."""
+        tokens = self.known.tokens
+        title = tokens[actor.last - 1].lower
+        printed = re.compile(rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$", re.IGNORECASE)
+        here = [n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None]
+        ends = [0, *(end for person in self.known.persons for _, end in person.name_spans)]
+        names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
+        before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
+        holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
+        if len(holders) == 1:
+            return self.of_persons((holders[0],), spans)
+        return self._of_pronoun("m" if tokens[actor.first].lower == "his" else "f", spans)
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
         """*The host*, *the visitor*: those of the country where they met, and the others; null where the place does not tell."""

@@ -19,7 +19,7 @@ from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.reading.told import Told
-from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
+from memcon.types import BODIES, Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
@@ -96,6 +96,12 @@ class _Stem:
 _HIS_TALKS = re.compile(
     r"\b(?:his|her|their|a) (?:\w+ )?(?:talks?|conversation|meeting|call|discussions?|exchange)\b[^,.;]{0,60}?\bwith (?:the )?"
 )
+
+
+_SUMMIT = re.compile(
+    r"\b(?:at|during|in)\s+(?:the\s+)?[^,;.]{0,40}(?:[Ss]ummit|[Cc]onference|Assembly|Forum|Congress|COP ?\d+)\b[^;.]{0,40}$"
+)
+_OF_THE_TALKS = re.compile(r"\b(?:two|both|sides|three|each|they)\b")
 
 
 class _Page:
@@ -244,22 +250,26 @@ class _Page:
     ) -> Voice:
         name = act.cue.entry.get("act")
         together = act.subject in ("talks", "impersonal") or (act.actor is not None and act.actor.kind in ("all", "they"))
+        if act.outer is not None and act.actor is not None and (elsewhere := self._at_a_summit(act.actor, sentence)) is not None:
+            return elsewhere
         if together and act.outer is not None and (pair := self._of_other_talks(act, voices[act.outer], sentence)) is not None:
             return pair
         if act.subject == "talks":
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
             self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
+            if act.actor.kind == "latter" and (named := self._last_named(act.actor, sentence)) is not None:
+                return named
             if act.outer is not None and act.actor.kind == "unclear":
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "answer in a relative clause" and voices:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
                 return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
-            if act.actor.kind in ("he", "she") and (act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom"):
-                first = next((a for a in who if a.first < act.actor.first and a.kind == "persons" and not self._after_preposition(a)), None)
-                self.floor.subject = self.floor.resolve(first, opens) if first else self.floor.subject
-                self.floor.in_block = False
+            if act.actor.kind in ("he", "she") and (
+                act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom" or not voices
+            ):
+                self._goes_on_as_subject(act.actor, who, opens)
             same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
             if same is not None and act.actor.kind == "other":
                 return same  # "His counterpart replied and pointed out": the floor is his by then
@@ -297,6 +307,16 @@ class _Page:
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
 
+    def _goes_on_as_subject(self, pronoun: Actor, who: tuple[Actor, ...], opens: bool) -> None:
+        """*When Mr Orlen arrived, he said*: a pronoun goes on from the one person who is a subject before it in the sentence."""
+        before = (a for a in who if a.last <= pronoun.first and a.kind == "persons" and not self._after_preposition(a))
+        first = next((a for a in before if self.known.tokens[a.last].lower != "'s"), None)
+        if first is None:
+            return
+        voice = self.floor.resolve(first, opens)
+        if len(voice.persons) == 1 and self.floor.fits(voice.persons[0], "m" if pronoun.kind == "he" else "f"):
+            self.floor.subject, self.floor.in_block = voice, False
+
     def _of_other_talks(self, act: Act, outer: Voice, sentence: Sentence) -> Voice | None:
         """The two of other talks that the speaker tells of: *She said that in her talk with Mr Orlen the two had been of one mind*."""
         verb = self.known.tokens[act.cue.verb].start
@@ -310,6 +330,26 @@ class _Page:
             return None
         evidence = outer.speakers[0].evidence
         return Voice(True, tuple(Speaker(name=None, side=side, evidence=evidence) for side in (*own, partner)))
+
+    def _at_a_summit(self, actor: Actor, sentence: Sentence) -> Voice | None:
+        """Those at a conference that a speaker tells of: *She recalled that at the ASEAN Summit the leaders had called for restraint*."""
+        named = self.span(actor.first, actor.last)
+        told = _SUMMIT.search(self.document.text, sentence.start, named.start)
+        if actor.kind != "all" or told is None or _OF_THE_TALKS.search(named.text.lower()):
+            return None
+        body = next((m.side for m in within(self.known.sides, told.start(), told.end()) if m.side in BODIES), None)
+        return Voice(False, (Speaker(side=body, evidence=(named,)),))
+
+    def _last_named(self, actor: Actor, sentence: Sentence) -> Voice | None:
+        """*The latter* after *his talk with the President of Chile*: whom the sentence named last, a post of another country too."""
+        at = self.known.tokens[actor.first].start
+        before = [m for m in within(self.known.people, sentence.start, at) if m.person is not None or m.side is not None]
+        if not before:
+            return None
+        if (person := before[-1].person) is not None:
+            return self.floor.of_persons((person,), (self.span(actor.first, actor.last),))
+        side = next((m.side for m in within(self.known.sides, *before[-1].side)), None) if before[-1].side else None
+        return self.floor.of_side(side, (self.span(actor.first, actor.last),)) if side else None
 
     def _to_whom_spoke(self, act: Act) -> bool:
         """Whether a bare post speaks to *him* or *her*, who spoke before: *Mr Orlen raised the dam. The Minister assured him that*."""
@@ -332,10 +372,13 @@ class _Page:
         return people[0] if len(people) == 1 else None
 
     def _greets(self, act: Act, who: tuple[Actor, ...]) -> bool:
-        """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said."""
-        welcomed = self.known.tokens[act.cue.verb].lower.startswith("welcom")
-        plain = welcomed and act.cue.noun is None and act.mood == "finite" and act.content is not None
-        if not plain or self.statements or act.content is None:
+        """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said;
+        *Welcoming his guest, he said*: how it tells that he spoke."""
+        if not self.known.tokens[act.cue.verb].lower.startswith("welcom") or act.cue.noun is not None or act.content is None:
+            return False
+        if act.rule == "opening participle":
+            return any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
+        if act.mood != "finite" or self.statements:
             return False
         guest = next((a for a in who if a.first == act.content[0]), None)
         tokens = self.known.tokens
@@ -388,7 +431,8 @@ class _Page:
             invited = self.floor.resolve(act.actor, opens)
             others = [s for s in self.floor.sides if s not in {x.side for x in invited.speakers}]
             if len(others) == 1 and not invited.joint:
-                return self.floor.of_side(others[0], ())
+                goes_on = self.said_in_block and self.floor.last and {x.side for x in self.floor.last.speakers} == {others[0]}
+                return self.floor.last if goes_on and self.floor.last else self.floor.of_side(others[0], ())
         if name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals"):
             return self.floor.everyone()  # "The two governments were instructed to"
         before = self.statements[-1] if self.statements else None
@@ -544,9 +588,16 @@ class _Page:
             return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
         if subject.kind == "they" and previous.voice == "single":
             return False
-        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other"):
+        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or self._are_people(subject):
             return True  # the publisher tells what a participant did
         return previous.voice == "joint"
+
+    def _are_people(self, actor: Actor) -> bool:
+        """Whether several sides are named by those who speak for them: *the Oreshi and Velandic teams*, not *Oresh and Veland*."""
+        between = self.known.tokens[actor.first : actor.last]
+        return len(actor.sides) > 1 and any(
+            t.text.islower() and t.lower not in ("the", "both", "and") and t.text.isalpha() for t in between
+        )
 
     # --- stems ----------------------------------------------------------------------------------
 
