@@ -882,6 +882,10 @@ TOGETHER = [  # who speaks for several, and for whom
     ("The discussion also emphasised the importance of peace.", ["NO+PE stress: the importance of peace"]),
     ("The meeting reaffirmed the strong bond between the two states.", []),
     ("The Peruvian side set out its plan. It likewise thanked the Navy for its part.", ["PE explain: its plan", "PE thank: its part"]),
+    (
+        "Her Excellency thanked the Minister of Peru for the welcome. She praised Lima.",
+        ["Solberg thank: the welcome", "Solberg welcome: Lima"],
+    ),
     ("Mr Medina praised the plan. Ms Solberg was invited to Lima.", ["Medina welcome: the plan", "Medina invite: Lima"]),
 ]
 

@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset(
 ADVERBS = frozenset(
     "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always"
     " never not now here there besides instead meanwhile however even just only ever once more particularly especially"
-    " notably likewise otherwise in-depth so well together yet nevertheless nonetheless thereafter besides first lastly today earlier".split()
+    " notably in-depth so well together yet nevertheless nonetheless thereafter besides first lastly today earlier".split()
 )
 
 _LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"

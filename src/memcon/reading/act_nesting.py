@@ -19,10 +19,11 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if opener in ("which", "whom") and prior in PREPOSITIONS:
         if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
             return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
-        if past and (told := next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)) is not None:
+        teller = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
+        if past and teller is not None:
             if {"topic", "object_only"} <= set(act.cue.entry.list("takes")):
                 return "a relative clause, told of something else"  # "the care with which she had addressed the question"
-            return replace(act, outer=told, rule="said inside what was said")  # "recalled his visit, during which the King had promised"
+            return replace(act, outer=teller, rule="said inside what was said")  # "recalled his visit, during which the King had promised"
         comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
         return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"

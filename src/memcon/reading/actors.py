@@ -43,7 +43,8 @@ class Actor:
 
     `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
     `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `titled` one
-    named by a form of address alone (*Her Excellency*), `unclear` a post that more than one person could hold. `bare`: a post with neither name nor side (*the Minister*).
+    named by a form of address alone (*Her Excellency*), `unclear` a post that more than one person could hold. `bare`: a
+    post with neither name nor side (*the Minister*).
     """
 
     first: int
