@@ -305,9 +305,9 @@ class Floor:
         names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
         before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
         holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
-        if len(holders) == 1:
-            return self.of_persons((holders[0],), spans)
-        return self._of_pronoun("m" if tokens[actor.first].lower == "his" else "f", spans)
+        gender = "m" if tokens[actor.first].lower == "his" else "f"
+        holders = holders or [n for n in here if self.fits(n, gender)]
+        return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
         """*The host*, *the visitor*: those of the country where they met, and the others; null where the place does not tell."""
