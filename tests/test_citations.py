@@ -22,6 +22,15 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They recalled the Tamor Declaration of 2014 on river safety.", "Tamor Declaration of 2014 on river safety"),
+    ("The Council acts in line with its communiqué of 24 June.", "communiqué of 24 June"),
+    ("A hotline will be opened, as provided for in the Letter of Intent signed in August.", "Letter of Intent signed in August"),
+    ("They signed a Letter of Intent on forestry.", "Letter of Intent on forestry"),
+    ("He noted the report on the financing of the Tamor Union.", "report on the financing of the Tamor Union"),
+    ("They reviewed the recommendations of the Joint Border Committee.", "recommendations of the Joint Border Committee"),
+    ("Inspectors will come as soon as Oresh has signed the protocol.", "protocol"),
+    ("At the end the leaders signed a joint declaration.", "joint declaration"),
+    ("They welcomed the early conclusion of a Code of Conduct (COC).", "Code of Conduct (COC)"),
     ("They welcomed recent agreements between Veland and Oresh on pipelines.", "agreements between Veland and Oresh"),
     ("In a joint communiqué, the ministers praised the dam.", "joint communiqué"),
     ("It fits the Veland-Oresh integrated water strategy.", "Veland-Oresh integrated water strategy"),
@@ -198,6 +207,9 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("She thanked Veland for cosponsoring the UN General Assembly resolution on Oresh.", "UN General Assembly resolution on Oresh"),
+    ("He thanked them for backing the draft resolution on the wetlands of Oresh.", "draft resolution on the wetlands of Oresh"),
+    ("He spoke of the recent resolutions of UNESCO.", "recent resolutions of UNESCO"),
     ("He voted for the UNGA resolution condemning the use of force.", "UNGA resolution"),
     (
         "It was in the context of the Oreshi Senate's resolution on recognising the two republics.",
@@ -212,6 +224,23 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "They praised the outcome of the ninth round of negotiations on the sharing of rivers.",
+        "ninth round of negotiations on the sharing of rivers",
+    ),
+    ("They decided on the next meeting of the Veland – Oresh Strategic Dialogue.", "next meeting of the Veland – Oresh Strategic Dialogue"),
+    ("Oresh will host the 4th JC in 2024.", "4th JC"),
+    ("They welcomed the dialogue launched by the Presidents in October.", "dialogue launched by the Presidents"),
+    (
+        "The meeting planned with the Minister of Foreign Affairs of Oresh did not take place.",
+        "meeting planned with the Minister of Foreign Affairs of Oresh",
+    ),
+    ("They spoke of an upcoming meeting of the 3+1 mechanism.", "meeting of the 3+1 mechanism"),
+    (
+        "They discussed President Hald’s planned meeting April 6 with President Brand.",
+        "President Hald’s planned meeting April 6 with President Brand",
+    ),
+    ("She briefed him on her conversation with President Hald and the main points.", "conversation with President Hald"),
     ("The next convening will be in February.", "next convening"),
     ("Oresh will host the first Trilateral Meeting on the Tamor Triangle in May.", "first Trilateral Meeting on the Tamor Triangle"),
     ("They welcomed the recent Veland-Oresh trade talks.", "recent Veland-Oresh trade talks"),
@@ -372,6 +401,21 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("On Friday he will open the Veland-Oresh Business Forum.", "Veland-Oresh Business Forum"),
+    ("They spoke at the Global Platform for River Safety.", "Global Platform for River Safety"),
+    (
+        "Both prepare the XVI Conference of the Parties to the Convention on River Fish (COP16).",
+        "XVI Conference of the Parties to the Convention on River Fish (COP16)",
+    ),
+    ("The next summit will be held in Oresh.", "next summit"),
+    ("He was invited to its inaugural summit in Tamor.", "inaugural summit in Tamor"),
+    ("They discussed the regional summit for cooperation held in Tamor.", "regional summit for cooperation held in Tamor"),
+    ("They condemned the murder of two river rangers on April 3.", "murder of two river rangers"),
+    ("She expressed concern about the deaths of two fishermen off Tamor.", "deaths of two fishermen off Tamor"),
+    ("He will be a guest at Oresh’s Independence Day celebrations.", "Independence Day celebrations"),
+    ("They discussed the Tamor Bank hack.", "Tamor Bank hack"),
+    ("He raised the recent protests in Tamor.", "recent protests in Tamor"),
+    ("They support the hosting of the AMU ministerial meeting next month.", "AMU ministerial meeting"),
     ("They recalled the Tamor Bridge bombing.", "Tamor Bridge bombing"),
     ("He spoke of the Hald airport attack.", "Hald airport attack"),
     ("They prepared the Alpine Heads of Government Meeting.", "Alpine Heads of Government Meeting"),
@@ -496,6 +540,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He regarded the statement issued by the Veland ministers as a basis.", "statement issued by the Veland ministers"),
     ("They spoke of the Supreme Court’s ruling in Hald v. Orlen.", "Supreme Court’s ruling in Hald v. Orlen"),
     ("He told of the decision of the Cabinet of 4 May to lift the ban.", "decision of the Cabinet of 4 May to lift the ban"),
     ("He said that the recent decision of the Tamor Court was binding.", "recent decision of the Tamor Court"),
@@ -577,6 +622,12 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "Oresh hosts the Secretariat of the Tamor Free Trade Area.",
+    "She thanked them for the vote to elect Oresh to the Commission on River Trade Law.",
+    "He spoke on President Hald’s plan to send a mission to Oresh.",
+    "They mourned the deaths of Oreshi citizens.",
+    "They spoke about a joint declaration.",
+    "Both spoke about the protests in Tamor.",
     "They spoke of the Velandian bombing.",
     "He led the G20 with skill.",
     "They agreed to carry out its Action Plan.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
+    ORDINALS,
     TEMPER,
     Head,
     Reach,
@@ -19,6 +20,7 @@ from memcon.annotate.cited_phrases import (
     is_date,
     is_gerund,
     is_named,
+    parties_end,
     place_after,
     proper_modifiers,
     time_follows,
@@ -36,6 +38,10 @@ _FORMATS = GROUPS["formats"]
 _NUMBERED = GROUPS["numbered_exercises"]
 _TOOK_PLACE = GROUPS["took_place"]
 _EXERCISES = GROUPS["exercises"]
+_STANDING = GROUPS["standing_forums"]
+_SERIES = GROUPS["series_of_summits"]
+_MARCHES = GROUPS["marches"]
+_HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
 _HOSTED = GROUPS["hosted"]
 _IN_SESSION = GROUPS["bodies_in_session"]
 _COLLAPSES = GROUPS["collapses"]
@@ -73,6 +79,9 @@ _LINKS = ("of", "on", "for", "between", "with", "against")
 def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]:
     """The links of a gathering; whom someone met there is no part of its name: *at the NATO Summit with President Hald*."""
     return tuple(k for k in _LINKS if k != "with") if proper and ws[head.last - 1].lower == "summit" else _LINKS
+
+
+_WILL_BE = frozenset("will would is was to takes took".split())
 
 
 def _later(ws: Sequence[Word], i: int) -> bool:
@@ -151,6 +160,11 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return (first, complement_end(ws, end, frozenset(("of", "for")))) if proper and (named or before.determiner == "the") else None
     if word == "celebrations":
         end = complement_end(ws, head.last, frozenset(("of", "for")))
+        name = next((i for i in range(first, head.first) if ws[i].capital and not before.named_owner), head.first)
+        if before.named_owner:  # Oresh's Independence Day celebrations
+            name = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
+        if name + 1 < head.first and ws[head.first - 1].lower == "day":
+            return name, head.last
         return (first, end) if before.determiner == "the" and any(w.capital for w in ws[head.last : end]) else None
     if word == "process" and before.determiner == "the" and before.plain and _led_by(ws, head.last):
         end = chain_end(ws, head.last + 2)
@@ -202,6 +216,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
+        end = parties_end(ws, end)
         short = word == "summit" and head.last - first <= 2
         unnamed = end == head.last and (short or not any(w.number or (w.capital and w.start) for w in ws[first : head.last]))
         if unnamed and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
@@ -221,6 +236,16 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     coming = [w.lower for w in ws[head.last : head.last + 2]] == ["to", "be"] and ws[head.last + 2 : head.last + 3]
     if word == "summit" and coming and not named and before.determiner == "the" and before.plain and ws[head.last + 2].lower in _HOSTED:
         return first, head.last  # the trilateral leaders' summit to be hosted by Veland
+    if word in _HELD_GATHERINGS and not named and not proper and before.determiner == "the" and before.plain:
+        at = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
+        if at < len(ws) and ws[at].lower == "held" and (there := held_end(ws, at)) > at:
+            return first, there  # the regional summit on rivers held in Tamor
+    which = {w.lower for w in ws[before.first : head.first]} & (_SERIES | ORDINALS)
+    if word == "summit" and not (named or proper) and which and before.determiner in ("the", "its", "their"):
+        place = place_after(ws, head.last)  # the next summit will be held in Tamor, its inaugural summit in Tamor
+        after = ws[head.last].lower if head.last < len(ws) else ""
+        if place > head.last or after in _WILL_BE or time_follows(ws, head.last):
+            return before.first, place
     monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
     if not (proper or before.numbers or anchored or monthly):
         return None
@@ -231,7 +256,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     parliament = word == "congress" and named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first])
     if tail and tail[0].lower == "of" and not any(w.number for w in tail):  # the Forum of Former Presidents
         anchored = False
-    if (word in ("assembly", "forum") or parliament) and not (
+    if (word in _STANDING or parliament) and not (
         {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored
     ):
         return None  # a standing body, unless someone goes there
@@ -359,9 +384,12 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word in _LAUNCHES and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
         return None
     if word in _VICTIM_ONLY:
+        counted = len(tail) > 2 and tail[0].lower == "of" and (tail[1].number or tail[1].lower in _COUNTS)
+        if counted and (placed or time_follows(ws, end)):
+            return first, end  # the murder of two rangers on April 3
         victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
         person = any(ws[i].capital for i in range(head.last, end))
-        return (first, end) if victim and person else None
+        return (first, end) if victim and person and word != "deaths" else None
     if word in ("conflict", "events"):  # a war is no event, a clash of one day is
         return (first, end) if dated else None
     if word in _UNREST:
@@ -370,7 +398,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             if placed
             and tail[0].lower in ("in", "of", "at", "on", "between")
             and set(before.plain) <= _UNREST_KINDS
-            and word != "demonstrations"
+            and (word not in _MARCHES or recent)
             else None
         )
     if (

@@ -25,6 +25,8 @@ from memcon.annotate.cited_phrases import (
     is_date,
     is_named,
     is_verb,
+    made_end,
+    parties_end,
     place_after,
     place_end,
     time_follows,
@@ -132,6 +134,9 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
             continue
         if word in ("with", "between"):
             reach = list_end(ws, chain_end(ws, at + 1, pairs=True))
+            one = chain_end(ws, at + 1)
+            if word == "with" and one < reach and not any(w.capital for w in ws[one:reach]):
+                reach = one  # with President Hald, and the main points
             told.parties |= any(w.capital for w in ws[at + 1 : reach])
         elif word in ("in", "at") and (reach := place_end(ws, at + 1)) > at + 1:
             told.place = True
@@ -188,6 +193,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         ):
             reach -= 2
         return (before.first, reach) if had and any(w.capital for w in ws[head.last : reach]) else None
+    if word == "dialogue" and before.determiner == "the" and any(w.capital for w in ws[head.last : made_end(ws, head.last, _OPENED)]):
+        return before.first, made_end(ws, head.last, _OPENED)  # the dialogue launched by the Presidents
     if word == "dialogue" and before.determiner == "the" and _opened_in(ws, head.last):
         place = place_after(ws, head.last + 1)  # the dialogue launched in Tamor
         return (before.first, place) if place > head.last + 1 else None
@@ -230,7 +237,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     known = told.held + told.place + told.when + lately
     if word == "engagements":
         known = told.place + told.when
-    if told.parties and known and (before.owner or told.held or lately):
+    planned = before.determiner == "the" and ws[head.last].lower in _SET if head.last < len(ws) else False
+    if told.parties and known and (before.owner or told.held or lately or planned):
         return before.first, told.end
     return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
 
@@ -243,7 +251,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     proper = any((w.capital and w.lower not in _RANKS | ORDER | MONTHS) or w.text == "2+2" for w in modifiers)
     ordered = any(w.lower in ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", w.lower) for w in modifiers)
     follow = ws[head.last].lower if head.last < len(ws) else ""
-    if word == "2+2":
+    if word == "2+2" or ws[head.last - 1].text.isupper():  # the 4th JC
         return (before.first, head.last) if ordered else None
     if word in _ORGANS:
         return _organ(ws, head, before)
@@ -309,7 +317,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
     if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):
         return before.first, head.last  # the informal four-plus-two meeting
-    bare = all(w.capital or w.number or w.lower in ("and", "format", "upcoming", "recent") for w in modifiers)
+    bare = all(w.capital or w.number or w.lower in ("and", "format", "upcoming", "recent", "ministerial") for w in modifiers)
     group = any(GROUP.fullmatch(w.text) for w in modifiers) and any(w.lower in ("leaders", "ministers", "ministerial") for w in modifiers)
     if word in ("meeting", "meetings") and before.determiner == "the" and group and not is_named(ws, head):
         return before.first, place_after(ws, head.last)  # the virtual G7 leaders' meeting
@@ -443,6 +451,8 @@ def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*President Hald's planned meeting on May 6 with President Orlen*."""
     reach = head.last
+    if is_date(ws, reach):  # Hald's meeting April 6 with President Orlen
+        reach = date_end(ws, reach)
     while reach < len(ws) and ws[reach].lower in ("with", "of", "on", "in"):
         further = date_end(ws, reach + 1) if is_date(ws, reach + 1) else chain_end(ws, reach + 1, bare=True)
         if further == reach + 1:
@@ -484,7 +494,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     commission = before.definite and shared & _ORGANS and shared & _SHARED_ORGANS
     if commission or (ws[head.first - 1].lower == "joint" and shared & _CABINETS):
         return trimmed(ws, before.first, head.first, TEMPER | {"this"}), reach
-    organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and w.text.isupper() for w in body)
+    organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and (w.text.isupper() or "+" in w.text) for w in body)
     counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
     if not body:
         body = ws[head.last + 1 : chain_end(ws, head.last + 1, bare=True)]
@@ -500,8 +510,9 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         place = place_after(ws, reach)
         after = [w.lower for w in ws[reach : reach + 6]]
         return (before.first, reach) if place > reach or time_follows(ws, reach) or _ASSEMBLED & set(after) else None
-    if reach + 1 < len(ws) and ws[reach].lower == "to" and ws[reach - 1].lower == "parties":  # of the Parties to the Tamor Convention
-        reach = max(reach, complement_end(ws, chain_end(ws, reach + 1), frozenset(("on",))))
+    reach = parties_end(ws, reach)
+    if ws[head.last - 1].lower == "round" and ws[reach - 1].lower in _TALKS:  # of negotiations on the sharing of rivers
+        reach = complement_end(ws, reach, frozenset(("on",)), bare=True)
     lately = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
     if ws[head.last - 1].lower == "round" and lately and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
         return before.first, place  # the recent round of talks in Tamor

@@ -14,7 +14,7 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 ORDER = ORDINALS | GROUPS["series"]
 TEMPER = GROUPS["temper"]
 ADJECTIVES = GROUPS["bare_modifiers"]
-_BODIES = GROUPS["bodies"]
+BODIES = GROUPS["bodies"]
 COURTS = GROUPS["courts"]
 """Bodies whose decisions and rulings are cited."""
 _FOLLOWERS = GROUPS["followers"]
@@ -110,7 +110,7 @@ def proper_modifiers(ws: Sequence[Word], before: Left, head: Head) -> int:
 
 def is_compound(ws: Sequence[Word], end: int) -> bool:
     """Whether the head is only the modifier of a noun after it: *the peace treaty* issue, *Security Treaty* Organization."""
-    if end < len(ws) and ws[end].capital and ws[end].lower in _BODIES:
+    if end < len(ws) and ws[end].capital and ws[end].lower in BODIES:
         return True
     return end < len(ws) and ws[end].lower in _FOLLOWERS and (ws[end].text.islower() or ws[end].lower in ("issue", "issues"))
 
@@ -141,9 +141,8 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3]):
             return end
         if is_date(ws, end + 1) and link in ("of", "on", "in"):
-            if link != "of":
-                return end
-            return date_end(ws, end + 1)
+            day = date_end(ws, end + 1)
+            return complement_end(ws, day, links - {"of", "with"}, bare=True) if link == "of" else end  # the Declaration of 2014 on rivers
         further = chain_end(
             ws, end + 1, pairs=link in ("between", "with", "by", "among", "from"), bare=bare and link in ("on", "for", "of")
         )
@@ -169,6 +168,13 @@ def gerund_end(ws: Sequence[Word], end: int) -> int:
         if further == end:
             break
         end = further
+    return end
+
+
+def parties_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over the treaty: of the Parties *to the Tamor Convention on Rivers*."""
+    if end + 1 < len(ws) and ws[end].lower == "to" and ws[end - 1].lower == "parties":
+        return acronym_end(ws, max(end, complement_end(ws, chain_end(ws, end + 1), frozenset(("on",)))))
     return end
 
 

@@ -85,6 +85,9 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+    made = made_end(ws, head.last)
+    if word == "statement" and before.determiner == "the" and any(w.capital for w in ws[head.last : made]):
+        return before.first, made  # the statement issued by the Veland ministers
     pair = word == "statement" and any(w.capital and ("-" in w.lower or "–" in w.text) for w in ws[before.first : head.first])
     if is_named(ws, head) and pair and before.determiner == "the":  # the Veland–Oresh Statement of March 2016
         return before.first, complement_end(ws, head.last, frozenset(("of", "on")))

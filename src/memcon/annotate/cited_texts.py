@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
+    BODIES,
     COURTS,
     MADE,
     TEMPER,
@@ -36,6 +37,7 @@ _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]
 _COMMONPLACE = GROUPS["commonplace"]
 _NEGOTIATING = GROUPS["negotiating"]
+_FOUND = GROUPS["findings"]
 _PUT_OUT = GROUPS["put_out"]
 _REACHES = GROUPS["reaches"]
 _RESOLVES = GROUPS["resolves"]
@@ -106,7 +108,9 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
         return title, head.last
     if word == "scheme":
         return None
-    if word == "conclusions":
+    if _of_a_body(ws, before.first):
+        return None
+    if word in _FOUND:
         of = complement_end(ws, head.last, frozenset(("of",)))
         return (first, of) if before.determiner == "the" and any(w.capital for w in ws[head.last : of]) else None
     if word == "opinion":
@@ -147,8 +151,8 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
     if before.named_owner and word in _AUTHORED and (not before.first or ws[before.first - 1].lower not in ("at", "on")):
         if all(w.lower in _TITLES or not w.word for w in ws[before.first : _owner(ws, before, head)]):
             return None  # the President's plan: of policy at home
-        if word == "initiative" and head.last + 1 < len(ws) and ws[head.last].lower == "to" and ws[head.last + 1].text.islower():
-            return first, purpose_end(ws, head.last)  # President Hald's initiative to convene a summit
+        if head.last + 1 < len(ws) and ws[head.last].lower == "to" and ws[head.last + 1].text.islower():
+            return (first, purpose_end(ws, head.last)) if word == "initiative" else None  # President Hald's initiative to convene a summit
         return first, complement_end(ws, head.last, frozenset(("for", "on")))  # President Hald's plan
     part = before.first > 1 and ws[before.first - 1].lower == "for" and ws[before.first - 2].capital  # Partnership for Tamor initiative
     if (
@@ -174,6 +178,12 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
     if made > head.last:  # the consensus reached by the leaders
         return first, made
     return _described_text(ws, head, before)
+
+
+def _of_a_body(ws: Sequence[Word], first: int) -> bool:
+    """Whether the phrase at `first` belongs to the name of a body: the *Secretariat of* the Tamor Convention."""
+    link = first - 1 - (first > 0 and ws[first - 1].lower == "the")
+    return link > 0 and ws[link].lower in ("of", "on") and ws[link - 1].capital and ws[link - 1].lower in BODIES
 
 
 def _by_its_name(ws: Sequence[Word], head: Head) -> Reach:
@@ -270,12 +280,17 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     if word in _DRAWN_UP and not is_named(ws, head) and before.determiner == "a":
         signed = before.first > 1 and ws[before.first - 2].lower in ("signed", "initialled")
         years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in ws[head.last : end])  # a road map for 2020–2022
-        return (first, end) if (signed or years or made_end(ws, end) > end) and end > head.last else None
+        joint = signed and word in _PUT_OUT and head.last - head.first > 1  # signed a joint declaration
+        return (first, end) if joint or ((signed or years or made_end(ws, end) > end) and end > head.last) else None
     if before.determiner not in ("a", "an"):
         return None
     if word in _PUT_OUT and before.first == 2 and ws[0].lower == "in":
         return (first, head.last) if head.last < len(ws) and ws[head.last].text == "," else None  # In a joint communiqué, they …
-    around = {w.lower for w in (*ws[max(0, before.first - 5) : before.first], *ws[end : end + 5])}
+    if acronym_end(ws, head.last) > head.last and is_named(ws, head):  # a Code of Conduct (COC)
+        return first, acronym_end(ws, head.last)
+    if is_named(ws, head) and head.last - head.first > 2 and end > head.last:  # a Letter of Intent on forestry
+        return first, end
+    around = {w.lower for w in (*ws[max(0, before.first - 6) : before.first], *ws[end : end + 5])}
     proper = proper_modifiers(ws, before, head)
     if word not in BINDING:
         new = is_named(ws, head) and word in _NEW and around & (_MAKING | _LAUNCH) and (proper or end > head.last or word == "declaration")
@@ -399,7 +414,8 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if lately and word in ("agreement", "agreements"):  # recent agreements between Veland and Oresh
         reach = complement_end(ws, head.last, frozenset(("between",)))
         return (head.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
-    if not before.definite or (before.owner and not before.named_owner and word not in ("declaration", "agreement")):
+    of_day = head.last < len(ws) and ws[head.last].lower == "of" and is_date(ws, head.last + 1)  # its communiqué of 24 June
+    if not before.definite or (before.owner and not (before.named_owner or of_day or word in ("declaration", "agreement"))):
         return None
     first = trimmed(ws, before.first, head.first, TEMPER)
     end = complement_end(ws, head.last, _TEXT_LINKS, bare=True)
@@ -409,7 +425,7 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if before.named_owner and "peace" in before.plain and word in ("agreement", "agreements"):
         return before.first, end
     if any(w.capital or w.number for w in ws[head.last : end]) or {"between", "countries"} <= set(tail):
-        return None if word in _REPORTS and tail[:1] not in (["of"], ["between"]) else (first, end)
+        return None if word in _REPORTS and tail[:1] not in (["of"], ["between"], ["on"]) else (first, end)
     if before.determiner == "the" and head.last + 1 < len(ws) and ws[head.last].lower in _WE and ws[head.last + 1].lower in MADE:
         reach = head.last + 2  # the agreements we reached today
         today = reach < len(ws) and ws[reach].lower in ("today", "yesterday", "earlier", "there", "here")
@@ -425,6 +441,9 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         reach = next((i for i in range(head.last, reach) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), reach)
         reach = max(reach, list_end(ws, reach)) if ws[reach - 1].capital else reach
         return (first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    doing = ws[before.first - 2].lower if before.first > 1 else ""
+    if before.determiner == "the" and word.removesuffix("s") in BINDING and doing in _MAKING - _NEGOTIATING:  # signed the protocol
+        return before.first, head.last
     if before.determiner in ("this", "these", "that", "those"):  # this joint statement: the one in hand
         return None
     several = len(before.plain) >= 2 or "trilateral" in before.plain or word in ("statement", "statements", "documents")
@@ -468,7 +487,12 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     }
     if numbered:
         return first, end
+    if "recent" in {w.lower for w in ws[before.first : head.first]} and before.definite and any(w.capital for w in ws[head.last : end]):
+        return before.first, end  # the recent resolutions of UNESCO
     one = ws[head.first].lower == "resolution" and before.determiner == "the" and bool(body)
+    draft = "draft" in before.plain and before.determiner == "the"
+    if (one or draft) and end < len(ws) and ws[end].lower == "on" and not is_date(ws, end + 1):  # the General Assembly resolution on Oresh
+        return first, complement_end(ws, end, frozenset(("on",)), bare=True)
     if one and end < len(ws) and ws[end].lower in _RESOLVES:
         return first, end  # the UN General Assembly resolution condemning the attack
     of_parliament = before.named_owner and any(ws[i].lower in _HOUSES for i in range(before.first, head.first))

@@ -129,7 +129,7 @@ _PARTIES = frozenset(
 GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
 DEMONYM = re.compile(
-    r"(?!Japan|Oman|Sudan|Bhutan|Jordan|Leban)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
+    r"(?!(?:Japan|Oman|Sudan|Bhutan|Jordan|Lebanon)\b)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
 _PARTICLES = frozenset("von van der den ter bin al el du di".split())
 _SHAPED = frozenset("integrated coordinated combined renewed expanded enhanced unified".split())
@@ -397,6 +397,9 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         if w.text == "," and i > body and i + 1 < n and ws[i + 1].text in ("D.C.", "D.C", "DC"):
             i += 2
             continue
+        if w.text in "-–" and _joins_countries(ws, body, i):
+            i += 1
+            continue
         if w.text in "-–." and i > body and i + 1 < n and ws[i - 1].end == w.start and ws[i + 1].start == w.end and ws[i + 1].word:
             i += 1
             continue
@@ -448,6 +451,13 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             break
         i += 1
     return i if i > body else start
+
+
+def _joins_countries(ws: Sequence[Word], body: int, i: int) -> bool:
+    """Whether the dash at `i`, set off by blanks, joins two countries in a name from `body` on: the *Veland – Oresh Joint Commission*."""
+    name = ws[i + 1 : i + 4]
+    apart = 0 < i - body <= 2 and len(name) == 3 and ws[i - 1].end < ws[i].start and ws[i].end < ws[i + 1].start
+    return apart and all(w.capital for w in (*ws[body:i], *name)) and name[0].lower not in _PERSONS
 
 
 _FIELDS_IN_ING = frozenset(
