@@ -26,10 +26,12 @@ class Draft:
 
 @dataclass(slots=True)
 class Drafts:
-    """The commitments of a page as they are found. `meeting`: the one told of here; `traveller`: whose visit was last spoken of."""
+    """The commitments of a page as they are found. `meeting`: the one told of here; `traveller`: whose visit was last spoken of; `giver`: who was last to
+    deliver something."""
 
     meeting: Meeting | None = None
     traveller: Who | None = None
+    giver: Who | None = None
     found: list[Draft] = field(default_factory=list)
 
     def covers(self, first: int, last: int) -> bool:
@@ -38,7 +40,7 @@ class Drafts:
 
     def make(self, case: Case, given: Who | None = None) -> Draft | None:
         """Make a commitment of a plan, or two where it has two dated events; null for the plan of a third party."""
-        who = given or parts.who(case.scene, case.plan, case.kind, self.traveller)
+        who = given or parts.who(case.scene, case.plan, case.kind, self.giver if case.kind.kind == "delivery" else self.traveller)
         sides = case.scene.floor.sides
         own = {s.side for s in case.carrier.statement.speakers} if case.carrier else set()
         noun = case.kind.noun
@@ -63,6 +65,8 @@ class Drafts:
             self.found.append(_draft(case, who, date, hung, first, last, self.meeting))
         if case.kind.kind == "visit" and who.told and len(who.sides) == 1:
             self.traveller = who
+        if case.kind.kind == "delivery" and len(who.sides) == 1:
+            self.giver = who
         return self.found[-1]
 
     def shorten(self, scene: Scene, plan: Plan) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
@@ -280,7 +281,7 @@ def _names_nobody(case: Case) -> bool:
     plan, kind, words = case.plan, case.kind, case.scene.words
     if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
         return False
-    if case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS:
+    if (case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS) or kind.goods:
         return False
     if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
         return False
@@ -402,6 +403,8 @@ def _event_untimed(case: Case) -> str | None:
 def _deed_untimed(case: Case) -> str | None:
     """What somebody's own side is told to do: by one who speaks for it, or by the publisher with a time or place."""
     plan, kind, scene = case.plan, case.kind, case.scene
+    if kind.goods and not plan.negated:
+        return None if plan.mood == "scheduled" or plan.modal in ("will", "would") else "a view of goods"
     verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")
     if plan.passive:
         dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & _words(scene, plan.subject)
@@ -412,6 +415,8 @@ def _deed_untimed(case: Case) -> str | None:
         said = case.carrier.statement if case.carrier else None
         if to_account(scene.known.tokens, plan) and plan.modal in ("will", "would") and said is not None and said.voice == "single":
             return None  # "made clear that the raiders will be held to account"
+        if _dealt_with(case) and plan.modal in ("will", "would") and not plan.negated:
+            return None
         ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
         if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
             return None  # "the necessary instructions would be given"
@@ -449,6 +454,14 @@ def _deed_untimed(case: Case) -> str | None:
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     return None if verb else "no action known"
+
+
+def _dealt_with(case: Case) -> bool:
+    """Whether a request or proposal is to be examined: *Peru's request will be studied*."""
+    plan, words, tokens = case.plan, case.scene.words, case.scene.known.tokens
+    head = next((i for i in range(*(plan.subject or (0, 0))) if case.lower(i) in PREPOSITIONS), plan.verb)
+    asked = plan.subject is not None and any(words.noun(tokens, i, "asked", "resolve") for i in range(plan.subject[0], head))
+    return asked and words.verb(tokens, plan.verb, "deliberate") is not None
 
 
 def _own_sides(case: Case) -> set[str | None]:

@@ -29,7 +29,8 @@ _DATES = frozenset("date dates timing schedule schedules timetable".split())
 class Kind:
     """The kind of a plan, and how firm it is: `vague` for general will, `state` for what is no action.
 
-    `verb`, `noun`: the words that tell it; `last`: the token where the verb's own words end; `guest`: the one who travels is its object.
+    `verb`, `noun`: the words that tell it; `last`: the token where the verb's own words end; `guest`: the one who travels is its object;
+    `goods`: what is delivered is the subject (*the second batch will leave in July*).
     """
 
     kind: CommitmentKind
@@ -39,6 +40,7 @@ class Kind:
     last: int
     noun: Match | None = None
     guest: bool = False
+    goods: bool = False
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
@@ -75,6 +77,8 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
         return Kind(
             _of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun
         )
+    if plan.subject and _of_goods(tokens, words, plan.verb, *plan.subject):
+        return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, goods=True)
     if tokens[plan.verb].lower in ("expected", "due") and tokens[plan.verb + 1].lower == "in":
         return Kind("visit", "firm", "expected in", plan.verb, plan.verb + 1)
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
@@ -108,8 +112,12 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 
 
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
-    if plan.subject and not plan.passive and words.verb(tokens, at, "happens") and _of_goods(tokens, words, at, *plan.subject):
-        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1)
+    if plan.subject and not plan.passive and _moves(tokens, words, at) and _of_goods(tokens, words, at, *plan.subject):
+        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1, goods=True)
+    if plan.passive and plan.subject and words.noun(tokens, at, "allotted") and _of_goods(tokens, words, at, *plan.subject):
+        return Kind("delivery", "firm", "money that is set aside", at, at + 1, goods=True)
+    if tokens[at].lower in _MAKING and any(tokens[i].lower == "available" for i in range(at + 1, min(plan.last, at + _REACH))):
+        return Kind("delivery", "firm", "make available", at, at + 1)
     alone = at + 1 >= plan.last or tokens[at + 1].text in "—–"
     if alone and not plan.passive and tokens[at].lower in _NEEDY:
         return Kind("undertaking", "state", f"{tokens[at].lower} nothing told", at, at + 1)
@@ -140,6 +148,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("visit", "firm", "be represented at", at, at + 1)
     if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
         return found
+    if not plan.passive and plan.subject and _before_an_authority(tokens, words, plan, at):
+        return Kind("undertaking", "firm", "an authority that is to deliberate", at, last)
     if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
         return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
     if not plan.passive and plan.subject and (vague or tokens[at].lower in _LASTING) and words.noun(tokens, plan.subject[1] - 1, "general"):
@@ -217,6 +227,7 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
 
 
+_MAKING = frozenset("make making made".split())
 _JOINING = frozenset("attend take participate join".split())
 _HEADING = frozenset("head lead heading leading".split())
 
@@ -457,10 +468,15 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
     return False
 
 
+def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    """Whether it is a verb of what is on its way: *leave*, *arrive*, *go to*, *be paid*."""
+    return words.verb(tokens, at, "happens") is not None or tokens[at].lower in ("go", "flow", "expected")
+
+
 def _of_goods(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
-    """Whether goods are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
+    """Whether goods or money are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
     one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
-    return one or bool(_heads(tokens, words, first, last, "goods"))
+    return one or _heads(tokens, words, first, last, "goods") or _money(tokens, words, first, last + 1)
 
 
 def _called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
@@ -595,6 +611,14 @@ def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         and tokens[last].lower == "its"
         and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
     )
+
+
+def _before_an_authority(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether a cabinet or ministry is to deal with a matter: *his Cabinet would look at it*, *the Parliament will discuss the treaty*."""
+    assert plan.subject is not None
+    head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
+    deciding = any(words.noun(tokens, i, "authority", "home") or tokens[i].lower in ("cabinet", "parliament") for i in range(plan.subject[0], head))
+    return deciding and words.verb(tokens, at, "deliberate") is not None
 
 
 def _by_a_body(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from memcon.annotate.cues import PREPOSITIONS
-from memcon.annotate.mentions import DateMention, Known, Sentence
+from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention
 from memcon.reading.actors import Actor
 from memcon.reading.commitment_kinds import NUMBERS, Kind
 from memcon.reading.plans import Plan, Vocabulary
@@ -78,7 +78,7 @@ class Scene:
 
 
 def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
-    """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of."""
+    """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of, or who was last to deliver something."""
     sides = scene.floor.sides
     if kind.kind == "visit":
         return _travellers(scene, plan, kind, sides, memory)
@@ -93,14 +93,53 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
         return doer
+    if plan.passive and (by := _agent(scene, plan)) is not None:
+        return by
+    if plan.passive and (host := _asked_of(scene, plan)) is not None:
+        return host
     if plan.passive and scene.lower(plan.verb).startswith("exchang"):
         return Who(sides, told=False)  # nobody exchanges alone
     if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
         return Who(sides, told=False)
+    if kind.kind == "delivery" and scene.voice is None and doer is not None and not _of_papers(scene, plan):
+        own = (scene.document.side,) if scene.document.side else sides
+        return replace(memory, names=(), told=False) if memory else Who(own, told=False)  # "A second ship will be sent in May"
     if doer is not None:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
     spoken = _speaker(scene, sides, plan)
     return spoken if spoken.sides else replace(spoken, sides=sides)
+
+
+def _agent(scene: Scene, plan: Plan) -> Who | None:
+    """By whom it is to be done: *will be examined by the Peruvian authorities*, *by his government*."""
+    at = next((i for i in range(plan.verb + 1, plan.last - 1) if scene.lower(i) == "by"), None)
+    if at is None:
+        return None
+    end = next((i for i in range(at + 1, plan.last) if scene.lower(i) in PREPOSITIONS - {"of"} or scene.lower(i) in ",;"), plan.last)
+    own = scene.lower(at + 1) in ("his", "her", "its")
+    if own and scene.voice and not scene.voice.joint and any(scene.lower(i) in _OWN for i in range(at + 2, end)):
+        return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(at + 1, end),))
+    actor = next((a for a in scene.actors if at < a.first <= at + 2 and a.last <= end + 1), None)
+    if actor is not None and (found := named(scene, actor)).sides:
+        return found
+    sides = tuple(dict.fromkeys(s.side for s in _sides_in(scene, at + 1, end)))
+    return Who(sides, (), (scene.span(at + 1, end),)) if sides else _at_home(scene, at + 1, end)
+
+
+def _asked_of(scene: Scene, plan: Plan) -> Who | None:
+    """The other side, where *the Peruvian request* or *Peru's proposal* is to be dealt with and nobody speaks."""
+    if scene.voice is not None or plan.subject is None or len(scene.floor.sides) != 2:
+        return None
+    if not any(scene.words.noun(scene.known.tokens, i, "asked") for i in range(*plan.subject)):
+        return None
+    asking = {s.side for s in _sides_in(scene, *plan.subject)}
+    others = tuple(s for s in scene.floor.sides if s not in asking)
+    return Who(others, told=False) if len(asking) == 1 and len(others) == 1 else None
+
+
+def _sides_in(scene: Scene, first: int, last: int) -> list[SideMention]:
+    start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
+    return [s for s in scene.known.sides if start <= s.start and s.end <= end]
 
 
 def _speaker(scene: Scene, sides: tuple[str, ...], plan: Plan) -> Who:
@@ -176,6 +215,11 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     return Who((), told=False)
+
+
+def _of_papers(scene: Scene, plan: Plan) -> bool:
+    """Whether papers are the subject, which both sides may hand over; goods and money are the publisher's or the giver's."""
+    return plan.subject is not None and any(scene.words.noun(scene.known.tokens, i, "papers") for i in range(*plan.subject))
 
 
 def _of_things(scene: Scene, plan: Plan) -> bool:

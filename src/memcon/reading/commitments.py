@@ -72,6 +72,7 @@ class _Sentences:
         self.told.dates_to_fix(here)
         self.told.coming(here)
         self.told.present(here)
+        self.told.given(here)
         self.told.dated(here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)

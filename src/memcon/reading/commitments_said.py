@@ -121,6 +121,9 @@ class Said:
             return
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
+        if not found and carried.statement.act in ("accept", "agree") and (asked := self._asked_for(first, last)) is not None:
+            if self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last):
+                return
         self._nouns(scene, carried, first, last, bool(found))
 
     def _consulting(self, plan: Plan, carried: Carrier) -> Who | None:
@@ -215,6 +218,14 @@ class Said:
                 return plans.infinitive(self.known.tokens, self.words, at + 2, last)
         return ()
 
+    def _asked_for(self, first: int, last: int) -> int | None:
+        """Where what was granted begins in *Peru's request for two dredgers*."""
+        for at in range(first, min(first + _LONGEST_OWNER, last - 2)):
+            if self.words.noun(self.known.tokens, at, "asked"):
+                led = (i + 1 for i in range(at + 1, min(at + _LONGEST_OWNER, last - 1)) if self.known.tokens[i].lower == "for")
+                return next(led, None)
+        return None
+
     def _told(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """*Explained his decision to send …*, *announced a loan of …*."""
         if carried.statement.act == "support":
@@ -272,7 +283,8 @@ class Said:
         at = self.page.tokens_of(cue.start, cue.end)[0] if cue else first
         before = {self.known.tokens[i].lower for i in range(max(scene.sentence.first, at - 3), at)}
         given = before & _BY_NOW or self.known.tokens[scene.sentence.first].lower == "since"
-        plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last)
+        own = carried.statement.act in ("commit", "accept", "agree")
+        plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last, own)
         if plan is not None:
             self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
         return plan is not None

@@ -49,6 +49,25 @@ class Told:
             if settled and kind.kind in EVENTS and kind.weight == "firm":
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def given(self, here: Here) -> None:
+        """*Peru is sending ten doctors*: aid under way, told with how much it is, or when it comes."""
+        tokens = self.known.tokens
+        ends = frozenset(a.last for a in here.actors)
+        for plan in plans.giving(tokens, self.words, here.sentence.first, here.last, ends):
+            carried = self.page.carrier_of(plan.verb)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
+                continue
+            plan = self.page.clip(plan, carried)
+            scene, kind = self.page.scene(here, carried), self.page.kind(plan)
+            dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d))
+            if kind.kind == "delivery" and kind.weight == "firm" and (kind.goods or dates or self._counted(plan)):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def _counted(self, plan: Plan) -> bool:
+        """Whether how much or how many is told in a plan."""
+        ahead = (self.known.tokens[i] for i in range(plan.verb + 1, plan.last))
+        return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
+
     def coming(self, here: Here) -> None:
         """What is looked forward to, intended, or named as planned."""
         tokens, first = self.known.tokens, here.sentence.first

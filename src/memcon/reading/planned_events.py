@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.reading.commitment_kinds import NUMBERS
 from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, infinitive, trimmed
 
 _CLAUSES = frozenset("which that who where when while and but".split())
@@ -222,17 +223,20 @@ def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
 
 
 def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, Match | None] | None:
-    """*The opening of a consulate*, *the resumption of talks*: a noun that stands for the action, and the event that it is about."""
+    """*The opening of a consulate*, *a decision on the licence*: a noun that stands for the action, and the event that it is about."""
     for at in range(first, min(first + 4, last - 1)):
         going_on = tokens[at - 1].lower in ("continued", "continuing", "further")  # no action that is still to be taken
-        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in") and not going_on:
+        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in", "on", "into") and not going_on:
             about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event"))), None)
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first), about
     return None
 
 
-def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
-    """*A further contribution*, *20 million kroner*: aid as what was pledged or announced."""
+def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:
+    """*A further contribution*, *20 million kroner*: aid as what was pledged or announced.
+
+    `own`: what one offers or pledges oneself, where any number of things is aid: *ten scholarships*, *two mobile clinics*.
+    """
     if tokens[first].lower in ("that", "to", "the"):
         return None
     for at in range(first, min(first + _LONGEST_AID, last)):
@@ -240,10 +244,25 @@ def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> 
         of_money = lower == "of" and at + 1 < last and (tokens[at + 1].text in "$€£¥" or tokens[at + 1].text[0].isdigit())
         if lower in PREPOSITIONS and not of_money:
             return None
-        noun = words.noun(tokens, at, "event")
+        noun = words.noun(tokens, at, "event", "gift")
         money = tokens[at].text[0].isdigit() and at + 1 < last and words.noun(tokens, at + 1, "money")
-        if (noun and noun.kind == "delivery") or money or tokens[at].text in "$€£¥":
+        counted = own and at <= first + _MORE and _number(tokens[at]) and at + 1 < last and not _of_events(tokens, words, at + 1, last)
+        if (noun and (noun.kind == "delivery" or noun.entry.get("part") == "gift")) or money or tokens[at].text in "$€£¥" or counted:
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first)
         if lower in ("that", "which", "who", "would", "will") or tokens[at].text in ",;":
             return None
     return None
+
+
+_MORE = 3  # tokens before a number: "up to a further"
+
+
+def _number(token: Token) -> bool:
+    return token.lower in NUMBERS or token.text.isdigit()
+
+
+def _of_events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether what is counted is no thing that can be given: *two meetings*, *three principles for peace*, *5 percent*."""
+    ahead = range(first, min(last, first + 4))
+    nouns = [m for i in ahead if (m := words.noun(tokens, i, "event", "intangible", "action", "general"))]
+    return bool(nouns and nouns[0].kind != "delivery") or not tokens[first].text[0].isalpha()

@@ -30,7 +30,7 @@ _NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what",
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
-_FIXED = frozenset("due scheduled planned set slated arranged".split())
+_FIXED = frozenset("due scheduled planned set slated arranged pencilled penciled fixed foreseen envisaged".split())
 _SUBJECT_NOUNS = frozenset(
     "sides side ministers minister leaders parties government presidents president countries delegations also".split()
 )
@@ -315,6 +315,23 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
             yield Plan(start, end, at, "present", clause, (start, at))
 
 
+def giving(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
+    """What is being given: *Peru is sending ten doctors*, *$6 million is set aside for schools*. `subjects`: the tokens where one ends."""
+    for at in range(first + 1, last - 1):
+        if tokens[at].lower not in ("is", "are"):
+            continue
+        verb = _past_adverbs(tokens, at + 1, last - 1)
+        sent = tokens[verb].lower in words.gerunds and words.verb(tokens, verb, "verb")
+        given = at in subjects and ((sent and sent.kind == "delivery") or tokens[verb].lower == "making")
+        set_aside = words.noun(tokens, verb, "allotted") is not None
+        if given or set_aside:
+            start, clause = _subject(tokens, at, first, False)
+            if tokens[start].lower in ("whereby", "which"):
+                continue
+            end = trimmed(tokens, verb + 1, _own_end(tokens, verb, last))
+            yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)
+
+
 def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
     """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb.
 
@@ -440,7 +457,7 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         if (
             moved
             or (led in ("for", "on", "in", "at") and tokens[marker].lower in _FIXED)
-            or (led == "in" and tokens[marker].lower == "expected")
+            or (led in ("in", "at") and tokens[marker].lower == "expected")
         ):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
     if verb < last and tokens[verb].lower in ("planning", "intending"):
