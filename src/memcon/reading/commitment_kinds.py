@@ -259,7 +259,8 @@ def _own_kind(
             return Kind("undertaking", "firm", "receive a number of people", verb.first, verb.last)
         if (event := _called_together(tokens, words, following, plan.last)) is not None:
             return Kind("meeting", "firm", f"{first} many for a meeting", verb.first, verb.last, event)
-        return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if persons else None
+        group = any(tokens[i].lower in _TRAVELLING for i in range(following, min(plan.last, following + 5)))
+        return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if (persons or group) and not plan.passive else None
     if first.startswith("call") and kind == "meeting":
         continues = any(tokens[i].lower == "to" for i in range(following, plan.last))
         return Kind("meeting", "firm", "call on someone", verb.first, verb.last) if persons and not continues and not plan.passive else None
@@ -304,6 +305,8 @@ def _own_kind(
         kind = "undertaking"  # to grant visas is to allow
     if kind == "delivery" and first.startswith("submit") and _to_an_authority(tokens, words, following, plan.last):
         kind = "undertaking"  # to submit a bill to parliament is a step at home
+    if kind == "visit" and first.startswith("return") and plan.passive:
+        kind = "delivery"  # "the draft would be returned to Lima"
     if kind == "visit" and first.startswith("return") and not any(t.text[0].isupper() for t in tokens[following : following + 3]):
         return None  # to return to an earlier scale, to the table
     if (
@@ -488,6 +491,7 @@ def _called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
     return next((m for m in found if m.kind == "meeting"), None)
 
 
+_TRAVELLING = frozenset("delegation delegations mission missions team".split())  # a group that is hosted or received
 _MANY = frozenset("leaders allies ministers counterparts members delegations".split())
 
 

@@ -201,20 +201,27 @@ class Page:
         return kind
 
     def _one_of_a_series(self, noun: Match) -> bool:
-        """Whether *the Eighth Meeting* is the next of a commission or mechanism, whose last one the page told of with its name."""
+        """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""
         tokens = self.known.tokens
         nth = tokens[noun.first - 1].lower
-        if (
-            tokens[noun.first].text not in ("Meeting", "Session")
-            or not (nth in _ORDINALS or nth[:1].isdigit())
-            or tokens[noun.last].lower == "of"
-        ):
+        counted = nth in _ORDINALS or nth[:1].isdigit()
+        if tokens[noun.last].lower in ("of", "between", "with") or not (counted or nth in ("next", "following")):
             return False
-        for at in range(1, noun.first - 2):
-            if tokens[at].text == tokens[noun.first].text and tokens[at + 1].lower == "of" and tokens[at - 1].lower in _ORDINALS:
-                named = range(at + 2, min(at + 14, len(tokens)))
-                return any((m := self.words.noun(tokens, i, "event")) and m.kind == "talks" for i in named)
-        return False
+        return any(self._of_a_mechanism(at) for at in range(1, noun.first - 2) if counted or self._is_reported(at))
+
+    def _of_a_mechanism(self, at: int) -> bool:
+        """Whether a meeting named at a token is that of a commission or mechanism: *the third meeting of the Joint Commission*."""
+        tokens = self.known.tokens
+        if tokens[at].lower not in ("meeting", "session") or not _counts(tokens[at - 1].lower):
+            return False
+        end = next((i for i in range(at + 1, min(at + 14, len(tokens))) if tokens[i].text in ",.;()" or tokens[i].lower in ("at", "on", "in")), at)
+        named = range(at + 2, end)
+        return tokens[at + 1].lower == "of" and any((m := self.words.noun(tokens, i, "event")) and m.kind == "talks" for i in named)
+
+    def _is_reported(self, at: int) -> bool:
+        """Whether a token stands in the title or in the first sentences of the body, which name the meeting that the page reports."""
+        opening = [s for s in self.known.sentences if self.document.blocks[s.block].kind == "paragraph"][:2]
+        return at < max((s.last for s in opening), default=0)
 
     def _spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
         """The kind of the event that *it* stands for in *it would take place in May*: the last one spoken of before."""
@@ -232,7 +239,8 @@ class Page:
             return spoken[-1] if spoken else None
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
             return None
-        if not (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs")):
+        meets = (found := words.verb(tokens, plan.verb, "verb")) is not None and found.kind == "meeting"  # "It will meet in May"
+        if not (meets or (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs"))):
             return None
         before = [s for s in self.known.sentences if s.last <= scene.sentence.first and s.block == scene.sentence.block][-1:]
         first = before[0].first if before else scene.sentence.first
@@ -325,6 +333,11 @@ class Page:
         """Whether the sentence tells of a meeting that nobody travels to."""
         told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
         return bool(told & _ON_LINE)
+
+
+def _counts(word: str) -> bool:
+    """Whether a word before *meeting* tells that it is one of a row: *third*, *3rd*, *V*, *last*."""
+    return word in _ORDINALS or word[:1].isdigit() or word in ("last", "inaugural") or not set(word) - set("ivx")
 
 
 def accepting(statements: Iterable[Statement], sentence: Sentence, acts: tuple[str, ...] = ("accept",)) -> list[Statement]:

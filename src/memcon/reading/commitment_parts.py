@@ -458,7 +458,11 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
             found = named(scene, guest)
             if found.sides:
                 return found
-        return Who(tuple(s for s in sides if s != scene.document.side), told=False)
+        if (side := _side_in(scene, kind.last, plan.last, ("adjective",))) is not None:
+            return Who((side,))
+        doer = subject(scene, plan)
+        hosts = doer.sides if doer and doer.sides else (scene.document.side,)
+        return Who(tuple(s for s in sides if s not in hosts), told=False)
     if plan.mood != "noun" and kind.noun is None:
         doer = subject(scene, plan)
         if doer and (stranger := _stranger(scene, plan, kind, doer, sides)):
@@ -627,8 +631,8 @@ _HELD = frozenset("held hosted convened place staged".split())
 
 def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
     """Whether a date is fronted itself (*On 4 July, in Lima, …*), not part of what is fronted (*further to the talks held today, …*)."""
-    before = scene.document.text[scene.known.tokens[plan.clause].start : date.start]
-    return len(before.rpartition(",")[2].split()) <= _FRONTED
+    before = scene.document.text[scene.known.tokens[plan.clause].start : date.start].rpartition(",")[2].lower().split()
+    return len(before) <= _FRONTED or bool(set(before[-2:]) & {"will", "would"})  # "will on Friday open a school and lay a wreath"
 
 
 _FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
@@ -641,9 +645,25 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
             break
         if scene.document.text[date.start : date.end].lower().startswith("since"):
             continue
+        if _of_an_aside(scene.document.text[start : date.start]):
+            continue
         if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
             found.append(date)
     return found
+
+
+_AN_ASIDE = re.compile(
+    r"\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b|\bin (?:celebration|commemoration|anticipation|honou?r) of\b"
+    r"|,? \b(?:which|that|who) (?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
+    r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_an_aside(before: str) -> bool:
+    """Whether a date stands in what is only told beside the action: its aim, or a clause about something that is as it is."""
+    asides = list(_AN_ASIDE.finditer(before))
+    return bool(asides) and not set(before[asides[-1].end() :]) & set(",;")
 
 
 def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
@@ -686,7 +706,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
     text = scene.document.text[date.start : date.end].lower()
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
-    done = any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before  # "seized in March", not "to be opened in March"
+    done = before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before  # "seized in March", not "to be opened in March"
     if (
         not date.edtf
         or "/" in date.edtf
@@ -706,6 +726,8 @@ _MONTHS = "january february march april may june july august september october n
 def _in_a_name(scene: Scene, date: DateMention) -> bool:
     """Whether the date belongs to what is cited (*the 2015 agreement*): a bare year with a noun after it."""
     text = scene.document.text[date.start : date.end].strip()
+    if _PERIOD.fullmatch(text) and _NAMED_FOR.search(scene.document.text[max(0, date.start - 40) : date.start]):
+        return True
     if not (text.isdigit() and len(text) == 4):
         return False
     after = scene.document.text[date.end : date.end + 2]
@@ -713,6 +735,10 @@ def _in_a_name(scene: Scene, date: DateMention) -> bool:
         return False  # "for the 2016 academic year"
     before = scene.document.text[max(0, date.start - 8) : date.start].lower().rstrip()
     return (before.endswith(("the", " of", "and", "since")) and after[:1] == " " and after[1:2].isalpha()) or before.endswith("since")
+
+
+_PERIOD = re.compile(r"(?:for )?(?:the (?:years|period) )?\d{4}\s?[–/-]\s?\d{2,4}|\d{4} (?:to|and) \d{4}")
+_NAMED_FOR = re.compile(r"\b[A-Z]\w+ (?:\(|for |for the (?:period|years) )?$")  # "the Action Programme for 2019-2023"
 
 
 def _following(scene: Scene, date: DateMention) -> set[str]:

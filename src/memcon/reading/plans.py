@@ -403,11 +403,29 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
         ):
             break
         verb += 1
+    if verb < last and (then := _past_a_time(tokens, words, verb, last)) is not None:
+        verb = then
     if verb < last and tokens[verb].lower in PREPOSITIONS:
         return None  # "the will of the people"
     if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words)):
         return None
     return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
+
+
+def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
+    """The verb after a time that parts it from its modal: *will on Friday open*, *will this afternoon meet*."""
+    if tokens[at].lower not in ("on", "in", "at", "this", "next", "later", "from"):
+        return None
+    for i in range(at + 1, min(last, at + _LONGEST_TIME)):
+        if tokens[i].lower in words.bases and tokens[i].text.islower() and tokens[i].lower not in _OF_TIME:
+            return i
+        if not (tokens[i].text[0].isupper() or tokens[i].text[0].isdigit() or tokens[i].lower in _OF_TIME):
+            return None
+    return None
+
+
+_LONGEST_TIME = 7  # tokens: "on the afternoon of 4 May"
+_OF_TIME = frozenset("the of this next same morning afternoon evening day week month year early late end also later today tomorrow".split())
 
 
 def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
@@ -507,7 +525,7 @@ def _headed(
     if opener == "when" and mood != "scheduled":
         return None
     subject = (start, at) if start < at else None
-    if mood == "scheduled" and start == at - 1 and tokens[start].lower == "it":
+    if mood == "scheduled" and start == at - 1 and tokens[start].lower == "it" and tokens[at + 1].lower != "to":
         subject = None  # "it is planned to hold a forum"
     negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
     negated = negated or (subject is not None and tokens[start].lower == "nothing")
