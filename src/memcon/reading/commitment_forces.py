@@ -9,9 +9,9 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
-from memcon.reading.commitment_kinds import FOUNDING, NUMBERS, Kind, to_account
+from memcon.reading.commitment_kinds import FOUNDING, Kind, to_account
 from memcon.reading.commitment_parts import Scene, Who
-from memcon.reading.plans import Plan, Vocabulary
+from memcon.reading.plans import NUMBERS, Plan, Vocabulary
 from memcon.types import Statement
 
 Force = Literal["binding", "proposed", "invited", "directed", "told", "expected", "remarks", "none"]
@@ -281,7 +281,7 @@ def _names_nobody(case: Case) -> bool:
     plan, kind, words = case.plan, case.kind, case.scene.words
     if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
         return False
-    if (case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS) or kind.goods:
+    if (case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS) or kind.done_to:
         return False
     if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
         return False
@@ -403,7 +403,7 @@ def _event_untimed(case: Case) -> str | None:
 def _deed_untimed(case: Case) -> str | None:
     """What somebody's own side is told to do: by one who speaks for it, or by the publisher with a time or place."""
     plan, kind, scene = case.plan, case.kind, case.scene
-    if kind.goods and not plan.negated:
+    if kind.done_to and not plan.negated:
         return None if plan.mood == "scheduled" or plan.modal in ("will", "would") else "a view of goods"
     verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")
     if plan.passive:
@@ -436,6 +436,8 @@ def _deed_untimed(case: Case) -> str | None:
         and (_announced(case.carrier, scene) or (plan.modal in ("will", "would") and _speaks_for_it(case)))
     ):
         return None
+    if case.carrier is None and comes_about(case) and any(_facility(case, i) for i in range(*(plan.subject or (0, 0)))):
+        return None  # "The consulate in Lima will open in May"
     if case.carrier is None and comes_about(case) and {"force", "effect"} & _words(scene, (plan.verb, plan.last)):
         return None  # "the treaty will enter into force in May"
     if not doer.told or not doer.sides:
@@ -454,6 +456,10 @@ def _deed_untimed(case: Case) -> str | None:
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     return None if verb else "no action known"
+
+
+def _facility(case: Case, at: int) -> bool:
+    return case.scene.words.noun(case.scene.known.tokens, at, "facility") is not None
 
 
 def _dealt_with(case: Case) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.plans import Match, Plan, Vocabulary
+from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary
 from memcon.types import CommitmentKind
 
 Weight = Literal["firm", "vague", "state"]
@@ -17,10 +17,6 @@ Ranges = tuple[tuple[int, int], ...]
 
 _REACH = 14  # tokens after a verb in which its object's noun is looked for
 _ON = frozenset("on about regarding concerning over for aimed toward towards".split())
-NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-    " thousand million billion half dozen".split()
-)
 _WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
 _DATES = frozenset("date dates timing schedule schedules timetable".split())
 
@@ -30,7 +26,7 @@ class Kind:
     """The kind of a plan, and how firm it is: `vague` for general will, `state` for what is no action.
 
     `verb`, `noun`: the words that tell it; `last`: the token where the verb's own words end; `guest`: the one who travels is its object;
-    `goods`: what is delivered is the subject (*the second batch will leave in July*).
+    `done_to`: the subject is that to which it is done (*the second batch will leave in July*, *Peruvians will no longer need a visa*).
     """
 
     kind: CommitmentKind
@@ -40,7 +36,7 @@ class Kind:
     last: int
     noun: Match | None = None
     guest: bool = False
-    goods: bool = False
+    done_to: bool = False
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
@@ -78,7 +74,7 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
             _of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun
         )
     if plan.subject and _of_goods(tokens, words, plan.verb, *plan.subject):
-        return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, goods=True)
+        return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, done_to=True)
     if tokens[plan.verb].lower in ("expected", "due") and tokens[plan.verb + 1].lower == "in":
         return Kind("visit", "firm", "expected in", plan.verb, plan.verb + 1)
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
@@ -113,9 +109,9 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
     if plan.subject and not plan.passive and _moves(tokens, words, at) and _of_goods(tokens, words, at, *plan.subject):
-        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1, goods=True)
+        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1, done_to=True)
     if plan.passive and plan.subject and words.noun(tokens, at, "allotted") and _of_goods(tokens, words, at, *plan.subject):
-        return Kind("delivery", "firm", "money that is set aside", at, at + 1, goods=True)
+        return Kind("delivery", "firm", "money that is set aside", at, at + 1, done_to=True)
     if tokens[at].lower in _MAKING and any(tokens[i].lower == "available" for i in range(at + 1, min(plan.last, at + _REACH))):
         return Kind("delivery", "firm", "make available", at, at + 1)
     alone = at + 1 >= plan.last or tokens[at + 1].text in "—–"
@@ -161,8 +157,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm", "a date to be fixed", at, last)
     if vague and not plan.passive and _exchange(tokens, last if verb else vague.last, plan.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} the exchange of something", at, vague.last)
-    if not plan.passive and tokens[at].lower.startswith("bring") and _to_the_notice(tokens, at, plan.last):
-        return Kind("conveyance", "firm", "bring to somebody's notice", at, at + 1)
+    if not plan.passive and _passes_on(tokens, at, plan.last):
+        return Kind("conveyance", "firm", "pass a message on", at, at + 1)
     if tokens[at].lower.startswith("follow") and not plan.passive and vague and _with_an_office(tokens, words, vague.last, plan.last):
         return Kind("undertaking", "firm", "follow up with an office", at, vague.last)
     if tokens[at].lower.startswith("exchang") and _on_a_matter(tokens, at + 1, plan.last):
@@ -187,6 +183,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     if vague and tokens[at].lower.startswith("consult"):
         on = any(tokens[i].lower in _ON for i in range(at, plan.last))
         return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
+    if state and _is_eased(tokens, words, plan, at):
+        return Kind("undertaking", "firm", "what is no longer required", at, at + 1, done_to=True)
     if state and plan.passive and not (verb or light or vague):
         return Kind("undertaking", "state", f"be {tokens[at].lower}: no action", at, state.last)
     if _in_contact(tokens, plan, at):
@@ -383,9 +381,26 @@ def _exchange(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return named and any(tokens[i].lower in _EXCHANGED for i in range(at + 2, min(last, at + 4)))
 
 
-def _to_the_notice(tokens: tuple[Token, ...], at: int, last: int) -> bool:
-    """*Bring the request to the notice of the Cabinet*."""
-    return any([t.lower for t in tokens[i : i + 2]] in (["the", "notice"], ["the", "attention"]) for i in range(at + 2, last - 2))
+def _passes_on(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """*Bring the request to the notice of the Cabinet*, *pass the invitation to the President*, *take the message back to Lima*."""
+    if not tokens[at].lower.startswith(_CARRYING):
+        return False
+    rest = [t.lower for t in tokens[at + 1 : last]]
+    to = rest.index("to") if "to" in rest else len(rest)
+    noticed = rest[to + 1 : to + 3] in (["the", "notice"], ["the", "attention"])
+    return noticed or (to < len(rest) - 1 and bool(set(rest[:to]) & _MESSAGES))
+
+
+def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether visas or the like are done away with: *will no longer need a visa*, *will be able to enter Peru without a visa*."""
+    told = [tokens[i].lower for i in range(plan.first, plan.last)]
+    asked = tokens[at].lower in ("need", "require", "required") and "longer" in told
+    able = tokens[at].lower in ("be", "enjoy") and ("visa-free" in told or "without" in told)
+    return (asked or able) and any(words.noun(tokens, i, "right") or tokens[i].lower == "visa-free" for i in range(plan.first, plan.last))
+
+
+_CARRYING = ("bring", "pass", "carry", "take", "draw")
+_MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
 
 
 def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -760,6 +775,8 @@ def _of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Mat
         return "talks" if of else "undertaking"  # "the annual meeting of the Programme"
     if kind == "talks" and tokens[noun.first].lower.startswith(("discussion", "debate")) and tokens[plan.verb].lower in _JOINING:
         return "undertaking"  # "take part in a panel discussion"
+    if kind == "talks" and tokens[noun.first].text == "Forum" and tokens[plan.verb].lower in ("open", "inaugurate", "address", "close"):
+        return "undertaking"  # what a guest does there
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
         return "meeting"
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):

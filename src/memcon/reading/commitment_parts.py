@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention
 from memcon.reading.actors import Actor
-from memcon.reading.commitment_kinds import NUMBERS, Kind
-from memcon.reading.plans import Plan, Vocabulary
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.plans import NUMBERS, Plan, Vocabulary
 from memcon.reading.speakers import Floor, Voice
 from memcon.types import BODIES, Document, Span, Speaker, When
 
@@ -85,6 +85,10 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     doer = subject(scene, plan)
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
+    if kind.kind == "undertaking" and kind.done_to:
+        return _easing(scene, plan, sides)
+    if kind.kind == "undertaking" and not plan.passive and _between_both(scene, plan):
+        return Who(sides, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
     if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
@@ -124,6 +128,23 @@ def _agent(scene: Scene, plan: Plan) -> Who | None:
         return found
     sides = tuple(dict.fromkeys(s.side for s in _sides_in(scene, at + 1, end)))
     return Who(sides, (), (scene.span(at + 1, end),)) if sides else _at_home(scene, at + 1, end)
+
+
+def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
+    """Who eases the entry of others: the one who says so, else the side whose people they are not."""
+    spoken = _speaker(scene, sides, plan)
+    if scene.voice is not None or plan.subject is None:
+        return replace(spoken, names=())
+    theirs = {s.side for s in _sides_in(scene, *plan.subject)} or {s.side for s in _sides_in(scene, plan.verb, plan.last)}
+    others = tuple(s for s in sides if s not in theirs)
+    return Who(others if len(others) == 1 else sides, told=False)
+
+
+def _between_both(scene: Scene, plan: Plan) -> bool:
+    """Whether something between the two countries is the subject."""
+    first, last = plan.subject or (0, 0)
+    at = next((i for i in range(first, last) if scene.lower(i) == "between"), last)
+    return any(scene.lower(i) == "and" for i in range(at, last))
 
 
 def _asked_of(scene: Scene, plan: Plan) -> Who | None:
@@ -191,7 +212,9 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         return Who(scene.floor.sides)
     if plan.passive:
         return Who((), told=False)
-    if len(own := _of_one_side(scene, first, last)) == 1 and scene.words.noun(scene.known.tokens, last - 1, "staff"):
+    head = next((i for i in range(first + 1, last) if scene.lower(i) in PREPOSITIONS), last)
+    sent = scene.words.noun(scene.known.tokens, head - 1, "staff", "journey", "people", "facility")
+    if len(own := _of_one_side(scene, first, head)) == 1 and sent:
         return Who(own)  # "the Norwegian experts"
     if (home := _at_home(scene, first, last)) is not None:
         return home
@@ -206,7 +229,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         found = named(scene, owners[0])
         return Who(found.sides, (), found.evidence)
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
-    inside_names = [s for s in scene.known.sides if start <= s.start and s.end <= end]
+    inside_names = [s for s in scene.known.sides if start <= s.start and s.end <= end and not _at_a_place(scene, first, s)]
     sides = tuple(dict.fromkeys(s.side for s in inside_names))
     if not sides and any(scene.words.noun(scene.known.tokens, i, "staff") for i in range(first, min(first + 3, last))):
         voice = scene.voice  # "experts would examine the matter"
@@ -230,6 +253,12 @@ def _of_things(scene: Scene, plan: Plan) -> bool:
     return words[0] in ("they", "these", "those") or words == ["both"]
 
 
+def _at_a_place(scene: Scene, first: int, side: SideMention) -> bool:
+    """Whether a side only tells where the thing that is the subject stands: *the embassy in Lima*."""
+    at = next((i for i in range(first, scene.sentence.last) if scene.known.tokens[i].start == side.start), first)
+    return at > first and scene.lower(at - 1) in ("in", "at", "near") and side.form != "adjective"
+
+
 def is_a_state(scene: Scene, plan: Plan) -> bool:
     """Whether the whole subject of a plan is a country or its government, or several; a parenthesis may follow: *Peru, for its part, …*."""
     first, last = plan.subject or (0, 0)
@@ -250,7 +279,7 @@ def _people_of(scene: Scene, end: int) -> bool:
     """Whether people or goods follow an adjective that ends at `end`."""
     at = next((i for i in range(scene.sentence.first, scene.sentence.last) if scene.known.tokens[i].start >= end), scene.sentence.last)
     words, tokens = scene.words, scene.known.tokens
-    return any(words.noun(tokens, i, "goods", "staff", "journey", "people") for i in range(at, min(at + 4, scene.sentence.last)))
+    return any(words.noun(tokens, i, "goods", "staff", "journey", "people", "facility") for i in range(at, min(at + 4, scene.sentence.last)))
 
 
 def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:

@@ -124,7 +124,8 @@ class Said:
         if not found and carried.statement.act in ("accept", "agree") and (asked := self._asked_for(first, last)) is not None:
             if self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last):
                 return
-        self._nouns(scene, carried, first, last, bool(found))
+        if found or not self._day_set(scene, carried, first, last):
+            self._nouns(scene, carried, first, last, bool(found))
 
     def _consulting(self, plan: Plan, carried: Carrier) -> Who | None:
         """The one who promises to consult others: *undertook to consult Peru on the matter*."""
@@ -292,6 +293,19 @@ class Said:
     def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
         dates = tuple(parts.times(scene, plan, plan.last))
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates))
+
+    def _day_set(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Settled on 14 May for the next round*, *agreed on June as the date of the visit*: a day, and the event that it is for."""
+        end = next((b for a, b in self.page.dated if a <= first + 1 and first < b), None)
+        if end is None or end >= last or self.known.tokens[end].lower not in ("for", "as"):
+            return False
+        found = next(iter(plans.events(self.known.tokens, self.words, end + 1, last)), None)
+        if found is None or found[1].kind not in EVENTS:
+            return False
+        plan, noun = found
+        kind = Kind(noun.kind, "firm", "an event with the day set for it", plan.verb, noun.last, noun)
+        self._make(scene, replace(plan, first=first, clause=first), kind, carried)
+        return True
 
     def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
         """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""

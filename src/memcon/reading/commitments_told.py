@@ -7,10 +7,10 @@ from dataclasses import replace
 from memcon.reading import commitment_parts as parts
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, why_not
-from memcon.reading.commitment_kinds import NUMBERS, Kind, to_account
+from memcon.reading.commitment_kinds import Kind, to_account
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitment_parts import Scene, Who
-from memcon.reading.plans import Match, Plan
+from memcon.reading.plans import NUMBERS, Match, Plan
 from memcon.types import BODIES
 
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
@@ -60,7 +60,7 @@ class Told:
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kind(plan)
             dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d))
-            if kind.kind == "delivery" and kind.weight == "firm" and (kind.goods or dates or self._counted(plan)):
+            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or self._counted(plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def _counted(self, plan: Plan) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.commitment_kinds import NUMBERS
-from memcon.reading.plans import Match, Plan, Vocabulary, events, gerund, infinitive, trimmed
+from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, events, gerund, infinitive, trimmed
 
 _CLAUSES = frozenset("which that who where when while and but".split())
 _LED = frozenset("for in on to at".split())

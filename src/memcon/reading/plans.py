@@ -35,6 +35,10 @@ _SUBJECT_NOUNS = frozenset(
     "sides side ministers minister leaders parties government presidents president countries delegations also".split()
 )
 _SUBJECT_WORDS = frozenset("i we he she they it".split())
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    " thousand million billion half dozen".split()
+)
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
 
@@ -392,7 +396,9 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
     verb, negated = at + 1, False
     while verb < last:
         word = tokens[verb].lower
-        if word in _NEGATIONS:
+        if word == "no" and verb + 2 < last and tokens[verb + 1].lower == "longer":
+            verb += 1  # "will no longer need a visa": something changes
+        elif word in _NEGATIONS:
             negated = True
         elif word == "," and (close := _closing_comma(tokens, verb, last)) is not None:
             verb = close
@@ -700,8 +706,9 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return following.lower in DETERMINERS | {"up"}
     nounlike = words.noun(tokens, at, "event", "general") is not None or lower in _NOUNS
     opens = (
-        following.lower in DETERMINERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
+        following.lower in DETERMINERS | NUMBERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
         or following.text[0].isupper()
+        or following.text[0].isdigit()
     )
     return opens or not nounlike
 
