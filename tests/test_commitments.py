@@ -986,7 +986,7 @@ SOMETHING = [
             "meeting announced NO+PE: Both ministers are expected to meet again in New York in September @ 2024-09 | in New York",
         ],
     ),
-    ("The first tranche is to be paid on 4 July.", ["delivery announced NO+PE: The first tranche is to be paid on 4 July @ 2024-07-04"]),
+    ("The first tranche is to be paid on 4 July.", ["delivery announced NO: The first tranche is to be paid on 4 July @ 2024-07-04"]),
     (
         "He will be travelling to Lima on 4 July to attend the Ocean Forum.",
         [
@@ -1571,6 +1571,90 @@ SOMETHING = [
         "Mr Medina undertook to bring the matter to the attention of the Minister of Fisheries.",
         ["conveyance undertaken PE: bring the matter to the attention of the Minister of Fisheries"],
     ),
+    ("Norway is sending ten engineers to Lima.", ["delivery announced NO: Norway is sending ten engineers to Lima | in Lima"]),
+    (
+        "Ms Solberg said that Norway was making a further €3 million available.",
+        [],
+    ),
+    (
+        "Norway is making a further €3 million available to Peru.",
+        ["delivery announced NO: Norway is making a further €3 million available to Peru | in PE"],
+    ),
+    ("Of this sum, €2 million is set aside for schools.", ["delivery announced NO: €2 million is set aside for schools"]),
+    ("The remaining €2 million will go to the ports.", ["delivery announced NO: The remaining €2 million will go to the ports"]),
+    (
+        "Mr Medina informed her that the second consignment is expected in Bergen on 4 July.",
+        ["delivery announced PE: the second consignment is expected in Bergen on 4 July @ 2024-07-04 | in Bergen"],
+    ),
+    ("Ms Solberg offered ten scholarships to students from Peru.", ["delivery undertaken NO: ten scholarships to students from Peru"]),
+    ("Mr Medina pledged two mobile clinics.", ["delivery undertaken PE: two mobile clinics"]),
+    ("Mr Medina promised a decision on the licence in June.", ["undertaking undertaken PE: a decision on the licence in June @ 2024-06"]),
+    (
+        "Ms Solberg agreed to Peru's request for two further patrol boats.",
+        ["delivery accepted NO: two further patrol boats"],
+    ),
+    (
+        "The Peruvian request for a training centre will be examined by the Norwegian authorities.",
+        ["undertaking announced NO: The Peruvian request for a training centre will be examined by the Norwegian authorities"],
+    ),
+    ("The Peruvian proposal will be studied.", ["undertaking announced NO: The Peruvian proposal will be studied"]),
+    ("Mr Medina said that his Cabinet would look at it.", ["undertaking undertaken PE: his Cabinet would look at it"]),
+    (
+        "They agreed to revive the Joint Committee. It will meet in Lima in June.",
+        ["talks agreed NO+PE: revive the Joint Committee", "talks agreed NO+PE: It will meet in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed to resume negotiations on a tax treaty with a view to signing it next year.",
+        ["talks agreed NO+PE: resume negotiations on a tax treaty with a view to signing it next year"],
+    ),
+    (
+        "They agreed to stage a series of concerts for the anniversary, which falls on 4 July.",
+        ["undertaking agreed NO+PE: stage a series of concerts for the anniversary, which falls on 4 July"],
+    ),
+    (
+        "Mr Medina will on Friday pay a visit to the port of Bergen and lay a wreath at the seamen's memorial.",
+        [
+            "visit announced PE: Mr Medina will on Friday pay a visit to the port of Bergen @ 2024-05-10",
+            "undertaking announced PE: lay a wreath at the seamen's memorial @ 2024-05-10",
+        ],
+    ),
+    (
+        "Mr Medina said that the draft would be returned to Oslo with comments in June.",
+        ["delivery undertaken PE: the draft would be returned to Oslo with comments in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Norway will host a technical team from the Ministry of Labour of Peru in June.",
+        ["visit announced PE: Norway will host a technical team from the Ministry of Labour of Peru in June @ 2024-06"],
+    ),
+    (
+        "Peruvian citizens will no longer need a visa to enter Norway.",
+        ["undertaking announced NO: Peruvian citizens will no longer need a visa to enter Norway"],
+    ),
+    (
+        "Mr Medina announced that Norwegian tourists would no longer require visas.",
+        ["undertaking undertaken PE: Norwegian tourists would no longer require visas"],
+    ),
+    (
+        "A direct flight between Oslo and Lima will start in June.",
+        ["undertaking announced NO+PE: A direct flight between Oslo and Lima will start in June @ 2024-06"],
+    ),
+    (
+        "The Norwegian consulate in Lima will open its doors in June.",
+        ["undertaking announced NO: The Norwegian consulate in Lima will open its doors in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina agreed to pass the invitation to the President.",
+        ["conveyance accepted PE: pass the invitation to the President"],
+    ),
+    (
+        "Ms Solberg asked him to convey an invitation to President Quispe to attend the Ocean Summit in June.",
+        ["visit invited PE: attend the Ocean Summit in June @ 2024-06 | at Ocean Summit"],
+    ),
+    (
+        "Mr Medina will tomorrow deliver a lecture on fish. Norway will open a High Commission in June.",
+        ["undertaking announced NO: Norway will open a High Commission in June @ 2024-06"],
+    ),
+    ("The sides consented to put a hotline into operation.", ["undertaking agreed NO+PE: put a hotline into operation"]),
 ]
 
 NOTHING = [
@@ -1706,6 +1790,11 @@ NOTHING = [
     "Both resolved to push back against attempts to change the border.",
     "They reaffirmed their support for the plan to tackle fraud and implement a reform agenda.",
     "The two countries have made progress and will continue to make.",
+    "Ms Solberg called on shipping companies to take part in the Ocean Fair, to be hosted by Lima in September.",
+    "Ms Solberg invited Peruvian companies to take part in the licensing round, due to open in June.",
+    "Mr Medina said that a mission of the African Union would arrive in Lima in June.",
+    "The initiative, whereby Norway is donating two million doses, was welcomed.",
+    "Norway is sending its best wishes to Peru.",
 ]
 
 

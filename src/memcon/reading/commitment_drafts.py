@@ -48,6 +48,8 @@ class Drafts:
             return None  # "proposed a dialogue between Kenya and Uganda"
         if who.sides and sides and not set(who.sides) & (set(sides) | own | set(BODIES)):
             return None
+        if case.kind.kind == "visit" and who.sides and set(who.sides) <= set(BODIES) - {*sides, *own, case.scene.document.side}:
+            return None  # "a mission of the African Union would arrive in May"
         case, who = _abroad(case, who)
         hung = parts.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
         if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
@@ -225,7 +227,7 @@ def _status_of_binding(case: Case) -> CommitmentStatus:
             going_on = case.lower(case.plan.verb).startswith(("continu", "go")) and statement.voice == "single"
             return "undertaken" if going_on else "confirmed"
         case "accept":
-            return "accepted"
+            return "agreed" if statement.voice == "joint" and not case.carrier.granted else "accepted"
     cue = statement.cue.text.lower() if statement.cue else ""
     if cue.startswith("announc") or (case.kind.kind == "visit" and "inten" in cue):
         return "announced"

@@ -32,12 +32,13 @@ _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """A statement with the tokens of its content, and how it binds."""
+    """A statement with the tokens of its content, and how it binds. `granted`: a request or proposal that was accepted."""
 
     statement: Statement
     first: int
     last: int
     force: Force
+    granted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,8 +280,11 @@ def _announced(carried: Carrier, scene: Scene) -> bool:
 def _names_nobody(case: Case) -> bool:
     """Whether the subject of an active verb is a thing, or somebody whom the page does not know."""
     plan, kind, words = case.plan, case.kind, case.scene.words
-    if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund"):
+    if plan.subject is None or plan.passive or plan.mood in ("noun", "infinitive", "gerund") or case.owner:
         return False
+    others = any(words.noun(case.scene.known.tokens, i, "others") for i in range(*plan.subject))
+    if case.force == "told" and case.carrier and kind.kind in ("talks", "meeting") and others:
+        return True  # "said that the Taliban would hold talks"
     if (case.lower(plan.subject[0]) == "it" and kind.kind in EVENTS) or kind.done_to:
         return False
     if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
@@ -455,7 +459,8 @@ def _deed_untimed(case: Case) -> str | None:
         return None  # "welcomed the announcement that Peru will join the fund"
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
-    return None if verb else "no action known"
+    deliberate = scene.words.verb(scene.known.tokens, kind.verb, "deliberate")
+    return None if verb or deliberate else "no action known"
 
 
 def _facility(case: Case, at: int) -> bool:

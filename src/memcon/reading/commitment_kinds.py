@@ -289,6 +289,8 @@ def _own_kind(
     if kind == "delivery" and first.startswith("provid") and _support_to(tokens, following, plan.last):
         return Kind("undertaking", "firm", "provide support to", verb.first, verb.last)
     handed = _intangible(tokens, words, ahead)
+    if first.startswith("deliver") and any(tokens[i].lower in _SPOKEN for i in ahead):
+        return Kind("undertaking", "firm", "deliver a speech", verb.first, verb.last)
     if first.startswith("present") and not any(words.noun(tokens, i, "papers") for i in (*ahead, *range(*(plan.subject or (0, 0))))):
         return None  # to present a challenge
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
@@ -399,6 +401,7 @@ def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
     return (asked or able) and any(words.noun(tokens, i, "right") or tokens[i].lower == "visa-free" for i in range(plan.first, plan.last))
 
 
+_SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
 _MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
 
@@ -636,7 +639,9 @@ def _before_an_authority(tokens: tuple[Token, ...], words: Vocabulary, plan: Pla
     """Whether a cabinet or ministry is to deal with a matter: *his Cabinet would look at it*, *the Parliament will discuss the treaty*."""
     assert plan.subject is not None
     head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
-    deciding = any(words.noun(tokens, i, "authority", "home") or tokens[i].lower in ("cabinet", "parliament") for i in range(plan.subject[0], head))
+    deciding = any(
+        words.noun(tokens, i, "authority", "home") or tokens[i].lower in ("cabinet", "parliament") for i in range(plan.subject[0], head)
+    )
     return deciding and words.verb(tokens, at, "deliberate") is not None
 
 
@@ -711,6 +716,9 @@ def _first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             if ahead is None:
                 return None
             at = ahead
+            continue
+        if (built := words.noun(tokens, at, "facility")) and built.last > at + 1:  # "a High Commission"
+            at = built.last
             continue
         found = words.noun(tokens, at, "event", "gathering")
         if found and found.kind == "delivery" and found.last < last and tokens[found.last].lower in _ABOUT_AID:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.mentions import DateMention, Known, Sentence
+from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
@@ -15,7 +15,7 @@ from memcon.reading.commitment_drafts import Drafts
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, why_not
 from memcon.reading.commitment_kinds import Kind, kind_of
 from memcon.reading.commitment_parts import Scene, Who
-from memcon.reading.plans import Match, Plan, vocabulary
+from memcon.reading.plans import NUMBERS, Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
@@ -160,11 +160,24 @@ class Page:
         if kind.kind not in EVENTS and plan.mood != "noun":
             dates = [d for d in dates if not parts.of_an_event(scene, plan, d)]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
+        if own := self._own_institution(case):
+            case, given = replace(case, owner=own), own
         why = why_not(case)
         if why is None:
             self.drafts.make(case, given)
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+
+    def _own_institution(self, case: Case) -> Who | None:
+        """The speaker's side, where a body that he names is to do something definite: *said that ProAndes would send two experts in May*."""
+        said = case.carrier.statement if case.carrier else None
+        if case.force != "told" or said is None or said.voice != "single" or case.kind.kind not in ("undertaking", "delivery"):
+            return None
+        definite = case.timed or (case.kind.kind == "delivery" and counted(self.known.tokens, case.plan))
+        if not definite or case.plan.modal not in ("will", "would") or not parts.unknown_name(case.scene, case.plan):
+            return None
+        sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
+        return Who(sides) if sides else None
 
     def _carried(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None) -> tuple[Carrier | None, Force]:
         """What carries a plan, and how that binds, where its clause stands apart from the statement round it."""
@@ -214,7 +227,9 @@ class Page:
         tokens = self.known.tokens
         if tokens[at].lower not in ("meeting", "session") or not _counts(tokens[at - 1].lower):
             return False
-        end = next((i for i in range(at + 1, min(at + 14, len(tokens))) if tokens[i].text in ",.;()" or tokens[i].lower in ("at", "on", "in")), at)
+        end = next(
+            (i for i in range(at + 1, min(at + 14, len(tokens))) if tokens[i].text in ",.;()" or tokens[i].lower in ("at", "on", "in")), at
+        )
         named = range(at + 2, end)
         return tokens[at + 1].lower == "of" and any((m := self.words.noun(tokens, i, "event")) and m.kind == "talks" for i in named)
 
@@ -290,7 +305,7 @@ class Page:
                 joint = said.act == "propose"
                 speakers = tuple(dict.fromkeys((*said.speakers, *answer.speakers))) if joint else answer.speakers
                 accepted = answer.model_copy(update={"act": "accept", "speakers": speakers, "voice": "joint" if joint else "single"})
-                return Carrier(accepted, asked.first, asked.last, "binding")
+                return Carrier(accepted, asked.first, asked.last, "binding", True)
         return asked
 
     def is_that_event(self, plan: Plan) -> bool:
@@ -338,6 +353,12 @@ class Page:
 def _counts(word: str) -> bool:
     """Whether a word before *meeting* tells that it is one of a row: *third*, *3rd*, *V*, *last*."""
     return word in _ORDINALS or word[:1].isdigit() or word in ("last", "inaugural") or not set(word) - set("ivx")
+
+
+def counted(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether how much or how many is told in a plan."""
+    ahead = (tokens[i] for i in range(plan.verb + 1, plan.last))
+    return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
 
 
 def accepting(statements: Iterable[Statement], sentence: Sentence, acts: tuple[str, ...] = ("accept",)) -> list[Statement]:

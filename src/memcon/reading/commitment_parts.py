@@ -87,8 +87,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _together(scene, plan, kind, sides, doer)
     if kind.kind == "undertaking" and kind.done_to:
         return _easing(scene, plan, sides)
-    if kind.kind == "undertaking" and not plan.passive and _between_both(scene, plan):
-        return Who(sides, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
+    if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
+        return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
     if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
@@ -140,11 +140,17 @@ def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
     return Who(others if len(others) == 1 else sides, told=False)
 
 
-def _between_both(scene: Scene, plan: Plan) -> bool:
-    """Whether something between the two countries is the subject."""
+def _between(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    """The sides between which there is something that is the subject: *a flight between Oslo and Lima*; none where there is no such thing."""
     first, last = plan.subject or (0, 0)
     at = next((i for i in range(first, last) if scene.lower(i) == "between"), last)
-    return any(scene.lower(i) == "and" for i in range(at, last))
+    if not any(scene.lower(i) == "and" for i in range(at, last)):
+        return ()
+    start, end = scene.known.tokens[at].start, scene.known.tokens[last - 1].end
+    there = [(p.start, p.country) for p in scene.known.places if start <= p.start and p.end <= end and p.kind == "city"]
+    named = sorted([*there, *((s.start, s.side) for s in _sides_in(scene, at, last))])
+    found = tuple(dict.fromkeys(side for _, side in named if side))
+    return found if len(found) > 1 else scene.floor.sides
 
 
 def _asked_of(scene: Scene, plan: Plan) -> Who | None:
@@ -245,6 +251,22 @@ def _of_papers(scene: Scene, plan: Plan) -> bool:
     return plan.subject is not None and any(scene.words.noun(scene.known.tokens, i, "papers") for i in range(*plan.subject))
 
 
+def unknown_name(scene: Scene, plan: Plan) -> bool:
+    """Whether the subject is a proper name that nothing tells the country of: *the Coffee Board*, *ProAndes*."""
+    first, last = plan.subject or (0, 0)
+    first += first < last and scene.lower(first) == "the"
+    tokens = scene.known.tokens
+    if (
+        first >= last
+        or plan.passive
+        or not all(tokens[i].text[0].isupper() or scene.lower(i) in ("of", "for", "and") for i in range(first, last))
+    ):
+        return False
+    if any(scene.words.noun(tokens, i, "event", "gathering", "officials", "papers", "body", "others") for i in range(first, last)):
+        return False
+    return not _sides_in(scene, first, last) and not any(first < a.last and a.first < last for a in scene.actors)
+
+
 def _of_things(scene: Scene, plan: Plan) -> bool:
     """Whether one speaker means things, not people, by the pronoun that is the subject of what is to be done to it."""
     if plan.subject is None or scene.voice is None or scene.voice.joint:
@@ -279,7 +301,9 @@ def _people_of(scene: Scene, end: int) -> bool:
     """Whether people or goods follow an adjective that ends at `end`."""
     at = next((i for i in range(scene.sentence.first, scene.sentence.last) if scene.known.tokens[i].start >= end), scene.sentence.last)
     words, tokens = scene.words, scene.known.tokens
-    return any(words.noun(tokens, i, "goods", "staff", "journey", "people", "facility") for i in range(at, min(at + 4, scene.sentence.last)))
+    return any(
+        words.noun(tokens, i, "goods", "staff", "journey", "people", "facility") for i in range(at, min(at + 4, scene.sentence.last))
+    )
 
 
 def antecedent_of(scene: Scene, plan: Plan) -> tuple[int, int]:
@@ -682,7 +706,7 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _AN_ASIDE = re.compile(
-    r"\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b|\bin (?:celebration|commemoration|anticipation|honou?r) of\b"
+    r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b|\bin (?:celebration|commemoration|anticipation|honou?r) of\b"
     r"|,? \b(?:which|that|who) (?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
     re.IGNORECASE,
@@ -735,7 +759,9 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
     text = scene.document.text[date.start : date.end].lower()
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
-    done = before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before  # "seized in March", not "to be opened in March"
+    done = (
+        before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before
+    )  # "seized in March", not "to be opened in March"
     if (
         not date.edtf
         or "/" in date.edtf

@@ -18,6 +18,7 @@ from memcon.reading.plans import Plan
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
+_CONVEYING = frozenset("convey transmit pass extend relay".split())
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _ARTICLES = frozenset("the a an his her its their".split())
@@ -40,6 +41,11 @@ class Said:
         """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
         tokens = self.known.tokens
         first, last = self._stretch(carried, here)
+        asked = carried.force == "none" and carried.statement.act == "request" and not carried.statement.negated
+        inner = self._conveyed(first, last) if asked and first < last else None
+        if inner is not None and tokens[first].lower in _CONVEYING:  # "asked him to convey an invitation to the President to visit Lima"
+            self.invitations.invited(self.page.scene(here, carried), replace(carried, force="invited"), inner, last)
+            return
         if first >= last or carried.force in ("none", "remarks", "expected"):
             return
         scene = self.page.scene(here, carried)
@@ -68,12 +74,11 @@ class Said:
         return None
 
     def _conveyed(self, first: int, last: int) -> int | None:
-        """Where what one is invited to begins in *greetings, and an invitation to visit Lima*."""
+        """Where what one is invited to begins in *greetings, and an invitation to visit Lima*, *an invitation to the King to visit*."""
         tokens = self.known.tokens
-        for at in range(first, last - 2):
-            if tokens[at].lower == "invitation" and tokens[at + 1].lower == "to" and tokens[at + 2].lower in self.words.bases:
-                return at + 2
-        return None
+        at = next((i for i in range(first, last - 2) if tokens[i].lower == "invitation"), last)
+        led = (i for i in range(at + 1, min(last - 1, at + _LONGEST_OWNER)) if tokens[i].lower == "to")
+        return next((i + 1 for i in led if tokens[i + 1].lower in self.words.bases), None)
 
     def _stretch(self, carried: Carrier, here: Here) -> tuple[int, int]:
         """The tokens of the sentence that tell what was said; after the cue where the content is who was told (*were instructed to*)."""

@@ -8,7 +8,7 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, why_not
 from memcon.reading.commitment_kinds import Kind, to_account
-from memcon.reading.commitment_page import Here, Page
+from memcon.reading.commitment_page import Here, Page, counted
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import NUMBERS, Match, Plan
 from memcon.types import BODIES
@@ -60,13 +60,8 @@ class Told:
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kind(plan)
             dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d))
-            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or self._counted(plan)):
+            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
-
-    def _counted(self, plan: Plan) -> bool:
-        """Whether how much or how many is told in a plan."""
-        ahead = (self.known.tokens[i] for i in range(plan.verb + 1, plan.last))
-        return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
 
     def coming(self, here: Here) -> None:
         """What is looked forward to, intended, or named as planned."""
@@ -83,6 +78,10 @@ class Told:
                 continue
             if carried and (carried.statement.negated or carried.force in ("remarks", "proposed")):
                 continue
+            if carried and (
+                carried.statement.act == "invite" or (carried.statement.act == "request" and tokens[noun.first].text[0].isupper())
+            ):
+                continue  # "called on companies to take part in the Ocean Fair, to be held in May"
             scene = self.page.scene(here, carried)
             dates = tuple(parts.times(scene, plan, plan.last))
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)

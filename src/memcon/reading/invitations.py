@@ -21,6 +21,7 @@ _REPLIES = frozenset(("state", "commit", "confirm", "stress", "explain"))
 _TAKEN = frozenset(("accepted", "accepting"))
 _REFUSING = frozenset("not never declined refused unable n't had".split())
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
+_NO_GUESTS = frozenset("companies businesses businessmen businesspeople entrepreneurs investors firms enterprises".split())
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
@@ -35,6 +36,8 @@ class Invitations:
     def invited(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An invitation is a visit of the side invited, or taking part in an event."""
         tokens = self.known.tokens
+        if any(tokens[i].lower in _NO_GUESTS for i in range(first, min(last, first + _FARTHEST_OBJECT))):
+            return  # "invited Norwegian companies to take part in the fair"
         aside = (i for i in range(first + 1, last - 2) if tokens[i].text == "," and _aside(tokens[i + 1].lower, tokens[i + 2].lower))
         last = next(aside, last)
         verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)

@@ -366,7 +366,7 @@ def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
         return True
     return (
-        lower in PREPOSITIONS | {"and", "or", "to", "that", "which", "but"}
+        lower in PREPOSITIONS | _MODALS | {"and", "or", "to", "that", "which", "but"}
         or (not tokens[at].text[0].isalnum() and lower != "'s" and not (lower == "'" and tokens[at - 1].lower.endswith("s")))
         or lower.endswith("ing")
     )
@@ -420,7 +420,7 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
 
 def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
     """The verb after a time that parts it from its modal: *will on Friday open*, *will this afternoon meet*."""
-    if tokens[at].lower not in ("on", "in", "at", "this", "next", "later", "from"):
+    if tokens[at].lower not in ("on", "in", "at", "this", "next", "from"):
         return None
     for i in range(at + 1, min(last, at + _LONGEST_TIME)):
         if tokens[i].lower in words.bases and tokens[i].text.islower() and tokens[i].lower not in _OF_TIME:
