@@ -26,8 +26,10 @@ class Draft:
 
 @dataclass(slots=True)
 class Drafts:
-    """The commitments of a page as they are found. `meeting`: the one told of here; `traveller`: whose visit was last spoken of; `giver`: who was last to
-    deliver something."""
+    """The commitments of a page as they are found.
+
+    `meeting`: the one told of here; `traveller`: whose visit was last spoken of; `giver`: who was last to deliver something.
+    """
 
     meeting: Meeting | None = None
     traveller: Who | None = None

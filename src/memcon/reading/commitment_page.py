@@ -169,7 +169,7 @@ class Page:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
 
     def _own_institution(self, case: Case) -> Who | None:
-        """The speaker's side, where a body that he names is to do something definite: *said that ProAndes would send two experts in May*."""
+        """The speaker's side, where a body that he names is to do something definite: *ProAndes would send two experts in May*."""
         said = case.carrier.statement if case.carrier else None
         if case.force != "told" or said is None or said.voice != "single" or case.kind.kind not in ("undertaking", "delivery"):
             return None

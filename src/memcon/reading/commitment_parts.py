@@ -141,7 +141,7 @@ def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
 
 
 def _between(scene: Scene, plan: Plan) -> tuple[str, ...]:
-    """The sides between which there is something that is the subject: *a flight between Oslo and Lima*; none where there is no such thing."""
+    """The sides between which there is what is the subject: *a flight between Oslo and Lima*; else none."""
     first, last = plan.subject or (0, 0)
     at = next((i for i in range(first, last) if scene.lower(i) == "between"), last)
     if not any(scene.lower(i) == "and" for i in range(at, last)):
@@ -706,8 +706,9 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _AN_ASIDE = re.compile(
-    r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b|\bin (?:celebration|commemoration|anticipation|honou?r) of\b"
-    r"|,? \b(?:which|that|who) (?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
+    r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
+    r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) (?:falls?|fell|marks?|takes? place|is|are|was|were"
+    r"|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
     re.IGNORECASE,
 )

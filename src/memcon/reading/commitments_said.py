@@ -126,9 +126,9 @@ class Said:
             return
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
             return
-        if not found and carried.statement.act in ("accept", "agree") and (asked := self._asked_for(first, last)) is not None:
-            if self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last):
-                return
+        asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
+        if asked is not None and (self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last)):
+            return
         if found or not self._day_set(scene, carried, first, last):
             self._nouns(scene, carried, first, last, bool(found))
 
