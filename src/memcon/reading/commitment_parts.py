@@ -707,8 +707,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 _AN_ASIDE = re.compile(
     r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
-    r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b"
-    r"|,? \b(?:which|that|who) (?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
+    r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
+    r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
     re.IGNORECASE,
 )
