@@ -43,6 +43,9 @@ SIDES = [
      "No"
      f". 12/24, Information of the Press Office of the Ministry of Foreign Affairs of Georgia on the talks with the Minister of Norway\n\n"
      f"Minister Beridze met Minister Dahl of Norway. {CALL}", "GE"),
+    ("the clock of its own",
+     "Briefing by the Spokesperson\n\nThe President spoke with Prime Minister Dahl of Norway for 25 minutes from 4:30 p.m. (KST)."
+     f" {CALL} The Prime Minister thanked Korea.", "KR"),
     ("signed below",
      f"Talks with Minister Dahl\n\nMinister Tan met Minister Dahl of Norway in Oslo. {CALL}\n\n"
      f"MINISTRY OF FOREIGN AFFAIRS\nMALAYSIA\n3 MAY 2024\n", "MY"),

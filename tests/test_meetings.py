@@ -46,6 +46,13 @@ FORMS = [
      " Foreign Minister Carlos Medina.", ["meeting"]),
     ("Deputy Minister Lena Berg held the vice-ministerial strategic consultations with the Deputy Foreign Minister of Peru, Rosa Quispe.",
      ["consultation"]),  # a word of the list inside a longer one
+    ("Deputy Minister Lena Berg and the Deputy Foreign Minister of Peru, Rosa Quispe, presided over, this Tuesday at the Torre Palace, the"
+     " second meeting of the Political Consultation Mechanism.", ["consultation"]),
+    ("Foreign Minister Ingrid Solberg held on Monday, May 13, 2019, in Lima, a series of bilateral meetings. The meeting with Mr. Carlos"
+     " Medina, Foreign Minister of Peru, provided an opportunity to review the fisheries. During her meeting with the Foreign Minister of"
+     " Chile, Ms. Ana Rojas, the Minister spoke of the ports.", ["meeting", "meeting"]),
+    ("Prime Minister Erik Lund welcomed the Foreign Minister of Peru, Carlos Medina. In Bergen, Speaker Kari Moe met with Medina. Mr Medina"
+     " also visited Defence Minister Nils Hagen at his office.", ["meeting", "meeting", "meeting"]),
     ("The boats topped the agenda when Foreign Minister Ingrid Solberg received her Peruvian colleague Carlos Medina today.",
      ["meeting"]),
     ("Prime Minister Erik Lund made this known when he addressed a press conference with the Prime Minister of Peru, the Most Hon. Carlos"
@@ -284,6 +291,14 @@ SEVERAL = [  # 46, 47
         "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina on 13 May. They agreed to meet on 20 June.\n\n"
         "In the afternoon of the same day, Mr. Medina paid a courtesy call on H.E. General Erik Lund, Prime Minister of Norway.",
         [("meeting", "NO/PE", "2019-05-13"), ("courtesy_call", "NO/PE", "2019-05-13")],
+    ),
+    # a time of day alone is on the day of the page's main meeting, and so is what was earlier in the day
+    (
+        "On 12 May 2019, Ms. Ingrid Solberg, Deputy Prime Minister and Foreign Minister of Norway, met with two of her counterparts in"
+        " Lima.\n\n"
+        "At 08.30 hrs., the Deputy Prime Minister held a meeting with Mr. Carlos Medina, Foreign Minister of Peru.\n\n"
+        "Earlier in the day, the Deputy Prime Minister met with Ms. Ana Rojas, Foreign Minister of Chile.",
+        [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/CL", "2019-05-12")],
     ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51

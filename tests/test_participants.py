@@ -105,6 +105,9 @@ def test_principals(text: str, expected: list[str]) -> None:
 
 
 DELEGATES = [
+    ("\n\nIn the talks also participated:\nOn behalf of Norway: Director Jon Dahl and State Secretary Lena Berg;\nOn behalf of Peru: State"
+     " Secretary Rosa Quispe.",
+     ["Jon Dahl, Director, NO", "Lena Berg, State Secretary, NO", "Rosa Quispe, State Secretary, PE"]),
     (" The Director of Protocol, Jon Dahl, and the Peruvian Ambassador to Norway, Luis Paredes, took part in the consultations.",
      ["Jon Dahl, Director of Protocol, NO", "Luis Paredes, Ambassador to Norway, PE"]),
     # a side over a part of a list, or at its head; those who were there for one; posts and names in pairs
@@ -187,6 +190,15 @@ def test_the_first_of_each_side_on_a_list_of_leaders_is_a_principal() -> None:
     assert read.meetings[0].sides == ("NO", "PE", "CL", "NL")
     found = [f"{p.name}, {p.post}, {p.side}" for p in read.participants if p.role == "principal"]
     assert found[1:] == ["Rosa Quispe, President, PE", "Luis Rojas, President, CL", "Jan Visser, Prime Minister, NL"]
+
+
+def test_a_list_of_trilateral_talks_is_theirs_though_another_meeting_is_told_last() -> None:
+    read = account(
+        "Prime Minister Erik Lund hosted tripartite talks with President Rosa Quispe of Peru and President Luis Rojas of Chile today.\n\n"
+        "Earlier in the day, Prime Minister Lund and President Quispe held a closed-door meeting.\n\n"
+        "The tripartite talks were attended by Foreign Minister Ingrid Solberg and Peru’s Minister of Trade, Carlos Medina."
+    )
+    assert [(p.name, p.meeting) for p in read.participants if p.role == "delegate"] == [("Ingrid Solberg", "m1"), ("Carlos Medina", "m1")]
 
 
 def test_each_meeting_has_its_own_participants() -> None:

@@ -48,6 +48,8 @@ TABLE = [
     ("glued, before an article", "2. Coastal waters The two ministers agreed to open a line.", [("2", "Coastal waters")]),
     ("an abbreviation is no heading", "1. Mr. Medina said that the fleet had been laid up.", [("1", None)]),
     ("a sentence is no heading", "1. Trade was discussed.\n\n2. Views on fisheries were exchanged.", [("1", None), ("2", None)]),
+    ("squares over other marks", f"□ Trade\n\n○ {SAID}\n\n□ Ports\n\n○ {SAID}", [(None, "Trade"), (None, "Ports")]),
+    ("squares over their like are none", f"□ Trade\n\n□ {SAID}", []),
     ("bullets are none", f"The two ministers agreed to\n- open a line;\n° close another.\n\n• {SAID}", []),
     ("notes are none",
      f"{SAID}\n\n* This was the first visit since 2011.\n\n(Note) No paper was signed.", []),

@@ -39,7 +39,7 @@ _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bt
 _SIDE = re.compile(
     r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
 )
-_FOR = re.compile(r"\b(?:for|from|representing)\s+(?:the\s+)?$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|from|representing|on behalf of)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 # A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.
@@ -63,8 +63,9 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     found: list[Stretch] = []
     for sentence in known.sentences:
         said = text[sentence.start : sentence.end]
+        first = next((a - sentence.start for a, _ in places if sentence.start <= a < sentence.end), 0)
         cues = [
-            (sentence.start + a, sentence.start + b, "after" if where == "members" else where)
+            (sentence.start + a, sentence.start + b, "after" if where == "members" or b <= first else where)
             for a, b, where in _cues(lexicon).find(said)
             if where != "members" or _OF_A_GROUP.search(said[:a])
         ]

@@ -602,7 +602,7 @@ _ASKED = re.compile(
 )
 _LATTER = re.compile(r"(?:the )?latter\b", re.IGNORECASE)
 _GOT_CALL = re.compile(
-    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:call|calls)\s+(?:today\s+)?from\b", re.IGNORECASE
+    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,6}(?:call|calls)\s+(?:\w+\s+){0,2}from\b", re.IGNORECASE
 )
 
 

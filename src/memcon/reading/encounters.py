@@ -63,6 +63,8 @@ _ASIDE = re.compile(
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+# *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
+_ITS_SUBJECT = re.compile(r"\W*(?:The|His|Her|Their|This|A)\s+(?:[\w'-]+\s+){0,2}")
 _DURING_HIS = re.compile(r"\bduring\s+(?:his|her)\s+(?:\w+\s+){0,3}$")
 _IN_A = re.compile(r"\b(?:in|during|over|by|via)\s+an?\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE)
 # What a title names beside the meeting: its margins, or a meeting to come.
@@ -142,7 +144,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif (
             _ASIDE.search(head)
-            or (_DURING_HIS.search(head) and tail.startswith(" with "))
+            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or _ITS_SUBJECT.fullmatch(head)))
             or (_form(entry) in ("call", "video") and _IN_A.search(head))
         ):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
@@ -236,7 +238,7 @@ def _noun_after(
     known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]], begun: set[int], ends: dict[int, int]
 ) -> tuple[int, int, Entry] | None:
     """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
-    at = _past_circumstances(known, at, sentence.last, ends)
+    at = _past_circumstances(known, _past_parenthesis(known, at, sentence.last), sentence.last, ends)
     for i in range(at, min(at + 16, sentence.last)):
         lower = known.tokens[i].lower
         if i in noun_at:
@@ -268,6 +270,16 @@ def _is_setting(known: Known, first: int, end: int, last: int, noun_at: dict[int
     return lower == "call" and end < last and known.tokens[end].lower in ("on", "upon") and known.tokens[end + 1 : end + 2] != ()
 
 
+_PARENTHESIS = 14  # tokens between two commas that set a circumstance off
+
+
+def _past_parenthesis(known: Known, at: int, last: int) -> int:
+    """The token after what two commas set off behind a verb: *presided over, this Wednesday at the Palace, the second meeting*."""
+    if at >= last or known.tokens[at].text != ",":
+        return at
+    return next((i + 1 for i in range(at + 2, min(at + _PARENTHESIS, last)) if known.tokens[i].text == ","), at)
+
+
 def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) -> int:
     """The token after the time and place that stand between a light verb and its noun: *took part (today) in*, *held (in Oresh) talks*."""
     i = at
@@ -277,6 +289,7 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
         end = ends.get(known.tokens[here].start)
         if end is not None:
             i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)
+            i += i < last and known.tokens[i].text == ","
         elif known.tokens[i].lower in _ADVERBS or known.tokens[i].lower == "jointly":
             i += 1
         else:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from memcon.annotate import sides as side_names
 from memcon.annotate.mentions import Known, PersonMention, SideMention
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.places import zones
 from memcon.lexicon import Entry, Lexicon
 from memcon.source.blocks import is_dateline, letterhead_words
 from memcon.source.stamps import Stamp, find_stamps
@@ -304,12 +305,11 @@ def _datelines(page: _Page) -> list[tuple[str, float]]:
 
 
 def _clocks(page: _Page) -> list[tuple[str, float]]:
-    """Whose time a page adds to the local one."""
-    return [
-        (s.side, _HOME_CLOCK)
-        for s in page.known.sides
-        if re.match(r"\s+(?:standard |summer )?time\b", page.text[s.end : s.end + 24], re.IGNORECASE)
-    ][:2]
+    """Whose time a page adds to the local one, or tells its clocks in: *16:40 (5:40 Oresh time)*, *at 4:40 p.m. (KST)*."""
+    named = [s.side for s in page.known.sides if re.match(r"\s+(?:standard |summer )?time\b", page.text[s.end : s.end + 24], re.IGNORECASE)]
+    told = {m.expression.clock.zone for m in page.known.dates if m.expression is not None and m.expression.clock is not None}
+    there = {s.side for s in page.known.sides if zones(page.lexicon, s.side) in told - {None}}
+    return [(side, _HOME_CLOCK) for side in (*named, *(there if len(there) == 1 else ()))][:2]
 
 
 _VISIT = re.compile(r"[^.]{0,60}?\b(?:visit(?:ing)?|arrived|stay(?:ing)?|is in|was in)\b(?: to| in)?(?: the)?\s*")

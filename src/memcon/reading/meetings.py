@@ -70,7 +70,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = _at_the_event(document, setting, page, _named_after(lexicon, occasion))
     timing = find_timing(document, lexicon, known, stretches, setting, aloof)
     day, day_spans, offset = timing.date, timing.date_spans, timing.offset
-    if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) for a, b in day_spans):
+    if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) or _is_clock_alone(known, a, b) for a, b in day_spans):
         day = main.date
     if day is None and main is not None:
         day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
@@ -236,10 +236,17 @@ def _at_the_event(document: Document, setting: Setting, page: Setting, event: Se
 
 
 _SAME_DAY = re.compile(
-    r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)|(?:later\s+)?(?:in the|that) (?:day|morning|afternoon|evening)",
+    r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)"
+    r"|(?:(?:later|earlier)\s+)?(?:on\s+)?(?:in the|that) (?:day|morning|afternoon|evening)",
     re.IGNORECASE,
 )
 _KNOWN_CITY = 100_000  # people: smaller places share their names with too much else
+
+
+def _is_clock_alone(known: Known, start: int, end: int) -> bool:
+    """Whether the words name a time of day and no day."""
+    there = next((m.expression for m in known.dates if (m.start, m.end) == (start, end)), None)
+    return there is not None and there.clock is not None and there.first is None
 
 
 def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:

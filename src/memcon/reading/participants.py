@@ -200,7 +200,9 @@ def _listed(
     """The persons on the attendance lists that belong to meeting `n`."""
     found: list[int] = []
     for stretch in lists:
-        if len(meetings) > 1 and n not in (_counted(document, known, stretch, meetings) or [_owner(known, stretch, meetings, shares)]):
+        if len(meetings) > 1 and n not in (
+            _counted(document, known, stretch, meetings) or [_owner(document.text, known, stretch, meetings, shares)]
+        ):
             continue
         for mention in known.people:
             if (
@@ -246,7 +248,11 @@ def _meant(document: Document, known: Known, mention: PersonMention, sides: dict
     return fits[0] if len(fits) == 1 else mention.person if mention.person in sides else None
 
 
-def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
+_TWO = 2  # sides of a bilateral meeting
+_OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quadripartite|four-way)\b", re.IGNORECASE)
+
+
+def _owner(text: str, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
     """The meeting an attendance list belongs to: that of the one beside whom it stands, else the last one whose evidence begins before its
     first name."""
     sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
@@ -254,6 +260,9 @@ def _owner(known: Known, stretch: Stretch, meetings: tuple[Meeting, ...], shares
         met = [n for n, chief in enumerate(shares) if mention.person in chief]
         if len(met) == 1:
             return met[0]
+    of_three = [n for n, meeting in enumerate(meetings) if len(meeting.sides) > _TWO]
+    if sentence is not None and len(of_three) == 1 and _OF_THREE.search(text, sentence.start, stretch.start):
+        return of_three[0]
     owner, nearest = 0, -1
     at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):

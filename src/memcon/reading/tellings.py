@@ -72,7 +72,9 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     lead = _lead(document, known)
     unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
-    verbs = {e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate}
+    verbs = {
+        e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate and not _only_speech(document, known, e)
+    }
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
@@ -98,6 +100,12 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
+
+
+def _only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
+    """Whether a verb of talk tells what was talked of, not with whom: *spoke of the ports*."""
+    end = known.tokens[encounter.last - 1].end
+    return (encounter.frame, encounter.form) == ("with", "call") and _NOT_MET.match(document.text, end) is not None
 
 
 def _or_its_purpose(every: Sequence[Encounter]) -> list[Encounter]:
@@ -714,7 +722,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     ):
         return True
     hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    again = telling.frame == "person" and bool(before and telling.others) and not first.title
+    again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
     if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
         return False  # received by the one and then by the other
     if not here and not telling.others:
@@ -736,6 +744,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
 
 
 _SAT = ("noun", "passive")
+_SOMEBODY = ("person", "with")  # received somebody, met with somebody
 
 
 def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:

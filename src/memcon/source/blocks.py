@@ -452,7 +452,7 @@ def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], l
         return "item" if _in_list(pieces, i) else "footnote"
     if piece.marker:
         if not NUMBERS.match(piece.marker):
-            return "heading" if piece.bare in contents else "item"
+            return "heading" if piece.bare in contents or _is_marked_heading(pieces, i) else "item"
         return "heading" if _is_heading_like(piece) and _has_text_below(pieces, i) else "paragraph"
     if piece.line.tag in ("li", "tr"):
         return "item"
@@ -475,6 +475,17 @@ def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], l
         ):
             return "heading"
     return "paragraph"
+
+
+_SQUARES = "■□◆◇▶►"
+
+
+def _is_marked_heading(pieces: list[_Piece], i: int) -> bool:
+    """Whether a short line with a square before it stands over sentences that have none, or another mark: *□ Trade*, over *○ They …*."""
+    piece, after = pieces[i], _nearest(pieces, i, 1)
+    if piece.marker.strip() not in _SQUARES or after is None or not _is_heading_like(piece):
+        return False
+    return _is_sentence(after) and after.marker.strip() != piece.marker.strip()
 
 
 def _in_list(pieces: list[_Piece], i: int) -> bool:

@@ -31,6 +31,7 @@ def resolve(
     Nobody is named twice in one sentence, once with and once without a country: *Minister Hald spoke with the Foreign Minister of Peru*.
     """
     guests = _guests_beside(drafts, owner, sentences)
+    host: int | None = None  # of whom the page speaks by his post alone before it names anybody: its own minister
     for n, draft in enumerate(drafts):
         if draft.name is not None or not draft.posts:
             continue
@@ -42,7 +43,10 @@ def resolve(
             fits = _of_no_side(page, clusters, draft, guests)
         else:
             fits = _of_side(page, words, clusters, draft, draft.of, sentences)
+        if host in fits and draft.of is None and draft.posts[0].generic:
+            fits = [host]
         at = _likeliest(page, words, clusters, draft, fits, sentences)
+        host = at if n == 0 and draft.of is None else host
         if at is not None:
             owner[n] = at
             clusters[at].bare.append(draft)
@@ -160,6 +164,8 @@ def _holds(page: Page, cluster: Cluster, post: Post) -> bool:
         return True
     if post.office in _OF_MANY_KINDS:
         return _is_worded_so(page, cluster, post)
+    if not post.generic and _is_one_of_his(page, cluster, post):
+        return True
     if post.office == "president" and post.side is not None:
         return "party-leader" in cluster.offices
     narrower = not cluster.offices.isdisjoint(_WIDER.get(post.office, ()))
@@ -170,6 +176,14 @@ def _is_worded_so(page: Page, cluster: Cluster, post: Post) -> bool:
     """Whether the words of a bare post are among those of a post that is printed with a person's name."""
     own = set(_words(page, post.pieces))
     return any(own <= set(_words(page, p.pieces)) for d in cluster.drafts for p in d.posts)
+
+
+def _is_one_of_his(page: Page, cluster: Cluster, post: Post) -> bool:
+    """Whether a bare post is one of several that a person holds: *the Deputy Prime Minister*, of *Deputy Prime Minister and Minister of
+    Ports*."""
+    own = " ".join(_words(page, post.pieces))
+    held = (" ".join(_words(page, p.pieces)) for d in cluster.drafts for p in d.posts)
+    return any(own in words.split(" and ")[:-1] for words in held)
 
 
 def _is_secretary(page: Page, cluster: Cluster) -> bool:
