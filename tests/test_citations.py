@@ -207,6 +207,7 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("He thanked them for their vote for the resolution on Oresh.", "resolution on Oresh"),
     ("She thanked Veland for cosponsoring the UN General Assembly resolution on Oresh.", "UN General Assembly resolution on Oresh"),
     ("He thanked them for backing the draft resolution on the wetlands of Oresh.", "draft resolution on the wetlands of Oresh"),
     ("He spoke of the recent resolutions of UNESCO.", "recent resolutions of UNESCO"),
@@ -224,6 +225,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They recalled the Second Round of Bilateral Political Consultations.", "Second Round of Bilateral Political Consultations"),
+    ("They praised the Third Round of Bilateral Consultations in Tamor.", "Third Round of Bilateral Consultations"),
     (
         "They praised the outcome of the ninth round of negotiations on the sharing of rivers.",
         "ninth round of negotiations on the sharing of rivers",
@@ -401,6 +404,15 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("She proposed that the Union and Veland convene a follow-up conference in Tamor next March.", "follow-up conference"),
+    ("He will open an economic seminar on river energy.", "economic seminar on river energy"),
+    (
+        "The President spoke of a national conference on reconstruction, foreseen for the coming spring.",
+        "national conference on reconstruction",
+    ),
+    ("They will take part in a large industrial exhibition that will be held in July.", "large industrial exhibition"),
+    ("They agreed to organise a business seminar in Tamor in the first quarter of 2024.", "business seminar"),
+    ("On Sunday he will take part in a panel discussion on the rivers of the north.", "panel discussion on the rivers of the north"),
     ("On Friday he will open the Veland-Oresh Business Forum.", "Veland-Oresh Business Forum"),
     ("They spoke at the Global Platform for River Safety.", "Global Platform for River Safety"),
     (
@@ -540,6 +552,7 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("The Minister referred to her speech at the Tamor Security Conference.", "speech at the Tamor Security Conference"),
     ("He regarded the statement issued by the Veland ministers as a basis.", "statement issued by the Veland ministers"),
     ("They spoke of the Supreme Court’s ruling in Hald v. Orlen.", "Supreme Court’s ruling in Hald v. Orlen"),
     ("He told of the decision of the Cabinet of 4 May to lift the ban.", "decision of the Cabinet of 4 May to lift the ban"),
@@ -622,6 +635,9 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They proposed a business forum.",
+    "A training seminar would help.",
+    "She reported on a round table.",
     "Oresh hosts the Secretariat of the Tamor Free Trade Area.",
     "She thanked them for the vote to elect Oresh to the Commission on River Trade Law.",
     "He spoke on President Hald’s plan to send a mission to Oresh.",
@@ -760,6 +776,10 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "The two ministers signed a Memorandum of Understanding on Higher Education and a Work Plan on Tourism.",
+        [("instrument", "Memorandum of Understanding on Higher Education"), ("instrument", "Work Plan on Tourism")],
+    ),
     (
         "They kept to the statements of the leaders of May 9, 2008, and June 11, 2009.",
         [("statement", "statements of the leaders of May 9, 2008"), ("statement", "June 11, 2009")],

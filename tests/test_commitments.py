@@ -892,7 +892,10 @@ SOMETHING = [
     ),
     (
         "On 4 July Ms Solberg will take part in a panel discussion on the Arctic.",
-        ["undertaking announced NO: On 4 July Ms Solberg will take part in a panel discussion on the Arctic @ 2024-07-04"],
+        [
+            "undertaking announced NO: On 4 July Ms Solberg will take part in a panel discussion on the Arctic"
+            " @ 2024-07-04 | at panel discussion on the Arctic"
+        ],
     ),
     (
         "It was agreed to hold the annual meeting of the Programme in Oslo in June.",

@@ -167,6 +167,16 @@ def test_a_dialogue_spoken_of_later_on_the_page_is_one() -> None:
     assert names(read(first, "They hope to deepen the Japan-Russia Technology Dialogue.")) == ["Japan-Russia Technology Dialogue"]
 
 
+@pytest.mark.parametrize("before", ["commended the relaunch of", "agreed to hold", "welcomed the launch last week of"])
+def test_a_dialogue_that_is_to_be_is_one(before: str) -> None:
+    assert names(read(f"The two {before} the Japan-Russia Technology Dialogue.")) == ["Japan-Russia Technology Dialogue"]
+
+
+def test_the_call_that_someone_held_is_the_reported_one() -> None:
+    assert names(read("Minister Hald held her introductory call today with Foreign Minister Orlen of Russia.")) == []
+    assert names(read("She spoke of her introductory call with Foreign Minister Orlen of Russia in 2015.")) != []
+
+
 def test_a_visit_with_a_time_of_its_own_is_one() -> None:
     assert names(read("She recalled that during his visit to Tamor last year he had seen the dam.")) == ["visit to Tamor"]
 

@@ -203,7 +203,7 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
 
 def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMention]:
     """Drop what lies inside a longer citation, save a named thing inside a meeting or a statement that speaks of it."""
-    for one in found:
+    for i, one in enumerate(found):
         outer = [
             o for o in found if o is not one and o.start <= one.start and one.end <= o.end and (o.end - o.start) > (one.end - one.start)
         ]
@@ -211,7 +211,7 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
             continue
         if any(o.kind == one.kind and o.start < one.start < o.end < one.end for o in found):
             continue
-        if any(o.start == one.start and o.end == one.end for o in found[found.index(one) + 1 :]):  # the last noun is the head
+        if any(o.start == one.start and o.end == one.end for o in found[i + 1 :]):  # the last noun is the head
             continue
         yield one
 

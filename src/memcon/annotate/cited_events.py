@@ -39,6 +39,7 @@ _NUMBERED = GROUPS["numbered_exercises"]
 _TOOK_PLACE = GROUPS["took_place"]
 _EXERCISES = GROUPS["exercises"]
 _STANDING = GROUPS["standing_forums"]
+_FORESEEN = GROUPS["foreseen"]
 _SERIES = GROUPS["series_of_summits"]
 _MARCHES = GROUPS["marches"]
 _HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
@@ -93,6 +94,25 @@ def _led_by(ws: Sequence[Word], i: int) -> bool:
     return i + 1 < len(ws) and ws[i].lower in _LED and ws[i + 1].lower == "by"
 
 
+def _planned_gathering(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*A business seminar in Tamor in May*, *a conference on rivers, foreseen for the spring*: one to come, told by its subject."""
+    end = complement_end(ws, head.last, frozenset(("on", "for")), bare=True)
+    if is_compound(ws, head.last) or not (before.plain or end > head.last):
+        return None
+    place = place_after(ws, end)
+    at = place + (place < len(ws) and ws[place].text == ",")
+    after = [w.lower for w in ws[at : at + 4]]
+    planned = after[:1] and (
+        after[0] in _FORESEEN or after[:4] == ["that", "will", "be", "held"] or after[:4] == ["which", "will", "be", "held"]
+    )
+    in_part = after[:2] in (["in", "the"], ["during", "the"]) and {*after[2:4]} & (_PARTS | ORDINALS)
+    going = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _ATTENDED and end > head.last
+    return (before.first, end) if time_follows(ws, place) or planned or in_part or going else None
+
+
+_PARTS = frozenset("quarter half week autumn spring summer winter fall coming".split())
+
+
 def gathering(ws: Sequence[Word], head: Head) -> Reach:
     """A summit, conference, exercise or process: named in capitals, or told by a name before it or its place."""
     word = ws[head.last - 1].lower
@@ -119,10 +139,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         first = next((i for i in range(before.first, head.first) if ws[i].capital), head.first)
         first = head.first if ws[first - 1].lower == "and" else first
         return (first, place_after(ws, head.last)) if first < head.first else None
-    if before.determiner == "a" and word in _PLANNED and before.plain and not is_named(ws, head):
-        end = complement_end(ws, head.last, frozenset(("on", "for")), bare=True)
-        place = place_after(ws, end)  # a business seminar in Tamor in May
-        return (before.first, end) if time_follows(ws, place) and not is_compound(ws, head.last) else None
+    if before.determiner in ("a", "an") and word in _PLANNED and not is_named(ws, head):
+        return _planned_gathering(ws, head, before)
     if before.indefinite or is_compound(ws, head.last):
         return None
     if word in ("day", "days") and "independence" in {w.lower for w in ws[before.first : head.first]}:

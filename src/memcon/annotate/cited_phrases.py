@@ -206,6 +206,7 @@ def place_after(ws: Sequence[Word], end: int) -> int:
     """`end` moved on over *in PLACE*."""
     if end + 1 < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not is_gerund(ws[end + 1]):
         place = phrase_end(ws, end + 1)
+        place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
         if place > end + 1 and ws[place - 1].capital:
             return place
     return end

@@ -32,6 +32,7 @@ _EARLIER = GROUPS["again"]
 _CONFERENCES = GROUPS["conferences"]
 _DECLARATIONS = GROUPS["declarations"]
 _PROPOSALS = GROUPS["proposals"]
+_SPOKEN = GROUPS["spoken"]
 _DELIVERED = GROUPS["delivered"]
 _DECISION_TAKEN = GROUPS["decision_taken"]
 _SENT = frozenset(("to", "from", "of")) | GROUPS["sent"]
@@ -102,6 +103,14 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, end) if before.named_owner and (on or by) else None
     if word in _DECLARATIONS and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
+    if (
+        before.owner
+        and word in _SPOKEN
+        and head.last < len(ws)
+        and ws[head.last].lower == "at"
+        and any(w.capital for w in ws[head.last : end])
+    ):
+        return before.first, end  # her speech at the Tamor Security Conference
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None

@@ -290,7 +290,8 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
         return first, acronym_end(ws, head.last)
     if is_named(ws, head) and head.last - head.first > 2 and end > head.last:  # a Letter of Intent on forestry
         return first, end
-    around = {w.lower for w in (*ws[max(0, before.first - 6) : before.first], *ws[end : end + 5])}
+    joined = before.first > 1 and ws[before.first - 2].lower in (",", "and")  # signed a protocol on ferries and a programme on fish
+    around = {w.lower for w in (*ws[max(0, before.first - (24 if joined else 6)) : before.first], *ws[end : end + 5])}
     proper = proper_modifiers(ws, before, head)
     if word not in BINDING:
         new = is_named(ws, head) and word in _NEW and around & (_MAKING | _LAUNCH) and (proper or end > head.last or word == "declaration")
@@ -490,6 +491,10 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     if "recent" in {w.lower for w in ws[before.first : head.first]} and before.definite and any(w.capital for w in ws[head.last : end]):
         return before.first, end  # the recent resolutions of UNESCO
     one = ws[head.first].lower == "resolution" and before.determiner == "the" and bool(body)
+    if ws[head.first].lower == "resolution" and before.determiner == "the" and end < len(ws) and ws[end].lower == "on":
+        subject = complement_end(ws, end, frozenset(("on",)), bare=True)
+        if any(w.capital for w in ws[end:subject]):
+            return first, subject  # the resolution on Oresh
     draft = "draft" in before.plain and before.determiner == "the"
     if (one or draft) and end < len(ws) and ws[end].lower == "on" and not is_date(ws, end + 1):  # the General Assembly resolution on Oresh
         return first, complement_end(ws, end, frozenset(("on",)), bare=True)

@@ -143,6 +143,10 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         and (city or one.date)
     ):
         return True  # their call yesterday, his meetings in Tamor
+    if mention.rule == "citation.session" and own_day and (one.words & {"today", "yesterday"} or _HELD_NOW.search(before)):
+        parties = _sides(known, mention.start, mention.end)
+        if parties and any(parties <= set(m.sides) for m in meetings):
+            return True  # held her introductory call with him yesterday, her meeting today with him
     elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
     if elsewhen:
         return False
@@ -170,7 +174,10 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
 
 
 _OWN = re.compile(r"\b(?:their|his|her) $")
-_RESUMED = re.compile(r"\b(?:resum\w+|continu\w+|launch \w+ ?\w* of|next|upcoming|through) (?:the )?$")
+_RESUMED = re.compile(
+    r"\b(?:resum\w+|continu\w+|re-?launch\w*|launch(?: \w+){0,3} of|establish\w*|to hold|next|upcoming|through)(?: of)? (?:the |a )?$"
+)
+_HELD_NOW = re.compile(r"\bheld (?:his|her|an?) $")
 
 
 def _guest_of(known: Known, meeting: Meeting, visit: _Cited, sides: set[str]) -> bool:
