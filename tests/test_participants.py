@@ -10,6 +10,13 @@ SOLBERG = "Ingrid Solberg, Foreign Minister, NO"
 MEDINA = "Carlos Medina, Foreign Minister, PE"
 
 PRINCIPALS = [
+    # who held a call told beside what was discussed, of two ministers of one's own
+    ("Foreign Minister Ingrid Solberg and Trade Minister Lars Dahl wrote to Parliament today. Ms Solberg discussed the ferry in a telephone"
+     " call with her Peruvian counterpart, Carlos Medina.", [SOLBERG, MEDINA]),
+    ("At the invitation of the Minister of Foreign Affairs of Norway, Ingrid Solberg, the Ministers of Foreign Affairs of Peru, Carlos"
+     " Medina, and of Chile, Ana Rojas, met in Bergen. Minister Solberg thanked them.",
+     ["Carlos Medina, Minister of Foreign Affairs, PE", "Ana Rojas, Minister of Foreign Affairs, CL",
+      "Ingrid Solberg, Minister of Foreign Affairs, NO"]),
     (HEAD, [SOLBERG, MEDINA]),
     ("Foreign Minister Ingrid Solberg received H.E. Mr. Carlos Medina, Minister of Foreign Affairs of the Republic of Peru.",
      [SOLBERG, "Carlos Medina, Minister of Foreign Affairs, PE"]),

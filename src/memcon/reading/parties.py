@@ -168,7 +168,8 @@ def _host_after(document: Document, mentions: list[PersonMention], guest: Person
 _AGAIN_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|took|takes|concluded|began|opened|started|ended)\b")
 
 
-_POSSESSED = re.compile(r"\b(?:in|during|at)\s+(?:his|her)\s+(?:\w+\s+){0,3}$")  # Ms Hald discussed ports during her conversations with …
+# Ms Hald discussed ports during her conversations with …, in a call yesterday with …
+_POSSESSED = re.compile(r"\b(?:in|during|at|over|by)\s+(?:his|her|an?)\s+(?:\w+\s+){0,3}$")
 
 
 def _compound(document: Document, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:

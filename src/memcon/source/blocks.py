@@ -217,7 +217,7 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
         rest = rest[: stamp.start] + " " + rest[stamp.end :]
     rest = words.weekday.sub(" ", words.stamp.sub(" ", words.labels.sub(" ", _CLOCK.sub(" ", rest))))
     left = _WORD.findall(rest)
-    return len(left) <= 6 and all(w[0].isupper() or w in ("of", "the", "and", "h") for w in left) and not words.title.search(rest)
+    return len(left) <= 6 and all(not w[0].islower() or w in ("of", "the", "and", "h") for w in left) and not words.title.search(rest)
 
 
 def _is_letterhead(text: str, words: _Words) -> bool:

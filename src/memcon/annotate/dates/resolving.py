@@ -14,7 +14,14 @@ _FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named with
 _OWN_YEAR = 30  # days by which a date in the meeting's own year counts as nearer
 WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
 _FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
-_SEASONS = {21: 4, 22: 7, 23: 10, 24: 1}  # the month that stands for a season when the nearest one is sought
+_SEASONS = {
+    21: 4,
+    22: 7,
+    23: 10,
+    24: 12,
+}  # the month that stands for a season when the nearest one is sought; a winter has the year it begins in
+
+_WINTER = 24  # EDTF's number
 
 
 @dataclass
@@ -77,7 +84,9 @@ def last_day(edtf: str) -> str | None:
         return f"{end}-12-31"
     if len(parts) == 2 and parts[1].isdigit():
         year, month = int(parts[0]), int(parts[1])
-        if month in _SEASONS:
+        if month == _WINTER:
+            year, month = year + 1, 2
+        elif month in _SEASONS:
             month = _SEASONS[month] + 1
         if month > 12:
             return None
@@ -247,7 +256,7 @@ def _season(point: Point, year: int | None, context: Context, tense: int) -> str
         anchor = context.anchor
         if anchor is None:
             return None
-        if point.which == 0:
+        if point.which == 0 and season != _WINTER:
             year = anchor.year
         else:
             tense = point.which if point.which is not None else tense

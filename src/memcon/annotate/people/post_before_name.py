@@ -126,7 +126,7 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     if page.tokens[i].lower == "and" and _opened_by_circumstances(page, at) and _and_another_acts(page, words, posts, i + 1):
         return False  # In a call initiated by the President of Oresh, Ines Vidal and Davit Orlen discussed …
     told = posts.get(i + 1)
-    if page.tokens[i].text not in APPOSED or told is None:
+    if page.tokens[i].text not in APPOSED or told is None or told.plural:  # … of Oresh, Ines Vidal, the Ministers of Tamor and Veland met
         return True
     if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
         return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
