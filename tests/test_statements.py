@@ -922,12 +922,61 @@ WHERE_IT_ENDS = [  # what was said, and what else the sentence tells
     ("Fishing took up most of the talks.", ["NO+PE discuss: Fishing"]),
 ]
 
+ANSWERED = [  # what was said in answer, after the fact, or by whom it was said
+    ("Norway had promised two ships, Mr Medina recalled.", ["Medina state: Norway had promised two ships", "> NO commit: two ships"]),
+    ("Norway backs the plan, as Ms Solberg stressed.", ["Solberg stress: Norway backs the plan"]),
+    (
+        "If the road is opened, said Ms Solberg, trade will follow.",
+        ["Solberg state: If the road is opened, said Ms Solberg, trade will follow"],
+    ),
+    ("The road is open, in the view of Mr Medina.", ["Medina state: The road is open"]),
+    (
+        "Mr Medina asked for help with the dam, and was told that experts could come.",
+        ["Medina request: help with the dam", "Solberg state: experts could come"],
+    ),
+    (
+        "Mr Medina said that he had been assured by the Minister of Chile that the mine would be closed.",
+        [
+            "Medina state: he had been assured by the Minister of Chile that the mine would be closed",
+            "> CL commit: the mine would be closed",
+        ],
+    ),
+    (
+        "He would be in Bergen next week, Mr Medina said, and hoped to see the dam.",
+        ["Medina state: He would be in Bergen next week", "Medina hope: see the dam"],
+    ),
+    ("On the Peruvian side it was explained that the road was closed.", ["PE explain: the road was closed"]),
+    ("On the part of Peru, interest was expressed in salmon.", ["PE hope: salmon"]),
+    ("Mr Medina accepted the invitation. The date is to be settled later.", ["Medina accept: the invitation"]),
+    ("H.E. Minister accepted the invitation.", ["Solberg accept: the invitation"]),
+]
+
+TOLD_AS_NOUNS = [
+    ("Mr Medina's answer was that the road was closed.", ["Medina state: the road was closed"]),
+    ("Ms Solberg welcomed the plan. Her hope is that it will succeed.", ["Solberg welcome: the plan", "Solberg hope: it will succeed"]),
+    ("Mr Medina gave no answer.", []),
+    (
+        "Ms Solberg expressed the hope that the treaty would hold and her conviction that it would serve both peoples.",
+        ["Solberg hope: the treaty would hold", "Solberg state: it would serve both peoples"],
+    ),
+    ("It was not possible to agree on visas.", ["NO+PE not agree: visas"]),
+    ("The ministers discussed visas without reaching a conclusion.", ["NO+PE discuss: visas", "NO+PE not agree: -"]),
+    ("Mr Medina confirmed neither the date nor the place.", ["Medina not confirm: neither the date nor the place"]),
+    ("Both sides consider it necessary to hold elections.", ["NO+PE state: it necessary to hold elections"]),
+    ("Mr Medina gave the green light for the plan.", ["Medina accept: the plan"]),
+    ("Mr Medina voiced surprise that it was closed.", ["Medina concern: it was closed"]),
+    ("Mr Medina took up the question of the road.", ["Medina mention: the question of the road"]),
+    ("The two sides took up the question of the road.", ["NO+PE discuss: the question of the road"]),
+    ("Mr Medina bade the Ambassador farewell and wished her well.", ["Medina hope: her well"]),
+    ("Mr Medina held talks with Ms Solberg, who had lately been in Lima.", []),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

@@ -50,6 +50,7 @@ class _Pattern:
 @dataclass(frozen=True, slots=True)
 class _Cues:
     verbs: dict[str, tuple[_Pattern, ...]]
+    equatives: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     light: dict[str, tuple[_Pattern, ...]]
     nouns: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     topics: dict[str, Entry]
@@ -76,14 +77,18 @@ def _compile(lexicon: Lexicon) -> _Cues:
         return {k: tuple(sorted(v, key=lambda p: -len(p.rest))) for k, v in table.items()}
 
     nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    equatives: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for entry in lexicon["cues"]:
         if entry.get("kind") == "noun":
             for words in entry.words:
                 first, *rest = words.split()
-                nouns.setdefault(first, []).append((tuple(rest), entry))
+                equatives.setdefault(first, []).append((tuple(rest), entry))
+                if "equative" not in entry.list("takes"):
+                    nouns.setdefault(first, []).append((tuple(rest), entry))
     verbs = tuple(e for e in lexicon["cues"] if e.get("kind") == "verb")
     return _Cues(
         inflected(verbs),
+        {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in equatives.items()},
         inflected(lexicon["light_verbs"]),
         {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()},
         {words: e for e in lexicon["cues"] if e.get("kind") == "topic" for words in e.words},
@@ -107,7 +112,8 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     found: list[Cue] = []
     i = sentence.first
     while i < sentence.last:
-        cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _verb(tokens, i, sentence.last, cues)
+        cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _equative(tokens, i, sentence, cues)
+        cue = cue or _verb(tokens, i, sentence.last, cues)
         cue = cue or _any_verb(tokens, i, sentence.last, cues)
         if cue is None or (
             cue.noun is None and "object" not in cue.entry.list("takes")
@@ -137,6 +143,7 @@ def _second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) -
             continue
         owned, act = tokens[i + 1].lower in POSSESSIVES | {"the", "a", "an"}, noun[2].get("act")
         strong = "strong" in noun[2].list("takes") and tokens[noun[1]].lower in _AFTER_STRONG
+        strong = strong or (act == "state" and tokens[noun[1]].lower == "that")  # "and her conviction that"
         bare = noun[0] == i + 1 and (act in _BARE_NOUNS or tokens[noun[0]].lower == "solidarity")
         ready = act == "commit" and tokens[i + 1].lower in ("his", "her", "their") and tokens[noun[1]].lower == "to"
         invites = act == "invite" and tokens[noun[1]].lower in ("to", "for", "from")
@@ -184,6 +191,21 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
     return None
 
 
+def _equative(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
+    """*Mr Orlen's answer was that the road was closed*, *Her hope is to return*: the noun of what is told, as its subject."""
+    if i == sentence.first or i + 3 >= sentence.last:
+        return None
+    for rest, entry in cues.equatives.get(tokens[i].lower, ()):
+        end = i + 1 + len(rest)
+        owner = next((j for j in range(i - 1, max(sentence.first, i - 3) - 1, -1) if tokens[j].lower in _OWNERS), None)
+        if owner is None or end + 1 >= sentence.last or tuple(t.lower for t in tokens[i + 1 : end]) != rest:
+            continue
+        if tokens[end].lower in ("was", "is", "were", "are") and tokens[end + 1].lower in ("that", "to"):
+            return Cue(i, end + 1, end, ("equative",), entry, noun=i)
+    return None
+
+
+_OWNERS = frozenset("his her their 's".split())
 _OBJECTS = frozenset("it this them him her oneself".split())  # "call it": these stand right after their verb
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Cue
@@ -21,6 +21,9 @@ def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]
             present = all("past" not in b.cue.forms and b.mood == "finite" for b in before)
             if aside and aside.closes and present:
                 return acts[n:], [Dropped(b.cue, "inside what was said") for b in before]
+            if aside and aside.closes and not any("past" in b.cue.forms and b.mood == "finite" for b in before):
+                nested = [replace(b, outer=0, rule="said inside what was said") for b in before if b.mood == "perfect"]
+                return [act, *nested, *acts[n + 1 :]], [Dropped(b.cue, "inside what was said") for b in before if b.mood != "perfect"]
         if act.rule == "subject and verb" and (aside := aside_of(s, act, acts[n + 1 :])) and not aside.closes:
             inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
             return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
@@ -96,6 +99,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         at = next((i for i in range(after, min(s.last, after + 4)) if s.lower(i) in _PRESS), None)
         after = next((i for i in range(at, s.last) if s.lower(i) == ","), s.last) if at is not None else after
     if s.lower(first - 1) == "as":
+        if after >= s.last and s.lower(first - 2) == "," and act.mood == "finite" and first - 2 > s.first:
+            return _Aside(_said_from(s, act, first - 2), first - 2, True)  # "Veland backs the plan, as Ms Hald stressed"
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
         return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
     if (
@@ -123,7 +128,14 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
 
 def _goes_on(s: Clause, act: Act) -> bool:
     """Whether an act after a cue that interrupts is the same speaker's next, not part of what he says."""
-    return act.mood == "participle" or act.rule == "who" or s.lower(act.start) in CONJUNCTIONS or s.lower(act.start - 1) in CONJUNCTIONS
+    joined = s.lower(act.start) == "," and s.lower(act.start + 1) in CONJUNCTIONS
+    return (
+        act.mood == "participle"
+        or act.rule == "who"
+        or joined
+        or s.lower(act.start) in CONJUNCTIONS
+        or s.lower(act.start - 1) in CONJUNCTIONS
+    )
 
 
 _PRESS = frozenset("journalists reporters press media conference parliament".split())

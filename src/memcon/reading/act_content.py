@@ -26,6 +26,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             if m > n and (b.outer is None or act.outer is not None) and b.outer != n
         ]
         end = min((b for b in later if b > act.cue.verb), default=s.last)
+        if act.outer in asides and asides[act.outer].closes:  # "Oresh had promised two ships, Mr Orlen recalled"
+            end = min(end, asides[act.outer].end)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=trim(s, *act.content)))
             continue
@@ -67,6 +69,14 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             continue
         if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
             content = None  # "expressed support following the flood": when, not what for
+        if (
+            content
+            and act.cue.noun is not None
+            and act.cue.entry.get("act") == "discuss"
+            and s.lower(content[0]) == "who"
+            and s.lower(content[0] - 1) == ","
+        ):
+            content = None  # "held a talk with Mr Orlen, who had come to Tamor"
         if act.cue.entry.get("act") == "convey" and act.mood != "passive":
             content = _with_greetings(s, act, content)
         if content and _praises(s, act, content):

@@ -16,6 +16,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     at = act.actor.first
     opener = s.lower(at - 1)
     prior = s.lower(at - 2)
+    if (prior, opener) == (",", "as") and act.cue.last >= s.last and act.mood == "finite":
+        return act  # "Veland backs the plan, as Ms Hald stressed"
     if opener in ("which", "whom") and prior in PREPOSITIONS:
         if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
             return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"

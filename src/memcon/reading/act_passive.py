@@ -56,6 +56,14 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return replace(told, outer=outer) if within else told
     start = _noun_phrase(s, cue.noun) if noun_first and cue.noun is not None else clause_start(s, verb_at, before)
     if start >= verb_at and not noun_first:
+        if (
+            before
+            and s.lower(verb_at - 1) == "and"
+            and before[-1].actor
+            and "address" in cue.entry.list("takes")
+            and s.lower(cue.last) == "that"
+        ):
+            return Act(cue, "passive", "actor", before[-1].actor, verb_at - 1, rule="told in answer")  # "asked for help and was told that"
         if before and s.lower(verb_at - 1) in CONJUNCTIONS | {","} and before[-1].mood == "passive":
             return replace(before[-1], cue=cue, start=verb_at - 1, content=None, rule="passive, joined", negated=negated)
         return "the passive has no subject"
@@ -63,6 +71,10 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "passive", "impersonal", None, start, (start + 3, verb_at), True, negated=negated, rule="the fact that … was")
     back = [i for i in range(verb_at - 1, start - 1, -1) if not (s.lower(i) == "that" and s.lower(i - 1) in PREPOSITIONS)]  # "on that day"
     relative = next((i for i in back if s.lower(i) in RELATIVES - {"as", "what"} or s.lower(i) in FINITE), None)
+    reports = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
+    if before and reports and agent and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first:
+        outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), 0)
+        return Act(cue, "passive", "actor", agent, start, outer=outer, negated=negated, rule="addressee in the passive")
     if (answered := _answered(s, cue, before, verb_at, agent)) is not None:
         return answered
     if not noun_first and relative is not None and s.lower(relative) not in FINITE:
@@ -74,9 +86,6 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return "inside what was said"  # "noting more than 300 bills were introduced"
     inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
-        reports = "address" in cue.entry.list("takes") and any(s.lower(i) == "that" for i in range(cue.last, min(s.last, cue.last + 12)))
-        if reports and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and not noun_first and agent:
-            return Act(cue, "passive", "actor", agent, start, outer=len(before) - 1, negated=negated, rule="addressee in the passive")
         return "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
@@ -88,7 +97,13 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if "address" in cue.entry.list("takes") and not noun_first and cue.entry.get("act") != "request":
         return "the one addressed is no participant"
     talks = any(s.lower(i) in s.words.talks for i in range(start, verb_at))
-    if talks and verb_at - start <= 4 and cue.entry.get("act") == "discuss" and agent is None and s.lower(cue.last) in ("by", "with"):
+    if (
+        talks
+        and verb_at - start <= 4
+        and cue.entry.get("act") in ("discuss", "mention")
+        and agent is None
+        and s.lower(cue.last) in ("by", "with")
+    ):
         return "it tells what filled the talks"  # "The talks were taken up by the war"
     content: tuple[int, int] | None = (start, verb_at)
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:

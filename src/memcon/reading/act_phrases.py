@@ -54,7 +54,7 @@ def according(s: Clause) -> Act | None:
         if i > s.first and s.lower(i - 1) != ",":
             continue
         actor, end = _whose_view(s, i)
-        if actor is None or (i > s.first and s.lower(i) == "in"):
+        if actor is None or (i > s.first and s.lower(i) == "in" and end < s.last):
             continue
         closes = s.lower(end) == ","
         if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
@@ -94,6 +94,17 @@ def held_view(s: Clause) -> Act | None:
 
 
 _HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
+
+
+def fronted_side(s: Clause) -> Actor | None:
+    """*On the Oreshi side, it was explained that*, *On the part of Veland, interest was expressed in*: who acts in the passive after it."""
+    at = s.first + 1
+    if s.lower(s.first) not in ("on", "from", "by"):
+        return None
+    if (s.lower(at), s.lower(at + 1), s.lower(at + 2)) == ("the", "part", "of"):
+        return s.starting_at(at + 3)
+    actor = s.starting_at(at)
+    return actor if actor is not None and actor.kind == "sides" and s.lower(actor.last - 1) in s.words.parties else None
 
 
 def at_request(s: Clause) -> Act | None:

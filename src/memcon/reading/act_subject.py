@@ -10,7 +10,7 @@ from memcon.reading.act import Act, Mood, Subject
 from memcon.reading.act_after_cue import after_manner
 from memcon.reading.act_nesting import placed, reports
 from memcon.reading.act_passive import passive_act
-from memcon.reading.actors import Actor
+from memcon.reading.actors import Actor, Kind
 from memcon.reading.clause import (
     CLOSING_QUOTES,
     CONJUNCTIONS,
@@ -21,6 +21,7 @@ from memcon.reading.clause import (
     Clause,
     before_phrase,
     chain_start,
+    goes_on_as_verb,
     opens_clause,
 )
 
@@ -32,6 +33,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if cue.forms == ("noun",):
         none = any(s.lower(i) == "no" for i in range(cue.first, cue.last))
         return Act(cue, "passive", "talks", None, cue.first, negated=none, rule="there was …")
+    if cue.forms == ("equative",):
+        return _equative(s, cue)
     if cue.noun is not None and cue.verb > cue.noun:  # "Mention was made of"
         return passive_act(s, cue, before, cue.verb)
     if cue.forms == ("joined",):
@@ -55,6 +58,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     ):
         negated = True  # "made no promise"
     negated = negated or (cue.noun is None and _none(s, cue))  # "reached no agreement"
+    negated = negated or s.lower(cue.last) == "neither"  # "confirmed neither the date nor the place"
     before_chain = s.lower(chain - 1)
     if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
         return "it tells of the call"  # "spoke on the telephone with"
@@ -121,6 +125,16 @@ def _goes_on_to(s: Clause, act: Act, chain: int) -> bool:
     return not (asked and any(s.lower(i) == "to" and i > act.cue.verb for i in (chain - 3, chain - 4)))
 
 
+def _equative(s: Clause, cue: Cue) -> Act | str:
+    """*Mr Orlen's answer was that the road was closed*, *her hope is to return*."""
+    owner = next(i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in _HIS or s.lower(i) == "'s")
+    actor = s.ending_at(owner) if s.lower(owner) == "'s" else Actor(owner, owner + 1, _HIS[s.lower(owner)])
+    if actor is None or s.lower(actor.first - 1) in PREPOSITIONS | {"that"}:
+        return "its subject is no participant"
+    return Act(cue, "finite", "actor", actor, actor.first, rule="his answer was")
+
+
+_HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
 _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
 _AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
 
@@ -152,6 +166,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     able = chain - 3 if (s.lower(chain - 3), s.lower(chain - 2)) == ("not", "able") else chain - 2
     if able < chain - 2 or s.lower(able) in ("failed", "unable"):  # "were unable to agree", "were not able to agree"
         return _finite(s, cue, before, chain_start(s, able), True, "finite", False, past=False)
+    if cue.entry.get("act") in _TOGETHER and _impossible(s, chain - 2):
+        return Act(cue, "infinitive", "talks", None, s.first, negated=True, rule="it was not possible to")
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
         if MODALS & {s.lower(i) for i in range(chain_start(s, chain - 2), chain - 2)}:
             return "it is not yet done"  # "will continue to support"
@@ -173,6 +189,15 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning") for i in range(met, chain)):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
+
+
+_TOGETHER = frozenset(("agree", "concur", "share_view"))
+
+
+def _impossible(s: Clause, at: int) -> bool:
+    """Whether *It was not possible*, *It proved impossible* opens the sentence and ends at `at`."""
+    denied = s.lower(at) == "impossible" or (s.lower(at) == "possible" and any(s.lower(i) in NEGATIONS for i in range(at - 3, at)))
+    return denied and any(s.lower(i) == "it" for i in range(max(s.first, at - 5), at))
 
 
 def _made_room(s: Clause, chain: int) -> bool:
@@ -243,6 +268,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     if before_chain == "in" and chain - 1 == s.first and cue.entry.get("act") not in ("discuss", "agree"):
         return Act(cue, "participle", "following", None, s.first, rule="in …ing")  # "In thanking his host, he recalled"
+    if before_chain == "without" and cue.entry.get("act") in _TOGETHER:
+        return Act(cue, "participle", "talks", None, chain - 1, negated=True, rule="without …ing")
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
     if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
@@ -377,7 +404,7 @@ def _inverted(s: Clause, cue: Cue, chain: int) -> Actor | None:
     if actor is None or not (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS):
         return None
     said = any(s.lower(i) in FINITE for i in range(s.first, chain)) and cue.entry.get("act") in ("state", "stress", "explain")
-    goes_on = said and s.lower(actor.last) == "," and (s.lower(actor.last + 1) == "who" or s.lower(actor.last + 1).endswith("ing"))
+    goes_on = said and s.lower(actor.last) == ","  # "If the road is opened, said Mr Orlen, trade will follow"
     return actor if quoted or goes_on or actor.last >= s.last else None
 
 
@@ -397,6 +424,11 @@ def _across_parenthesis(s: Clause, comma: int, before: list[Act]) -> Actor | Non
             if parenthetical or comma - actor.last <= 6:
                 return actor
     return None
+
+
+def _does(s: Clause, actor: Actor, at: int) -> bool:
+    """Whether the verb of one person stands at `at`: *Mr Orlen bade farewell and wished her well*."""
+    return actor.kind in ("persons", "he", "she", "other", "national") and goes_on_as_verb(s, at) and s.lower(at) not in FINITE
 
 
 def _is_reduced(s: Clause, cue: Cue) -> bool:
@@ -422,7 +454,7 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
             first
             and not relative
             and first.last < chain
-            and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") for i in range(first.last, chain))
+            and any(s.lower(i) in s.words.meets or s.lower(i).endswith("ed") or _does(s, first, i) for i in range(first.last, chain))
         ):
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"

@@ -148,7 +148,21 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
                 and known.tokens[following].lower != "the"
             ):
                 found.append(Actor(i, title + 1, "titled"))
+        if known.tokens[i].text.replace(".", "") in ("HE", "HH", "HRH") and (last := _bare_post(known, i + 1, sentence)) is not None:
+            found.append(Actor(i + 1, last, "unclear", bare=True))
     return found
+
+
+_LONGEST_POST = 5  # tokens: "H.E. Senior Minister"
+
+
+def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
+    """The index after a post without article and name at `at`, whose verb follows: *H.E. Senior Minister replied*."""
+    last = at
+    while last < min(sentence.last, at + _LONGEST_POST) and known.tokens[last].text[0].isupper():
+        last += 1
+    named = any(True for _ in within(known.people, known.tokens[at].start, known.tokens[last - 1].end)) if last > at else True
+    return last if not named and _past(known, last, sentence) else None
 
 
 def _starts(known: Known, at: int, stop: int, words: tuple[str, ...]) -> bool:
@@ -384,7 +398,7 @@ def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
     found = []
     for i in range(sentence.first, sentence.last):
         kind = _PRONOUNS.get(known.tokens[i].lower)
-        if kind and (kind != "i" or known.tokens[i].text == "I"):
+        if kind and (known.tokens[i].text == "I" if kind == "i" else not known.tokens[i].text.isupper()):
             found.append(Actor(i, i + 1, kind))
     if known.tokens[sentence.first].lower == "it" and _acts(known, sentence):
         found.append(Actor(sentence.first, sentence.first + 1, "it"))

@@ -18,6 +18,7 @@ from memcon.reading.act_phrases import (
     according,
     at_request,
     expressed_by,
+    fronted_side,
     given_over,
     held_view,
     met_about,
@@ -88,10 +89,12 @@ def acts_in(
             acts.append(found)
     if not acts and (topic := on_the_agenda(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
+    if (fronted := fronted_side(s)) is not None:
+        acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]
     acts.sort(key=lambda a: a.cue.verb)
     acts, said = without_quoted(s, acts)
     dropped.extend(said)
-    s.acts = tuple(a.cue for a in acts)
+    s.acts = tuple(a.cue for a in acts if a.outer is None)
     told = with_content(s, acts)
     if told and (asked := at_request(s)) is not None and told[0].cue.verb > asked.cue.last:
         told = [asked, *(a if a.outer is None else replace(a, outer=a.outer + 1) for a in told)]

@@ -262,7 +262,7 @@ class _Page:
                 return named
             if act.outer is not None and act.actor.kind == "unclear":
                 return self.floor.unnamed(voices[act.outer])
-            if act.rule == "answer in a relative clause" and voices:
+            if act.rule in ("answer in a relative clause", "told in answer") and voices:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
                 return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
@@ -450,8 +450,10 @@ class _Page:
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
         if not voice.joint and entry.get("single"):
             name = entry.get("single")
-        if name == "discuss" and act.content and self.known.tokens[act.content[0] - 1].lower == "that":
+        if name == "discuss" and act.content and "that" in (t.lower for t in self.known.tokens[act.content[0] - 1 : act.content[0]]):
             name = "state"  # "they considered that the potential is not exploited"
+        if name == "discuss" and act.content and self.known.tokens[act.content[0]].lower == "it":
+            name = "state"  # "they consider it necessary to"
         cue = self._cue_span(act)
         content = self.span(*act.content) if act.content else None
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
@@ -578,6 +580,8 @@ class _Page:
             return False  # reported speech, whoever its subject is
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
+        if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
+            return True  # "She accepted the invitation. The date is to be settled."
         future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
         if previous.act in _NO_CLAIM and future and "would" not in lowers:
             return True  # "He proposed a tour. A decision on it will be taken in May."
@@ -635,7 +639,8 @@ def _together(act: Act) -> bool:
 
 
 # Acts that claim nothing that a sentence in the plain future could carry on.
-_NO_CLAIM = frozenset(("propose", "request", "invite", "ask", "hope", "thank", "welcome", "congratulate", "accept"))
+_NO_CLAIM = frozenset(("propose", "request", "thank", "welcome", "concern"))
+_NOTHING_MORE = frozenset(("invite", "ask", "hope", "accept", "congratulate", "condole"))  # … nor any other
 _BEFORE_A_NOUN = frozenset("'s the their its his her our political free".split())  # "the will of the people"
 _FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
