@@ -158,9 +158,7 @@ def goes_on_as_verb(s: Clause, i: int) -> bool:
     return s.lower(i) in FINITE or s.lower(i).endswith("ed") or s.lower(i) in _PAST
 
 
-_PAST = frozenset(
-    "said told gave took made put held spoke left sent handed went came found brought laid set drew bade bid wrote spoke rose met chose".split()
-)
+_PAST = frozenset("said told gave took made put held spoke left sent handed went came found brought laid set drew bade wrote met".split())
 
 
 def trim(s: Clause, start: int, end: int) -> tuple[int, int] | None:
