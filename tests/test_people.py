@@ -71,7 +71,13 @@ PERSONS = [
     ("Commander of the Corps of Engineers Lieutenant General Lena Berg spoke.", ["Lena Berg | Commander of the Corps of Engineers | None"]),
     ("Mayor Lena Berg met Peruvian American leaders in Oslo.", ["Lena Berg | Mayor | None"]),
     ("Mayor Lena Berg of Atlanta, Georgia, spoke.", ["Lena Berg | Mayor | None"]),
+    # the words of people.toml: fellows, ranks, callings
+    ("She met her Peruvian and Chilean colleagues, Carlos Medina and Luis Paredes.",
+     ["Carlos Medina | None | PE", "Luis Paredes | None | CL"]),
+    ("The Director for Andean Affairs, Ambassador Rosa Quispe, spoke.", ["Rosa Quispe | Director for Andean Affairs | None"]),
+    ("Participants:\n\n• Senator Ingrid Solberg\n\n• Lena Berg, Mayor", ["Ingrid Solberg | Senator | None", "Lena Berg | Mayor | None"]),
     # words that are no names
+    ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),
     ("Foreign Ministers Meeting in Oslo", []),
     ("Peru welcomed the Lima Declaration.", []),
@@ -102,6 +108,16 @@ BARE = [
     ("Foreign Minister Ingrid Solberg met with her Peruvian counterpart, Carlos Medina. Her Peruvian counterpart left.",
      "Her Peruvian counterpart", "Carlos Medina"),
     ("Foreign Minister Ingrid Solberg met with Carlos Medina of Peru. The Chilean President was absent.", "The Chilean President", None),
+    ("Foreign Minister Lena Berg of Norway met Foreign Minister Carlos Medina of Peru. The Minister spoke.",
+     "The Minister", "Carlos Medina"),
+    ("Foreign Minister Lena Berg of Norway met Foreign Minister Carlos Medina of Peru. The Minister then met the press.",
+     "The Minister", "Lena Berg"),
+    ("Foreign Minister Lena Berg of Norway met Foreign Minister Carlos Medina of Peru. The Minister later visited the port.",
+     "The Minister", "Lena Berg"),
+    ("President Lena Berg of Norway spoke. At the request of Carlos Medina, the President of Norway told the press of the dam.",
+     "the President of Norway", "Lena Berg"),
+    ("Mayor Olav Vik spoke. President Lena Berg received Mr Medina of Peru. The Peruvian President left.", "The Peruvian President", None),
+    ("Prime Minister Lena Berg spoke. The talks were held at the Prime Minister Residence.", "the Prime Minister", None),
     ("Minister Ana Rojas spoke for Norway as President of the Council.", "President of the Council", None),
 ]  # fmt: skip
 
