@@ -12,15 +12,10 @@ from memcon.annotate.names import order
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.one_person import Cluster, keys
 from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.phrases import fold
 from memcon.annotate.posts import Page, Post
 from memcon.lexicon import Lexicon
 
-_PLAIN_POST = re.compile(
-    r"\b(?:(?:Foreign|Defence|Defense|Finance|Prime) Minister"
-    r"|Minister (?:of|for) (?:Foreign Affairs|External Affairs|Defence|Defense|Finance))\b",
-    re.IGNORECASE,
-)
-"""A post without what else is in its holder's charge at home."""
 _PAIRED = frozenset("foreign-minister foreign-secretary defence-minister finance-minister prime-minister president".split())
 """Classes of posts whose holders are each other's counterparts."""
 _INITIALS = 3  # letters: PM, FM, EAM
@@ -28,7 +23,7 @@ _INITIALS = 3  # letters: PM, FM, EAM
 
 def persons(page: Page, words: PeopleWords, clusters: list[Cluster]) -> tuple[Person, ...]:
     """The persons of the page, in the order in which they are first named."""
-    return tuple(_with_post_of_counterpart(page, c, clusters, _person(page, words, c)) for c in clusters)
+    return tuple(_with_post_of_counterpart(page, words, c, clusters, _person(page, words, c)) for c in clusters)
 
 
 def mention(page: Page, draft: Draft, person: int | None) -> PersonMention:
@@ -128,7 +123,7 @@ def _abbreviated(page: Page, post: Post) -> bool:
     return len(words) <= _INITIALS and words.isupper()
 
 
-def _with_post_of_counterpart(page: Page, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
+def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
     """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
     first = next((d for d in cluster.drafts if d.counterpart), None)
     if first is None or person.post not in (None, "Minister"):
@@ -146,8 +141,8 @@ def _with_post_of_counterpart(page: Page, cluster: Cluster, clusters: list[Clust
     office = held[whose].office
     printed = [p for d in clusters[whose].drafts for p in d.posts if p.office == office and not p.generic] or [held[whose]]
     start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))
-    if plain_post := _PLAIN_POST.search(page.text, start, end):
-        start, end = plain_post.span()
+    if plain := next(words.plain_posts.find(fold(page.text[start:end])), None):
+        start, end = start + plain[0], start + plain[1]  # without what else is in his charge at home
     elif " and " in page.text[start:end]:
         return person
     return replace(person, post=page.text[start:end], office=office, post_spans=((start, end),))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from memcon.annotate.names import NameWords, name_words
+from memcon.annotate.phrases import Phrases
 from memcon.lexicon import Lexicon
 
 
@@ -24,6 +25,7 @@ class PeopleWords(NameWords):
     receives: frozenset[str]
     meets: frozenset[str]
     then: frozenset[str]
+    plain_posts: Phrases[str]
 
 
 @cache
@@ -47,4 +49,5 @@ def people_words(lexicon: Lexicon) -> PeopleWords:
         receives=of("receives"),
         meets=of("receives") | of("meets"),
         then=of("then"),
+        plain_posts=Phrases((w, "") for w in of("plain_post")),
     )
