@@ -419,6 +419,8 @@ def _deed_untimed(case: Case) -> str | None:
         said = case.carrier.statement if case.carrier else None
         if to_account(scene.known.tokens, plan) and plan.modal in ("will", "would") and said is not None and said.voice == "single":
             return None  # "made clear that the raiders will be held to account"
+        if _brought_about(case):
+            return None  # "A cultural centre will be established in Lima"
         if _dealt_with(case) and plan.modal in ("will", "would") and not plan.negated:
             return None
         ordered = _words(scene, plan.subject) & _ORDERS if plan.subject else set()
@@ -465,6 +467,20 @@ def _deed_untimed(case: Case) -> str | None:
 
 def _facility(case: Case, at: int) -> bool:
     return case.scene.words.noun(case.scene.known.tokens, at, "facility") is not None
+
+
+_BROUGHT_ABOUT = frozenset(
+    "established set opened reopened built launched created introduced lifted abolished waived raised increased doubled extended"
+    " resumed appointed installed".split()
+)
+
+
+def _brought_about(case: Case) -> bool:
+    """Whether the publisher, or one who announces it, tells of something that there will be: *an office will be opened*."""
+    plan = case.plan
+    spoken = case.carrier is None or (case.carrier.statement.voice == "single" and _announced(case.carrier, case.scene))
+    main = plan.opener not in ("which", "who", "where", "when") and plan.subject is not None and not plan.negated
+    return spoken and main and case.lower(plan.verb) in _BROUGHT_ABOUT and plan.modal == ("would" if case.carrier else "will")
 
 
 def _dealt_with(case: Case) -> bool:

@@ -52,11 +52,26 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
             led = True  # "do everything to …" is more than general will
         at = inner
     found = _kind_at(tokens, words, plan, at, people, dated)
+    if found.kind == "undertaking" and not plan.passive and _gives(tokens, words, at, plan.last):
+        return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} aid")
     if found.kind == "undertaking" and tokens[at].lower.startswith(_PAYING) and _money(tokens, words, at + 1, min(plan.last, at + _REACH)):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
     return replace(found, weight="firm") if led and found.weight == "vague" else found
 
 
+def _gives(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether aid is the object of a verb that is said of other things too: *extend a loan*, *give ten scholarships*."""
+    if not tokens[at].lower.startswith(_GIVING):
+        return False
+    for i in range(at + 1, min(last, at + 7)):
+        if tokens[i].lower in PREPOSITIONS:
+            return False
+        if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
+            return True
+    return False
+
+
+_GIVING = ("extend", "give", "giving", "gift", "offer", "award")
 _PAYING = ("financ", "fund", "invest", "commit", "spend", "inject")
 
 
@@ -157,6 +172,9 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("talks", "firm", "a date to be fixed", at, last)
     if vague and not plan.passive and _exchange(tokens, last if verb else vague.last, plan.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} the exchange of something", at, vague.last)
+    person = plan.subject is not None and (plan.subject[0] in people or tokens[plan.subject[0]].lower in ("he", "she"))
+    if person and tokens[at].lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
+        return Kind("undertaking", "state", "a guest who leaves", at, at + 1)
     if not plan.passive and _passes_on(tokens, at, plan.last):
         return Kind("conveyance", "firm", "pass a message on", at, at + 1)
     if tokens[at].lower.startswith("follow") and not plan.passive and vague and _with_an_office(tokens, words, vague.last, plan.last):
@@ -272,7 +290,7 @@ def _own_kind(
         first.startswith("meet")
         and following < plan.last
         and tokens[following].lower in ("the", "all", "its", "their", "these")
-        and not persons
+        and not (persons or _an_office(tokens, following + 1, plan.last))
     ):
         return None  # to meet a demand, a deadline
     if "matter" in takes:
@@ -402,6 +420,12 @@ def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
 
 
 _SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
+def _an_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether it looks like somebody's post: *meet the Marshal of the Senate*, but not *meet the NATO target*."""
+    name = [t.text for t in tokens[at : min(last, at + 2)]]
+    return len(name) > 1 and name[0].istitle() and (name[1] in ("of", "for", ",") or name[1].istitle())
+
+
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
 _MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
 

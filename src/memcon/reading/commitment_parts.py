@@ -217,7 +217,9 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     if any(scene.words.noun(scene.known.tokens, i, "group") for i in range(first, min(first + 4, last))):
         return Who(scene.floor.sides)
     if plan.passive:
-        return Who((), told=False)
+        built = any(scene.words.noun(scene.known.tokens, i, "facility") for i in range(first, last))
+        own = _of_one_side(scene, first, last) if built and scene.voice is None else ()
+        return Who(own if len(own) == 1 else (), told=False)  # "A Norwegian cultural centre will be opened in Lima"
     head = next((i for i in range(first + 1, last) if scene.lower(i) in PREPOSITIONS), last)
     sent = scene.words.noun(scene.known.tokens, head - 1, "staff", "journey", "people", "facility")
     if len(own := _of_one_side(scene, first, head)) == 1 and sent:

@@ -18,6 +18,7 @@ from memcon.reading.plans import Plan
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
+_STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
@@ -185,6 +186,8 @@ class Said:
             found = plans.infinitive(tokens, self.words, first, min(later, default=last))
         elif "for" in (before, tokens[first].lower):
             found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
+        if carried.granted and not found:
+            found = plans.infinitive_of(tokens, self.words, first, last)  # "Egypt to train 50 vets", to which she agreed
         if carried.force == "directed" and not found and (follow := self._follow_up(first, last)):
             return (follow,)
         if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
@@ -275,7 +278,9 @@ class Said:
             return False
         plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
         dates = tuple(parts.times(scene, plan, plan.last))
-        led = tokens[at + 1].lower in ("in", "at") if at + 1 < last else tokens[at].lower in ("participation", "attendance")
+        if tokens[at].lower == "support" and not any(tokens[i].lower in _STANDING for i in range(at + 2, min(last, at + 6))):
+            return False  # but "her country's support for Peru's candidacy"
+        led = tokens[at + 1].lower in (("for",) if tokens[at].lower == "support" else ("in", "at")) if at + 1 < last else tokens[at].lower in ("participation", "attendance")
         there = tokens[at].lower in ("participation", "attendance", "presence")
         if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
             return False

@@ -226,7 +226,7 @@ def _have_do(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -
 def infinitive_of(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans in what follows *agreed for*: an infinitive with its subject before it, *their teams to meet in May*."""
     for to in range(first + 1, min(first + _LONGEST_SUBJECT, last - 1)):
-        if tokens[to].text in ",;:" or tokens[to].lower in PREPOSITIONS - {"of", "to", "from"}:
+        if tokens[to].text in ",;:" or tokens[to].lower in (PREPOSITIONS | BE) - {"of", "to", "from"}:
             return ()
         if tokens[to].lower == "to" and tokens[to + 1].lower in words.bases:
             plan = Plan(first, trimmed(tokens, to + 2, _own_end(tokens, to + 1, last)), to + 1, "infinitive", first, subject=(first, to))
@@ -781,5 +781,5 @@ _NOUNS = frozenset(
     "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport"
     " process grant export import finance fund test study visit call review form set act move step run fight cover place show name"
     " link address lead balance welcome host tour post ship second guarantee rescue return release issue press raise increase cut end"
-    " start begin share question answer".split()
+    " start begin share question answer gift".split()
 )
