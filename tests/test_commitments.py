@@ -1658,6 +1658,63 @@ SOMETHING = [
         ["undertaking announced NO: Norway will open a High Commission in June @ 2024-06"],
     ),
     ("The sides consented to put a hotline into operation.", ["undertaking agreed NO+PE: put a hotline into operation"]),
+    (
+        "Ms Solberg said that Norway will extend a loan of ten million crowns.",
+        ["delivery undertaken NO: Norway will extend a loan of ten million crowns"],
+    ),
+    (
+        "Peru will award ten fellowships a year to Norwegian students.",
+        ["delivery announced PE: Peru will award ten fellowships a year to Norwegian students"],
+    ),
+    (
+        "A Norwegian cultural centre will be opened in Lima.",
+        ["undertaking announced NO: A Norwegian cultural centre will be opened in Lima | in Lima"],
+    ),
+    (
+        "Mr Medina announced that the quota would be raised to 200 ships.",
+        ["undertaking undertaken PE: the quota would be raised to 200 ships"],
+    ),
+    (
+        "Mr Medina will meet the Speaker of the Storting in June.",
+        ["meeting announced NO+PE: Mr Medina will meet the Speaker of the Storting in June @ 2024-06"],
+    ),
+    (
+        "It was agreed to exempt diplomats from visas, the text to be exchanged through diplomatic channels.",
+        [
+            "undertaking agreed NO+PE: exempt diplomats from visas",
+            "delivery agreed NO+PE: the text to be exchanged through diplomatic channels",
+        ],
+    ),
+    (
+        "They agreed to open negotiations on a tax treaty, with the first round to be held in Lima in June.",
+        [
+            "talks agreed NO+PE: open negotiations on a tax treaty",
+            "talks agreed NO+PE: the first round to be held in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to set up a fund, the details to be worked out by experts.",
+        ["undertaking agreed NO+PE: set up a fund", "talks agreed NO+PE: the details to be worked out by experts"],
+    ),
+    (
+        "Mr Medina requested Norway to train 50 divers. Ms Solberg agreed to the request.",
+        ["undertaking accepted NO: Norway to train 50 divers"],
+    ),
+    (
+        "Mr Medina pledged his country's support for Norway's candidacy.",
+        ["undertaking undertaken PE: his country's support for Norway's candidacy"],
+    ),
+    (
+        "Mr Medina will visit Bergen on 4 July. In the evening he will open the fair.",
+        [
+            "visit announced PE: Mr Medina will visit Bergen on 4 July @ 2024-07-04 | in Bergen",
+            "undertaking announced PE: In the evening he will open the fair @ 2024-07-04",
+        ],
+    ),
+    (
+        "Ms Solberg said that ProAndes would send two experts to Lima in June.",
+        ["delivery undertaken NO: ProAndes would send two experts to Lima in June @ 2024-06 | in Lima"],
+    ),
 ]
 
 NOTHING = [
@@ -1798,6 +1855,10 @@ NOTHING = [
     "Mr Medina said that a mission of the African Union would arrive in Lima in June.",
     "The initiative, whereby Norway is donating two million doses, was welcomed.",
     "Norway is sending its best wishes to Peru.",
+    "Mr Medina will leave Oslo on 4 July.",
+    "Mr Medina offered to share his experience.",
+    "Ms Solberg noted that the Taliban would hold talks in June.",
+    "Mr Medina pledged his country's support for the accession process.",
 ]
 
 

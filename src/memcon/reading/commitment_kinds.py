@@ -167,8 +167,9 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
         return Kind("undertaking", "vague", "relations that go on", at, last)
     if tokens[at].lower.startswith("keep") and any(tokens[i].lower in _KEPT_ON for i in range(at + 1, plan.last)):
         return Kind("undertaking", "vague", "keep in view", at, last)
-    later = any(tokens[i].lower in ("later", "subsequently") for i in range(at + 1, plan.last))
-    if later and plan.passive and plan.subject and tokens[at].lower in _SETTLED and _of_dates(tokens, *plan.subject):
+    beside = plan.mood == "scheduled" and tokens[plan.first - 1].lower in (",", "with")
+    by_and_by = beside or any(tokens[i].lower in ("later", "subsequently") for i in range(at + 1, plan.last))
+    if by_and_by and plan.passive and plan.subject and _settles(tokens, words, at) and _of_dates(tokens, *plan.subject):
         return Kind("talks", "firm", "a date to be fixed", at, last)
     if vague and not plan.passive and _exchange(tokens, last if verb else vague.last, plan.last):
         return Kind("undertaking", "firm", f"{tokens[at].lower} the exchange of something", at, vague.last)
@@ -385,10 +386,14 @@ def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
 _SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided".split())
 
 
+def _settles(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    return tokens[at].lower in _SETTLED or words.verb(tokens, at, "deliberate") is not None
+
+
 def _of_dates(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a subject is the day of something: *The exact dates of the visit*."""
+    """Whether a subject is the day or the particulars of something: *The exact dates of the visit*."""
     head = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
-    return tokens[head - 1].lower in ("date", "dates", "timing")
+    return tokens[head - 1].lower in ("date", "dates", "timing", "details", "modalities", "terms", "particulars")
 
 
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
@@ -420,6 +425,8 @@ def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
 
 
 _SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
+
+
 def _an_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether it looks like somebody's post: *meet the Marshal of the Senate*, but not *meet the NATO target*."""
     name = [t.text for t in tokens[at : min(last, at + 2)]]

@@ -28,6 +28,8 @@ _ORDINALS = frozenset(
 )
 _PLACED = frozenset("in on at next this later".split())
 _TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
+_MARKS_ABOUT_A_DAY = 4  # characters beside the day in the heading of a programme: "Monday, 4 May:"
+_LONGEST_STAMP = 80  # characters of a line that stands above the body of a page
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 _FARTHEST_INVITATION = 8  # tokens between "invitation" and what one is invited to: "an invitation from the President of Peru to"
 
@@ -159,6 +161,8 @@ class Page:
         dates = parts.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
             dates = [d for d in dates if not parts.of_an_event(scene, plan, d)]
+        if not dates and carried is None and (day := self._day_above(scene.sentence)):
+            dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         if own := self._own_institution(case):
             case, given = replace(case, owner=own), own
@@ -167,6 +171,17 @@ class Page:
             self.drafts.make(case, given)
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+
+    def _day_above(self, sentence: Sentence) -> DateMention | None:
+        """The day under which a programme tells what is to come: the last block before that is a day and nothing else."""
+        body = next((n for n, b in enumerate(self.document.blocks) if b.kind == "paragraph" and b.end - b.start > _LONGEST_STAMP), 0)
+        for block in reversed(self.document.blocks[body + 1 : sentence.block]):  # what stands above the body is the page's stamp
+            day = next((d for d in self.known.dates if d.start >= block.start and d.end <= block.end), None)
+            if day is not None and block.end - block.start - (day.end - day.start) <= _MARKS_ABOUT_A_DAY:
+                return day if self.is_ahead(day) else None
+            if block.kind == "heading":
+                return None
+        return None
 
     def _own_institution(self, case: Case) -> Who | None:
         """The speaker's side, where a body that he names is to do something definite: *ProAndes would send two experts in May*."""

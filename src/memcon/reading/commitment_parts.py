@@ -635,6 +635,7 @@ _ON_THAT_OCCASION = re.compile(
 )
 _NEXT_ON_THE_PROGRAMME = re.compile(
     r"\b(?:will|would) (?:then|afterwards|subsequently|next)\b|^(?:Then|Afterwards|In the meantime|There)\b"
+    r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|afternoon|evening|day|night)\b"
 )
 
 

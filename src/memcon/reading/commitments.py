@@ -67,6 +67,7 @@ class _Sentences:
         self._clauses(here)
         for each in carriers:
             self.said.read(each, here)
+        self.told.beside(here)
         self.told.nominal(here)
         self.told.pledged(here)
         self.told.dates_to_fix(here)

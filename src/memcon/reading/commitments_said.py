@@ -280,7 +280,11 @@ class Said:
         dates = tuple(parts.times(scene, plan, plan.last))
         if tokens[at].lower == "support" and not any(tokens[i].lower in _STANDING for i in range(at + 2, min(last, at + 6))):
             return False  # but "her country's support for Peru's candidacy"
-        led = tokens[at + 1].lower in (("for",) if tokens[at].lower == "support" else ("in", "at")) if at + 1 < last else tokens[at].lower in ("participation", "attendance")
+        led = (
+            tokens[at + 1].lower in (("for",) if tokens[at].lower == "support" else ("in", "at"))
+            if at + 1 < last
+            else tokens[at].lower in ("participation", "attendance")
+        )
         there = tokens[at].lower in ("participation", "attendance", "presence")
         if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
             return False

@@ -63,6 +63,15 @@ class Told:
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def beside(self, here: Here) -> None:
+        """*…, the text to be exchanged through diplomatic channels*: what is to be done besides what was agreed."""
+        for comma in range(here.sentence.first + 1, here.last - 4):
+            if self.known.tokens[comma].text != ",":
+                continue
+            plan, carried = plans.absolute(self.known.tokens, comma, here.last), self.page.carrier_of(comma)
+            if plan is not None and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(self.page.scene(here, carried), plan, carried)
+
     def coming(self, here: Here) -> None:
         """What is looked forward to, intended, or named as planned."""
         tokens, first = self.known.tokens, here.sentence.first

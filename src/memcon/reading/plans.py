@@ -613,11 +613,39 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
+        if tokens[i].text == "," and absolute(tokens, i, end) is not None:
+            return i  # "exempt diplomats from visas, the text to be exchanged by June"
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
             return i  # "visit Oresh in March, where she will open the fair"
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
             return i
     return end
+
+
+def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
+    """What is to be done besides, told with no clause of its own after a comma: *…, with the first round to be held in June*."""
+    first = comma + 1 + (tokens[comma + 1].lower == "with")
+    if first >= end or tokens[first].lower not in ("the", "a", "its", "their"):
+        return None
+    for at in range(first + 1, min(first + _LONGEST_SUBJECT, end - 2)):
+        if tokens[at].text in ",;()" or tokens[at].lower in _OPENERS | _MODALS | BE:
+            return None
+        if tokens[at].lower == "to":
+            if tokens[at + 1].lower != "be" or not _settled(tokens, first + 1, at):
+                return None
+            stop = next((i for i in range(at + 2, end) if tokens[i].text in ",;"), end)
+            return Plan(first, trimmed(tokens, at + 3, stop), at + 2, "scheduled", first, (first, at), passive=True, modal="is")
+    return None
+
+
+def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether it is the details of a thing, or one of a row of meetings, that is to be seen to: *the text*, *the first round*."""
+    heads = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
+    return tokens[heads - 1].lower in _PARTICULARS or (tokens[first].lower in _OF_A_ROW and heads > first + 1)
+
+
+_PARTICULARS = frozenset("text texts details modalities terms date dates timing venue timetable particulars conditions".split())
+_OF_A_ROW = frozenset("first second third next inaugural opening following final".split())
 
 
 def _end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
@@ -781,5 +809,5 @@ _NOUNS = frozenset(
     "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport"
     " process grant export import finance fund test study visit call review form set act move step run fight cover place show name"
     " link address lead balance welcome host tour post ship second guarantee rescue return release issue press raise increase cut end"
-    " start begin share question answer gift".split()
+    " start begin share question answer gift award".split()
 )
