@@ -971,12 +971,44 @@ TOLD_AS_NOUNS = [
     ("Mr Medina held talks with Ms Solberg, who had lately been in Lima.", []),
 ]
 
+WHOSE_AND_WHAT_FOR = [
+    (
+        "Mr Medina conveyed the greetings of his President, while the Minister expressed her best wishes to the Peruvian people for progress.",
+        ["Medina convey: the greetings of his President", "Solberg hope: progress"],
+    ),
+    ("Ms Solberg conveyed her best wishes for the holidays.", ["Solberg convey: best wishes for the holidays"]),
+    (
+        "Mr Medina asked for two ships, to which Ms Solberg conveyed the support of Norway.",
+        ["Medina request: two ships", "Solberg support: -"],
+    ),
+    ("Ms Solberg conveyed the readiness of Norway to mediate.", ["Solberg commit: mediate"]),
+    ("Ms Solberg expressed support of the plan.", ["Solberg support: the plan"]),
+    ("Mr Medina raised the case when he visited Bergen in May.", ["Medina mention: the case"]),
+    (
+        "Mr Medina recalled her kindness, including when she hosted him in May.",
+        ["Medina state: her kindness, including when she hosted him in May"],
+    ),
+    ("As to the shelf, each delegation set out its position.", ["NO+PE explain: (withheld)"]),
+    (
+        "Ms Solberg said that the road was open. A protocol was signed by the ministers of health at the close of the talks.",
+        ["Solberg state: the road was open"],
+    ),
+    (
+        "'Peru has chosen well, and it should not walk alone,' said Ms Solberg.",
+        ["Solberg state: Peru has chosen well, and it should not walk alone"],
+    ),
+    (
+        "Minister Medina extended an invitation to the Minister of Norway to come to Lima. The latter said that this would be possible.",
+        ["Medina invite: the Minister of Norway to come to Lima", "Solberg state: this would be possible"],
+    ),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

@@ -139,7 +139,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
 
 
 _PRESS = frozenset("journalists reporters press media conference parliament".split())
-_BEFORE_ASIDE = frozenset(',"”’—–-')
+_BEFORE_ASIDE = frozenset(",\"'’”—–-")
 
 
 def _said_from(s: Clause, act: Act, stop: int) -> int:
@@ -154,7 +154,7 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     if colon is not None and s.lower(colon + 1).isalpha():  # "Mr Orlen was gloomier: no date, he said, could be named"
         start = colon + 1
     fronted = _ABOUT if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
-    while start < s.last and (s.tokens[start].text in '("“‘' or s.lower(start) in {"and", "but"} | fronted):
+    while start < s.last and (s.tokens[start].text in "(\"'“‘" or s.lower(start) in {"and", "but"} | fronted):
         start += 1
     return start
 

@@ -77,12 +77,22 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             and s.lower(content[0] - 1) == ","
         ):
             content = None  # "held a talk with Mr Orlen, who had come to Tamor"
+        if (well := _wished(s, act, content)) is not None:
+            act, content = replace(act, cue=replace(act.cue, entry=s.words.entries["hope"])), well
         if act.cue.entry.get("act") == "convey" and act.mood != "passive":
             content = _with_greetings(s, act, content)
         if content and _praises(s, act, content):
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _wished(s: Clause, act: Act, content: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What is wished for in *expressed his best wishes to the Oreshi people for progress and prosperity*, or null."""
+    if content is None or act.cue.entry.get("act") != "convey" or s.lower(act.cue.last - 1) != "wishes":
+        return None
+    first = next((i + 1 for i in range(act.cue.last, content[1]) if s.lower(i) in ("for", "of")), None)
+    return (first, content[1]) if first and any(s.lower(i) in s.words.welfare for i in range(first, content[1])) else None
 
 
 def _with_greetings(s: Clause, act: Act, content: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -151,6 +161,9 @@ def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
         ):
             return i
         if s.lower(i) == ";" and _opens_sentence(s, i + 1, end):
+            return i
+        came = s.starting_at(i + 1) if s.lower(i) == "when" and s.lower(i - 1) not in ("including", "and") else None
+        if came and goes_on_as_verb(s, came.last) and s.lower(came.last) not in FINITE:  # "asked for help when he came to Tamor"
             return i
     return end
 
@@ -249,8 +262,10 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     noun = act.cue.noun is not None
     if noun and s.lower(i) == "and" and s.lower(i + 1) in _THANKS and s.lower(i + 2) in ("for", "to"):
         i += 2  # "expressed his thanks and appreciation for the welcome"
-    if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)) and s.lower(owner.last) == "that":
-        i = owner.last
+    if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)):
+        own = act.cue.entry.get("act") in _OWN and any(s.lower(j) == "the" for j in range(act.cue.verb, i))
+        if s.lower(owner.last) == "that" or (own and (owner.last >= end or s.lower(owner.last) in ("for", "to"))):
+            i = owner.last  # "conveyed the support of Veland for the plan"
     if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
         i = after_addressee(s, act, i, end)
     elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
@@ -290,6 +305,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     return i, clause
 
 
+_OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
 _THANKS = frozenset("thanks gratitude appreciation gratefulness".split())
 
 

@@ -360,7 +360,8 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Acto
     if at + 1 >= sentence.last:
         return None
     if any(
-        _starts(known, at + 1, sentence.last, w) for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",))
+        _starts(known, at + 1, sentence.last, w)
+        for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",), ("delegation",), ("state",))
     ):
         return Actor(at, at + 2, "all")
     if known.tokens[at + 1].lower != "of":

@@ -39,6 +39,7 @@ class Words:
     parties: frozenset[str]
     unsaid: frozenset[str]
     asides: frozenset[str]
+    welfare: frozenset[str]
     entries: Mapping[str, Entry]
 
 

@@ -23,12 +23,13 @@ from memcon.types import BODIES, Document, Doubt, Meeting, Participant, Span, Sp
 
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
-_OPENING_QUOTES = frozenset('"“«„')
-_CLOSING_QUOTES = frozenset('"”»“')  # “ closes after „
+_OPENING_QUOTES = frozenset("\"“«„'‘")
+_CLOSING = re.compile(r"[\"”»“]|(?<=[.,!?])['’](?!\w)")  # “ closes after „
 _ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
 _PRESS = re.compile(
     r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference)\b", re.IGNORECASE
 )
+_NAMELESS = ("other", "national", "unclear", "titled")  # actors who are one person, without his name
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
 
@@ -67,8 +68,8 @@ def _quotations(document: Document, known: Known) -> dict[int, int]:
             opened = None
         text = document.text[sentence.start : sentence.end]
         if opened is None:
-            opened = n if text[0] in _OPENING_QUOTES and not any(mark in _CLOSING_QUOTES for mark in text[1:]) else None
-        elif any(mark in _CLOSING_QUOTES for mark in text):
+            opened = n if text[0] in _OPENING_QUOTES and not _CLOSING.search(text, 1) else None
+        elif _CLOSING.search(text):
             found.update(dict.fromkeys(range(opened, n + 1), n))
             opened = None
     return found
@@ -172,7 +173,7 @@ class _Page:
         made = self._acts(sentence, who, found, dropped, opens)
         if not made:
             self._without_cue(first, sentence, who, in_list)
-        self.floor.name(p for a in who for p in (self.floor.resolve(a).persons if a.kind in ("other", "national") else a.persons))
+        self.floor.name(p for a in who for p in (a.persons if a.persons or a.kind not in _NAMELESS else self.floor.resolve(a).persons))
         subject = next((a for a in who if not self._after_preposition(a)), None)
         if subject and subject.kind in ("persons", "unclear", "national"):
             self.floor.subject = self.floor.resolve(subject, opens)
@@ -273,7 +274,8 @@ class _Page:
             same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
             if same is not None and act.actor.kind == "other":
                 return same  # "His counterpart replied and pointed out": the floor is his by then
-            asked, self.floor.asked = self.floor.asked, self.floor.asked or self._to_whom_spoke(act)
+            contrasted = self.known.tokens[act.actor.first - 1].lower in ("while", "whereas")
+            asked, self.floor.asked = self.floor.asked, self.floor.asked or contrasted or self._to_whom_spoke(act)
             voice = self._exchanging(act) or self.floor.resolve(act.actor, opens)
             self.floor.asked = asked
             return replace(voice, joint=False) if self._is_one_group(act, name) else voice
@@ -374,11 +376,13 @@ class _Page:
     def _greets(self, act: Act, who: tuple[Actor, ...]) -> bool:
         """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said;
         *Welcoming his guest, he said*: how it tells that he spoke."""
-        if not self.known.tokens[act.cue.verb].lower.startswith("welcom") or act.cue.noun is not None or act.content is None:
+        if not self.known.tokens[act.cue.verb].lower.startswith("welcom") or act.cue.noun is not None:
             return False
         if act.rule == "opening participle":
-            return any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
-        if act.mood != "finite" or self.statements:
+            return act.content is None or any(
+                (a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who
+            )
+        if act.mood != "finite" or self.statements or act.content is None:
             return False
         guest = next((a for a in who if a.first == act.content[0]), None)
         tokens = self.known.tokens
@@ -578,6 +582,8 @@ class _Page:
             return True
         if previous.voice == "single" and "would" in lowers:
             return False  # reported speech, whoever its subject is
+        if _signed(lowers):
+            return True  # "The protocol was signed at the close of the talks"
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
         if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
@@ -653,6 +659,12 @@ def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
     if any(word in occasion for word in lowers[i : i + 4]):
         return True
     return lowers[0] in ("this", "it") and lowers[1:2] in (["is"], ["was"]) and any(w in occasion | {"time"} for w in lowers[2:8])
+
+
+def _signed(lowers: list[str]) -> bool:
+    """Whether a sentence tells what was signed: *A protocol was also signed by the ministers of health*."""
+    at = lowers.index("signed") if "signed" in lowers else 0
+    return bool({"was", "were"} & set(lowers[max(0, at - 2) : at])) and not {"that", "which", "when", "who"} & set(lowers[:at])
 
 
 _POINTERS = frozenset("it was also this the these that his her their in both".split())
