@@ -973,7 +973,7 @@ TOLD_AS_NOUNS = [
 
 WHOSE_AND_WHAT_FOR = [
     (
-        "Mr Medina conveyed the greetings of his President, while the Minister expressed her best wishes to the Peruvian people for progress.",
+        "Mr Medina conveyed the greetings of his President, while the Minister expressed her best wishes to its people for progress.",
         ["Medina convey: the greetings of his President", "Solberg hope: progress"],
     ),
     ("Ms Solberg conveyed her best wishes for the holidays.", ["Solberg convey: best wishes for the holidays"]),
@@ -1003,12 +1003,23 @@ WHOSE_AND_WHAT_FOR = [
     ),
 ]
 
+THE_VISITOR = [  # one who is named by the part he plays in the talks
+    ("Mr Medina thanked Ms Solberg. The guest praised the port.", ["Medina thank: -", "Medina welcome: the port"]),
+    ("Ms Solberg thanked Mr Medina. The guest praised the port.", ["Solberg thank: -", "Medina welcome: the port"]),
+    ("Mr Medina thanked Ms Solberg. His host praised the port.", ["Medina thank: -", "Solberg welcome: the port"]),
+    (
+        "Mr Medina spoke of the harvest. The diplomat said that it had been good.",
+        ["Medina state: the harvest", "Berg state: it had been good"],
+    ),
+    ("Mr Medina thanked Norway. Our minister praised the port.", ["Medina thank: -", "Solberg welcome: the port"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

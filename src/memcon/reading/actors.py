@@ -43,7 +43,8 @@ class Actor:
 
     `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
     `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `titled` one
-    named by a form of address alone (*Her Excellency*), `unclear` a post that more than one person could hold. `bare`: a
+    named by a form of address alone (*Her Excellency*), `diplomat` the ambassador there, `ours` the one of the page's own side (*our
+    Minister*), `unclear` a post that more than one person could hold. `bare`: a
     post with neither name nor side (*the Minister*).
     """
 
@@ -104,6 +105,8 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             first, last = token_range(known, start, mention.end)
             if mention.kind == "post" and (known.tokens[last - 1].lower,) in others:
                 continue  # who is not speaking is for the floor to say
+            if mention.kind == "post" and mention.side is None and "our" in (known.tokens[first].lower, known.tokens[first - 1].lower):
+                continue  # "our minister"
             if known.tokens[first].lower == "that":  # "said that President Hald had come"
                 first += 1
             if first > sentence.first and known.tokens[first - 1].lower == "the":
@@ -314,6 +317,12 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             if words and owner.person is not None and owner.start >= sentence.start:
                 first, _ = token_range(known, owner.start, owner.end)
                 found.append(Actor(first, i + 1 + len(words), "other", (owner.person,)))
+        if lower == "the" and (words := _head(heads, "diplomat", known, i + 1, sentence.last)):
+            found.append(Actor(i, i + 1 + len(words), "diplomat"))
+        if lower == "our" and (words := _head(heads, "ours", known, i + 1, sentence.last)):
+            head = i - 3 if i - 3 >= sentence.first and _starts(known, i - 2, sentence.last, ("head", "of")) else i
+            if head < i or words != ("state",):
+                found.append(Actor(head, i + 1 + len(words), "ours"))
         if lower in ("our", "my") and any(_starts(known, i + 1, sentence.last, (w,)) for w in ("side", "government", "delegation")):
             found.append(Actor(i, i + 2, "i"))
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):

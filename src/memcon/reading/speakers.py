@@ -31,6 +31,8 @@ class Voice:
 _TITLE_BEFORE_NAME = 90
 """Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""
 
+_DIPLOMATS = ("ambassador", "envoy")
+
 _SMALL_WORDS = frozenset("the a of for and his her its our then".split())
 
 
@@ -217,6 +219,12 @@ class Floor:
                 return self._of_host(actor, spans) or self._of_other(spans, than, several=several)
             case "former" | "latter":
                 return self._of_pair(actor.kind == "former", spans)
+            case "diplomat":
+                here = [n for p in self.present() if (n := self.person(p)) is not None and self.known.persons[n].office in _DIPLOMATS]
+                return self.of_persons((here[0],), spans) if len(here) == 1 else self._of_other(spans)
+            case "ours":
+                one = self.principals(self.document.side) if self.document.side else []
+                return self.of_persons((one[0],), spans) if len(one) == 1 else self._of_we(spans)
             case "titled":
                 return self._of_title(actor, spans)
             case "unclear":
@@ -312,6 +320,10 @@ class Floor:
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
         """*The host*, *the visitor*: those of the country where they met, and the others; null where the place does not tell."""
         word = self.known.tokens[actor.last - 1].lower
+        own = self.document.side
+        if word == "guest" and self.known.tokens[actor.first].lower == "the" and own in self.sides and len(self.sides) == 2:
+            people = self.principals(next(s for s in self.sides if s != own))  # the page's own side is the host
+            return self.of_persons((people[0],), spans) if len(people) == 1 else None
         meeting = next((m for m in self.meetings if m.id == self.meeting), None)
         home = meeting.place.country if meeting else None
         if word not in ("host", "hostess", "visitor") or home not in self.sides or home is None or len(self.sides) != 2:
