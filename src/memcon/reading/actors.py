@@ -13,23 +13,9 @@ from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 
 Kind = Literal[
-    "persons",
-    "unclear",
-    "sides",
-    "nationals",
-    "national",
-    "all",
-    "he",
-    "she",
-    "they",
-    "i",
-    "we",
-    "it",
-    "other",
-    "former",
-    "latter",
-    "titled",
-]
+    "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter",
+    "titled", "diplomat", "ours",
+]  # fmt: skip
 
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
