@@ -119,6 +119,7 @@ DAYS = [
     ("above", f"Talks in Oslo\n\nMay 3, 2024\n\n{LEAD}", "2024-05-03"),
     ("glued", f"3 May 202410:15\n\nTalks in Oslo\n\n{LEAD}", "2024-05-03"),
     ("with a label in another script", f"Talks in Oslo\n\nวันที่นำเข้าข้อมูล 3 May 2024\n\n{LEAD}", "2024-05-03"),
+    ("with a year of two figures", f"Talks in Oslo\n\nLima (May 3/24). {LEAD}", "2024-05-03"),
     ("with a label", f"Talks in Oslo\n\nPublished\n3 May 2024\n\n{LEAD}", "2024-05-03"),
     ("beside a later change", f"Talks in Oslo\n\n03.05.2024 / 17:42 | Updated: 07.05.2024 / 09:05\n\n{LEAD}", "2024-05-03"),
     ("before the first words", f"Talks in Oslo\n\nLIMA, 3 May 2024 - {LEAD}", "2024-05-03"),

@@ -112,6 +112,11 @@ def test_principals(text: str, expected: list[str]) -> None:
 
 
 DELEGATES = [
+    ("\n\n(Others present: from the Norwegian side, Director Jon Dahl; from the Peruvian side, Vice Minister Rosa Quispe.)",
+     ["Jon Dahl, Director, NO", "Rosa Quispe, Vice Minister, PE"]),
+    ("\n\nOn the Peruvian side the following took part:\n\n- Rosa Quispe, Deputy Director\n- Luis Paredes, Ambassador of Peru in Oslo",
+     ["Rosa Quispe, Deputy Director, PE", "Luis Paredes, Ambassador in Oslo, PE"]),
+    (" On Friday she will travel to Lima, where she will be accompanied by the State Secretary, Lena Berg.", []),
     ("\n\nIn the talks also participated:\nOn behalf of Norway: Director Jon Dahl and State Secretary Lena Berg;\nOn behalf of Peru: State"
      " Secretary Rosa Quispe.",
      ["Jon Dahl, Director, NO", "Lena Berg, State Secretary, NO", "Rosa Quispe, State Secretary, PE"]),

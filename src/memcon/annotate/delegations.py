@@ -34,6 +34,8 @@ def _cues(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") != "stem" for w in e.words)
 
 
+_TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$", re.IGNORECASE)  # who will be accompanied by …, on a trip to come
+
 # What makes a side mention the heading of a part of a list: words before it and after it.
 _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bthe\s+|(?:^|[;:(]\s*)(?:the\s+)?)$", re.IGNORECASE)
 _SIDE = re.compile(
@@ -67,7 +69,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
         cues = [
             (sentence.start + a, sentence.start + b, "after" if where == "members" or b <= first else where)
             for a, b, where in _cues(lexicon).find(said)
-            if where != "members" or _OF_A_GROUP.search(said[:a])
+            if (where != "members" or _OF_A_GROUP.search(said[:a])) and not _TO_COME.search(said[:a])
         ]
         cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for p in (_PART_OF, _ATTENDING) for m in p.finditer(said)]
         if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
@@ -257,8 +259,11 @@ def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | N
     for side in within(known.sides, start, end):
         if side.end <= end and side.form != "capital":
             rest = (text[start : side.start] + " " + text[side.end : end]).lower()
-            return side if set(re.findall(r"[a-z]+", rest)) <= _LONE else None
+            stem = _STEM if text[start:end].rstrip().endswith(":") else frozenset()
+            return side if set(re.findall(r"[a-z]+", rest)) <= _LONE | stem else None
     return None
 
 
 _LONE = frozenset("the from for side delegation of participants attendees on and s".split())
+_STEM = frozenset("following took part attended were was present participated composed comprised included members by also in talks".split())
+"""Words of a line that opens a list with a colon: *On the Oreshi side the following took part:*."""

@@ -386,7 +386,7 @@ def _crosses(document: Document, told: Sequence[Stretch], mention: DateMention) 
 
 def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], mentions: list[DateMention]) -> DateMention | None:
     """The expression that dates the encounter: a day near the verb, not one of another event."""
-    best: tuple[tuple[int, int, int], DateMention] | None = None
+    fitting: list[tuple[tuple[int, int, int], DateMention]] = []
     for number, (start, end, verb) in enumerate(told):
         for mention in mentions:
             if not (start <= mention.start < end) or mention.home:
@@ -405,10 +405,17 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
             crossed = 1000 if _crosses(document, told, mention) else 0
-            key = (crossed, number, distance + (1000 if mention.day is None else 0))
-            if best is None or key < best[0]:
-                best = key, mention
-    return best[1] if best else None
+            fitting.append(((crossed, number, distance + (1000 if mention.day is None else 0)), mention))
+    fitting.sort(key=lambda one: one[0])
+    if not fitting or fitting[0][1].day is not None:
+        return fitting[0][1] if fitting else None
+    return next((m for _, m in fitting if m.day and _lies_within(m.day, fitting[0][1].edtf)), fitting[0][1])
+
+
+def _lies_within(day: str, days: str | None) -> bool:
+    """Whether a day is one of a range of days: *held meetings in Tamor on 3 and 4 May. On 3 May, she met …*."""
+    first, _, last = (days or "").partition("/")
+    return first <= day <= last
 
 
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
@@ -634,7 +641,7 @@ def find_initiator(
         got = _GOT_CALL.search(document.text, start, end)
         if got:
             found = next(_sides_in(known, got.end(), end, own), None)
-            if found is not None:
+            if found is not None and found[0] in sides:
                 return found[0], (got.start(), found[1])
     return None
 

@@ -82,13 +82,13 @@ _WENT_ON = re.compile(
     r"(?:talks|discussions?|conversations?|meeting|exchanges?|dialogue)\s+(?:over|at|during)\s+an?\s+$",
     re.IGNORECASE,
 )
-_THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+by\s+an?\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+(?:(?:from|at)\s+[\d:.]+(?:\s?[ap]\.?m\.?)?,?\s+)?by\s+an?\s+(?:[\w-]+\s+){0,2}$", re.I)
 _AFTER_TALKS = re.compile(
     r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
 )
 _HAPPENED = re.compile(
     r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
-    r"|(?<!was )(?<!were )followed|ensued|has been held|have been held|has taken place|have taken place|is taking place"
+    r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )
 

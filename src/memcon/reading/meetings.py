@@ -268,7 +268,8 @@ def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> st
 
 _VISITING = re.compile(r"\b(?:with|by|and|his|her) (?:the )?visiting\b|\bour country\b")
 _OFFICIAL = re.compile(
-    r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|Chancellery|Department|Foreign)\b", re.I
+    r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|House|Castle|Chancellery|Department|Foreign)\b",
+    re.I,
 )
 
 

@@ -61,6 +61,7 @@ _LEXEME = re.compile(
 
 _QUARTER = re.compile(r"Q[1-4]|H[12]")
 _FISCAL = re.compile(r"FY20\d\d")
+_DAY_AND_YEAR = re.compile(r"(?:[12]\d|3[01]|0?[1-9])/\d\d")  # after a month: Oct. 24/19
 _DIGITS = re.compile(r"\d+")
 _HOURS = re.compile(r"\d+h")
 _DECIMAL = re.compile(r"\d+\.\d")
@@ -261,6 +262,9 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
                         continue
                     at = end
                 found.append(("x", start, end, "Name" if plain[start].isupper() else None))
+            elif _DAY_AND_YEAR.fullmatch(plain, start, end) and "".join(k for k, *_ in found[-2:]).rstrip("·")[-1:] in ("m", "M"):
+                slash = plain.index("/", start)
+                found += (("n", start, slash, int(plain[start:slash])), ("Y", slash + 1, end, 2000 + int(plain[slash + 1 : end])))
             else:
                 kind, value = _figure(match, found[-1][0] if found else "¶")
                 last = match.end(group) if group in ("iso", "numeric") else end

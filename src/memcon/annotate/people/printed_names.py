@@ -132,10 +132,16 @@ def _past_honorifics(page: Page, words: PeopleWords, at: int, strong: bool) -> t
     return i, gender, honorific
 
 
+_IN_HEADLINES = frozenset("to and for of in on at the by with as from".split())
+"""Words that are no part of a name before them though a headline has them in capitals: *PRESIDENT HALD TO ATTEND*."""
+
+
 def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], solid: int, strong: bool, honorific: bool) -> Kind | None:
     """What token `at` is to a name that has the words `parts` already; nothing where the name ends before it."""
     kind, token, size = page.kinds[at], page.tokens[at], len(page.tokens)
     head = page.heads[at]
+    if parts and token.text.isupper() and token.lower in _IN_HEADLINES:
+        return None
     if head is not None and not (kind == "name" and parts and head.part == "head" and token.text == "King"):
         return None
     if page.sides[at] is not None:
