@@ -302,14 +302,20 @@ SEVERAL = [  # 46, 47
     ),
     # a day among the days of a conference; a meal that follows at its own time
     (
-        "On 12-13 May 2019, Foreign Minister Ingrid Solberg held a number of bilateral meetings in Lima. On 12 May, she met with Carlos Medina,"
-        " Foreign Minister of Peru. They agreed to meet again on 30 May.",
+        "On 12-13 May 2019, Foreign Minister Ingrid Solberg held a number of bilateral meetings in Lima. On 12 May, she met with Carlos"
+        " Medina, Foreign Minister of Peru. They agreed to meet again on 30 May.",
         [("meeting", "NO/PE", "2019-05-12")],
     ),
     (
         "Foreign Minister Ingrid Solberg held a meeting with Foreign Minister Carlos Medina of Peru in Lima on 13 May from 4:05 p.m. It was"
         " followed from 7:30 p.m. by a working dinner hosted by the Peruvian side.",
         [("meeting", "NO/PE", "2019-05-13"), ("working_meal", "NO/PE", "2019-05-13")],
+    ),
+    # sides that are named by whom they were represented; a meeting of two that preceded
+    (
+        "Foreign Minister Ingrid Solberg chaired a meeting of the Fjord Format today, at which Peru was represented by Foreign Minister"
+        " Carlos Medina and Chile by Foreign Minister Ana Rojas. A bilateral meeting between I. Solberg and C. Medina preceded the talks.",
+        [("multilateral", "CL/NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51

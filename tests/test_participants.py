@@ -10,6 +10,8 @@ SOLBERG = "Ingrid Solberg, Foreign Minister, NO"
 MEDINA = "Carlos Medina, Foreign Minister, PE"
 
 PRINCIPALS = [
+    ("Foreign Minister Ingrid Solberg chaired a meeting of the Fjord Format today, at which Peru was represented by Foreign Minister Carlos"
+     " Medina and Chile by Foreign Minister Ana Rojas.", [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
     # who held a call told beside what was discussed, of two ministers of one's own
     ("Foreign Minister Ingrid Solberg and Trade Minister Lars Dahl wrote to Parliament today. Ms Solberg discussed the ferry in a telephone"
      " call with her Peruvian counterpart, Carlos Medina.", [SOLBERG, MEDINA]),

@@ -9,6 +9,7 @@ from memcon.annotate.names import name_words, order
 from memcon.pipeline import annotate
 
 PERSONS = [
+    ("PRESIDENT SOLBERG TO ATTEND SUMMIT\n\nIngrid Solberg, President of Norway, spoke.", ["Ingrid Solberg | President | NO"]),
     ("Foreign Minister Ingrid Solberg spoke.", ["Ingrid Solberg | Foreign Minister | None"]),
     ("Peruvian Foreign Minister Carlos Medina spoke.", ["Carlos Medina | Foreign Minister | PE"]),
     ("Carlos Medina, Minister of Foreign Affairs of Peru, spoke.", ["Carlos Medina | Minister of Foreign Affairs | PE"]),

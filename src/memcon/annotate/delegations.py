@@ -94,6 +94,12 @@ def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | N
 _LEAD = 14  # code points before the side: "From the ", "On behalf of "
 
 
+def represented(text: str, known: Known, start: int, end: int) -> list[SideMention]:
+    """The sides between two offsets of whom it is said by whom they were represented."""
+    sides = (s for s in within(known.sides, start, end) if s.end <= end and s.form == "name")
+    return [s for s in sides if _STOOD.match(text, s.end) or _likewise(text, start, s)]
+
+
 def _likewise(text: str, start: int, side: SideMention) -> re.Match[str] | None:
     """*Oresh was represented by A, and Tamor by B*."""
     return re.compile(r"\s+by\b").match(text, side.end) if re.search(r"represented by\b", text[start : side.start]) else None

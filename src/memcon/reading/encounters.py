@@ -87,7 +87,7 @@ _AFTER_TALKS = re.compile(
     r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
 )
 _HAPPENED = re.compile(
-    r"(?:[^.;]{0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
+    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
     r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )

@@ -94,6 +94,11 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
             ]
         found.extend(new)
         have |= {known.persons[p].side or document.side for p in new}
+    listed = {m.person for m in known.people if any(s.start <= _at(m) < s.end for s in lists)}
+    for p in told.who.objects:  # of the list that tells who took part, the first of each side
+        if p in listed and known.persons[p].side not in (None, *have) and _may_meet(document, known, meeting, p):
+            found.append(p)
+            have.add(known.persons[p].side)
     return list(dict.fromkeys(found))
 
 

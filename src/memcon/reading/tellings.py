@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from memcon.annotate.mentions import DateMention, Known, PersonMention, Sentence, within
+from memcon.annotate.delegations import represented
+from memcon.annotate.mentions import DateMention, Known, PersonMention, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
 from memcon.reading.encounters import PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
@@ -337,6 +338,8 @@ def _telling(
     stretch = Stretch(start, end, words[0])
     if (named := _counted_before(document, lexicon, known, sentence, words[0], who)) is not None:
         who = named
+    if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
+        who = _with_represented(known, who, stood, end)
     host = any(known.persons[p].side is None for p in who.objects)
     visited = _visited(document, lexicon, known, sentence, stretch, host) if len(who.sides) < 2 else None
     if visited is not None and visited[1] not in who.sides:
@@ -347,6 +350,14 @@ def _telling(
     day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+def _with_represented(known: Known, who: Parties, stood: Sequence[SideMention], end: int) -> Parties:
+    """*Ms Hald chaired a meeting at which Oresh was represented by Mr Orlen*: Oresh, in his person, was a party."""
+    persons = (next((m.person for m in within(known.people, s.end, end) if m.person is not None), None) for s in stood)
+    sides = tuple(dict.fromkeys((*who.sides, *(s.side for s in stood))))
+    objects = tuple(dict.fromkeys((*who.objects, *(p for p in persons if p is not None))))
+    return replace(who, sides=sides, spans=(*who.spans, *((s.start, s.end) for s in stood)), objects=objects)
 
 
 @cache
