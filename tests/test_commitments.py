@@ -1715,6 +1715,19 @@ SOMETHING = [
         "Ms Solberg said that ProAndes would send two experts to Lima in June.",
         ["delivery undertaken NO: ProAndes would send two experts to Lima in June @ 2024-06 | in Lima"],
     ),
+    (
+        "The embassy was closed last year, and a Peruvian consulate will open in Bergen in June.",
+        ["undertaking announced PE: a Peruvian consulate will open in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "Peru will forward its comments on the draft in June.",
+        ["delivery announced PE: Peru will forward its comments on the draft in June @ 2024-06"],
+    ),
+    ("The ministers directed that the line be completed in June.", ["undertaking directed NO+PE: the line be completed in June @ 2024-06"]),
+    (
+        "Mr Medina said that Peru would deploy twenty nurses to Bergen in June.",
+        ["delivery undertaken PE: Peru would deploy twenty nurses to Bergen in June @ 2024-06 | in Bergen"],
+    ),
 ]
 
 NOTHING = [
@@ -1857,6 +1870,9 @@ NOTHING = [
     "Norway is sending its best wishes to Peru.",
     "Mr Medina will leave Oslo on 4 July.",
     "Mr Medina offered to share his experience.",
+    "Mr Medina said that elections would be held in Peru in June.",
+    "They agreed that the referendum should be held in June.",
+    "Trade between the two countries is expected to reach €100 million next year.",
     "Ms Solberg noted that the Taliban would hold talks in June.",
     "Mr Medina pledged his country's support for the accession process.",
 ]

@@ -66,12 +66,16 @@ def _gives(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> 
     for i in range(at + 1, min(last, at + 7)):
         if tokens[i].lower in PREPOSITIONS:
             return False
+        if tokens[at].lower.startswith("deploy"):
+            if words.noun(tokens, i, "people"):
+                return True
+            continue
         if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
             return True
     return False
 
 
-_GIVING = ("extend", "give", "giving", "gift", "offer", "award")
+_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy")
 _PAYING = ("financ", "fund", "invest", "commit", "spend", "inject")
 
 
@@ -123,6 +127,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
 
 
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
+    if _of_no_promise(tokens, words, plan, at):
+        return Kind("undertaking", "state", "what nobody can promise", at, at + 1)
     if plan.subject and not plan.passive and _moves(tokens, words, at) and _of_goods(tokens, words, at, *plan.subject):
         return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1, done_to=True)
     if plan.passive and plan.subject and words.noun(tokens, at, "allotted") and _of_goods(tokens, words, at, *plan.subject):
@@ -316,6 +322,8 @@ def _own_kind(
         return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
     if first.startswith(("pay", "paid", "assign")) and (handed or (noun is not None and noun.kind != "delivery")):
         return None  # to pay a visit, to pay attention
+    if kind == "conveyance" and first.startswith(("forward", "transmit")) and _handed(tokens, words, ahead):
+        kind = "delivery"  # "forward its comments on the draft"
     if kind == "visit" and words.verb(tokens, verb.first, "happens") and words.verb(tokens, verb.first, "happens").last > verb.last:  # type: ignore[union-attr]
         kind = "undertaking"  # "the treaty would go to the Cabinet"
     if kind == "delivery" and first.startswith(("send", "sent", "dispatch", "despatch")) and _on_a_journey(tokens, words, plan, following):
@@ -476,6 +484,15 @@ def _to_terms(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: in
     return not any(words.noun(tokens, i, "event", "gathering") for i in range(at + 2, min(last, at + 5)))
 
 
+def _handed(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether papers are what is passed on, not a message."""
+    told = next((i for i in ahead if tokens[i].lower in PREPOSITIONS), ahead.stop)
+    return any(words.noun(tokens, i, "papers") or tokens[i].lower in _WRITTEN for i in range(ahead.start, min(told, ahead.stop)))
+
+
+_WRITTEN = frozenset("comments recommendations recommendation reply response observations results data".split())
+
+
 def _on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
     """Whether it is a mission or delegation that is sent, and where to: *send a mission to Lima*."""
     first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
@@ -518,6 +535,21 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
         if tokens[i].text.islower() and tokens[i].lower in words.bases:
             return False
     return False
+
+
+def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is a vote of the people that is to be held, or a figure that is to be reached: *elections will be held in May*."""
+    if plan.subject is None:
+        return False
+    head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
+    if any(tokens[i].lower in _VOTES for i in range(plan.subject[0], head)):
+        return plan.passive or words.verb(tokens, at, "happens") is not None or words.verb(tokens, at, "occurs") is not None
+    figure = tokens[at + 1] if at + 1 < plan.last else None
+    return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
+
+
+_VOTES = frozenset("election elections referendum referendums polls".split())
+_REACHING = frozenset("reach exceed hit total surpass top".split())
 
 
 def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:

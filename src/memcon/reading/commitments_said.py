@@ -195,7 +195,7 @@ class Said:
             found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
         asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
         found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
-        if found or (carried.force != "proposed" and carried.statement.act not in ("accept", "agree", "concur")):
+        if found or (carried.force not in ("proposed", "directed") and carried.statement.act not in ("accept", "agree", "concur")):
             return found
         starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
         bare = tuple(p for start in starts for p in plans.subjunctive(tokens, self.words, start, last))

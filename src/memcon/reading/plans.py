@@ -564,7 +564,8 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     if clause == first and joined:
         clause = _after_conjunction(tokens, clause, before)
     start = next((i + 1 for i in range(before - 1, clause - 1, -1) if tokens[i].text == ","), clause)
-    if start < before and tokens[start].lower == "and" and start - 1 > clause and not joined:
+    told = any(tokens[i].lower in BE | {"has", "have", "had"} for i in range(clause, start))
+    if start < before and tokens[start].lower == "and" and start - 1 > clause and not joined and not told:
         start = clause  # a list: "the United States, allies, and partners will"
     while start < before and (
         tokens[start].lower in ("and", "but", "or", "then", ",")
