@@ -1014,12 +1014,26 @@ THE_VISITOR = [  # one who is named by the part he plays in the talks
     ("Mr Medina thanked Norway. Our minister praised the port.", ["Medina thank: -", "Solberg welcome: the port"]),
 ]
 
+WITH_OTHERS = [  # a subject of several, one of whom no name or country tells
+    ("The Foreign Minister and vice ministers reaffirmed the importance of the road.", ["NO+PE confirm: the importance of the road"]),
+    ("Ms Solberg and the Peruvian delegation reaffirmed their support for the road.", ["NO+PE confirm: their support for the road"]),
+    ("Ms Solberg and her delegation underlined the importance of the road.", ["Solberg stress: the importance of the road"]),
+    ("The participants, all of whom have come far, discussed the barriers.", ["NO+PE discuss: the barriers"]),
+    ("Mr Medina met Ms Solberg and said that it was late.", ["Medina state: it was late"]),
+    (
+        "Ms Solberg welcomed Mr Medina of Peru to the Palace today to reaffirm the ties between the two.",
+        ["Solberg confirm: the ties between the two"],
+    ),
+    ("Ms Solberg welcomed Mr Medina of Peru to the Palace today to celebrate the end of the war.", []),
+    ("The substantive dialogue on the plan to develop the lake was continued.", ["NO+PE discuss: the plan to develop the lake"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

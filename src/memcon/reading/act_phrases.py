@@ -248,7 +248,7 @@ def went_on(s: Clause) -> Act | None:
         verb is None
         or noun is None
         or s.lower(noun + 1) not in ("of", "on", "about")
-        or any(s.lower(i) in MODALS for i in range(noun, verb))
+        or any(s.lower(i) in MODALS - {"to"} for i in range(noun, verb))
     ):
         return None
     first = chain_start(s, verb)

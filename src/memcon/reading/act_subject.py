@@ -179,6 +179,7 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return replace(
             outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to"
         )
+    before = [a for a in before if not _greets(s, a)]
     if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
         return "inside what was said"
     if (not before or before[-1].rule == _ROOM_MADE) and _made_room(s, chain):
@@ -186,6 +187,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     subject = next((a for a in s.actors if not (s.lower(a.first - 1) in PREPOSITIONS and a.first > s.first)), None)
     near = (i for a in s.actors if subject is not None and a.last <= chain for i in range(a.last, min(chain, a.last + 8)))
     met = next((i for i in near if s.lower(i) in s.words.meets), None)
+    if s.lower(cue.verb) == "celebrate":
+        return "it tells of the occasion"  # "welcomed the crew to the Palace to celebrate their return"
     if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning") for i in range(met, chain)):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
@@ -198,6 +201,13 @@ def _impossible(s: Clause, at: int) -> bool:
     """Whether *It was not possible*, *It proved impossible* opens the sentence and ends at `at`."""
     denied = s.lower(at) == "impossible" or (s.lower(at) == "possible" and any(s.lower(i) in NEGATIONS for i in range(at - 3, at)))
     return denied and any(s.lower(i) == "it" for i in range(max(s.first, at - 5), at))
+
+
+def _greets(s: Clause, act: Act) -> bool:
+    """Whether a welcome is how a page tells that two met: *The King welcomed Mr Orlen to the Palace to reaffirm the ties*."""
+    guest = s.starting_at(act.cue.last)
+    plain = s.lower(act.cue.verb).startswith("welcom") and act.cue.noun is None and act.mood == "finite"
+    return plain and guest is not None and guest.kind not in ("sides", "all") and s.lower(guest.last) in ("to", "at", "in", "today")
 
 
 def _made_room(s: Clause, chain: int) -> bool:
@@ -327,6 +337,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and (back := _before_when_and_where(s, chain)) < chain:
         actor = s.ending_at(back)
         rule = "subject, time and place, verb"
+    if (both := _with_another(s, chain, actor)) is not None:
+        actor = both
     if actor is None and s.lower(k) == "," and (named := s.ending_at(k)) and any(s.lower(i) == "," for i in range(named.first, k)):
         actor = named  # "The Minister of Foreign Affairs, Ms Ana Hald, announced"
     if actor is None and s.lower(k) == ",":
@@ -420,10 +432,43 @@ def _across_parenthesis(s: Clause, comma: int, before: list[Act]) -> Actor | Non
             continue
         if actor.first == s.first or s.lower(actor.first - 1) in {",", ";", "that"} | CONJUNCTIONS or is_adverb(s.tokens[actor.first - 1]):
             inside = s.lower(actor.last + 1)
-            parenthetical = inside in RELATIVES | PREPOSITIONS | {"while", "having", "too", "also"} or inside.endswith(("ing", "ed", "ly"))
+            of_whom = any(s.lower(i) in ("whom", "who") for i in range(actor.last + 1, actor.last + 4))
+            parenthetical = (
+                of_whom or inside in RELATIVES | PREPOSITIONS | {"while", "having", "too", "also"} or inside.endswith(("ing", "ed", "ly"))
+            )
             if parenthetical or comma - actor.last <= 6:
                 return actor
     return None
+
+
+def _with_another(s: Clause, chain: int, actor: Actor | None) -> Actor | None:
+    """*Ms Hald and the delegation*, *the Minister and vice ministers*: the subject before `chain` that joins to somebody who opens the
+    sentence others whom no name or country tells, or (`actor`) a whole side."""
+    end = actor.first if actor is not None else chain
+    if actor is not None and actor.kind not in ("sides", "nationals"):
+        return None
+    for i in range(end - 1, max(s.first, end - _LONGEST_OTHERS) - 1, -1):
+        word = s.lower(i)
+        opening = s.ending_at(i - (s.lower(i - 1) == ",")) if word == "and" else None
+        if opening is not None and opening.kind in ("persons", "unclear", "he", "she") and _opens(s, opening):
+            if s.lower(i + 1) in ("his", "her", "the") and s.lower(i + 2) in _RETINUE and i + 3 == chain:
+                return replace(opening, last=chain)
+            return Actor(opening.first, chain, "all") if actor is not None or chain - i > 1 else None
+        if actor is not None or not word.replace("-", "").isalpha() or word in FINITE | PREPOSITIONS | RELATIVES or word.endswith("ed"):
+            return None
+    return None
+
+
+_RETINUE = frozenset("delegation team staff party entourage".split())
+_LONGEST_OTHERS = 7  # tokens: "and the two vice foreign ministers"
+
+
+def _opens(s: Clause, actor: Actor) -> bool:
+    """Whether an actor is the subject with which the sentence begins, or the last of several: *the Minister, the Deputy Minister, and*."""
+    if actor.first == s.first:
+        return True
+    before = s.ending_at(actor.first - 1) if s.lower(actor.first - 1) == "," else None
+    return before is not None and before.first == s.first
 
 
 def _does(s: Clause, actor: Actor, at: int) -> bool:
