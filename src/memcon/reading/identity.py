@@ -346,6 +346,8 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
 
 _OF_AN_OFFICE = re.compile(r"\s+(?:in the offices?|in the department|at the ministry|for)\b", re.IGNORECASE)
 """What makes a post that one side alone has another's: *Secretary of State in the Offices of Foreign Affairs*."""
+_OF_A_RANK = re.compile(r"(?:deputy|under|assistant)\b", re.IGNORECASE)
+"""Whose posts are for a field and its own all the same: *Deputy Secretary of State for Management*."""
 
 
 _HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts)\b[^.]*")
@@ -379,7 +381,11 @@ def _at_home(page: _Page, start: int, end: int) -> list[str]:
     for index in (_posts(page.lexicon), _leaders(page.lexicon)):
         for a, b, entry in index.find(folded):
             tagged = any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
-            if not tagged and not _has_country(page, start + a, start + b) and not _OF_AN_OFFICE.match(folded, b):
+            if (
+                not tagged
+                and not _has_country(page, start + a, start + b)
+                and not (_OF_AN_OFFICE.match(folded, b) and not _OF_A_RANK.match(folded, a))
+            ):
                 found.append(entry.get("side"))
     for mention in page.known.people if not found else ():
         if start <= mention.start and mention.end <= end and mention.side is None and mention.person is not None:
