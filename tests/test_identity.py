@@ -43,6 +43,8 @@ SIDES = [
      "No"
      f". 12/24, Information of the Press Office of the Ministry of Foreign Affairs of Georgia on the talks with the Minister of Norway\n\n"
      f"Minister Beridze met Minister Dahl of Norway. {CALL}", "GE"),
+    ("a deputy secretary of state", "Deputy Secretary Roe’s Meeting\n\nDeputy Secretary of State for Trade Jane Roe met with"
+     f" Minister Dahl of Norway. {CALL} They spoke of Chile.", "US"),
     ("the clock of its own",
      "Briefing by the Spokesperson\n\nThe President spoke with Prime Minister Dahl of Norway for 25 minutes from 4:30 p.m. (KST)."
      f" {CALL} The Prime Minister thanked Korea.", "KR"),

@@ -113,7 +113,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
         content = None  # "Support was affirmed for": what it was for
     if noun_first and cue.noun is not None:
-        inner = cue.noun + len(next(w for w in cue.entry.words if w.split()[0] == s.lower(cue.noun)).split())
+        words = (len(w.split()) for w in cue.entry.words if w.split()[0] == s.lower(cue.noun))  # none where it is inflected
+        inner = cue.noun + next(words, 1)
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
 
