@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -126,128 +127,237 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A planned action as its kind is read: the verb at `at`, and what the word list makes of it.
+
+    `verb`, `light`, `vague`, `state`: the phrases of these parts that begin at the verb; `noun`: the event that it is about; `last`: the
+    token where the verb's own words end; `people`: tokens that begin a person or a side; `dated`: the tokens of dates.
+    """
+
+    tokens: tuple[Token, ...]
+    words: Vocabulary
+    plan: Plan
+    at: int
+    people: frozenset[int]
+    dated: Ranges
+    verb: Match | None
+    light: Match | None
+    vague: Match | None
+    state: Match | None
+    noun: Match | None
+    last: int
+
+    @property
+    def lower(self) -> str:
+        """The verb's word."""
+        return self.tokens[self.at].lower
+
+    def undertaking(self, weight: Weight, why: str, last: int | None = None) -> Kind:
+        """An undertaking, or none: how firm, and why."""
+        return Kind("undertaking", weight, why, self.at, self.last if last is None else last)
+
+    def firm(self, kind: CommitmentKind, why: str, last: int | None = None, noun: Match | None = None, done_to: bool = False) -> Kind:
+        """A definite action of a kind."""
+        return Kind(kind, "firm", why, self.at, self.last if last is None else last, noun, done_to=done_to)
+
+
 def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int], dated: Ranges) -> Kind:
-    if _of_no_promise(tokens, words, plan, at):
-        return Kind("undertaking", "state", "what nobody can promise", at, at + 1)
-    if plan.subject and not plan.passive and _moves(tokens, words, at) and _of_goods(tokens, words, at, *plan.subject):
-        return Kind("delivery", "firm", f"goods that {tokens[at].lower}", at, at + 1, done_to=True)
-    if plan.passive and plan.subject and words.noun(tokens, at, "allotted") and _of_goods(tokens, words, at, *plan.subject):
-        return Kind("delivery", "firm", "money that is set aside", at, at + 1, done_to=True)
-    if tokens[at].lower in _MAKING and any(tokens[i].lower == "available" for i in range(at + 1, min(plan.last, at + _REACH))):
-        return Kind("delivery", "firm", "make available", at, at + 1)
-    alone = at + 1 >= plan.last or tokens[at + 1].text in "—–"
-    if alone and not plan.passive and tokens[at].lower in _NEEDY:
-        return Kind("undertaking", "state", f"{tokens[at].lower} nothing told", at, at + 1)
-    verb = words.verb(tokens, at, "verb")
-    light = words.verb(tokens, at, "light")
-    vague = words.verb(tokens, at, "vague")
-    state = words.verb(tokens, at, "state")
-    named = verb.kind if verb else ""
+    verb, light = words.verb(tokens, at, "verb"), words.verb(tokens, at, "light")
     last = max((m.last for m in (verb, light) if m), default=at + 1)
-    noun = _noun(tokens, words, plan, last, dated)
-    if not plan.passive and plan.subject and tokens[at].lower == "take" and _carried_there(tokens, words, plan, at):
-        return Kind("visit", "firm", "a journey that takes them there", at, at + 1)
-    if plan.passive and tokens[at].lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
-        return Kind("meeting", "firm", "be received by", at, at + 1)
-    if not plan.passive and tokens[at].lower in _ONWARD and _onward(tokens, at, plan.last):
-        return Kind("visit", "firm", f"{tokens[at].lower} to a place", at, at + 1)
-    if not plan.passive and tokens[at].lower in ("see", "seeing") and _in_person(tokens, words, at, plan.last, people):
-        return Kind("meeting", "firm", "see someone", at, at + 1)
-    if (
-        plan.subject
-        and tokens[at].lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING)
-        and ((event := _head_noun(tokens, words, *plan.subject)) and event.entry.get("part") == "event")
-    ):
-        return Kind("undertaking", "state", "what an event is like", at, at + 1)
-    if not plan.passive and tokens[at].lower in _HEADING and _delegation_to(tokens, at, plan.last):
-        return Kind("visit", "firm", f"{tokens[at].lower} a delegation there", at, at + 1)
-    if plan.passive and tokens[at].lower == "represented" and _first_noun(tokens, words, at + 2, min(plan.last, at + 8), dated):
-        return Kind("visit", "firm", "be represented at", at, at + 1)
-    if tokens[at].lower == "be" and at + 2 < plan.last and plan.subject and (found := _being(tokens, words, plan, at, people)):
-        return found
-    if not plan.passive and plan.subject and _before_an_authority(tokens, words, plan, at):
-        return Kind("undertaking", "firm", "an authority that is to deliberate", at, last)
-    if plan.passive and words.verb(tokens, at, "deliberate") and _by_a_body(tokens, words, at, plan.last):
-        return Kind("talks", "firm", f"{tokens[at].lower} by a body", at, last)
-    if not plan.passive and plan.subject and (vague or tokens[at].lower in _LASTING) and words.noun(tokens, plan.subject[1] - 1, "general"):
-        return Kind("undertaking", "vague", "relations that go on", at, last)
-    if tokens[at].lower.startswith("keep") and any(tokens[i].lower in _KEPT_ON for i in range(at + 1, plan.last)):
-        return Kind("undertaking", "vague", "keep in view", at, last)
+    vague, state, noun = words.verb(tokens, at, "vague"), words.verb(tokens, at, "state"), _noun(tokens, words, plan, last, dated)
+    clause = _Clause(tokens, words, plan, at, people, dated, verb, light, vague, state, noun, last)
+    found = (kind for rule in _RULES if (kind := rule(clause)) is not None)
+    return next(found, clause.firm("undertaking", f"{clause.lower} …"))
+
+
+def _no_promise(c: _Clause) -> Kind | None:
+    """What nobody can promise, or what tells nothing."""
+    if _of_no_promise(c.tokens, c.words, c.plan, c.at):
+        return c.undertaking("state", "what nobody can promise", c.at + 1)
+    alone = c.at + 1 >= c.plan.last or c.tokens[c.at + 1].text in "—–"
+    if alone and not c.plan.passive and c.lower in _NEEDY:
+        return c.undertaking("state", f"{c.lower} nothing told", c.at + 1)
+    return None
+
+
+def _handed_over(c: _Clause) -> Kind | None:
+    """Goods and money as the subject, and what is made available."""
+    if c.plan.subject and _of_goods(c.tokens, c.words, c.at, *c.plan.subject):
+        if not c.plan.passive and _moves(c.tokens, c.words, c.at):
+            return c.firm("delivery", f"goods that {c.lower}", c.at + 1, done_to=True)
+        if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
+            return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
+    if c.plan.passive and c.plan.subject and c.lower == "deployed" and _heads(c.tokens, c.words, *c.plan.subject, "people"):
+        return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + _REACH))):
+        return c.firm("delivery", "make available", c.at + 1)
+    return None
+
+
+def _journey(c: _Clause) -> Kind | None:
+    """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
+    tokens, plan, at = c.tokens, c.plan, c.at
+    if plan.passive:
+        there = c.lower == "represented" and _first_noun(tokens, c.words, at + 2, min(plan.last, at + 8), c.dated)
+        return c.firm("visit", "be represented at", at + 1) if there else None
+    if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
+        return c.firm("visit", "a journey that takes them there", at + 1)
+    if c.lower in _ONWARD and _onward(tokens, at, plan.last):
+        return c.firm("visit", f"{c.lower} to a place", at + 1)
+    if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
+        return c.firm("visit", f"{c.lower} a delegation there", at + 1)
+    person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
+    if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
+        return c.undertaking("state", "a guest who leaves", at + 1)
+    return None
+
+
+def _encounter(c: _Clause) -> Kind | None:
+    """Meetings told by verbs that are said of other things too, and what a meeting is like."""
+    tokens, plan, at = c.tokens, c.plan, c.at
+    if plan.passive and c.lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
+        return c.firm("meeting", "be received by", at + 1)
+    if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
+        return c.firm("meeting", "see someone", at + 1)
+    if plan.subject and c.lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING):
+        event = _head_noun(tokens, c.words, *plan.subject)
+        if event and event.entry.get("part") == "event":
+            return c.undertaking("state", "what an event is like", at + 1)
+    if c.lower == "be" and at + 2 < plan.last and plan.subject:
+        return _being(tokens, c.words, plan, at, c.people)
+    return None
+
+
+def _deliberated(c: _Clause) -> Kind | None:
+    """What an authority or a committee is to deal with, and days that are to be fixed."""
+    tokens, plan = c.tokens, c.plan
+    if not plan.passive and plan.subject and _before_an_authority(tokens, c.words, plan, c.at):
+        return c.undertaking("firm", "an authority that is to deliberate")
+    if plan.passive and c.words.verb(tokens, c.at, "deliberate") and _by_a_body(tokens, c.words, c.at, plan.last):
+        return c.firm("talks", f"{c.lower} by a body")
     beside = plan.mood == "scheduled" and tokens[plan.first - 1].lower in (",", "with")
-    by_and_by = beside or any(tokens[i].lower in ("later", "subsequently") for i in range(at + 1, plan.last))
-    if by_and_by and plan.passive and plan.subject and _settles(tokens, words, at) and _of_dates(tokens, *plan.subject):
-        return Kind("talks", "firm", "a date to be fixed", at, last)
-    if vague and not plan.passive and _exchange(tokens, last if verb else vague.last, plan.last):
-        return Kind("undertaking", "firm", f"{tokens[at].lower} the exchange of something", at, vague.last)
-    person = plan.subject is not None and (plan.subject[0] in people or tokens[plan.subject[0]].lower in ("he", "she"))
-    if person and tokens[at].lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
-        return Kind("undertaking", "state", "a guest who leaves", at, at + 1)
-    if not plan.passive and _passes_on(tokens, at, plan.last):
-        return Kind("conveyance", "firm", "pass a message on", at, at + 1)
-    if tokens[at].lower.startswith("follow") and not plan.passive and vague and _with_an_office(tokens, words, vague.last, plan.last):
-        return Kind("undertaking", "firm", "follow up with an office", at, vague.last)
-    if tokens[at].lower.startswith("exchang") and _on_a_matter(tokens, at + 1, plan.last):
-        return Kind("undertaking", "firm", "exchange information on a matter", at, last)
-    signed = range(*plan.subject) if plan.passive and plan.subject else range(at + 1, plan.last)
-    if tokens[at].lower.startswith("conclud") and _a_paper(tokens, words, signed.start, signed.stop):
-        return Kind("signing", "firm", "conclude an agreement", at, last)
-    longest = max((m.last for m in (vague, state) if m), default=0)
-    if verb and named not in ("", "undertaking") and not longest > verb.last:
-        found = _own_kind(tokens, words, plan, verb, noun, people)
-        if found:
-            return found
-    if (
-        not plan.passive
-        and (light or vague or words.verb(tokens, at, "deliberate"))
-        and not (verb and named not in ("undertaking", "talks", "meeting"))
-        and _of_a_body(tokens, words, plan, at, last)
-    ):
-        return Kind("talks", "firm", f"a body that is to {tokens[at].lower}", at, last)
-    if vague and tokens[vague.first].lower == "follow" and plan.subject and not plan.passive and _by_staff(tokens, words, *plan.subject):
-        return Kind("talks", "firm", "teams that are to follow up", at, vague.last)
-    if vague and tokens[at].lower.startswith("consult"):
-        on = any(tokens[i].lower in _ON for i in range(at, plan.last))
-        return Kind("talks", "firm" if on else "vague", "consult each other", at, vague.last)
-    if state and _is_eased(tokens, words, plan, at):
-        return Kind("undertaking", "firm", "what is no longer required", at, at + 1, done_to=True)
-    if state and plan.passive and not (verb or light or vague):
-        return Kind("undertaking", "state", f"be {tokens[at].lower}: no action", at, state.last)
-    if _in_contact(tokens, plan, at):
-        return Kind("talks", "firm", "contact on a matter named", at, last)
-    if state and not plan.passive and not (light and noun) and not (verb and verb.last > state.last):
-        return Kind("undertaking", "state", f"{tokens[at].lower}: no action", at, state.last)
-    if light and noun and not (vague and vague.last > light.last):
-        kind = _of_noun(tokens, words, plan, noun)
-        if kind and not (kind == "talks" and _idle(tokens, words, plan, light, noun)):
-            return Kind(kind, "firm", f"{tokens[at].lower} … {noun.entry.words[0]}", at, light.last, noun)
-        return Kind("talks", "vague", "contact with no matter named", at, light.last, noun)
-    about = _about(tokens, words, plan)
-    if about is not None and light is None and verb is None and not state:
-        return Kind(about, "firm", f"the event {tokens[at].lower} …", at, last)
-    if (
-        plan.passive
-        and vague
-        and plan.modal in ("will", "would", "is", "are")
-        and plan.subject
-        and tokens[at].lower not in _WEIGHED
-        and not _general(tokens, words, plan, plan.subject[0])
-    ):
-        return Kind("undertaking", "firm", f"be {tokens[at].lower}", at, last)
-    built = plan.opener in ("which", "that") and plan.subject is not None and tokens[at].lower.startswith("build")
-    if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in dated)):
-        return Kind("undertaking", "firm", "build it", at, vague.last)
+    by_and_by = beside or any(tokens[i].lower in ("later", "subsequently") for i in range(c.at + 1, plan.last))
+    if by_and_by and plan.passive and plan.subject and _settles(tokens, c.words, c.at) and _of_dates(tokens, *plan.subject):
+        return c.firm("talks", "a date to be fixed")
+    if not plan.passive and c.lower.startswith(_PURSUING) and _with_an_office(tokens, c.words, c.at + 1, plan.last):
+        return c.undertaking("firm", f"{c.lower} … with an office")
+    return None
+
+
+def _going_on(c: _Clause) -> Kind | None:
+    """Relations that go on, and what is kept in view: general will."""
+    lasts = c.vague or c.lower in _LASTING
+    if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
+        return c.undertaking("vague", "relations that go on")
+    if c.lower.startswith("keep") and any(c.tokens[i].lower in _KEPT_ON for i in range(c.at + 1, c.plan.last)):
+        return c.undertaking("vague", "keep in view")
+    return None
+
+
+def _exchanged(c: _Clause) -> Kind | None:
+    """The exchange of something that is told, messages passed on, and papers that are concluded."""
+    tokens, plan = c.tokens, c.plan
+    if c.vague and not plan.passive and _exchange(tokens, c.last if c.verb else c.vague.last, plan.last):
+        return c.undertaking("firm", f"{c.lower} the exchange of something", c.vague.last)
+    if not plan.passive and _passes_on(tokens, c.at, plan.last):
+        return c.firm("conveyance", "pass a message on", c.at + 1)
+    if c.lower.startswith("exchang") and _on_a_matter(tokens, c.at + 1, plan.last):
+        return c.undertaking("firm", "exchange information on a matter")
+    signed = range(*plan.subject) if plan.passive and plan.subject else range(c.at + 1, plan.last)
+    if c.lower.startswith("conclud") and _a_paper(tokens, c.words, signed.start, signed.stop):
+        return c.firm("signing", "conclude an agreement")
+    return None
+
+
+def _named(c: _Clause) -> Kind | None:
+    """The kind that the verb itself names."""
+    longest = max((m.last for m in (c.vague, c.state) if m), default=0)
+    if c.verb and c.verb.kind != "undertaking" and longest <= c.verb.last:
+        return _own_kind(c.tokens, c.words, c.plan, c.verb, c.noun, c.people)
+    return None
+
+
+def _talked_of(c: _Clause) -> Kind | None:
+    """Committees that go about their work, officials who follow up, contact on a matter."""
+    tokens, words, plan = c.tokens, c.words, c.plan
+    works = (c.light or c.vague or words.verb(tokens, c.at, "deliberate")) and not plan.passive
+    works = works and not (c.verb and c.verb.kind not in ("undertaking", "talks", "meeting"))
+    if works and _of_a_body(tokens, words, plan, c.at, c.last):
+        return c.firm("talks", f"a body that is to {c.lower}")
+    if c.vague and c.lower == "follow" and plan.subject and not plan.passive and _by_staff(tokens, words, *plan.subject):
+        return c.firm("talks", "teams that are to follow up", c.vague.last)
+    if c.vague and c.lower.startswith("consult"):
+        on = any(tokens[i].lower in _ON for i in range(c.at, plan.last))
+        return Kind("talks", "firm" if on else "vague", "consult each other", c.at, c.vague.last)
+    return None
+
+
+def _being_so(c: _Clause) -> Kind | None:
+    """Verbs of being and thinking, which nobody can promise; but entry that is eased, and contact on a matter named."""
+    eased = c.state and _is_eased(c.tokens, c.words, c.plan, c.at)
+    if eased:
+        return c.firm("undertaking", "what is no longer required", c.at + 1, done_to=True)
+    if c.state and c.plan.passive and not (c.verb or c.light or c.vague):
+        return c.undertaking("state", f"be {c.lower}: no action", c.state.last)
+    if _in_contact(c.tokens, c.plan, c.at):
+        return c.firm("talks", "contact on a matter named")
+    if c.state and not c.plan.passive and not (c.light and c.noun) and not (c.verb and c.verb.last > c.state.last):
+        return c.undertaking("state", f"{c.lower}: no action", c.state.last)
+    return None
+
+
+def _held(c: _Clause) -> Kind | None:
+    """Events that are held, opened, attended: the noun names the kind."""
+    if c.light and c.noun and not (c.vague and c.vague.last > c.light.last):
+        kind = _of_noun(c.tokens, c.words, c.plan, c.noun)
+        if kind and not (kind == "talks" and _idle(c.tokens, c.words, c.plan, c.light, c.noun)):
+            return c.firm(kind, f"{c.lower} … {c.noun.entry.words[0]}", c.light.last, c.noun)
+        return Kind("talks", "vague", "contact with no matter named", c.at, c.light.last, c.noun)
+    about = _about(c.tokens, c.words, c.plan)
+    if about is not None and c.light is None and c.verb is None and not c.state:
+        return c.firm(about, f"the event {c.lower} …")
+    return None
+
+
+def _willed(c: _Clause) -> Kind | None:
+    """General will, and what makes a definite action of it."""
+    tokens, words, plan, at, vague = c.tokens, c.words, c.plan, c.at, c.vague
+    done = plan.passive and vague and plan.modal in ("will", "would", "is", "are") and c.lower not in _WEIGHED
+    if done and plan.subject and not _general(tokens, words, plan, plan.subject[0]):
+        return c.undertaking("firm", f"be {c.lower}")
+    built = plan.opener in ("which", "that") and plan.subject is not None and c.lower.startswith("build")
+    if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in c.dated)):
+        return c.undertaking("firm", "build it", vague.last)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
-        return Kind("undertaking", "firm", f"{tokens[at].lower} something definite", at, vague.last)
-    if tokens[at].lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
-        return Kind("undertaking", "vague", "ensure that something is so", at, last)
+        return c.undertaking("firm", f"{c.lower} something definite", vague.last)
+    if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
+        return c.undertaking("vague", "ensure that something is so")
     if to_account(tokens, plan):
-        return Kind("undertaking", "firm", "hold to account", at, last)
+        return c.undertaking("firm", "hold to account")
     if vague and _by_a_deed(tokens, words, plan, at):
-        return Kind("undertaking", "firm", f"{tokens[at].lower} by a definite action", at, vague.last)
-    founded = light is not None and not plan.passive and tokens[last].lower in ("a", "an") and tokens[at].lower in FOUNDING
-    if (vague and not (verb and verb.last > vague.last)) or (not founded and _general(tokens, words, plan, last)):
-        return Kind("undertaking", "vague", f"{tokens[at].lower}: general will", at, vague.last if vague else last)
-    return Kind("undertaking", "firm", f"{tokens[at].lower} …", at, last)
+        return c.undertaking("firm", f"{c.lower} by a definite action", vague.last)
+    founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
+    if (vague and not (c.verb and c.verb.last > vague.last)) or (not founded and _general(tokens, words, plan, c.last)):
+        return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
+    return None
+
+
+_RULES: tuple[Callable[[_Clause], Kind | None], ...] = (
+    _no_promise,
+    _handed_over,
+    _encounter,
+    _journey,
+    _deliberated,
+    _going_on,
+    _exchanged,
+    _named,
+    _talked_of,
+    _being_so,
+    _held,
+    _willed,
+)
+"""What makes the kind of an action, in the order in which it is asked; an undertaking where nothing does."""
 
 
 _MAKING = frozenset("make making made".split())
@@ -441,12 +551,13 @@ def _an_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return len(name) > 1 and name[0].istitle() and (name[1] in ("of", "for", ",") or name[1].istitle())
 
 
+_PURSUING = ("follow", "pursu", "liais", "check", "clarif")
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
 _MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
 
 
 def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
-    """*Follow up the matter with the Ministry of Finance*."""
+    """*Follow up the matter with the Ministry of Finance*, *check with his Government*."""
     led = (i + 1 for i in range(first, last - 1) if tokens[i].lower == "with")
     return any(words.noun(tokens, i, "authority", "home") for at in led for i in range(at, min(last, at + 5)))
 
