@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
+from memcon.reading import commitment_times as times
 from memcon.reading import plans
 from memcon.reading.commitment_forces import EVENTS, Case, comes_about
 from memcon.reading.commitment_kinds import Kind
@@ -57,7 +58,7 @@ class Drafts:
         if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
             start = case.scene.known.tokens[hung[0]].start
             case = replace(case, dates=tuple(d for d in case.dates if d.start < start))
-        if not case.dates and (day := parts.day_of_the_event(case.scene, case.plan, case.kind)):
+        if not case.dates and (day := times.day_of_the_event(case.scene, case.plan, case.kind)):
             case = replace(case, dates=(day,))
         end = case.plan.last
         if hung and hung[0] > case.plan.verb and hung[1] >= end - 1:
@@ -158,7 +159,7 @@ def _draft(
     scene, part = case.scene, replace(case.plan, first=first, last=last)
     place = parts.place(scene, part, case.kind, last)
     occasion = parts.occasion(scene, part, last)
-    when = parts.when(scene, date)
+    when = times.when(scene, date)
     evidence: dict[str, tuple[Span, ...]] = {
         "actors": who.evidence,
         "place": (place[1],) if place else (),

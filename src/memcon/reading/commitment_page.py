@@ -9,6 +9,7 @@ from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
+from memcon.reading import commitment_times as times
 from memcon.reading import plans
 from memcon.reading.actors import Actor
 from memcon.reading.commitment_drafts import Drafts
@@ -158,9 +159,9 @@ class Page:
             kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
         if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
-        dates = parts.times(scene, plan, plan.last)
+        dates = times.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
-            dates = [d for d in dates if not parts.of_an_event(scene, plan, d)]
+            dates = [d for d in dates if not times.of_an_event(scene, plan, d)]
         if not dates and carried is None and (day := self._day_above(scene.sentence)):
             dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))

@@ -2,7 +2,7 @@
 
 A commitment is a planned action (`plans`, `planned_events`) of a definite kind (`commitment_kinds`) in words that bind somebody
 (`commitment_forces`): what was agreed, confirmed, promised, proposed, accepted or ordered, an invitation, or an event told of as coming.
-Who is to act, when and where is read in `commitment_parts`, and all is put together in `commitment_drafts`.
+Who is to act and where is read in `commitment_parts`, when in `commitment_times`, and all is put together in `commitment_drafts`.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from dataclasses import replace
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading import commitment_parts as parts
+from memcon.reading import commitment_times as times
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitment_kinds import Kind
@@ -277,7 +278,7 @@ class Said:
         if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
             return False
         plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
-        dates = tuple(parts.times(scene, plan, plan.last))
+        dates = tuple(times.times(scene, plan, plan.last))
         if tokens[at].lower == "support" and not any(tokens[i].lower in _STANDING for i in range(at + 2, min(last, at + 6))):
             return False  # but "her country's support for Peru's candidacy"
         led = (
@@ -305,7 +306,7 @@ class Said:
         return plan is not None
 
     def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
-        dates = tuple(parts.times(scene, plan, plan.last))
+        dates = tuple(times.times(scene, plan, plan.last))
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates))
 
     def _day_set(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
@@ -340,7 +341,7 @@ class Said:
                 if opens and placed and parts.who(scene, plan, kind, None).told:
                     self.drafts.shorten(scene, plan)
                     self._make(scene, plan, kind, carried)
-            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and parts.times(scene, plan, plan.last):
+            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and times.times(scene, plan, plan.last):
                 self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
             elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
                 self._make(scene, plan, kind, carried)
@@ -349,7 +350,7 @@ class Said:
         """Whether an event that opens what was said is what was settled."""
         if kind.kind == "delivery" and carried.statement.act != "commit":
             return False
-        timed = bool(parts.times(scene, plan, plan.last))
+        timed = bool(times.times(scene, plan, plan.last))
         if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
             return False  # "committed to regular coordination over the coming weeks"
         return timed or (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.reading import commitment_parts as parts
+from memcon.reading import commitment_times as times
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, why_not
 from memcon.reading.commitment_kinds import Kind, to_account
@@ -39,9 +40,9 @@ class Told:
             if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
                 continue
             scene = self.page.scene(here, carried)
-            told = parts.times(scene, plan, plan.last)
+            told = times.times(scene, plan, plan.last)
             if plan is then and not told:  # "on Friday, when she pays a visit to Lima"
-                told = parts.dates_before(scene, plan)[-1:]
+                told = times.dates_before(scene, plan)[-1:]
             dates = tuple(d for d in told if self.page.is_ahead(d))
             kind = self.page.kind(plan)
             going = carried and carried.force == "remarks" and kind.kind == "visit" and tokens[plan.verb].lower in self.words.gerunds
@@ -59,7 +60,7 @@ class Told:
                 continue
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kind(plan)
-            dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d))
+            dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
@@ -92,7 +93,7 @@ class Told:
             ):
                 continue  # "called on companies to take part in the Ocean Fair, to be held in May"
             scene = self.page.scene(here, carried)
-            dates = tuple(parts.times(scene, plan, plan.last))
+            dates = tuple(times.times(scene, plan, plan.last))
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
             if parts.of_others(scene, plan):
                 continue
@@ -114,7 +115,7 @@ class Told:
             plan = replace(self.page.clip(plan, carried), first=start)
             scene = self.page.scene(here, carried)
             soon = led in ("deed", "plan")
-            dates = tuple(d for d in parts.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
+            dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
             kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
             if dates and not parts.of_others(scene, plan) and why_not(case) is None:
@@ -145,7 +146,7 @@ class Told:
             if carried is None or carried.statement.negated or owner is None or self.drafts.covers(plan.verb, plan.verb + 1):
                 continue
             kind = Kind("delivery", "firm", "what was pledged", plan.verb, plan.verb + 1)
-            self.drafts.make(Case(scene, plan, kind, "binding", carried, tuple(parts.times(scene, plan, plan.last)), owner), owner)
+            self.drafts.make(Case(scene, plan, kind, "binding", carried, tuple(times.times(scene, plan, plan.last)), owner), owner)
 
     def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
         """Whether a statement is one by which somebody speaks of such a noun."""
@@ -162,7 +163,7 @@ class Told:
 
     def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, noun: Match, to: int) -> None:
         """Make a commitment of a plan that hangs on a noun, where it is definite and somebody's own. `to`: the word that leads to it."""
-        kind, dates, part = self.page.kind(plan), tuple(parts.times(scene, plan, plan.last)), noun.entry.get("part")
+        kind, dates, part = self.page.kind(plan), tuple(times.times(scene, plan, plan.last)), noun.entry.get("part")
         event, gerund = kind.kind in EVENTS, self.known.tokens[plan.verb].lower in self.words.gerunds
         if kind.weight != "firm":
             return
@@ -269,7 +270,7 @@ class Told:
             kind = Kind(
                 "visit" if travels else noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun
             )
-            case = Case(scene, plan, kind, "expected", carried, tuple(parts.times(scene, plan, plan.last)))
+            case = Case(scene, plan, kind, "expected", carried, tuple(times.times(scene, plan, plan.last)))
             if why_not(case) is None:
                 self.drafts.make(case)
 
@@ -278,7 +279,7 @@ class Told:
         scene = self.page.scene(here, carried)
         near = [a for a in here.actors if at - 4 <= a.first and a.last <= plan.verb]
         owner = parts.named(scene, near[-1]) if near else None
-        dates = tuple(parts.times(scene, plan, plan.last))[:1]
+        dates = tuple(times.times(scene, plan, plan.last))[:1]
         if owner and len(owner.sides) == 1 and dates:
             kind = Kind("visit", "firm", "the intention of", plan.verb, plan.verb + 1)
             self.drafts.make(Case(scene, plan, kind, "expected", carried, dates), owner)

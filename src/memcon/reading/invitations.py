@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence
 from memcon.reading import commitment_parts as parts
+from memcon.reading import commitment_times as times
 from memcon.reading import plans
 from memcon.reading.commitment_drafts import Draft
 from memcon.reading.commitment_forces import Carrier, Case
@@ -46,14 +47,14 @@ class Invitations:
             last, verb = verb - 1, None  # "invited the Minister to Lima to continue their talks"
         plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
-        placed, dates = parts.place(scene, plan, kind, plan.last), tuple(parts.times(scene, plan, plan.last))
-        if not dates and (day := parts.day_of_the_event(scene, plan, kind)):
+        placed, dates = parts.place(scene, plan, kind, plan.last), tuple(times.times(scene, plan, plan.last))
+        if not dates and (day := times.day_of_the_event(scene, plan, kind)):
             dates = (day,)
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
         kind = self.page.as_guest(scene, plan, kind, first, last)
         if verb is not None and not dates and self.page.is_that_event(plan):
-            ahead = [d for d in parts.dates_before(scene, plan) if d.edtf]
+            ahead = [d for d in times.dates_before(scene, plan) if d.edtf]
             dates = tuple(ahead) if len(ahead) == 1 else ()
         if kind.kind == "undertaking" and not dates and not self._joint_deed(plan, kind):
             return  # "invited Oresh to join it in its efforts"

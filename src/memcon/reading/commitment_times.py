@@ -1,0 +1,260 @@
+"""When a planned action is to be: the dates of its clause that are its own, and the words in which the page tells them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import DateMention
+from memcon.reading.commitment_kinds import Kind
+from memcon.reading.commitment_parts import Scene
+from memcon.reading.plans import Plan
+from memcon.types import Span, When
+
+_WHEN_OPENERS = (
+    "by the end of",
+    "at the end of",
+    "in the course of",
+    "from",
+    "in",
+    "on",
+    "at",
+    "by",
+    "within",
+    "before",
+    "during",
+    "until",
+    "for",
+    "after",
+    "over",
+    "as of",
+)
+
+
+def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
+    """The dates of a plan: those in the action, else those fronted in its clause. Years in names and past days are none."""
+    tokens = scene.known.tokens
+    attending = tokens[plan.verb].lower.startswith(("attend", "participat", "join", "take"))
+    inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end, attending)
+    inside = [d for d in inside if d.start > tokens[plan.verb].start] or inside
+    if inside or plan.mood == "noun":
+        return inside
+    fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
+    fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
+    if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
+        return [day]
+    if fronted or plan.opener not in ("where", "who") or plan.clause <= scene.sentence.first:
+        return fronted
+    before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
+    return before if len(before) == 1 else []
+
+
+_ON_THAT_OCCASION = re.compile(
+    r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
+)
+_NEXT_ON_THE_PROGRAMME = re.compile(
+    r"\b(?:will|would) (?:then|afterwards|subsequently|next)\b|^(?:Then|Afterwards|In the meantime|There)\b"
+    r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|afternoon|evening|day|night)\b"
+)
+
+
+def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
+    """The day of what was told just before, for what is to be done *on that occasion* or comes next on the programme: *He will then …*"""
+    tokens, text = scene.known.tokens, scene.document.text
+    clause = text[tokens[plan.clause].start : tokens[end - 1].end]
+    then = _NEXT_ON_THE_PROGRAMME.search(text[scene.sentence.start : tokens[end - 1].end])
+    if not _ON_THAT_OCCASION.search(clause) and not then:
+        return None
+    block = scene.document.blocks[scene.sentence.block]
+    before = _dates_between(scene, block.start, tokens[plan.clause].start)
+    return before[-1] if before else None
+
+
+def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
+    """The day of an event that somebody is to attend, where a relative clause tells it: *attend the fair, which Peru will host in May*."""
+    tokens, last = scene.known.tokens, scene.sentence.last
+    if not tokens[kind.verb].lower.startswith(_ATTENDING):
+        return None
+    which = next((i for i in range(plan.verb + 1, min(last, plan.last + 2)) if tokens[i].lower in ("which", "that")), None)
+    if which is None or not {scene.lower(i) for i in range(which + 1, which + 4)} & {"will", "would", "is", "shall", "takes"}:
+        return None
+    end = next((i for i in range(which + 1, last) if tokens[i].text in ",;"), last)
+    found = _dates_between(scene, tokens[which].start, tokens[end - 1].end)
+    return found[0] if len(found) == 1 else None
+
+
+_ATTENDING = ("attend", "participat", "join", "take", "taking")
+
+
+def dates_before(scene: Scene, plan: Plan) -> list[DateMention]:
+    """The dates of the sentence before a plan that lie ahead."""
+    return _dates_between(scene, scene.sentence.start, scene.known.tokens[plan.first].start)
+
+
+def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
+    """Whether a date is that of an event on the way to which something is done: *prepare for the summit to be held in May*."""
+    tokens = scene.known.tokens
+    told = [i for i in range(plan.verb + 1, plan.last - 2) if tokens[i].end <= date.start and tokens[i].lower in ("to", "which")]
+    nouns = (range(plan.verb + 1, i) for i in told if _HELD & {tokens[i + 1].lower, tokens[i + 2].lower, scene.lower(i + 3)})
+    found = [at for stretch in nouns for at in stretch if scene.words.noun(tokens, at, "event", "gathering")]
+    before = (next((scene.lower(i) for i in range(at - 1, plan.verb, -1) if scene.lower(i) in PREPOSITIONS), "") for at in found)
+    return any(word not in ("to", "at", "in", "during") for word in before)  # what is sent to a conference is there in time for it
+
+
+_HELD = frozenset("held hosted convened place staged".split())
+
+
+def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
+    """Whether a date is fronted itself (*On 4 July, in Lima, …*), not part of what is fronted (*further to the talks held today, …*)."""
+    before = scene.document.text[scene.known.tokens[plan.clause].start : date.start].rpartition(",")[2].lower().split()
+    return len(before) <= _FRONTED or bool(set(before[-2:]) & {"will", "would"})  # "will on Friday open a school and lay a wreath"
+
+
+_FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
+
+
+def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) -> list[DateMention]:
+    found = []
+    for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
+        if " as soon as " in scene.document.text[start : date.start]:
+            break
+        if scene.document.text[date.start : date.end].lower().startswith("since"):
+            continue
+        if _of_an_aside(scene.document.text[start : date.start]):
+            continue
+        if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
+            found.append(date)
+    return found
+
+
+_AN_ASIDE = re.compile(
+    r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
+    r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
+    r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
+    r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_an_aside(before: str) -> bool:
+    """Whether a date stands in what is only told beside the action: its aim, or a clause about something that is as it is."""
+    asides = list(_AN_ASIDE.finditer(before))
+    return bool(asides) and not set(before[asides[-1].end() :]) & set(",;")
+
+
+def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
+    """Whether a date tells of what is spoken about: *the understanding of 6 June*, *their June meeting*, *today's talks*.
+
+    `attending`: one who is to attend *next year's summit* is to be there next year.
+    """
+    text = scene.document.text
+    if _following(scene, date) & {"term", "mandate", "biennium", "budget"}:
+        return True
+    before = text[max(0, date.start - 24) : date.start].lower().split()
+    after = text[date.end : date.end + 12]
+    if (
+        (after[:2] in ("'s", "’s") and not attending)
+        or (before[-1:] and before[-1].endswith(("'s", "’s")))
+        or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",") and not text[date.start : date.end].startswith("by"))
+    ):
+        return True
+    if before[-1:] == ["of"] and any(month in text[date.start : date.end].lower() for month in _MONTHS):
+        return not set(before[-3:]) & {
+            "week",
+            "evening",
+            "morning",
+            "afternoon",
+            "end",
+            "half",
+            "quarter",
+            "course",
+            "beginning",
+            "spring",
+            "autumn",
+        }
+    return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
+
+
+_DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())
+
+
+def _ahead(scene: Scene, date: DateMention) -> DateMention:
+    """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
+    text = scene.document.text[date.start : date.end].lower()
+    before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
+    done = (
+        before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before
+    )  # "seized in March", not "to be opened in March"
+    if (
+        not date.edtf
+        or "/" in date.edtf
+        or len(date.edtf) < 7
+        or not _past(scene, date)
+        or (any(c.isdigit() for c in text[-4:]) and date.edtf[:4] in text)
+    ):
+        return date
+    if not any(month in text for month in _MONTHS) or done or "last" in text.split():
+        return date
+    return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+
+
+def _in_a_name(scene: Scene, date: DateMention) -> bool:
+    """Whether the date belongs to what is cited (*the 2015 agreement*): a bare year with a noun after it."""
+    text = scene.document.text[date.start : date.end].strip()
+    if _PERIOD.fullmatch(text) and _NAMED_FOR.search(scene.document.text[max(0, date.start - 40) : date.start]):
+        return True
+    if not (text.isdigit() and len(text) == 4):
+        return False
+    after = scene.document.text[date.end : date.end + 2]
+    if _following(scene, date) & _YEARS:
+        return False  # "for the 2016 academic year"
+    before = scene.document.text[max(0, date.start - 8) : date.start].lower().rstrip()
+    return (before.endswith(("the", " of", "and", "since")) and after[:1] == " " and after[1:2].isalpha()) or before.endswith("since")
+
+
+_PERIOD = re.compile(r"(?:for )?(?:the (?:years|period) )?\d{4}\s?[–/-]\s?\d{2,4}|\d{4} (?:to|and) \d{4}")
+_NAMED_FOR = re.compile(r"\b[A-Z]\w+ (?:\(|for |for the (?:period|years) )?$")  # "the Action Programme for 2019-2023"
+
+
+def _following(scene: Scene, date: DateMention) -> set[str]:
+    """The two words after a date."""
+    return set(scene.document.text[date.end : date.end + 40].lower().replace(",", " ").replace(".", " ").split()[:2])
+
+
+_YEARS = frozenset("year season semester harvest edition".split())
+
+
+def _past(scene: Scene, date: DateMention) -> bool:
+    """Whether the date lies before the meeting."""
+    held = next((m.date for m in scene.floor.meetings if m.date), None) or scene.document.published
+    if not held or not date.edtf or "/" in date.edtf:
+        return bool(
+            held
+            and date.edtf
+            and "/" in date.edtf
+            and date.edtf.rpartition("/")[2].rstrip("~") < held[: len(date.edtf.rpartition("/")[2])]
+            and date.edtf.rpartition("/")[2] not in ("", "..")
+        )
+    day = date.edtf.rstrip("~?")[:10]
+    if day == held and len(day) == 10:
+        words = scene.document.text[date.start : date.end].lower().split()
+        return not set(words) & {"today", "tonight", "evening", "afternoon", "morning", "day", "later", "tomorrow"}
+    return day[: len(held)] < held[: len(day)]
+
+
+def when(scene: Scene, date: DateMention | None) -> When | None:
+    """The time as the page words it, with the preposition before it."""
+    if date is None:
+        return None
+    text, start = scene.document.text, date.start
+    for opener in _WHEN_OPENERS:
+        first = start - len(opener) - 1
+        if text[max(0, first) : start].lower() == opener + " " and not text[max(0, first - 1) : max(0, first)].isalnum():
+            start = first
+            break
+    span = Span(start=start, end=date.end, text=text[start : date.end])
+    return When(text=span.text, edtf=date.edtf, evidence=(span,))
