@@ -1028,12 +1028,23 @@ WITH_OTHERS = [  # a subject of several, one of whom no name or country tells
     ("The substantive dialogue on the plan to develop the lake was continued.", ["NO+PE discuss: the plan to develop the lake"]),
 ]
 
+ODDMENTS = [
+    ("Mr Medina took note of the Norwegian side's wish to meet soon.", ["Medina state: the Norwegian side's wish to meet soon"]),
+    ("Mr Medina, who expressed delight at the visit, asked for maps.", ["Medina welcome: the visit", "Medina request: maps"]),
+    ("Mr Medina was content. The head of the FDFA pointed out that it was late.", ["Solberg state: it was late"]),
+    (
+        "“Peru is a friend,” Ms Solberg said. “Norway will send two ships.”",
+        ["Solberg state: Peru is a friend", "Solberg state: Norway will send two ships"],
+    ),
+    ("Ms Solberg met Mr Medina in Oslo on Tuesday, the spokesman of the Ministry, Mr Tor Dahl, said.", []),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

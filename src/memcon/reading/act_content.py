@@ -256,7 +256,10 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
         i += 2
-    i = after_manner(s, i, end)
+    manner = after_manner(s, i, end)
+    its_own = act.cue.noun is not None and s.lower(i) == "at" and act.cue.entry.get("act") in ("welcome", "concern", "condemn", "protest")
+    if not its_own or s.lower(manner) in OPENERS:  # "expressed delight at the visit"
+        i = manner
     i = after_setting(s, i, end)
     i = _after_the_talks(s, i, end)
     noun = act.cue.noun is not None

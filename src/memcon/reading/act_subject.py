@@ -341,6 +341,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         actor = both
     if actor is None and s.lower(k) == "," and (named := s.ending_at(k)) and any(s.lower(i) == "," for i in range(named.first, k)):
         actor = named  # "The Minister of Foreign Affairs, Ms Ana Hald, announced"
+    if actor is None and s.lower(k) == "," and cue.last >= s.last and (last := s.ending_at(k)) and s.lower(last.first - 1) == ",":
+        return "the page's own spokesman"  # "…, the spokesman of the Ministry, Mr Dahl, said"
     if actor is None and s.lower(k) == ",":
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"

@@ -305,6 +305,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                 found.append(Actor(first, i + 1 + len(words), "other", (owner.person,)))
         if lower == "the" and (words := _head(heads, "diplomat", known, i + 1, sentence.last)):
             found.append(Actor(i, i + 1 + len(words), "diplomat"))
+        if lower == "the" and _starts(known, i + 1, sentence.last, ("head", "of", "the")) and _an_office(known, i + 4, sentence):
+            found.append(Actor(i, i + 5, "ours"))
         if lower == "our" and (words := _head(heads, "ours", known, i + 1, sentence.last)):
             head = i - 3 if i - 3 >= sentence.first and _starts(known, i - 2, sentence.last, ("head", "of")) else i
             if head < i or words != ("state",):
@@ -320,6 +322,12 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             if words and words not in (("two",), ("heads",)):
                 found.append(Actor(i, i + len(words), "all"))
     return found
+
+
+def _an_office(known: Known, at: int, sentence: Sentence) -> bool:
+    """Whether the initials of an office stand at `at` and a verb after them: *the head of the FDFA said*. It is the page's own."""
+    text = known.tokens[at].text if at + 1 < sentence.last else ""
+    return len(text) > 2 and text.isupper() and (_past(known, at + 1, sentence) or known.tokens[at + 1].lower in ("said", "told"))
 
 
 def _sit_together(known: Known, at: int, sentence: Sentence) -> bool:

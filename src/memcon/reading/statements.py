@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence, within
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Entry, Lexicon
 from memcon.reading import remarks
 from memcon.reading.act import Act, Dropped
 from memcon.reading.actors import Actor, actors
@@ -24,6 +24,7 @@ from memcon.types import BODIES, Document, Doubt, Meeting, Participant, Span, Sp
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")
 _SPOKEN = frozenset(("paragraph", "item"))
 _OPENING_QUOTES = frozenset("\"“«„'‘")
+_CLOSING_MARKS = frozenset("\"”»“'’")
 _CLOSING = re.compile(r"[\"”»“]|(?<=[.,!?])['’](?!\w)")  # “ closes after „
 _ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
 _PRESS = re.compile(
@@ -400,8 +401,11 @@ class _Page:
 
     def _as_told(self, act: Act, voice: Voice) -> Act:
         """*Ms Hald noted Oresh's support for the plan*: what a speaker says of another's support, hope or concern, is said, not shared."""
-        noun, first = act.cue.noun, act.cue.verb + 1
-        if act.cue.plain is None or noun is None or noun <= first:
+        noun = act.cue.noun
+        if act.cue.plain is None or noun is None:
+            return act
+        first = self._after_verb(act.cue.verb, act.cue.plain)
+        if noun <= first:
             return act
         start, end = self.known.tokens[first].start, self.known.tokens[noun].start
         owners: set[str | None] = {s.side for s in within(self.known.sides, start, end)}
@@ -411,6 +415,12 @@ class _Page:
             return act
         content = (first, act.content[1] if act.content else act.cue.last)
         return replace(act, cue=replace(act.cue, noun=None, last=first, entry=act.cue.plain, plain=None), content=content)
+
+    def _after_verb(self, verb: int, entry: Entry) -> int:
+        """The index after a verb and the particle it takes: *took note of*."""
+        phrases = (words.split()[1:] for words in entry.words)
+        here = [len(rest) for rest in phrases if rest == [t.lower for t in self.known.tokens[verb + 1 : verb + 1 + len(rest)]]]
+        return verb + 1 + max(here, default=0)
 
     def _exchanging(self, act: Act) -> Voice | None:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
@@ -548,6 +558,9 @@ class _Page:
         if previous is None or self._narrated(sentence, who, previous):
             return
         first = _after_opener(self.known, first, last)
+        if self.known.tokens[first].text in _OPENING_QUOTES and self.known.tokens[last - 1].text in _CLOSING_MARKS:
+            first, last = first + 1, last - 1
+            last -= self.known.tokens[last - 1].text in ".!?"
         voice = Voice(previous.voice == "joint", previous.speakers)
         self.statements.append(self._make(voice, previous.act, None, self.span(first, last), sentence, "carries on the speaker before"))
 
