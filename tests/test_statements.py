@@ -1036,7 +1036,6 @@ ODDMENTS = [
         "“Peru is a friend,” Ms Solberg said. “Norway will send two ships.”",
         ["Solberg state: Peru is a friend", "Solberg state: Norway will send two ships"],
     ),
-    ("Ms Solberg held talks in Oslo, the spokesperson of the Ministry of Foreign Affairs, Ambassador Tor Dahl, said.", []),
 ]
 
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
