@@ -22,6 +22,8 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They discussed the recent deal between Orlen Ltd and the Union.", "deal between Orlen Ltd and the Union"),
+    ("They welcomed the Alpine international tax deal.", "Alpine international tax deal"),
     ("They recalled the Tamor Declaration of 2014 on river safety.", "Tamor Declaration of 2014 on river safety"),
     ("The Council acts in line with its communiqué of 24 June.", "communiqué of 24 June"),
     ("A hotline will be opened, as provided for in the Letter of Intent signed in August.", "Letter of Intent signed in August"),
@@ -225,6 +227,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("He supported the talks hosted by President Hald of the Alpine Council.", "talks hosted by President Hald of the Alpine Council"),
+    ("She recalled his most recent visit to Tamor.", "most recent visit to Tamor"),
     ("They recalled the Second Round of Bilateral Political Consultations.", "Second Round of Bilateral Political Consultations"),
     ("They praised the Third Round of Bilateral Consultations in Tamor.", "Third Round of Bilateral Consultations"),
     (
@@ -404,6 +408,11 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They condemned Oresh’s ballistic missile test in the strongest terms.", "ballistic missile test"),
+    (
+        "They mourned the recent horrific tragedy around an aid convoy in northern Oresh.",
+        "recent horrific tragedy around an aid convoy in northern Oresh",
+    ),
     ("She proposed that the Union and Veland convene a follow-up conference in Tamor next March.", "follow-up conference"),
     ("He will open an economic seminar on river energy.", "economic seminar on river energy"),
     (
@@ -552,6 +561,8 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("They reviewed the bridging proposal outlined by Veland, Oresh, and Hald.", "bridging proposal outlined by Veland, Oresh, and Hald"),
+    ("They thanked her for attending his speech in Tamor tonight.", "speech in Tamor"),
     ("The Minister referred to her speech at the Tamor Security Conference.", "speech at the Tamor Security Conference"),
     ("He regarded the statement issued by the Veland ministers as a basis.", "statement issued by the Veland ministers"),
     ("They spoke of the Supreme Court’s ruling in Hald v. Orlen.", "Supreme Court’s ruling in Hald v. Orlen"),
@@ -635,6 +646,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "Oresh’s missile tests must stop.",
+    "They reached a deal between the parties.",
     "They proposed a business forum.",
     "A training seminar would help.",
     "She reported on a round table.",

@@ -175,7 +175,12 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Citation
             last -= 1
         while first < last and not (ws[first].word or ws[first].text in '(“"'):
             first += 1
-        if last - first > 4 and ws[first].text == "(" and ws[first + 2].text == ")" and ws[first + 3].text.islower():
+        if (
+            last - first > 4
+            and ws[first].text == "("
+            and ws[first + 2].text == ")"
+            and (ws[first + 3].text.islower() or head.grammar == "incident")
+        ):
             first += 3  # Oresh's (OR) recent launches
         if last > first:
             kind = _kind(ws, head, first, last)

@@ -283,7 +283,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     return first, end
 
 
-_INCIDENT_LINKS = frozenset("of on in by against at near off over into between".split())
+_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around".split())
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:
@@ -430,8 +430,11 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
     ):
         return first, end
+    whose = before.named_owner and word in ("test", "launch") and any(w.lower in _LAUNCHED for w in ws[first : head.first])
     if recent and word in _TESTS and (before.plain or tail):
         return first, end
+    if whose:  # Oresh's ballistic missile test
+        return first, head.last
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
 
 

@@ -294,7 +294,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
         if matter > reach and not is_date(ws, reach + 1):
             return before.first, chain_end(ws, matter + 1, bare=True) if ws[matter : matter + 1] and ws[matter].lower == "to" else matter
-    if follow in ("held", "conducted", "being") and word in _TALKS:
+    if (follow in CONDUCTED or follow == "being") and word in _TALKS:
         reach = held_end(ws, head.last)
         if reach > head.last:
             return before.first, reach

@@ -22,7 +22,7 @@ from memcon.annotate.cited_phrases import (
     time_follows,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import Left, Word, chain_end, left
+from memcon.annotate.noun_phrases import MONTHS, Left, Word, chain_end, left
 
 _LETTERS = GROUPS["letters"]
 _ADDRESSES = GROUPS["addresses"]
@@ -103,13 +103,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, end) if before.named_owner and (on or by) else None
     if word in _DECLARATIONS and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
-    if (
-        before.owner
-        and word in _SPOKEN
-        and head.last < len(ws)
-        and ws[head.last].lower == "at"
-        and any(w.capital for w in ws[head.last : end])
-    ):
+    there = head.last < len(ws) and ws[head.last].lower in ("at", "in") and any(w.capital for w in ws[head.last : end])
+    if before.owner and word in _SPOKEN and there and ws[head.last + 1].lower not in MONTHS:
         return before.first, end  # her speech at the Tamor Security Conference
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
@@ -156,6 +151,9 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to",) if dated else ("to", "for")))
         return (owner_start(ws, before.first), end) if before.named_owner and (purpose or dated) else None
     if word in _PROPOSALS:
+        made = made_end(ws, at, _TAKE)
+        if before.definite and not before.owner and any(w.capital for w in ws[at:made]):
+            return before.first, made  # the bridging proposal outlined by Veland and Oresh
         if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
             return None
         if not purpose and at < len(ws) and ws[at].lower == "of" and is_date(ws, at + 1):  # the proposals of 30 June on Tamor

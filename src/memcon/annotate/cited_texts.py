@@ -170,8 +170,12 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
     kinds = set(before.plain) & _KINDS_OF_TREATY and head.last - head.first == 1
     if word in ("agreement", "treaty", "deal") and kinds and before.determiner == "the":  # the withdrawal agreement
         return first, complement_end(ws, head.last, frozenset(("between", "with")))
+    if word == "deal" and before.determiner == "the" and head.last < len(ws) and ws[head.last].lower == "between":
+        end = complement_end(ws, head.last, frozenset(("between",)))  # the recent deal between Orlen Ltd and the Union
+        return (first, end) if any(w.capital for w in ws[head.last : end]) else None
     if word == "deal":  # the Tamor grain deal
-        return (first, head.last) if proper_modifiers(ws, before, head) and set(before.plain) & _KINDS_OF_TREATY else None
+        kind = proper_modifiers(ws, before, head) and not before.owner and set(before.plain) & _KINDS_OF_TREATY
+        return (first, head.last) if kind else None
     if word in _LOOSE and word not in _REPORTS:
         return _passed(ws, head, before, first)
     made = made_end(ws, head.last)

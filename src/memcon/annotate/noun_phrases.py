@@ -252,6 +252,11 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
         if w.lower in OWNERS:
             owner, determiner = True, w.lower
             break
+        if w.lower == "most" and plain[-1:] == ["recent"]:  # his most recent visit
+            plain.append("most")
+            first = i
+            i -= 1
+            continue
         if w.lower in DEFINITE or w.lower in INDEFINITE:
             determiner = w.lower
             break
