@@ -22,6 +22,12 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("She met members of the Compact of Free Trade negotiation delegation.", "Compact of Free Trade"),
+    (
+        "They signed the “Comprehensive River Integration and Safety Agreement” last year.",
+        "Comprehensive River Integration and Safety Agreement",
+    ),
+    ("They exchanged views on the draft agreement on fisheries.", "draft agreement on fisheries"),
     ("They discussed the recent deal between Orlen Ltd and the Union.", "deal between Orlen Ltd and the Union"),
     ("They welcomed the Alpine international tax deal.", "Alpine international tax deal"),
     ("They recalled the Tamor Declaration of 2014 on river safety.", "Tamor Declaration of 2014 on river safety"),
@@ -227,6 +233,10 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "They agreed to hold the first meeting of the working group on fisheries before the end of the year.",
+        "first meeting of the working group on fisheries",
+    ),
     ("He supported the talks hosted by President Hald of the Alpine Council.", "talks hosted by President Hald of the Alpine Council"),
     ("She recalled his most recent visit to Tamor.", "most recent visit to Tamor"),
     ("They recalled the Second Round of Bilateral Political Consultations.", "Second Round of Bilateral Political Consultations"),
@@ -408,6 +418,8 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They spoke of the Summit of the Rivers objectives.", "Summit of the Rivers"),
+    ("Veland hosts the G-7 and Alpine Climate Conference this year.", "Alpine Climate Conference"),
     ("They condemned Oresh’s ballistic missile test in the strongest terms.", "ballistic missile test"),
     (
         "They mourned the recent horrific tragedy around an aid convoy in northern Oresh.",

@@ -25,6 +25,7 @@ from memcon.annotate.cited_phrases import (
     proper_modifiers,
     time_follows,
     trimmed,
+    without_objects,
 )
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end, left, phrase_end
@@ -234,7 +235,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
             place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
             if short and place > end + 1 and ws[place - 1].capital:
                 end = place
-        end = parties_end(ws, end)
+        end = without_objects(ws, head.last, parties_end(ws, end))
         short = word == "summit" and head.last - first <= 2
         unnamed = end == head.last and (short or not any(w.number or (w.capital and w.start) for w in ws[first : head.last]))
         if unnamed and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):

@@ -518,11 +518,14 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         return before.first, place  # the recent round of talks in Tamor
     if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
         reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
+    if counted and body[-1].lower in _BODIES_AT_WORK:  # the first meeting of the working group on fisheries
+        reach = max(reach, complement_end(ws, reach, frozenset(("on", "for")), bare=True))
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None
 
 
+_BODIES_AT_WORK = _ORGANS | {"group", "mechanism"}
 _OURSELVES = frozenset("two both our their".split())
 
 

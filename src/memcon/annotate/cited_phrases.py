@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import CLAUSE, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
@@ -88,6 +88,16 @@ def date_end(ws: Sequence[Word], i: int) -> int:
             end += 2
             break
     return end
+
+
+def without_objects(ws: Sequence[Word], head: int, end: int) -> int:
+    """`end` moved left over nouns in small letters that follow a name in capitals: the Summit of the Americas *objectives*."""
+    at = end
+    while at > head + 1 and ws[at - 1].text.islower() and ws[at - 1].word:
+        at -= 1
+    name = ws[head:at]
+    cut = len(name) > 1 and name[0].lower == "of" and ws[at - 1].capital and not DEMONYM.fullmatch(ws[at - 1].text)
+    return at if cut and ws[head - 1].capital and end < len(ws) else end
 
 
 def is_named(ws: Sequence[Word], head: Head) -> bool:

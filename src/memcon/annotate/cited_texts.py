@@ -29,6 +29,7 @@ from memcon.annotate.cited_phrases import (
     proper_modifiers,
     purpose_end,
     trimmed,
+    without_objects,
 )
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Left, Word, chain_end, left, list_end
@@ -342,6 +343,7 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     edition = head.last < len(ws) and len(ws[head.last].text) == 4 and ws[head.last].text.isdigit()  # Vision 2030
     subject = ws[head.first].lower in BINDING and before.definite and ws[head.last : head.last + 1] and ws[head.last].lower == "on"
     end = complement_end(ws, head.last + edition, _NAMED_TEXT_LINKS, bare=bool(subject))
+    end = without_objects(ws, head.last, end)
     if subject and end > head.last and not any(w.capital for w in ws[head.last : end]) and not edition:
         return first, end  # the Agreement on social security
     if ws[head.last - 1].lower in _ADDED and end + 1 < len(ws) and ws[end].lower == "to":  # the Protocols to the Tamor Treaty for Oresh
@@ -446,6 +448,8 @@ def _described_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         reach = next((i for i in range(head.last, reach) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), reach)
         reach = max(reach, list_end(ws, reach)) if ws[reach - 1].capital else reach
         return (first, reach) if any(w.capital for w in ws[head.last : reach]) else None
+    if before.determiner == "the" and "draft" in before.plain and end > head.last:  # the draft agreement on fisheries
+        return first, end
     doing = ws[before.first - 2].lower if before.first > 1 else ""
     if before.determiner == "the" and word.removesuffix("s") in BINDING and doing in _MAKING - _NEGOTIATING:  # signed the protocol
         return before.first, head.last

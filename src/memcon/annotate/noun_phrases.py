@@ -305,8 +305,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 i - at == 2 and not ws[head].lower.endswith("s") and GROUP.fullmatch(ws[i - 1].text) is not None
             )  # the G7 and Tamor Conference
             same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
-            joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower == "the" and i - at <= longest
-            if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or ws[i - 1].text.count("-") > 0:
+            joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower in ("the", "“", '"') and i - at <= longest
+            paired = ws[i - 1].text.count("-") > 0 and not GROUP.fullmatch(ws[i - 1].text)
+            if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or paired:
                 first = i - 1
                 capitals += 1
                 i -= 2
