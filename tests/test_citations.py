@@ -22,6 +22,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They welcomed the recent hostage deal.", "hostage deal"),
     ("She met members of the Compact of Free Trade negotiation delegation.", "Compact of Free Trade"),
     (
         "They signed the “Comprehensive River Integration and Safety Agreement” last year.",
@@ -233,6 +234,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They discussed upcoming talks in Tamor.", "upcoming talks in Tamor"),
+    ("They came back to the January ministerial meeting on Oresh.", "January ministerial meeting"),
     (
         "They agreed to hold the first meeting of the working group on fisheries before the end of the year.",
         "first meeting of the working group on fisheries",
@@ -418,6 +421,8 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They discussed the upcoming summit of neighbouring states to be held in Tamor.", "summit of neighbouring states to be held in Tamor"),
+    ("She condemned the recent rocket attacks from Oresh.", "recent rocket attacks from Oresh"),
     ("They spoke of the Summit of the Rivers objectives.", "Summit of the Rivers"),
     ("Veland hosts the G-7 and Alpine Climate Conference this year.", "Alpine Climate Conference"),
     ("They condemned Oresh’s ballistic missile test in the strongest terms.", "ballistic missile test"),
@@ -658,6 +663,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "Further talks in Tamor are needed.",
+    "They want a deal.",
     "Oresh’s missile tests must stop.",
     "They reached a deal between the parties.",
     "They proposed a business forum.",

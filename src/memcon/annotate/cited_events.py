@@ -256,7 +256,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     if word == "summit" and coming and not named and before.determiner == "the" and before.plain and ws[head.last + 2].lower in _HOSTED:
         return first, head.last  # the trilateral leaders' summit to be hosted by Veland
     if word in _HELD_GATHERINGS and not named and not proper and before.determiner == "the" and before.plain:
-        at = complement_end(ws, head.last, frozenset(("for", "on")), bare=True)
+        at = complement_end(ws, head.last, frozenset(("for", "on", "of")), bare=True)
+        at += 2 * ([w.lower for w in ws[at : at + 3]] == ["to", "be", "held"])
         if at < len(ws) and ws[at].lower == "held" and (there := held_end(ws, at)) > at:
             return first, there  # the regional summit on rivers held in Tamor
     which = {w.lower for w in ws[before.first : head.first]} & (_SERIES | ORDINALS)
@@ -284,7 +285,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     return first, end
 
 
-_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around".split())
+_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from".split())
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:

@@ -209,7 +209,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     if before.determiner == "the" and len(follow) == 2 and follow[0] in _SET and follow[1] == "to" and head.last + 3 < len(ws):
         place = place_after(ws, head.last + 3)  # the talks due to start in Tamor
         return (before.first, place) if place > head.last + 3 else None
-    leaders = any(w.lower in LEADING_PERSONS for w in modifiers)
+    leaders = any(w.lower in LEADING_PERSONS or w.lower == "ministerial" for w in modifiers)
     if dated and (before.owner or proper or told.parties or leaders):
         return before.first, told.end if told.parties else head.last
     if word == "negotiations" and told.parties and before.definite:
@@ -240,7 +240,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     planned = before.determiner == "the" and ws[head.last].lower in _SET if head.last < len(ws) else False
     if told.parties and known and (before.owner or told.held or lately or planned):
         return before.first, told.end
-    return (before.first, told.end) if (proper or before.definite) and lately and (told.place or told.when) else None
+    coming = word in _PLURAL and lately and told.place  # upcoming talks in Tamor
+    return (before.first, told.end) if coming or ((proper or before.definite) and lately and (told.place or told.when)) else None
 
 
 def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
@@ -494,7 +495,10 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     commission = before.definite and shared & _ORGANS and shared & _SHARED_ORGANS
     if commission or (ws[head.first - 1].lower == "joint" and shared & _CABINETS):
         return trimmed(ws, before.first, head.first, TEMPER | {"this"}), reach
-    organ = sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and (w.text.isupper() or "+" in w.text) for w in body)
+    lately = before.definite and {w.lower for w in ws[before.first : head.first]} & (_AGAIN | _AHEAD)
+    organ = bool(lately) and any(GROUP.fullmatch(w.text) for w in body)  # the upcoming meeting of G7 partners
+    reach += organ and reach < len(ws) and ws[reach].lower in _PERSONS | {"partners", "members"}
+    organ |= sum(w.capital for w in body) >= 2 or any(len(w.text) > 2 and (w.text.isupper() or "+" in w.text) for w in body)
     counted = before.definite and ordered and len(body) > 1 and (body[0].lower == "the" or ws[head.last - 1].lower == "round")
     if not body:
         body = ws[head.last + 1 : chain_end(ws, head.last + 1, bare=True)]
@@ -513,8 +517,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     reach = parties_end(ws, reach)
     if ws[head.last - 1].lower == "round" and ws[reach - 1].lower in _TALKS:  # of negotiations on the sharing of rivers
         reach = complement_end(ws, reach, frozenset(("on",)), bare=True)
-    lately = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
-    if ws[head.last - 1].lower == "round" and lately and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
+    newly = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
+    if ws[head.last - 1].lower == "round" and newly and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
         return before.first, place  # the recent round of talks in Tamor
     if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
         reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))

@@ -174,6 +174,8 @@ def _text(ws: Sequence[Word], head: Head) -> Reach:
     if word == "deal" and before.determiner == "the" and head.last < len(ws) and ws[head.last].lower == "between":
         end = complement_end(ws, head.last, frozenset(("between",)))  # the recent deal between Orlen Ltd and the Union
         return (first, end) if any(w.capital for w in ws[head.last : end]) else None
+    if word == "deal" and "recent" in before.plain and len(before.plain) > 1 and before.determiner == "the":  # the recent hostage deal
+        return first, head.last
     if word == "deal":  # the Tamor grain deal
         kind = proper_modifiers(ws, before, head) and not before.owner and set(before.plain) & _KINDS_OF_TREATY
         return (first, head.last) if kind else None
