@@ -22,6 +22,9 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They await the early conclusion of an effective Code of Conduct.", "Code of Conduct"),
+    ("They pointed to the Joint Action Plan 2019–2022.", "Joint Action Plan 2019–2022"),
+    ("It is in line with the 1982 UNCLOS.", "1982 UNCLOS"),
     ("They welcomed the recent hostage deal.", "hostage deal"),
     ("She met members of the Compact of Free Trade negotiation delegation.", "Compact of Free Trade"),
     (
@@ -421,6 +424,7 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He welcomed the release of the journalist Ada Hald from prison last week.", "release of the journalist Ada Hald from prison"),
     ("They discussed the upcoming summit of neighbouring states to be held in Tamor.", "summit of neighbouring states to be held in Tamor"),
     ("She condemned the recent rocket attacks from Oresh.", "recent rocket attacks from Oresh"),
     ("They spoke of the Summit of the Rivers objectives.", "Summit of the Rivers"),

@@ -456,7 +456,9 @@ def _lately_end(ws: Sequence[Word], i: int) -> int:
 def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The release of two hostages*, *the release of Mr Hald from prison earlier this year*: one that took place."""
     end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
-    end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("from", "by") else end
+    if end + 1 < len(ws) and ws[end].lower in ("from", "by"):  # from prison
+        further = chain_end(ws, end + 1)
+        end = further if further > end + 1 else end + 2 * ws[end + 1].text.islower()
     if end == head.last or (before.determiner != "the" and "recent" not in before.plain) or _UNMET & set(before.plain):
         return None
     what = ws[head.last + 1 : end]

@@ -300,6 +300,8 @@ def _new_text(ws: Sequence[Word], head: Head, before: Left, first: int) -> Reach
     joined = before.first > 1 and ws[before.first - 2].lower in (",", "and")  # signed a protocol on ferries and a programme on fish
     around = {w.lower for w in (*ws[max(0, before.first - (24 if joined else 6)) : before.first], *ws[end : end + 5])}
     proper = proper_modifiers(ws, before, head)
+    if word not in BINDING and is_named(ws, head) and head.last - head.first > 2 and around & _MAKING:
+        return head.first, head.last  # the early conclusion of an effective Code of Conduct
     if word not in BINDING:
         new = is_named(ws, head) and word in _NEW and around & (_MAKING | _LAUNCH) and (proper or end > head.last or word == "declaration")
         ladder = is_named(ws, head) and word == "plan" and proper >= 2 and ws[first].text.isupper()  # a NATO Membership Action Plan
@@ -342,7 +344,7 @@ def _named_text(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         guild = before.determiner == "the" and own - before.first == 2  # the Fishermen's Protective Act
         if not guild and any(w.capital for w in ws[name : head.first]):
             first = name
-    edition = head.last < len(ws) and len(ws[head.last].text) == 4 and ws[head.last].text.isdigit()  # Vision 2030
+    edition = head.last < len(ws) and re.fullmatch(r"\d{4}(?:[-–]\d{2,4})?", ws[head.last].text) is not None  # Vision 2030
     subject = ws[head.first].lower in BINDING and before.definite and ws[head.last : head.last + 1] and ws[head.last].lower == "on"
     end = complement_end(ws, head.last + edition, _NAMED_TEXT_LINKS, bare=bool(subject))
     end = without_objects(ws, head.last, end)
@@ -584,7 +586,7 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
             return None
         last = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
         return trimmed(ws, last, head.first, TEMPER), end  # last year's UN General Assembly
-    first = head.first
+    first = head.first - (head.first > 0 and re.fullmatch(r"[12]\d{3}", ws[head.first - 1].text) is not None)  # the 1982 UNCLOS
     if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
         first = before.first
     if end < n and ws[end].lower == "treaty":
