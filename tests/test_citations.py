@@ -237,6 +237,7 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They will report to the next Joint Commission.", "next Joint Commission"),
     ("They discussed upcoming talks in Tamor.", "upcoming talks in Tamor"),
     ("They came back to the January ministerial meeting on Oresh.", "January ministerial meeting"),
     (
@@ -424,6 +425,7 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He condemned the recent attacks by Oresh-backed militias.", "recent attacks by Oresh-backed militias"),
     ("He welcomed the release of the journalist Ada Hald from prison last week.", "release of the journalist Ada Hald from prison"),
     ("They discussed the upcoming summit of neighbouring states to be held in Tamor.", "summit of neighbouring states to be held in Tamor"),
     ("She condemned the recent rocket attacks from Oresh.", "recent rocket attacks from Oresh"),
@@ -582,6 +584,10 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    (
+        "The Minister welcomed the statement by the Alpine Presidency of 3 May on Oresh.",
+        "statement by the Alpine Presidency of 3 May on Oresh",
+    ),
     ("They reviewed the bridging proposal outlined by Veland, Oresh, and Hald.", "bridging proposal outlined by Veland, Oresh, and Hald"),
     ("They thanked her for attending his speech in Tamor tonight.", "speech in Tamor"),
     ("The Minister referred to her speech at the Tamor Security Conference.", "speech at the Tamor Security Conference"),

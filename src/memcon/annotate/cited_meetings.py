@@ -12,6 +12,7 @@ from memcon.annotate.cited_phrases import (
     CONDUCTED,
     LEADING_PERSONS,
     ORDER,
+    ORDINALS,
     TEMPER,
     Head,
     Reach,
@@ -438,6 +439,9 @@ def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if before.indefinite or not modified or not (is_named(ws, head) or (before.determiner == "the" and shared)):
         return None
     end = complement_end(ws, head.last, frozenset(("on", "for", "between")), bare=True)
+    order = {w.lower for w in ws[before.first : head.first]} & (_OTHERS | _AGAIN | ORDINALS)
+    if order and is_named(ws, head) and shared:  # the next Joint Commission
+        return before.first, end
     if [w.lower for w in ws[end : end + 2]] == [",", "which"]:  # which has not met since 2014, be convened
         comma = next((i for i in range(end + 2, min(len(ws), end + 14)) if ws[i].text == ","), None)
         sits_on = comma + 1 if comma else end

@@ -184,7 +184,8 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
     while end < len(ws) and ws[end].lower in ("of", "by", "on", "at", "in", *(("to",) if to else ())):
         link = ws[end].lower
         if is_date(ws, end + 1):
-            return (date_end(ws, end + 1), links) if link in ("of", "on") else (end, links)
+            day = date_end(ws, end + 1) if link in ("of", "on") else end
+            return complement_end(ws, day, frozenset(("on",)), bare=True) if link == "of" else day, links  # of 3 May on the dam
         further = chain_end(ws, end + 1, pairs=link == "by")
         if further == end + 1:
             break

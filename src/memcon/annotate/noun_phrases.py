@@ -433,6 +433,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         if named and not article:
             if (
                 (ws[i - 1].number and w.lower in ("million", "billion", "trillion"))
+                or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
                 or (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
                 or w.lower in _PARTIES
                 or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
