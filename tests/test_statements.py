@@ -823,6 +823,7 @@ REMARKS = [
 ]
 
 NOT_SPEECH = [
+    "It was their second meeting since Mr. Medina took up his post.",
     "The talks were held in a friendly atmosphere.",  # 21
     "This was the first visit by a Peruvian minister since 2011.",
     "The two ministers signed the agreed minutes.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act, Mood, Subject
 from memcon.reading.act_after_cue import after_manner
@@ -26,6 +26,11 @@ from memcon.reading.clause import (
 )
 
 _GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
+
+
+def _duties(s: Clause, at: int) -> bool:
+    """Whether a noun for what one is to do stands within a few words after token `at`."""
+    return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
 
 
 def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
@@ -64,6 +69,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "it tells of the call"  # "spoke on the telephone with"
     if s.lower(cue.verb).startswith("address") and _AUDIENCES & {s.lower(i) for i in range(cue.last, min(s.last, cue.last + 3))}:
         return "it tells of a speech to others"  # "addressed the media"
+    if "topic" in cue.entry.list("takes") and s.lower(cue.last) in POSSESSIVES and _duties(s, cue.last):
+        return "it tells what somebody enters upon"  # "since he took up his post"
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != ",":

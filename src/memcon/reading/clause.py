@@ -40,6 +40,7 @@ class Words:
     unsaid: frozenset[str]
     asides: frozenset[str]
     welfare: frozenset[str]
+    duties: frozenset[str]
     entries: Mapping[str, Entry]
 
 
