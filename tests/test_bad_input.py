@@ -183,6 +183,7 @@ def test_a_page_cut_anywhere_is_read(tmp_path: Path, page: Path, data: st.DataOb
         "They went on with discussions on joint patrols to keep Chile from mining the strait,",
         "Ms Solberg and Mr Medina committed to keep in contact and to speed up contact between the S",
         "A reception was given by the Minister at",
+        "She recalled the negotiations",
         "Views\n\nwere also exchanged on the strait.",
     ],
 )

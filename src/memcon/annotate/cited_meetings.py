@@ -422,7 +422,7 @@ def _one_of_series(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 
 def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The negotiations on the Tamor Dam*: on a matter with a name; those on an agreement are told by the agreement."""
-    reach = complement_end(ws, head.last, frozenset(("on",)), bare=ws[head.last + 1].lower.endswith("ing"))
+    reach = complement_end(ws, head.last, frozenset(("on",)), bare=head.last + 1 < len(ws) and ws[head.last + 1].lower.endswith("ing"))
     reach = complement_end(ws, gerund_end(ws, reach), frozenset(("in",)))  # on settling the crisis in Oresh
     matter = ws[head.last + 1 : reach]
     texts = any(w.lower in BINDING for w in matter)
