@@ -427,6 +427,8 @@ def _deed_untimed(case: Case) -> str | None:
         if ordered and kind.kind == "undertaking" and said is not None and said.voice == "single":
             return None  # "the necessary instructions would be given"
         spoken = said is not None and said.voice == "single" and said.cue is not None and said.parent is None
+        if spoken and case.lower(plan.verb) in _TOLD_LATER and plan.modal in ("will", "would") and not plan.negated:
+            return None  # "the Embassy would be notified of the outcome"
         soon = (
             kind.kind == "delivery"
             and spoken
@@ -469,6 +471,7 @@ def _facility(case: Case, at: int) -> bool:
     return case.scene.words.noun(case.scene.known.tokens, at, "facility") is not None
 
 
+_TOLD_LATER = frozenset("informed notified briefed consulted advised".split())
 _BROUGHT_ABOUT = frozenset(
     "established set opened reopened built launched created introduced lifted abolished waived raised increased doubled extended"
     " resumed appointed installed".split()

@@ -531,6 +531,8 @@ def _headed(
     if opener == "when" and mood != "scheduled":
         return None
     subject = (start, at) if start < at else None
+    if subject and any(tokens[i].lower in _ABLE - _MODALS for i in range(start, at)):
+        return None  # "they cannot wait for the benefits these works would bring"
     if mood == "scheduled" and start == at - 1 and tokens[start].lower == "it" and tokens[at + 1].lower != "to":
         subject = None  # "it is planned to hold a forum"
     negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
@@ -738,6 +740,7 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         following.lower in DETERMINERS | NUMBERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
         or following.text[0].isupper()
         or following.text[0].isdigit()
+        or tokens[at - 1].lower == "to"
     )
     return opens or not nounlike
 
@@ -777,7 +780,7 @@ def _in_a_relative(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
     return at is not None and tokens[last].lower == "and" and not any(tokens[i].text == "," for i in range(at, last))
 
 
-_ABLE = _MODALS | {"can", "could", "may", "might"}
+_ABLE = _MODALS | {"can", "cannot", "could", "might", "must"}
 
 
 def _of_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, verb: int, last: int) -> bool:
