@@ -1728,6 +1728,29 @@ SOMETHING = [
         "Mr Medina said that Peru would deploy twenty nurses to Bergen in June.",
         ["delivery undertaken PE: Peru would deploy twenty nurses to Bergen in June @ 2024-06 | in Bergen"],
     ),
+    (
+        "The ministers will meet again on the margins of the UN General Assembly in September.",
+        [
+            "meeting announced NO+PE: The ministers will meet again on the margins of the UN General Assembly in September @ 2024-09"
+            " | at UN General Assembly"
+        ],
+    ),
+    (
+        "Mr Medina said that their families would be allowed to visit them.",
+        ["undertaking undertaken PE: their families would be allowed to visit them"],
+    ),
+    (
+        "Mr Medina will address the Institute of Ports in June.",
+        ["undertaking announced PE: Mr Medina will address the Institute of Ports in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg announced that Norway had accepted an invitation to attend the Ocean Fair in September.",
+        ["visit accepted NO: attend the Ocean Fair in September @ 2024-09 | at Ocean Fair"],
+    ),
+    (
+        "They agreed to open a port, and to exchange information on stolen boats.",
+        ["undertaking agreed NO+PE: open a port", "undertaking agreed NO+PE: exchange information on stolen boats"],
+    ),
 ]
 
 NOTHING = [
@@ -1870,6 +1893,7 @@ NOTHING = [
     "Norway is sending its best wishes to Peru.",
     "Mr Medina will leave Oslo on 4 July.",
     "Mr Medina offered to share his experience.",
+    "They agreed that Peru cannot wait for the benefits that these ports would deliver.",
     "Mr Medina said that elections would be held in Peru in June.",
     "They agreed that the referendum should be held in June.",
     "Trade between the two countries is expected to reach €100 million next year.",

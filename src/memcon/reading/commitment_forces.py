@@ -156,8 +156,9 @@ def _earlier(statement: Statement, known: Known) -> bool:
 
 def _decided(statement: Statement) -> bool:
     """Whether one side's own decision is told: *announced that Peru had decided to send rice*."""
-    decided = statement.cue is not None and "decided" in statement.cue.text.lower()
-    return decided and statement.act == "commit" and statement.voice == "single" and statement.parent is not None
+    cue = statement.cue.text.lower() if statement.cue else ""
+    decided = ("decided" in cue and statement.act == "commit") or (statement.act == "accept" and "accepted" in cue)
+    return decided and statement.voice == "single" and statement.parent is not None
 
 
 def _told_after(statement: Statement, known: Known) -> bool:
@@ -471,10 +472,10 @@ def _facility(case: Case, at: int) -> bool:
     return case.scene.words.noun(case.scene.known.tokens, at, "facility") is not None
 
 
-_TOLD_LATER = frozenset("informed notified briefed consulted advised".split())
+_TOLD_LATER = frozenset("informed notified briefed consulted advised allowed permitted".split())
 _BROUGHT_ABOUT = frozenset(
     "established set opened reopened built launched created introduced lifted abolished waived raised increased doubled extended"
-    " resumed appointed installed".split()
+    " resumed appointed installed paid delivered shipped disbursed".split()
 )
 
 
@@ -482,7 +483,12 @@ def _brought_about(case: Case) -> bool:
     """Whether the publisher, or one who announces it, tells of something that there will be: *an office will be opened*."""
     plan = case.plan
     spoken = case.carrier is None or (case.carrier.statement.voice == "single" and _announced(case.carrier, case.scene))
-    main = plan.opener not in ("which", "who", "where", "when") and plan.subject is not None and not plan.negated
+    main = (
+        plan.opener not in ("which", "who", "where", "when")
+        and (case.carrier is not None or plan.opener != "that")
+        and plan.subject is not None
+        and not plan.negated
+    )
     return spoken and main and case.lower(plan.verb) in _BROUGHT_ABOUT and plan.modal == ("would" if case.carrier else "will")
 
 

@@ -329,6 +329,9 @@ def _willed(c: _Clause) -> Kind | None:
     built = plan.opener in ("which", "that") and plan.subject is not None and c.lower.startswith("build")
     if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in c.dated)):
         return c.undertaking("firm", "build it", vague.last)
+    named = tokens[at + 1 : at + 3]
+    if c.lower == "address" and not plan.passive and named and named[-1].text[0].isupper() and named[0].lower in ("the", "an", "a"):
+        return c.undertaking("firm", "speak before an audience", vague.last if vague else None)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
@@ -401,7 +404,11 @@ def _own_kind(
         return Kind("meeting", "firm", "speak with", verb.first, verb.last) if persons or plan.last > following else None
     if first in ("come", "comes", "coming") and _to_terms(tokens, words, following, plan.last):
         return None
-    if first in ("come", "comes", "coming") and following < plan.last and tokens[following].lower in ("into", "up", "from", "under"):
+    if (
+        first in ("come", "comes", "coming")
+        and following < plan.last
+        and tokens[following].lower in ("into", "up", "from", "under", "before")
+    ):
         return None
     if (
         first.startswith("meet")

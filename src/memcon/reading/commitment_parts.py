@@ -378,7 +378,7 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     start = kind.last if plan.mood != "noun" else plan.first
     reach = len(scene.known.tokens)
     for actor in scene.actors:
-        if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor):
+        if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor) or _on_the_margins(scene, actor):
             continue
         if (
             actor.first >= start
@@ -421,6 +421,12 @@ def _by_the_way(scene: Scene, actor: Actor) -> bool:
     return (
         scene.lower(actor.first - 1) == "with" and scene.lower(actor.first - 2) in _IN_THE_PICTURE and scene.lower(actor.first - 3) == "in"
     )
+
+
+def _on_the_margins(scene: Scene, actor: Actor) -> bool:
+    """Whether a body only tells on whose occasion they meet: *on the margins of the UN General Assembly*."""
+    before = [scene.lower(i) for i in range(max(scene.sentence.first, actor.first - 4), actor.first)]
+    return bool(set(actor.sides) & set(BODIES)) and bool(set(before) & {"margins", "sidelines", "occasion", "fringes"})
 
 
 _IN_THE_PICTURE = frozenset("consultation coordination co-ordination cooperation co-operation concert conjunction partnership".split())
