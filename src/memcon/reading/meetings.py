@@ -25,7 +25,8 @@ from memcon.reading.circumstances import (
 )
 from memcon.reading.encounters import media, nouns
 from memcon.reading.rolls import held_by
-from memcon.reading.tellings import Telling, Told, day_of_the_visit, titles
+from memcon.reading.same_meeting import Told
+from memcon.reading.tellings import Telling, day_of_the_visit, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place

@@ -11,7 +11,8 @@ from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
 from memcon.reading.rolls import held_by
-from memcon.reading.tellings import Telling, Told
+from memcon.reading.same_meeting import Told
+from memcon.reading.tellings import Telling
 from memcon.types import BODIES, Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------

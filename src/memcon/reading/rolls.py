@@ -8,7 +8,8 @@ from dataclasses import replace
 from memcon.annotate.delegations import stretches
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
-from memcon.reading.tellings import Told, find_tellings, group
+from memcon.reading.same_meeting import Told, group
+from memcon.reading.tellings import find_tellings
 from memcon.types import Document
 
 _ENDS_ENTRY = re.compile(r"\s*(?:$|\n|[;(•]|[–—-]\s)")

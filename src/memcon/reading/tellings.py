@@ -1,15 +1,14 @@
-"""Which of a page's encounters it reports as its own, and which tellings are of one and the same meeting."""
+"""Which of a page's encounters it reports as its own: its tellings, each with who met."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 
 from memcon.annotate.delegations import represented
-from memcon.annotate.mentions import DateMention, Known, PersonMention, Sentence, SideMention, within
+from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
 from memcon.reading.encounters import PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
@@ -36,20 +35,6 @@ class Telling:
     day: str | None = None
     others: frozenset[int] = frozenset()
     memorandum: Memorandum | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A meeting and all that tells of it, the first telling first."""
-
-    tellings: tuple[Telling, ...]
-    who: Parties
-    form: Form
-
-    @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        """Where the page tells of the meeting, its own account before its title."""
-        return tuple(t.stretch for t in sorted(self.tellings, key=lambda t: t.title))
 
 
 def titles(document: Document, known: Known) -> list[Sentence]:
@@ -210,7 +195,7 @@ _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
     r"|That\s+(?:morning|afternoon))\b"
 )
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
-_SEVERAL = re.compile(
+SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
@@ -221,7 +206,7 @@ def _first_of_several(document: Document, known: Known, encounter: Encounter, se
     start, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     if encounter.frame not in ("with", "person", "aside") or not _FIRST.search(document.text[max(sentence.start, start - 20) : start]):
         return False
-    others = _SEVERAL.search(document.text, 0, start) or _AND_THEN.search(document.text, sentence.end)
+    others = SEVERAL.search(document.text, 0, start) or _AND_THEN.search(document.text, sentence.end)
     return bool(others) and not re.match(r"[^.;]{0,60}\b(?:in|since)\s+(?:\w+\s+)?\d{4}", document.text[end : sentence.end])
 
 
@@ -496,11 +481,11 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
     start, end = sentence.start, sentence.end
     at = known.tokens[encounter.first].start
     for other in every:
-        if other.sentence != encounter.sentence or other is encounter or _kind(other.form) == _kind(encounter.form):
+        if other.sentence != encounter.sentence or other is encounter or kind_of(other.form) == kind_of(encounter.form):
             continue
         if known.tokens[other.last].lower == "by" if other.last < sentence.last else False:
             continue  # a lunch hosted by …
-        if other.frame == "aside" and _kind(other.form) == "call" and other.first < encounter.first:
+        if other.frame == "aside" and kind_of(other.form) == "call" and other.first < encounter.first:
             continue  # During a telephone conversation, A and B had an exchange of views
         there = known.tokens[other.first].start
         cuts = list(_CLAUSE.finditer(document.text, min(at, there), max(at, there)))
@@ -555,279 +540,6 @@ def _form(
     return encounter.form
 
 
-def _kind(form: str) -> str:
+def kind_of(form: str) -> str:
     """Forms that one meeting may go by in one page, under one name."""
     return {"call": "call", "video": "call", "working_meal": "meal", "courtesy_call": "courtesy"}.get(form, "meeting")
-
-
-# --- which are of one meeting ----------------------------------------------------------------------------
-
-_AND_WITH = re.compile(
-    r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
-)  # spoke with Mr Orlen, and with Ms Vidal
-_EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b",
-    re.IGNORECASE,
-)
-_NEAR = 4  # days: meetings of one trip or one page
-
-
-def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
-    """The meetings that the tellings are of, in the order of the page."""
-    body = [part for t in tellings if not t.title for part in _each(document, known, t)]
-    heads = [part for t in tellings if t.title for part in _each(document, known, t)]
-    found: list[Told] = []
-    for telling in body:
-        _add(document, lexicon, known, found, telling)
-    if not found:
-        for telling in heads:
-            if telling.frame != "aside" and (telling.others or len(telling.who.sides) > 1 or telling.who.objects):
-                _add(document, lexicon, known, found, telling)
-    else:
-        for telling in heads:
-            if len(telling.who.sides) < 2 and not telling.others:
-                continue  # a heading that speaks of dialogue
-            at = next((i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)), None)
-            if at is not None:
-                found[at] = _merged(found[at], telling)
-    own = {document.side}
-    if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
-        found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
-    return found
-
-
-def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
-    """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
-    own, who = document.side, telling.who
-    elsewhere = [s for s in who.sides if s != own]
-    alone = elsewhere[0] if len(elsewhere) == 1 and telling.frame != "aside" else None
-    sides = {p: known.persons[p].side or alone for p in who.objects}
-    guests = [p for p in who.objects if sides[p] not in (None, own)]
-    by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
-    shares: list[tuple[str | None, tuple[int, ...]]] = []
-    if _each_person(document, known, telling, guests):
-        shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
-    elif _each_side(document, telling):
-        shares = list(by_side.items())
-    if len(shares) < 2 or len(who.subjects) > 2 or _met_together(document, known, telling, guests):
-        return [telling]
-    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
-    parts = []
-    for side, persons in shares:
-        spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
-        if not persons:
-            spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
-        met = replace(who, sides=(*ours, side) if side else ours, objects=persons, spans=spans)
-        parts.append(replace(telling, who=met, others=frozenset(persons)))
-    return parts
-
-
-def _met_together(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
-    """Whether the words say that all whom a telling names sat at one table."""
-    last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
-    after = _CLAUSE_END.search(document.text, last, telling.stretch.end)
-    end = after.start() if after else telling.stretch.end
-    return _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end) is not None
-
-
-def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
-    """Whether those whom a telling names were met one by one: it speaks of meetings, or the page tells later of a meeting with one."""
-    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60):
-        return True
-    if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
-        return False  # met all of them, and then each
-    return any(_alone(document, known, telling, p, guests) for p in guests)
-
-
-def _each_side(document: Document, telling: Telling) -> bool:
-    """Whether those of each side were met apart: *spoke with A, and with B*, on a page of bilateral meetings."""
-    if _AND_WITH.search(document.text, telling.stretch.start, telling.stretch.end):
-        return True
-    if telling.frame != "passive" and re.search(r"\bbilateral\b", document.text[slice(*telling.words)]):
-        return True  # bilateral talks with three
-    return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
-
-
-_CLAUSE_END = re.compile(r"[,;.:]")
-_TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
-_BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
-_MEETING_WITH = re.compile(
-    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _alone(document: Document, known: Known, telling: Telling, person: int, guests: Sequence[int]) -> bool:
-    """Whether the page tells after a telling of a meeting with one of its guests: *In the talks with Minister Vidal, …*."""
-    for mention in known.people:
-        if mention.person != person or mention.start < telling.stretch.end:
-            continue
-        if _MEETING_WITH.search(document.text, max(0, mention.start - 60), mention.start):
-            nxt = next((m for m in known.people if m.start >= mention.end and m.person in guests), None)
-            if nxt is None or not re.fullmatch(r"(?:,|\s|and|the)+", document.text[mention.end : nxt.start]):
-                return True
-        if len(guests) > 1 and _talks_with_ours(document, known, mention, guests):
-            return True
-    return False
-
-
-def _talks_with_ours(document: Document, known: Known, mention: PersonMention, guests: Sequence[int]) -> bool:
-    """*President Vidal and President Hald discussed …*: one of the guests and one's own, at the head of a paragraph."""
-    block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
-    opening = [m for m in within(known.people, block.start, block.start + _TWO_NAMES) if m.person is not None] if block is not None else []
-    if block is None or len(opening) < 2 or mention not in opening[:2] or opening[0].start > block.start + 4:
-        return False
-    one, other = opening[:2]
-    joined = document.text[one.end : other.start].strip() == "and" and {one.person, other.person} - set(guests) - {None}
-    return bool(joined) and _TALKED.match(document.text, other.end) is not None
-
-
-_TALKED = re.compile(r"\s+(?:discussed|exchanged views|reviewed|agreed|considered)\b")
-_TWO_NAMES = 160  # code points at the head of a paragraph in which two are named with their posts
-
-
-def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in within(known.people, stretch.start, stretch.end) if m.person == person]
-
-
-def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling) -> None:
-    """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
-    latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
-    named = set(telling.who.objects) if telling.frame == "aside" and _kind(telling.form) != "meal" else set()
-    same = next((i for i in latest if named & _guests(document, known, found[i])), None)
-    if same is None:
-        same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
-    if same is not None:
-        found[same] = _merged(found[same], telling)
-    elif _is_new(document, known, found, telling):
-        guests = set(telling.who.sides) - {document.side}
-        who = telling.who if guests or not found else replace(found[-1].who, spans=telling.who.spans or found[-1].who.spans)
-        found.append(Told((telling,), who, telling.form))
-
-
-def _guests(document: Document, known: Known, told: Told) -> frozenset[int]:
-    """Those who met the page's own side at a meeting, as its first telling has them."""
-    first = told.tellings[0]
-    return frozenset(p for p in first.who.objects if known.persons[p].side != document.side or document.side is None) | first.others
-
-
-def _merged(told: Told, telling: Telling) -> Told:
-    """The meeting with one more telling; it tells who met only where none before did."""
-    who = told.who
-    if len(who.sides) < 2 and len(telling.who.sides) > 1 and (telling.others or telling.frame not in ("aside", "passive")):
-        who = replace(telling.who, subjects=who.subjects or telling.who.subjects, objects=telling.who.objects or who.objects)
-    elif not who.objects and telling.others and set(telling.who.sides) <= set(who.sides):
-        who = replace(who, objects=telling.who.objects, spans=tuple(dict.fromkeys((*who.spans, *telling.who.spans))))
-    return Told((*told.tellings, telling), who, told.form)
-
-
-def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, telling: Telling) -> bool:
-    """Whether a telling is of a meeting told before."""
-    first = told.tellings[0]
-    own = {document.side}
-    here, there = set(telling.who.sides) - own, set(told.who.sides) - own
-    if telling.frame == "aside" and _kind(telling.form) == "meal" != _kind(told.form) and here:
-        return False  # Over the lunch that followed, …
-    if telling.frame == "aside" and (
-        not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
-    ):
-        return True
-    hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
-    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
-        return False  # received by the one and then by the other
-    if not here and not telling.others:
-        return telling.frame == "aside" or telling.form == "conversation" or _kind(telling.form) == _kind(told.form)
-    if here and there and not here & there:
-        return False
-    if telling.others and _others(told) and not telling.others & _others(told):
-        return False
-    all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
-    if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
-        return False  # all three sat down after two had met
-    if _kind(telling.form) != _kind(told.form) and not (telling.title or first.title) and telling.form != "conversation":
-        return (
-            _kind(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, lexicon, telling)
-        )  # a breakfast, its discussion
-    if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
-        return False
-    return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
-
-
-_SAT = ("noun", "passive")
-_SOMEBODY = ("person", "with")  # received somebody, met with somebody
-
-
-def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:
-    """The persons of a meeting who are of the page's own side."""
-    own = {document.side, None}
-    return frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side in own)
-
-
-def _others(told: Told) -> frozenset[int]:
-    return frozenset().union(*(t.others for t in told.tellings))
-
-
-def _apart(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
-    return bool(header_words(lexicon, "apart").search(document.text, telling.stretch.start, telling.stretch.end))
-
-
-def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
-    """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
-    if not found:
-        return telling.frame != "aside" or not _elsewhen(document, known, telling)
-    if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
-        return False
-    if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:
-        return False  # who also took part in the meeting told
-    own = document.side
-    if own is not None and own not in telling.who.sides:
-        return False
-    if not (set(telling.who.sides) - {own}) and _kind(telling.form) != "meal":
-        return False
-    first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
-    return telling.day is None or _days_apart(telling.day, first) <= _NEAR
-
-
-_PRESENT = re.compile(
-    r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
-    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
-    r"|(?:attended|joined|took part in)\s+an?\s+(?:\w+\s+)?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\s+"
-    r"(?:hosted|given|offered|organi[sz]ed)\s+by\b"
-)
-
-
-def _of_its_own(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
-    """Whether what a telling says beside its verb is one more meeting: one of several, or a meal after talks."""
-    if _kind(telling.form) == "meal" and telling.who.subjects and (telling.who.objects or len(telling.who.sides) > 1):
-        return not _elsewhen(document, known, telling)
-    return _one_of_several(document, known, found, telling)
-
-
-def _one_of_several(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
-    """*At his meeting with C, …* on a page that told before that it is of several meetings, and has not told of C yet."""
-    if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
-        return False
-    start, end = telling.words
-    if any(t.words == telling.words for told in found for t in told.tellings):
-        return True  # during his conversations with A and B: one with each
-    if re.search(r"\bseparate\s+(?:\w+\s+)?$", document.text[max(0, start - 40) : start]):
-        return True  # In a separate meeting, …
-    with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
-    plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
-    return bool(with_ and (plural or _SEVERAL.search(document.text, 0, start)))
-
-
-def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
-    """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
-    for mention in within(known.dates, telling.words[0], telling.stretch.end):
-        if mention.start - telling.words[1] < 60:
-            return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
-    return False
-
-
-def _days_apart(a: str | None, b: str | None) -> int:
-    try:
-        return abs((date.fromisoformat((a or "")[:10]) - date.fromisoformat((b or "")[:10])).days)
-    except ValueError:
-        return 0
