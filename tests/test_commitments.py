@@ -1672,7 +1672,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina announced that the quota would be raised to 200 ships.",
-        ["undertaking undertaken PE: the quota would be raised to 200 ships"],
+        ["undertaking announced PE: the quota would be raised to 200 ships"],
     ),
     (
         "Mr Medina will meet the Speaker of the Storting in June.",
@@ -1750,6 +1750,13 @@ SOMETHING = [
     (
         "They agreed to open a port, and to exchange information on stolen boats.",
         ["undertaking agreed NO+PE: open a port", "undertaking agreed NO+PE: exchange information on stolen boats"],
+    ),
+    (
+        "On 4 July Mr Medina will meet the Speaker of the Storting and will open a fair.",
+        [
+            "meeting announced NO+PE: On 4 July Mr Medina will meet the Speaker of the Storting @ 2024-07-04",
+            "undertaking announced PE: will open a fair @ 2024-07-04",
+        ],
     ),
 ]
 

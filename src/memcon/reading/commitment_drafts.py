@@ -10,7 +10,7 @@ from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import plans
-from memcon.reading.commitment_forces import EVENTS, Case, comes_about
+from memcon.reading.commitment_forces import EVENTS, Case, brought_about, comes_about
 from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.plans import Plan
@@ -205,7 +205,7 @@ def _status(case: Case) -> CommitmentStatus:
     intends = case.plan.mood == "scheduled" and case.plan.modal.startswith("inten") and case.kind.kind not in EVENTS
     if intends and case.carrier.statement.voice == "single":
         return "undertaken"
-    if case.kind.kind in EVENTS or case.plan.mood != "modal":
+    if case.kind.kind in EVENTS or case.plan.mood != "modal" or (case.kind.kind == "undertaking" and brought_about(case)):
         return "announced"
     if case.plan.passive or case.kind.kind == "delivery":  # what one tells the other side that one's own will see done
         said = case.carrier.statement

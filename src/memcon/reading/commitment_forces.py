@@ -420,7 +420,7 @@ def _deed_untimed(case: Case) -> str | None:
         said = case.carrier.statement if case.carrier else None
         if to_account(scene.known.tokens, plan) and plan.modal in ("will", "would") and said is not None and said.voice == "single":
             return None  # "made clear that the raiders will be held to account"
-        if _brought_about(case):
+        if brought_about(case):
             return None  # "A cultural centre will be established in Lima"
         if _dealt_with(case) and plan.modal in ("will", "would") and not plan.negated:
             return None
@@ -479,7 +479,7 @@ _BROUGHT_ABOUT = frozenset(
 )
 
 
-def _brought_about(case: Case) -> bool:
+def brought_about(case: Case) -> bool:
     """Whether the publisher, or one who announces it, tells of something that there will be: *an office will be opened*."""
     plan = case.plan
     spoken = case.carrier is None or (case.carrier.statement.voice == "single" and _announced(case.carrier, case.scene))

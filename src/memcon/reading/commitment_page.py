@@ -162,7 +162,7 @@ class Page:
         dates = times.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
             dates = [d for d in dates if not times.of_an_event(scene, plan, d)]
-        if not dates and carried is None and (day := self._day_above(scene.sentence)):
+        if not dates and carried is None and (day := self._day_in_front(scene, plan) or self._day_above(scene.sentence)):
             dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         if own := self._own_institution(case):
@@ -172,6 +172,14 @@ class Page:
             self.drafts.make(case, given)
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+
+    def _day_in_front(self, scene: Scene, plan: Plan) -> DateMention | None:
+        """The day that opens the sentence, for the second of two things done on it: *On Friday she will meet … and will open …*."""
+        if not plan.joined or plan.mood != "modal":
+            return None
+        before = times.dates_before(scene, plan)
+        opening = before and self.tokens_of(before[0].start, before[0].end)[0] <= scene.sentence.first + 1
+        return before[0] if len(before) == 1 and opening else None
 
     def _day_above(self, sentence: Sentence) -> DateMention | None:
         """The day under which a programme tells what is to come: the last block before that is a day and nothing else."""
