@@ -45,6 +45,9 @@ SIDES = [
      f"Minister Beridze met Minister Dahl of Norway. {CALL}", "GE"),
     ("a deputy secretary of state", "Deputy Secretary Roe’s Meeting\n\nDeputy Secretary of State for Trade Jane Roe met with"
      f" Minister Dahl of Norway. {CALL} They spoke of Chile.", "US"),
+    ("a dateline where others hosted an event", "Talks with counterparts\n\nLIMA- Foreign Minister Ingrid Solberg held talks in Lima"
+     f" with the Minister of Chile on the sidelines of the Ocean Forum. {CALL} She said that Norway would help. Norwegian ships, she said,"
+     " sail.", "NO"),
     ("the clock of its own",
      "Briefing by the Spokesperson\n\nThe President spoke with Prime Minister Dahl of Norway for 25 minutes from 4:30 p.m. (KST)."
      f" {CALL} The Prime Minister thanked Korea.", "KR"),

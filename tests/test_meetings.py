@@ -317,6 +317,24 @@ SEVERAL = [  # 46, 47
         " Carlos Medina and Chile by Foreign Minister Ana Rojas. A bilateral meeting between I. Solberg and C. Medina preceded the talks.",
         [("multilateral", "CL/NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
+    # two calls told in one breath, each with its time; a call after *several of her counterparts*, told by whom she spoke with
+    (
+        "Foreign Minister Ingrid Solberg spoke by phone with the Foreign Minister of Peru, Carlos Medina, yesterday evening and with the"
+        " Foreign Minister of Chile, Ana Rojas, this morning.",
+        [("call", "NO/PE", "2019-05-13"), ("call", "CL/NO", "2019-05-13")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg held talks in Lima on 13 May with several of her counterparts.\n\nIn her meeting with Foreign"
+        " Minister Carlos Medina of Peru, the two sides spoke of cod.\n\nWith Foreign Minister Ana Rojas of Chile, Ms Solberg"
+        " discussed the ports, closed since 1 January.\n\nOn the same day, she received a phone call from President Rosa Quispe of Peru.",
+        [("meeting", "NO/PE", "2019-05-13"), ("meeting", "CL/NO", "2019-05-13"), ("call", "NO/PE", "2019-05-13")],
+    ),
+    # all that a spokesperson said is the page's own account; a town that no list has
+    (
+        'A spokesperson of the Foreign Ministry said today:\n\n"Prime Minister Erik Lund and the Prime Minister of Peru, Carlos Medina,'
+        ' co-chaired today in Tromtown the second joint meeting of the two governments."',
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
     ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.",

@@ -215,6 +215,16 @@ def test_a_list_of_trilateral_talks_is_theirs_though_another_meeting_is_told_las
     assert [(p.name, p.meeting) for p in read.participants if p.role == "delegate"] == [("Ingrid Solberg", "m1"), ("Carlos Medina", "m1")]
 
 
+def test_the_lists_of_three_sides_are_of_the_meeting_of_three() -> None:
+    read = account(
+        "Foreign Minister Ingrid Solberg met with Foreign Ministers Carlos Medina of Peru and Ana Rojas of Chile."
+        "\n\nOn the sidelines of the meeting, Ms Solberg received her Peruvian counterpart.\n\nDELEGATIONS\n\n- For Norway: Jon Dahl,"
+        " Director; Lena Berg, Counsellor.\n- For Peru: Luis Paredes, Director.\n- For Chile: Luis Rivas, Director.\n"
+    )
+    found = {(p.name, p.meeting) for p in read.participants if p.role == "delegate"}
+    assert found == {("Jon Dahl", "m1"), ("Lena Berg", "m1"), ("Luis Paredes", "m1"), ("Luis Rivas", "m1")}
+
+
 def test_each_meeting_has_its_own_participants() -> None:
     text = (
         "On 13 May, Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Foreign"

@@ -336,9 +336,14 @@ def _day_of(document: Document, known: Known, mention: DateMention) -> str | Non
     if not _SAME.search(document.text[mention.start : mention.end]):
         return mention.day
     stamp = document.published or _LAST_OF_ALL
-    before = [d for d in known.dates if d.end <= mention.start and d.day and d.day <= stamp]
+    before = [d for d in known.dates if d.end <= mention.start and d.day and d.day <= stamp and not _since(document, d)]
     named = [d.day for d in before if not _SAME.search(document.text[d.start : d.end])]
     return named[-1] if named else mention.day
+
+
+def _since(document: Document, mention: DateMention) -> bool:
+    """Whether a day only opens a time that goes on: *since 1 January*."""
+    return re.search(r"\b(?:since|from)\s+$", document.text[max(0, mention.start - 8) : mention.start], re.IGNORECASE) is not None
 
 
 _LAST_OF_ALL = "9999"  # sorts behind all days

@@ -292,9 +292,20 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
             i += i < last and known.tokens[i].text == ","
         elif known.tokens[i].lower in _ADVERBS or known.tokens[i].lower == "jointly":
             i += 1
+        elif (town := _past_town(known, i, last)) > i:
+            i = town
         else:
             break
     return i + (i < last and known.tokens[i].lower == "in" and known.tokens[at - 1].lower in _TAKING_PART)
+
+
+def _past_town(known: Known, at: int, last: int) -> int:
+    """The token after *in* and a name of a place that no list has, before an article: *chaired in Oreshtown the second meeting*."""
+    end = at + 1
+    while end < min(last, at + 4) and known.tokens[end].text[0].isupper():
+        end += 1
+    named = known.tokens[at].lower == "in" and end > at + 1 and end < last
+    return end if named and known.tokens[end].lower in ("the", "a", "an") else at
 
 
 _TAKING_PART = frozenset(("part", "participated", "participates"))

@@ -294,7 +294,8 @@ def _datelines(page: _Page) -> list[tuple[str, float]]:
         opening = re.match(r"[^.!?]{0,80}?(?:\s[-–—]{1,2}\s|\)\s|:\s)", page.of(page.lead))
         if opening and (find_stamps(opening.group(), page.lexicon) or opening.group().split(",")[0].isupper()):
             zones.append((page.lead.start, page.lead.start + opening.end()))
-    for start, end in zones:
+    away = page.lead is not None and _AT_AN_EVENT.search(page.of(page.lead)) is not None
+    for start, end in () if away else zones:
         capitals = [s for s in page.known.sides if start <= s.start and s.end <= end]
         cities = [p for p in page.known.places if start <= p.start and p.end <= end and p.country]
         if capitals:
@@ -302,6 +303,10 @@ def _datelines(page: _Page) -> list[tuple[str, float]]:
         elif cities and cities[0].country:
             votes.append((cities[0].country, _ABROAD))
     return votes
+
+
+_AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b")
+"""Who meets beside an event may be anywhere: the city of the dateline is that of the event."""
 
 
 def _clocks(page: _Page) -> list[tuple[str, float]]:
@@ -408,8 +413,8 @@ def _has_country(page: _Page, start: int, end: int) -> bool:
     sides = page.known.sides
     at = bisect_left(sides, start, key=lambda s: s.start)
     before = page.text[sides[at - 1].end : start] if at else "\n"
-    if "," in before and at and sides[at - 1].form == "name":
-        before = "\n"  # At the request of the President of Oresh, Ines Vidal said …
+    if at and (sides[at - 1].form == "capital" or ("," in before and sides[at - 1].form == "name")):
+        before = "\n"  # TAMOR - Minister Hald said …; at the request of the President of Oresh, Ines Vidal said …
     following = next((s for s in islice(sides, at, None) if s.start >= end), None)
     after = page.text[end : following.start] if following else "\n"
     return (len(before) <= 3 and "\n" not in before) or (len(after) <= 8 and "\n" not in after)
@@ -421,6 +426,11 @@ _JOINED = re.compile(r"\s*(?:-|–|—|/|and(?: the)?|or|’s|'s|with(?: the)?|t
 _OF_A_PARTY = re.compile(r"\s+(?:side|party|delegation|government|embassy|companies|citizens|nationals|partners?|people)\b", re.IGNORECASE)
 
 
+def _is_where(page: _Page, side: SideMention) -> bool:
+    """Whether a capital is but the place: *holds talks in Tamor with her Oreshi counterpart*."""
+    return side.form == "capital" and re.search(r"\b(?:in|at)\s+$", page.text[max(0, side.start - 4) : side.start]) is not None
+
+
 def _mentions(page: _Page) -> list[tuple[str, float]]:
     """Sides named in one breath with the guest's, sides that act, and how often each is named."""
     opening = page.known.persons[:4]
@@ -428,7 +438,7 @@ def _mentions(page: _Page) -> list[tuple[str, float]]:
     guests = {p.side for p in opening if p.side and p.side_spans} - at_home
     own_unnamed = any(p.side is None and p.office for p in opening)
     votes: list[tuple[str, float]] = []
-    mentions = [s for s in page.known.sides if s.side not in BODIES]
+    mentions = [s for s in page.known.sides if s.side not in BODIES and not _is_where(page, s)]
     for before, one, two in zip([None, *mentions], mentions, mentions[1:], strict=False):
         if one.side == two.side or not _JOINED.fullmatch(page.text[one.end : two.start]):
             continue

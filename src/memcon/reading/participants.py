@@ -205,9 +205,10 @@ def _listed(
 ) -> list[int]:
     """The persons on the attendance lists that belong to meeting `n`."""
     found: list[int] = []
+    sides = {s.side for s in lists if s.side is not None}
     for stretch in lists:
         if len(meetings) > 1 and n not in (
-            _counted(document, known, stretch, meetings) or [_owner(document.text, known, stretch, meetings, shares)]
+            _counted(document, known, stretch, meetings) or [_owner(document.text, known, stretch, sides, meetings, shares)]
         ):
             continue
         for mention in known.people:
@@ -258,7 +259,7 @@ _TWO = 2  # sides of a bilateral meeting
 _OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quadripartite|four-way)\b", re.IGNORECASE)
 
 
-def _owner(text: str, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
+def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
     """The meeting an attendance list belongs to: that of the one beside whom it stands, else the last one whose evidence begins before its
     first name."""
     sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
@@ -269,6 +270,8 @@ def _owner(text: str, known: Known, stretch: Stretch, meetings: tuple[Meeting, .
     of_three = [n for n, meeting in enumerate(meetings) if len(meeting.sides) > _TWO]
     if sentence is not None and len(of_three) == 1 and _OF_THREE.search(text, sentence.start, stretch.start):
         return of_three[0]
+    if stretch.side is not None and len(sides) > _TWO and len(whole := [n for n, m in enumerate(meetings) if sides <= set(m.sides)]) == 1:
+        return whole[0]  # of all the sides that have a list
     owner, nearest = 0, -1
     at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):

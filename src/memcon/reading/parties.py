@@ -336,7 +336,7 @@ def _objects(
         gap = document.text[at : mention.start]
         if chosen:
             listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (gap.endswith("and ") or document.text.startswith("the ", mention.start))
-            if not listed and not _joins(_without_sides(known, gap, at)):
+            if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
                 break
         else:
             over = _over(lexicon).search(gap)
@@ -353,6 +353,14 @@ def _without_sides(known: Known, gap: str, at: int) -> str:
     for side in known.sides:
         if at <= side.start and side.end <= at + len(gap):
             gap = gap[: side.start - at] + " " * (side.end - side.start) + gap[side.end - at :]
+    return gap
+
+
+def _without_days(known: Known, gap: str, at: int) -> str:
+    """`gap` with its dates blanked out: *with Mr Orlen* yesterday evening *and with Ms Vidal*."""
+    for day in within(known.dates, at, at + len(gap)):
+        if day.end <= at + len(gap):
+            gap = gap[: day.start - at] + " " * (day.end - day.start) + gap[day.end - at :]
     return gap
 
 

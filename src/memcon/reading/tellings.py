@@ -197,6 +197,7 @@ _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
+    r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
 
@@ -301,9 +302,16 @@ def _with_side(text: str, after: int) -> bool:
     return bool(re.match(r"[^,;.]{0,40}\bwith\b", text[after : after + 60]))
 
 
+_SPOKEN_FOR = re.compile(r"\b(?:spokes(?:person|man|woman)|press office)\b[^\n]*:\s*$", re.IGNORECASE)
+_LINE = 300  # code points before a quotation in which the line stands that tells who speaks
+
+
 def _quoted(document: Document, sentence: Sentence, at: int) -> bool:
     """Whether `at` stands inside quotation marks that the block opened before it."""
-    before = document.text[document.blocks[sentence.block].start : at]
+    block = document.blocks[sentence.block]
+    before = document.text[block.start : at]
+    if before[:1] in '“"' and _SPOKEN_FOR.search(document.text, max(0, block.start - _LINE), block.start):
+        before = before[1:]  # all that the page's own spokesperson said
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
