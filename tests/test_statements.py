@@ -949,6 +949,7 @@ ANSWERED = [  # what was said in answer, after the fact, or by whom it was said
     ("On the Peruvian side it was explained that the road was closed.", ["PE explain: the road was closed"]),
     ("On the part of Peru, interest was expressed in salmon.", ["PE hope: salmon"]),
     ("Mr Medina accepted the invitation. The date is to be settled later.", ["Medina accept: the invitation"]),
+    ("Mr Medina welcomed the plan. HE expressed hope for peace.", ["Medina welcome: the plan", "Medina hope: peace"]),
     ("H.E. Minister accepted the invitation.", ["Solberg accept: the invitation"]),
 ]
 

@@ -137,6 +137,8 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
                 and known.tokens[following].lower != "the"
             ):
                 found.append(Actor(i, title + 1, "titled"))
+        if known.tokens[i].text in ("HE", "HH", "HRH") and _past(known, i + 1, sentence):
+            found.append(Actor(i, i + 1, "he"))  # "HE expressed": he whose form of address it is
         if known.tokens[i].text.replace(".", "") in ("HE", "HH", "HRH") and (last := _bare_post(known, i + 1, sentence)) is not None:
             found.append(Actor(i + 1, last, "unclear", bare=True))
     return found
