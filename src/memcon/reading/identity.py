@@ -438,8 +438,9 @@ def _mentions(page: _Page) -> list[tuple[str, float]]:
     guests = {p.side for p in opening if p.side and p.side_spans} - at_home
     own_unnamed = any(p.side is None and p.office for p in opening)
     votes: list[tuple[str, float]] = []
-    mentions = [s for s in page.known.sides if s.side not in BODIES and not _is_where(page, s)]
-    for before, one, two in zip([None, *mentions], mentions, mentions[1:], strict=False):
+    mentions = [s for s in page.known.sides if s.side not in BODIES]
+    named = [s for s in mentions if not _is_where(page, s)]
+    for before, one, two in zip([None, *named], named, named[1:], strict=False):
         if one.side == two.side or not _JOINED.fullmatch(page.text[one.end : two.start]):
             continue
         if before is not None and before.side != one.side and page.text[before.end : one.start] == ", ":
