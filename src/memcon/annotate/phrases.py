@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -42,12 +43,13 @@ class Phrases(Generic[Value]):
     def at(self, folded: str, start: int, lowered: str | None = None) -> tuple[int, Value] | None:
         """The end and value of the longest phrase that starts with the word at `start` of a folded text, or nothing."""
         match = _WORD.match(folded, start)
-        return self._at(folded, folded.lower() if lowered is None else lowered, match) if match else None
+        if match is None:
+            return None
+        return self._at(folded, folded.lower() if lowered is None else lowered, start, match.group(), match.group().lower())
 
-    def _at(self, folded: str, lowered: str, match: re.Match[str]) -> tuple[int, Value] | None:
-        start = match.start()
+    def _at(self, folded: str, lowered: str, start: int, word: str, small: str) -> tuple[int, Value] | None:
         best: tuple[int, Value] | None = None
-        for text, candidates in ((folded, self._exact.get(match.group())), (lowered, self._loose.get(match.group().lower()))):
+        for text, candidates in ((folded, self._exact.get(word)), (lowered, self._loose.get(small))):
             for phrase, value in candidates or ():
                 end = start + len(phrase)
                 if text.startswith(phrase, start) and not (end < len(text) and phrase[-1].isalnum() and _is_word(text[end])):
@@ -58,17 +60,25 @@ class Phrases(Generic[Value]):
 
     def find(self, folded: str) -> Iterator[tuple[int, int, Value]]:
         """`(start, end, value)` of every phrase in a folded text, from left to right, without overlaps."""
-        lowered = folded.lower()
-        if len(lowered) != len(folded):  # a letter or two grow when lowered (İ): then fold them one by one
-            lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+        lowered, words = _words(folded)
+        exact, loose = self._exact, self._loose
         at = 0
-        for match in _WORD.finditer(folded):
-            if match.start() < at:
+        for start, word, small in words:
+            if start < at or (word not in exact and small not in loose):
                 continue
-            found = self._at(folded, lowered, match)
+            found = self._at(folded, lowered, start, word, small)
             if found:
                 at = found[0]
-                yield match.start(), at, found[1]
+                yield start, at, found[1]
+
+
+@lru_cache(maxsize=16)  # texts: one after another, each list of phrases goes over the same few
+def _words(folded: str) -> tuple[str, tuple[tuple[int, str, str], ...]]:
+    """A folded text in small letters, letter for letter, and its words with their offsets: as printed, and in small letters."""
+    lowered = folded.lower()
+    if len(lowered) != len(folded):  # a letter or two grow when lowered (İ): then fold them one by one
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+    return lowered, tuple((m.start(), m.group(), m.group().lower()) for m in _WORD.finditer(folded))
 
 
 def _first(phrase: str) -> str:
