@@ -52,6 +52,20 @@ JOINT = [
 ]
 
 HELD_OUT = [  # what pages of other publishers taught
+    (
+        "They discussed the visit by Prime Minister Morel, and Ms Solberg conveyed that the road was open.",
+        ["NO+PE discuss: the visit by Prime Minister Morel", "Solberg convey: the road was open"],
+    ),
+    (
+        "As a result of their long work, Ms Solberg and the other ministers reaffirmed their support for the dam.",
+        ["NO+PE confirm: their support for the dam"],
+    ),
+    ("They observed veterans of both navies at the pier.", []),
+    ("Ms Solberg observed that the ice was thin.", ["Solberg state: the ice was thin"]),
+    (
+        "Ms Solberg conveyed condolences following the flood that took the lives of forty.",
+        ["Solberg condole: the flood that took the lives of forty"],
+    ),
     ("The ministers noted with regret the modest volume of trade.", ["NO+PE concern: the modest volume of trade"]),
     ("Mr Medina came up with the proposal to hold a forum.", ["Medina propose: hold a forum"]),
     ("Minister Medina Thursday in Bergen assured Ms Solberg that the law would pass.", ["Medina commit: the law would pass"]),

@@ -68,7 +68,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
             continue
         if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
-            content = None  # "expressed support following the flood": when, not what for
+            # "expressed support following the flood": when, not what for; "condolences following the flood": for the flood
+            content = trim(s, content[0] + 1, content[1]) if act.cue.entry.get("act") == "condole" else None
         if (
             content
             and act.cue.noun is not None

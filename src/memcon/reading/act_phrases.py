@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
-from memcon.reading.actors import Actor, Kind
+from memcon.reading.actors import HIS, Actor, Kind
 from memcon.reading.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
 
 
@@ -79,7 +79,7 @@ def held_view(s: Clause) -> Act | None:
     if s.lower(at) == "the" and s.lower(at + 1) in _VIEWS and s.lower(at + 2) == "of":
         actor = s.starting_at(at + 3)
         end = actor.last if actor else at
-    elif kind := _HIS.get(s.lower(at)):
+    elif kind := HIS.get(s.lower(at)):
         actor, end = Actor(at, at + 1, kind), at + 1
     else:
         actor = s.starting_at(at)
@@ -91,9 +91,6 @@ def held_view(s: Clause) -> Act | None:
     return Act(
         Cue(at, end, end - 1, ("noun",), s.words.entries["state"]), "noun", "actor", actor, s.first, content, True, rule="it was his view"
     )
-
-
-_HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
 
 
 def fronted_side(s: Clause) -> Actor | None:

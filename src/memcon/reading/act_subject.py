@@ -10,7 +10,7 @@ from memcon.reading.act import Act, Mood, Subject
 from memcon.reading.act_after_cue import after_manner
 from memcon.reading.act_nesting import placed, reports
 from memcon.reading.act_passive import passive_act
-from memcon.reading.actors import Actor, Kind
+from memcon.reading.actors import HIS, Actor
 from memcon.reading.clause import (
     CLOSING_QUOTES,
     CONJUNCTIONS,
@@ -26,11 +26,6 @@ from memcon.reading.clause import (
 )
 
 _GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
-
-
-def _duties(s: Clause, at: int) -> bool:
-    """Whether a noun for what one is to do stands within a few words after token `at`."""
-    return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
 
 
 def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
@@ -123,6 +118,11 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     return "the form is no finite verb"
 
 
+def _duties(s: Clause, at: int) -> bool:
+    """Whether a noun for what one is to do stands within a few words after token `at`."""
+    return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
+
+
 def _goes_on_to(s: Clause, act: Act, chain: int) -> bool:
     """Whether the verb at `chain` may be a second infinitive after that of `act`: what is met about has none, and after *to urge Oresh to
     pull back and* it is Oresh's."""
@@ -134,14 +134,13 @@ def _goes_on_to(s: Clause, act: Act, chain: int) -> bool:
 
 def _equative(s: Clause, cue: Cue) -> Act | str:
     """*Mr Orlen's answer was that the road was closed*, *her hope is to return*."""
-    owner = next(i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in _HIS or s.lower(i) == "'s")
-    actor = s.ending_at(owner) if s.lower(owner) == "'s" else Actor(owner, owner + 1, _HIS[s.lower(owner)])
+    owner = next(i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in HIS or s.lower(i) == "'s")
+    actor = s.ending_at(owner) if s.lower(owner) == "'s" else Actor(owner, owner + 1, HIS[s.lower(owner)])
     if actor is None or s.lower(actor.first - 1) in PREPOSITIONS | {"that"}:
         return "its subject is no participant"
     return Act(cue, "finite", "actor", actor, actor.first, rule="his answer was")
 
 
-_HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
 _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
 _AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
 
@@ -473,11 +472,8 @@ _LONGEST_OTHERS = 7  # tokens: "and the two vice foreign ministers"
 
 
 def _opens(s: Clause, actor: Actor) -> bool:
-    """Whether an actor is the subject with which the sentence begins, or the last of several: *the Minister, the Deputy Minister, and*."""
-    if actor.first == s.first:
-        return True
-    before = s.ending_at(actor.first - 1) if s.lower(actor.first - 1) == "," else None
-    return before is not None and before.first == s.first
+    """Whether an actor may be the subject of its sentence: it opens it, or stands after a comma (*Today, the Minister and*)."""
+    return actor.first == s.first or s.lower(actor.first - 1) == ","
 
 
 def _does(s: Clause, actor: Actor, at: int) -> bool:

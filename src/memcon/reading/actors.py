@@ -17,6 +17,9 @@ Kind = Literal[
     "titled", "diplomat", "ours",
 ]  # fmt: skip
 
+HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
+"""The actor that a possessive stands for."""
+
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 _GROUP_OPENERS = frozenset("the both all these those".split())
@@ -421,7 +424,8 @@ def _acts(known: Known, sentence: Sentence) -> bool:
 
 _GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))
 
-_AND = frozenset((("and",), (",", "and"), ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
+_AND_THEN = (",", "and")
+_AND = frozenset((("and",), _AND_THEN, ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
 
 
 def _joined(known: Known, found: list[Actor]) -> list[Actor]:
@@ -434,7 +438,7 @@ def _joined(known: Known, found: list[Actor]) -> list[Actor]:
             between = tuple(t.lower for t in known.tokens[run[-1].last : found[n + len(run)].first])
             if between == (",",) and not whole:
                 commas += 1
-            elif between in _AND:
+            elif between in _AND and not (len(run) == 1 and between == _AND_THEN and _acts_alone(known, run[0], found[n + 1])):
                 commas, whole = 0, True  # after the meeting of Mr Orlen and Ms Vidal, Ms Hald and Mr Dahl agreed
             else:
                 break
@@ -443,6 +447,18 @@ def _joined(known: Known, found: list[Actor]) -> list[Actor]:
         n += len(run)
         joined.append(run[0] if len(run) == 1 else _together(known, run))
     return joined
+
+
+def _acts_alone(known: Known, before: Actor, actor: Actor) -> bool:
+    """Whether a clause of its own begins with an actor: *They discussed the visit by Mr Orlen, and Ms Hald said*."""
+    tokens = known.tokens
+    led = before.first > 0 and tokens[before.first - 1].lower in PREPOSITIONS
+    following = tokens[actor.last] if actor.last < len(tokens) else None
+    goes_on = following is not None and following.text.islower() and following.lower not in _NO_VERBS
+    return led and goes_on
+
+
+_NO_VERBS = PREPOSITIONS | DETERMINERS | frozenset("and or who whom whose which that to as".split())
 
 
 def _alike(a: Actor, b: Actor) -> bool:

@@ -60,7 +60,8 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
     if held is None:
         held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
     written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
-    context = Context(held, written, month_first=document.side == "US", written_next=_looks_back(known))
+    day_after = held is not None and written is not None and (written - held).days == 1
+    context = Context(held, written, month_first=document.side == "US", written_next=day_after and _looks_back(known))
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)

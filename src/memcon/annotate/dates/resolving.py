@@ -14,12 +14,8 @@ _FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named with
 _OWN_YEAR = 30  # days by which a date in the meeting's own year counts as nearer
 WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
 _FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
-_SEASONS = {
-    21: 4,
-    22: 7,
-    23: 10,
-    24: 12,
-}  # the month that stands for a season when the nearest one is sought; a winter has the year it begins in
+# The month that stands for a season (by EDTF's number) when the nearest one is sought; a winter has the year it begins in.
+_SEASONS = {21: 4, 22: 7, 23: 10, 24: 12}
 
 _WINTER = 24  # EDTF's number
 
