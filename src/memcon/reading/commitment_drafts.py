@@ -11,8 +11,8 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import plans
 from memcon.reading.commitment_forces import EVENTS, Case, brought_about, comes_about
-from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 

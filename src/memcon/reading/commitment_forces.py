@@ -9,8 +9,9 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
-from memcon.reading.commitment_kinds import FOUNDING, Kind, to_account
 from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_will import FOUNDING, to_account
 from memcon.reading.plans import NUMBERS, Plan, Vocabulary
 from memcon.types import Statement
 

@@ -14,8 +14,9 @@ from memcon.reading import plans
 from memcon.reading.actors import Actor
 from memcon.reading.commitment_drafts import Drafts
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, why_not
-from memcon.reading.commitment_kinds import Kind, kind_of
+from memcon.reading.commitment_kinds import kind_of
 from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import NUMBERS, Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, SideMention
 from memcon.reading.actors import Actor
-from memcon.reading.commitment_kinds import Kind
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import NUMBERS, Plan, Vocabulary
 from memcon.reading.speakers import Floor, Voice
 from memcon.types import BODIES, Document, Span, Speaker

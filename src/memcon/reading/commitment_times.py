@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention
-from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_parts import Scene
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
 from memcon.types import Span, When
 

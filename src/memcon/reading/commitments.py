@@ -16,11 +16,11 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_forces import Carrier, force_of
-from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitments_said import Said
 from memcon.reading.commitments_told import Told
 from memcon.reading.invitations import Invitations
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
 from memcon.types import Commitment, Document, Meeting, Participant, Statement
 

@@ -10,10 +10,10 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, own_people
-from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.invitations import Invitations
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood

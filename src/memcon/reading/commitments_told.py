@@ -8,9 +8,10 @@ from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import planned_events, plans
 from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, why_not
-from memcon.reading.commitment_kinds import Kind, to_account
 from memcon.reading.commitment_page import Here, Page, counted
 from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_will import to_account
 from memcon.reading.plans import NUMBERS, Match, Plan
 from memcon.types import BODIES
 

@@ -10,9 +10,9 @@ from memcon.reading import commitment_times as times
 from memcon.reading import plans
 from memcon.reading.commitment_drafts import Draft
 from memcon.reading.commitment_forces import Carrier, Case
-from memcon.reading.commitment_kinds import Kind
 from memcon.reading.commitment_page import Page, accepting
 from memcon.reading.commitment_parts import Scene, Who
+from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
 from memcon.types import Statement
 

@@ -1,0 +1,94 @@
+"""Deliveries: goods, money, papers and people that are handed over, made available or on their way."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.kind_clause import Clause, Kind
+from memcon.reading.kind_events import REACH, headed_by
+from memcon.reading.plans import Vocabulary
+
+_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy")
+PAYING = ("financ", "fund", "invest", "commit", "spend", "inject")
+
+
+def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether aid is the object of a verb that is said of other things too: *extend a loan*, *give ten scholarships*."""
+    if not tokens[at].lower.startswith(_GIVING):
+        return False
+    for i in range(at + 1, min(last, at + 7)):
+        if tokens[i].lower in PREPOSITIONS:
+            return False
+        if tokens[at].lower.startswith("deploy"):
+            if words.noun(tokens, i, "people"):
+                return True
+            continue
+        if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
+            return True
+    return False
+
+
+def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether an amount of money is told: *$30 million*, *90 million crowns*."""
+    told = range(first, last - 1)
+    return any(tokens[i].text in "$€£¥" or (tokens[i].text[0].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
+
+
+_MAKING = frozenset("make making made".split())
+_PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
+_WRITTEN = frozenset("comments recommendations recommendation reply response observations results data".split())
+SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
+
+
+def handed_over(c: Clause) -> Kind | None:
+    """Goods and money as the subject, and what is made available."""
+    if c.plan.subject and goods_told(c.tokens, c.words, c.at, *c.plan.subject):
+        if not c.plan.passive and _moves(c.tokens, c.words, c.at):
+            return c.firm("delivery", f"goods that {c.lower}", c.at + 1, done_to=True)
+        if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
+            return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
+    if c.plan.passive and c.plan.subject and c.lower == "deployed" and headed_by(c.tokens, c.words, *c.plan.subject, "people"):
+        return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
+        return c.firm("delivery", "make available", c.at + 1)
+    return None
+
+
+def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    """Whether it is a verb of what is on its way: *leave*, *arrive*, *go to*, *be paid*."""
+    return words.verb(tokens, at, "happens") is not None or tokens[at].lower in ("go", "flow", "expected")
+
+
+def goods_told(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
+    """Whether goods or money are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
+    one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
+    return one or headed_by(tokens, words, first, last, "goods") or amount_told(tokens, words, first, last + 1)
+
+
+def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
+    for i in ahead:
+        if tokens[i].text in "$€£¥":
+            return False
+        if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
+            return False
+        if i + 1 < len(tokens) and words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event"):
+            return True
+    return False
+
+
+def support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
+    at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
+    return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
+
+
+def in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether one contributes *to a fund* or *to a mission*, not to peace."""
+    return any(tokens[i].lower in _PAID_INTO or tokens[i].text[0].isdigit() for i in range(first, min(last, first + 6)))
+
+
+def papers_passed_on(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether papers are what is passed on, not a message."""
+    told = next((i for i in ahead if tokens[i].lower in PREPOSITIONS), ahead.stop)
+    return any(words.noun(tokens, i, "papers") or tokens[i].lower in _WRITTEN for i in range(ahead.start, min(told, ahead.stop)))

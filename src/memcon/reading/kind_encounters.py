@@ -1,0 +1,65 @@
+"""Meetings told by verbs that are said of other things too (*see*, *be received by*, *be in Oslo*), and what an event is like."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.kind_clause import Clause, Kind
+from memcon.reading.kind_events import head_noun
+from memcon.reading.plans import Match, Plan, Vocabulary
+
+_ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
+_OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
+_MANY = frozenset("leaders allies ministers counterparts members delegations".split())
+
+
+def encounter(c: Clause) -> Kind | None:
+    """Meetings told by verbs that are said of other things too, and what a meeting is like."""
+    tokens, plan, at = c.tokens, c.plan, c.at
+    if plan.passive and c.lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
+        return c.firm("meeting", "be received by", at + 1)
+    if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
+        return c.firm("meeting", "see someone", at + 1)
+    if plan.subject and c.lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING):
+        event = head_noun(tokens, c.words, *plan.subject)
+        if event and event.entry.get("part") == "event":
+            return c.undertaking("state", "what an event is like", at + 1)
+    if c.lower == "be" and at + 2 < plan.last and plan.subject:
+        return _being(tokens, c.words, plan, at, c.people)
+    return None
+
+
+def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int]) -> Kind | None:
+    """*The President will be in Oslo on Friday*, *the next session will be in Oslo in May*: a visit, or an event with its place or time."""
+    assert plan.subject is not None
+    first, last = plan.subject
+    one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and tokens[at + 2].text[0].isupper()
+    at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
+    if tokens[at + 1].lower in ("in", "here") and (first in people or one) and not at_home:
+        return Kind("visit", "firm", "be in", at, at + 1)
+    noun = head_noun(tokens, words, first, last)
+    if noun is None or noun.kind not in ("meeting", "talks", "visit") or tokens[at + 1].lower not in ("in", "on", "at"):
+        return None
+    named = tokens[at + 2].text[0].isupper() or tokens[at + 2].text[0].isdigit()
+    return Kind(noun.kind, "firm", f"{noun.entry.words[0]}: to be there", at, at + 1, noun) if named else None
+
+
+def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int, people: frozenset[int]) -> bool:
+    """Whether somebody is to be seen, not seen to do something: *seeing the Minister in Lima*, but not *see Peru join*."""
+    if not any(i in people or tokens[i].lower in ("him", "her", "them", "you") for i in range(at + 1, min(last, at + 4))):
+        return False
+    for i in range(at + 2, last):
+        if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "when", "soon", "tomorrow", "there", "later", "next"}:
+            return True
+        if tokens[i].text.islower() and tokens[i].lower in words.bases:
+            return False
+    return False
+
+
+def called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
+    """The summit for which many are hosted: *host the Nordic leaders in Lima for a summit*."""
+    if not any(tokens[i].lower in _MANY for i in range(first, min(last, first + 4))):
+        return None
+    led = (i for i in range(first + 1, last - 1) if tokens[i].lower == "for")
+    found = (m for i in led for at in range(i + 1, min(last, i + 8)) if (m := words.noun(tokens, at, "event")))
+    return next((m for m in found if m.kind == "meeting"), None)

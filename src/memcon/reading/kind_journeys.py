@@ -1,0 +1,59 @@
+"""Visits: journeys told by verbs that are said of other things too, and missions that are sent."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.kind_clause import Clause, Kind
+from memcon.reading.kind_events import first_noun
+from memcon.reading.plans import Plan, Vocabulary
+
+_HEADING = frozenset("head lead heading leading".split())
+_ONWARD = frozenset("continue continuing proceed proceeding".split())
+
+
+def journey(c: Clause) -> Kind | None:
+    """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
+    tokens, plan, at = c.tokens, c.plan, c.at
+    if plan.passive:
+        there = c.lower == "represented" and first_noun(tokens, c.words, at + 2, min(plan.last, at + 8), c.dated)
+        return c.firm("visit", "be represented at", at + 1) if there else None
+    if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
+        return c.firm("visit", "a journey that takes them there", at + 1)
+    if c.lower in _ONWARD and _onward(tokens, at, plan.last):
+        return c.firm("visit", f"{c.lower} to a place", at + 1)
+    if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
+        return c.firm("visit", f"{c.lower} a delegation there", at + 1)
+    person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
+    if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
+        return c.undertaking("state", "a guest who leaves", at + 1)
+    return None
+
+
+def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the object is a delegation with where it goes: *head the Oreshi delegation to the climate conference in Lima*."""
+    led = next((i for i in range(at + 1, min(last, at + 6)) if tokens[i].lower in ("delegation", "mission")), None)
+    return led is not None and any(tokens[i].lower in ("to", "at") for i in range(led + 1, min(last, led + 3)))
+
+
+def _onward(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether somebody travels on: *continue to Quito*, *proceed on to Lima*."""
+    to = at + 1 + (at + 1 < last and tokens[at + 1].lower in ("on", "onward"))
+    return to + 1 < last and tokens[to].lower == "to" and tokens[to + 1].text[0].isupper()
+
+
+def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is a journey that takes somebody to a place: *her next mission will take her to Lima*."""
+    assert plan.subject is not None
+    nouns = (words.noun(tokens, i, "journey", "event") for i in range(*plan.subject))
+    journey = any(m and (m.entry.get("part") == "journey" or m.kind == "visit") for m in nouns)
+    return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
+
+
+def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
+    """Whether it is a mission or delegation that is sent, and where to: *send a mission to Lima*."""
+    first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
+    sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey")), None)
+    if sent is None or any(tokens[i].lower in PREPOSITIONS for i in range(first, sent)):
+        return False
+    return any(tokens[i].lower == "to" and tokens[i + 1].text[0].isupper() for i in range(max(sent, plan.verb), plan.last - 1))

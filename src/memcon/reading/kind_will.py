@@ -1,0 +1,139 @@
+"""General will, which is no commitment, and what makes a definite action of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.kind_clause import Clause, Kind
+from memcon.reading.plans import Plan, Vocabulary
+
+_NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
+_VOTES = frozenset("election elections referendum referendums polls".split())
+_REACHING = frozenset("reach exceed hit total surpass top".split())
+_KEPT_ON = frozenset("agenda view mind review focus".split())
+_LASTING = frozenset("continue endure last grow flourish thrive".split())
+_WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
+_TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
+FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
+"""Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
+_BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
+"""Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
+
+
+def no_promise(c: Clause) -> Kind | None:
+    """What nobody can promise, or what tells nothing."""
+    if _of_no_promise(c.tokens, c.words, c.plan, c.at):
+        return c.undertaking("state", "what nobody can promise", c.at + 1)
+    alone = c.at + 1 >= c.plan.last or c.tokens[c.at + 1].text in "—–"
+    if alone and not c.plan.passive and c.lower in _NEEDY:
+        return c.undertaking("state", f"{c.lower} nothing told", c.at + 1)
+    return None
+
+
+def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is a vote of the people that is to be held, or a figure that is to be reached: *elections will be held in May*."""
+    if plan.subject is None:
+        return False
+    head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
+    if any(tokens[i].lower in _VOTES for i in range(plan.subject[0], head)):
+        return plan.passive or words.verb(tokens, at, "happens") is not None or words.verb(tokens, at, "occurs") is not None
+    figure = tokens[at + 1] if at + 1 < plan.last else None
+    return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
+
+
+def going_on(c: Clause) -> Kind | None:
+    """Relations that go on, and what is kept in view: general will."""
+    lasts = c.vague or c.lower in _LASTING
+    if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
+        return c.undertaking("vague", "relations that go on")
+    if c.lower.startswith("keep") and any(c.tokens[i].lower in _KEPT_ON for i in range(c.at + 1, c.plan.last)):
+        return c.undertaking("vague", "keep in view")
+    return None
+
+
+def willed(c: Clause) -> Kind | None:
+    """General will, and what makes a definite action of it."""
+    tokens, words, plan, at, vague = c.tokens, c.words, c.plan, c.at, c.vague
+    done = plan.passive and vague and plan.modal in ("will", "would", "is", "are") and c.lower not in _WEIGHED
+    if done and plan.subject and not _general(tokens, words, plan, plan.subject[0]):
+        return c.undertaking("firm", f"be {c.lower}")
+    built = plan.opener in ("which", "that") and plan.subject is not None and c.lower.startswith("build")
+    if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in c.dated)):
+        return c.undertaking("firm", "build it", vague.last)
+    named = tokens[at + 1 : at + 3]
+    if c.lower == "address" and not plan.passive and named and named[-1].text[0].isupper() and named[0].lower in ("the", "an", "a"):
+        return c.undertaking("firm", "speak before an audience", vague.last if vague else None)
+    if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
+        return c.undertaking("firm", f"{c.lower} something definite", vague.last)
+    if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
+        return c.undertaking("vague", "ensure that something is so")
+    if to_account(tokens, plan):
+        return c.undertaking("firm", "hold to account")
+    if vague and _by_a_deed(tokens, words, plan, at):
+        return c.undertaking("firm", f"{c.lower} by a definite action", vague.last)
+    founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
+    if (vague and not (c.verb and c.verb.last > vague.last)) or (not founded and _general(tokens, words, plan, c.last)):
+        return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
+    return None
+
+
+def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether somebody is to be held to account: *work with others to hold the raiders accountable*."""
+    held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding", "held", "brought")), None)
+    rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
+    return "accountable" in rest or any(pair == ("to", "account") for pair in pairwise(rest))
+
+
+def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:
+    """Whether the object of a vague verb is something definite: *support the candidacy of Peru*, *facilitate the entry of lorries*."""
+    for at in range(first, min(plan.last, first + 6)):
+        if tokens[at].lower in PREPOSITIONS or tokens[at].text in ",;":
+            return False
+        if words.noun(tokens, at, "definite"):
+            return at + 1 >= plan.last or not tokens[at + 1].text.isalpha() or tokens[at + 1].lower in PREPOSITIONS | {"and", "to"}
+    return False
+
+
+def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether those who are to work together are told what to do: *work through the G7 to cushion the blow*, *work on reforming it*."""
+    if not tokens[at].lower.startswith(_TOGETHER):
+        return False
+    through = False
+    for i in range(at + 1, plan.last - 1):
+        lower = tokens[i].lower
+        through = through or (lower in ("through", "within") and any(t.text[0].isupper() for t in tokens[i + 1 : i + 4]))
+        inner = i + 1
+        led = (lower == "to" and through and tokens[inner].lower in words.bases) or (lower == "on" and tokens[inner].lower.endswith("ing"))
+        if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
+            return not _general(tokens, words, plan, inner + 1)
+    return False
+
+
+def _that_it_is(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether a clause follows *ensure*: *ensure Oresh never attacks*, *ensure the crossing is open*."""
+    for i in range(at + 2, min(last, at + 9)):
+        lower = tokens[i].lower
+        if tokens[i].text in ",;" or lower in ("which", "who"):
+            return False
+        if lower in BE and i + 1 < last and tokens[i + 1].lower in ("open", "reopened", "opened", "closed", "released"):
+            return False  # "ensure the crossing is open": as good as to open it
+        if lower in BE or lower in ("has", "have", "never", "can", "will", "would", "does", "do"):
+            return True
+        if lower.endswith("s") and tokens[i].text.islower() and lower not in words.listed("event") and words.verb(tokens, i, "verb"):
+            following = tokens[i + 1].lower if i + 1 < last else ""
+            if following in DETERMINERS | PREPOSITIONS - {"of"} or tokens[min(i + 1, last - 1)].text[0].isupper():
+                return True
+    return False
+
+
+def _general(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:
+    """Whether the object is *cooperation*, *relations* and the like, so that the verb leaves no action."""
+    for at in range(first, min(plan.last, first + 6)):
+        if tokens[at].lower in PREPOSITIONS or tokens[at].lower in ("will", "would", "should"):
+            return False
+        if words.noun(tokens, at, "general"):
+            before_a_noun = at + 1 < plan.last and tokens[at + 1].lower in _BODIES
+            return tokens[at].lower != "efforts" and not before_a_noun
+    return False
