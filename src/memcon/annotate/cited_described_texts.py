@@ -1,0 +1,187 @@
+"""Cited texts in small letters, told apart by their parties, their subject, their day or their making."""
+
+from __future__ import annotations
+
+from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, is_date, made_end, purpose_end
+from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.cited_words import GROUPS
+from memcon.annotate.noun_phrases import DEMONYM, chain_end, list_end
+
+_COMMONPLACE = GROUPS["commonplace"]
+_NEGOTIATING = GROUPS["negotiating"]
+_REACHES = GROUPS["reaches"]
+_PASSED = GROUPS["passed"]
+_PRESENTED = GROUPS["presented"]
+_PLANS = GROUPS["plans"]
+_MAKING = GROUPS["making"]
+_ENDS = GROUPS["means"]
+_REPORTS = GROUPS["reports"]
+_WHO = ("that", "which")
+_WE = frozenset("we they he she you i".split())
+_NOW = ("today", "yesterday", "earlier", "there", "here")
+
+
+def passed_text(p: Phrase) -> Reach:
+    """A law or plan: *had passed the land law*, *the new country strategy*, *Oresh's foreign agents law*."""
+    return first_answer(_PASSED_RULES, p)
+
+
+def _law_of_a_country(p: Phrase) -> Reach:
+    """*Oresh's foreign agents law*, *the Oreshi law on schools*."""
+    if p.word != "law":
+        return None
+    if p.before.named_owner and len(p.before.plain) > 1:
+        return p.owner_end, p.head.last
+    if p.the and any(DEMONYM.fullmatch(w.text) for w in p.modifiers):
+        end = p.reach("on", bare=True)
+        return (p.first, end) if end > p.head.last else NOTHING
+    return None
+
+
+def _plan_for_years(p: Phrase) -> Reach:
+    """*Its 10-year transition plan.*"""
+    years = p.word in _PLANS and p.before.definite and any("-year" in w.lower for w in p.modifiers)
+    return (p.first, p.head.last) if years else None
+
+
+def _plan_launched(p: Phrase) -> Reach:
+    """*The tied aid programme launched in 2016.*"""
+    launched = p.the and p.word in _PLANS and p.next() in ("launched", "adopted") and p.on_day(p.head.last + 2)
+    return (p.first, p.head.last) if launched and _modifiers_that_tell(p) else None
+
+
+def _plan_presented(p: Phrase) -> Reach:
+    """*The strategy presented by the Commission.*"""
+    if not (p.the and p.word in _PLANS and p.next() in _PRESENTED and p.next(1) == "by"):
+        return None
+    author = chain_end(p.ws, p.head.last + 2)
+    return (p.first, author) if p.names(author) else NOTHING
+
+
+def _new_plan(p: Phrase) -> Reach:
+    """*Approved the cooperation plan of the two ministries*, *the new country strategy for the years 2018 to 2021*."""
+    told = p.the and p.word in _PLANS and _modifiers_that_tell(p)
+    if not told or not (p.lead(3) & _PASSED or p.before.plain[0] == "new"):
+        return None
+    ws = p.ws
+    two = [p.next(i) for i in range(3)] == ["of", "the", "two"]
+    end = p.reach("for", "on", "of", bare=True) if two else p.reach("for", "on", bare=True)
+    if [w.lower for w in ws[end : end + 3]] == ["for", "the", "years"] and is_date(ws, end + 3):
+        end += 4
+        end += 2 * (end + 1 < len(ws) and ws[end].lower in ("to", "and", "-", "–") and is_date(ws, end + 1))
+    return p.first, end
+
+
+def _modifiers_that_tell(p: Phrase) -> bool:
+    return any(w not in _COMMONPLACE for w in p.before.plain)
+
+
+_PASSED_RULES: tuple[Rule, ...] = (_law_of_a_country, _plan_for_years, _plan_launched, _plan_presented, _new_plan)
+
+
+def described_text(p: Phrase) -> Reach:
+    """A definite document that its parties, its subject or two modifiers tell apart."""
+    end = p.reach("of", "on", "for", "between", "with", "against", "among", bare=True)
+    if end > p.head.last and end < len(p.ws) and p.ws[end].lower == "to" and p.ws[end - 1].lower in _ENDS:  # on measures to ensure …
+        end = purpose_end(p.ws, end)
+    return first_answer(_DESCRIBED_RULES, p.ending(end))
+
+
+def _lately_between(p: Phrase) -> Reach:
+    """*Recent agreements between Veland and Oresh.*"""
+    lately = "recent" in p.before.plain and not p.before.determiner and p.next() == "between"
+    if not lately or p.word not in ("agreement", "agreements"):
+        return None
+    end = p.reach("between")
+    return (p.head.first, end) if p.names(end) else NOTHING
+
+
+def _not_definite(p: Phrase) -> Reach:
+    """*Agreements*, *their plan*; but *its communiqué of 24 June*, *their declaration*."""
+    of_day = p.next() == "of" and p.on_day(p.head.last + 1)
+    owned = p.before.owner and not (p.before.named_owner or of_day or p.word in ("declaration", "agreement"))
+    return NOTHING if not p.before.definite or owned else None
+
+
+def _peace(p: Phrase) -> Reach:
+    """*Oresh's peace agreement with Veland.*"""
+    peace = p.before.named_owner and "peace" in p.before.plain and p.word in ("agreement", "agreements")
+    return (p.before.first, p.end) if peace else None
+
+
+def _with_a_name(p: Phrase) -> Reach:
+    """*The agreement between Veland and Oresh*, *the treaty of 1951*, *the agreement between the two countries*."""
+    tail = [w.lower for w in p.tail]
+    if not (any(w.capital or w.number for w in p.tail) or {"between", "countries"} <= set(tail)):
+        return None
+    return NOTHING if p.word in _REPORTS and tail[:1] not in (["of"], ["between"], ["on"]) else (p.first, p.end)
+
+
+def _we_reached(p: Phrase) -> Reach:
+    """*The agreements we reached today.*"""
+    if not (p.the and p.next() in _WE and p.next(1) in MADE):
+        return None
+    end = p.head.last + 2
+    return p.first, end + 1 if p.next(2) in _NOW else made_end(p.ws, end - 1)
+
+
+def _which_they_made(p: Phrase) -> Reach:
+    """*The agreements the two countries have concluded.*"""
+    if not (p.the and p.next() in ("the", "which", "that") and p.next(2)):
+        return None
+    end = clause_end(p.ws, p.head.last, 14)
+    return (p.first, end) if any(w.lower in MADE | _REACHES for w in p.ws[p.head.last : end]) else None
+
+
+def _treaty_on(p: Phrase) -> Reach:
+    """*The treaty on friendly relations.*"""
+    return (p.first, p.end) if p.opening in BINDING and p.the and p.end > p.head.last + 2 else None
+
+
+def _treaty_that(p: Phrase) -> Reach:
+    """*The treaty that serves as the basis of relations between Veland and Oresh.*"""
+    if not (p.opening in BINDING and p.the and p.next() in _WHO):
+        return None
+    ws, end = p.ws, clause_end(p.ws, p.head.last, 16)
+    end = next((i for i in range(p.head.last, end) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), end)
+    end = max(end, list_end(ws, end)) if ws[end - 1].capital else end
+    return (p.first, end) if p.names(end) else NOTHING
+
+
+def _draft(p: Phrase) -> Reach:
+    """*The draft agreement on fisheries.*"""
+    return (p.first, p.end) if p.the and "draft" in p.before.plain and p.hangs else None
+
+
+def _signed(p: Phrase) -> Reach:
+    """*Signed the protocol.*"""
+    signed = p.the and p.word.removesuffix("s") in BINDING and p.verb() in _MAKING - _NEGOTIATING
+    return (p.before.first, p.head.last) if signed else None
+
+
+def _in_hand(p: Phrase) -> Reach:
+    """*This joint statement*: the one in hand."""
+    return NOTHING if p.before.determiner in ("this", "these", "that", "those") else None
+
+
+def _by_modifiers(p: Phrase) -> Reach:
+    """*The bilateral tax treaty*, *the trilateral joint statement*."""
+    several = len(p.before.plain) >= 2 or "trilateral" in p.before.plain or p.word in ("statement", "statements", "documents")
+    sort = p.word in ("agreement", "treaty", "convention", "protocol", "memorandum")
+    return (p.first, p.head.last) if several and (sort or not p.single) else None
+
+
+_DESCRIBED_RULES: tuple[Rule, ...] = (
+    _lately_between,
+    _not_definite,
+    _peace,
+    _with_a_name,
+    _we_reached,
+    _which_they_made,
+    _treaty_on,
+    _treaty_that,
+    _draft,
+    _signed,
+    _in_hand,
+    _by_modifiers,
+)

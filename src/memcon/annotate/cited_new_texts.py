@@ -1,0 +1,130 @@
+"""Cited texts that are new on the page: *a protocol on tourism*, where it is said to be signed or negotiated."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, made_end
+from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.cited_words import GROUPS
+
+_DRAWN_UP = GROUPS["drawn_up"]
+_PUT_OUT = GROUPS["put_out"]
+_MAKING = GROUPS["making"]
+_NEGOTIATING = GROUPS["negotiating"]
+_NEW = GROUPS["new_texts"]
+_LAUNCH = GROUPS["launching"]
+_BEGINS = GROUPS["beginning"]
+_QUALITIES = GROUPS["qualities"]
+
+
+def new_text(p: Phrase) -> Reach:
+    """A text with an indefinite article."""
+    return first_answer(_RULES, p.ending(p.reach("of", "on", "for", "between", "with", "against", "among", bare=True)))
+
+
+def _word(p: Phrase) -> str:
+    """What tells the sort of text: the *memorandum* of a memorandum of understanding, the *plan* of an action plan."""
+    return p.opening if p.opening in BINDING else p.word
+
+
+def _around(p: Phrase) -> set[str]:
+    """The words around it; a second object of one verb has that further to the left (*signed a protocol on ferries and a plan on fish*)."""
+    return p.lead(24 if p.verb() in (",", "and") else 6) | {w.lower for w in p.ws[p.end : p.end + 5]}
+
+
+def _drawn_up(p: Phrase) -> Reach:
+    """*Signed a joint declaration*, *signed a road map on ferries*, *a road map for 2020–2022*."""
+    if _word(p) not in _DRAWN_UP or p.named or p.before.determiner != "a":
+        return None
+    signed = p.verb() in ("signed", "initialled")
+    if signed and _word(p) in _PUT_OUT and not p.single:
+        return p.first, p.end
+    years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in p.tail)
+    return (p.first, p.end) if p.hangs and (signed or years or made_end(p.ws, p.end) > p.end) else NOTHING
+
+
+def _one_of_many(p: Phrase) -> Reach:
+    """*Some agreements*, *every treaty*: none told."""
+    return NOTHING if p.before.determiner not in ("a", "an") else None
+
+
+def _put_out(p: Phrase) -> Reach:
+    """*In a joint communiqué, they …* at the head of a sentence."""
+    if _word(p) not in _PUT_OUT or p.before.first != 2 or p.ws[0].lower != "in":
+        return None
+    return (p.first, p.head.last) if p.next() == "," else NOTHING
+
+
+def _with_acronym(p: Phrase) -> Reach:
+    """*A Code of Conduct (COC).*"""
+    end = acronym_end(p.ws, p.head.last)
+    return (p.first, end) if end > p.head.last and p.named else None
+
+
+def _long_name(p: Phrase) -> Reach:
+    """*A Letter of Intent on forestry*; *the conclusion of an effective Code of Conduct*, the quality no part of its name."""
+    if not p.named or p.head.last - p.head.first <= 2:
+        return None
+    if p.hangs:
+        return p.first, p.end
+    return (p.head.first, p.head.last) if _word(p) not in BINDING and _around(p) & _MAKING else None
+
+
+def _plan(p: Phrase) -> Reach:
+    """*To launch a Clean Rivers Initiative*, *adopted a Declaration*, *a NATO Membership Action Plan*."""
+    if _word(p) in BINDING:
+        return None
+    made = p.named and _word(p) in _NEW and _around(p) & (_MAKING | _LAUNCH)
+    new = made and (p.proper or p.hangs or _word(p) == "declaration")
+    ladder = p.named and _word(p) == "plan" and p.proper >= 2 and p.ws[p.first].text.isupper()
+    return (p.first, max(p.end, acronym_end(p.ws, p.end))) if new or ladder else NOTHING
+
+
+def _between_names(p: Phrase) -> Reach:
+    """*A new Tamor Challenge Corporation compact with the Government of Oresh.*"""
+    return (p.first, p.end) if p.proper >= 2 and p.names(p.end) else None
+
+
+def _treaty_named(p: Phrase) -> Reach:
+    """*An Air Services Agreement*; *a Memorandum on the Project “Tamor in Bloom”*."""
+    if not p.named:
+        return None
+    told = p.hangs or any(w.capital for w in p.modifiers)
+    return (p.first, quoted_end(p)) if told else NOTHING
+
+
+def quoted_end(p: Phrase) -> int:
+    """The end of the phrase with a title in quotation marks: *for the Project “Tamor in Bloom”*."""
+    ws, end = p.ws, p.end
+    if end < len(ws) and ws[end].text in '"“' and ws[end - 1].capital:
+        close = next((i for i in range(end + 1, min(len(ws), end + 10)) if ws[i].text in '"”'), None)
+        return close + 1 if close else end
+    return end
+
+
+def _talks_begin(p: Phrase) -> Reach:
+    """*They will start talks on an agreement*: of the talks."""
+    led = p.lead(5)
+    return NOTHING if not p.hangs and led & _BEGINS and led & _NEGOTIATING and "draft" not in p.before.plain else None
+
+
+def _treaty_made(p: Phrase) -> Reach:
+    """*Signed a protocol on tourism*, *a draft agreement on fisheries*, *concluded a bilateral treaty*."""
+    making = _around(p) & _MAKING or "drafts" in p.lead(9) or "draft" in p.before.plain
+    modified = any(w not in _QUALITIES for w in p.before.plain)
+    return (p.first, p.end) if making and (p.hangs or modified) else None
+
+
+_RULES: tuple[Rule, ...] = (
+    _drawn_up,
+    _one_of_many,
+    _put_out,
+    _with_acronym,
+    _long_name,
+    _plan,
+    _between_names,
+    _treaty_named,
+    _talks_begin,
+    _treaty_made,
+)

@@ -1,0 +1,120 @@
+"""Cited resolutions: by their number, their body, their day or their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.cited_phrases import TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date
+from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
+from memcon.annotate.cited_words import GROUPS
+from memcon.annotate.noun_phrases import Word, chain_end
+
+_RESOLVES = GROUPS["resolves"]
+_TABLED = GROUPS["tabled"]
+_RESOLVING = GROUPS["resolving_bodies"]
+_HOUSES = GROUPS["houses"]
+_NUMBERED = ("no", "nos", ".")
+_NOT_ITS_NAME = TEMPER | {"all", "multiple"}
+
+
+def resolution(ws: Sequence[Word], head: Head) -> Reach:
+    """A resolution with its number or its body."""
+    phrase = phrase_at(ws, head, _NOT_ITS_NAME)
+    numbers = _numbers_end(ws, head.last)
+    end = _body_end(ws, numbers)
+    if any(w.number for w in ws[head.last : numbers]):
+        return phrase.first, end
+    return first_answer(_RULES, phrase.ending(end))
+
+
+def _numbers_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *No. 550*, *550 (1984) and 789 (1992)* at `end`."""
+    numbered = False
+    while end < len(ws):
+        joins = ws[end].lower in _NUMBERED or (numbered and ws[end].lower in ("and", ",", "/"))
+        if not (ws[end].number or (joins and end + 1 < len(ws) and ws[end + 1].number)):
+            break
+        numbered |= ws[end].number
+        end += 1
+    while end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
+        end += 3
+        if end + 1 < len(ws) and ws[end].lower == "and" and ws[end + 1].number:
+            end += 2
+    return end
+
+
+def _body_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over the body: *of the Security Council*."""
+    if end < len(ws) and ws[end].lower == "of" and not is_date(ws, end + 1):
+        further = chain_end(ws, end + 1)
+        if further > end + 1 and any(w.capital for w in ws[end + 1 : further]):
+            return further
+    return end
+
+
+def _after(p: Phrase, ahead: int = 0) -> str:
+    return p.ws[p.end + ahead].lower if p.end + ahead < len(p.ws) else ""
+
+
+def _subject_end(p: Phrase) -> int:
+    return complement_end(p.ws, p.end, frozenset(("on",)), bare=True)
+
+
+def _of_a_body(p: Phrase) -> bool:
+    before = {w.lower for w in p.ws[p.before.first : p.head.first]}
+    return bool(before & _RESOLVING or {w.lower for w in p.tail} & {"council", "assembly"})
+
+
+def _the_one(p: Phrase) -> bool:
+    return p.opening == "resolution" and p.the
+
+
+def _recent(p: Phrase) -> Reach:
+    """*The recent resolutions of UNESCO.*"""
+    recent = any(w.lower == "recent" for w in p.ws[p.before.first : p.head.first])
+    return (p.before.first, p.end) if recent and p.before.definite and p.names(p.end) else None
+
+
+def _on_a_name(p: Phrase) -> Reach:
+    """*The resolution on Oresh.*"""
+    if not (_the_one(p) and _after(p) == "on"):
+        return None
+    subject = _subject_end(p)
+    return (p.first, subject) if any(w.capital for w in p.ws[p.end : subject]) else None
+
+
+def _on_a_subject(p: Phrase) -> Reach:
+    """*The General Assembly resolution on migration*, *the draft resolution on access*."""
+    known = (_the_one(p) and _of_a_body(p)) or ("draft" in p.before.plain and p.the)
+    return (p.first, _subject_end(p)) if known and _after(p) == "on" and not is_date(p.ws, p.end + 1) else None
+
+
+def _that_resolves(p: Phrase) -> Reach:
+    """*The UN General Assembly resolution condemning the attack.*"""
+    return (p.first, p.end) if _the_one(p) and _of_a_body(p) and _after(p) in _RESOLVES else None
+
+
+def _tabled(p: Phrase) -> Reach:
+    """*Parliament's resolution on recognising the republics*, *the resolution on rivers tabled by Oresh*."""
+    of_parliament = p.before.named_owner and any(w.lower in _HOUSES for w in p.ws[p.before.first : p.head.first])
+    tabled = (p.lead(4) | {w.lower for w in p.ws[p.end : p.end + 7]}) & _TABLED
+    if not ((of_parliament or (p.the and tabled)) and _after(p) == "on"):
+        return None
+    subject = gerund_end(p.ws, _subject_end(p))
+    return (p.first, subject) if subject > p.end else NOTHING
+
+
+def _of_a_day(p: Phrase) -> Reach:
+    """*The Human Rights Council resolution of May 2012.*"""
+    dated = _after(p) == "of" and is_date(p.ws, p.end + 1)
+    return (p.first, date_end(p.ws, p.end + 1)) if dated and _of_a_body(p) and p.before.definite else None
+
+
+def _relevant(p: Phrase) -> Reach:
+    """*The relevant Security Council resolutions*, *all resolutions of the General Assembly*."""
+    relevant = any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first]) or p.before.determiner in ("the", "all")
+    several = p.opening == "resolutions" and p.before.determiner != "multiple"
+    return (p.first, p.end) if _of_a_body(p) and several and relevant else None
+
+
+_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _that_resolves, _tabled, _of_a_day, _relevant)
