@@ -1054,11 +1054,88 @@ ODDMENTS = [
     ),
 ]
 
+RELATIVE_ANSWERS = [
+    (
+        "Mr Medina extended an invitation to the Prime Minister of Norway to visit Lima in June, which Ms Solberg promised to convey.",
+        ["Medina invite: the Prime Minister of Norway to visit Lima in June", "Solberg commit: which Ms Solberg promised to convey"],
+    ),
+    (
+        "Ms Solberg asked that the port be opened, a request Mr Medina promised to pass on to the Harbour Board.",
+        ["Solberg request: the port be opened", "Medina commit: pass on to the Harbour Board"],
+    ),
+    (
+        "Ms Solberg requested that two experts be sent to Bergen, to which Mr Medina agreed in principle.",
+        ["Solberg request: two experts be sent to Bergen", "Medina accept: -"],
+    ),
+    (
+        "Ms Solberg asked that the ships stay until May, to which Mr Medina agreed, subject to the approval of Congress.",
+        ["Solberg request: the ships stay until May", "Medina accept: -"],
+    ),
+    (
+        "Ms Solberg suggested that the fair be held in June, and Mr Medina accepted this with pleasure.",
+        ["Solberg propose: the fair be held in June", "Medina accept: this"],
+    ),
+    (
+        "Mr Medina proposed a joint patrol, to which Ms Solberg responded positively.",
+        ["Medina propose: a joint patrol", "Solberg accept: -"],
+    ),
+    (
+        "The proposal was well received by Peru, which offered to prepare a draft.",
+        ["PE welcome: The proposal", "PE commit: prepare a draft"],
+    ),
+    ("The Norwegian proposal was received with satisfaction by Mr Medina.", ["Medina welcome: The Norwegian proposal"]),
+]
+
+NOT_SAID = [  # what somebody would not say, or not rule out
+    (
+        "While not ruling out a further loan, Ms Solberg recalled that Norway had paid twice and asked Mr Medina for a plan.",
+        ["Solberg not reject: a further loan", "Solberg state: Norway had paid twice", "Solberg request: a plan"],
+    ),
+    (
+        "Ms Solberg took no position on the court case, but underlined the value of good relations.",
+        ["Solberg not state: the court case", "Solberg stress: the value of good relations"],
+    ),
+    ("Mr Medina did not exclude a summit of three.", ["Medina not reject: a summit of three"]),
+    ("Mr Medina excluded two ships from the list and thanked Norway.", ["Medina thank: -"]),
+    (
+        "Ms Solberg did not name any dates, but stressed that the road was long.",
+        ["Solberg not state: any dates", "Solberg stress: the road was long"],
+    ),
+]
+
+WHAT_THEY_DISCUSSED = [
+    ("On the table were the preparations for the fair.", ["NO+PE discuss: the preparations for the fair"]),
+    ("Also on the agenda was the dam.", ["NO+PE discuss: the dam"]),
+    ("On the agenda that was sent to the press, the dam was missing.", []),
+    ("There was also an opportunity to address the situation in Haiti.", ["NO+PE discuss: the situation in Haiti"]),
+    ("Fisheries, the dam and trade were the main items on the agenda.", ["NO+PE discuss: Fisheries, the dam and trade"]),
+    (
+        "During the lunch that followed, the conversation was devoted to salmon and tourism.",
+        ["NO+PE discuss: salmon and tourism"],
+    ),
+    ("The call with President Rojas addressed fisheries.", ["NO+PE discuss: fisheries"]),
+    ("The conversation between Ms Solberg and Mr Medina focused on the dam.", ["NO+PE discuss: the dam"]),
+    ("The meeting tackled the crisis in Haiti.", ["NO+PE discuss: the crisis in Haiti"]),
+    (
+        "The state of relations in the political, economic, and cultural spheres was considered.",
+        ["NO+PE discuss: The state of relations in the political, economic, and cultural spheres"],
+    ),
+    (
+        "Ms Solberg met with Mr Medina to discuss the dam and continue the consultations between the two on salmon.",
+        ["NO+PE discuss: the dam", "NO+PE discuss: salmon"],
+    ),
+    ("The ministers have held many consultations with their counterparts.", []),
+    ("It is the Minister's hope that the treaty can be signed before May.", ["Solberg hope: the treaty can be signed before May"]),
+    ("The two ministers shared deep concern about the build-up of troops.", ["NO+PE concern: the build-up of troops"]),
+    ("Mr Medina said that he shared the concern about the dam.", ["Medina concern: the dam"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
+READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED
 READINGS += ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 
 

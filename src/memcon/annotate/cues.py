@@ -65,8 +65,8 @@ def _compile(lexicon: Lexicon) -> _Cues:
         for entry in entries:
             for words in entry.words:
                 first, *rest = words.split()
-                # "highly evaluate": the verb is the second word, the adverb stays in front
-                if first.endswith("ly") and rest:
+                # "highly evaluate", "well receive": the verb is the second word, the adverb stays in front
+                if (first.endswith("ly") or first == "well") and rest:
                     for form, kinds in forms(rest[0]).items():
                         for kind in kinds:
                             table.setdefault(first, []).append(_Pattern(entry, kind, (form, *rest[1:])))

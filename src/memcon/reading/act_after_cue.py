@@ -41,7 +41,7 @@ def after_manner(s: Clause, i: int, end: int) -> int:
     nouns = s.words.talks | s.words.occasion | s.words.manner if opener in ("during", "at") else s.words.manner
     if opener == "in" and s.lower(at + 1) == "the" and s.lower(at + 2) != "strongest":
         return i  # "interest in the manner of …"
-    for noun in range(at + 1, min(end - 1, at + _LONGEST_MANNER)):
+    for noun in range(at + 1, min(end, at + _LONGEST_MANNER)):
         if (s.lower(noun) in nouns and s.lower(noun - 1) != opener) or (s.lower(noun) in s.words.manner and opener in ("in", "with")):
             following = s.lower(noun + 1)
             if following == "to" and s.lower(noun) in ("respect", "regard"):

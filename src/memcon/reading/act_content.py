@@ -57,27 +57,21 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
                 end,
             )
-        for before in (_before_main, _before_behalf, _before_party, _before_deed, _before_other_subject, _inside_quote):
+        for before in (_before_main, _before_behalf, _before_party, _before_deed, _before_other_subject, _inside_quote, _before_pleasure):
             end = before(s, act, start, end)
         content = trim(s, start, end)
         if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
             content = trim(s, content[0], act.actor.first - 1)
-        if content and content[0] >= content[1]:
-            content = None
+        if content and (content[0] >= content[1] or _on_condition(s, act, content[0])):
+            content = None  # "to which he agreed, subject to a review"
         if content and _withholds(s, act, content):
             done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
             continue
         if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
             # "expressed support following the flood": when, not what for; "condolences following the flood": for the flood
             content = trim(s, content[0] + 1, content[1]) if act.cue.entry.get("act") == "condole" else None
-        if (
-            content
-            and act.cue.noun is not None
-            and act.cue.entry.get("act") == "discuss"
-            and s.lower(content[0]) == "who"
-            and s.lower(content[0] - 1) == ","
-        ):
-            content = None  # "held a talk with Mr Orlen, who had come to Tamor"
+        if content and act.cue.noun is not None and act.cue.entry.get("act") == "discuss":
+            content = _topic(s, content)
         if (well := _wished(s, act, content)) is not None:
             act, content = replace(act, cue=replace(act.cue, entry=s.words.entries["hope"])), well
         if act.cue.entry.get("act") == "convey" and act.mood != "passive":
@@ -86,6 +80,36 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _on_condition(s: Clause, act: Act, at: int) -> bool:
+    """Whether only the condition of what was said begins at `at`: *subject to*, *provided that*, *on condition that*."""
+    if any(s.lower(i) == "that" for i in range(act.cue.last, at)):
+        return False  # "agreed that, subject to a vote, the treaty would be signed"
+    return (s.lower(at), s.lower(at + 1)) in (("subject", "to"), ("provided", "that"), ("on", "condition"))
+
+
+def _before_pleasure(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where *with pleasure* begins at the end of what somebody accepts or welcomes, or `end`."""
+    if act.cue.entry.get("act") not in ("accept", "welcome") or s.lower(end - 1) not in _PLEASURE:
+        return end
+    at = end - 2 if s.lower(end - 2) == "with" else end - 3
+    return at if s.lower(at) == "with" and at > start else end
+
+
+_PLEASURE = frozenset("pleasure thanks gratitude satisfaction joy delight appreciation".split())
+
+
+def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:
+    """What was talked about, in what follows *held consultations*; null where only those are told with whom, or how long."""
+    if s.lower(content[0]) == "who" and s.lower(content[0] - 1) == ",":
+        return None  # "held a talk with Mr Orlen, who had come to Tamor"
+    if s.lower(content[0] - 1) not in ("with", "for"):
+        return content
+    return next((trim(s, i + 1, content[1]) for i in range(*content) if s.lower(i) in _TOPICAL), None)
+
+
+_TOPICAL = frozenset("on about regarding concerning".split())
 
 
 def _wished(s: Clause, act: Act, content: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -264,6 +288,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     i = after_setting(s, i, end)
     i = _after_the_talks(s, i, end)
     noun = act.cue.noun is not None
+    if noun and act.cue.entry.get("act") == "discuss" and s.lower(i) == "between":  # "consultations between the two on the lake"
+        i = next((j for j in range(i, min(end - 1, i + _LONGEST_GIVER)) if s.lower(j) in _TOPICAL), i)
     if noun and s.lower(i) == "and" and s.lower(i + 1) in _THANKS and s.lower(i + 2) in ("for", "to"):
         i += 2  # "expressed his thanks and appreciation for the welcome"
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)):

@@ -32,6 +32,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, start=at - 2, rule="whom …")
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
         return replace(act, start=start, rule="relative clause of an apposition")
+    if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in _SUMS_UP:  # ", a request she promised to pass on"
+        return replace(act, start=at - 3, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
     spoken = any(b.cue.last == at for b in before)  # "the President said he hoped"
@@ -62,6 +64,10 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, start=at - 1, content=trim(s, start, at - 1), rule="object relative")
     if opener == "which" and prior == "," and act.cue.entry.get("act") in ("accept", "reject") and act.mood == "finite":
         return replace(act, start=at - 2, rule="answer in a relative clause")  # "invited him to visit, which he accepted"
+    if opener == "which" and prior == "," and act.cue.entry.get("act") == "commit" and before[-1].cue.entry.get("act") in _ASKING:
+        return replace(
+            act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative"
+        )  # "…, which he promised to pass on"
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     if opener == "," and s.lower(act.cue.last) == "," and prior in RELATIVES:  # "a step which, they observed, would serve both"
@@ -83,7 +89,7 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if bare and inner and act.actor.kind in ("he", "she", "they") and act.mood == "finite":  # "said he looked forward to"
         before.pop(outer)
         return replace(carrier, cue=act.cue, content=None, rule="inner verb")
-    if carrier.cue.entry.get("act") == "reject":
+    if carrier.cue.entry.get("act") == "reject" and carrier.subject != "following":
         return "inside what was said"  # "denied that he had said so"
     if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
@@ -109,6 +115,13 @@ def _says_of_it(s: Clause, act: Act) -> bool:
 _PRONOUN_KINDS = frozenset(("he", "she", "they", "we", "i"))
 _CLAUSE_WORDS = (
     CONJUNCTIONS | RELATIVES | PREPOSITIONS | frozenset("that because since if although though once until unless before so".split())
+)
+
+
+_ASKING = frozenset(("invite", "request", "propose", "convey"))
+# Nouns that sum up what was said before: ", a request that".
+_SUMS_UP = frozenset(
+    "request proposal offer invitation suggestion idea decision step move plea demand view point position question concern".split()
 )
 
 

@@ -70,13 +70,14 @@ def according(s: Clause) -> Act | None:
 
 
 def held_view(s: Clause) -> Act | None:
-    """*It was, however, the Minister's view that …*, *It was the opinion of Mr Orlen that …*: whose view a clause is."""
+    """*It was, however, the Minister's view that …*, *It was the hope of Mr Orlen that …*: whose view or hope a clause is."""
     if s.lower(s.first) != "it" or s.lower(s.first + 1) not in ("was", "is"):
         return None
     at = s.first + 2
     while s.lower(at) == "," or is_adverb(s.tokens[at]):
         at += 1
-    if s.lower(at) == "the" and s.lower(at + 1) in _VIEWS and s.lower(at + 2) == "of":
+    held = _VIEWS | _HOPES
+    if s.lower(at) == "the" and s.lower(at + 1) in held and s.lower(at + 2) == "of":
         actor = s.starting_at(at + 3)
         end = actor.last if actor else at
     elif kind := HIS.get(s.lower(at)):
@@ -84,13 +85,13 @@ def held_view(s: Clause) -> Act | None:
     else:
         actor = s.starting_at(at)
         end = actor.last + 1 if actor and s.lower(actor.last) == "'s" else at
-    end += end > at and s.lower(end) in _VIEWS
+    end += end > at and s.lower(end) in held
     if actor is None or s.lower(end) != "that" or s.lower(end - 1) == "'s":
         return None
     content = trim(s, end + 1, s.last)
-    return Act(
-        Cue(at, end, end - 1, ("noun",), s.words.entries["state"]), "noun", "actor", actor, s.first, content, True, rule="it was his view"
-    )
+    name = "hope" if any(s.lower(i) in _HOPES for i in range(at, end)) else "state"
+    cue = Cue(at, end, end - 1, ("noun",), s.words.entries[name])
+    return Act(cue, "noun", "actor", actor, s.first, content, True, rule="it was his view")
 
 
 def fronted_side(s: Clause) -> Actor | None:
@@ -163,6 +164,9 @@ _HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
 _VIEWS = frozenset("view opinion words judgement judgment estimation assessment conviction belief contention".split())
 
 
+_HOPES = frozenset("hope wish expectation desire".split())
+
+
 def on_the_agenda(s: Clause) -> Act | None:
     """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
     for i in range(s.first + 1, s.last):
@@ -191,12 +195,32 @@ def on_the_agenda(s: Clause) -> Act | None:
     return None
 
 
+def agenda_first(s: Clause) -> Act | None:
+    """*On the table were fisheries*, *Also on the agenda was the dam*: what both sides talked about, after the verb."""
+    at = s.first
+    while is_adverb(s.tokens[at]) and at + 4 < s.last:
+        at += 1
+    table = next((i for i in range(at + 1, min(s.last, at + 5)) if s.lower(i) in _TABLES), None)
+    if table is None or s.lower(at) not in ("on", "high", "at", "in") or s.lower(table - 1) not in ("the", "their"):
+        return None
+    verb = next((i for i in range(table + 1, min(s.last, table + 6)) if s.lower(i) in ("was", "were")), None)
+    between = range(table + 1, verb) if verb is not None else range(0)
+    content = trim(s, verb + 1, s.last) if verb is not None else None
+    if content is None or any(s.lower(i) in RELATIVES | MODALS | {","} for i in between) or s.lower(content[0]).endswith("ed"):
+        return None
+    cue = Cue(s.first, content[0], content[0] - 1, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="on the agenda, turned round")
+
+
+_TABLES = frozenset("table agenda centre center heart".split())
+
+
 def given_over(s: Clause) -> Act | None:
     """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
     for i in range(s.first + 1, s.last - 1):
         if s.lower(i) not in _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}:
             continue
-        before = [s.lower(j) for j in range(s.first, i)]
+        before = [s.lower(j) for j in range(clause_start(s, i, []), i)]
         after = ("by", "with") if s.lower(i) in _DOMINATES | {"up"} else ("to", "with")
         filled = s.lower(i) in _GIVEN_OVER | _DOMINATES or (s.lower(i - 1), s.lower(i)) == ("taken", "up")
         if filled and s.lower(i + 1) in after and _is_passive(s, i):
@@ -215,7 +239,7 @@ def given_over(s: Clause) -> Act | None:
             topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
             if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
                 end = topic + 1  # "Fishing and trade were the main topics"
-            elif topic and s.lower(topic + 1) == "of":
+            elif topic and s.lower(topic + 1) in ("of", "on"):  # "of the talks", "on the agenda"
                 end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
         if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
             continue

@@ -59,6 +59,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         negated = True  # "made no promise"
     negated = negated or (cue.noun is None and _none(s, cue))  # "reached no agreement"
     negated = negated or s.lower(cue.last) == "neither"  # "confirmed neither the date nor the place"
+    if "denied" in cue.entry.list("takes") and not negated:
+        return "the verb names an act only where it is denied"
     before_chain = s.lower(chain - 1)
     if s.lower(cue.last - 1) == "on" and s.lower(cue.last) in ("the", "") and s.lower(cue.last + 1) in ("telephone", "phone"):
         return "it tells of the call"  # "spoke on the telephone with"
@@ -98,7 +100,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if (MODALS & set(between)) and not negated and s.lower(cue.last) != "only":  # "would say only that"
         return "it is not yet done"
     if "ing" in cue.forms:
-        return _participle(s, cue, before, chain)
+        told = _participle(s, cue, before, chain)
+        return replace(told, negated=negated or told.negated) if isinstance(told, Act) else told
     if "having" in between and s.lower(chain - 1) in ("for", "of", "without", "to"):
         return "inside what was said"  # "commended them for having covered the costs"
     if "having" in between:
@@ -217,9 +220,10 @@ def _greets(s: Clause, act: Act) -> bool:
 
 
 def _made_room(s: Clause, chain: int) -> bool:
-    """Whether a meeting gave occasion for what the verb after *to* tells: *The talks made it possible to review trade*."""
-    noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit"}), None)
-    if noun is None:
+    """Whether a meeting gave occasion for what the verb after *to* tells: *The talks made it possible to review trade*, *There was also
+    time to review trade*."""
+    noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit", "there"}), None)
+    if noun is None or (s.lower(noun) == "there" and s.lower(noun + 1) not in ("was", "were")):
         return False
     first = noun + 1
     if s.lower(first) == "," and s.lower(first + 1) in RELATIVES | PREPOSITIONS:
@@ -231,7 +235,7 @@ def _made_room(s: Clause, chain: int) -> bool:
 
 
 _ROOM_MADE = "the meeting made room for"
-_ROOM = frozenset("possible opportunity opportunities occasion chance served allowed enabled permitted".split())
+_ROOM = frozenset("possible opportunity opportunities occasion chance time room served allowed enabled permitted".split())
 
 
 def _done(s: Clause, at: int, before: list[Act]) -> int | None:
@@ -298,7 +302,7 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(
             cue, "participle", "sentence", None, chain - 1, rule="while …ing"
         )  # "stressed the need for talks while expressing concern"
-    if before_chain == "," and s.lower(cue.verb) == "addressing":
+    if before_chain == "," and s.lower(cue.verb) in ("addressing", "tackling"):
         return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
     if before_chain == "," and cue.entry.get("act") == "explain" and before and before[-1].cue.entry.get("act") in _DEEDS:
         return "it tells of what is done"  # "agreed to send a letter, setting out what is expected"
@@ -352,7 +356,9 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and s.lower(k) == ",":
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"
-    if actor is None and (s.lower(k) == "who" or (s.lower(k) == "which" and s.lower(k - 1) == "," and s.lower(k - 2) in s.words.parties)):
+    agent = s.ending_at(k - 1) if before and before[-1].mood == "passive" else None
+    which = s.lower(k) == "which" and s.lower(k - 1) == "," and (s.lower(k - 2) in s.words.parties or (agent and agent == before[-1].actor))
+    if actor is None and (s.lower(k) == "who" or which):
         at = k - 1 if s.lower(k - 1) == "," else k
         actor = s.ending_at(at)
         if actor is None:
@@ -378,9 +384,24 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":  # "To this President Hald answered"
         actor = replace(actor, first=actor.first + 1)
     if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as", "after"}:
+        if not before and not negated and "topic" in cue.entry.list("takes") and _of_the_talks(s, actor):
+            return Act(cue, mood, "talks", None, s.first, rule="the talks with them focused on")
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
     return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _of_the_talks(s: Clause, actor: Actor) -> bool:
+    """Whether an actor after a preposition only tells whose talks are the subject: *The call with Mr Orlen addressed*, *the conversation
+    between Ms Hald and Mr Orlen focused on*."""
+    noun = next(
+        (i for i in range(actor.first - 1, max(s.first, actor.first - _LONGEST_TALKS) - 1, -1) if s.lower(i) in s.words.talks), None
+    )
+    between = [s.lower(i) for i in range(noun + 1, actor.first)] if noun is not None else []
+    return bool(between) and between[0] in ("with", "between", "of", "among") and not FINITE & set(between)
+
+
+_LONGEST_TALKS = 12  # tokens: "the telephone conversation between the President of Veland and President Orlen"
 
 
 def _sums_up(s: Clause, cue: Cue, chain: int) -> bool:
@@ -527,7 +548,10 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
         return "inside what was said"  # "said that he would like to come but could not commit himself"
     that = next((i for i in range(last.cue.last, chain) if s.lower(i) == "that"), chain)
-    speaks = s.starting_at(that + 1) is not None  # "regretted that the talks had failed and appealed to": the talks cannot
+    teller, told = s.starting_at(that + 1), s.starting_at(cue.last) if "address" in cue.entry.list("takes") else None
+    speaks = teller is not None  # "regretted that the talks had failed and appealed to": the talks cannot
+    if teller is not None and teller.kind == "sides" and told is not None and told.kind in ("persons", "he", "she"):
+        speaks = False  # "recalled that Veland had paid and asked Mr Orlen for a plan": of persons it is a person who asks
     if "had" in between and not comma and "that" in between and cue.noun is None and speaks:
         if not reports(s, Act(cue, mood, "inherited", None, chain)):
             return "inside what was said"

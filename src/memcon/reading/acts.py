@@ -16,6 +16,7 @@ from memcon.reading.act_asides import in_quotations, without_quoted
 from memcon.reading.act_content import with_content
 from memcon.reading.act_phrases import (
     according,
+    agenda_first,
     at_request,
     expressed_by,
     fronted_side,
@@ -87,7 +88,7 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (topic := on_the_agenda(s) or given_over(s) or went_on(s) or views_met(s)):
+    if not acts and (topic := on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
     if (fronted := fronted_side(s)) is not None:
         acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]

@@ -134,8 +134,9 @@ def clause_start(s: Clause, at: int, before: list[Act]) -> int:
         if bracketed:
             i -= 1
             continue
-        if lower in (";", ":") or (lower in ("and", "but", "while", "whereas") and s.lower(i - 1) == ","):
-            start = i + 1
+        listed = lower == "and" and not before and not any(goes_on_as_verb(s, j) for j in range(s.first, i))
+        if lower in (";", ":") or (lower in ("and", "but", "while", "whereas") and s.lower(i - 1) == "," and not listed):
+            start = i + 1  # but "in the economic, and other fields": the last of a list
             break
         i -= 1
     # "At the meeting, our relations were discussed": a fronted phrase up to its comma is not the subject
