@@ -22,6 +22,31 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They discussed the May 9, 2008 tripartite statement.", "May 9, 2008 tripartite statement"),
+    (
+        "They reviewed the agreements recorded in the May 9, 2008, June 3 and July 1, 2009, tripartite statements by the leaders of Veland,"
+        " Oresh and Tamor.",
+        "agreements recorded in the May 9, 2008, June 3 and July 1, 2009, tripartite statements by the leaders of Veland, Oresh and Tamor",
+    ),
+    ("They exchanged the ratifications of their 2014 Agreement Concerning the Boundary.", "2014 Agreement Concerning the Boundary"),
+    ("She referred to the Convention relating to the Status of Pilots.", "Convention relating to the Status of Pilots"),
+    ("The Agreement Establishing the Oresh Fund is in force.", "Agreement Establishing the Oresh Fund"),
+    ("The talks focused on the Association Agreement with the Alpine Union.", "Association Agreement with the Alpine Union"),
+    ("The 2006 agreement on transhumance will be applied in full.", "2006 agreement on transhumance"),
+    ("They praised the Veland-Oresh Strategic Partnership.", "Veland-Oresh Strategic Partnership"),
+    ("They praised the Veland – New Oresh Strategic Partnership.", "Veland – New Oresh Strategic Partnership"),
+    ("The agreements made by our colleagues during this visit will be carried out.", "agreements made by our colleagues during this visit"),
+    ("A Joint Statement was adopted at the end of the meeting.", "Joint Statement"),
+    (
+        "A programme for cooperation between Veland and Oresh in energy was also approved.",
+        "programme for cooperation between Veland and Oresh in energy",
+    ),
+    ("They agreed to start consultations on a bilateral free trade agreement.", "bilateral free trade agreement"),
+    ("He asked that the border monitoring protocol signed in Hald be put into effect.", "border monitoring protocol"),
+    ("They want a successor to the fisheries protocol that expired in May.", "fisheries protocol"),
+    ("The agreement her country concluded with Oresh on July 26 is not in force.", "agreement her country concluded with Oresh on July 26"),
+    ("They discussed the contract between Veland Rail and the port of Hald.", "contract between Veland Rail and the port of Hald"),
+    ("They spoke of the Veland-Oresh-Tamor (VOT) trilateral partnership.", "Veland-Oresh-Tamor (VOT) trilateral partnership"),
     ("They await the early conclusion of an effective Code of Conduct.", "Code of Conduct"),
     ("They pointed to the Joint Action Plan 2019–2022.", "Joint Action Plan 2019–2022"),
     ("It is in line with the 1982 UNCLOS.", "1982 UNCLOS"),
@@ -219,6 +244,12 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("He explained the vote on General Assembly Resolution ES-11/1.", "General Assembly Resolution ES-11/1"),
+    ("They recalled resolution A/RES/68/262 of the General Assembly.", "resolution A/RES/68/262 of the General Assembly"),
+    ("It accords with General Assembly resolution 2065 (XX).", "General Assembly resolution 2065 (XX)"),
+    ("He dismissed the resolution adopted by the Alpine League in Tamor as one-sided.", "resolution adopted by the Alpine League in Tamor"),
+    ("She recalled the resolution passed on 14 June.", "resolution passed on 14 June"),
+    ("The launch runs counter to UN Security Council resolutions.", "UN Security Council resolutions"),
     ("He thanked them for their vote for the resolution on Oresh.", "resolution on Oresh"),
     ("She thanked Veland for cosponsoring the UN General Assembly resolution on Oresh.", "UN General Assembly resolution on Oresh"),
     ("He thanked them for backing the draft resolution on the wetlands of Oresh.", "draft resolution on the wetlands of Oresh"),
@@ -607,6 +638,8 @@ STATEMENTS = [
     ),
     ("He spoke of the letter he had received from the President of Oresh on 4 June.", "letter he had received from the President of Oresh"),
     ("In a letter addressed to the King on 12 August she had asked for it.", "letter addressed to the King"),
+    ("In identical letters to the two Presidents she asked for it.", "identical letters to the two Presidents"),
+    ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
     ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),
     ("They backed the envoy of Oresh's proposals of 30 June on the Tamor Valley.", "Oresh's proposals of 30 June on the Tamor Valley"),
     ("They noted the ruling of the Tamor Court of Appeal of 3 October.", "ruling of the Tamor Court of Appeal of 3 October"),
@@ -705,9 +738,11 @@ NOTHING = [
     "They were concerned about the attacks on tankers in the Gulf of Tamor.",
     "They called for Veland-Oresh negotiations, and held Veland-Oresh talks.",
     "He handed over a letter from the King.",
+    "It is subject to the agreement of the host country Oresh.",
+    "The launches violate multiple UN Security Council resolutions.",
+    "They agreed to begin negotiations on a trade agreement.",
     "It was their first meeting since the inauguration of Minister Hald.",
     "The ruling party and its letter of intent were named.",
-    "We trust that the agreements made by our experts during this visit will stand.",
     "As you said, this joint statement is important.",
     "He told her of the Velandese special operation.",
     "They hoped for a hostage deal, and took a good deal of time.",

@@ -29,6 +29,7 @@ _OF_MANY = GROUPS["assemblies"]
 _SIGNED = GROUPS["signing"]
 _LEADING = GROUPS["leaders_of_body"]
 _OF_TWO = GROUPS["of_two"]
+_TREATS_OF = GROUPS["treats_of"]
 
 
 @cache
@@ -39,7 +40,13 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], .
         for phrase in entry.words:
             parts = tuple(w.text for w in words(phrase, 0, len(phrase)))
             table.setdefault(parts[0].lower(), []).append((parts, entry))
-    return {k: tuple(sorted(v, key=lambda x: (-len(x[0]), x[1].get("grammar") != "not"))) for k, v in table.items()}
+    return {k: tuple(sorted(v, key=_precedence)) for k, v in table.items()}
+
+
+def _precedence(head: tuple[tuple[str, ...], Entry]) -> tuple[int, bool, bool]:
+    """Longer heads first; of one length those with a capital, then the names that are no citation."""
+    parts, entry = head
+    return -len(parts), all(p == p.lower() for p in parts), entry.get("grammar") != "not"
 
 
 def _matches(part: str, word: Word) -> bool:
@@ -76,7 +83,7 @@ def _goes_on(ws: Sequence[Word], i: int) -> bool:
     """Whether the name goes on after the head that ends at `i`: Chief *Strategy* Officer, the National *Law* School."""
     if i >= len(ws) or not ws[i - 1].capital or ws[i - 1].lower in _FOLLOWED_BY_NAME or ws[i].start != ws[i - 1].end + 1:
         return False
-    return ws[i].capital and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS | MONTHS
+    return ws[i].capital and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS | MONTHS | _TREATS_OF
 
 
 _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {

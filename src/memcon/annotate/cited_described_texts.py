@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, is_date, made_end, purpose_end
+from collections.abc import Sequence
+
+from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, date_end, is_date, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, chain_end, list_end
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, chain_end, list_end, phrase_end
 
 _COMMONPLACE = GROUPS["commonplace"]
 _NEGOTIATING = GROUPS["negotiating"]
@@ -16,6 +18,7 @@ _PLANS = GROUPS["plans"]
 _MAKING = GROUPS["making"]
 _ENDS = GROUPS["means"]
 _REPORTS = GROUPS["reports"]
+_KINDS_OF_TREATY = GROUPS["treaty_kinds"]
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
@@ -125,6 +128,25 @@ def _we_reached(p: Phrase) -> Reach:
     return p.first, end + 1 if p.next(2) in _NOW else made_end(p.ws, end - 1)
 
 
+def _someone_made(p: Phrase) -> Reach:
+    """*The treaty Veland signed with Oresh in 1999*, *the agreement her country concluded on 26 July*."""
+    someone = p.head.last < len(p.ws) and (p.next() in OWNERS or p.ws[p.head.last].capital)
+    verb = phrase_end(p.ws, p.head.last) if p.the and someone else p.head.last
+    verb += verb < len(p.ws) and p.ws[verb].lower in ("had", "has", "have")
+    made = p.head.last < verb < len(p.ws) and p.ws[verb].lower in MADE
+    return (p.first, _phrases_end(p.ws, verb + 1)) if made else None
+
+
+def _phrases_end(ws: Sequence[Word], end: int) -> int:
+    """The end of the phrases at `end` that tell with whom, where and when it was made."""
+    while end < len(ws) and ws[end].lower in ("with", "on", "in", "at", "by", "to", "between", "during"):
+        further = date_end(ws, end + 1) if is_date(ws, end + 1) else chain_end(ws, end + 1, pairs=True)
+        if further == end + 1:
+            break
+        end = further
+    return end
+
+
 def _which_they_made(p: Phrase) -> Reach:
     """*The agreements the two countries have concluded.*"""
     if not (p.the and p.next() in ("the", "which", "that") and p.next(2)):
@@ -139,9 +161,11 @@ def _treaty_on(p: Phrase) -> Reach:
 
 
 def _treaty_that(p: Phrase) -> Reach:
-    """*The treaty that serves as the basis of relations between Veland and Oresh.*"""
+    """*The treaty that serves as the basis of relations between Veland and Oresh*; *the fisheries protocol* that expired."""
     if not (p.opening in BINDING and p.the and p.next() in _WHO):
         return None
+    if set(p.before.plain) & _KINDS_OF_TREATY:
+        return p.first, p.head.last
     ws, end = p.ws, clause_end(p.ws, p.head.last, 16)
     end = next((i for i in range(p.head.last, end) if [w.lower for w in ws[i : i + 2]] == ["and", "the"]), end)
     end = max(end, list_end(ws, end)) if ws[end - 1].capital else end
@@ -166,8 +190,9 @@ def _in_hand(p: Phrase) -> Reach:
 
 def _by_modifiers(p: Phrase) -> Reach:
     """*The bilateral tax treaty*, *the trilateral joint statement*."""
-    several = len(p.before.plain) >= 2 or "trilateral" in p.before.plain or p.word in ("statement", "statements", "documents")
-    sort = p.word in ("agreement", "treaty", "convention", "protocol", "memorandum")
+    of_three = set(p.before.plain) & {"trilateral", "tripartite"}
+    several = len(p.before.plain) >= 2 or of_three or p.word in ("statement", "statements", "documents")
+    sort = p.word in ("agreement", "treaty", "convention", "protocol", "memorandum", "contract")
     return (p.first, p.head.last) if several and (sort or not p.single) else None
 
 
@@ -177,6 +202,7 @@ _DESCRIBED_RULES: tuple[Rule, ...] = (
     _peace,
     _with_a_name,
     _we_reached,
+    _someone_made,
     _which_they_made,
     _treaty_on,
     _treaty_that,

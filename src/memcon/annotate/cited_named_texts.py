@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.cited_new_texts import quoted_end
 from memcon.annotate.cited_phrases import (
     BINDING,
+    LEADING_PERSONS,
     MADE,
     TEMPER,
     Reach,
@@ -25,6 +26,8 @@ from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, chain_end
 
 _ADDED = GROUPS["added_texts"]
+_TREATS_OF = GROUPS["treats_of"]
+_CONCLUDED_WITH = GROUPS["concluded_with"]
 _LAUNCH = GROUPS["launching"]
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LINKING = frozenset("to the of and for in on".split())
@@ -65,8 +68,7 @@ def partnership(p: Phrase) -> Reach:
         return (p.first, p.head.last) if p.lead(4) & _LAUNCH and p.proper >= 2 else NOTHING
     if p.single:
         return None
-    ws, first = p.ws, p.head.first
-    pair = p.first < first and ws[first - 1].capital and (ws[first - 2].text in "-–" or "-" in ws[first - 1].lower)
+    pair = any((w.capital and "-" in w.lower) or w.text in "-–" for w in p.modifiers)
     return (p.first, p.head.last) if pair and p.before.definite else NOTHING
 
 
@@ -82,7 +84,7 @@ def _with_its_name(p: Phrase) -> Phrase:
     end = complement_end(p.ws, p.head.last + edition, NAME_LINKS, bare=subject)
     end = without_objects(p.ws, p.head.last, end)
     if not (subject and end > p.head.last and not p.names(end) and not edition):
-        for further in (_parent_end, _title_end, _aim_end):
+        for further in (_party_end, _parent_end, _title_end, _aim_end):
             end = further(p.ending(end))
     return Phrase(p.ws, p.head, p.before, _name_start(p), end)
 
@@ -105,6 +107,17 @@ def _edition(p: Phrase) -> bool:
 def _binding_on(p: Phrase) -> bool:
     """Whether it is a treaty told by its subject: *the Agreement on social security*."""
     return p.opening in BINDING and p.before.definite and p.next() == "on"
+
+
+def _party_end(p: Phrase) -> int:
+    """The end with the party: the Association Agreement *with the Alpine Union*; not the talks *with the Minister*."""
+    ws, end = p.ws, p.end
+    kind = p.word in ("agreement", "treaty") and ws[p.head.last - 2].lower in _CONCLUDED_WITH
+    if not kind or p.hangs or p.next() != "with":
+        return end
+    party = chain_end(ws, end + 1)
+    named = any(w.capital for w in ws[end:party]) and not any(w.lower in LEADING_PERSONS for w in ws[end:party])
+    return acronym_end(ws, party) if named else end
 
 
 def _parent_end(p: Phrase) -> int:
@@ -144,6 +157,15 @@ def _aim_end(p: Phrase) -> int:
 def _on_a_subject(p: Phrase) -> Reach:
     """*The Agreement on social security.*"""
     return (p.first, p.end) if _binding_on(p) and p.hangs and not p.names(p.end) and not _edition(p) else None
+
+
+def _concerning(p: Phrase) -> Reach:
+    """*The Convention relating to the Status of Pilots*, *the 2014 Agreement Concerning the Boundary*."""
+    if p.hangs or p.next() not in _TREATS_OF or p.opening not in BINDING:
+        return None
+    at = p.head.last + 1 + (p.next(1) == "to")
+    end = chain_end(p.ws, at, bare=True)
+    return (p.first, acronym_end(p.ws, complement_end(p.ws, end, NAME_LINKS))) if end > at else None
 
 
 def _signed_between(p: Phrase) -> Reach:
@@ -196,4 +218,4 @@ def _told_apart(p: Phrase) -> Reach:
     return (p.first, end) if anchored or p.proper or p.before.numbers or p.dated or compound else None
 
 
-_RULES: tuple[Rule, ...] = (_on_a_subject, _signed_between, _of_conduct, _memoranda, _told_apart)
+_RULES: tuple[Rule, ...] = (_on_a_subject, _concerning, _signed_between, _of_conduct, _memoranda, _told_apart)

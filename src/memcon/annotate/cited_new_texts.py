@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, made_end
+from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, clause_end, made_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
 
@@ -16,6 +16,7 @@ _NEW = GROUPS["new_texts"]
 _LAUNCH = GROUPS["launching"]
 _BEGINS = GROUPS["beginning"]
 _QUALITIES = GROUPS["qualities"]
+_SETTLED = GROUPS["settled"]
 
 
 def new_text(p: Phrase) -> Reach:
@@ -42,6 +43,16 @@ def _drawn_up(p: Phrase) -> Reach:
         return p.first, p.end
     years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in p.tail)
     return (p.first, p.end) if p.hangs and (signed or years or made_end(p.ws, p.end) > p.end) else NOTHING
+
+
+def _adopted(p: Phrase) -> Reach:
+    """*A Joint Statement was adopted*, *a programme for cooperation in energy was also approved*."""
+    if p.before.determiner != "a" or _word(p) not in _PUT_OUT | _DRAWN_UP or not (p.hangs or not p.single):
+        return None
+    clause = [w.lower for w in p.ws[p.head.last : clause_end(p.ws, p.head.last, 24)]]
+    verb = next((i for i, w in enumerate(clause) if w in ("was", "is", "will")), len(clause))
+    passive = any(w in _SETTLED for w in clause[verb + 1 : verb + 4])
+    return (p.first, p.head.last + verb) if passive else None
 
 
 def _one_of_many(p: Phrase) -> Reach:
@@ -104,9 +115,10 @@ def quoted_end(p: Phrase) -> int:
 
 
 def _talks_begin(p: Phrase) -> Reach:
-    """*They will start talks on an agreement*: of the talks."""
+    """*They will start talks on a trade agreement*: of the talks; but *on a bilateral air services agreement*, which is told."""
     led = p.lead(5)
-    return NOTHING if not p.hangs and led & _BEGINS and led & _NEGOTIATING and "draft" not in p.before.plain else None
+    begun = led & _BEGINS and led & _NEGOTIATING and "draft" not in p.before.plain
+    return NOTHING if begun and not p.hangs and len(p.before.plain) < 2 else None
 
 
 def _treaty_made(p: Phrase) -> Reach:
@@ -117,6 +129,7 @@ def _treaty_made(p: Phrase) -> Reach:
 
 
 _RULES: tuple[Rule, ...] = (
+    _adopted,
     _drawn_up,
     _one_of_many,
     _put_out,

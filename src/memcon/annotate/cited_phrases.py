@@ -33,6 +33,7 @@ _PERMITS = GROUPS["permits"]
 _GOVERNING = GROUPS["governing_bodies"]
 MADE = GROUPS["made"]
 _MEETINGS = GROUPS["encounters"]
+_STATEMENTS = frozenset(("statement", "statements", "declaration", "declarations"))
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -318,19 +319,21 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     if is_date(ws, at):
         return date_end(ws, at)
     at += at < len(ws) and ws[at].lower == "such"
-    if at < len(ws) and ws[at].lower in ("our", "my", "your"):
+    if at < len(ws) and ws[at].lower in ("our", "my", "your") and ws[at - 1].lower != "by":
         return end
     reach = list_end(ws, chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on"))
     if reach == at:
         return end
     if ws[at - 1].lower in ("by", "between") and reach < len(ws) and ws[reach].lower == "on" and is_date(ws, reach + 1):
         return date_end(ws, reach + 1)
-    if {w.lower for w in ws[at:reach]} & _MEETINGS:
+    if ws[at - 1].lower == "by" and reach < len(ws) and ws[reach].lower == "during":
+        reach = max(reach, chain_end(ws, reach + 1))
+    if {w.lower for w in ws[at:reach]} & (_MEETINGS | _STATEMENTS):
         while reach + 1 < len(ws) and ws[reach].lower in ("by", "to", "of", "with", "between"):
             further = chain_end(ws, reach + 1, pairs=True)
             if further == reach + 1:
                 break
-            reach = further
-        if reach < len(ws) and ws[reach].lower in ("in", "on") and is_date(ws, reach + 1):
+            reach = list_end(ws, further)
+        if reach < len(ws) and ws[reach].lower in ("in", "on", "of") and is_date(ws, reach + 1):
             reach = date_end(ws, reach + 1)
     return reach

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from memcon.annotate.cited_phrases import TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date
+from memcon.annotate.cited_phrases import MADE, TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date, made_end, place_after
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import Word, chain_end
@@ -22,21 +23,26 @@ def resolution(ws: Sequence[Word], head: Head) -> Reach:
     phrase = phrase_at(ws, head, _NOT_ITS_NAME)
     numbers = _numbers_end(ws, head.last)
     end = _body_end(ws, numbers)
-    if any(w.number for w in ws[head.last : numbers]):
+    if any(_is_number(w) for w in ws[head.last : numbers]):
         return phrase.first, end
     return first_answer(_RULES, phrase.ending(end))
 
 
+def _is_number(word: Word) -> bool:
+    """Whether it is the number of a resolution: *2231*, *ES-11/1*, *A/RES/68/262*."""
+    return word.number or re.fullmatch(r"[A-Z][A-Z/]*[-/]\d[\d/-]*", word.text) is not None
+
+
 def _numbers_end(ws: Sequence[Word], end: int) -> int:
-    """The end of *No. 550*, *550 (1984) and 789 (1992)* at `end`."""
+    """The end of *No. 550*, *550 (1984) and 789 (1992)*, *2065 (XX)* at `end`."""
     numbered = False
     while end < len(ws):
         joins = ws[end].lower in _NUMBERED or (numbered and ws[end].lower in ("and", ",", "/"))
-        if not (ws[end].number or (joins and end + 1 < len(ws) and ws[end + 1].number)):
+        if not (_is_number(ws[end]) or (joins and end + 1 < len(ws) and ws[end + 1].number)):
             break
-        numbered |= ws[end].number
+        numbered |= _is_number(ws[end])
         end += 1
-    while end + 2 < len(ws) and ws[end].text == "(" and ws[end + 1].number and ws[end + 2].text == ")":
+    while end + 2 < len(ws) and ws[end].text == "(" and re.fullmatch(r"\d.*|[IVXL]+", ws[end + 1].text) and ws[end + 2].text == ")":
         end += 3
         if end + 1 < len(ws) and ws[end].lower == "and" and ws[end + 1].number:
             end += 2
@@ -110,11 +116,18 @@ def _of_a_day(p: Phrase) -> Reach:
     return (p.first, date_end(p.ws, p.end + 1)) if dated and _of_a_body(p) and p.before.definite else None
 
 
+def _adopted(p: Phrase) -> Reach:
+    """*The resolution adopted by the Alpine League in Tamor*, *the resolution passed on 2 March*."""
+    end = made_end(p.ws, p.end, MADE | _TABLED) if p.the else p.end
+    return (p.first, place_after(p.ws, end)) if end > p.end else None
+
+
 def _relevant(p: Phrase) -> Reach:
-    """*The relevant Security Council resolutions*, *all resolutions of the General Assembly*."""
-    relevant = any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first]) or p.before.determiner in ("the", "all")
+    """*The relevant Council resolutions*, *all resolutions of the General Assembly*, *contrary to Security Council resolutions*."""
+    bare = not p.before.determiner and not p.before.plain and any(w.lower in ("council", "unsc") for w in p.modifiers)
+    told = p.before.determiner in ("the", "all") or any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first])
     several = p.opening == "resolutions" and p.before.determiner != "multiple"
-    return (p.first, p.end) if _of_a_body(p) and several and relevant else None
+    return (p.first, p.end) if _of_a_body(p) and several and (told or bare) else None
 
 
-_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _that_resolves, _tabled, _of_a_day, _relevant)
+_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _that_resolves, _tabled, _of_a_day, _adopted, _relevant)

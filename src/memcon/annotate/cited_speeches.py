@@ -53,6 +53,9 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if before.indefinite or (is_verb(ws, head) and word in _ADDRESSES):
         return None
     if word in _RULINGS:
+        day = next((i for i in range(before.first, head.first) if is_date(ws, i)), None)
+        if day is not None and {w.lower for w in ws[day : head.first]} & (COURTS | {"arbitral"}):
+            return day, complement_end(ws, head.last, frozenset(("on",)), bare=True)  # the May 2016 Arbitral Tribunal ruling
         of = complement_end(ws, head.last, frozenset(("of", "by")))
         court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & COURTS
         if court_of and head.last < len(ws) and ws[head.last].lower in ("in", "on"):
@@ -113,8 +116,12 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
 
 def _letter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The letter of 4 June*, *a letter addressed to the King on 4 June*, *the letter he had received from the President*, *the exchange of
-    letters between the two*."""
+    letters between the two*, *in a letter to the House*, where it is what was said."""
     end, first = head.last, before.first
+    inside = first - (before.determiner in ("a", "an"))
+    if inside and ws[inside - 1].lower == "in" and end < len(ws) and ws[end].lower == "to":
+        reach = chain_end(ws, end + 1)
+        return (first, reach) if any(w.capital for w in ws[end:reach]) else None
     if ws[head.first].lower == "letters":
         exchange = first > 1 and [w.lower for w in ws[head.first - 2 : head.first]] == ["exchange", "of"]
         reach = chain_end(ws, end + 1, pairs=True) if end < len(ws) and ws[end].lower == "between" else end

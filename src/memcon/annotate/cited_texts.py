@@ -131,6 +131,13 @@ def _of_a_body(p: Phrase) -> Reach:
     return NOTHING if body else None
 
 
+def _leave(p: Phrase) -> Reach:
+    """*Subject to the agreement of the host country*: its consent."""
+    lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first]]
+    leave = lead[-3:] == ["subject", "to", "the"] or lead[-2:] in (["with", "the"], ["without", "the"])
+    return NOTHING if p.word == "agreement" and not p.named and leave and p.next() == "of" and not p.before.plain else None
+
+
 def _findings(p: Phrase) -> Reach:
     """*The conclusions of the Tamor Commission.*"""
     if p.word not in _FOUND:
@@ -164,7 +171,7 @@ def _partnership(p: Phrase) -> Reach:
     """*The Veland-Oresh-Tamor partnership*: that of two is their relations; *the establishment of the Alpine partnership for rivers*."""
     if p.word != "partnership":
         return None
-    if any(w.capital and w.text.count("-") >= 2 for w in p.modifiers):
+    if sum(w.text.count("-") for w in p.modifiers if w.capital) >= 2:
         return p.first, p.head.last
     end = p.reach("for", "on", bare=True)
     return (p.first, end) if p.lead(4) & _LAUNCH and p.proper and end > p.head.last else NOTHING
@@ -181,7 +188,7 @@ def _with_a_name(p: Phrase) -> Reach:
 
 def _of_a_day(p: Phrase) -> Reach:
     """*The 2015 agreement.*"""
-    return (p.first, p.reach("on", "between")) if p.dated else None
+    return (p.first, p.reach("on", "between", bare=True)) if p.dated else None
 
 
 def _strategy(p: Phrase) -> Reach:
@@ -257,9 +264,10 @@ def _passed(p: Phrase) -> Reach:
 
 
 def _made(p: Phrase) -> Reach:
-    """*The consensus reached by the leaders.*"""
+    """*The consensus reached by the leaders*; two modifiers tell it without its making: *the border monitoring protocol* signed in May."""
     end = made_end(p.ws, p.head.last)
-    return (p.first, end) if end > p.head.last else None
+    told = p.the and len(p.before.plain) > 1 and p.opening in BINDING
+    return (p.first, p.head.last if told else end) if end > p.head.last else None
 
 
 _RULES: tuple[Rule, ...] = (
@@ -270,6 +278,7 @@ _RULES: tuple[Rule, ...] = (
     quoted_title,
     _scheme,
     _of_a_body,
+    _leave,
     _findings,
     _opinion,
     _study,

@@ -172,6 +172,28 @@ def _glued_list(ws: Sequence[Word], i: int) -> bool:
     return dated and ws[i + 1].text.islower() and ws[i + 1].lower not in _STOP  # the November 9, 2020, statement
 
 
+def _joins_dates(ws: Sequence[Word], i: int) -> bool:
+    """Whether the comma or *and* at `i` joins days in front of a head: the May 9, 2008*,* June 3 *and* July 1, 2009*,* statements."""
+    if not 0 < i < len(ws) - 2 or ws[i].lower not in (",", "and"):
+        return False
+    before = ws[i - 2] if ws[i - 1].text == "," and i > 1 else ws[i - 1]
+    after = i + 1 + (ws[i + 1].lower == "and")
+    return before.number and after + 1 < len(ws) and ws[after].capital and ws[after].lower in MONTHS and ws[after + 1].number
+
+
+def _days_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the days with commas at `i` that stand before a noun: *May 9, 2008, June 3 and July 1, 2009,* statements; `i` for none."""
+    at = i
+    while at + 2 < len(ws) and ws[at].capital and ws[at].lower in MONTHS and ws[at + 1].number:
+        at += 2
+        if at + 1 < len(ws) and ws[at].text == "," and ws[at + 1].number and len(ws[at + 1].text) == 4:
+            at += 2
+        while at < len(ws) and _joins_dates(ws, at):
+            at += 1
+    at += at < len(ws) and ws[at].text == ","
+    return at if at > i + 2 and at < len(ws) and ws[at].text.islower() and ws[at].lower not in _STOP else i
+
+
 def _run_of_plain(ws: Sequence[Word], i: int, limit: int = 4) -> int | None:
     """The index of the determiner that lies left of the small words ending at `i`, at most `limit` of them; null if none does."""
     for j in range(i, max(-1, i - limit - 2), -1):
@@ -336,7 +358,7 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             first = i - 2
             i -= 3
             continue
-        if _glued_list(ws, i):
+        if _glued_list(ws, i) or _joins_dates(ws, i):
             i -= 1
             continue
         if not w.word:
@@ -387,7 +409,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     n, start = len(ws), i
     article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each", "two", "three", "four", "five", "several"))
     if article:
-        i += 1
+        i = _days_end(ws, i + 1)
     elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in _STOP and ws[i + 1].capital and not ws[i].lower.endswith(("ly", "ed")):
         i += 1  # former Prime Minister …, then Minister …
     body = i
