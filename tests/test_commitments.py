@@ -16,6 +16,57 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg offered to send a technical mission to Lima in June.",
+        ["delivery undertaken NO: send a technical mission to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina said that a frigate would be sent in June.",
+        ["undertaking undertaken PE: a frigate would be sent in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that a second Hercules with relief goods would leave for Lima on Friday.",
+        ["delivery undertaken NO: a second Hercules with relief goods would leave for Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Mr Medina agreed to fly the experts to Lima in June.",
+        ["delivery accepted PE: fly the experts to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "It was agreed that Norway would circulate a working paper in June.",
+        ["delivery agreed NO: Norway would circulate a working paper in June @ 2024-06"],
+    ),
+    (
+        "The Ministers instructed the consular services to present by the end of the year a calendar for the talks.",
+        ["delivery directed NO+PE: present by the end of the year a calendar for the talks @ ../2024-12-31"],
+    ),
+    (
+        "Mr Medina undertook to report the request to his capital.",
+        ["conveyance undertaken PE: report the request to his capital"],
+    ),
+    (
+        "They agreed to extend the ferry line until 4 July.",
+        ["undertaking agreed NO+PE: extend the ferry line until 4 July @ ../2024-07-04"],
+    ),
+    (
+        "It was agreed that the notes would be exchanged in Lima in June.",
+        ["signing agreed NO+PE: the notes would be exchanged in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina confirmed that he would arrive in Oslo in June for the second session of the political consultations.",
+        [
+            "visit confirmed PE: he would arrive in Oslo in June @ 2024-06 | in Oslo",
+            "talks confirmed PE+NO: the second session of the political consultations @ 2024-06 | in Oslo",
+        ],
+    ),
+    (
+        "Ms Solberg will accompany Mr Medina to Bergen on Friday.",
+        ["visit announced NO+PE: Ms Solberg will accompany Mr Medina to Bergen on Friday @ 2024-05-10 | in Bergen"],
+    ),
+    (
+        "Ms Solberg intends to convene the National Security Council in June.",
+        ["undertaking undertaken NO: convene the National Security Council in June @ 2024-06"],
+    ),
+    (
         "They agreed to hold the fourth meeting of the Mechanism in June.",
         ["talks agreed NO+PE: hold the fourth meeting of the Mechanism in June @ 2024-06"],
     ),
@@ -308,8 +359,8 @@ SOMETHING = [
         ["talks agreed NO+PE: stay in regular contact to follow up the work of the Joint Commission"],
     ),
     (
-        "Ms Solberg offered to send a mission of the National Port Authority to Lima in June.",
-        ["visit undertaken NO: send a mission of the National Port Authority to Lima in June @ 2024-06 | in Lima"],
+        "Ms Solberg offered to send a delegation of the National Port Authority to Lima in June.",
+        ["visit undertaken NO: send a delegation of the National Port Authority to Lima in June @ 2024-06 | in Lima"],
     ),
     (
         "Mr Medina confirmed that Peru will support the candidacy of Norway to the Security Council.",

@@ -13,6 +13,7 @@ from memcon.reading import plans
 from memcon.reading.commitment_forces import EVENTS, Case, brought_about, comes_about
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_events import of_noun
 from memcon.reading.plans import Plan
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 
@@ -103,7 +104,8 @@ class Drafts:
                 if found is None or found[1].kind not in ("meeting", "talks", "signing") or not tokens[found[1].first].text.islower():
                     continue
                 until = next((i for i in range(found[1].last, plan.last) if tokens[i].lower in ("before", "where", "who", ";")), plan.last)
-                kind = Kind(found[1].kind, "firm", "travel for", found[0].verb, found[1].last, found[1])
+                sort = of_noun(tokens, scene.words, plan, found[1]) or found[1].kind
+                kind = Kind(sort, "firm", "travel for", found[0].verb, found[1].last, found[1])
                 part = replace(found[0], clause=plan.clause, last=plans.trimmed(tokens, found[1].last, until))
                 together = parts.who(scene, part, kind, None)
                 alone = not together.told and any(scene.words.noun(tokens, i, "body") for i in range(part.verb, part.last))

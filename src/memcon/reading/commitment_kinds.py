@@ -24,6 +24,7 @@ _JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination col
 _AIMING = ("seek", "strive", "try", "aim")
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
+_REFERRING = ("refer", "report")
 _MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
 
 
@@ -128,10 +129,12 @@ def _exchange(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 def _passes_on(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """*Bring the request to the notice of the Cabinet*, *pass the invitation to the President*, *take the message back to Lima*."""
-    if not tokens[at].lower.startswith(_CARRYING):
+    if not tokens[at].lower.startswith((*_CARRYING, *_REFERRING)):
         return False
     rest = [t.lower for t in tokens[at + 1 : last]]
     to = rest.index("to") if "to" in rest else len(rest)
+    if tokens[at].lower.startswith(_REFERRING):  # "report the request to her capital"
+        return bool(set(rest[:to]) & _MESSAGES | set(rest[:1]) & {"this", "it"}) and to < len(rest) - 1
     noticed = rest[to + 1 : to + 3] in (["the", "notice"], ["the", "attention"])
     return noticed or (to < len(rest) - 1 and bool(set(rest[:to]) & _MESSAGES))
 

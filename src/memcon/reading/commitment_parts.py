@@ -507,6 +507,8 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return Who(tuple(s for s in sides if s not in hosts), told=False)
     if plan.mood != "noun" and kind.noun is None:
         doer = subject(scene, plan)
+        if doer and (together := _with_companion(scene, plan, doer)):
+            return together
         if doer and (stranger := _stranger(scene, plan, kind, doer, sides)):
             return stranger
         if doer and doer.sides and (abroad := _not_at_home(scene, plan, kind, doer, sides)):
@@ -536,6 +538,15 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return memory
     others = tuple(s for s in sides if s != host)
     return Who(others if host in sides else sides, told=False)
+
+
+def _with_companion(scene: Scene, plan: Plan, doer: Who) -> Who | None:
+    """The traveller with the guest he takes along: *will accompany the President to Lima*; null where he takes nobody."""
+    guest = next((a for a in scene.actors if plan.verb < a.first <= plan.verb + 2), None)
+    if guest is None or not scene.lower(plan.verb).startswith(("accompan", "escort")):
+        return None
+    found = named(scene, guest)
+    return Who(tuple(dict.fromkeys((*doer.sides, *found.sides))), (*doer.names, *found.names), (*doer.evidence, *found.evidence))
 
 
 def _stranger(scene: Scene, plan: Plan, kind: Kind, doer: Who, sides: tuple[str, ...]) -> Who | None:
@@ -641,10 +652,15 @@ _LONGEST_PLACE = 3  # words of a place's name: "San Juan Bautista"
 
 
 def _leads(text: str, at: int) -> bool:
-    before = text[max(0, at - 12) : at].lower().split()
+    before = text[max(0, at - 20) : at].lower().split()
     while before and before[-1] in ("the", "republic", "of"):
         before.pop()
+    if before[-1:] == ["for"]:
+        return before[-2:-1] != [] and before[-2] in _BOUND  # "would leave for Lima"
     return bool(before) and before[-1] in ("to", "in", "at")
+
+
+_BOUND = frozenset("leave leaving depart departing sail sailing bound head heading out off".split())
 
 
 def _object_of_visit(scene: Scene, plan: Plan, kind: Kind, at: int) -> bool:

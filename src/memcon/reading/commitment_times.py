@@ -68,7 +68,12 @@ def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
         return None
     block = scene.document.blocks[scene.sentence.block]
     before = _dates_between(scene, block.start, tokens[plan.clause].start)
-    return before[-1] if before else None
+    if not before or not (then or _EXACT.fullmatch(before[-1].edtf or "")):
+        return None  # "he will come in the first half of the year; … on that occasion": no day is told
+    return before[-1]
+
+
+_EXACT = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")  # EDTF of a day or of some days
 
 
 def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
@@ -129,7 +134,7 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _AN_ASIDE = re.compile(
-    r"\bto (?:help|enable|allow|assist)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
+    r"\bto (?:help|enable|allow|assist)\b|\bin time for (?:it|them)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
     r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
     r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
@@ -257,4 +262,7 @@ def when(scene: Scene, date: DateMention | None) -> When | None:
             start = first
             break
     span = Span(start=start, end=date.end, text=text[start : date.end])
-    return When(text=span.text, edtf=date.edtf, evidence=(span,))
+    edtf = date.edtf
+    if edtf and "/" not in edtf and span.text.lower().startswith("until "):
+        edtf = f"../{edtf}"  # it is to last till then
+    return When(text=span.text, edtf=edtf, evidence=(span,))

@@ -11,6 +11,7 @@ from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, why_n
 from memcon.reading.commitment_page import Here, Page, counted
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_events import of_noun
 from memcon.reading.kind_will import to_account
 from memcon.reading.plans import NUMBERS, Match, Plan
 from memcon.types import BODIES
@@ -100,7 +101,8 @@ class Told:
                 continue
             soon = carried is not None and carried.force == "expected"
             if awaited or (any(d.edtf or soon for d in dates) and not held):
-                kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
+                sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+                kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def dated(self, here: Here) -> None:

@@ -34,9 +34,17 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     return any(tokens[i].text in "$€£¥" or (tokens[i].text[0].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
 
 
+_CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
+_CARRYING = frozenset("fly airlift truck ferry transport".split())
+_LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn")  # what is said of papers as of other things
+_TONS = frozenset("tons tonnes ton tonne".split())
+_LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
 _MAKING = frozenset("make making made".split())
 _PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
-_WRITTEN = frozenset("comments recommendations recommendation reply response observations results data".split())
+_WRITTEN = frozenset(
+    "comments recommendations recommendation reply response observations results data calendar paper papers proposal text study"
+    " conclusions".split()
+)
 SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
 
 
@@ -47,11 +55,38 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", f"goods that {c.lower}", c.at + 1, done_to=True)
         if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
+    if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
+        return c.firm("delivery", f"{c.lower} there", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower == "deployed" and headed_by(c.tokens, c.words, *c.plan.subject, "people"):
         return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.lower.startswith(_LAYING_BEFORE) and (c.tokens[c.at].lower != "turned" or c.tokens[c.at + 1].lower == "over"):
+        told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else _object(c)
+        # to present a proposal is to tell of it, not to hand it over
+        proposal = c.lower.startswith("present") and any(c.tokens[i].lower.startswith("proposal") for i in told)
+        if not proposal and papers_passed_on(c.tokens, c.words, told):
+            return c.firm("delivery", f"{c.lower} papers", c.at + 1)
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+def _object(c: Clause) -> range:
+    """The tokens of a verb's object, after a time that stands before it: *present, within ninety days, a joint plan*."""
+    first = c.at + 1
+    if c.tokens[first].text == ",":
+        first = next((i + 1 for i in range(first + 1, c.plan.last) if c.tokens[i].text == ","), first)
+    first = next((b for a, b in c.dated if first <= a <= first + 1), first)
+    return range(first, min(c.plan.last, first + 6))
+
+
+def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether people or goods are the object of a verb of carrying: *fly the delegations there*, not *fly to Lima*."""
+    for i in range(first, min(last, first + 6)):
+        if tokens[i].lower in PREPOSITIONS:
+            return False
+        if words.noun(tokens, i, "goods", "gift", "people", "staff", "group") or tokens[i].lower in _TONS:
+            return True
+    return False
 
 
 def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
@@ -62,7 +97,9 @@ def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
 def goods_told(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
     """Whether goods or money are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
     one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
-    return one or headed_by(tokens, words, first, last, "goods") or amount_told(tokens, words, first, last + 1)
+    loaded = (i for i in range(first + 1, last) if tokens[i].lower in _LOADED and tokens[i - 1].lower not in (",", "together", "along"))
+    on_board = any(_freight(tokens, words, i + 1, last) for i in loaded)
+    return one or on_board or headed_by(tokens, words, first, last, "goods") or amount_told(tokens, words, first, last + 1)
 
 
 def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:

@@ -104,8 +104,8 @@ def headed_by(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: in
     for at in range(first, last):
         if tokens[at].lower in PREPOSITIONS - {"of"}:
             return False
-        if words.noun(tokens, at, part):
-            return True
+        if (found := words.noun(tokens, at, part)) and not (found.last < last and words.noun(tokens, found.last, "facility")):
+            return True  # but not "the cargo flight"
     return False
 
 
@@ -131,6 +131,8 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         and "person" in {tokens[i].lower for i in range(noun.last, min(plan.last, noun.last + 3))}
     ):
         return "meeting"  # "continue their discussion in person"
+    if tokens[noun.first].lower.startswith("session") and _of_talks(tokens, words, noun.last, plan.last):
+        return "talks"  # "the second session of the political consultations"
     of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
     of_a_body = [t.lower for t in tokens[noun.last : noun.last + 2]] == ["of", "which"]  # "a commission, the first meeting of which"
     if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions") and not of)):
@@ -146,6 +148,14 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind
+
+
+def _of_talks(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether it is talks that a meeting or session is one of."""
+    if first >= last or tokens[first].lower != "of":
+        return False
+    end = next((i for i in range(first + 1, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;"), last)
+    return any((m := words.noun(tokens, i, "event")) and m.kind == "talks" for i in range(first + 1, min(end, first + 8)))
 
 
 def _end_of_name(tokens: tuple[Token, ...], plan: Plan, last: int) -> int:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.kind_clause import Clause, Kind
+from memcon.reading.kind_clause import Clause, Kind, Ranges
 from memcon.reading.kind_events import first_noun
 from memcon.reading.plans import Plan, Vocabulary
 
 _HEADING = frozenset("head lead heading leading".split())
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
+_TAKING_ALONG = ("accompan", "escort")
+_LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
+_REGIONS = frozenset("province region city town island islands district department state port north south east west".split())
 
 
 def journey(c: Clause) -> Kind | None:
@@ -20,7 +23,7 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "be represented at", at + 1) if there else None
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
         return c.firm("visit", "a journey that takes them there", at + 1)
-    if c.lower in _ONWARD and _onward(tokens, at, plan.last):
+    if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(tokens, at, plan.last, c.dated):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
@@ -36,10 +39,14 @@ def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return led is not None and any(tokens[i].lower in ("to", "at") for i in range(led + 1, min(last, led + 3)))
 
 
-def _onward(tokens: tuple[Token, ...], at: int, last: int) -> bool:
-    """Whether somebody travels on: *continue to Quito*, *proceed on to Lima*."""
-    to = at + 1 + (at + 1 < last and tokens[at + 1].lower in ("on", "onward"))
-    return to + 1 < last and tokens[to].lower == "to" and tokens[to + 1].text[0].isupper()
+def _onward(tokens: tuple[Token, ...], at: int, last: int, dated: Ranges) -> bool:
+    """Whether somebody travels on to a place: *continue to Quito*, *proceed on to the province of Loja*, *accompany him to Lima*."""
+    reach = at + 3 if tokens[at].lower in _ONWARD else at + _LONGEST_GUEST
+    to = next((i for i in range(at + 1, min(reach, last - 1)) if tokens[i].lower == "to"), None)
+    if to is None or any(first == to + 1 for first, _ in dated):
+        return False
+    region = tokens[to + 1].lower == "the" and any(t.lower in _REGIONS for t in tokens[to + 2 : min(last, to + 4)])
+    return tokens[to + 1].text[0].isupper() or region
 
 
 def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -47,13 +54,16 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     assert plan.subject is not None
     nouns = (words.noun(tokens, i, "journey", "event") for i in range(*plan.subject))
     journey = any(m and (m.entry.get("part") == "journey" or m.kind == "visit") for m in nouns)
+    journey = journey or any(tokens[i].lower in ("mission", "journey") for i in range(*plan.subject))
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
 def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
-    """Whether it is a mission or delegation that is sent, and where to: *send a mission to Lima*."""
+    """Whether it is a delegation that is sent, and where to: *send a delegation to Lima*, *to the conference*."""
     first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
     sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey")), None)
     if sent is None or any(tokens[i].lower in PREPOSITIONS for i in range(first, sent)):
         return False
-    return any(tokens[i].lower == "to" and tokens[i + 1].text[0].isupper() for i in range(max(sent, plan.verb), plan.last - 1))
+    led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
+    attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
+    return any(tokens[to].text[0].isupper() for to in led) or any(words.noun(tokens, i, "event", "gathering") for i in attended)

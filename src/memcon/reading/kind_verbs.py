@@ -70,6 +70,8 @@ def own_kind(
     if first.startswith("exchang") and noun is not None and noun.kind == "visit":
         return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
     ahead = range(following, min(plan.last, following + 5))
+    if first.startswith("exchang") and any(tokens[i].lower == "notes" for i in (*ahead, *range(*(plan.subject or (0, 0))))):
+        return Kind("signing", "firm", "exchange notes", verb.first, verb.last)
     if first.startswith("contribut") and tokens[following - 1].lower == "to" and not in_kind(tokens, following, plan.last):
         return Kind("undertaking", "vague", "contribute to what is no fund", verb.first, verb.last)
     if kind == "delivery" and first.startswith("provid") and support_to(tokens, following, plan.last):
@@ -108,6 +110,10 @@ def own_kind(
         return Kind("undertaking", "firm", "sign an order", verb.first, verb.last)
     if kind == "signing" and plan.passive is False and following >= plan.last:
         return None
+    if kind == "meeting" and first.startswith("conven") and not plan.passive and _an_own_body(tokens, words, following, plan.last):
+        return Kind("undertaking", "firm", "convene a body of one's own", verb.first, verb.last)
+    if kind == "delivery" and first.startswith(("send", "sent")) and _of_the_forces(tokens, plan, following):
+        kind = "undertaking"  # "a corvette would be sent": to be there, not to be handed over
     if noun is not None and noun.kind == "talks" and first.startswith(("conven", "reconven")):
         kind = "talks"
     if kind == "meeting" and (officials_meet(tokens, words, plan)):
@@ -146,3 +152,22 @@ def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, l
             ahead = range(at + 1, min(last, at + 4))
             return any(words.noun(tokens, i, "authority") for i in ahead)
     return False
+
+
+def _an_own_body(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether what one convenes is a body of one's own: *convene the National Security Council*, *his Cabinet*."""
+    told = range(first, min(last, first + 5))
+    council = any(tokens[i].lower == "council" and tokens[i - 1].lower in ("security", "defence", "defense", "privy") for i in told)
+    return tokens[first].lower in ("the", "his", "her", "its") and (council or any(words.noun(tokens, i, "authority") for i in told))
+
+
+def _of_the_forces(tokens: tuple[Token, ...], plan: Plan, following: int) -> bool:
+    """Whether a warship or aircraft of the forces is sent on duty."""
+    told = range(*plan.subject) if plan.passive and plan.subject else range(following, min(plan.last, following + 4))
+    return any(tokens[i].lower in _CRAFT for i in told)
+
+
+_CRAFT = frozenset(
+    "corvette corvettes frigate frigates destroyer destroyers warship warships submarine submarines minesweeper minesweepers"
+    " fighters jets squadron patrol".split()
+)
