@@ -97,6 +97,8 @@ REPORTED = [
     ["During the visit of Minister Hald to Oresh the two met."],
     ["During his visit to Oresh in passing, the two met."],
     ["They co-chaired the third session of the Japan-Russia Joint Commission."],
+    ["Minister Hald hosted the Foreign Minister of Russia today for the Second Bilateral Meeting on Rivers."],
+    ["The Minister of Russia was received by both. In his conversation with the Minister of Russia, the Premier praised the dam."],
     ["Political consultations between the Foreign Ministries of Japan and Russia were held today."],
 ]
 
@@ -126,6 +128,15 @@ def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
 def test_the_visit_on_which_the_meeting_was_held_is_none() -> None:
     assert names(read("He was sure that Minister Hald of Russia's visit to Japan would bring much.", host="JP")) == []
     assert names(read("He was sure that the visit of the Minister of Japan to Russia would bring much.", host="JP")) != []
+
+
+def test_the_visit_on_which_something_is_to_be_done_is_one() -> None:
+    text = "The treaty will be signed on the occasion of the visit which the Minister of Russia will pay to Tamor."
+    assert names(read(text)) == ["visit which the Minister of Russia will pay to Tamor"]
+
+
+def test_a_process_is_not_cited_beside_its_round() -> None:
+    assert names(read("He told him of the fourth round of the Tamor Process.")) == ["fourth round of the Tamor Process"]
 
 
 def test_a_document_in_the_title_alone_is_none() -> None:

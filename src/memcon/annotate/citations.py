@@ -213,6 +213,10 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
     return outer.kind in _HOSTS or (outer.kind == "instrument" and inner.kind in ("meeting", "event") and made)
 
 
+# A round of a process is cited, not the process.
+_ROUND_OF = re.compile(r"\b[Rr]ound of (?:the )?$")
+
+
 def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMention]:
     """Drop what lies inside a longer citation, save a named thing inside a meeting or a statement that speaks of it."""
     for i, one in enumerate(found):
@@ -224,6 +228,8 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
         if any(o.kind == one.kind and o.start < one.start < o.end < one.end for o in found):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[i + 1 :]):  # the last noun is the head
+            continue
+        if one.kind == "event" and any(_ROUND_OF.search(text[o.start : one.start]) for o in outer):
             continue
         yield one
 

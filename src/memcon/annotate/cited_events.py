@@ -20,6 +20,8 @@ from memcon.annotate.cited_phrases import (
     is_date,
     is_gerund,
     is_named,
+    is_set,
+    is_wished,
     parties_end,
     place_after,
     proper_modifiers,
@@ -28,7 +30,7 @@ from memcon.annotate.cited_phrases import (
     without_objects,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
 
 _ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
 _OPENING = GROUPS["ceremony_kinds"]
@@ -43,6 +45,7 @@ _STANDING = GROUPS["standing_forums"]
 _FORESEEN = GROUPS["foreseen"]
 _SERIES = GROUPS["series_of_summits"]
 _MARCHES = GROUPS["marches"]
+_TIMED = _COUNTED | GROUPS["planned_gatherings"] | GROUPS["timed_gatherings"]
 _HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
 _HOSTED = GROUPS["hosted"]
 _IN_SESSION = GROUPS["bodies_in_session"]
@@ -83,6 +86,7 @@ def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]
     return tuple(k for k in _LINKS if k != "with") if proper and ws[head.last - 1].lower == "summit" else _LINKS
 
 
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WILL_BE = frozenset("will would is was to takes took".split())
 
 
@@ -115,7 +119,29 @@ _PARTS = frozenset("quarter half week autumn spring summer winter fall coming".s
 
 
 def gathering(ws: Sequence[Word], head: Head) -> Reach:
-    """A summit, conference, exercise or process: named in capitals, or told by a name before it or its place."""
+    """A summit, conference, exercise or process: named in capitals, told by a name before it, by its place, or by when it is to be."""
+    return _by_name(ws, head) or _by_time(ws, head)
+
+
+def _by_time(ws: Sequence[Word], head: Head) -> Reach:
+    """*The donors' conference that Oresh will host*, *a forum on rivers, scheduled for May*, *the Fifth Summit, to be hosted by Oresh*."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    if word not in _TIMED or is_compound(ws, head.last) or before.determiner in ("this", "these", "that", "those", "our", "my", "your"):
+        return None
+    if not (before.determiner or before.named_owner):
+        return None
+    end = head.last if is_named(ws, head) else complement_end(ws, head.last, frozenset(("of", "on", "for", "with")), bare=True)
+    told_apart = before.plain or before.owner or end > head.last or before.first < head.first
+    if before.determiner in ("a", "an") and is_wished(ws, end):
+        return None
+    place = place_after(ws, end)
+    end = place if end > head.last else end  # on safety in the Hald Valley
+    return (trimmed(ws, before.first, head.first, TEMPER), end) if told_apart and is_set(ws, place) else None
+
+
+def _by_name(ws: Sequence[Word], head: Head) -> Reach:
+    """A gathering by the name it has or the name before it."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
     if ws[head.first].lower == "press":  # a joint press conference, at a press briefing
@@ -150,7 +176,8 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, complement_end(ws, head.last, frozenset(("on",)))
     first = trimmed(ws, before.first, head.first, TEMPER)
     days = date_end(ws, first) if is_date(ws, first) else first
-    dated = first < days < head.first and any("-" in w.lower for w in ws[first:days])
+    own = any(w.capital for w in ws[days : head.first])
+    dated = first < days < head.first and own and any((w.number and len(w.text) < 4) or "-" in w.lower for w in ws[first:days])
     first = days if dated else first  # the June 28-30 Tamor Summit
     proper = proper_modifiers(ws, before, head)
     named = is_named(ws, head)
@@ -273,7 +300,9 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if head.last - head.first == 1 and not proper and not anchored and before.numbers and not monthly:
         return None
-    parliament = word == "congress" and named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first])
+    parliament = (
+        word == "congress" and named and all(w.lower.endswith(("an", "ian")) or DEMONYM.fullmatch(w.text) for w in ws[first : head.first])
+    )
     if tail and tail[0].lower == "of" and not any(w.number for w in tail):  # the Forum of Former Presidents
         anchored = False
     if (word in _STANDING or parliament) and not (
@@ -285,7 +314,7 @@ def gathering(ws: Sequence[Word], head: Head) -> Reach:
     return first, end
 
 
-_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from".split())
+_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:
@@ -346,13 +375,17 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             return (first, end) if end > when else None
         end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
         end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
-        return (first, end) if end > head.last and (time_follows(ws, end) or time_follows(ws, place_after(ws, end))) else None
+        place = place_after(ws, end)
+        if end > head.last and time_follows(ws, place):
+            return first, place
+        return (first, end) if end > head.last and time_follows(ws, end) else None
     late = {ws[i].lower for i in range(before.first, head.first)} & {"recent", *_COUNTS} and head.first - first > 1
     if word in _TESTS and late and head.last < len(ws) and ws[head.last].lower == "by":  # whose they are is not in their name
         return first, head.last
     if before.named_owner:
         owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-        first = owner if word not in _VICTIM_ONLY else first
+        of_day = ws[before.first].lower in _WEEKDAYS or any(is_date(ws, i) or ws[i].text == "(" for i in range(owner, head.first))
+        first = owner if of_day and word not in _VICTIM_ONLY else first  # Oresh's May 3 missile launch, Saturday's attack
     end = head.last
     if end < len(ws) and ws[end].lower in _PERPETRATED and end + 1 < len(ws):
         step = end + (2 if ws[end].lower == "carried" else 1)
@@ -370,7 +403,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         and end + 1 < len(ws)
         and ws[end + 1].lower in _HARMED
     ):
-        return first, clause_end(ws, end, 10)
+        return first, _without_time(ws, end, clause_end(ws, end, 18))
     if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in _STRIKES:
         return first, end
     lately = _lately_end(ws, end)  # the attack tonight in Tamor
@@ -400,7 +433,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     recent = any(ws[i].lower in _GRAVE for i in range(before.first, head.first))
     if word in _LAUNCHES and tail and tail[0].lower == "of":
         weapon = any(w.lower in _LAUNCHED for w in (*ws[before.first : head.first], *tail))
-        return (first, end) if weapon and (dated or recent or placed) else None
+        return (first, end) if weapon and (dated or recent or placed or before.named_owner) else None
     if word in _LAUNCHES and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
         return None
     if word in _VICTIM_ONLY:
@@ -433,11 +466,17 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     ):
         return first, end
     whose = before.named_owner and word in ("test", "launch") and any(w.lower in _LAUNCHED for w in ws[first : head.first])
-    if recent and word in _TESTS and (before.plain or tail):
+    if recent and (word in _TESTS or (word in _STRIKES and (tail or before.named_owner))) and (before.plain or tail):
         return first, end
     if whose:  # Oresh's ballistic missile test
         return first, head.last
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
+
+
+def _without_time(ws: Sequence[Word], first: int, end: int) -> int:
+    """`end` of a clause from `first` on moved left before its time: that targeted Tamor *last Sunday*."""
+    end = next((i for i in range(first + 2, end) if time_follows(ws, i)), end)
+    return end - 1 if ws[end - 1].lower in PREPOSITIONS else end
 
 
 def _is_nation(word: Word) -> bool:

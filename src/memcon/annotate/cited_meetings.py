@@ -25,7 +25,9 @@ from memcon.annotate.cited_phrases import (
     is_compound,
     is_date,
     is_named,
+    is_set,
     is_verb,
+    is_wished,
     made_end,
     parties_end,
     place_after,
@@ -34,7 +36,7 @@ from memcon.annotate.cited_phrases import (
     trimmed,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import GROUP, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, list_end
+from memcon.annotate.noun_phrases import GROUP, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, left, list_end
 
 _ORGANS = GROUPS["organs"]
 _NAMED_SESSIONS = GROUPS["named_sessions"]
@@ -68,8 +70,11 @@ _SITS = GROUPS["sits"]
 _CALLS = GROUPS["convenes"]
 _PERSONS = GROUPS["persons_meeting"]
 _PAYING = GROUPS["paying"]
+_SETTINGS = GROUPS["settings"]
+_ARMED = GROUPS["armed_parties"]
 
 
+_INFORMS = frozenset("informed told assured reminded notified".split())
 _LOCATIVE = frozenset("in at near on off over".split())
 
 
@@ -86,7 +91,55 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
     shaped = _format_end(ws, end)
     if shaped > end and (found or ws[head.last - 1].lower in _SESSIONS):
         return (found[0] if found else left(ws, head.first, ADJECTIVES).first), shaped
-    return found
+    found = found or _by_itself(ws, head)
+    return found and (found[0], _parties_end(ws, found[1]) if found[1] == head.last and not is_named(ws, head) else found[1])
+
+
+def _parties_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over whom the exchange is with: the trilateral meeting *with Oresh*, the next round *between the two countries*."""
+    if end + 1 >= len(ws) or ws[end].lower not in ("with", "between") or ws[end + 1].lower in OWNERS:
+        return end
+    reach = list_end(ws, chain_end(ws, end + 1, pairs=True))
+    return reach if any(w.capital or w.lower in ("two", "three") for w in ws[end + 1 : reach]) else end
+
+
+def _by_itself(ws: Sequence[Word], head: Head) -> Reach:
+    """An exchange that the rest of its sentence tells apart from the reported one: when or where it is to be, on which day, with whom."""
+    word = ws[head.last - 1].lower
+    before = left(ws, head.first, ADJECTIVES)
+    if word not in _EXCHANGES | _SESSIONS or word in ("contacts", "engagements", "summit", "convening") or is_compound(ws, head.last):
+        return None
+    if not (before.determiner or before.owner) or before.determiner in ("this", "these", "that", "those", "my", "our", "your"):
+        return _talks_with(ws, head, before) if not before.determiner else None
+    end = complement_end(ws, head.last, frozenset(("of", "on", "with", "between")), bare=True)
+    new = ws[end].lower == "of" and ws[head.first - 1].lower == "first" if end < len(ws) else False  # of a body that there is not yet
+    if new or (before.indefinite and is_wished(ws, end)):
+        return None
+    told_apart = before.plain or end > head.last or any(w.lower in ORDER for w in ws[before.first : head.first])
+    if told_apart and not before.owner and is_set(ws, place_after(ws, end), ahead=True):
+        return trimmed(ws, before.first, head.first, TEMPER), end  # a first joint session, which is foreseen for May
+    led = ws[before.first - 2].lower if before.first > 1 else ""
+    at = _tail(ws, head.last).end
+    if before.determiner in ("a", "an") and led in _AT_WHICH and at + 1 < len(ws) and ws[at].lower == "on" and is_date(ws, at + 1):
+        return before.first, date_end(ws, at + 1) if at == head.last else at  # in a telephone conversation on 11 August
+    return _talks_with(ws, head, before) if before.determiner == "the" else None
+
+
+_AT_WHICH = frozenset("in at during following after since from".split())
+
+
+def _talks_with(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The dialogue with Tamor*, *direct talks with the rebels*: with a party, not with the person received."""
+    if head.last + 1 >= len(ws) or ws[head.last].lower != "with" or ws[head.last - 1].lower not in _NEGOTIATIONS | {"dialogue"}:
+        return None
+    reach = chain_end(ws, head.last + 1, bare=True)
+    party = ws[head.last + 1 : reach]
+    armed = any(w.lower in _ARMED for w in party)
+    if any(w.lower in _TITLED or w.lower in OWNERS or w.lower in ("all", "other", "both") for w in party) or not (
+        armed or (before.determiner and any(w.capital for w in party))
+    ):
+        return None
+    return before.first, place_after(ws, reach)
 
 
 def _format_end(ws: Sequence[Word], i: int) -> int:
@@ -132,6 +185,12 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
             continue
         if time_follows(ws, at) or word in ("today", "yesterday", "tomorrow", *_SET):
             told.when, at = True, _time_end(ws, at)
+            continue
+        if word == "on" and {w.lower for w in ws[at + 1 : at + 3]} & _SETTINGS:
+            told.place = True  # on the sidelines of the Assembly
+            break
+        if word == "on" and (further := chain_end(ws, at + 1, bare=True)) < n and ws[further].lower == "with":
+            at = further  # his contacts on the dam with President Hald
             continue
         if word in ("with", "between"):
             reach = list_end(ws, chain_end(ws, at + 1, pairs=True))
@@ -185,7 +244,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     dated = any(is_date(ws, i) for i in range(before.first, head.first)) and not (before.indefinite)
     lately = bool({w.lower for w in modifiers} & (_AGAIN | _AHEAD))
     told = _tail(ws, head.last)
-    relative = before.determiner == "the" and word != "contacts" and head.last + 1 < len(ws)
+    told_to = before.first > 1 and ws[before.first - 2].lower in _INFORMS  # he informed the meeting that the contract had been signed
+    relative = before.determiner == "the" and word != "contacts" and head.last + 1 < len(ws) and not told_to
     if relative and ws[head.last].lower in ("he", "she", "they", "which", "that"):
         reach = clause_end(ws, head.last, 14)  # the talks he held in Tamor with President Hald last month
         had = {w.lower for w in ws[head.last : reach]} & {"had", "held"}
@@ -315,8 +375,11 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     on = complement_end(ws, head.last, frozenset(("on",)))
     if word == "meeting" and is_named(ws, head) and ordered and before.determiner == "the" and on > head.last:
         return before.first, on  # the first Trilateral Meeting on the Tamor Triangle
-    if word in ("round", "session", "meeting") and is_named(ws, head) and ordered and before.determiner == "the":  # the Fourth Round
-        return (before.first, head.last) if word != "meeting" or before.capitals == 1 else None
+    if word in ("round", "session", "meeting") and is_named(ws, head) and ordered and before.definite:  # the Fourth Round
+        coming = {w.lower for w in ws[max(0, before.first - 2) : before.first]} & _CALLS or is_set(ws, head.last, ahead=True)
+        if word != "meeting" or before.capitals == 1 or coming:  # will host the Third Trilateral Meeting
+            return before.first, head.last
+        return None
     if word in ("meeting", "talks") and before.definite and _FORMAT.search(" ".join(w.lower for w in modifiers)):
         return before.first, head.last  # the informal four-plus-two meeting
     bare = all(w.capital or w.number or w.lower in ("and", "format", "upcoming", "recent", "ministerial") for w in modifiers)
@@ -339,7 +402,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, reach) if any(w.capital for w in ws[head.last : reach]) else None
     if follow in _LOCATIVE and before.definite and not is_named(ws, head):
         if is_date(ws, head.last + 1):
-            if word in ("meeting", "meetings"):
+            if word in ("meeting", "meetings") and not (ordered and before.determiner == "its"):
                 return before.first, date_end(ws, head.last + 1)
             return (before.first, head.last) if proper and not before.owner else None  # the Tamor talks on 29 November
         reach = place_after(ws, head.last)
@@ -528,6 +591,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
     if counted and body[-1].lower in _BODIES_AT_WORK:  # the first meeting of the working group on fisheries
         reach = max(reach, complement_end(ws, reach, frozenset(("on", "for")), bare=True))
+    if any(w.lower in ("election", "elections", "voting") for w in body):
+        return None
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None

@@ -77,6 +77,7 @@ def is_date(ws: Sequence[Word], i: int) -> bool:
         (w.capital and (w.lower in MONTHS or w.lower in _WEEKDAYS))
         or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12")
         or (w.number and i + 1 < len(ws) and ws[i + 1].lower in MONTHS)
+        or (w.number and i + 3 < len(ws) and ws[i + 1].lower in ("and", "to") and ws[i + 2].number and ws[i + 3].lower in MONTHS)
     )
 
 
@@ -85,6 +86,8 @@ def date_end(ws: Sequence[Word], i: int) -> int:
     end = i + (i < len(ws) and ws[i].lower in _WEEKDAYS)
     while end < len(ws) and (ws[end].lower in MONTHS or (ws[end].number and len(ws[end].text) <= 5 and ws[end].text[0].isdigit())):
         end += 1
+        if end + 1 < len(ws) and ws[end].lower in ("and", "to") and ws[end - 1].number and ws[end + 1].number and is_date(ws, end - 1):
+            end += 1  # 11 and 12 July
         if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].text.isdigit() and len(ws[end + 1].text) == 4:
             end += 2
             break
@@ -206,6 +209,47 @@ def time_follows(ws: Sequence[Word], i: int) -> bool:
         vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")
         return ws[at].lower not in ("on", "in", "of") or is_date(ws, at + 1) or vague
     return False
+
+
+_HELD = GROUPS["set_in_time"]
+_TO_BE = GROUPS["still_to_be"]
+_AUXILIARIES = frozenset(
+    "which that is was are were be been being will would shall should may might could has had have to also already still then now twice"
+    " once again first last later originally recently it".split()
+)
+_SET_BY = frozenset("in at on for by from until after before during next last this later within towards toward around end".split())
+
+
+def is_set(ws: Sequence[Word], i: int, *, ahead: bool = False) -> bool:
+    """Whether it is told right after a thing that ends at `i` when, where or by whom it was held, or is to be: *, to be held in Tamor*,
+    *that Oresh hosted on May 3*, *is due in the spring*. With `ahead`, only one that is still to be, or on a day of its own."""
+    at = i + (i < len(ws) and ws[i].text == ",")
+    stop = next((k for k in range(at, min(len(ws), at + 22)) if ws[k].text in ".;:"), min(len(ws), at + 22))
+    at += 1 if [w.lower for w in ws[at : at + 2]] == ["of", "which"] else 0
+    relative = at < stop and ws[at].lower in ("that", "which")
+    verb = at
+    while verb < stop and ws[verb].lower not in _HELD:
+        subject = relative and verb - at < 10 and ws[verb].text != ","
+        if ws[verb].lower not in _AUXILIARIES and not subject:
+            return False
+        verb += 1
+    if verb == stop:
+        return False
+    anchors = [k for k in range(verb + 1, stop) if ws[k].lower in _SET_BY]
+    days = [d for k in anchors for d in (k + 1, k + 2) if is_date(ws, d)]
+    dated = any(not ahead or ws[d].lower not in _WEEKDAYS for d in days)
+    if ahead and not dated and not {w.lower for w in ws[at : verb + 2]} & _TO_BE:
+        return False
+    spell = any(w.lower in _STRETCHES for w in ws[verb + 1 : stop])
+    return dated or spell or any(ws[k + 1].capital or (k + 2 < stop and ws[k + 2].capital) for k in anchors if k + 1 < stop)
+
+
+def is_wished(ws: Sequence[Word], i: int) -> bool:
+    """Whether a thing that ends at `i` is only proposed or agreed on: a forum *would be held in May*."""
+    return i < len(ws) and ws[i].lower in ("will", "would", "be", "should", "may", "could", "might", "can")
+
+
+_STRETCHES = frozenset("year month week autumn spring summer winter quarter half days weeks months yesterday tomorrow".split())
 
 
 def is_gerund(word: Word) -> bool:

@@ -81,7 +81,7 @@ OWNERS = frozenset("his her its their our my your".split())
 PREPOSITIONS = frozenset(
     "of in on at to for from by with between among amid against concerning regarding about over under during after before since"
     " until till towards toward into through via within without across around near upon as per including include included behind"
-    " beyond despite following like than versus ahead besides notably namely".split()
+    " beyond despite following like than versus ahead besides notably namely along off inside".split()
 )
 CLAUSE = frozenset(
     "and or but nor who whom whose which that what when where why how whether if because so while although though not also too"
@@ -124,7 +124,7 @@ _PARTIES = frozenset(
     " troops executives militaries military people peoples president presidents ministries ministry parties party authorities"
     " countries states envoy envoys special experts counterparts counterpart peninsula sea border region nations regime army"
     " capital capitals command republic union nation city province district area airport base hospital airliner valley strait"
-    " islands island hotel delegates negotiators agencies personnel".split()
+    " islands island hotel delegates negotiators agencies personnel citizens civilians nationals".split()
 )
 GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.

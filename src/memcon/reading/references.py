@@ -24,9 +24,14 @@ _ELSEDAY = re.compile(
     r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]|slated|scheduled|planned|due|set for))"
 )
 _TRIP = re.compile(
-    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of)\s+(?:the\s+|his\s+|her\s+)?$",
+    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of|continue[sd]?|began|ended)"
+    r"\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
 )
+
+
+# What is to be done on a visit: *will be signed during the visit*, *the visit which he is to make*.
+_AHEAD = re.compile(r"\b(?:will|would|is to|are to|was to|were to|to be|(?:the|and) signing|(?:the|and) holding) ")
 
 
 # *It was the third meeting of the ministers*: the one that the page reports.
@@ -111,6 +116,11 @@ def _same(a: _Cited, b: _Cited) -> bool:
     return shared >= 0.8
 
 
+def _sentence(document: Document, known: Known, mention: CitationMention) -> str:
+    """The words of the sentence in which the citation stands."""
+    return next((document.text[s.start : s.end] for s in known.sentences if s.start <= mention.start < s.end), "")
+
+
 def _sides(known: Known, start: int, end: int) -> set[str]:
     named = {s.side for s in within(known.sides, start, end) if s.end <= end}
     people = {known.persons[p.person].side for p in within(known.people, start, end) if p.person is not None and p.end <= end}
@@ -133,20 +143,9 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     before = document.text[max(0, mention.start - 60) : mention.start]
     if mention.rule != "citation.visit" and _THIS_ONE.search(before):
         return True
-    city = next((m.place.city for m in meetings if m.place.city and m.place.city in one.name), None)
     own_day = one.date is None or any(m.date and one.date.startswith(m.date) for m in meetings)
-    if (
-        mention.rule == "citation.session"
-        and _OWN.search(before)
-        and not one.parties - set((city or "").split())
-        and own_day
-        and (city or one.date)
-    ):
-        return True  # their call yesterday, his meetings in Tamor
-    if mention.rule == "citation.session" and own_day and (one.words & {"today", "yesterday"} or _HELD_NOW.search(before)):
-        parties = _sides(known, mention.start, mention.end)
-        if parties and any(parties <= set(m.sides) for m in meetings):
-            return True  # held her introductory call with him yesterday, her meeting today with him
+    if mention.rule == "citation.session" and own_day and _own_session(document, known, meetings, one, block):
+        return True
     elsewhen = _ELSEWHEN.search(one.name) and not re.match(r"second|third|first", one.name, re.IGNORECASE)
     if elsewhen:
         return False
@@ -158,7 +157,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
         if not dated and one.date is None and any(_guest_of(known, meeting, one, sides) for meeting in meetings):
             return True
-        return bool(_TRIP.search(before) and not dated) or _is_title(document, block)
+        ahead = _AHEAD.search(_sentence(document, known, mention))
+        return bool(_TRIP.search(before) and not dated and not ahead) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
         held = set(meeting.sides)
@@ -173,7 +173,33 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     )
 
 
+def _own_session(document: Document, known: Known, meetings: Sequence[Meeting], one: _Cited, block: Block | None) -> bool:
+    """Whether an exchange on no other day than the page's is told as its participants' own."""
+    mention = one.mention
+    before = document.text[max(0, mention.start - 60) : mention.start]
+    city = next((m.place.city for m in meetings if m.place.city and m.place.city in one.name), None)
+    if _OWN.search(before) and not one.parties - set((city or "").split()) and (city or one.date):
+        return True  # their call yesterday, his meetings in Tamor
+    parties = _sides(known, mention.start, mention.end)
+    present = bool(parties) and any(parties <= set(m.sides) for m in meetings)
+    if present and (one.words & {"today", "yesterday"} or _HELD_NOW.search(before)):
+        return True  # held her introductory call with him yesterday, her meeting today with him
+    if present and len(parties) == 1 and one.date is None and not city and _IN_HIS.search(before):
+        return True  # in his conversation with Minister Hald, as the page goes on
+    sentence = max((s.start for s in known.sentences if s.start <= mention.start < s.end), default=mention.start)
+    return not _later_on(document, block) and bool(_CHAIRED.search(document.text, sentence, mention.start))
+
+
 _OWN = re.compile(r"\b(?:their|his|her) $")
+# At the beginning of a sentence, or of a page, what is told of the meeting that the page reports.
+_IN_HIS = re.compile(r"(?:^|[.!?”\"]\s+|\n)(?:In|At|During) (?:his|her|their|the) $")
+_ASIDE = "margins? sidelines? during after following before ahead framework within occasion since who which preparations? view".replace(
+    " ", "|"
+)
+_CHAIRED = re.compile(
+    r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:chaired|headed|presided over|held|hosted|convened)\b"
+    rf"(?:(?!\b(?:{_ASIDE}|at the)\b)[^;.])*$"
+)
 _RESUMED = re.compile(
     r"\b(?:resum\w+|continu\w+|re-?launch\w*|launch(?: \w+){0,3} of|establish\w*|to hold|next|upcoming|through)(?: of)? (?:the |a )?$"
 )
