@@ -22,6 +22,17 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They reviewed the bilateral Trade and Investment Agreement.", "bilateral Trade and Investment Agreement"),
+    ("They discussed Veland’s Alpine Union accession protocol.", "Alpine Union accession protocol"),
+    ("She welcomed the signing of a Memorandum of Understanding to clean the Tamor.", "Memorandum of Understanding to clean the Tamor"),
+    ("The two announced a new Veland-Oresh Partnership for the Tamor Delta.", "Veland-Oresh Partnership for the Tamor Delta"),
+    ("They spoke of the Tamor Plan of Action (TPA) on river traffic.", "Tamor Plan of Action (TPA)"),
+    (
+        "They signed the Memorandum of Understanding with the Oresh Port Authority.",
+        "Memorandum of Understanding with the Oresh Port Authority",
+    ),
+    ("The two sides adopted an Action Plan for 2022-2025.", "Action Plan for 2022-2025"),
+    ("He called for respect for the cessation of hostilities agreement of 2 November.", "cessation of hostilities agreement of 2 November"),
     ("They discussed the May 9, 2008 tripartite statement.", "May 9, 2008 tripartite statement"),
     (
         "They reviewed the agreements recorded in the May 9, 2008, June 3 and July 1, 2009, tripartite statements by the leaders of Veland,"
@@ -675,6 +686,14 @@ STATEMENTS = [
     ),
     ("He spoke of the letter he had received from the President of Oresh on 4 June.", "letter he had received from the President of Oresh"),
     ("In a letter addressed to the King on 12 August she had asked for it.", "letter addressed to the King"),
+    ("He welcomed Oresh’s decision to ensure that fuel stays cheap.", "Oresh’s decision to ensure that fuel stays cheap"),
+    (
+        "He noted Oresh’s decision to approve measures required to share data.",
+        "Oresh’s decision to approve measures required to share data",
+    ),
+    ("It followed the Oreshi cabinet’s request to the Alpine Council to send a mission.", "Oreshi cabinet’s request to the Alpine Council"),
+    ("They met after his address to the Alpine Congress.", "address to the Alpine Congress"),
+    ("See also: Statement by the Spokesman on the raid in Tamor", "Statement by the Spokesman on the raid in Tamor"),
     ("In identical letters to the two Presidents she asked for it.", "identical letters to the two Presidents"),
     ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
     ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),

@@ -65,7 +65,8 @@ def partnership(p: Phrase) -> Reach:
     if p.before.determiner in OWNERS and not p.before.named_owner:
         return NOTHING
     if p.before.indefinite:  # to launch a Clean Rivers Partnership
-        return (p.first, p.head.last) if p.lead(4) & _LAUNCH and p.proper >= 2 else NOTHING
+        end = p.reach("for")
+        return (p.first, end) if p.lead(4) & _LAUNCH and (p.proper >= 2 or (p.proper and p.names(end))) else NOTHING
     if p.single:
         return None
     pair = any((w.capital and "-" in w.lower) or w.text in "-–" for w in p.modifiers)
@@ -81,7 +82,8 @@ def _with_its_name(p: Phrase) -> Phrase:
     """The phrase with the beginning and the end of the name."""
     subject = _binding_on(p)
     edition = _edition(p)
-    end = complement_end(p.ws, p.head.last + edition, NAME_LINKS, bare=subject)
+    closed = acronym_end(p.ws, p.head.last) > p.head.last and p.opening not in BINDING  # the Tamor Plan of Action (TPA) on rivers
+    end = complement_end(p.ws, p.head.last + edition, NAME_LINKS - {"on", "for"} if closed else NAME_LINKS, bare=subject)
     end = without_objects(p.ws, p.head.last, end)
     if not (subject and end > p.head.last and not p.names(end) and not edition):
         for further in (_party_end, _parent_end, _title_end, _aim_end):
@@ -113,7 +115,7 @@ def _party_end(p: Phrase) -> int:
     """The end with the party: the Association Agreement *with the Alpine Union*; not the talks *with the Minister*."""
     ws, end = p.ws, p.end
     kind = p.word in ("agreement", "treaty") and ws[p.head.last - 2].lower in _CONCLUDED_WITH
-    if not kind or p.hangs or p.next() != "with":
+    if not (kind or p.opening in ("memorandum", "mou")) or p.hangs or p.next() != "with":
         return end
     party = chain_end(ws, end + 1)
     named = any(w.capital for w in ws[end:party]) and not any(w.lower in LEADING_PERSONS for w in ws[end:party])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, clause_end, made_end
+from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, clause_end, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
 
@@ -98,9 +98,11 @@ def _between_names(p: Phrase) -> Reach:
 
 
 def _treaty_named(p: Phrase) -> Reach:
-    """*An Air Services Agreement*; *a Memorandum on the Project “Tamor in Bloom”*."""
+    """*An Air Services Agreement*; *a Memorandum on the Project “Tamor in Bloom”*; *signed a Memorandum to clean the river*."""
     if not p.named:
         return None
+    if p.to_do() and not p.hangs and _around(p) & _MAKING:
+        return p.first, purpose_end(p.ws, p.head.last)
     told = p.hangs or any(w.capital for w in p.modifiers)
     return (p.first, quoted_end(p)) if told else NOTHING
 

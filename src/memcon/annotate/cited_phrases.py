@@ -181,7 +181,7 @@ def gerund_end(ws: Sequence[Word], end: int) -> int:
         further = chain_end(ws, end, bare=True)
         if further == end:
             break
-        end = further
+        end = max(further, chain_end(ws, end, pairs=True)) if ws[further - 1].capital else further
     return end
 
 
@@ -205,9 +205,9 @@ def clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
 def time_follows(ws: Sequence[Word], i: int) -> bool:
     """Whether a date, *last month* or *earlier this year* stands at `i`."""
     at = i + (i < len(ws) and ws[i].text == ",")
-    if at < len(ws) and ws[at].lower in ("on", "in", "of", "last", "next", "earlier", "this", "before"):
+    if at < len(ws) and ws[at].lower in ("on", "in", "of", "dated", "last", "next", "earlier", "this", "before"):
         vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")
-        return ws[at].lower not in ("on", "in", "of") or is_date(ws, at + 1) or vague
+        return ws[at].lower not in ("on", "in", "of", "dated") or is_date(ws, at + 1) or vague
     return False
 
 
@@ -309,7 +309,9 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
     """The end of *to raise its target* from *to* at `i`: to a comma, a stop, or a second *to* or a relative."""
     end = i + 1
     permits = end < len(ws) and ws[end].lower in _PERMITS
-    while end < len(ws) and end - i < 16 and ws[end].lower not in _NEW_CLAUSE:
+    if end + 1 < len(ws) and ws[end + 1].lower == "that":  # to ensure that fuel levels stay high
+        return clause_end(ws, i, _LONGEST_PURPOSE)
+    while end < len(ws) and end - i < _LONGEST_PURPOSE and ws[end].lower not in _NEW_CLAUSE:
         if ws[end].text == "(":  # to hold a three-way (A-B-C) meeting
             close = next((j for j in range(end, min(len(ws) - 1, end + 8)) if ws[j].text == ")"), None)
             if close is None or not ws[close + 1].text[0].islower() or ws[close + 1].lower in CLAUSE | PREPOSITIONS:
@@ -320,14 +322,20 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
         if ws[end].lower == "to" and end - i > 2 and end + 1 < len(ws) and ws[end + 1].text.islower():
             if permits:  # to allow the flights to go on
                 permits = False
-            elif ws[end + 1].lower not in ("the", "its", "their", "a", "all", "each", "both"):
-                break
+            elif ws[end + 1].lower not in ("the", "its", "their", "a", "all", "each", "both") and not ws[end - 1].lower.endswith("ed"):
+                break  # but measures required to share
         if ws[end].lower == "and" and end + 1 < len(ws) and ws[end + 1].lower in ("how", "what", "why"):
             break
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
         end += 1
-    return end
+    if end - i == _LONGEST_PURPOSE and end < len(ws) and (ws[end].capital or ws[end - 1].lower in PREPOSITIONS):
+        return next((at for at in range(end - 1, end - 3, -1) if ws[at].lower in PREPOSITIONS), end)  # not in eastern | Oresh
+    return acronym_end(ws, end)
+
+
+_LONGEST_PURPOSE = 16
+"""Words after which what someone decided to do is cut."""
 
 
 def owner_start(ws: Sequence[Word], first: int) -> int:
@@ -374,7 +382,7 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
         reach = max(reach, chain_end(ws, reach + 1))
     if {w.lower for w in ws[at:reach]} & (_MEETINGS | _STATEMENTS):
         while reach + 1 < len(ws) and ws[reach].lower in ("by", "to", "of", "with", "between"):
-            further = chain_end(ws, reach + 1, pairs=True)
+            further = reach + 1 if is_date(ws, reach + 1) else chain_end(ws, reach + 1, pairs=True)
             if further == reach + 1:
                 break
             reach = list_end(ws, further)

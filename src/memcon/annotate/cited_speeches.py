@@ -22,8 +22,9 @@ from memcon.annotate.cited_phrases import (
     time_follows,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import MONTHS, Left, Word, chain_end, left
+from memcon.annotate.noun_phrases import DEFINITE, MONTHS, Left, Word, chain_end, left
 
+_ARTICLES = DEFINITE | {"a", "an"}
 _LETTERS = GROUPS["letters"]
 _ADDRESSES = GROUPS["addresses"]
 _RULINGS = GROUPS["rulings"]
@@ -103,10 +104,11 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         signed = word == "statement" and on and {w.lower for w in ws[max(0, before.first - 3) : before.first]} & _SIGNED
         if signed:  # the signing of the Statement on the Tamor Valley on 9 May
             return before.first, complement_end(ws, head.last, frozenset(("on",)))
-        return (before.first, end) if before.named_owner and (on or by) else None
+        listed = head.first > 1 and ws[head.first - 1].text == ":"  # See also: Statement by the Spokesman on the raid
+        return (before.first, end) if (before.named_owner and (on or by)) or (listed and by and on) else None
     if word in _DECLARATIONS and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
-    there = head.last < len(ws) and ws[head.last].lower in ("at", "in") and any(w.capital for w in ws[head.last : end])
+    there = head.last < len(ws) and ws[head.last].lower in ("at", "in", "to") and any(w.capital for w in ws[head.last : end])
     if before.owner and word in _SPOKEN and there and ws[head.last + 1].lower not in MONTHS:
         return before.first, end  # her speech at the Tamor Security Conference
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
@@ -150,13 +152,15 @@ def _by_parties(ws: Sequence[Word], i: int) -> int:
 def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*Veland's proposal to hold talks*, *the order to send troops*, *the measures announced by Oresh on 3 May*."""
     word, at = ws[head.last - 1].lower, head.last
-    purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower()
+    purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower() and ws[at + 1].lower not in _ARTICLES
     if word == "order":
         return (before.first, purpose_end(ws, at)) if purpose and before.determiner == "the" else None
     if word == "request":
         dated = any(is_date(ws, i) for i in range(before.first, head.first))
         end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("to",) if dated else ("to", "for")))
-        return (owner_start(ws, before.first), end) if before.named_owner and (purpose or dated) else None
+        owned = before.named_owner or (before.owner and any(w.capital for w in ws[before.first : head.first]))  # the Oreshi cabinet's
+        body = at < len(ws) and ws[at].lower == "to" and any(w.capital for w in ws[at:end])  # Oresh's request to the Alpine Council
+        return (owner_start(ws, before.first), end) if owned and (purpose or dated or body) else None
     if word in _PROPOSALS:
         made = made_end(ws, at, _TAKE)
         if before.definite and not before.owner and any(w.capital for w in ws[at:made]):

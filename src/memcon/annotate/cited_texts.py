@@ -178,7 +178,11 @@ def _partnership(p: Phrase) -> Reach:
 
 
 def _with_a_name(p: Phrase) -> Reach:
-    """*The Minsk agreements*, *the Tamor compact with Oresh.*"""
+    """*The Minsk agreements*, *the Tamor compact with Oresh*, *Oresh's Alpine Union accession protocol*."""
+    if p.before.owner and p.opening in BINDING:
+        own = p.owner_end if p.before.named_owner else p.first
+        kind = set(p.before.plain) & _KINDS_OF_TREATY and any(w.capital for w in p.ws[own : p.head.first])
+        return (own, p.head.last) if kind else None
     if not p.proper or p.before.owner or p.word in _LOOSE | _REPORTS or p.word == "deal":
         return None
     links = NAME_LINKS | ({"with"} if p.word == "compact" else set())
@@ -197,7 +201,7 @@ def _strategy(p: Phrase) -> Reach:
         return None
     if p.before.plain and any(w.capital and "-" in w.text for w in p.modifiers):
         return p.first, p.head.last
-    national = p.before.owner and set(p.before.plain) & _NATIONAL_SCOPE
+    national = (p.before.owner and set(p.before.plain) & _NATIONAL_SCOPE) or (p.proper and not p.before.owner)
     return (p.before.first, purpose_end(p.ws, p.head.last)) if national and p.to_do() else None
 
 

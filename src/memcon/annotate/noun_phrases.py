@@ -319,15 +319,18 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
             at = i - 1
             while at >= 0 and (ws[at].capital or ws[at].text in "-"):
                 at -= 1
+            start = at
+            while at > 0 and i - start > 1 and ws[at].lower in adjectives:  # the bilateral Trade and Investment Agreement
+                at -= 1
             longest = 5 if ws[head].capital else 3  # the Economic Cooperation and Partnership Agreement
             # the G7 Summit and NATO Summit are two, the Veland Strategic Partnership and Tamor Framework too
             same = ws[i - 1].lower == ws[head].lower or ws[i - 1].lower in _WHOLE
             same |= named and ws[i - 1].lower in ("convention", "protocol", "accord", "charter")  # …and Minister Hald's speech
             same |= (
-                i - at == 2 and not ws[head].lower.endswith("s") and GROUP.fullmatch(ws[i - 1].text) is not None
+                i - start == 2 and not ws[head].lower.endswith("s") and GROUP.fullmatch(ws[i - 1].text) is not None
             )  # the G7 and Tamor Conference
             same |= ws[i - 1].lower == "partnership" and i > 1 and ws[i - 2].lower in ("strategic", "comprehensive")
-            joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower in ("the", "“", '"') and i - at <= longest
+            joined = w.lower in ("and", "&") and not same and at >= 0 and ws[at].lower in ("the", "“", '"') and i - start <= longest
             paired = ws[i - 1].text.count("-") > 0 and not GROUP.fullmatch(ws[i - 1].text)
             if joined or w.text == "&" or ws[i - 1].lower.endswith("bosnia") or paired:
                 first = i - 1
