@@ -536,7 +536,7 @@ SOURCES = [  # somebody's words with no verb of speech, or with another's
         ["Solberg state: Mr Medina as saying that the road was open", "> Medina state: the road was open"],
     ),
     ("Ms Solberg's guest proposed a ferry.", ["Medina propose: a ferry"]),
-    ("Mr Medina drew Ms Solberg's attention to the drought.", ["Medina stress: the drought"]),
+    ("Mr Medina drew Ms Solberg's attention to the drought.", ["Medina state: the drought"]),
     ("Fisheries came up for discussion.", ["NO+PE discuss: Fisheries"]),
     ("Fisheries were also on the agenda.", ["NO+PE discuss: Fisheries"]),
     ("Fisheries featured in the talks.", ["NO+PE discuss: Fisheries"]),
@@ -1130,11 +1130,116 @@ WHAT_THEY_DISCUSSED = [
     ("Mr Medina said that he shared the concern about the dam.", ["Medina concern: the dam"]),
 ]
 
+REPORTED_WITHIN = [  # letters, earlier agreements, participles that tell of a noun, asides
+    (
+        "Mr Medina handed over a letter from President Rojas inviting Prime Minister Morel to visit Lima in May.",
+        [
+            "Medina convey: a letter from President Rojas inviting Prime Minister Morel to visit Lima in May",
+            "> Rojas invite: Prime Minister Morel to visit Lima in May",
+        ],
+    ),
+    (
+        "Mr Medina delivered a letter in which President Rojas invites the Prime Minister to visit Lima.",
+        [
+            "Medina convey: a letter in which President Rojas invites the Prime Minister to visit Lima",
+            "> Rojas invite: the Prime Minister to visit Lima",
+        ],
+    ),
+    (
+        "It was recalled that, at the fourth round, held in Bergen on 4 July, the two countries had agreed to create a fund.",
+        [
+            "NO+PE state: at the fourth round, held in Bergen on 4 July, the two countries had agreed to create a fund",
+            "> NO+PE agree: create a fund",
+        ],
+    ),
+    (
+        "It was confirmed that the fee would be waived, as the two ministers had agreed in February.",
+        [
+            "NO+PE confirm: the fee would be waived, as the two ministers had agreed in February",
+            "> NO+PE agree: -",
+        ],
+    ),
+    (
+        "Ms Solberg said that 500 tents, pledged by her Minister of Defence in May, were to reach Lima soon.",
+        ["Solberg state: 500 tents, pledged by her Minister of Defence in May, were to reach Lima soon"],
+    ),
+    (
+        "Mr Medina hoped that the next round, expected to be held in Oslo, would settle the matter.",
+        ["Medina hope: the next round, expected to be held in Oslo, would settle the matter"],
+    ),
+    (
+        "Mr Medina welcomed the plan, proposed a fair, and would not say more.",
+        ["Medina welcome: the plan", "Medina propose: a fair", "Medina not state: more"],
+    ),
+    (
+        "Peru has accepted the offer, Mr Medina confirmed, and will send ships.",
+        [
+            "Medina confirm: Peru has accepted the offer, Mr Medina confirmed, and will send ships",
+            "> PE accept: the offer",
+        ],
+    ),
+    (
+        "Elections, Mr Medina assured his hosts, would be held on time.",
+        ["Medina commit: Elections, Mr Medina assured his hosts, would be held on time"],
+    ),
+    ("As she had told the press, Ms Solberg assured Mr Medina that the road was open.", ["Solberg commit: the road was open"]),
+]
+
+WHAT_IS_ASKED = [
+    ("Both urged an immediate end to the fighting.", ["NO+PE request: an immediate end to the fighting"]),
+    ("Ms Solberg urged a swift return to the talks.", ["Solberg request: a swift return to the talks"]),
+    ("Ms Solberg urged the rebels to return to the talks.", ["Solberg request: return to the talks"]),
+    ("Mr Medina was requested by Ms Solberg to exempt the boats.", ["Solberg request: exempt the boats"]),
+    ("Ms Solberg appealed to fishermen on both sides of the border to remain calm.", ["Solberg request: remain calm"]),
+    ("Ms Solberg joined Mr Medina in urging the rebels to leave.", ["NO+PE request: leave"]),
+    ("Mr Medina asked for ships and obtained Ms Solberg's support.", ["Medina request: ships", "Solberg support: -"]),
+    ("Mr Medina asked for ships and obtained a loan from the bank.", ["Medina request: ships"]),
+    ("Answering a question on the tariffs, Ms Solberg said that they would go.", ["Solberg state: they would go"]),
+    ("It was resolved that experts would meet.", ["NO+PE agree: experts would meet"]),
+    ("Ms Solberg received an update on the harvest.", ["PE explain: the harvest"]),
+    ("Ms Solberg was briefed on the harvest.", ["PE explain: the harvest"]),
+    ("Ms Solberg received an update from her office.", []),
+]
+
+SIDE_BY_SIDE = [
+    (
+        "The ministers underscored the value of trade, as they also discussed the dam.",
+        ["NO+PE stress: the value of trade", "NO+PE discuss: the dam"],
+    ),
+    (
+        "They discussed the dam, as Ms Solberg welcomed the ruling of the court.",
+        ["NO+PE discuss: the dam", "Solberg welcome: the ruling of the court"],
+    ),
+    (
+        "Ms Solberg thanked Mr Medina, as well as reaffirmed the importance of the dam.",
+        ["Solberg thank: -", "Solberg confirm: the importance of the dam"],
+    ),
+    ("All expressed concern over the dam and pledged to help.", ["NO+PE concern: the dam", "NO+PE commit: help"]),
+    ("Attendees also discussed the dam.", ["NO+PE discuss: the dam"]),
+    (
+        "Among the agreements reached, the following stand out:\n- The signing of a treaty on fish.\n- The holding of a fair.",
+        ["NO+PE agree: The signing of a treaty on fish.\n- The holding of a fair"],
+    ),
+    (
+        "The two ministers agreed to:\n- Reopen the port in August.\n- Hold a fair in Lima before May.",
+        ["NO+PE agree: Reopen the port in August.\n- Hold a fair in Lima before May"],
+    ),
+    (
+        "The two sides agreed as follows:\n- The port will reopen in August.\n- A treaty will be signed.",
+        ["NO+PE agree: The port will reopen in August", "NO+PE agree: A treaty will be signed"],
+    ),
+    ("Mr Medina was the bearer of a message from President Rojas.", ["Medina convey: a message from President Rojas"]),
+    ("Ms Solberg wished God's mercy upon those who had died.", ["Solberg condole: those who had died"]),
+    ("The Peruvian side declared itself favourable to the plan.", ["PE support: the plan"]),
+    ("Mr Medina pleaded in favour of the students.", ["Medina support: the students"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
+READINGS += REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
 READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED
 READINGS += ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.reading.act import Act
 from memcon.reading.clause import FINITE, Clause
 
@@ -121,6 +121,8 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
         return i  # "encouraged further steps to open the border"
     for at in range(j, stop):
         lower = s.lower(at)
+        if name == "request" and lower == "to" and addressed is None and s.lower(at + 1) in DETERMINERS:
+            return i  # "urged an end to the fighting"
         if lower in markers and not (lower == "on" and s.lower(at + 1) == "behalf"):
             relative = (lower == "that" and (at > j or s.lower(at + 1) in FINITE)) or (lower == "not" and s.lower(at + 1) != "to")
             if name == "request" and ((lower == "for" and addressed is None) or relative):
@@ -128,7 +130,7 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
             return at
         if lower in (";", ":") or (lower == "that" and "that" not in markers) or (lower in FINITE and s.lower(at - 1) == "and"):
             break  # "called on the Vice President and will travel to"
-        if name == "request" and addressed is None and lower in PREPOSITIONS - {"of", "to", "in"}:
+        if name == "request" and addressed is None and lower in PREPOSITIONS - {"of", "to", "in", "on", "from", "at"}:
             break
     else:
         return j if addressed or j > i else i

@@ -18,12 +18,13 @@ def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]
         if n and act.rule in ("subject and verb", "verb and subject, turned round") and "past" in act.cue.forms:
             aside = aside_of(s, act, acts[n + 1 :])
             before = acts[:n]
-            present = all("past" not in b.cue.forms and b.mood == "finite" for b in before)
-            if aside and aside.closes and present:
-                return acts[n:], [Dropped(b.cue, "inside what was said") for b in before]
-            if aside and aside.closes and not any("past" in b.cue.forms and b.mood == "finite" for b in before):
-                nested = [replace(b, outer=0, rule="said inside what was said") for b in before if b.mood == "perfect"]
-                return [act, *nested, *acts[n + 1 :]], [Dropped(b.cue, "inside what was said") for b in before if b.mood != "perfect"]
+            inside = [b for b in acts[n + 1 :] if aside and not aside.closes and b.outer is None and not _goes_on(s, b)]
+            if aside and not any("past" in b.cue.forms and b.mood == "finite" for b in before):
+                nested = [b for b in before if b.mood == "perfect"]
+                gone = [Dropped(b.cue, "inside what was said") for b in (*before, *inside) if b not in nested]
+                if nested or aside.closes or all(b.mood == "finite" for b in before):
+                    nested = [replace(b, outer=0, rule="said inside what was said") for b in nested]
+                    return [act, *nested, *(a for a in acts[n + 1 :] if a not in inside)], gone
         if act.rule == "subject and verb" and (aside := aside_of(s, act, acts[n + 1 :])) and not aside.closes:
             inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
             return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
@@ -91,6 +92,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
     after -= s.lower(after - 1) == ","
     addressed = s.lower(after) in ("him", "her", "them", "us", "me") and s.lower(after + 1) == ","
     after += addressed
+    if s.lower(after) in ("his", "her", "their", "the") and s.lower(after + 1) in _THOSE_TOLD and s.lower(after + 2) == ",":
+        addressed, after = True, after + 2  # "Elections, he assured his hosts, would be held"
     if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
         after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
@@ -138,6 +141,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
     )
 
 
+_THOSE_TOLD = frozenset("interlocutors interlocutor hosts host guests guest counterpart counterparts colleagues visitors visitor".split())
 _PRESS = frozenset("journalists reporters press media conference parliament".split())
 _BEFORE_ASIDE = frozenset(",\"'’”—–-")
 

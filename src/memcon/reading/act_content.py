@@ -26,7 +26,7 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             if m > n and (b.outer is None or act.outer is not None) and b.outer != n
         ]
         end = min((b for b in later if b > act.cue.verb), default=s.last)
-        if act.outer in asides and asides[act.outer].closes:  # "Oresh had promised two ships, Mr Orlen recalled"
+        if act.outer in asides and act.cue.verb < asides[act.outer].end:  # "Oresh had promised two ships, Mr Orlen recalled"
             end = min(end, asides[act.outer].end)
         if act.content and (act.mood == "passive" or act.rule == "object relative"):
             done.append(replace(act, content=trim(s, *act.content)))
@@ -39,7 +39,7 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             end = min((b for b in later if b > start), default=s.last)
             done.append(replace(act, content=trim(s, start, _before_party(s, act, start, end))))
             continue
-        if act.mood == "noun":
+        if act.mood == "noun" or act.rule == "as had been said":
             done.append(act)
             continue
         if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and s.lower(acts[n + 1].start) in ("nor", "or"):

@@ -18,7 +18,13 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     prior = s.lower(at - 2)
     if (prior, opener) == (",", "as") and act.cue.last >= s.last and act.mood == "finite":
         return act  # "Veland backs the plan, as Ms Hald stressed"
+    if past and opener == "as" and at - 1 == s.first:
+        return "it is only looked back to"  # "As she had told the King, Ms Hald stressed that"
+    if (prior, opener) == (",", "as") and before and act.mood == "finite" and "past" in act.cue.forms and _has_object(s, act):
+        return replace(act, start=at - 2, rule="as they did")  # "stressed the value of trade, as they also discussed the dam"
     if opener in ("which", "whom") and prior in PREPOSITIONS:
+        if before and before[-1].cue.entry.get("act") == "convey" and prior == "in":
+            return replace(act, outer=len(before) - 1, rule="in a letter")  # "delivered a letter in which the King invited her"
         if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
             return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
         teller = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
@@ -51,7 +57,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(
             act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative"
         )  # "…, which they agreed has been"
-    outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
+    carriers = (n for n in range(len(before) - 1, -1, -1) if before[n].outer is None)
+    outer = next((n for n in carriers if before[n].mood != "passive" or (past and before[n].rule == "it was …")), None)
     if outer is None or not before:
         if opener in ("which", "whom", "that") and at - 1 > s.first:
             return "a relative clause, told of something else"
@@ -91,6 +98,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(carrier, cue=act.cue, content=None, rule="inner verb")
     if carrier.cue.entry.get("act") == "reject" and carrier.subject != "following":
         return "inside what was said"  # "denied that he had said so"
+    if past and opener == "as" and act.cue.noun is None and (act.cue.last >= s.last or s.lower(act.cue.last) in PREPOSITIONS):
+        return replace(act, outer=outer, rule="as had been said")  # "would be waived, as the two had agreed in May"
     if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
@@ -104,6 +113,13 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.subject == "following":
         return act
     return "inside what was said"
+
+
+def _has_object(s: Clause, act: Act) -> bool:
+    """Whether what was said follows its cue: *as she welcomed the ruling*, not *as she announced in Tamor*."""
+    following = s.lower(act.cue.last)
+    opens = following in DETERMINERS | {"that"} or (s.tokens[act.cue.last].text[0].isupper() and act.cue.last < s.last)
+    return act.cue.noun is not None or opens or s.lower(act.cue.last - 1) in PREPOSITIONS or following.endswith("s")
 
 
 def _says_of_it(s: Clause, act: Act) -> bool:

@@ -108,8 +108,9 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     content: tuple[int, int] | None = (start, verb_at)
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
-    if not noun_first and cue.entry.get("act") == "request" and "address" in cue.entry.list("takes") and s.lower(cue.last) == "to":
-        content = None  # "The Secretariat was instructed to": what it is to do
+    asked = cue.entry.get("act") == "request" and ("address" in cue.entry.list("takes") or subject is not None)
+    if not noun_first and asked and s.lower(cue.last if agent is None else agent.last) == "to":
+        content = None  # "The Secretariat was instructed to", "He was requested by her to": what it is to do
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
         content = None  # "Support was affirmed for": what it was for
     if noun_first and cue.noun is not None:

@@ -44,6 +44,9 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         while s.lower(start) in ("with", "as", "well") and s.lower(start - 1) in ("along", "together", "as", "well"):
             start -= 1
         return replace(before[-1], cue=cue, start=start, content=None, withheld=False, rule="second noun of the verb")
+    if s.lower(cue.verb) in BE and s.lower(cue.verb - 1) == "it" and s.lower(cue.last - 1) in ("resolved", "determined"):
+        resolved = Cue(cue.last - 1, cue.last, cue.last - 1, ("past", "pp"), s.words.entries["agree"])
+        return passive_act(s, resolved, before, cue.verb)  # "it was resolved that", where "they were resolved to" is their resolve
     chain = chain_start(s, cue.verb)
     between = [s.lower(i) for i in range(chain, cue.verb)]
     if "to" in between:
@@ -59,6 +62,12 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         negated = True  # "made no promise"
     negated = negated or (cue.noun is None and _none(s, cue))  # "reached no agreement"
     negated = negated or s.lower(cue.last) == "neither"  # "confirmed neither the date nor the place"
+    if "given" in cue.entry.list("takes"):
+        done = not BE & set(between) and not MODALS & set(between) and not negated and "past" in cue.forms
+        return _won(s, cue, chain) if done and s.lower(cue.verb - 1) != "to" else "it is not told as done"
+    heard = "past" in cue.forms and s.lower(cue.last) in ("on", "about", "regarding", "concerning", "that")
+    if "received" in cue.entry.list("takes") and not heard:
+        return "it does not tell of what"
     if "denied" in cue.entry.list("takes") and not negated:
         return "the verb names an act only where it is denied"
     before_chain = s.lower(chain - 1)
@@ -124,6 +133,11 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
 def _duties(s: Clause, at: int) -> bool:
     """Whether a noun for what one is to do stands within a few words after token `at`."""
     return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
+
+
+def _question(s: Clause, at: int) -> bool:
+    """Whether a question stands within the next few words: *Answering a further question on the dam*."""
+    return any(s.lower(i) in ("question", "questions") for i in range(at, at + 3))
 
 
 def _goes_on_to(s: Clause, act: Act, chain: int) -> bool:
@@ -260,6 +274,7 @@ def _done(s: Clause, at: int, before: list[Act]) -> int | None:
 _LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
 _WILLING = BE | frozenset("took takes used uses seized grasped availed made makes saw went had lost did does".split())
 
+_JOINS = frozenset("joined joins".split())
 _DEEDS = frozenset(("agree", "commit", "propose", "request"))
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
@@ -278,16 +293,23 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if own and own.first > s.first and s.lower(own.first - 1) in (",", "with", "and"):
         start = own.first - (s.lower(own.first - 1) == "with")
         return Act(cue, "participle", "actor", own, start, rule="participle with its own subject")
+    if s.lower(cue.verb) == "inviting" and before and before[-1].cue.entry.get("act") == "convey" and before_chain != ",":
+        inviter: Subject = "actor" if own else "sentence"  # "a letter from the King inviting her to"
+        return Act(cue, "participle", inviter, own, chain, outer=len(before) - 1, rule="in a letter")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
         return "it tells of the meeting, not of what was said"
     if chain == s.first:
-        if s.lower(cue.verb) in _ANSWERING and s.lower(cue.last) in ("to", ","):
+        if s.lower(cue.verb) in _ANSWERING and (s.lower(cue.last) in ("to", ",") or _question(s, cue.last)):
             return "it tells what was answered"  # "Responding to these concerns, she stressed"
         if s.lower(cue.verb) in ("speaking", "talking", "turning"):
             return "it turns to a topic"  # "Speaking of the dam, she"
         return Act(cue, "participle", "following", None, chain, rule="opening participle")
     if before_chain == "in" and chain - 1 == s.first and cue.entry.get("act") not in ("discuss", "agree"):
         return Act(cue, "participle", "following", None, s.first, rule="in …ing")  # "In thanking his host, he recalled"
+    if before_chain == "in" and not before and (joins := next((i for i in range(s.first, chain) if s.lower(i) in _JOINS), None)):
+        with_whom, who = s.ending_at(chain - 1), s.ending_at(chain_start(s, joins))
+        if with_whom is not None and with_whom.kind in ("persons", "other") and who is not None:  # "joined Mr Orlen in urging"
+            return Act(cue, "participle", "talks", None, chain - 1, rule="joined in …ing")
     if before_chain == "without" and cue.entry.get("act") in _TOGETHER:
         return Act(cue, "participle", "talks", None, chain - 1, negated=True, rule="without …ing")
     if before_chain == "to" and s.lower(chain - 2) == "addition" and not before:
@@ -338,6 +360,23 @@ def _gerunds(s: Clause, start: int, chain: int) -> bool:
     )
 
 
+def _won(s: Clause, cue: Cue, chain: int) -> Act | str:
+    """*obtained his support*, *received Ms Hald's backing*: what those gave who stand before the noun."""
+    owner = next((i for i in range(cue.last, min(s.last, cue.last + _LONGEST_OWNER)) if s.lower(i) in HIS or s.lower(i) == "'s"), None)
+    noun = next((i for i in range(owner + 1, min(s.last, owner + 4)) if s.lower(i) in _GIVEN), None) if owner is not None else None
+    if owner is None or noun is None:
+        return "nobody is told who gives it"
+    actor = s.ending_at(owner) if s.lower(owner) == "'s" else Actor(owner, owner + 1, HIS[s.lower(owner)])
+    start = chain - 1 if s.lower(chain - 1) in CONJUNCTIONS else chain
+    start -= s.lower(start - 1) == ","
+    told = replace(cue, last=noun + 1, noun=noun, entry=s.words.entries[_GIVEN[s.lower(noun)]])
+    return Act(told, "finite", "actor", actor, start, rule="obtained his support") if actor else "nobody is told who gives it"
+
+
+_LONGEST_OWNER = 6  # tokens: "obtained the Velandic President's support"
+_GIVEN = {"support": "support", "backing": "support", "endorsement": "support", "agreement": "accept", "consent": "accept"}
+
+
 def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool, past: bool) -> Act | str:
     """A finite verb: its subject stands before it, or is carried over from the verb before."""
     chain = before_phrase(s, chain)
@@ -370,6 +409,9 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks, held there, focused on")
     if actor is None and (s.lower(k) in CONJUNCTIONS or s.lower(k) in (",", ";")):
         return _joined(s, cue, before, chain, negated, mood, stem)
+    if actor is None and before and (s.lower(k - 2), s.lower(k - 1), s.lower(k)) == ("as", "well", "as"):
+        joined = _joined(s, cue, before, chain, negated, mood, stem)
+        return replace(joined, start=k - 2) if isinstance(joined, Act) else joined
     if actor is None and chain == s.first and stem:
         return Act(cue, mood, "inherited", None, chain, negated=negated, rule="item after a stem")
     if actor is None:
@@ -388,6 +430,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
             return Act(cue, mood, "talks", None, s.first, rule="the talks with them focused on")
         return "the name before it is no subject"
     negated = negated or s.lower(actor.first) == "neither"
+    if "received" in cue.entry.list("takes"):
+        rule = "received news of"
     return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
 
 
@@ -502,15 +546,21 @@ def _does(s: Clause, actor: Actor, at: int) -> bool:
     return actor.kind in ("persons", "he", "she", "other", "national") and goes_on_as_verb(s, at) and s.lower(at) not in FINITE
 
 
+_LONGEST_REDUCED = 16  # tokens: "expected to be held in Tamor in the first half of the coming year"
+
+
 def _is_reduced(s: Clause, cue: Cue) -> bool:
     """Whether a participle tells of the noun before it: *a plan drafted by Oresh and endorsed unanimously by the Council*, *enabled by the
     deal and called for in it*."""
     at = cue.last
     while is_adverb(s.tokens[at]) and at + 1 < s.last:
         at += 1
+    if s.lower(at) == "by" and not s.lower(at + 1).endswith("ing"):
+        return True
     stranded = cue.last > cue.verb + 1 and cue.noun is None and s.lower(cue.last - 1) in PREPOSITIONS and s.lower(at) in ("by", "in", "at")
-    by = s.lower(at) == "by" and s.lower(at + 1) == "the" and s.tokens[at + 2].text[0].isupper()
-    return stranded or by
+    comma = next((i for i in range(at, min(s.last, at + _LONGEST_REDUCED)) if s.lower(i) == ","), None)
+    aside = s.lower(cue.verb - 1) == "," and comma is not None and s.lower(comma + 1) in FINITE
+    return stranded or aside  # "that the next round, expected in Tamor, would settle the matter"
 
 
 def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool) -> Act | str:

@@ -285,7 +285,7 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                     found.append(_of_countries(known, i, _of_phrase(known, k + len(words), sentence), k))
                     break
             else:
-                if lower == "both" and j == i + 1:
+                if j == i + 1 and (lower == "both" or (tokens[i].text == "All" and _past(known, j + is_adverb(tokens[j]), sentence))):
                     found.append(Actor(i, i + 1, "all"))
                 elif j > i + 1 and (tokens[j - 1].lower in _NUMBERS or tokens[j - 1].lower == "them"):
                     found.append(Actor(i, j, "all"))
@@ -321,7 +321,9 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
             found.append(Actor(i, i + 3, "other"))
         opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()
-        told = i > sentence.first and tokens[i - 1].text == "," and _past(known, i + 1, sentence)  # "In the discussion, leaders reiterated"
+        told = (
+            i > sentence.first and tokens[i - 1].text in (",", "and") and _past(known, i + 1, sentence)
+        )  # "In the talks, leaders reiterated"
         if opens and (tokens[i].text[0].isupper() or told) and lower not in _GROUP_OPENERS:
             words = _head(heads, "all", known, i, sentence.last)
             if words and words not in (("two",), ("heads",)):

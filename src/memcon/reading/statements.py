@@ -228,7 +228,11 @@ class _Page:
         for number, act in enumerate(found):
             voice = self._voice(act, number, found, voices, who, sentence, opens)
             voices.append(voice)
-            if self._greets(act, who) or self._by_another(act, voice):
+            if (
+                self._greets(act, who)
+                or self._by_another(act, voice)
+                or (act.rule == "received news of" and voice.speakers[0].side is None)
+            ):
                 continue
             act = self._as_told(act, voice)
             statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
@@ -264,6 +268,8 @@ class _Page:
                 return named
             if act.outer is not None and act.actor.kind == "unclear":
                 return self.floor.unnamed(voices[act.outer])
+            if act.rule == "received news of":
+                return self._other_side(self.floor.resolve(act.actor, opens))
             if act.rule in ("answer in a relative clause", "told in answer") and voices:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
@@ -388,7 +394,7 @@ class _Page:
         guest = next((a for a in who if a.first == act.content[0]), None)
         tokens = self.known.tokens
         to = any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
-        return guest is not None and guest.kind not in ("sides", "all") and to
+        return guest is not None and guest.kind not in ("sides", "all") and to and tokens[guest.last].lower != "'s"
 
     def _by_another(self, act: Act, voice: Voice) -> bool:
         """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
@@ -449,12 +455,20 @@ class _Page:
                 return self.floor.last if goes_on and self.floor.last else self.floor.of_side(others[0], ())
         if name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals"):
             return self.floor.everyone()  # "The two governments were instructed to"
+        if name == "explain" and act.actor is not None and act.rule == "addressee in the passive":
+            return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
         before = self.statements[-1] if self.statements else None
         if name in ("accept", "reject") and before is not None and (before.act in ("invite", "request", "propose") or _invites(before)):
             return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
         if name in _JOINT_ACTS or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
         return self.floor.last
+
+    def _other_side(self, told: Voice) -> Voice:
+        """The side of those who told somebody something, where nobody says who of them it was."""
+        others = [s for s in self.floor.sides if s not in {x.side for x in told.speakers}]
+        there = others if len(others) == 1 else self.floor.sides if len(self.floor.sides) == 1 else ()
+        return self.floor.of_side(there[0], ()) if there else Voice(False, (Speaker(),))
 
     def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
         entry = act.cue.entry
@@ -567,7 +581,7 @@ class _Page:
     def _item(self, first: int, last: int, sentence: Sentence) -> None:
         """An item under a stem with an act: a statement each where they are sentences, one together where they are fragments."""
         assert self.stem is not None
-        fragment = not self.known.tokens[first].text[0].isupper()
+        fragment = not self.known.tokens[first].text[0].isupper() or self._has_no_verb(first, last)
         before = self.statements[-1] if self.statements else None
         goes_on = before is not None and (before.rule == "fragment under a stem" or (self.stem.before and before.id == self.stem.before.id))
         if fragment and before and goes_on and before.content:
@@ -585,6 +599,12 @@ class _Page:
         cue, self.stem.cue = self.stem.cue, None
         self.statements.append(self._make(self.stem.voice, self.stem.act, cue, self.span(first, last), sentence, rule))
         self.said_in_block += 1
+
+    def _has_no_verb(self, first: int, last: int) -> bool:
+        """Whether an item is no sentence: *Reopen the port in August*, *The signing of a treaty, which has been agreed*."""
+        tokens = [t.text for t in self.known.tokens[first:last]]
+        relative = next((n for n, w in enumerate(tokens) if w in ("which", "who", "that", "whose", "once", "when", "if")), len(tokens))
+        return not any(w in _FINITE_WORDS or (w.endswith("ed") and n > 1) for n, w in enumerate(tokens[:relative]))
 
     def _narrated(self, sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
         """Whether a sentence without a cue is the publisher's own."""
@@ -638,8 +658,18 @@ class _Page:
                 self.stem = _Stem(Voice(act.voice == "joint", act.speakers), act.act, act.cue, act.rule, sentence.block, level)
             else:
                 self.stem = _Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1, level, act)
+        elif (outcome := self._outcomes(sentence)) is not None:
+            self.stem = _Stem(self.floor.everyone(), "agree", outcome, "stem of outcomes", sentence.block, level)
         elif who and who[-1].last >= sentence.last - 1:
             self.stem = _Stem(self.floor.resolve(who[-1]), None, None, "stem", -1, level)
+
+    def _outcomes(self, sentence: Sentence) -> Span | None:
+        """The words of a stem that name what was agreed: *Among the agreements reached, the following stand out:*."""
+        for i in range(sentence.first, sentence.last - 1):
+            if self.known.tokens[i].lower in ("agreements", "decisions", "understandings"):
+                done = (j for j in range(i + 1, min(sentence.last, i + 4)) if self.known.tokens[j].lower in ("reached", "adopted", "taken"))
+                return next((self.span(i, j + 1) for j in done), None)
+        return None
 
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
