@@ -67,6 +67,91 @@ SOMETHING = [
         ["undertaking undertaken NO: convene the National Security Council in June @ 2024-06"],
     ),
     (
+        "Both sides agreed that the Joint Trade Committee, which could not meet last year, would be convened in Lima in June.",
+        [
+            "talks agreed NO+PE: the Joint Trade Committee, which could not meet last year, would be convened in Lima in June"
+            " @ 2024-06 | in Lima"
+        ],
+    ),
+    (
+        "Mr Medina proposed that a group of Norwegian teachers travel to Lima in June.",
+        ["visit proposed NO: a group of Norwegian teachers travel to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg accepted Mr Medina's proposal that a Norwegian technical team visit Lima from 10 to 12 June.",
+        ["visit accepted NO: a Norwegian technical team visit Lima from 10 to 12 June @ 2024-06-10/2024-06-12 | in Lima"],
+    ),
+    (
+        "Ms Solberg agreed that the Boundary Commission, whose last meeting had to be adjourned, convene in Lima in June.",
+        [
+            "talks accepted NO+PE: the Boundary Commission, whose last meeting had to be adjourned, convene in Lima in June"
+            " @ 2024-06 | in Lima"
+        ],
+    ),
+    (
+        "Mr Medina suggested that the Northern Fleet Group should meet in September.",
+        ["meeting proposed NO+PE: the Northern Fleet Group should meet in September @ 2024-09"],
+    ),
+    (
+        "The ministers agreed on the following:\n- The signing of a Memorandum of Understanding on ports.\n"
+        "- The exchange of experiences between the diplomatic academies.",
+        [
+            "signing agreed NO+PE: The signing of a Memorandum of Understanding on ports",
+            "undertaking agreed NO+PE: The exchange of experiences between the diplomatic academies",
+        ],
+    ),
+    (
+        "Ms Solberg offered to co-chair a working group on missing children.",
+        ["talks undertaken NO+PE: co-chair a working group on missing children"],
+    ),
+    (
+        "Ms Solberg accepted the invitation, contained in the letter, to make a State visit to Peru in September.",
+        ["visit accepted NO: make a State visit to Peru in September @ 2024-09 | in PE"],
+    ),
+    (
+        "The visit of the President of Peru, originally planned for 4 July, has been postponed to September.",
+        [
+            "visit announced PE: The visit of the President of Peru, originally planned for 4 July, has been postponed to September"
+            " @ 2024-09"
+        ],
+    ),
+    (
+        "The signing of several documents is planned.",
+        ["signing announced NO+PE: The signing of several documents is planned"],
+    ),
+    (
+        "Ms Solberg confirmed that the seventh Joint Commission (JCBC), which was to have sat earlier, is now set for September.",
+        ["talks confirmed NO+PE: the seventh Joint Commission (JCBC), which was to have sat earlier, is now set for September @ 2024-09"],
+    ),
+    (
+        "Food and shelter kits will leave Bergen on Friday.",
+        ["delivery announced NO: Food and shelter kits will leave Bergen on Friday @ 2024-05-10"],
+    ),
+    (
+        "Mr Medina replied that the first five volunteers were expected to arrive in June.",
+        ["delivery announced PE: the first five volunteers were expected to arrive in June @ 2024-06"],
+    ),
+    (
+        "They welcomed efforts to keep lines open, including planning for a call between the leaders in the near future.",
+        ["call announced NO+PE: a call between the leaders in the near future @ ?"],
+    ),
+    (
+        "They recognized the progress made and planned to hold a commanders' call in the near future.",
+        ["call announced NO+PE: planned to hold a commanders' call in the near future @ ?"],
+    ),
+    (
+        "Ms Solberg intends to see the Foreign Ministers of Peru and Chile in Bergen in June.",
+        ["meeting undertaken NO+PE: see the Foreign Ministers of Peru and Chile in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "Ms Solberg confirmed that the Norwegian negotiators would be in Lima on 4 July.",
+        ["talks confirmed NO+PE: the Norwegian negotiators would be in Lima on 4 July @ 2024-07-04 | in Lima"],
+    ),
+    (
+        "Ms Solberg reiterated Norway's commitment to Peru's sovereignty and to send 200 tons of rice to the north.",
+        ["delivery undertaken NO: send 200 tons of rice to the north"],
+    ),
+    (
         "They agreed to hold the fourth meeting of the Mechanism in June.",
         ["talks agreed NO+PE: hold the fourth meeting of the Mechanism in June @ 2024-06"],
     ),
@@ -1812,6 +1897,11 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "A reply from Peru is expected in June.",
+    "A visit was planned.",
+    "The visit had been postponed to September.",
+    "Ms Solberg suggested that both sides should show restraint.",
+    "Ms Solberg reaffirmed Norway's commitment to peace and security in the north.",
     "They will discuss the plan.",
     "Ms Solberg spoke with Mr Medina about Chile's recent pledge of $5 million for the port.",
     "They noted the progress that the two sides have made—and will continue to make—as partners.",

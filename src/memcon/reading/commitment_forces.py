@@ -204,7 +204,8 @@ def _no_action(case: Case) -> str | None:
         doer = None if plan.passive or kind.kind in EVENTS else parts.subject(case.scene, plan)
         named = plan.subject is not None and case.scene.known.tokens[plan.subject[1] - 1].text[0].isupper()
         by_others = named and doer is not None and not doer.sides  # "agreed that the rebels should release them"
-        if case.force not in ("binding", "directed") or not settled or plan.negated or by_others:
+        asked = case.force == "proposed" and kind.kind in EVENTS  # "suggested that the ministers should meet"
+        if not (case.force in ("binding", "directed") or asked) or not settled or plan.negated or by_others:
             return "a view of what should be"
     return None
 
@@ -270,6 +271,8 @@ def comes_about(case: Case) -> bool:
     """Whether a thing is to do, at a given time, what it does when somebody has seen to it: *the embassy would open in May*."""
     plan = case.plan
     happens = case.scene.words.verb(case.scene.known.tokens, plan.verb, "happens") is not None
+    if plan.mood == "scheduled" and case.carrier is not None and plan.modal in ("was", "were"):
+        return case.timed and happens and plan.subject is not None and not plan.passive  # "said that they were expected to arrive in May"
     return case.timed and happens and plan.subject is not None and not plan.passive and plan.modal in ("will", "would", "is", "are")
 
 
@@ -466,7 +469,7 @@ def _deed_untimed(case: Case) -> str | None:
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     deliberate = scene.words.verb(scene.known.tokens, kind.verb, "deliberate")
-    return None if verb or deliberate else "no action known"
+    return None if verb or deliberate or kind.kind == "conveyance" else "no action known"
 
 
 def _facility(case: Case, at: int) -> bool:

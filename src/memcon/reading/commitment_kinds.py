@@ -35,7 +35,7 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     """
     at, led = plan.verb, False
     if plan.mood == "scheduled" and plan.passive and words.noun(tokens, at, "schedule", "moved"):
-        return _fixed(tokens, words, plan)
+        return _fixed(tokens, words, plan, dated)
     while not plan.passive and (way := words.verb(tokens, at, "way")) and (inner := _led_to(tokens, words, plan, way)) is not None:
         if tokens[at].lower == "do":
             led = True  # "do everything to …" is more than general will
@@ -49,7 +49,7 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     return replace(found, weight="firm") if led and found.weight == "vague" else found
 
 
-def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
+def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, dated: Ranges) -> Kind:
     """The kind of what *is set for May*, *was put off until June*, or of somebody who *is expected in Oslo*."""
     noun = head_noun(tokens, words, *plan.subject) if plan.subject else None
     if noun is not None and noun.entry.get("part") == "event":
@@ -58,7 +58,8 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Kind:
         )
     if plan.subject and goods_told(tokens, words, plan.verb, *plan.subject):
         return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, done_to=True)
-    if tokens[plan.verb].lower in ("expected", "due") and tokens[plan.verb + 1].lower == "in":
+    there = tokens[plan.verb + 1].lower == "in" and not any(first <= plan.verb + 2 < last for first, last in dated)
+    if tokens[plan.verb].lower in ("expected", "due") and there and tokens[min(plan.verb + 2, plan.last)].text[0].isupper():
         return Kind("visit", "firm", "expected in", plan.verb, plan.verb + 1)
     return Kind("undertaking", "state", "no event that is set", plan.verb, plan.verb + 1)
 

@@ -210,6 +210,8 @@ class Page:
             carried = None  # "did not agree on the terms, on which talks will go on"
         if carried and carried.statement.act == "accept" and plan.opener == ";":
             carried = None  # "accepted the invitation; the dates will be fixed later"
+        if plan.modal == "planned" and plan.subject is None:
+            carried = None  # "noted the progress and planned to meet in May": told by the publisher
         if carried is None and plan.opener == "that" and self.words.noun(self.known.tokens, plan.clause - 2, "accord"):
             return None, "binding"  # "the talks ended with an agreement that"
         if carried is None and plan.modal == "would" and plan.subject:

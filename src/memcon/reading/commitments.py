@@ -147,7 +147,8 @@ class _Sentences:
             return plan
         found = [event for event, _ in plans.events(tokens, self.words, max(sentence.first, end - 30), end)]
         near = [e for e in found if end - e.last <= 3] or [e for e in found[-1:] if end - e.verb <= _FARTHEST_ANTECEDENT]
-        if not near or any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first)):
+        fixed = plan.mood == "scheduled" and self.words.noun(tokens, plan.verb, "schedule") is not None  # "a session, which is set for May"
+        if not near or (not fixed and any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first))):
             return plan  # the event that somebody is invited to
         if tokens[near[-1].first - 1].lower == "of" and self.words.noun(tokens, near[-1].verb, "officials") is None:
             return plan

@@ -124,6 +124,8 @@ class Said:
         to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
         led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
         led = led or (carried.statement.act == "commit" and tokens[first].lower in _ARTICLES)  # "promised an inspection of"
+        item = first == scene.sentence.first or tokens[first - 1].text in _MARKS  # "agreed on the following: – The opening of"
+        led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
         if not found and led and self._deed(scene, carried, first, last):
             return
         if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
@@ -199,11 +201,20 @@ class Said:
         if found or (carried.force not in ("proposed", "directed") and carried.statement.act not in ("accept", "agree", "concur")):
             return found
         starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
+        if (granted := self._asked_that(first, last)) is not None:
+            starts = [granted]  # "accepted her proposal that a team visit Lima"
         bare = tuple(p for start in starts for p in plans.subjunctive(tokens, self.words, start, last))
         found = tuple(p for p in bare if p.subject is None or not self._in_another_mood(p.subject[1]))
         if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
             found = tuple(p for p in found if p.passive and before == "that")
         return found
+
+    def _asked_that(self, first: int, last: int) -> int | None:
+        """Where what was granted begins in *Peru's proposal that experts meet*."""
+        ahead = range(first, min(first + _LONGEST_OWNER, last - 2))
+        return next(
+            (i + 2 for i in ahead if self.words.noun(self.known.tokens, i, "asked") and self.known.tokens[i + 1].lower == "that"), None
+        )
 
     def _in_another_mood(self, verb: int) -> bool:
         """Whether a verb has its auxiliary before it, *must be allowed* or *must never be allowed*, and so is no subjunctive."""
@@ -221,11 +232,16 @@ class Said:
 
     def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
+        tokens = self.known.tokens
         for at in range(first, min(first + _LONGEST_OWNER, last - 2)):
-            if self.known.tokens[at].text in ",;" or (at > first + 3 and not others):
+            if tokens[at].text in ",;" or (at > first + 3 and not others):
                 break
-            if self.words.noun(self.known.tokens, at, "resolve", *others) and self.known.tokens[at + 1].lower == "to":
-                return plans.infinitive(self.known.tokens, self.words, at + 2, last)
+            if self.words.noun(tokens, at, "resolve", *others):
+                to = at + 1
+                if tokens[to].text == ",":  # "the invitation, contained in the letter, to visit Lima"
+                    to = next((i + 1 for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].text == ","), to)
+                if to + 1 < last and tokens[to].lower == "to":
+                    return plans.infinitive(tokens, self.words, to + 1, last)
         return ()
 
     def _asked_for(self, first: int, last: int) -> int | None:
@@ -354,7 +370,8 @@ class Said:
         if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
             return False  # "committed to regular coordination over the coming weeks"
         return timed or (
-            kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the"))
+            (kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))
+            or (kind.kind not in ("talks", "undertaking") and before in _MARKS and carried.statement.act in ("agree", "concur"))
         )
 
 

@@ -91,7 +91,7 @@ def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
 
 def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     """Whether it is a verb of what is on its way: *leave*, *arrive*, *go to*, *be paid*."""
-    return words.verb(tokens, at, "happens") is not None or tokens[at].lower in ("go", "flow", "expected")
+    return words.verb(tokens, at, "happens") is not None or tokens[at].lower in ("go", "flow", "head", "expected")
 
 
 def goods_told(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from memcon.reading.plans import Match, Plan, Vocabulary
 
 _ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
 _OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
+_SEEN = frozenset("him her them you ministers presidents counterpart counterparts".split())
 _MANY = frozenset("leaders allies ministers counterparts members delegations".split())
 
 
@@ -37,6 +38,12 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
     if tokens[at + 1].lower in ("in", "here") and (first in people or one) and not at_home:
         return Kind("visit", "firm", "be in", at, at + 1)
+    if (
+        tokens[at + 1].lower == "in"
+        and tokens[at + 2].text[0].isupper()
+        and any(words.noun(tokens, i, "officials") for i in range(first, last))
+    ):
+        return Kind("talks", "firm", "officials who are to be there", at, at + 1)
     noun = head_noun(tokens, words, first, last)
     if noun is None or noun.kind not in ("meeting", "talks", "visit") or tokens[at + 1].lower not in ("in", "on", "at"):
         return None
@@ -46,7 +53,7 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
 
 def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int, people: frozenset[int]) -> bool:
     """Whether somebody is to be seen, not seen to do something: *seeing the Minister in Lima*, but not *see Peru join*."""
-    if not any(i in people or tokens[i].lower in ("him", "her", "them", "you") for i in range(at + 1, min(last, at + 4))):
+    if not any(i in people or tokens[i].lower in _SEEN for i in range(at + 1, min(last, at + 4))):
         return False
     for i in range(at + 2, last):
         if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "when", "soon", "tomorrow", "there", "later", "next"}:

@@ -134,6 +134,8 @@ def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
         links = ("by", "of", "from", "for") if noun.entry.get("part") == "intent" else ("by", "of", "from")
         if to < last and tokens[to].lower in links:
             to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
+        if noun.entry.get("part") == "pledge" and to < last and tokens[to].lower == "to" and tokens[to + 1].lower not in words.bases:
+            to = _second_to(tokens, words, to + 1, last) or to
         led = to + 2 < last and tokens[to].lower == "to"
         if led and (tokens[to + 1].lower in words.bases | words.gerunds) and not _describing(tokens, to + 1):
             yield noun, to, infinitive(tokens, words, to + 1, last)
@@ -153,6 +155,17 @@ def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
             yield noun, noun.last, given
 
 
+def _second_to(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> int | None:
+    """Where an action is promised beside a cause: *the commitment to Peru's integrity and to send two ships*."""
+    for at in range(first, min(last - 2, first + _LONGEST_CAUSE)):
+        if tokens[at].text in ",;:" or tokens[at].lower in _CLAUSES - {"and"}:
+            return None
+        if tokens[at].lower == "and" and tokens[at + 1].lower == "to" and tokens[at + 2].lower in words.bases:
+            return at + 1
+    return None
+
+
+_LONGEST_CAUSE = 12  # tokens: "the independence, sovereignty and territorial integrity of Peru"
 _EARLIER = frozenset("recent earlier previous past".split())
 _LEADING = frozenset("of for on about".split())
 
@@ -195,7 +208,7 @@ def led_by(tokens: tuple[Token, ...], words: Vocabulary, start: int, first: int)
     Where the words that lead to it begin, and what they are: empty where nothing does. `first` is the first token of what is said.
     """
     before = [tokens[i].lower for i in range(max(first - 1, start - 2), start)]
-    if before[-1:] == ["for"] and words.noun(tokens, start - 2, "intent"):
+    if before[-1:] == ["for"] and (words.noun(tokens, start - 2, "intent") or before[0] == "planning"):
         return start, "plan"
     if before[-1:] == ["of"]:
         at = next((i for i in range(start - 2, max(first, start - 5) - 1, -1) if words.noun(tokens, i, "action")), None)

@@ -31,6 +31,7 @@ _NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what",
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
 _FIXED = frozenset("due scheduled planned set slated arranged pencilled penciled fixed foreseen envisaged".split())
+_PLANNED = frozenset("planned scheduled envisaged foreseen".split())
 _SUBJECT_NOUNS = frozenset(
     "sides side ministers minister leaders parties government presidents president countries delegations also".split()
 )
@@ -183,7 +184,7 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
     at = _past_adverbs(tokens, at + negated, last)
     if led and first > 1 and tokens[first - 2].lower == "not":  # "undertook not to"
         first, negated = first - 2, True
-    if at >= last or not tokens[at].text.isalpha() or tokens[at].lower in DETERMINERS | PREPOSITIONS | _SUBJECT_WORDS:
+    if at >= last or not tokens[at].text.replace("-", "").isalpha() or tokens[at].lower in DETERMINERS | PREPOSITIONS | _SUBJECT_WORDS:
         return ()
     if tokens[at].lower == "be" and at + 1 < last:
         inner = _past_adverbs(tokens, at + 1, last)
@@ -265,7 +266,7 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     """The plan in *proposed that experts meet*: a base form after its subject, *the commission, which last sat in 2011, meet* with it."""
     aside: tuple[int, int] = (first, first)
     for at in range(first + 1, min(last, first + 14)):
-        if tokens[at].text == "," and tokens[at + 1].lower in ("which", "who"):
+        if tokens[at].text == "," and tokens[at + 1].lower in ("which", "who", "whose"):
             closes = next((i for i in range(at + 2, min(last, at + _LONGEST_ASIDE)) if tokens[i].text == ","), at)
             aside = (at, closes + 1)
             break
@@ -288,6 +289,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             ends = (
                 tokens[at - 1].text[0].isupper()
                 or after >= last
+                or tokens[after].text[0].isupper()
+                or tokens[after - 1].lower in PREPOSITIONS  # "that a group of teachers travel to"
                 or tokens[after].lower in DETERMINERS | PREPOSITIONS
                 or is_adverb(tokens[after])
             )
@@ -423,6 +426,8 @@ def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: in
     if tokens[at].lower not in ("on", "in", "at", "this", "next", "from"):
         return None
     for i in range(at + 1, min(last, at + _LONGEST_TIME)):
+        if tokens[i].text == ",":
+            continue  # "on Friday, 4 May 2018, open"
         if tokens[i].lower in words.bases and tokens[i].text.islower() and tokens[i].lower not in _OF_TIME:
             return i
         if not (tokens[i].text[0].isupper() or tokens[i].text[0].isdigit() or tokens[i].lower in _OF_TIME):
@@ -430,7 +435,7 @@ def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: in
     return None
 
 
-_LONGEST_TIME = 7  # tokens: "on the afternoon of 4 May"
+_LONGEST_TIME = 10  # tokens: "on the afternoon of Friday, 4 May 2018,"
 _OF_TIME = frozenset("the of this next same morning afternoon evening day week month year early late end also later today tomorrow".split())
 
 
@@ -468,6 +473,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         if carried_on and (found := _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)):
             return replace(found, first=at, clause=at, subject=None)
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
+    if lower in ("has", "have") and at + 3 < last and tokens[at + 1].lower == "been":
+        return _moved_by_now(tokens, words, at, first, last, joined)
     if lower not in ("is", "are", "was", "were", "being", "am", "'m", "'re"):
         return None
     if at > first and tokens[at - 1].lower == "there":
@@ -484,6 +491,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
             or (led in ("in", "at") and tokens[marker].lower == "expected")
         ):
             return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
+        if lower in ("is", "are") and tokens[marker].lower in _PLANNED and (verb >= last or tokens[verb].text in ",.;"):
+            return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)  # "A conference is planned"
     if verb < last and tokens[verb].lower in ("planning", "intending"):
         verb += 1
     elif lower in ("am", "'m", "'re"):
@@ -497,6 +506,20 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     if any(words.noun(tokens, i, "aim") for i in range(before, at)) and not any(tokens[i].text in ",;" for i in range(at - 1, before, -1)):
         return None
     return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+
+
+def _moved_by_now(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
+    """*The visit has been postponed to May*, *a third round has been scheduled for June*."""
+    marker = _past_adverbs(tokens, at + 2, last)
+    moved, fixed = (words.noun(tokens, marker, part) if marker < last else None for part in ("moved", "schedule"))
+    if moved is None and (fixed is None or tokens[marker].lower not in _FIXED):
+        return None
+    until = ("to", "until", "till") if moved else ("for",)
+    ahead = range(marker + 1, min(last - 1, marker + _LONGEST_TIME))
+    led = next((i for i in ahead if tokens[i].lower in until), None)
+    if led is None or any(tokens[i].text in ",;" for i in range(marker, led)):
+        return None
+    return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
 
 
 def _headed(
@@ -531,7 +554,7 @@ def _headed(
     if opener == "when" and mood != "scheduled":
         return None
     subject = (start, at) if start < at else None
-    if subject and any(tokens[i].lower in _ABLE - _MODALS for i in range(start, at)):
+    if subject and any(tokens[i].lower in _ABLE - _MODALS for i in range(start, max(start, _before_parenthesis(tokens, at, first)))):
         return None  # "they cannot wait for the benefits these works would bring"
     if mood == "scheduled" and start == at - 1 and tokens[start].lower == "it" and tokens[at + 1].lower != "to":
         subject = None  # "it is planned to hold a forum"
@@ -556,6 +579,9 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     clause = before
     while clause > first:
         word = tokens[clause - 1]
+        if word.text == ")" and (opening := _short_form(tokens, clause - 1, first)) is not None:
+            clause = opening
+            continue
         opens = word.lower in _OPENERS and (word.lower, tokens[clause].lower) not in _NO_OPENERS
         if opens or word.text in _MARKS:
             if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, before):
@@ -575,6 +601,12 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     ):
         start += 1
     return (start if start < before else at), clause
+
+
+def _short_form(tokens: tuple[Token, ...], closing: int, first: int) -> int | None:
+    """Where a short form in brackets opens: *the Joint Fisheries Committee (JFC), which last sat in 2011, would*."""
+    opening = next((i for i in range(closing - 1, max(first, closing - 4), -1) if tokens[i].text == "("), None)
+    return opening if opening is not None and all(tokens[i].text[0].isupper() for i in range(opening + 1, closing)) else None
 
 
 def _before_parenthesis(tokens: tuple[Token, ...], at: int, first: int) -> int:
