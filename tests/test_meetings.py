@@ -76,6 +76,11 @@ def test_the_medium_decides_then_the_number_of_sides_then_the_words(text: str, f
 
 HEAD = "Foreign Minister Ingrid Solberg {} with Peruvian Foreign Minister Carlos Medina"
 TIMES = [
+    ("Foreign Minister Ingrid Solberg concluded yesterday in Lima a two-day working visit to Peru.\n\n"
+     "On 13 May, the Minister met with the Minister of Foreign Affairs of Peru, Carlos Medina.",
+     {"date": "2019-05-13", "city": "Lima", "country": "PE"}),
+    ("Foreign Minister Ingrid Solberg carried out a working visit to Lima on 12 and 13 May.\n\nOn Monday she held talks with Foreign"
+     " Minister Carlos Medina of Peru.\n\nDone at Oslo, 14 May 2019", {"date": "2019-05-13", "city": "Lima", "country": "PE"}),
     (HEAD.format("met") + " in Oslo today.", {"date": "2019-05-14", "utc_offset": "+02:00", "city": "Oslo", "country": "NO"}),
     (HEAD.format("met") + " in Oslo on January 9, 2019.", {"date": "2019-01-09", "utc_offset": "+01:00"}),  # winter time
     (HEAD.format("met") + " in Lima yesterday.", {"date": "2019-05-13", "utc_offset": "-05:00", "city": "Lima", "country": "PE"}),  # 39
@@ -328,6 +333,61 @@ SEVERAL = [  # 46, 47
         " Minister Carlos Medina of Peru, the two sides spoke of cod.\n\nWith Foreign Minister Ana Rojas of Chile, Ms Solberg"
         " discussed the ports, closed since 1 January.\n\nOn the same day, she received a phone call from President Rosa Quispe of Peru.",
         [("meeting", "NO/PE", "2019-05-13"), ("meeting", "CL/NO", "2019-05-13"), ("call", "NO/PE", "2019-05-13")],
+    ),
+    # a page under one heading a meeting; a few words beside a meeting of three; a lunch after talks; what had been earlier
+    (
+        "Foreign Minister Ingrid Solberg, who is attending the Cod Forum in Bergen, held bilateral meetings today.\n\n"
+        "Meeting with the Foreign Minister of Peru\n\nAt the meeting with Carlos Medina the sides noted the growth of trade.\n\n"
+        "Meeting with the Chilean Minister of Ports\n\n"
+        "Ingrid Solberg and Ana Rojas, Minister of Ports of Chile, reviewed the port rules.\n\n",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg hosted yesterday the Foreign Minister of Peru, Carlos Medina,"
+        " and the Foreign Minister of Chile, Ana"
+        " Rojas,"
+        " for a trilateral meeting. On the sidelines, Ms Solberg and Foreign Minister Rojas had a brief pull-aside.",
+        [("multilateral", "NO/PE/CL", "2019-05-13"), ("conversation", "NO/CL", "2019-05-13")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg hosted today the Foreign Ministers of Peru, Carlos Medina, and Chile, Ana Rojas. The first such"
+        " meeting was held in Lima on March 3. At a separate meeting, Ms Solberg and Foreign Minister Medina discussed the border road.",
+        [("multilateral", "NO/PE/CL", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today in Oslo with the Foreign Minister of Peru, Carlos Medina, and with the President of the"
+        " European Council, Jan Berk. The three leaders took stock of the pledges.",
+        [("multilateral", "NO/PE/EU", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg received Peruvian Foreign Minister Carlos Medina in Oslo today. During the working lunch that"
+        " followed, the conversation was devoted to ports.",
+        [("meeting", "NO/PE", "2019-05-14"), ("working_meal", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "The fifth round of political consultations between Norway and Peru was held in Lima yesterday. On May 12, Deputy Minister Lena"
+        " Berg had called on Carlos Medina, Minister of Foreign Affairs of Peru.",
+        [("consultation", "NO/PE", "2019-05-13"), ("courtesy_call", "NO/PE", "2019-05-12")],
+    ),
+    (
+        "On 12 May, Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Lima to mark 1 June 1920.\n\n"
+        "The following day, the Minister met with President Rosa Quispe of Peru.",
+        [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/PE", "2019-05-13")],
+    ),
+    (
+        "Ports and cod were the main topics of the talks held in Oslo between Foreign Minister Ingrid Solberg and her Peruvian counterpart"
+        " Carlos Medina. In reply to questions received, the Spokesman had nothing to add.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met in Lima with Carlos Medina, Minister of Ports of Peru. The Minister of Foreign Affairs was"
+        " received on the morning of 14 May, for close to an hour, by the President of the Republic, Rosa Quispe.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met Peruvian Foreign Minister Carlos Medina in Oslo today. She likewise had an exchange with the"
+        " Minister of Foreign Affairs of Chile, Ana Rojas.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-14")],
     ),
     # all that a spokesperson said is the page's own account; a town that no list has
     (

@@ -77,6 +77,17 @@ PERSONS = [
      ["Carlos Medina | None | PE", "Luis Paredes | None | CL"]),
     ("The Director for Andean Affairs, Ambassador Rosa Quispe, spoke.", ["Rosa Quispe | Director for Andean Affairs | None"]),
     ("Participants:\n\n• Senator Ingrid Solberg\n\n• Lena Berg, Mayor", ["Ingrid Solberg | Senator | None", "Lena Berg | Mayor | None"]),
+    # that country is the one named before; a ministry is its country's; ranks and stages of more than one word; two posts and a dash
+    ("During a visit to Chile, Ingrid Solberg, Minister of Trade, met the Minister of Ports of that country, Luis Rojas.",
+     ["Ingrid Solberg | Minister of Trade | None", "Luis Rojas | Minister of Ports | CL"]),
+    ("Minister of State at the Ministry of Trade Dr. Lena Berg met"
+     " State Secretary of the Peruvian Ministry of Foreign Affairs Rosa Quispe.",
+     ["Lena Berg | Minister of State at the Ministry of Trade | None",
+      "Rosa Quispe | State Secretary of the Peruvian Ministry of Foreign Affairs | PE"]),
+    ("She was joined by Peru's newly appointed Minister for Ports, Mr Luis Rojas.", ["Luis Rojas | Minister for Ports | PE"]),
+    ("Deputy Prime Minister – Minister of Trade Lena Berg spoke.", ["Lena Berg | Deputy Prime Minister – Minister of Trade | None"]),
+    ("With the Minister of Ports of Peru, Rosa Quispe, Foreign Minister Ingrid Solberg discussed cod.",
+     ["Rosa Quispe | Minister of Ports | PE", "Ingrid Solberg | Foreign Minister | None"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

@@ -85,6 +85,12 @@ def _before(lexicon: Lexicon) -> dict[str, str]:
 
 
 @cache
+def _stages(lexicon: Lexicon) -> Phrases[None]:
+    """The words before a head that are more than one: *newly appointed*."""
+    return Phrases((w, None) for e in lexicon["posts"] if e.get("part") == "stage" for w in e.words if " " in w)
+
+
+@cache
 def _organs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(w for e in lexicon["sides"] if e.get("also") == "organ" for w in e.words)
 
@@ -120,6 +126,10 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
                 last += 1  # Hon., Dato’
             honorifics[first] = (last, gender)
     entries = {e.start for roster in rosters(document, lexicon) for e in roster}
+    stages = [False] * len(tokens)
+    for start, end, _ in _stages(lexicon).find(folded):
+        for i in range(bisect_left(starts, start), bisect_left(starts, end)):
+            stages[i] = True
     block = _segments(text, known, honorifics, entries)
     before = _before(lexicon)
     ranks: list[Kind] = [
@@ -135,7 +145,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         places=tuple(places),
         heads=tuple(heads),
         honorifics=tuple(honorifics),
-        before=tuple(before.get(t.lower, "") for t in tokens),
+        before=tuple(before.get(t.lower, "stage" if stage else "") for t, stage in zip(tokens, stages, strict=True)),
         organs=_organs(lexicon),
     )
 
@@ -431,7 +441,8 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[link].lower in ("in", "at", "with") and side is None and (there := _at_an_office(page, i)) is not None:
             side, i = there  # a State Secretary in the Oreshi Ministry of Defence
             continue
-        if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[i] == "institution"):
+        seat = i + (tokens[link].lower == "at" and i + 1 < size and tokens[i].lower == "the" and tokens[i + 1].text in _SEATS)
+        if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[seat] == "institution"):
             i = link
             break
         if i < size and tokens[i].lower in _ARTICLES:
@@ -439,6 +450,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if i >= size or page.block[i] != page.block[link]:
             i = link
             break
+        if tokens[link].lower == "of" and (there := _of_that_country(page, i)) is not None:
+            side, i = there  # on a visit to Oresh, met the Minister of Ports of that country, …
+            continue
         mention = page.sides[i]
         ahead = page.end_of_side(i) if mention is not None else i
         if mention is not None and mention.form == "adjective" and ahead < size and tokens[ahead].lower == "diplomacy":
@@ -488,7 +502,8 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if end == i + 1 and tokens[i].text in _THE_COUNTRY and tokens[i - 1].lower == "the" and tokens[link].lower == "of":
             i = end  # the President of the Republic: the page's own country, which is no part of the post
             continue
-        if page.sides[i] is not None and tokens[link].lower == "of" and side is None and tokens[end - 1].text not in _UNITS:
+        of_a_unit = tokens[end - 1].text in _UNITS and not any(tokens[k].text in _MINISTRIES for k in range(i, end))
+        if page.sides[i] is not None and tokens[link].lower == "of" and side is None and not of_a_unit:
             side = page.sides[i]  # of the Iranian Atomic Energy Organization
         if pieces[-1][1] == link:
             pieces[-1] = (pieces[-1][0], end)
@@ -507,6 +522,24 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+_MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())
+_COUNTRY_NOUNS = frozenset("country nation state kingdom republic sultanate emirate".split())
+_NEIGHBOURS = frozenset("neighbouring neighboring sister brotherly friendly host fraternal".split())
+
+
+def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:
+    """The side that *that country* at token `at` means, named last before it in the block, and the token after the words."""
+    noun = at + 1 + (at + 1 < len(page.tokens) and page.tokens[at + 1].lower in _NEIGHBOURS)
+    if page.tokens[at].lower not in ("that", "this", "said") or noun >= len(page.tokens) or page.tokens[noun].lower not in _COUNTRY_NOUNS:
+        return None
+    for i in range(at - 1, -1, -1):
+        if page.block[i] != page.block[at]:
+            break
+        if (side := page.sides[i]) is not None and side.form in ("name", "adjective"):
+            return side, noun + 1
+    return None
 
 
 _PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Diaspora Community Communities".split())

@@ -67,7 +67,8 @@ _ABROAD = re.compile(
     r"|complet\w+)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
-    r"|(?:paying|paid|pays|made|making) (?:an?|his|her|their) (?:[\w\-]+\s+){0,3}visit"
+    r"|(?:paying|paid|pays|made|making|makes|undertook|undertaking|began|begins|carr\w+ out|conclud\w+|complet\w+|ended)"
+    r"\s+(?:(?:today|yesterday|on|in|(?-i:[A-Z])\w+)\s+){0,3}(?:an?|his|her|their)\s+(?:[\w\-]+\s+){0,3}visit"
     r"|arrived|has come|came|travelled|traveled|staying|who is staying|currently)\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -132,16 +133,16 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
                 return _setting(document, known, [place])
     lead = next((s for s in first if s.last - s.first > _SHORT), None)
     visited = _visited(document, lexicon, known, lead.start, lead.end) if lead is not None else None
-    return (
-        Setting()
-        if visited is None or visited[1] == document.side
-        else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
-    )
+    if lead is None or visited is None or visited[1] == document.side:
+        return Setting()
+    cities = (p for p in within(known.places, lead.start, lead.end) if p.kind == "city" and p.country == visited[1])
+    city = next((p for p in cities if document.text[: p.start].endswith(" in ")), None)  # concluded in Tamor a visit to Oresh
+    return _setting(document, known, [city]) if city else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
 
 
 _WENT = re.compile(
     r"\b(?:visited\s+$|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}delegation"
-    r"|paid an? (?:\w+ ){0,3}visit|concluded .{0,30}visit)"
+    r"|(?:paid|made|carried out|undertook|began) an? (?:[\w-]+ ){0,3}visit|concluded .{0,30}visit)"
     r"\s+(?:to|in)\s+$)"
 )
 
@@ -538,7 +539,7 @@ _EVENT_END = re.compile(
     r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
     r"|today|yesterday|this|to|from|with|,)|\.|$)"
-    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|that|and (?:discussed|reviewed|exchanged)|being"
+    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|I (?=[a-z])|that|and (?:discussed|reviewed|exchanged)|being"
     r"|currently|taking place|underway|here)\b)"
 )
 

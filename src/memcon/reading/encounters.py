@@ -86,6 +86,20 @@ _THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+(?:(?:from|at)\s+[\d:.]+(?:\s?[
 _AFTER_TALKS = re.compile(
     r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
 )
+_UNDER_ANOTHER = re.compile(r"\b(?:that|which|who|when|after|before|once|will|would|said)\b")
+# *Ports were the main topic of the talks held in Tamor between …*, *Ports were discussed at the talks between …*.
+_ITS_TOPICS = re.compile(
+    r"\b(?:(?:topics?|subjects?|themes?|focus|agenda|cent(?:re|er)|heart|issues?|items?|points?)\s+(?:of|at|in|during|for)"
+    r"|(?:was|were|been)\s+(?:\w+\s+)?(?:discussed|addressed|raised|reviewed|considered|taken up|touched upon|dealt with)"
+    r"\s+(?:at|in|during)"
+    r"|\b(?:dominated|shaped))"
+    r"\s+(?:(?:a|an|the|today's|yesterday's)\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_BETWEEN_THEM = re.compile(
+    r"(?:\s+(?:that\s+(?:was|were)\s+)?(?:held|conducted)|\s+that took place)?"
+    r"(?:\s+(?:today|yesterday|here)|,?\s+(?:in|at|on)\s[^.;,]{2,40}?)*,?\s+between\b"
+)
 _HAPPENED = re.compile(
     r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
     r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
@@ -140,7 +154,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         meal = _form(entry) == "working_meal"
         if meal and (_WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))):
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
-        elif happened and not re.search(r"\b(?:that|which|who|when|after|before|once|will|would|said)\b", clause):
+        elif (happened and not _UNDER_ANOTHER.search(clause)) or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail)):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif (
             _ASIDE.search(head)
@@ -206,7 +220,7 @@ def _opened(text: str, known: Known) -> list[int]:
 
 
 _ANOTHER = frozenset(
-    "previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
+    "such previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
 )
 
 _THIS_DAY = frozenset(("today", "in", "that", "this", "on", "yesterday", ","))  # earlier today, she held talks: no earlier ones

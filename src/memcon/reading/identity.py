@@ -349,6 +349,8 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
     return votes
 
 
+_OF_SOME = "foreign secretary"
+"""What more than one government calls its minister: it speaks for the best known only where the page names that country."""
 _OF_AN_OFFICE = re.compile(r"\s+(?:in the offices?|in the department|at the ministry|for)\b", re.IGNORECASE)
 """What makes a post that one side alone has another's: *Secretary of State in the Offices of Foreign Affairs*."""
 _OF_A_RANK = re.compile(r"(?:deputy|under|assistant)\b", re.IGNORECASE)
@@ -386,8 +388,9 @@ def _at_home(page: _Page, start: int, end: int) -> list[str]:
     for index in (_posts(page.lexicon), _leaders(page.lexicon)):
         for a, b, entry in index.find(folded):
             tagged = any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
+            elsewhere = folded[a:b].lower() == _OF_SOME and all(s.side != entry.get("side") for s in page.known.sides)
             if (
-                not tagged
+                not (tagged or elsewhere)
                 and not _has_country(page, start + a, start + b)
                 and not (_OF_AN_OFFICE.match(folded, b) and not _OF_A_RANK.match(folded, a))
             ):

@@ -78,7 +78,9 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         )  # who was named before it met all the same
         about = {m for m in there if m.start >= begun and _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)}
         about |= {m for m in there if _is_served(document, known, m)}
-        beside |= {m.person for m in about} - {m.person for m in there if m not in about and m.kind == "name"}
+        beside |= {m.person for m in about} - {
+            m.person for m in there if m not in about and (m.kind == "name" or m.end <= telling.words[0])
+        }
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
             persons.append(guest)
@@ -272,6 +274,10 @@ def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings:
         return of_three[0]
     if stretch.side is not None and len(sides) > _TWO and len(whole := [n for n, m in enumerate(meetings) if sides <= set(m.sides)]) == 1:
         return whole[0]  # of all the sides that have a list
+    start, end = (sentence.start, sentence.end) if sentence is not None and stretch.side is None else (stretch.start, stretch.end)
+    there = {known.persons[m.person].side for m in within(known.people, start, end) if m.person is not None} - {None}
+    if len(there) > 1 and len(whole := [n for n, m in enumerate(meetings) if there <= set(m.sides)]) == 1:
+        return whole[0]
     owner, nearest = 0, -1
     at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):

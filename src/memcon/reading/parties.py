@@ -47,6 +47,9 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
         before = _subjects(document, mentions, sentence.start, earlier)
     start = _object_start(document, mentions, end, sentence.end)
+    if encounter.frame == "person" and _WAS.search(document.text, sentence.start, begin):
+        by = _BY.search(document.text, end, sentence.end)
+        start = by.end() if by else start  # was received on the morning of 5 May, for an hour, by Ms Vidal
     if encounter.frame == "aside" and (apart := re.match(r"\s*,\s+with\s", document.text[end : sentence.end])):
         start = end + apart.end()  # In the first meeting, with Minister Vidal, …
     after, zone = _objects(document, lexicon, known, mentions, start, sentence.end)
@@ -95,6 +98,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     return _settle(known, before, after, ahead, loose, own)
 
 
+_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
+_BY = re.compile(r"[^.;]{0,100}?\bby\s+(?!(?:video|phone|telephone)\b)")
 _OF_MINISTERS = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w,-]+\s+){0,5}?(?:ministers|presidents|leaders|secretaries|heads of \w+|ambassadors|chiefs|envoys|advisers"
     r"|officials)\s+(?:of|from)\s+",

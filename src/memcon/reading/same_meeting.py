@@ -44,9 +44,11 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
+    chapters = _chapters(document, heads)
+    body = [_under_its_heading(telling, document, chapters) for telling in body]
     found: list[Told] = []
-    for telling in body:
-        _add(document, lexicon, known, found, telling)
+    for telling in sorted([*body, *chapters], key=lambda t: t.words):
+        _add(document, lexicon, known, found, telling, chapters)
     if not found:
         for telling in heads:
             if telling.frame != "aside" and (telling.others or len(telling.who.sides) > 1 or telling.who.objects):
@@ -62,6 +64,21 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
         found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
     return found
+
+
+def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
+    """The headings of a page of several meetings that each name whom one was with: *Meeting with the Foreign Minister of Oresh*."""
+    headings = [(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    named = [t for t in heads if t.frame == "headline" and len(t.who.sides) > 1 and any(a <= t.words[0] < b for a, b in headings)]
+    return named if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]) else []
+
+
+def _under_its_heading(telling: Telling, document: Document, chapters: Sequence[Telling]) -> Telling:
+    """A telling that names no other side is of the meeting of its heading."""
+    above = next((c for c in reversed(chapters) if c.words < telling.words), None)
+    if above is None or not set(telling.who.sides) <= {document.side}:
+        return telling
+    return replace(telling, who=replace(telling.who, sides=above.who.sides, spans=telling.who.spans or above.who.spans))
 
 
 def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
@@ -95,7 +112,23 @@ def _met_together(document: Document, known: Known, telling: Telling, guests: Se
     last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
     after = _CLAUSE_END.search(document.text, last, telling.stretch.end)
     end = after.start() if after else telling.stretch.end
-    return _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end) is not None
+    if _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end):
+        return True
+    return (
+        len(guests) > 1
+        and (found := _ALL.search(document.text, end, end + _SOON)) is not None
+        and found["n"].lower() == _COUNTS.get(len(guests))
+    )
+
+
+_SOON = 400  # code points after a telling within which all who were there are counted
+_COUNTS = {2: "three", 3: "four", 4: "five"}  # with the page's own
+_ALL = re.compile(
+    r"\b(?:the|all)\s+(?P<n>three|four|five)(?=\s+(?:\w+\s+)?(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b"
+    r"|\s+\w+ly\b|\s+(?:agreed|discussed|welcomed|condemned|stressed|reviewed|expressed))",
+    re.IGNORECASE,
+)
+"""*The three ministers agreed …*: those whom a telling names sat together."""
 
 
 def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
@@ -158,19 +191,35 @@ def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]
     return [(m.start, m.end) for m in within(known.people, stretch.start, stretch.end) if m.person == person]
 
 
-def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling) -> None:
+def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling, chapters: Sequence[Telling] = ()) -> None:
     """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
     latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
     named = set(telling.who.objects) if telling.frame == "aside" and kind_of(telling.form) != "meal" else set()
+    alone = _SEPARATE.search(document.text, max(0, telling.words[0] - 40), telling.words[0]) is not None
+    latest = [i for i in latest if not (alone and telling.frame == "aside" and _is_one_of(telling, found[i], document.side))]
     same = next((i for i in latest if named & _guests(document, known, found[i])), None)
     if same is None:
         same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
-    elif _is_new(document, known, found, telling):
+    elif telling in chapters or _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
-        who = telling.who if guests or not found else replace(found[-1].who, spans=telling.who.spans or found[-1].who.spans)
+        who = telling.who if guests or not found else _with_sides_of(telling.who, found[-1].who)
         found.append(Told((telling,), who, telling.form))
+
+
+def _with_sides_of(who: Parties, before: Parties) -> Parties:
+    """Those of a meeting told without its other side: whom it names are of the sides that met before, and if it names nobody, the same."""
+    spans = who.spans or before.spans
+    return replace(who, sides=before.sides, spans=spans) if who.objects else replace(before, spans=spans)
+
+
+_SEPARATE = re.compile(r"\bseparate\s+(?:\w+\s+)?$")
+
+
+def _is_one_of(telling: Telling, told: Told, own: str | None) -> bool:
+    """Whether a telling is of one of several who met: *At a separate meeting, the two ministers …*."""
+    return len(set(told.who.sides) - {own}) > 1 == len(set(telling.who.sides) - {own})
 
 
 def _guests(document: Document, known: Known, told: Told) -> frozenset[int]:
@@ -194,7 +243,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     first = told.tellings[0]
     own = {document.side}
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
-    if telling.frame == "aside" and kind_of(telling.form) == "meal" != kind_of(told.form) and here:
+    if telling.frame == "aside" and kind_of(telling.form) == "meal" != kind_of(told.form) and (here or _follows(document, telling)):
         return False  # Over the lunch that followed, …
     if telling.frame == "aside" and (
         not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
@@ -213,6 +262,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
     if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
         return False  # all three sat down after two had met
+    if len(there) > 1 and len(here) == 1 and telling.form == "conversation" and told.form != "conversation":
+        return False  # a few words between two of the three
     if kind_of(telling.form) != kind_of(told.form) and not (telling.title or first.title) and telling.form != "conversation":
         return (
             kind_of(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, lexicon, telling)
@@ -220,6 +271,20 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
+
+
+_MEAL_AFTER = re.compile(
+    r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
+)
+_THE_WORKING_MEAL = re.compile(
+    r"\b(?:the|a) (?:subsequent |following |ensuing |joint )?working\s+(?:lunch|dinner|breakfast|luncheon)$|\b(?:subsequent|ensuing)\b"
+)
+
+
+def _follows(document: Document, telling: Telling) -> bool:
+    """Whether a meal of which the account tells what was said is one after the talks: *During the working lunch that followed, …*."""
+    start, end = telling.words
+    return bool(_MEAL_AFTER.match(document.text, end) or _THE_WORKING_MEAL.search(document.text[max(0, start - 20) : end]))
 
 
 _SAT = ("noun", "passive")
@@ -251,7 +316,7 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
     own = document.side
     if own is not None and own not in telling.who.sides:
         return False
-    if not (set(telling.who.sides) - {own}) and kind_of(telling.form) != "meal":
+    if not (set(telling.who.sides) - {own}) and kind_of(telling.form) != "meal" and not telling.others:
         return False
     first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
     return telling.day is None or _days_apart(telling.day, first) <= _NEAR
@@ -267,20 +332,21 @@ _PRESENT = re.compile(
 
 def _of_its_own(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
     """Whether what a telling says beside its verb is one more meeting: one of several, or a meal after talks."""
-    if kind_of(telling.form) == "meal" and telling.who.subjects and (telling.who.objects or len(telling.who.sides) > 1):
+    between = telling.who.subjects and (telling.who.objects or len(telling.who.sides) > 1)
+    if kind_of(telling.form) == "meal" and (between or _follows(document, telling)):
         return not _elsewhen(document, known, telling)
     return _one_of_several(document, known, found, telling)
 
 
 def _one_of_several(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
     """*At his meeting with C, …* on a page that told before that it is of several meetings, and has not told of C yet."""
+    start, end = telling.words
+    if telling.others and _SEPARATE.search(document.text, max(0, start - 40), start):
+        return not _elsewhen(document, known, telling)  # In a separate meeting, …
     if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
         return False
-    start, end = telling.words
     if any(t.words == telling.words for told in found for t in told.tellings):
         return True  # during his conversations with A and B: one with each
-    if re.search(r"\bseparate\s+(?:\w+\s+)?$", document.text[max(0, start - 40) : start]):
-        return True  # In a separate meeting, …
     with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
     return bool(with_ and (plural or SEVERAL.search(document.text, 0, start)))

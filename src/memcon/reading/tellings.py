@@ -16,7 +16,7 @@ from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, met_himself, parties
 from memcon.reading.remarks import labels
-from memcon.types import Document, Form
+from memcon.types import BODIES, Document, Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,11 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return encounter.tense in ("past", "present", "none") and encounter.frame != "aside"
     if encounter.tense == "present":
         return lead and not encounter.subordinate and known.tokens[encounter.first].lower.endswith("s")
-    if encounter.tense == "pluperfect" and not encounter.subordinate and _THAT_DAY.match(document.text, sentence.start, start):
+    if (
+        encounter.tense == "pluperfect"
+        and not encounter.subordinate
+        and (_THAT_DAY.match(document.text, sentence.start, start) or _HAD_EARLIER.search(document.text, sentence.start, start))
+    ):
         return True
     if encounter.tense != "past":
         return False
@@ -190,10 +194,12 @@ def _when_they_met(document: Document, sentence: Sentence, verb: int) -> bool:
 
 
 _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
-    r"\W*(?:(?:Shortly|Just|Immediately)\s+)?(?:(?:Earlier|Early)(?!\s+(?:this|last|in the|that)\s+(?:year|month|week))|Before"
+    r"(?:\d{1,2}\.)?\W*(?:(?:Shortly|Just|Immediately)\s+)?"
+    r"(?:(?:Earlier|Early)(?!\s+(?:this|last|in the|that)\s+(?:year|month|week))|Before"
     r"|Prior\s+to|Ahead\s+of|Beforehand|In\s+the\s+(?:morning|afternoon)|(?:The|On\s+the)\s+(?:day|evening|night|previous|preceding|eve)"
-    r"|That\s+(?:morning|afternoon))\b"
+    r"|That\s+(?:morning|afternoon)|On\s+(?:\d{1,2}\s+)?[A-Z]\w+(?:\s+\d{1,2})?(?=,|\s(?!\d)))\b"
 )
+_HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  # She had earlier called on the Speaker
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
@@ -256,7 +262,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
         gap = _gap(text, known, after, guest.start) if guest is not None else ""
         led = guest is not None and _AT_THE_HEAD.fullmatch(text, after, guest.start)
-        if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap):
+        if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
             return False
         if text.startswith(" by ", after):
             return False
@@ -334,11 +340,12 @@ def _telling(
     if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
         who = _with_represented(known, who, stood, end)
     host = any(known.persons[p].side is None for p in who.objects)
-    visited = _visited(document, lexicon, known, sentence, stretch, host) if len(who.sides) < 2 else None
+    guests_of_one = len(who.sides) < 2 or (host and set(who.sides) <= set(BODIES))  # two bodies' envoys, and the president of the country
+    visited = _visited(document, lexicon, known, sentence, stretch, host) if guests_of_one else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
-    if who.subjects:
+    if who.subjects or (encounter.frame == "person" and document.side is not None):
         others |= {p for p in who.objects if known.persons[p].side is None}
     day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)

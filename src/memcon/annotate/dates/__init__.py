@@ -77,16 +77,27 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
             at += 1
         if at < len(ends) and ends[at] != block_end:
             block_end = ends[at]
-            context.told_day = heading
+            context.told_day = heading or (context.opening_day if _is_next(expression) else None)
         edtf, day = settle(expression, context)
         whole = document.text[starts.get(block_end, 0) : block_end].strip(" .:\u2013-") == document.text[mention.start : mention.end]
         if whole and day is not None and day != document.published:  # a day of a programme, over what was or is to be done on it
             heading = date.fromisoformat(day)
         if not expression.home:
             context.tell(edtf, day)
+            if day is not None and mention.start - starts.get(block_end, 0) < _OPENING < block_end - mention.end:
+                context.opening_day = date.fromisoformat(day)
         note = rule if expression.is_relative else ""
         dates.append(_mention(mention, edtf, day, note, lexicon))
     return replace(known, dates=tuple(dates))
+
+
+_OPENING = 20  # code points into a paragraph within which a day opens it
+
+
+def _is_next(expression: Expression) -> bool:
+    """*The following day, …* at the head of a paragraph: after the day with which one before it opened."""
+    shift = expression.first.shift if expression.first is not None else None
+    return shift is not None and shift.told and shift.unit == "day" and shift.by != 0
 
 
 def _looks_back(known: Known) -> bool:

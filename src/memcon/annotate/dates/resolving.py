@@ -29,6 +29,7 @@ class Context:
     month_first: bool = False
     written_next: bool = False  # the meeting was yesterday for him who writes
     told_day: date | None = None
+    opening_day: date | None = None  # with which a paragraph opened
     told_year: int | None = None
     told_month: tuple[int, int] | None = None
 

@@ -8,7 +8,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.bare_posts import bare
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.name_before_post import names_its_holder, with_what_follows
-from memcon.annotate.people.posts_of_one import APPOSED, is_minister_by_rank, is_rank, is_set_off, stack
+from memcon.annotate.people.posts_of_one import APPOSED, is_minister_by_rank, is_rank, is_set_off, stack, takes_name
 from memcon.annotate.people.posts_of_several import of_plural
 from memcon.annotate.people.printed_names import NameFound, name_after, name_ahead
 from memcon.annotate.people.vocabulary import PeopleWords
@@ -128,6 +128,8 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     told = posts.get(i + 1)
     if page.tokens[i].text not in APPOSED or told is None or told.plural:  # … of Oresh, Ines Vidal, the Ministers of Tamor and Veland met
         return True
+    if told.capitalised and not told.determined and posts[at].side and takes_name(page, words, told):
+        return True  # With the Minister of Ports of Oresh, Ines Vidal, Foreign Minister Hald discussed …
     if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
         return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
     return names_its_holder(page, words, posts, i + 1) or not is_set_off(page, words, told)

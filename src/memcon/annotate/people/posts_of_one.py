@@ -12,7 +12,7 @@ from memcon.types import BODIES
 APPOSED = (",", "(", "–", "—", "-")
 """Marks that set off a post after a name, or a name after a post."""
 
-_JOINTS = frozenset((",", "and", "/", "&", "concurrently", "also"))
+_JOINTS = frozenset((",", "and", "/", "&", "–", "—", "concurrently", "also"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _MOST_POSTS = 8  # of one person: beyond, a page is no prose
 
