@@ -18,13 +18,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return "an expectation of nobody"
     if "never_passive" in cue.entry.list("takes"):
         return "the verb is not used so in the passive"
-    agent = None
-    for i in range(cue.last, min(s.last, cue.last + 30)):
-        if s.lower(i) == "by" and s.starting_at(i + 1):
-            agent = s.starting_at(i + 1)
-            break
-        if s.lower(i) in (",", ";", "that"):
-            break
+    agent = _agent(s, cue)
     noun_first = cue.noun is not None and cue.noun < cue.verb
     negated = any(s.lower(i) in NEGATIONS for i in range(chain_start(s, cue.verb) if noun_first else chain - 1, cue.verb))
     negated = negated or (noun_first and any(s.lower(i) == "no" for i in ((cue.noun or 0) - 1, (cue.noun or 0) - 2)))
@@ -118,6 +112,18 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         inner = cue.noun + next(words, 1)
         content = (inner + 1, verb_at) if inner + 1 < verb_at and s.lower(inner) in OPENERS else None
     return Act(cue, "passive", "actor" if agent else "impersonal", agent, start, content, negated=negated, rule=rule)
+
+
+def _agent(s: Clause, cue: Cue) -> Actor | None:
+    """By whom, in the clause of a passive: *by Mr Orlen*, *on both sides*; *From both sides* before it."""
+    for i in range(cue.last, min(s.last, cue.last + 30)):
+        if s.lower(i) == "by" and s.starting_at(i + 1):
+            return s.starting_at(i + 1)
+        if s.lower(i) in ("on", "from") and s.lower(i + 1) == "both" and (both := s.starting_at(i + 1)) and both.kind == "all":
+            return both
+        if s.lower(i) in (",", ";", "that"):
+            break
+    return s.starting_at(s.first + 1) if s.lower(s.first) in ("on", "from") and s.lower(s.first + 1) == "both" else None
 
 
 def _noun_phrase(s: Clause, noun: int) -> int:

@@ -607,8 +607,10 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
             return "inside what was said"
         nested = Act(cue, mood, "inherited", None, chain - 1, negated=negated, outer=len(before) - 1, rule="joined inside what was said")
         return nested
-    if last.rule == "addressee in the passive" and last.actor is not None:
-        return Act(cue, mood, "actor", last.actor, chain - 1, negated=negated, rule="second verb of the one addressed")
+    if last.mood == "passive" and last.cue.noun is None and (addressed := s.starting_at(last.start)) is not None:
+        return Act(cue, mood, "actor", addressed, chain - 1, negated=negated, rule="second verb of the one addressed")
+    if last.subject == "asker" and (answers := next((a for a in s.actors if last.cue.last < a.first < chain and s.lower(a.first - 1) == ","), None)):
+        return Act(cue, mood, "actor", answers, chain - 1, negated=negated, rule="second verb of the subject")  # "Asked when, she gave no date, but stressed"
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
     root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)

@@ -101,13 +101,28 @@ def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             if first > sentence.first and known.tokens[first - 1].lower == "the":
                 first -= 1
             bare = mention.kind == "post" and mention.side is None
-            if mention.person is None:
+            if bare and (there := _of_that_country(known, first, last, sentence)) is not None:
+                found.append(there)
+            elif mention.person is None:
                 side = next((s.side for s in within(known.sides, *mention.side)), None) if mention.side else None
                 found.append(Actor(first, last, "national", (), (side,)) if side else Actor(first, last, "unclear", bare=bare))
             else:
                 side = known.persons[mention.person].side
                 found.append(Actor(first, last, "persons", (mention.person,), (side,) if side else (), bare))
     return found
+
+
+def _of_that_country(known: Known, first: int, last: int, sentence: Sentence) -> Actor | None:
+    """*Veland, its Foreign Minister said, would …*, *the Minister of that country*: a post of the country that the sentence named last."""
+    end = next((last + len(w) for w in _THAT_COUNTRY if _starts(known, last, sentence.last, w)), last)
+    if end == last and known.tokens[first].lower != "its" and known.tokens[first - 1].lower != "its":
+        return None
+    before = within(known.sides, sentence.start, known.tokens[first].start)
+    side = next((m.side for m in reversed(before) if m.form != "adjective" and m.end < known.tokens[first].start), None)
+    return Actor(first - (known.tokens[first - 1].lower == "its"), end, "national", (), (side,)) if side else None
+
+
+_THAT_COUNTRY = (("of", "that", "country"), ("of", "that", "state"), ("of", "that", "nation"))
 
 
 def _initials(known: Known, sentence: Sentence) -> list[Actor]:
@@ -282,7 +297,12 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             for k in (j, j + 1, j + 2)[: 3 if qualified else 2]:  # "the two foreign ministers", "the voting rights leaders"
                 words = _head(heads, "all", known, k, sentence.last)
                 if words:
-                    found.append(_of_countries(known, i, _of_phrase(known, k + len(words), sentence), k))
+                    last = _of_phrase(known, k + len(words), sentence)
+                    some = any(t.lower in ("other", "visiting") for t in tokens[i:k])  # "the other two", "both visiting ministers"
+                    found.append(Actor(i, last, "other") if some else _of_countries(known, i, last, k))
+                    break
+                if words := _head(heads, "other", known, k, sentence.last):
+                    found.append(Actor(i, k + len(words), "other"))  # "the two guests"
                     break
             else:
                 if j == i + 1 and (lower == "both" or (tokens[i].text == "All" and _past(known, j + is_adverb(tokens[j]), sentence))):

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
-from memcon.reading.actors import Actor
+from memcon.reading.actors import HIS, Actor
 from memcon.reading.parties import author
 from memcon.types import Document, Meeting, Participant, Span, Speaker
 
@@ -318,19 +318,22 @@ class Floor:
         return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
-        """*The host*, *the visitor*: those of the country where they met, and the others; null where the place does not tell."""
-        word = self.known.tokens[actor.last - 1].lower
-        own = self.document.side
-        if word == "guest" and self.known.tokens[actor.first].lower == "the" and own in self.sides and len(self.sides) == 2:
-            people = self.principals(next(s for s in self.sides if s != own))  # the page's own side is the host
-            return self.of_persons((people[0],), spans) if len(people) == 1 else None
+        """*The host*, *the two visitors*, *both visiting ministers*: those of the country where they met, and the others; null where the
+        place does not tell. *The guest* is that of the page's own side."""
+        words = [t.lower for t in self.known.tokens[actor.first : actor.last]]
+        several, owned = words[-1].endswith("s"), words[0] in HIS
+        word = "visitor" if "visiting" in words else words[-1].removesuffix("s")
         meeting = next((m for m in self.meetings if m.id == self.meeting), None)
         home = meeting.place.country if meeting else None
-        if word not in ("host", "hostess", "visitor") or home not in self.sides or home is None or len(self.sides) != 2:
+        if several or (word == "guest" and not owned):
+            home = self.document.side if word == "guest" or home not in self.sides else home
+        if word not in ("host", "hostess", "visitor", "guest") or (word == "guest" and owned and not several) or home not in self.sides:
             return None
-        side = home if word.startswith("host") else next(s for s in self.sides if s != home)
-        people = self.principals(side)
-        return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(side, spans)
+        sides = [s for s in self.sides if (s == home) == word.startswith("host")]
+        if len(sides) > 1:
+            return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides)) if several else None
+        people = self.principals(sides[0]) if sides else []
+        return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(sides[0], spans) if sides and word != "guest" else None
 
     def _of_other(self, spans: tuple[Span, ...], than: tuple[str | None, ...] = (), *, several: bool = False) -> Voice:
         speaking: set[str | None] = set(than)

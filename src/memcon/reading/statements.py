@@ -12,7 +12,7 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading import remarks
 from memcon.reading.act import Act, Dropped
-from memcon.reading.actors import Actor, actors
+from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts import acts_in
 from memcon.reading.clause import words
 from memcon.reading.remarks import Label
@@ -28,7 +28,7 @@ _CLOSING_MARKS = frozenset("\"”»“'’")
 _CLOSING = re.compile(r"[\"”»“]|(?<=[.,!?])['’](?!\w)")  # “ closes after „
 _ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
 _PRESS = re.compile(
-    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference)\b", re.IGNORECASE
+    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference|media representatives|representatives of the (?:media|press))\b", re.IGNORECASE
 )
 _NAMELESS = ("other", "national", "unclear", "titled")  # actors who are one person, without his name
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
@@ -243,7 +243,7 @@ class _Page:
             self.statements.append(statement)
             if voice.doubt:
                 self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
-            if act.outer is None:
+            if act.outer is None and act.subject != "asker":
                 self.floor.last, self.floor.in_block, self.floor.asked = voice, True, statement.act in _ASKING
                 self.said_in_block += 1
         if dropped and made:
@@ -266,7 +266,7 @@ class _Page:
             self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
             if act.actor.kind == "latter" and (named := self._last_named(act.actor, sentence)) is not None:
                 return named
-            if act.outer is not None and act.actor.kind == "unclear":
+            if act.outer is not None and (act.actor.kind == "unclear" or self._owned_post(act.actor)):
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
@@ -315,6 +315,11 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _owned_post(self, actor: Actor) -> bool:
+        """Whether a bare post is somebody else's beside the speaker: *his President*, *her Minister of Trade*."""
+        owners = (self.known.tokens[actor.first].lower, self.known.tokens[max(0, actor.first - 1)].lower)
+        return actor.bare and any(w in HIS for w in owners)
 
     def _goes_on_as_subject(self, pronoun: Actor, who: tuple[Actor, ...], opens: bool) -> None:
         """*When Mr Orlen arrived, he said*: a pronoun goes on from the one person who is a subject before it in the sentence."""

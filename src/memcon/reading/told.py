@@ -18,6 +18,13 @@ _OFFICES = r"(?:partner|counterpart|colleague|minister|president|premier|chancel
 _ONE_OF = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_OFFICES}\b", re.IGNORECASE)
 _ONE = re.compile(rf"\b{_OFFICES}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _SAID_THAT = re.compile(r"\bthat\b|[“\"]")
+_COUNT = ("first", "second", "third", "fourth", "fifth")
+_COUNTED = re.compile(
+    rf"(?:(?:In|During|At|On)\s+)?the\s+({'|'.join(_COUNT)})\s+"
+    r"(?:of\s+(?:these|the|those|his|her)\s+(?:\w+\s+)?)?(?:(?:telephone|phone|bilateral)\s+)?"
+    r"(?:call|conversation|meeting|talks|one|interview|discussion|exchange)s?\b(?!\s+(?:of|between|since|in)\b)",
+    re.IGNORECASE,
+)
 _SUBJECT = 5  # code points: an article before a sentence's first word
 
 
@@ -64,9 +71,17 @@ class Told:
         self.read = sentence.end
         if here:
             self.at = next(n for start, n in here if start == here[-1][0])
+        elif (counted := self._counted(sentence)) is not None:
+            self.at = counted
         elif (named := self._of_the_first_named(sentence, sentence.start == block.start)) is not None:
             self.at = named
         return self.meetings[self.at]
+
+    def _counted(self, sentence: Sentence) -> int | None:
+        """The meeting that a sentence opens with by its number: *The second call dealt with*, *At the first of these meetings*."""
+        counted = _COUNTED.match(self.document.text, sentence.start, sentence.end)
+        n = _COUNT.index(counted.group(1).lower()) if counted else 0
+        return n if counted and 1 < len(self.meetings) and n < len(self.meetings) else None
 
     def _of_the_first_named(self, sentence: Sentence, opens: bool) -> int | None:
         """The meeting of the first person whom a paragraph, or a sentence as its subject, names and who was not at all of them, unless he
