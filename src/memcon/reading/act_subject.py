@@ -429,7 +429,7 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         if not before and not negated and "topic" in cue.entry.list("takes") and _of_the_talks(s, actor):
             return Act(cue, mood, "talks", None, s.first, rule="the talks with them focused on")
         return "the name before it is no subject"
-    negated = negated or s.lower(actor.first) == "neither"
+    negated = negated or "neither" in (s.lower(actor.first), s.lower(actor.first - 1))
     if "received" in cue.entry.list("takes"):
         rule = "received news of"
     return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)

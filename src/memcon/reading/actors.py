@@ -201,6 +201,9 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             leader = _leader_of(known, opening, sentence)
             found.append(Actor(leader or opening, last, "sides" if leader is None else "national", (), (mention.side,)))
             continue
+        if mention.form != "adjective" and following == last and (guest := _from_there(known, article, sentence, heads)) is not None:
+            found.append(Actor(guest, last, "national", (), (mention.side,)))
+            continue
         if head:
             leader = _leader_of(known, article, sentence)
             found.append(Actor(leader or article, following + len(head), "sides" if leader is None else "national", (), (mention.side,)))
@@ -261,6 +264,15 @@ def _of_side(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | N
     ):
         return None
     return at - 3 if at - 3 >= sentence.first and known.tokens[at - 3].lower == "the" else at - 2
+
+
+def _from_there(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | None:
+    """Where *the guest from Lima*, *her colleague from Veland* begins, whose country is at `at`."""
+    for first in range(at - 3, max(sentence.first, at - 6) - 1, -1):
+        if known.tokens[first].lower in ("the", "his", "her") and known.tokens[at - 1].lower == "from":
+            words = _head(heads, "other", known, first + 1, at - 1) or _head(heads, "one", known, first + 1, at - 1)
+            return first if words and first + 1 + len(words) == at - 1 else None
+    return None
 
 
 def _article(known: Known, first: int, sentence: Sentence) -> int:
@@ -447,7 +459,7 @@ def _acts(known: Known, sentence: Sentence) -> bool:
 _GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))
 
 _AND_THEN = (",", "and")
-_AND = frozenset((("and",), _AND_THEN, ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
+_AND = frozenset((("and",), ("nor",), _AND_THEN, ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
 
 
 def _joined(known: Known, found: list[Actor]) -> list[Actor]:

@@ -40,6 +40,21 @@ def _kept(s: Clause, acts: list[Act]) -> tuple[Act, ...]:
     return tuple(replace(acts[n], outer=kept.index(o) if (o := acts[n].outer) in kept else None) for n in kept)
 
 
+_LONGEST_SPOKESMAN = 18  # tokens: "The official spokesman for the Ministry of Foreign Affairs, Ambassador Lars Dahl, said that"
+_TELLS = frozenset("said stated added noted explained mentioned indicated announced revealed declared told clarified".split())
+
+
+def _told_by_the_page(s: Clause) -> int | None:
+    """The index after *The spokesman of the Ministry said that*: what follows is the page's own account of who said what."""
+    for i in range(s.first, min(s.last, s.first + _LONGEST_SPOKESMAN)):
+        if s.lower(i) == "that" and s.lower(i - 1) in _TELLS:
+            return i + 1 if any(s.lower(n) in _SPOKESMEN for n in range(s.first, i)) else None
+    return None
+
+
+_SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
+
+
 def _says_nothing(s: Clause, act: Act) -> bool:
     """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
     if s.lower(act.cue.verb).startswith("call") and s.lower(act.cue.verb + 1) in ("on", "upon") and act.mood != "passive":
@@ -65,6 +80,11 @@ def acts_in(
     `first` is the sentence's first token after a list marker. `stem`: a list item that goes on from a stem.
     """
     s = Clause(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
+    if (told := _told_by_the_page(s)) is not None:
+        inner = tuple(a for a in actors if a.first >= told), tuple(c for c in cues if c.first >= told)
+        found_inside = acts_in(tokens, told, sentence, *inner, lexicon, stem)
+        if found_inside[0]:
+            return found_inside
     acts: list[Act] = []
     dropped: list[Dropped] = []
     opening = opening_topic(s) or opening_purpose(s) or according(s) or held_view(s) or expressed_by(s)

@@ -67,7 +67,8 @@ class Floor:
     """Who has the floor, as the reader goes down the page.
 
     `last` is the voice of the last act that was not reported inside another, `asked` whether that act calls for an answer, `in_block`
-    whether it was in this paragraph; `quoting`
+    whether it was in this paragraph, `answered`
+    who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
     whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
     the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
     the meeting that the text is about at this point. `offices` tells the office that a post names.
@@ -82,6 +83,7 @@ class Floor:
     meeting: str | None = None
     last: Voice | None = None
     asked: bool = False
+    answered: Voice | None = None
     in_block: bool = False
     quoting: Voice | None = None
     subject: Voice | None = None
@@ -199,6 +201,9 @@ class Floor:
                     return Voice(False, self.last.speakers, self.last.persons)
                 return self.everyone(spans)
             case "he" | "she":
+                also = tokens[actor.last].lower == "also" and self.in_block
+                if also and self.answered and len(self.answered.persons) == 1 and self.fits(self.answered.persons[0], "mf"[actor.kind != "he"]):
+                    return self.of_persons(self.answered.persons, spans)
                 return self._of_pronoun("m" if actor.kind == "he" else "f", spans)
             case "i" if self.quoting is not None:
                 return replace(self.quoting, doubt=None)
@@ -325,8 +330,10 @@ class Floor:
         word = "visitor" if "visiting" in words else words[-1].removesuffix("s")
         meeting = next((m for m in self.meetings if m.id == self.meeting), None)
         home = meeting.place.country if meeting else None
-        if several or (word == "guest" and not owned):
-            home = self.document.side if word == "guest" or home not in self.sides else home
+        if home is None or word == "guest":
+            home = self.document.side if several or not owned else home
+        if several and word == "visitor" and home not in self.sides:
+            return self.everyone(spans)  # received elsewhere, both of them
         if word not in ("host", "hostess", "visitor", "guest") or (word == "guest" and owned and not several) or home not in self.sides:
             return None
         sides = [s for s in self.sides if (s == home) == word.startswith("host")]

@@ -244,6 +244,8 @@ class _Page:
             if voice.doubt:
                 self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
             if act.outer is None and act.subject != "asker":
+                aside = number > 0 and act.actor is not None and self.known.tokens[act.actor.first - 1].lower in ("which", "whom")
+                self.floor.answered = voices[number - 1] if aside else None
                 self.floor.last, self.floor.in_block, self.floor.asked = voice, True, statement.act in _ASKING
                 self.said_in_block += 1
         if dropped and made:
@@ -465,7 +467,7 @@ class _Page:
         before = self.statements[-1] if self.statements else None
         if name in ("accept", "reject") and before is not None and (before.act in ("invite", "request", "propose") or _invites(before)):
             return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
-        if name in _JOINT_ACTS or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
+        if name in _JOINT_ACTS or self._of_both(act) or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
         return self.floor.last
 
@@ -474,6 +476,12 @@ class _Page:
         others = [s for s in self.floor.sides if s not in {x.side for x in told.speakers}]
         there = others if len(others) == 1 else self.floor.sides if len(self.floor.sides) == 1 else ()
         return self.floor.of_side(there[0], ()) if there else Voice(False, (Speaker(),))
+
+    def _of_both(self, act: Act) -> bool:
+        """*Mutual interest was expressed*, *it was noted with satisfaction that*: what the sides feel together."""
+        before = any(t.lower == "mutual" for t in self.known.tokens[max(0, act.cue.first - 2) : act.cue.verb])
+        after = [t.lower for t in self.known.tokens[act.cue.verb + 1 : act.cue.verb + 3]]
+        return before or after == ["with", "satisfaction"]
 
     def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
         entry = act.cue.entry
