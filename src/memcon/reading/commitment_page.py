@@ -60,7 +60,7 @@ class Page:
     ) -> None:
         self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
         self.words = vocabulary(lexicon)
-        self.floor = Floor(document, known, offices(lexicon), meetings, participants)
+        self.floor = Floor(document, known, offices(lexicon), meetings, participants, speech=False)
         self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self.tokens_of(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self.tokens_of(d.start, d.end))[0] < r[1])

@@ -18,6 +18,10 @@ _OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "h
 """Offices whose holder is not of the page's own side for want of a country; and those who are named without any."""
 
 
+_ONE_HOLDER = frozenset(("foreign-minister", "prime-minister", "defence-minister", "finance-minister", "foreign-secretary"))
+"""Offices that one person of a country holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks in one act: one voice or several together. `doubt` says why the choice was not certain, where it was not."""
@@ -30,6 +34,10 @@ class Voice:
 
 _TITLE_BEFORE_NAME = 90
 """Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""
+
+_PART_BEFORE = re.compile(r"\b(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks),\s+(?:the\s+)?$", re.IGNORECASE)
+_PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
+_LONGEST_PART = 30  # characters: "In her response, the "
 
 _DIPLOMATS = ("ambassador", "envoy")
 
@@ -71,7 +79,8 @@ class Floor:
     who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
     whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
     the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
-    the meeting that the text is about at this point. `offices` tells the office that a post names.
+    the meeting that the text is about at this point. `offices` tells the office that a post names. `speech`: those to be placed speak at the
+    meeting; they may be far from it where they are only to act.
     """
 
     document: Document
@@ -89,16 +98,24 @@ class Floor:
     subject: Voice | None = None
     named: list[int] = field(default_factory=list)
     genders: dict[int, str] = field(default_factory=dict)
+    speech: bool = True
 
     def learn_genders(self) -> None:
-        """*Minister Hald met her Peruvian counterpart*: what a possessive tells of the person before it."""
+        """*Minister Hald met her Peruvian counterpart*, *For her part, Minister Hald*: what a possessive tells of the person beside it."""
         before = None
+        for mention in self.known.people:
+            if mention.kind == "name" and mention.person is not None:
+                told = _PART_BEFORE.search(self.document.text, max(0, mention.start - _LONGEST_PART), mention.start)
+                told = told or _PART_AFTER.match(self.document.text, mention.end)
+                if told:
+                    self.genders.setdefault(mention.person, "m" if told.group(1).lower() == "his" else "f")
         for mention in self.known.people:
             sentence = next((s for s in reversed(within(self.known.sentences, 0, mention.start + 1)[-1:]) if mention.start < s.end), None)
             owner = self.document.text[mention.start : mention.end].split(" ", 1)[0].lower()
             if before and sentence is before[0] and mention.kind == "post" and owner in ("his", "her"):
                 self.genders.setdefault(before[1], "m" if owner == "his" else "f")
-            before = (sentence, mention.person) if mention.person is not None and sentence else before
+            if mention.person is not None and sentence:
+                before = (sentence, mention.person) if mention.kind == "name" else None  # "the Minister" may be another
 
     def enter(self, meeting: Meeting | None) -> None:
         """Turn to `meeting`, or to none."""
@@ -122,10 +139,24 @@ class Floor:
         side = next((p.side for p in self.participants if p.name == someone.name and p.side), someone.side)
         ours = self.document.side
         if side is None and (ours in self.sides or not self.meetings):
-            mine = someone.office not in _OF_ANOTHER and all(p.name != someone.name for p in self.participants)
-            if mine or not any(p.side == ours for p in self.participants):
-                return ours  # the page's own minister, whom it need not place
+            return self._side_of_unplaced(person)
         return side
+
+    def _side_of_unplaced(self, person: int) -> str | None:
+        """The side of one whom the page need not place: its own minister, unless he is the only one who can speak for the other side."""
+        someone, ours = self.known.persons[person], self.document.side
+        if not any(p.side == ours for p in self.participants):
+            return ours
+        if any(p.name == someone.name for p in self.participants):
+            return None
+        others = [s for s in self.sides if s != ours]
+        nameless = [s for s in others if not self.principals(s)]
+        if len(nameless) == 1 and any(n != person for n in self.principals(ours or "")):
+            return nameless[0]
+        held = any(self.known.persons[n].office == someone.office for n in self.principals(ours or "") if n != person)
+        if someone.office is not None and (someone.office in _OF_ANOTHER or (held and someone.office in _ONE_HOLDER)):
+            return others[0] if len(others) == 1 and self.speech else None
+        return ours
 
     def present(self) -> tuple[Participant, ...]:
         """Those in the room at the meeting at hand; on a page of one meeting, everyone."""
