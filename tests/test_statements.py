@@ -1044,6 +1044,39 @@ WITH_OTHERS = [  # a subject of several, one of whom no name or country tells
     ("The substantive dialogue on the plan to develop the lake was continued.", ["NO+PE discuss: the plan to develop the lake"]),
 ]
 
+WHO_SPEAKS = [
+    (
+        "Mr Medina was asked by Ms Solberg to open the port, and replied that this would take time.",
+        ["Solberg request: open the port", "Medina state: this would take time"],
+    ),
+    (
+        "Mr Medina was urged by Ms Solberg to reopen the border and promised to look into it.",
+        ["Solberg request: reopen the border", "Medina commit: look into it"],
+    ),
+    (
+        "Ms Solberg said that the port was open. The treaty was welcomed on both sides.",
+        ["Solberg state: the port was open", "NO+PE welcome: The treaty"],
+    ),
+    (
+        "Ms Solberg said that the port was open. It was noted with satisfaction that trade had doubled.",
+        ["Solberg state: the port was open", "NO+PE state: trade had doubled"],
+    ),
+    (
+        "Ms Solberg said that the port was open. It was noted that trade had doubled.",
+        ["Solberg state: the port was open", "Solberg state: trade had doubled"],
+    ),
+    ("Both guests thanked Norway for the ships.", ["PE thank: the ships"]),
+    ("The guest from Lima thanked Norway for the ships.", ["Medina thank: the ships"]),
+    ("Peru, its Foreign Minister said, would open the port.", ["Medina state: Peru, its Foreign Minister said, would open the port"]),
+    ("Neither Ms Solberg nor Mr Medina welcomed the ceasefire.", ["NO+PE not welcome: the ceasefire"]),
+    ("The spokesman of the Ministry said that Ms Solberg stressed the need for speed.", ["Solberg stress: the need for speed"]),
+    (
+        "Mr Medina proposed an air route, to which Ms Solberg replied that it would be examined. He also expressed thanks for the loan.",
+        ["Medina propose: an air route", "Solberg state: it would be examined", "Medina thank: the loan"],
+    ),
+    ("Mr Medina recalled that the kits had been pledged by his President.", ["Medina state: the kits had been pledged by his President"]),
+]
+
 ODDMENTS = [
     ("Mr Medina took note of the Norwegian side's wish to meet soon.", ["Medina state: the Norwegian side's wish to meet soon"]),
     ("Mr Medina, who expressed delight at the visit, asked for maps.", ["Medina welcome: the visit", "Medina request: maps"]),
@@ -1241,7 +1274,9 @@ READINGS += (
 )
 READINGS += REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
 READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED
-READINGS += ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+READINGS += (
+    WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

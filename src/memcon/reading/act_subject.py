@@ -609,8 +609,12 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return nested
     if last.mood == "passive" and last.cue.noun is None and (addressed := s.starting_at(last.start)) is not None:
         return Act(cue, mood, "actor", addressed, chain - 1, negated=negated, rule="second verb of the one addressed")
-    if last.subject == "asker" and (answers := next((a for a in s.actors if last.cue.last < a.first < chain and s.lower(a.first - 1) == ","), None)):
-        return Act(cue, mood, "actor", answers, chain - 1, negated=negated, rule="second verb of the subject")  # "Asked when, she gave no date, but stressed"
+    if last.subject == "asker" and (
+        answers := next((a for a in s.actors if last.cue.last < a.first < chain and s.lower(a.first - 1) == ","), None)
+    ):
+        return Act(
+            cue, mood, "actor", answers, chain - 1, negated=negated, rule="second verb of the subject"
+        )  # "Asked when, she gave no date, but stressed"
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
     root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)

@@ -35,7 +35,9 @@ class Voice:
 _TITLE_BEFORE_NAME = 90
 """Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""
 
-_PART_BEFORE = re.compile(r"\b(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks),\s+(?:the\s+)?$", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks),\s+(?:the\s+)?$", re.IGNORECASE
+)
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
@@ -233,7 +235,12 @@ class Floor:
                 return self.everyone(spans)
             case "he" | "she":
                 also = tokens[actor.last].lower == "also" and self.in_block
-                if also and self.answered and len(self.answered.persons) == 1 and self.fits(self.answered.persons[0], "mf"[actor.kind != "he"]):
+                if (
+                    also
+                    and self.answered
+                    and len(self.answered.persons) == 1
+                    and self.fits(self.answered.persons[0], "mf"[actor.kind != "he"])
+                ):
                     return self.of_persons(self.answered.persons, spans)
                 return self._of_pronoun("m" if actor.kind == "he" else "f", spans)
             case "i" if self.quoting is not None:
@@ -371,7 +378,9 @@ class Floor:
         if len(sides) > 1:
             return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides)) if several else None
         people = self.principals(sides[0]) if sides else []
-        return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(sides[0], spans) if sides and word != "guest" else None
+        if len(people) == 1 and not several:
+            return self.of_persons((people[0],), spans)
+        return self.of_side(sides[0], spans) if sides and (several or word != "guest") else None
 
     def _of_other(self, spans: tuple[Span, ...], than: tuple[str | None, ...] = (), *, several: bool = False) -> Voice:
         speaking: set[str | None] = set(than)

@@ -81,7 +81,7 @@ class Told:
         """The meeting that a sentence opens with by its number: *The second call dealt with*, *At the first of these meetings*."""
         counted = _COUNTED.match(self.document.text, sentence.start, sentence.end)
         n = _COUNT.index(counted.group(1).lower()) if counted else 0
-        return n if counted and 1 < len(self.meetings) and n < len(self.meetings) else None
+        return n if counted and len(self.meetings) > 1 and n < len(self.meetings) else None
 
     def _of_the_first_named(self, sentence: Sentence, opens: bool) -> int | None:
         """The meeting of the first person whom a paragraph, or a sentence as its subject, names and who was not at all of them, unless he
