@@ -80,9 +80,9 @@ def acts_in(
     `first` is the sentence's first token after a list marker. `stem`: a list item that goes on from a stem.
     """
     s = Clause(words(lexicon), tokens, first, _without_stop(tokens, sentence), actors, cues, opens=tokens[sentence.last - 1].text == ":")
-    if (told := _told_by_the_page(s)) is not None:
-        inner = tuple(a for a in actors if a.first >= told), tuple(c for c in cues if c.first >= told)
-        found_inside = acts_in(tokens, told, sentence, *inner, lexicon, stem)
+    if (reported := _told_by_the_page(s)) is not None:
+        inner = tuple(a for a in actors if a.first >= reported), tuple(c for c in cues if c.first >= reported)
+        found_inside = acts_in(tokens, reported, sentence, *inner, lexicon, stem)
         if found_inside[0]:
             return found_inside
     acts: list[Act] = []

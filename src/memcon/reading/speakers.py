@@ -81,8 +81,8 @@ class Floor:
     who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
     whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
     the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
-    the meeting that the text is about at this point. `offices` tells the office that a post names. `speech`: those to be placed speak at the
-    meeting; they may be far from it where they are only to act.
+    the meeting that the text is about at this point. `offices` tells the office that a post names. `speech`: those to be placed speak at
+    the meeting; they may be far from it where they are only to act.
     """
 
     document: Document

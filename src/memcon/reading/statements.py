@@ -28,7 +28,8 @@ _CLOSING_MARKS = frozenset("\"”»“'’")
 _CLOSING = re.compile(r"[\"”»“]|(?<=[.,!?])['’](?!\w)")  # “ closes after „
 _ASKING = frozenset(("request", "ask", "propose", "concern", "protest"))  # acts that call for an answer
 _PRESS = re.compile(
-    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference|media representatives|representatives of the (?:media|press))\b",
+    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference"
+    r"|media representatives|representatives of the (?:media|press))\b",
     re.IGNORECASE,
 )
 _NAMELESS = ("other", "national", "unclear", "titled")  # actors who are one person, without his name
