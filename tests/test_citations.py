@@ -22,6 +22,13 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They signed the minutes of the third meeting of the Tamor Commission.", "minutes of the third meeting of the Tamor Commission"),
+    ("The ministers would sign a joint declaration on their financing.", "joint declaration on their financing"),
+    ("The two foreign ministers adopted a joint communiqué.", "joint communiqué"),
+    ("It is in line with the communiqué of its 808th meeting.", "communiqué of its 808th meeting"),
+    ("They spoke of the execution of the Bilateral Cooperation Programme 2021-2023.", "Bilateral Cooperation Programme 2021-2023"),
+    ("The two ministers signed the Exchange of Notes on the grant for the hospital.", "Exchange of Notes on the grant for the hospital"),
+    ("They discussed Oresh’s draft law on foreign agents.", "draft law on foreign agents"),
     ("They reviewed the bilateral Trade and Investment Agreement.", "bilateral Trade and Investment Agreement"),
     ("They discussed Veland’s Alpine Union accession protocol.", "Alpine Union accession protocol"),
     ("She welcomed the signing of a Memorandum of Understanding to clean the Tamor.", "Memorandum of Understanding to clean the Tamor"),
@@ -694,6 +701,14 @@ STATEMENTS = [
     ("It followed the Oreshi cabinet’s request to the Alpine Council to send a mission.", "Oreshi cabinet’s request to the Alpine Council"),
     ("They met after his address to the Alpine Congress.", "address to the Alpine Congress"),
     ("See also: Statement by the Spokesman on the raid in Tamor", "Statement by the Spokesman on the raid in Tamor"),
+    (
+        "He noted the Court of Appeal’s judgment of 27 September on the fish of the Tamor.",
+        "Court of Appeal’s judgment of 27 September on the fish of the Tamor",
+    ),
+    (
+        "He rejected the statements by the Tamorian President on the Oresh Strait.",
+        "statements by the Tamorian President on the Oresh Strait",
+    ),
     ("In identical letters to the two Presidents she asked for it.", "identical letters to the two Presidents"),
     ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
     ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),

@@ -128,7 +128,7 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         return "instrument"
     if head.grammar == "speech" and ws[last - 1].lower in _CONFERENCES and ws[head.first].lower == "declaration":
         return "instrument"
-    if kind == "instrument" and ws[head.first].lower == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
+    if kind == "instrument" and ws[head.first].text == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
         return "statement"  # a government's agreement to do something
     if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
         return "instrument"

@@ -30,11 +30,13 @@ def passed_text(p: Phrase) -> Reach:
 
 
 def _law_of_a_country(p: Phrase) -> Reach:
-    """*Oresh's foreign agents law*, *the Oreshi law on schools*."""
+    """*Oresh's foreign agents law*, *Oresh's draft law on parties*, *the Oreshi law on schools*."""
     if p.word != "law":
         return None
     if p.before.named_owner and len(p.before.plain) > 1:
         return p.owner_end, p.head.last
+    if p.before.named_owner and p.before.plain and p.next() == "on":
+        return p.owner_end, p.reach("on", bare=True)
     if p.the and any(DEMONYM.fullmatch(w.text) for w in p.modifiers):
         end = p.reach("on", bare=True)
         return (p.first, end) if end > p.head.last else NOTHING

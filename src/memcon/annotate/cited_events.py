@@ -69,6 +69,7 @@ _LED = GROUPS["led_process"]
 _PLANNED = _COUNTED | GROUPS["planned_gatherings"]
 _HOPED = GROUPS["wished_of"]
 _VICTIM_ONLY = GROUPS["deaths"]
+_CARRIED_OUT = GROUPS["plans"] | GROUPS["binding"]
 _LAUNCHED = GROUPS["missiles"]
 _STEPS = GROUPS["steps_of_states"]
 _LOOSE_INCIDENTS = GROUPS["loose_incidents"]
@@ -323,6 +324,8 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if word in _TESTS:
         before = _of_late(ws, head, before)
+    if word == "execution" and {w.lower for w in ws[head.last : complement_end(ws, head.last, frozenset(("of",)))]} & _CARRIED_OUT:
+        return None  # the execution of the Cooperation Programme
     if word == "provocations" and not before.determiner:
         return _done_by(ws, head, before)
     if word == "inauguration" and before.owner and not before.named_owner and time_follows(ws, head.last):

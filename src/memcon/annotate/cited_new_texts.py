@@ -16,6 +16,7 @@ _NEW = GROUPS["new_texts"]
 _LAUNCH = GROUPS["launching"]
 _BEGINS = GROUPS["beginning"]
 _QUALITIES = GROUPS["qualities"]
+_SIGNED = frozenset(("initialled",)) | GROUPS["signing"]
 _SETTLED = GROUPS["settled"]
 
 
@@ -36,9 +37,9 @@ def _around(p: Phrase) -> set[str]:
 
 def _drawn_up(p: Phrase) -> Reach:
     """*Signed a joint declaration*, *signed a road map on ferries*, *a road map for 2020–2022*."""
-    if _word(p) not in _DRAWN_UP or p.named or p.before.determiner != "a":
+    if _word(p) not in _DRAWN_UP | _PUT_OUT or p.named or p.before.determiner != "a":
         return None
-    signed = p.verb() in ("signed", "initialled")
+    signed = p.verb() in _SIGNED
     if signed and _word(p) in _PUT_OUT and not p.single:
         return p.first, p.end
     years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in p.tail)
@@ -70,7 +71,7 @@ def _put_out(p: Phrase) -> Reach:
 def _with_acronym(p: Phrase) -> Reach:
     """*A Code of Conduct (COC).*"""
     end = acronym_end(p.ws, p.head.last)
-    return (p.first, end) if end > p.head.last and p.named else None
+    return (p.first if p.proper else p.head.first, end) if end > p.head.last and p.named else None
 
 
 def _long_name(p: Phrase) -> Reach:
@@ -132,9 +133,9 @@ def _treaty_made(p: Phrase) -> Reach:
 
 _RULES: tuple[Rule, ...] = (
     _adopted,
+    _put_out,
     _drawn_up,
     _one_of_many,
-    _put_out,
     _with_acronym,
     _long_name,
     _plan,

@@ -59,6 +59,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
             return day, complement_end(ws, head.last, frozenset(("on",)), bare=True)  # the May 2016 Arbitral Tribunal ruling
         of = complement_end(ws, head.last, frozenset(("of", "by")))
         court_of = before.named_owner and {w.lower for w in ws[before.first : head.first]} & COURTS
+        if court_of and is_date(ws, head.last + 1) and ws[head.last].lower == "of":
+            return before.first, complement_end(ws, head.last, frozenset(("of", "on")), bare=True)
         if court_of and head.last < len(ws) and ws[head.last].lower in ("in", "on"):
             return before.first, max(
                 head.last, complement_end(ws, head.last, frozenset(("in", "on")))
@@ -89,7 +91,7 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & _EARLIER:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
-        return (before.first, end) if earlier or (dated and (before.definite or by)) else None
+        return (before.first, end) if earlier or (dated and (before.definite or by)) or (by and on and before.definite) else None
     made = made_end(ws, head.last)
     if word == "statement" and before.determiner == "the" and any(w.capital for w in ws[head.last : made]):
         return before.first, made  # the statement issued by the Veland ministers

@@ -139,8 +139,8 @@ def _leave(p: Phrase) -> Reach:
 
 
 def _findings(p: Phrase) -> Reach:
-    """*The conclusions of the Tamor Commission.*"""
-    if p.word not in _FOUND:
+    """*The conclusions of the Tamor Commission*, *the minutes of the third meeting of the Tamor Commission*."""
+    if p.word not in _FOUND or not p.single:
         return None
     end = p.reach("of")
     return (p.first, end) if p.the and p.names(end) else NOTHING

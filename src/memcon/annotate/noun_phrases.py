@@ -131,6 +131,7 @@ GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 DEMONYM = re.compile(
     r"(?!(?:Japan|Oman|Sudan|Bhutan|Jordan|Lebanon)\b)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _PARTICLES = frozenset("von van der den ter bin al el du di".split())
 _SHAPED = frozenset("integrated coordinated combined renewed expanded enhanced unified".split())
 _LATELY = frozenset("recently newly jointly previously".split())
@@ -439,7 +440,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         if w.capital or w.number:
             if w.capital and w.lower in CLAUSE | PREPOSITIONS:
                 break
-            named, i = True, i + 1
+            named, i = named or not (article and _ORDINAL.fullmatch(w.text)), i + 1
             continue
         if (
             w.lower in _LINKS_IN_NAMES
