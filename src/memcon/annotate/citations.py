@@ -94,6 +94,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "incident": cited_events.incident,
     "session": cited_meetings.session,
     "visit": cited_meetings.visit,
+    "met": cited_meetings.told_by_speaker,
     "speech": cited_speeches.speech,
 }
 

@@ -51,6 +51,7 @@ _HOSTED = GROUPS["hosted"]
 _IN_SESSION = GROUPS["bodies_in_session"]
 _COLLAPSES = GROUPS["collapses"]
 _CRIMES = GROUPS["crimes"]
+_ACCIDENTS = GROUPS["accidents"]
 _DEPARTURES = GROUPS["departures"]
 _VIOLATIONS = GROUPS["violations"]
 _PERPETRATED = GROUPS["perpetrated"]
@@ -187,6 +188,16 @@ def _by_name(ws: Sequence[Word], head: Head) -> Reach:
         while end < len(ws) and (ws[end].capital or ws[end].number):
             end += 1
         return first, end
+    if word in ("exercise", "operation") and before.plain and head.last < len(ws) and ws[head.last].capital:
+        end = head.last  # the joint exercise Sea Breeze 2021
+        while end < len(ws) and (ws[end].capital or ws[end].number):
+            end += 1
+        return first, end
+    if word == "ceremony" and before.definite and not before.owner and not (named or proper):
+        of = complement_end(ws, head.last, frozenset(("of", "for")), bare=True)
+        place = place_after(ws, of)
+        if (before.plain or of > head.last) and (place > of or time_follows(ws, place)):
+            return first, place  # the handover ceremony in Tamor, the ceremony of transfer of command on 11 March
     if word in ("ceremony", "receptions"):
         end = head.last
         if word == "ceremony" and before.determiner == "the" and set(before.plain) & _OPENING:
@@ -363,6 +374,11 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
         return None
     first = before.first
+    if word in _ACCIDENTS and before.determiner == "the" and head.last < len(ws) and ws[head.last].lower == "of":
+        of = complement_end(ws, head.last, frozenset(("of",)), bare=True)
+        where = chain_end(ws, of + 1) if of < len(ws) and ws[of].lower in ("in", "near", "off", "at") else of
+        if head.last < of < where:
+            return before.first, where  # the crash of a military helicopter in the north of the country
     if word in _DEPARTURES and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
         end = complement_end(ws, head.last, frozenset(("of",)))
         from_there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower == "from" else end
@@ -415,8 +431,10 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         return (first, place) if place > lately + 1 and any(w.capital for w in ws[lately:place]) else None
     while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
         if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
-            if ws[end].lower == "of" or end == head.last:
+            if ws[end].lower == "of" or (end == head.last and first == head.first):
                 end = date_end(ws, end + 1)
+                there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off") else end
+                end = there if there > end and ws[there - 1].capital else end  # the incident of 3 May in Tamor
             break
         further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
         if further == end + 1:
@@ -430,7 +448,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word in _KNOWN_BY_PLACE and before.determiner == "the" and not before.owner and name and not any(_is_nation(w) for w in name):
         return first, end  # the Tamor bombing, the Hald airport attack
     placed = any(w.capital for w in tail)
-    dated = of_day or any(is_date(ws, i) for i in range(before.first, end))
+    dated = of_day or any(is_date(ws, i) for i in range(before.first, min(end + 2, len(ws))))
     if word == "shelling" and not dated and sum(w.lower in _INCIDENT_LINKS for w in tail) < 2 and end - head.last < 5:
         return None  # the shelling of a town goes on
     recent = any(ws[i].lower in _GRAVE for i in range(before.first, head.first))

@@ -273,6 +273,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     leaders = any(w.lower in LEADING_PERSONS or w.lower == "ministerial" for w in modifiers)
     if dated and (before.owner or proper or told.parties or leaders):
         return before.first, told.end if told.parties else head.last
+    if word == "negotiations" and before.determiner == "the" and told.place and not before.owner:
+        return before.first, told.end  # the negotiations in Tamor
     if word == "negotiations" and told.parties and before.definite:
         return before.first, told.end
     if word in _NEGOTIATIONS and before.determiner == "the" and set(before.plain) & _ACCESSION:
@@ -290,8 +292,11 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, told.end  # the recent Veland-Oresh trade talks
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
-    call = word in ("call", "conversation") and before.owner
-    if call and (told.when or (told.parties and any(w.lower in _TITLED for w in ws[head.last : told.end]))):
+    call = word in ("call", "conversation")
+    if call and not before.owner and before.determiner == "the" and ws[head.last : head.last + 1] and ws[head.last].lower == "on":
+        dated = is_date(ws, head.last + 1) and (ws[head.last + 1].number or ws[head.last + 1].lower in MONTHS)
+        return (before.first, date_end(ws, head.last + 1)) if dated else None  # the telephone call on 2 March
+    if call and before.owner and (told.when or (told.parties and any(w.lower in _TITLED for w in ws[head.last : told.end]))):
         return before.first, told.end  # his call with Foreign Minister Orlen, their first call in April
     if before.owner and word in ("meetings", "discussions") and told.place:
         return before.first, told.end  # her meetings in Tamor
@@ -315,7 +320,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     follow = ws[head.last].lower if head.last < len(ws) else ""
     if word == "2+2" or ws[head.last - 1].text.isupper():  # the 4th JC
         return (before.first, head.last) if ordered else None
-    if word in _ORGANS:
+    if word in _ORGANS or word == "group":
         return _organ(ws, head, before)
     if word == "contacts":
         return _contacts(ws, head, before)
@@ -386,7 +391,15 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     group = any(GROUP.fullmatch(w.text) for w in modifiers) and any(w.lower in ("leaders", "ministers", "ministerial") for w in modifiers)
     if word in ("meeting", "meetings") and before.determiner == "the" and group and not is_named(ws, head):
         return before.first, place_after(ws, head.last)  # the virtual G7 leaders' meeting
-    if word in ("meeting", "meetings") and before.determiner == "the" and proper and bare and before.first and not is_named(ws, head):
+    coming = word == "session" and {w.lower for w in modifiers} & (_AGAIN | _AHEAD | {"next"})  # the forthcoming Rights Council session
+    if (
+        (word in ("meeting", "meetings") or coming)
+        and before.determiner == "the"
+        and proper
+        and bare
+        and before.first
+        and not is_named(ws, head)
+    ):
         return before.first, place_after(ws, head.last)  # the Tamor meeting, the Hald format meeting
     if word == "meeting" and before.owner and "first" in before.plain and is_date(ws, head.last + 1) and follow in ("in", "on"):
         return before.first, head.last  # in their first meeting in November 2021
@@ -412,7 +425,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         monthly = any(w.capital and w.lower in MONTHS for w in modifiers)
         if reach > head.last and not coming and (before.plain or proper or monthly or time_follows(ws, reach)):
             return before.first, reach
-    if "trilateral" in before.plain and before.definite and word == "meeting":
+    if set(before.plain) & _OF_SEVERAL and before.definite and word in _EXCHANGES and (word == "meeting" or follow == "with"):
         end = complement_end(ws, head.last, frozenset(("on",)), bare=True)
         if end == head.last + 2 and ws[end - 1].lower.endswith("ing"):  # on settling the Tamor issue
             end = max(end, chain_end(ws, end))
@@ -450,6 +463,7 @@ def _dated_later(ws: Sequence[Word], head: Head, before: Left) -> bool:
     return any(is_date(ws, i) or ws[i].lower in _STRETCHES for i in range(head.last, stop))
 
 
+_OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 
 
@@ -684,3 +698,37 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     if before.owner and months:
         return before.first, end
     return None
+
+
+_FIRST_PERSONS = frozenset("i we".split())
+_ADVERBS = frozenset("recently last also already just have had both".split())
+_OWN_DAY = frozenset("today tonight morning afternoon now if".split())
+_TOLD_IN = frozenset("with in at on last over by about".split())
+
+
+def told_by_speaker(ws: Sequence[Word], head: Head) -> Reach:
+    """*We met in Tamor in June*, *I met with the Deputy Prime Minister of Oresh*, *we recently spoke on the telephone*: an earlier meeting
+    as one who took part in it speaks of it."""
+    first = head.first
+    while first and ws[first - 1].lower in _ADVERBS:
+        first -= 1
+    said = first and ws[first - 1].lower in _FIRST_PERSONS
+    if not said or {w.lower for w in ws} & _OWN_DAY:
+        return None
+    spoke = ws[head.first].lower == "spoke"
+    end, telling = head.last, False
+    while end + 1 < len(ws) and ws[end].lower in _TOLD_IN:
+        if is_date(ws, end + 1):
+            end, telling = date_end(ws, end + 1), True
+            continue
+        if ws[end].lower == "last":
+            end, telling = end + 2, True
+            continue
+        further = chain_end(ws, end + 1, bare=telling)
+        phoned = ws[end].lower in ("on", "over", "by") and any(w.lower in _MEDIA for w in ws[end + 1 : end + 3])
+        if further == end + 1 or not (telling or phoned or any(w.capital for w in ws[end + 1 : further])):
+            break
+        telling |= phoned or not spoke
+        end = further
+    recently = next((i for i in range(first, head.first) if ws[i].lower == "recently"), head.first)
+    return (recently, end) if telling else None

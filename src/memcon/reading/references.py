@@ -182,6 +182,8 @@ def _own_session(document: Document, known: Known, meetings: Sequence[Meeting], 
         return True  # their call yesterday, his meetings in Tamor
     parties = _sides(known, mention.start, mention.end)
     present = bool(parties) and any(parties <= set(m.sides) for m in meetings)
+    if one.date and mention.kind == "meeting" and not (parties and not present) and _CALL.search(one.name):
+        return True  # the telephone call on the day of the page
     if present and (one.words & {"today", "yesterday"} or _HELD_NOW.search(before)):
         return True  # held her introductory call with him yesterday, her meeting today with him
     if present and len(parties) == 1 and one.date is None and not city and _IN_HIS.search(before):
@@ -190,6 +192,7 @@ def _own_session(document: Document, known: Known, meetings: Sequence[Meeting], 
     return not _later_on(document, block) and bool(_CHAIRED.search(document.text, sentence, mention.start))
 
 
+_CALL = re.compile(r"\b(?:call|conversation)\b")
 _OWN = re.compile(r"\b(?:their|his|her) $")
 # At the beginning of a sentence, or of a page, what is told of the meeting that the page reports.
 _IN_HIS = re.compile(r"(?:^|[.!?”\"]\s+|\n)(?:In|At|During) (?:his|her|their|the) $")
