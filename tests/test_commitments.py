@@ -74,6 +74,33 @@ SOMETHING = [
         ],
     ),
     (
+        "Ms Solberg expects Mr Medina to visit Bergen in June.",
+        ["visit announced PE: Mr Medina to visit Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "The two ministers agreed to have a one-stop border post in operation by the end of the year.",
+        ["undertaking agreed NO+PE: have a one-stop border post in operation by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "The leaders instructed their advisers to agree upon the composition of the group by the end of the year.",
+        ["undertaking directed NO+PE: agree upon the composition of the group by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Ms Solberg replied that the matter would be looked into by the competent ministries.",
+        ["undertaking undertaken NO+PE: the matter would be looked into by the competent ministries"],
+    ),
+    (
+        "On 4 July Ms Solberg will visit Lima before travelling on to Bogotá.",
+        [
+            "visit announced NO: On 4 July Ms Solberg will visit Lima @ 2024-07-04 | in Lima",
+            "visit announced NO: travelling on to Bogotá | in Bogotá",
+        ],
+    ),
+    (
+        "On 4 July Minister Solberg will give a lecture in Lima.",
+        ["undertaking announced NO: On 4 July Minister Solberg will give a lecture in Lima @ 2024-07-04 | in Lima"],
+    ),
+    (
         "Mr Medina proposed that a group of Norwegian teachers travel to Lima in June.",
         ["visit proposed NO: a group of Norwegian teachers travel to Lima in June @ 2024-06 | in Lima"],
     ),
@@ -1898,6 +1925,9 @@ SOMETHING = [
 
 NOTHING = [
     "A reply from Peru is expected in June.",
+    "Ms Solberg expects Peru to respect the treaty.",
+    "Ms Solberg said that the matter would be settled by the parties.",
+    "They agreed to have close ties in all fields.",
     "A visit was planned.",
     "The visit had been postponed to September.",
     "Ms Solberg suggested that both sides should show restraint.",

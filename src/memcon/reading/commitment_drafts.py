@@ -111,7 +111,11 @@ class Drafts:
                 alone = not together.told and any(scene.words.noun(tokens, i, "body") for i in range(part.verb, part.last))
                 both = who if alone else Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
                 self.make(replace(case, plan=part, kind=kind), both)
-            elif tokens[at].lower in ("before", "then") and tokens[at + 1].lower in scene.words.gerunds and tokens[at + 2].lower == "to":
+            elif (
+                tokens[at].lower in ("before", "then")
+                and tokens[at + 1].lower in scene.words.gerunds
+                and tokens[at + 2 + (tokens[at + 2].lower in ("on", "onward"))].lower == "to"
+            ):
                 part = Plan(at + 1, plans.trimmed(tokens, at + 2, plan.last), at + 1, "gerund", at + 1)
                 self.make(replace(case, plan=part, kind=Kind("visit", "firm", "and then to", at + 1, at + 2), dates=()), who)
             else:
@@ -193,6 +197,13 @@ def _status(case: Case) -> CommitmentStatus:
         return case.force
     if case.carrier is None:
         return "agreed" if case.force == "binding" else "announced"
+    if (
+        case.force == "remarks"
+        and case.kind.kind == "undertaking"
+        and case.plan.subject
+        and case.lower(case.plan.subject[1] - 1) in ("i", "we")
+    ):
+        return "undertaken"
     if case.force in ("expected", "remarks"):
         return "announced"
     if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct"):

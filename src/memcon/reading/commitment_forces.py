@@ -143,7 +143,7 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         case "invite":
             return "invited"
         case "hope":
-            return "expected" if "forward" in cue else "none"
+            return "expected" if "forward" in cue or cue.startswith("expect") else "none"
     return "none" if statement.act in _WITHOUT else "told"
 
 
@@ -316,6 +316,8 @@ def _no_force(case: Case) -> str | None:
                 return "the agenda of the meeting"
             if case.lower(plan.clause - 2) in _BELIEVING or (kind.noun is not None and case.lower(kind.noun.first) in _MEALS):
                 return "a remark"
+            if _gives_orders(case):
+                return None
             told = event or _handed_over(case) or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
             return None if told and plan.subject and plan.modal != "would" else "a remark"
         case "told":
@@ -340,6 +342,17 @@ def _awaited(case: Case) -> bool:
         case "undertaking":
             return case.timed and case.act == "hope" and plan.mood == "gerund" and case.kind.weight == "firm"
     return (case.timed or plan.mood == "scheduled") and case.kind.kind in EVENTS
+
+
+def _gives_orders(case: Case) -> bool:
+    """Whether a speaker in remarks says that he will have his own people act: *We will instruct our companies to finish this work*."""
+    plan = case.plan
+    first_person = plan.subject is not None and case.lower(plan.subject[1] - 1) in ("i", "we")
+    ordered = case.lower(plan.verb) in case.scene.words.listed("direct") and case.lower(plan.verb + 1) in _OWN
+    return first_person and ordered and not plan.negated and any(case.lower(i) == "to" for i in range(plan.verb + 2, plan.last))
+
+
+_OWN = frozenset("our my the".split())
 
 
 def _handed_over(case: Case) -> bool:
@@ -404,9 +417,18 @@ def _event_untimed(case: Case) -> str | None:
         return None  # "announced that they would launch a task force"
     if kind.kind == "signing" and _announced(case.carrier, scene) and parts.who(scene, plan, kind, None).told:
         return None  # "announced that Norway and Peru will sign a treaty"
+    if _consults(case):
+        return None
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
     return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
+
+
+def _consults(case: Case) -> bool:
+    """Whether one says that he will ask those at home: *said that she would consult the Cabinet on the matter*."""
+    plan = case.plan
+    own = plan.subject is not None and not plan.negated and case.carrier is not None and case.carrier.statement.voice == "single"
+    return own and case.lower(plan.verb) == "consult" and case.lower(plan.verb + 1) in ("the", "his", "her", "with")
 
 
 def _deed_untimed(case: Case) -> str | None:
@@ -496,11 +518,17 @@ def brought_about(case: Case) -> bool:
     return spoken and main and case.lower(plan.verb) in _BROUGHT_ABOUT and plan.modal == ("would" if case.carrier else "will")
 
 
+_MATTERS = frozenset("matter issue question application case".split())
+
+
 def _dealt_with(case: Case) -> bool:
     """Whether a request or proposal is to be examined: *Peru's request will be studied*."""
     plan, words, tokens = case.plan, case.scene.words, case.scene.known.tokens
     head = next((i for i in range(*(plan.subject or (0, 0))) if case.lower(i) in PREPOSITIONS), plan.verb)
-    asked = plan.subject is not None and any(words.noun(tokens, i, "asked", "resolve") for i in range(plan.subject[0], head))
+    examined = case.carrier is not None and not case.lower(plan.verb).startswith("settl")
+    asked = plan.subject is not None and any(
+        words.noun(tokens, i, "asked", "resolve") or (examined and case.lower(i) in _MATTERS) for i in range(plan.subject[0], head)
+    )
     return asked and words.verb(tokens, plan.verb, "deliberate") is not None
 
 

@@ -155,11 +155,26 @@ def _being_so(c: Clause) -> Kind | None:
         return c.firm("undertaking", "what is no longer required", c.at + 1, done_to=True)
     if c.state and c.plan.passive and not (c.verb or c.light or c.vague):
         return c.undertaking("state", f"be {c.lower}: no action", c.state.last)
+    if c.state and not c.plan.passive and _brings_about(c):
+        return c.firm("undertaking", f"{c.lower} something done", c.at + 1)
     if in_contact(c.tokens, c.plan, c.at):
         return c.firm("talks", "contact on a matter named")
     if c.state and not c.plan.passive and not (c.light and c.noun) and not (c.verb and c.verb.last > c.state.last):
         return c.undertaking("state", f"{c.lower}: no action", c.state.last)
     return None
+
+
+def _brings_about(c: Clause) -> bool:
+    """Whether one is to see to it that something is there: *have a border post in operation*, *agree on the rules of the group*."""
+    if c.lower == "agree":
+        return c.plan.mood == "infinitive" and c.tokens[c.at + 1].lower in ("on", "upon") and c.tokens[c.at + 2].lower in DETERMINERS
+    ahead = range(c.at + 2, c.plan.last)
+    done = any(c.tokens[i].lower == "in" and c.tokens[i + 1].lower in _THERE for i in ahead if i + 1 < c.plan.last)
+    return c.lower == "have" and c.plan.mood == "infinitive" and (done or any(c.tokens[i].lower in _READY for i in ahead))
+
+
+_THERE = frozenset("operation place force service".split())
+_READY = frozenset("ready operational completed finished".split())
 
 
 def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:

@@ -80,6 +80,9 @@ class Told:
         tokens, first = self.known.tokens, here.sentence.first
         for forward in planned_events.looked_forward_to(tokens, self.words, first, here.last):
             self._expected(here, *forward)
+        for at, awaited_plans in planned_events.expected(tokens, self.words, first, here.last):
+            if all(self.page.kind(p).kind == "visit" for p in awaited_plans):
+                self._expected(here, at, awaited_plans, None)
         for at, plan in planned_events.intended_visits(tokens, self.words, first, here.last):
             carried = self.page.carrier_of(at)
             if not self.drafts.covers(plan.verb, plan.verb + 1) and not (carried and carried.force in ("none", "binding")):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, events, gerund, infinitive, trimmed
+from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, events, gerund, infinitive, infinitive_of, trimmed
 
 _CLAUSES = frozenset("which that who where when while and but".split())
 _LED = frozenset("for in on to at".split())
@@ -39,6 +39,14 @@ def looked_forward_to(
                 yield at + 2, (plan,), noun
             if not begun and not any(tokens[i].lower in _BEGINNING for i in range(noun.last, end)):
                 break
+
+
+def expected(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, tuple[Plan, ...]]]:
+    """*We expect the Prime Minister of Peru to visit Oslo in May*: where it opens, and the plans."""
+    for at in range(first + 1, last - 3):
+        awaits = tokens[at].lower in ("expect", "expects", "expected") and tokens[at + 1].lower not in ("to", "that")
+        if awaits and (found := infinitive_of(tokens, words, at + 1, last)):
+            yield at + 1, found
 
 
 _BEGINNING = frozenset("starting beginning".split())  # "a close partnership, starting with meetings in Lima next week"
