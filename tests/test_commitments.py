@@ -16,6 +16,45 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Mr Medina will visit the port on 4 July and will be received by the Mayor.",
+        [
+            "visit announced PE: Mr Medina will visit the port on 4 July @ 2024-07-04",
+            "meeting announced NO+PE: will be received by the Mayor @ 2024-07-04",
+        ],
+    ),
+    (
+        "On 4 July (Thursday), Ms Solberg will open a school in Bergen.",
+        ["undertaking announced NO: Ms Solberg will open a school in Bergen @ 2024-07-04 | in Bergen"],
+    ),
+    (
+        "On 4 July, when the Fund turns ten, Norway will open a school in Bergen.",
+        ["undertaking announced NO: Norway will open a school in Bergen @ 2024-07-04 | in Bergen"],
+    ),
+    (
+        "Ms Solberg will meet with representatives of the Norwegian community on Friday.",
+        ["meeting announced NO: Ms Solberg will meet with representatives of the Norwegian community on Friday @ 2024-05-10"],
+    ),
+    (
+        "They agreed to hold the Norway-Peru-Chile summit in September.",
+        ["meeting agreed NO+PE+CL: hold the Norway-Peru-Chile summit in September @ 2024-09"],
+    ),
+    (
+        "Mr Medina proposed that ten officials be trained at the institute in Bergen.",
+        ["undertaking proposed NO: ten officials be trained at the institute in Bergen | in Bergen"],
+    ),
+    (
+        "Mr Medina noted that Peru would be represented by its Foreign Minister at the River Forum in June.",
+        ["visit announced PE: Peru would be represented by its Foreign Minister at the River Forum in June @ 2024-06 | at River Forum"],
+    ),
+    (
+        "Ms Solberg invited Mr Medina to the conference that Norway plans to host in June.",
+        ["visit invited PE: Mr Medina to the conference that Norway plans to host in June @ 2024-06"],
+    ),
+    (
+        "Their Majesties the King and Queen will pay a state visit to Peru in June.",
+        ["visit announced NO: Their Majesties the King and Queen will pay a state visit to Peru in June @ 2024-06 | in PE"],
+    ),
+    (
         "Ms Solberg offered to send a technical mission to Lima in June.",
         ["delivery undertaken NO: send a technical mission to Lima in June @ 2024-06 | in Lima"],
     ),

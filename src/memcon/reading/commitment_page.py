@@ -23,7 +23,7 @@ from memcon.types import CommitmentKind, Document, Meeting, Participant, Stateme
 
 _JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
 _COMING = frozenset("attend participate take come".split())
-_AT_AN_EVENT = frozenset("open inaugurate address speak chair close".split())  # what one who is invited does there
+_AT_AN_EVENT = frozenset("open inaugurate address speak chair co-chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
@@ -163,7 +163,7 @@ class Page:
         dates = times.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
             dates = [d for d in dates if not times.of_an_event(scene, plan, d)]
-        if not dates and carried is None and (day := self._day_in_front(scene, plan) or self._day_above(scene.sentence)):
+        if not dates and carried is None and (day := self._day_in_front(scene, plan, kind) or self._day_above(scene.sentence)):
             dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         if own := self._own_institution(case):
@@ -174,13 +174,16 @@ class Page:
         else:
             self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
 
-    def _day_in_front(self, scene: Scene, plan: Plan) -> DateMention | None:
-        """The day that opens the sentence, for the second of two things done on it: *On Friday she will meet … and will open …*."""
+    def _day_in_front(self, scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
+        """The day of the first of two things done on it: *On Friday she will meet … and will open …*, *will meet … today and visit …*."""
         if not plan.joined or plan.mood != "modal":
             return None
         before = times.dates_before(scene, plan)
-        opening = before and self.tokens_of(before[0].start, before[0].end)[0] <= scene.sentence.first + 1
-        return before[0] if len(before) == 1 and opening else None
+        if len(before) != 1:
+            return None
+        first, last = self.tokens_of(before[0].start, before[0].end)
+        beside = kind.kind in ("visit", "meeting") and last == plan.first - 1 and self.known.tokens[last].lower == "and"
+        return before[0] if first <= scene.sentence.first + 1 or beside else None
 
     def _day_above(self, sentence: Sentence) -> DateMention | None:
         """The day under which a programme tells what is to come: the last block before that is a day and nothing else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, SideMention
@@ -70,6 +71,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return _easing(scene, plan, sides)
     if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
         return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
+    if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
+        return Who(asked, told=False)
     if plan.passive and kind.kind == "delivery" and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
@@ -145,6 +148,16 @@ def _asked_of(scene: Scene, plan: Plan) -> Who | None:
     return Who(others, told=False) if len(asking) == 1 and len(others) == 1 else None
 
 
+def _asked_there(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is to act where it is proposed that something be done in a place: the host trains people, the other sends them there."""
+    where = country(scene, plan, kind)
+    if where not in sides:
+        return ()
+    if scene.lower(plan.verb) in ("sent", "dispatched", "despatched", "delivered", "seconded", "posted", "flown"):
+        return tuple(s for s in sides if s != where)
+    return (where,) if scene.lower(plan.verb) in ("trained", "received", "hosted", "admitted", "treated", "hired", "enrolled") else ()
+
+
 def _sides_in(scene: Scene, first: int, last: int) -> list[SideMention]:
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
     return [s for s in scene.known.sides if start <= s.start and s.end <= end]
@@ -179,6 +192,11 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     first, last = plan.subject
     if scene.lower(first) in ("his", "her", "its") and scene.lower(first + 1) in _OWN and scene.voice and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, first + 2),))
+    own = (i for i in range(first + 1, last - 1) if scene.lower(i) in ("his", "her") and scene.lower(i + 1) in ("country", "government"))
+    if next(own, None) is not None and scene.voice and not scene.voice.joint:  # "the embassy of his country"
+        return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, last),))
+    if scene.lower(first) == "their" and scene.known.tokens[first + 1].text in _ROYAL:
+        return Who((scene.document.side,)) if scene.document.side and scene.voice is None else None
     if scene.lower(first) == "their" and (scene.voice is None or scene.voice.joint):
         return Who(scene.floor.sides)  # "their ambassadors"
     inside = [a for a in scene.actors if first < a.last <= last]
@@ -329,6 +347,7 @@ def _at_home(scene: Scene, first: int, last: int) -> Who | None:
     return None
 
 
+_ROYAL = frozenset("Majesties Highnesses Excellencies Royal".split())
 _ONE_OF_THEM = frozenset("side country government party minister ministry leader of state delegation president".split())
 _ABOUT = frozenset("for on against about into concerning regarding".split())
 _WORLDWIDE = frozenset("general european african world international parliamentary".split())
@@ -399,6 +418,10 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
             beside.append(named(scene, actor))  # "the President's planned meeting with"
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
             beside.append(_met(scene, plan, kind, actor))
+    if doer and doer.sides and kind.kind == "meeting" and not any(w.names for w in beside[1:]) and _private_people(scene, plan):
+        return doer  # "will meet students of the university"
+    if kind.noun and len(hyphened := _hyphened(scene, plan, kind.noun.first)) > 1:
+        return Who(hyphened, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
     if three := _three(scene, plan, sides):
         return Who(three, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
     if doer and len(doer.sides) == 1 and scene.lower(plan.verb).startswith("host") and _of_a_body(scene, plan, sides):
@@ -416,6 +439,31 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
 
 
+def _private_people(scene: Scene, plan: Plan) -> bool:
+    """Whether those who are met hold no office: *meet with students*, *representatives of the Peruvian community*."""
+    end = next((i for i in range(plan.verb + 1, plan.last) if scene.lower(i) in ("in", "at", "on", "during")), plan.last)
+    return any(scene.lower(i) in _PRIVATE for i in range(plan.verb + 1, min(end, plan.verb + 9)))
+
+
+_PRIVATE = frozenset(
+    "students pupils community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
+    " journalists journalist people workers alumni veterans residents families scholars".split()
+)
+
+
+def _hyphened(scene: Scene, plan: Plan, noun: int) -> tuple[str, ...]:
+    """The sides whose names joined by hyphens name an event: *the Egypt-Cyprus-Greece summit*, *the Jordanian–Dutch consultations*."""
+    start, end = scene.known.tokens[plan.first].start, scene.known.tokens[noun].start
+    inside = [s for s in scene.known.sides if start <= s.start and s.end <= end]
+    found: list[str] = []
+    for before, after in pairwise(inside):
+        if scene.document.text[before.end : after.start] in ("-", "–", "‑"):
+            found += [before.side, after.side]
+        elif found:
+            break
+    return tuple(dict.fromkeys(found))
+
+
 def _by_the_way(scene: Scene, actor: Actor) -> bool:
     """Whether somebody is only kept in the picture: *stay in touch, including in consultation with allies, on the matter*."""
     return (
@@ -425,7 +473,7 @@ def _by_the_way(scene: Scene, actor: Actor) -> bool:
 
 def _on_the_margins(scene: Scene, actor: Actor) -> bool:
     """Whether a body only tells on whose occasion they meet: *on the margins of the UN General Assembly*."""
-    before = [scene.lower(i) for i in range(max(scene.sentence.first, actor.first - 4), actor.first)]
+    before = [scene.lower(i) for i in range(max(scene.sentence.first, actor.first - 8), actor.first)]
     return bool(set(actor.sides) & set(BODIES)) and bool(set(before) & {"margins", "sidelines", "occasion", "fringes"})
 
 

@@ -42,6 +42,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
         return inside
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
     fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
+    fronted = fronted or _before_an_aside(scene, plan)
     if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
         return [day]
     if fronted or plan.opener not in ("where", "who") or plan.clause <= scene.sentence.first:
@@ -50,6 +51,17 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     return before if len(before) == 1 else []
 
 
+def _before_an_aside(scene: Scene, plan: Plan) -> list[DateMention]:
+    """The day that an aside parts from its clause: *On Friday (6/12), the Minister will …*, *in May, when it turns ten, Oslo will …*."""
+    text, end = scene.document.text, scene.known.tokens[plan.first].start
+    before = _dates_between(scene, scene.sentence.start, scene.known.tokens[plan.clause].start)
+    if len(before) != 1 or not _ASIDE_AFTER_A_DAY.fullmatch(text[before[0].end : end]):
+        return []
+    led = re.split(r"[,;]| that ", text[scene.sentence.start : before[0].start])[-1].split()
+    return before if len(led) <= 1 else []
+
+
+_ASIDE_AFTER_A_DAY = re.compile(r"\s*(?:\([^()]*\),|, (?:when|as) [^,;]+,)\s*")
 _ON_THAT_OCCASION = re.compile(
     r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
 )
@@ -158,8 +170,10 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
         return True
     before = text[max(0, date.start - 24) : date.start].lower().split()
     after = text[date.end : date.end + 12]
+    if before[-1:] == ["every"]:
+        return True  # "every Friday": no day of its own
     if (
-        (after[:2] in ("'s", "’s") and not attending)
+        (after[:2] in ("'s", "’s") and not attending and before[-1:] != ["at"])
         or (before[-1:] and before[-1].endswith(("'s", "’s")))
         or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",") and not text[date.start : date.end].startswith("by"))
     ):
@@ -187,6 +201,8 @@ _DONE = frozenset("held made signed agreed concluded reached adopted issued met 
 def _ahead(scene: Scene, date: DateMention) -> DateMention:
     """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
     text = scene.document.text[date.start : date.end].lower()
+    if _PART_OF_A_YEAR.search(text) and _past(scene, date):
+        return replace(date, edtf=re.sub(r"\d{4}", lambda year: str(int(year.group()) + 1), date.edtf or ""))
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
     done = (
         before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before
@@ -204,6 +220,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
 
 
+_PART_OF_A_YEAR = re.compile(r"(?:first|second|third|fourth|last) (?:quarter|half)$")  # and no year beside it
 _MONTHS = "january february march april may june july august september october november december".split()
 
 

@@ -41,7 +41,8 @@ class Invitations:
             return  # "invited Norwegian companies to take part in the fair"
         aside = (i for i in range(first + 1, last - 2) if tokens[i].text == "," and _aside(tokens[i + 1].lower, tokens[i + 2].lower))
         last = next(aside, last)
-        verbs = (i for i in range(first, min(last, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
+        relative = next((i for i in range(first, last) if tokens[i].lower in ("that", "which", "who")), last)
+        verbs = (i for i in range(first, min(last, relative, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
         if verb is not None and self._to_a_place(first, verb):
             last, verb = verb - 1, None  # "invited the Minister to Lima to continue their talks"

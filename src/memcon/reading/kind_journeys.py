@@ -19,7 +19,8 @@ def journey(c: Clause) -> Kind | None:
     """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
     tokens, plan, at = c.tokens, c.plan, c.at
     if plan.passive:
-        there = c.lower == "represented" and first_noun(tokens, c.words, at + 2, min(plan.last, at + 8), c.dated)
+        to = next((i for i in range(at + 1, min(plan.last, at + 9)) if tokens[i].lower == "at"), None) if c.lower == "represented" else None
+        there = to is not None and first_noun(tokens, c.words, to + 1, min(plan.last, to + 8), c.dated)
         return c.firm("visit", "be represented at", at + 1) if there else None
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
         return c.firm("visit", "a journey that takes them there", at + 1)
