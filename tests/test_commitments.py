@@ -16,6 +16,22 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Mr Medina said that Peru would deploy a further company to Lima in June.",
+        ["delivery undertaken PE: Peru would deploy a further company to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a loan of 20 million kroner would be extended in June.",
+        ["delivery undertaken NO: a loan of 20 million kroner would be extended in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg promised to put two ferries at the disposal of the port.",
+        ["delivery undertaken NO: put two ferries at the disposal of the port"],
+    ),
+    (
+        "Mr Medina said that Peru would host a conference on the lake in June.",
+        ["undertaking undertaken PE: Peru would host a conference on the lake in June @ 2024-06"],
+    ),
+    (
         "Mr Medina will visit the port on 4 July and will be received by the Mayor.",
         [
             "visit announced PE: Mr Medina will visit the port on 4 July @ 2024-07-04",

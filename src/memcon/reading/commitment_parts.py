@@ -192,8 +192,8 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     first, last = plan.subject
     if scene.lower(first) in ("his", "her", "its") and scene.lower(first + 1) in _OWN and scene.voice and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, first + 2),))
-    own = (i for i in range(first + 1, last - 1) if scene.lower(i) in ("his", "her") and scene.lower(i + 1) in ("country", "government"))
-    if next(own, None) is not None and scene.voice and not scene.voice.joint:  # "the embassy of his country"
+    mine = (i for i in range(first + 1, last - 1) if scene.lower(i) in ("his", "her") and scene.lower(i + 1) in ("country", "government"))
+    if next(mine, None) is not None and scene.voice and not scene.voice.joint:  # "the embassy of his country"
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, last),))
     if scene.lower(first) == "their" and scene.known.tokens[first + 1].text in _ROYAL:
         return Who((scene.document.side,)) if scene.document.side and scene.voice is None else None

@@ -20,7 +20,7 @@ def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) 
         if tokens[i].lower in PREPOSITIONS:
             return False
         if tokens[at].lower.startswith("deploy"):
-            if words.noun(tokens, i, "people"):
+            if words.noun(tokens, i, "people") or tokens[i].lower in _UNITS:
                 return True
             continue
         if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
@@ -34,6 +34,8 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     return any(tokens[i].text in "$€£¥" or (tokens[i].text[0].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
 
 
+_EXTENDED = frozenset("extended given offered awarded".split())
+_UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
 _CARRYING = frozenset("fly airlift truck ferry transport".split())
 _LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn")  # what is said of papers as of other things
@@ -57,8 +59,12 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} there", c.at + 1)
-    if c.plan.passive and c.plan.subject and c.lower == "deployed" and headed_by(c.tokens, c.words, *c.plan.subject, "people"):
+    if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
         return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
+        return c.firm("delivery", f"aid that is {c.lower}", c.at + 1)
+    if c.lower.startswith(("put", "plac")) and any(c.tokens[i].lower == "disposal" for i in range(c.at + 1, c.plan.last)):
+        return c.firm("delivery", f"{c.lower} at somebody's disposal", c.at + 1)
     if c.lower.startswith(_LAYING_BEFORE) and (c.tokens[c.at].lower != "turned" or c.tokens[c.at + 1].lower == "over"):
         told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else _object(c)
         # to present a proposal is to tell of it, not to hand it over
@@ -68,6 +74,19 @@ def handed_over(c: Clause) -> Kind | None:
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+def _people_sent(c: Clause, first: int, last: int) -> bool:
+    """Whether people or a unit of soldiers are a subject: *a joint advance team*, but not *joint escorts*."""
+    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
+    return headed_by(c.tokens, c.words, first, last, "people") or c.tokens[head - 1].lower in _UNITS
+
+
+def _aid_told(c: Clause, first: int, last: int) -> bool:
+    """Whether aid is a subject: *a loan of 6 billion yen*, *ten scholarships*."""
+    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
+    nouns = (m for i in range(first, head) if (m := c.words.noun(c.tokens, i, "gift", "event")))
+    return any(m.kind == "delivery" or m.entry.get("part") == "gift" for m in nouns)
 
 
 def _object(c: Clause) -> range:

@@ -145,6 +145,9 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "undertaking"  # what a guest does there
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
         return "meeting"
+    hosts = not plan.passive and tokens[plan.verb].lower in ("host", "hosts", "hosting")
+    if hosts and tokens[noun.first].lower == "conference" and any(tokens[i].lower in ("a", "an") for i in range(start, noun.first)):
+        return "undertaking"  # "Lima would host a conference on the lake", for many
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind
