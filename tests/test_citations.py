@@ -22,6 +22,11 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("He hopes that the agreement to avoid double taxation can be signed.", "agreement to avoid double taxation"),
+    (
+        "A programme for cooperation in the field of dams and river traffic was approved.",
+        "programme for cooperation in the field of dams and river traffic",
+    ),
     ("They signed the minutes of the third meeting of the Tamor Commission.", "minutes of the third meeting of the Tamor Commission"),
     ("The ministers would sign a joint declaration on their financing.", "joint declaration on their financing"),
     ("The two foreign ministers adopted a joint communiqué.", "joint communiqué"),

@@ -129,7 +129,8 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         return "instrument"
     if head.grammar == "speech" and ws[last - 1].lower in _CONFERENCES and ws[head.first].lower == "declaration":
         return "instrument"
-    if kind == "instrument" and ws[head.first].text == "agreement" and [w.lower for w in ws[head.last : last][:1]] == ["to"]:
+    consent = ws[head.first].text == "agreement" and head.last < last and ws[head.last].lower == "to"
+    if kind == "instrument" and consent and any(w.lower == "'s" for w in ws[first : head.first]):
         return "statement"  # a government's agreement to do something
     if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
         return "instrument"

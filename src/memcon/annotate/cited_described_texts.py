@@ -19,6 +19,7 @@ _MAKING = GROUPS["making"]
 _ENDS = GROUPS["means"]
 _REPORTS = GROUPS["reports"]
 _KINDS_OF_TREATY = GROUPS["treaty_kinds"]
+_TREATY_AIMS = GROUPS["treaty_aims"]
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
@@ -149,6 +150,14 @@ def _phrases_end(ws: Sequence[Word], end: int) -> int:
     return end
 
 
+def _with_an_aim(p: Phrase) -> Reach:
+    """*The agreement to avoid double taxation.*"""
+    if not (p.the and p.opening in BINDING and p.next() == "to" and p.next(1) in _TREATY_AIMS):
+        return None
+    end = chain_end(p.ws, p.head.last + 2, bare=True)
+    return (p.first, end) if end > p.head.last + 2 else None
+
+
 def _which_they_made(p: Phrase) -> Reach:
     """*The agreements the two countries have concluded.*"""
     if not (p.the and p.next() in ("the", "which", "that") and p.next(2)):
@@ -205,6 +214,7 @@ _DESCRIBED_RULES: tuple[Rule, ...] = (
     _with_a_name,
     _we_reached,
     _someone_made,
+    _with_an_aim,
     _which_they_made,
     _treaty_on,
     _treaty_that,

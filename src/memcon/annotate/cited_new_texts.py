@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
-from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, clause_end, made_end, purpose_end
+from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
 
@@ -50,7 +51,7 @@ def _adopted(p: Phrase) -> Reach:
     """*A Joint Statement was adopted*, *a programme for cooperation in energy was also approved*."""
     if p.before.determiner != "a" or _word(p) not in _PUT_OUT | _DRAWN_UP or not (p.hangs or not p.single):
         return None
-    clause = [w.lower for w in p.ws[p.head.last : clause_end(p.ws, p.head.last, 24)]]
+    clause = [w.lower for w in takewhile(lambda w: w.text not in ",;:.()", p.ws[p.head.last : p.head.last + 24])]
     verb = next((i for i, w in enumerate(clause) if w in ("was", "is", "will")), len(clause))
     passive = any(w in _SETTLED for w in clause[verb + 1 : verb + 4])
     return (p.first, p.head.last + verb) if passive else None
