@@ -156,6 +156,14 @@ SOMETHING = [
         ["undertaking announced NO: On 4 July Minister Solberg will give a lecture in Lima @ 2024-07-04 | in Lima"],
     ),
     (
+        "Ms Solberg told Mr Medina that Norway is authorizing an additional $800 million in equipment for Peru.",
+        ["delivery announced NO: Norway is authorizing an additional $800 million in equipment for Peru"],
+    ),
+    (
+        "Ms Solberg said that Norway would release $3 million in June.",
+        ["delivery undertaken NO: Norway would release $3 million in June @ 2024-06"],
+    ),
+    (
         "Mr Medina proposed that a group of Norwegian teachers travel to Lima in June.",
         ["visit proposed NO: a group of Norwegian teachers travel to Lima in June @ 2024-06 | in Lima"],
     ),
@@ -1980,6 +1988,7 @@ SOMETHING = [
 
 NOTHING = [
     "A reply from Peru is expected in June.",
+    "Ms Solberg said that Norway is releasing two prisoners.",
     "Ms Solberg expects Peru to respect the treaty.",
     "Ms Solberg said that the matter would be settled by the parties.",
     "They agreed to have close ties in all fields.",

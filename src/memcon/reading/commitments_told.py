@@ -23,6 +23,10 @@ _AWAITING = frozenset("welcome confirm state explain stress support".split())  #
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 
 
+_HOME = frozenset("administration government".split())
+_OUR = frozenset("my our his her".split())
+
+
 class Told:
     """Reads the events and promises that a page names by the way."""
 
@@ -55,7 +59,9 @@ class Told:
     def given(self, here: Here) -> None:
         """*Peru is sending ten doctors*: aid under way, told with how much it is, or when it comes."""
         tokens = self.known.tokens
-        ends = frozenset(a.last for a in here.actors)
+        inside = range(here.sentence.first + 1, here.last)
+        own = {i + 1 for i in inside if tokens[i].lower in _HOME and tokens[i - 1].lower in _OUR}  # "my Administration is sending"
+        ends = frozenset(a.last for a in here.actors) | own
         for plan in plans.giving(tokens, self.words, here.sentence.first, here.last, ends):
             carried = self.page.carrier_of(plan.verb)
             if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):

@@ -9,7 +9,7 @@ from memcon.reading.kind_events import REACH, headed_by
 from memcon.reading.plans import Vocabulary
 
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy")
-PAYING = ("financ", "fund", "invest", "commit", "spend", "inject")
+PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas")
 
 
 def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:

@@ -329,7 +329,7 @@ def giving(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, 
             continue
         verb = _past_adverbs(tokens, at + 1, last - 1)
         sent = tokens[verb].lower in words.gerunds and words.verb(tokens, verb, "verb")
-        given = at in subjects and ((sent and sent.kind == "delivery") or tokens[verb].lower == "making")
+        given = at in subjects and ((sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT)
         set_aside = words.noun(tokens, verb, "allotted") is not None
         if given or set_aside:
             start, clause = _subject(tokens, at, first, False)
@@ -337,6 +337,9 @@ def giving(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, 
                 continue
             end = trimmed(tokens, verb + 1, _own_end(tokens, verb, last))
             yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)
+
+
+_HANDING_OUT = frozenset("making authorizing authorising releasing committing".split())  # of aid that is under way
 
 
 def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
