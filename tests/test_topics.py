@@ -136,6 +136,19 @@ ABOUT = [
     ("the deportation of failed asylum seekers", ["migration"]),
     ("membership of the OECD", ["economy"]),
     ("locust swarms", ["humanitarian"]),
+    ("the repatriation flight", ["consular"]),
+    ("the closing of embassies", ["diplomatic-missions"]),
+    ("two more crossing points along the occupation line", ["transport", "georgia-abkhazia"]),
+    ("a bottleneck at the border crossing", ["transport"]),
+    ("the two hundred pupils of the grammar school", ["education"]),
+    ("the breakdown of contacts with Jubaland and Kismayo", ["ethiopia-horn"]),
+    ("the coordinated patrols in the Sulu Sea", ["maritime-security"]),
+    ("the EDCF loan for the second bridge", ["development", "transport"]),
+    ("the Employment Permit System", ["labour"]),
+    ("the collapse of a building in Tamor", ["humanitarian"]),
+    ("the controversy over the Essequibo region", ["territory"]),
+    ("the herders and the transhumance", ["beef-agriculture"]),
+    ("its abstention in the vote", ["un"]),
 ]
 
 SEVERAL = [
@@ -143,6 +156,7 @@ SEVERAL = [
     ("North Korea and climate change", {"north-korea", "climate"}),
     ("Myanmar, as well as on Iran and Syria", {"myanmar", "iran", "syria"}),
     ("energy, transport and fisheries", {"energy", "transport", "fisheries"}),
+    ("the fishermen detained in Tamor", {"consular", "fisheries"}),
 ]
 
 UNDER_A_HEADING = [
@@ -171,6 +185,14 @@ NOT_ABOUT = [
     ("the moon rose", "space"),
     ("he wished them well", "health"),
     ("North Korean nuclear weapons and denuclearization", "north-korea"),
+    ("the detention of two farmers at the line", "beef-agriculture"),
+    ("a truce and a ceasefire in the valley", "middle-east-peace"),
+    ("all parties should exercise restraint", "security-alliance"),
+    ("the people of the valley and their past", "history"),
+    ("the women of the valley", "migration"),
+    ("peace as well as prosperity", "development"),
+    ("a journalist asked when she would come", "human-rights"),
+    ("what the war did to the harvest", "history"),
 ]
 
 
