@@ -389,6 +389,19 @@ SEVERAL = [  # 46, 47
         " Minister of Foreign Affairs of Chile, Ana Rojas.",
         [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-14")],
     ),
+    # with one and with another, each on a matter; received by the Minister after consultations; a lunch that the title names too
+    (
+        "Foreign Minister Ingrid Solberg travelled to Lima on 12 and 13 May. She met with Peruvian Foreign"
+        " Minister Carlos Medina to discuss"
+        " cod and with Peruvian President Rosa Quispe to review the port rules.",
+        [("meeting", "NO/PE", "2019-05-12/2019-05-13"), ("meeting", "NO/PE", "2019-05-12/2019-05-13")],
+    ),
+    (
+        "Political consultations between Norway and Peru took place today in Lima, chaired by Deputy Minister Lena Berg and Director Luis"
+        " Rojas of Peru. He told of the law of 30 January. On the same day, Ms Berg was received by Foreign"
+        " Minister Carlos Medina of Peru.",
+        [("consultation", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
     # all that a spokesperson said is the page's own account; a town that no list has
     (
         'A spokesperson of the Foreign Ministry said today:\n\n"Prime Minister Erik Lund and the Prime Minister of Peru, Carlos Medina,'

@@ -441,7 +441,7 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[link].lower in ("in", "at", "with") and side is None and (there := _at_an_office(page, i)) is not None:
             side, i = there  # a State Secretary in the Oreshi Ministry of Defence
             continue
-        seat = i + (tokens[link].lower == "at" and i + 1 < size and tokens[i].lower == "the" and tokens[i + 1].text in _SEATS)
+        seat = i + (tokens[link].lower in ("at", "in") and i + 1 < size and _at_a_ministry(page, i))
         if tokens[link].lower in ("in", "at", "with", "on") and not (i < size and page.kinds[seat] == "institution"):
             i = link
             break
@@ -522,6 +522,14 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+def _at_a_ministry(page: Page, at: int) -> bool:
+    """Whether *the Ministry of Ports* stands at token `at`, whole: not *the Ministry for Ports, Bridges and Roads*."""
+    if page.tokens[at].lower != "the" or page.tokens[at + 1].text not in _SEATS:
+        return False
+    end = _noun_phrase(page, at + 1)
+    return end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None
 
 
 _MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())

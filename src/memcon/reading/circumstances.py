@@ -338,7 +338,7 @@ def _day_of(document: Document, known: Known, mention: DateMention) -> str | Non
         return mention.day
     stamp = document.published or _LAST_OF_ALL
     before = [d for d in known.dates if d.end <= mention.start and d.day and d.day <= stamp and not _since(document, d)]
-    named = [d.day for d in before if not _SAME.search(document.text[d.start : d.end])]
+    named = [d.day for d in before if d.day and not _SAME.search(document.text[d.start : d.end]) and _within_a_month(d.day, stamp)]
     return named[-1] if named else mention.day
 
 
@@ -347,6 +347,13 @@ def _since(document: Document, mention: DateMention) -> bool:
     return re.search(r"\b(?:since|from)\s+$", document.text[max(0, mention.start - 8) : mention.start], re.IGNORECASE) is not None
 
 
+def _within_a_month(day: str, stamp: str) -> bool:
+    """Whether a day may be that of a meeting of which a page of that date tells; any, where the page has no date."""
+    written, told = _moment(stamp, None), _moment(day, None)
+    return written is None or told is None or (written - told).days <= _MONTH
+
+
+_MONTH = 31
 _LAST_OF_ALL = "9999"  # sorts behind all days
 
 
@@ -397,7 +404,7 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
         for mention in mentions:
             if not (start <= mention.start < end) or mention.home:
                 continue
-            if mention.day is None and not _short_range(mention.edtf):
+            if mention.day is None and not is_short_range(mention.edtf):
                 continue
             before = document.text[max(start, mention.start - 40) : mention.start]
             itself = mention.start > verb and _HELD_ITSELF.fullmatch(document.text[verb : mention.start])
@@ -428,7 +435,7 @@ _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who to
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
 
-def _short_range(edtf: str | None) -> bool:
+def is_short_range(edtf: str | None) -> bool:
     """Whether `edtf` is a range of a few days: *this weekend*, *in the week of 14 March*."""
     match = re.fullmatch(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", edtf or "")
     if not match:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Literal, cast
@@ -164,10 +164,31 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
+    found.extend(_and_with_another(text, known, starts, found))
     found.extend(
         Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
     )
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_AND_WITH = re.compile(
+    r"\s+(?:to|on|about|in|at|for)\s+[^.;]*?,?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
+)
+
+
+def _and_with_another(text: str, known: Known, starts: list[int], found: Iterable[Encounter]) -> list[Encounter]:
+    """*Met with Mr Orlen to discuss ports and with Ms Vidal to review tariffs*: a second meeting, whose verb is that of the first."""
+    more: list[Encounter] = []
+    for one in found:
+        if one.frame != "with" or one.form != "meeting" or one.tense != "past":
+            continue
+        end, stop = known.tokens[one.last - 1].end, known.sentences[one.sentence].end
+        guest = next((m for m in within(known.people, end, stop) if m.kind == "name"), None)
+        then = _AND_WITH.match(text, guest.end, stop) if guest is not None else None
+        if then is not None and any(m.kind == "name" and m.start - then.end() < 3 for m in within(known.people, then.start("with"), stop)):
+            at = bisect_left(starts, then.start("with"))
+            more.append(replace(one, first=at, last=at + 1))
+    return more
 
 
 def _whole_tokens(starts: list[int], phrases: Iterable[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry]]:

@@ -76,7 +76,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     if day is None and main is not None:
         day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
     if day is None and not aloof and (visit := day_of_the_visit(document, lexicon, known)) is not None:
-        day, day_spans = visit.day, ((visit.start, visit.end),)
+        day, day_spans = visit.day or visit.edtf, ((visit.start, visit.end),)
     if day is None:
         day, day_spans = document.published, _stamp(known, document.published)
     if offset is None and not aloof:

@@ -355,7 +355,10 @@ def _sides(
             continue
         taken = {sides[q] for q in chief if q in sides}
         free = [s for s in meeting.sides if s not in taken]
-        if document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
+        others_there = [s for s in free if s != document.side]
+        if chief == [p] and meeting.rule.startswith("person:") and len(others_there) == 1 and known.persons[p].side is None:
+            sides[p] = others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
+        elif document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
             sides[p] = document.side
         elif document.side is None and len(chief) > 1 and _is_subject(known, meeting, p):
             continue  # who travelled is not of the country where he met people

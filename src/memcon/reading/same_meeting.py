@@ -57,7 +57,8 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
         for telling in heads:
             if len(telling.who.sides) < 2 and not telling.others:
                 continue  # a heading that speaks of dialogue
-            at = next((i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)), None)
+            fits = [i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)]
+            at = next((i for i in fits if kind_of(found[i].form) == kind_of(telling.form)), next(iter(fits), None))
             if at is not None:
                 found[at] = _merged(found[at], telling)
     own = {document.side}
@@ -262,6 +263,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
     if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
         return False  # all three sat down after two had met
+    if told.form == "consultation" != telling.form and telling.frame == "person" and _apart(document, lexicon, telling):
+        return False  # On the same day she was received by the Minister
     if len(there) > 1 and len(here) == 1 and telling.form == "conversation" and told.form != "conversation":
         return False  # a few words between two of the three
     if kind_of(telling.form) != kind_of(told.form) and not (telling.title or first.title) and telling.form != "conversation":

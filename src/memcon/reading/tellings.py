@@ -10,7 +10,7 @@ from functools import cache
 from memcon.annotate.delegations import represented
 from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
-from memcon.reading.circumstances import Setting, Stretch, own_day, page_setting, visited_side
+from memcon.reading.circumstances import Setting, Stretch, is_short_range, own_day, page_setting, visited_side
 from memcon.reading.encounters import PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
@@ -484,7 +484,7 @@ def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> Date
     if lead is None or visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None:
         return None
     days = [d for d in within(known.dates, lead.start, lead.end) if d.edtf]
-    return days[0] if len(days) == 1 and days[0].day else None
+    return days[0] if len(days) == 1 and (days[0].day or is_short_range(days[0].edtf)) else None
 
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
