@@ -692,7 +692,7 @@ SOMETHING = [
     ("Mr Medina promised to submit the proposal to the government.", ["undertaking undertaken PE: submit the proposal to the government"]),
     (
         "Ms Solberg announced that Norway would lodge its application in June.",
-        ["undertaking undertaken NO: Norway would lodge its application in June @ 2024-06"],
+        ["undertaking announced NO: Norway would lodge its application in June @ 2024-06"],
     ),
     (
         "Mr Medina suggested that the review of the tax treaty be taken up by the Joint Working Group in June.",
@@ -1292,13 +1292,13 @@ SOMETHING = [
     (
         "The two ministers announced that Norway and Peru will open embassies in each other's capitals next year.",
         [
-            "undertaking undertaken NO+PE: Norway and Peru will open embassies in each other's capitals next year @ 2025",
+            "undertaking announced NO+PE: Norway and Peru will open embassies in each other's capitals next year @ 2025",
         ],
     ),
     (
         "Ms Solberg announced that Norway would lift the ban on imports of quinoa in June.",
         [
-            "undertaking undertaken NO: Norway would lift the ban on imports of quinoa in June @ 2024-06",
+            "undertaking announced NO: Norway would lift the ban on imports of quinoa in June @ 2024-06",
         ],
     ),
     (
@@ -1689,7 +1689,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg announced that Norway will finance the rebuilding of the school with 90 million kroner.",
-        ["delivery undertaken NO: Norway will finance the rebuilding of the school with 90 million kroner"],
+        ["delivery announced NO: Norway will finance the rebuilding of the school with 90 million kroner"],
     ),
     (
         "Ms Solberg undertook to consult Peru on matters of the high seas.",
@@ -1861,7 +1861,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina announced that Norwegian tourists would no longer require visas.",
-        ["undertaking undertaken PE: Norwegian tourists would no longer require visas"],
+        ["undertaking announced PE: Norwegian tourists would no longer require visas"],
     ),
     (
         "A direct flight between Oslo and Lima will start in June.",

@@ -215,6 +215,8 @@ def _status(case: Case) -> CommitmentStatus:
         return "undertaken"
     if case.force == "binding":
         return _status_of_binding(case)
+    if _made_known(case):
+        return "announced"
     intends = case.plan.mood == "scheduled" and case.plan.modal.startswith("inten") and case.kind.kind not in EVENTS
     if intends and case.carrier.statement.voice == "single":
         return "undertaken"
@@ -224,6 +226,15 @@ def _status(case: Case) -> CommitmentStatus:
         said = case.carrier.statement
         return "undertaken" if said.voice == "single" and said.cue is not None else "announced"
     return "announced" if _of_a_thing(case) else "undertaken"
+
+
+def _made_known(case: Case) -> bool:
+    """Whether the cue tells that something is made known, not promised: *announced that his country would send rice*."""
+    cue = case.carrier.statement.cue if case.carrier else None
+    return cue is not None and bool(set(cue.text.lower().split()) & _MAKING_KNOWN)
+
+
+_MAKING_KNOWN = frozenset("announced announces announcing disclosed revealed revealing reported".split())
 
 
 def _of_a_thing(case: Case) -> bool:
