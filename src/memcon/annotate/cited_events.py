@@ -238,6 +238,10 @@ def _by_name(ws: Sequence[Word], head: Head) -> Reach:
     if word == "mission":
         first = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
         return (first, head.last) if proper and before.definite else None
+    led = [w.lower for w in ws[head.last : head.last + 2]]
+    if word in ("exercise", "exercises") and before.plain and before.determiner == "the" and led in (["conducted", "by"], ["staged", "by"]):
+        end = place_after(ws, chain_end(ws, head.last + 2, pairs=True))
+        return (first, end) if any(w.capital for w in ws[head.last : end]) else None  # the large exercises conducted by Oresh
     if word in _EXERCISES and (not proper or before.owner):
         held = head.last + 1 < len(ws) and ws[head.last].lower == "held" and before.determiner == "the"
         told = held and ws[head.last + 1].lower in ("in", "off", "on") and (ws[head.last + 2 :] and ws[head.last + 2].capital)
@@ -318,7 +322,7 @@ def _by_name(ws: Sequence[Word], head: Head) -> Reach:
     if tail and tail[0].lower == "of" and not any(w.number for w in tail):  # the Forum of Former Presidents
         anchored = False
     if (word in _STANDING or parliament) and not (
-        {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored
+        {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored or "next" in which
     ):
         return None  # a standing body, unless someone goes there
     if word in _IN_SESSION and not named and not proper:

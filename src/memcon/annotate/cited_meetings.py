@@ -133,8 +133,9 @@ def _talks_with(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if head.last + 1 >= len(ws) or ws[head.last].lower != "with" or ws[head.last - 1].lower not in _NEGOTIATIONS | {"dialogue"}:
         return None
     reach = chain_end(ws, head.last + 1, bare=True)
+    armed = next((i + 1 for i in range(head.last + 1, min(len(ws), head.last + 6)) if ws[i].lower in _ARMED), 0)
+    reach = max(reach, armed)
     party = ws[head.last + 1 : reach]
-    armed = any(w.lower in _ARMED for w in party)
     if any(w.lower in _TITLED or w.lower in OWNERS or w.lower in ("all", "other", "both") for w in party) or not (
         armed or (before.determiner and any(w.capital for w in party))
     ):
@@ -300,6 +301,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, told.end  # his call with Foreign Minister Orlen, their first call in April
     if before.owner and word in ("meetings", "discussions") and told.place:
         return before.first, told.end  # her meetings in Tamor
+    if word == "contacts" and before.owner and told.parties and any(w.capital and w.lower in _TITLED for w in ws[head.last : told.end]):
+        return before.first, told.end  # his contacts on the dam with President Hald
     known = told.held + told.place + told.when + lately
     if word == "engagements":
         known = told.place + told.when
@@ -588,7 +591,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     counted = counted and (len(body) > 2 or body[0].lower != "the" or body[-1].capital)  # the first session of the committee tells nothing
     of_ministers = [w.lower for w in body if w.lower in _PERSONS | _ORGANS][:1]  # not the Council of Ministers
     if of_ministers and of_ministers[0] in _PERSONS and body[0].lower not in _OURSELVES and not ordered:
-        reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
+        reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, pairs=True, bare=True)))
         told = _tail(ws, reach)
         if told.parties:
             return (before.first, told.end) if told.when or told.place or told.held else None
@@ -601,7 +604,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     newly = {w.lower for w in ws[before.first : head.first]} & (_AGAIN | {"new"})
     if ws[head.last - 1].lower == "round" and newly and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
         return before.first, place  # the recent round of talks in Tamor
-    if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower == "round":
+    if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower in ("round", "session"):
         reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
     if counted and body[-1].lower in _BODIES_AT_WORK:  # the first meeting of the working group on fisheries
         reach = max(reach, complement_end(ws, reach, frozenset(("on", "for")), bare=True))
@@ -692,7 +695,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which", "that") and before.determiner == "the":
         reach = clause_end(ws, end, 11)
         if any(w.lower in _MAKES_VISIT for w in ws[end:reach]):
-            return before.first, reach
+            return before.first, reach - (ws[reach - 1].lower in PREPOSITIONS)
     if travelled and before.definite and not before.owner:
         return before.first, end
     if before.owner and months:

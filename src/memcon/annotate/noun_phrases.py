@@ -114,7 +114,7 @@ _NAME_OF = frozenset(
 # Before *and* they end a name of their own.
 _WHOLE = frozenset("agreement treaty framework summit declaration initiative pact".split())
 _TITLE_VERBS = frozenset(
-    "holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
+    "hold holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
     " visits".split()
 )
 

@@ -154,6 +154,8 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     between = re.match(r" between [^.;]{0,70}", document.text[mention.end : mention.end + 90])
     sides = _sides(known, mention.start, mention.end + (between.end() if between else 0))
     if mention.rule == "citation.visit":
+        if _AHEAD.search(one.name):
+            return False  # the visit that the President is to make
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
         if not dated and one.date is None and any(_guest_of(known, meeting, one, sides) for meeting in meetings):
             return True
@@ -200,7 +202,7 @@ _ASIDE = "margins? sidelines? during after following before ahead framework with
     " ", "|"
 )
 _CHAIRED = re.compile(
-    r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:chaired|headed|presided over|held|hosted|convened)\b"
+    r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"
     rf"(?:(?!\b(?:{_ASIDE}|at the)\b)[^;.])*$"
 )
 _RESUMED = re.compile(
