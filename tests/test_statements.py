@@ -1068,6 +1068,14 @@ WHO_SPEAKS = [
     ("Both guests thanked Norway for the ships.", ["PE thank: the ships"]),
     ("The guest from Lima thanked Norway for the ships.", ["Medina thank: the ships"]),
     ("Peru, its Foreign Minister said, would open the port.", ["Medina state: Peru, its Foreign Minister said, would open the port"]),
+    (
+        "Mr Medina spoke of the port. He was nonetheless asked by Ms Solberg to open it, and said that this would take time.",
+        ["Medina state: the port", "Solberg request: open it", "Medina state: this would take time"],
+    ),
+    (
+        "Attention was paid to the declaration adopted by the G7 in Lima.",
+        ["NO+PE discuss: the declaration adopted by the G7 in Lima"],
+    ),
     ("Neither Ms Solberg nor Mr Medina welcomed the ceasefire.", ["NO+PE not welcome: the ceasefire"]),
     ("The spokesman of the Ministry said that Ms Solberg stressed the need for speed.", ["Solberg stress: the need for speed"]),
     (

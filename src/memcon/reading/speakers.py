@@ -156,6 +156,8 @@ class Floor:
         if len(nameless) == 1 and any(n != person for n in self.principals(ours or "")):
             return nameless[0]
         held = any(self.known.persons[n].office == someone.office for n in self.principals(ours or "") if n != person)
+        if any(self.known.persons[n].office == someone.office for s in others for n in self.principals(s)):
+            return ours  # each side has one President
         if someone.office is not None and (someone.office in _OF_ANOTHER or (held and someone.office in _ONE_HOLDER)):
             return others[0] if len(others) == 1 and self.speech else None
         return ours
@@ -324,6 +326,8 @@ class Floor:
         if self.subject and not self.subject.joint and not self.subject.persons and not self.in_block:
             return replace(self.subject, doubt=None)  # "The Prime Minister spoke to President Hald. He began by …"
         fitting = [p for p in reversed(self.named) if self.fits(p, gender)]
+        here = {p.name for p in self.present()}
+        fitting = [p for p in fitting if self.known.persons[p].name in here] or fitting
         told = [p for p in fitting if self._gender(p) == gender]
         if told or fitting:
             return self.of_persons(((told or fitting)[0],), spans)
@@ -410,6 +414,11 @@ class Floor:
             return self.of_persons((people[0],), ())
         return Voice(False, (Speaker(side=others[0] if len(others) == 1 else None),))
 
+    def others(self, voice: Voice) -> Voice:
+        """All sides but those of `voice` together; the one there is, where it is one."""
+        others = [side for side in self.sides if side not in {s.side for s in voice.speakers}]
+        return Voice(True, tuple(Speaker(side=side) for side in others)) if len(others) > 1 else self.opposite(voice)
+
     def _of_pair(self, first: bool, spans: tuple[Span, ...]) -> Voice:
         pair = self.named[-2:]
         if len(pair) < 2:
@@ -456,6 +465,8 @@ class Floor:
         nameless = [side for side in self.sides if not any(p.side == side and p.role == "principal" for p in self.present())]
         if len(nameless) == 1:
             return self.of_side(nameless[0], spans)
+        if not self.meetings and self.document.side is not None:
+            return self.of_side(self.document.side, spans)  # a page of no meeting tells what its own Minister said
         if self.document.side in nameless and self.document.side is not None:
             return self.of_side(self.document.side, spans)
         if self.last and not self.last.joint and len(self.last.persons) == 1:

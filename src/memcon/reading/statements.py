@@ -119,6 +119,7 @@ class _Page:
         self.block = -1
         self.said_in_block = 0
         self.stem: _Stem | None = None
+        self.heard: Voice | None = None  # who had the floor before this sentence
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
         floor.learn_genders()
@@ -227,6 +228,7 @@ class _Page:
         voices: list[Voice] = []
         made: list[Statement] = []
         ids: dict[int, str] = {}
+        self.heard = self.floor.last
         for number, act in enumerate(found):
             voice = self._voice(act, number, found, voices, who, sentence, opens)
             voices.append(voice)
@@ -282,6 +284,10 @@ class _Page:
                 act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom" or not voices
             ):
                 self._goes_on_as_subject(act.actor, who, opens)
+            if act.rule == "second verb of the one addressed" and act.actor.kind in ("he", "she"):
+                return self._addressed(act.actor, voices, opens)
+            if act.rule == "obtained his support" and act.actor.kind == "they" and voices:
+                return self.floor.others(voices[-1])
             same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
             if same is not None and act.actor.kind == "other":
                 return same  # "His counterpart replied and pointed out": the floor is his by then
@@ -319,6 +325,13 @@ class _Page:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
         return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+
+    def _addressed(self, pronoun: Actor, voices: list[Voice], opens: bool) -> Voice:
+        """*He was asked by Ms Hald to come, and said*: a pronoun for whoever had the floor before the one who asks."""
+        asks, self.floor.last = self.floor.last, self.heard
+        voice = self.floor.resolve(pronoun, opens)
+        self.floor.last = asks
+        return self.floor.opposite(voices[-1]) if voices and set(voice.persons) & set(voices[-1].persons) else voice
 
     def _owned_post(self, actor: Actor) -> bool:
         """Whether a bare post is somebody else's beside the speaker: *his President*, *her Minister of Trade*."""
