@@ -117,9 +117,9 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
 def _agent(s: Clause, cue: Cue) -> Actor | None:
     """By whom, in the clause of a passive: *by Mr Orlen*, *on both sides*; *From both sides* before it."""
     for i in range(cue.last, min(s.last, cue.last + 30)):
-        if s.lower(i) == "by" and s.starting_at(i + 1):
-            if i - 1 < cue.last or not s.lower(i - 1).endswith("ed"):  # not "attention was paid to the pact adopted by Veland"
-                return s.starting_at(i + 1)
+        of_another = i - 1 >= cue.last and s.lower(i - 1).endswith("ed")  # "attention was paid to the pact adopted by Veland"
+        if s.lower(i) == "by" and s.starting_at(i + 1) and not of_another:
+            return s.starting_at(i + 1)
         if s.lower(i) in ("on", "from") and s.lower(i + 1) == "both" and (both := s.starting_at(i + 1)) and both.kind == "all":
             return both
         if s.lower(i) in (",", ";", "that"):
