@@ -1275,12 +1275,42 @@ SIDE_BY_SIDE = [
     ("Mr Medina pleaded in favour of the students.", ["Medina support: the students"]),
 ]
 
+DONE_BEFORE = [
+    (
+        "Both sides recalled that the sale of two ships had been agreed during the visit of the King in May.",
+        [
+            "NO+PE state: the sale of two ships had been agreed during the visit of the King in May",
+            "> NO+PE agree: the sale of two ships",
+        ],
+    ),
+    (
+        "Ms Solberg replied that a draft had been agreed in August, and reiterated that time was short.",
+        ["Solberg state: a draft had been agreed in August", "> NO+PE agree: a draft", "Solberg stress: time was short"],
+    ),
+    (
+        "Ms Solberg said that the two ministries had been directed to open the port.",
+        ["Solberg state: the two ministries had been directed to open the port", "> NO+PE request: open the port"],
+    ),
+    ("Ms Solberg noted that the road had been discussed at length.", ["Solberg state: the road had been discussed at length"]),
+    (
+        "Ms Solberg set out the plan by stressing that the road was long.",
+        ["Solberg explain: the plan", "Solberg stress: the road was long"],
+    ),
+    (
+        "Ms Solberg met with Mr Medina to discuss the dam and with Ambassador Berg to review the harvest.",
+        ["NO+PE discuss: the dam", "NO+PE discuss: the harvest"],
+    ),
+    ("The sides did not discuss the dam, contrary to what the press has said.", ["NO+PE not discuss: the dam"]),
+    ("Mr Medina agreed in principle to send two ships.", ["Medina accept: send two ships"]),
+    ("Mr Medina signalled that Peru might sign.", ["Medina state: Peru might sign"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
+READINGS += DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
 READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS

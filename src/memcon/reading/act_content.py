@@ -178,6 +178,8 @@ def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
     if s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 3))):
         return end
     for i in range(start + 1, end - 3):
+        if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "contrary", "to"):
+            return i
         if (
             s.lower(i) == ","
             and s.lower(i + 1) in ("whereas", "while")

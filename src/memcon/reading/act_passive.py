@@ -72,6 +72,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if (answered := _answered(s, cue, before, verb_at, agent)) is not None:
         return answered
     if not noun_first and relative is not None and s.lower(relative) not in FINITE:
+        if s.lower(relative) == "that" and agent is None and isinstance(done := _done_before(s, cue, before, relative + 1, verb_at), Act):
+            return done
         if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= verb_at:
             return "the act is told of something else"
         start = relative + 1
@@ -80,7 +82,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return "inside what was said"  # "noting more than 300 bills were introduced"
     inside = any(s.lower(i) in ("that", "which", "whom") and s.lower(i - 1) not in PREPOSITIONS for i in range(start - 3, start))
     if (noun_first and inside) or (before and before[-1].mood != "passive" and s.lower(start - 1) == "that"):
-        return "inside what was said"
+        return _done_before(s, cue, before, start, verb_at) if agent is None and not noun_first else "inside what was said"
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
     addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
@@ -125,6 +127,20 @@ def _agent(s: Clause, cue: Cue) -> Actor | None:
         if s.lower(i) in (",", ";", "that"):
             break
     return s.starting_at(s.first + 1) if s.lower(s.first) in ("on", "from") and s.lower(s.first + 1) == "both" else None
+
+
+def _done_before(s: Clause, cue: Cue, before: list[Act], start: int, verb_at: int) -> Act | str:
+    """*recalled that the sale of two ships had been agreed*: what both sides had done before, told inside what is said now."""
+    outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
+    had = "had" in [s.lower(i) for i in range(verb_at, cue.verb)]
+    if not had or outer is None or s.lower(start - 1) != "that" or cue.entry.get("act") not in ("agree", "request"):
+        return "inside what was said"
+    asked = cue.entry.get("act") == "request"
+    if asked and s.lower(cue.last) != "to":
+        return "inside what was said"
+    actor = s.ending_at(verb_at) if asked else None
+    content = None if asked else (start, verb_at)
+    return Act(cue, "passive", "impersonal", actor, start, content, outer=outer, rule="had been agreed")
 
 
 def _noun_phrase(s: Clause, noun: int) -> int:

@@ -203,6 +203,8 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
             outer, cue=Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun), negated=True, rule="declined to"
         )
     before = [a for a in before if not _greets(s, a)]
+    if before and before[-1].rule == "met to …" and (at := _with_another_guest(s, before[-1], chain)) is not None:
+        return replace(before[-1], cue=cue, start=at, content=None)
     if any(a.mood != "infinitive" for a in before) or (before and s.lower(chain - 2) not in ("and", ",", "or", "but")):
         return "inside what was said"
     if (not before or before[-1].rule == _ROOM_MADE) and _made_room(s, chain):
@@ -215,6 +217,12 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning") for i in range(met, chain)):
         return "an infinitive, not an act"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
+
+
+def _with_another_guest(s: Clause, act: Act, chain: int) -> int | None:
+    """Where *and with Ms Hald to* begins, before the infinitive at `chain`: *met him to discuss trade and with her to review it*."""
+    back = range(chain - 2, act.cue.last, -1)
+    return next((i - 1 for i in back if s.lower(i) == "with" and s.lower(i - 1) in ("and", ",") and s.starting_at(i + 1)), None)
 
 
 _TOGETHER = frozenset(("agree", "concur", "share_view"))
@@ -316,6 +324,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
     if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
         return Act(cue, "participle", "actor", quoted, quoted.first, outer=len(before) - 1, rule="quoted as saying")
+    if before_chain == "by" and before and before[-1].outer is None and s.lower(cue.last) == "that" and cue.noun is None:
+        return Act(cue, "participle", "sentence", None, chain - 1, rule="by …ing that")  # "set out her view by stressing that"
     opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
@@ -580,6 +590,8 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
             return Act(cue, mood, "actor", first, chain - 1, negated=negated, rule="second verb of the subject")
         return "no verb before it to join"
     last = before[-1]
+    if last.mood == "passive" and last.outer is not None:
+        last = before[last.outer]  # "replied that a draft had been agreed, and urged"
     if "pp" in cue.forms and mood == "finite" and _is_reduced(s, cue):
         return "inside what was said"
     passive = s.lower(chain - 1) == "and" and s.lower(chain - 2).endswith("ed") and any(s.lower(i) in BE for i in (chain - 3, chain - 4))

@@ -475,7 +475,7 @@ class _Page:
             if len(others) == 1 and not invited.joint:
                 goes_on = self.said_in_block and self.floor.last and {x.side for x in self.floor.last.speakers} == {others[0]}
                 return self.floor.last if goes_on and self.floor.last else self.floor.of_side(others[0], ())
-        if name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals"):
+        if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
             return self.floor.everyone()  # "The two governments were instructed to"
         if name == "explain" and act.actor is not None and act.rule == "addressee in the passive":
             return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
