@@ -149,6 +149,11 @@ ABOUT = [
     ("the controversy over the Essequibo region", ["territory"]),
     ("the herders and the transhumance", ["beef-agriculture"]),
     ("its abstention in the vote", ["un"]),
+    ("the launch of a ballistic missile by the DPRK", ["north-korea-nuclear"]),
+    ("the summit of the Quad", ["indo-pacific"]),
+    ("the dredging of the lower reaches", ["transport"]),
+    ("the three-border area", ["sahel"]),
+    ("access for its cherries and berries", ["beef-agriculture"]),
 ]
 
 SEVERAL = [
@@ -193,6 +198,8 @@ NOT_ABOUT = [
     ("peace as well as prosperity", "development"),
     ("a journalist asked when she would come", "human-rights"),
     ("what the war did to the harvest", "history"),
+    ("the line through the Gulf of Tamor", "gulf"),
+    ("posts in the three-border area", "china-india-border"),
 ]
 
 
