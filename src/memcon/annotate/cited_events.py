@@ -47,7 +47,6 @@ _SERIES = GROUPS["series_of_summits"]
 _MARCHES = GROUPS["marches"]
 _TIMED = _COUNTED | GROUPS["planned_gatherings"] | GROUPS["timed_gatherings"]
 _HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
-_HOSTED = GROUPS["hosted"]
 _IN_SESSION = GROUPS["bodies_in_session"]
 _COLLAPSES = GROUPS["collapses"]
 _CRIMES = GROUPS["crimes"]
@@ -295,9 +294,6 @@ def _by_name(ws: Sequence[Word], head: Head) -> Reach:
         if word == "conference" and not told and anchored:
             return (first, end) if before.definite else None
         return (first, head.last) if told and before.definite and not before.owner else None
-    coming = [w.lower for w in ws[head.last : head.last + 2]] == ["to", "be"] and ws[head.last + 2 : head.last + 3]
-    if word == "summit" and coming and not named and before.determiner == "the" and before.plain and ws[head.last + 2].lower in _HOSTED:
-        return first, head.last  # the trilateral leaders' summit to be hosted by Veland
     if word in _HELD_GATHERINGS and not named and not proper and before.determiner == "the" and before.plain:
         at = complement_end(ws, head.last, frozenset(("for", "on", "of")), bare=True)
         at += 2 * ([w.lower for w in ws[at : at + 3]] == ["to", "be", "held"])
