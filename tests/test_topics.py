@@ -153,6 +153,10 @@ ABOUT = [
     ("the summit of the Quad", ["indo-pacific"]),
     ("the dredging of the lower reaches", ["transport"]),
     ("the three-border area", ["sahel"]),
+    ("the escort of tankers through the strait", ["maritime-security"]),
+    ("two climbers who went missing", ["consular"]),
+    ("the Presidency of the Council in the second half of the year", ["eu-relations"]),
+    ("the levy on tyres", ["trade"]),
     ("access for its cherries and berries", ["beef-agriculture"]),
 ]
 
