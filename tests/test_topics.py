@@ -204,6 +204,9 @@ NOT_ABOUT = [
     ("what the war did to the harvest", "history"),
     ("the line through the Gulf of Tamor", "gulf"),
     ("posts in the three-border area", "china-india-border"),
+    ("their conviction that debts must be paid", "organised-crime"),
+    ("no interference in the internal affairs of others", "elections-internal"),
+    ("the abduction of two fishermen", "abductions"),
 ]
 
 
