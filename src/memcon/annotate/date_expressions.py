@@ -21,7 +21,7 @@ class Point(NamedTuple):
     """A day, month, season, year or named stretch, as far as the words give it. Weekdays run from 1 (Monday), seasons from 21 (spring).
 
     `which` is -1, 0 or 1 for *last*, *this* and *next* before a weekday, month or season. `other` is the same date with day and month the
-    other way round, where numerals leave it open.
+    other way round, where numerals leave it open. `easter`: so many days after Easter Sunday.
     """
 
     year: int | None = None
@@ -33,10 +33,13 @@ class Point(NamedTuple):
     shift: Shift | None = None
     decade: bool = False
     other: tuple[int, int] | None = None
+    easter: int | None = None
 
     @property
     def is_day(self) -> bool:
         """Whether a single day is meant."""
+        if self.easter is not None:
+            return True
         return self.day is not None or self.weekday is not None or (self.shift is not None and self.shift.unit == "day")
 
 

@@ -55,13 +55,13 @@ def _before_an_aside(scene: Scene, plan: Plan) -> list[DateMention]:
     """The day that an aside parts from its clause: *On Friday (6/12), the Minister will …*, *in May, when it turns ten, Oslo will …*."""
     text, end = scene.document.text, scene.known.tokens[plan.first].start
     before = _dates_between(scene, scene.sentence.start, scene.known.tokens[plan.clause].start)
-    if len(before) != 1 or not _ASIDE_AFTER_A_DAY.fullmatch(text[before[0].end : end]):
+    if len(before) != 1 or not _ASIDE_AFTER_A_DAY.fullmatch(text, before[0].end, end):
         return []
     led = re.split(r"[,;]| that ", text[scene.sentence.start : before[0].start])[-1].split()
     return before if len(led) <= 1 else []
 
 
-_ASIDE_AFTER_A_DAY = re.compile(r"\s*(?:\([^()]*\),|, (?:when|as) [^,;]+,)\s*")
+_ASIDE_AFTER_A_DAY = re.compile(r"\s*(?:(?:\([^()]*\)|(?<=\))),|, (?:when|as) [^,;]+,)\s*")
 _ON_THAT_OCCASION = re.compile(
     r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
 )

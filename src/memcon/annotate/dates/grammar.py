@@ -24,8 +24,10 @@ _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
 _DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|T?oO(?:[DLX]|T)3|I)"
-_DAY = f"(?:(?:R,)?{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
-_ANY_DAY = f"(?:(?:[i@]?T?e?PO)?(?:{_DAY}|T?F6|H{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R(?:,W)?|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
+_DAY = f"(?:(?:(?:R|D6),)?{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R'?|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
+_ANY_DAY = (
+    f"(?:(?:[i@]?T?e?PO)?(?:e?{_DAY}|T?F6|[Hε]{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R(?:,W)?|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
+)
 _ZONE = "(?:,?(?:Z|l{1,3}[0$])|⟨(?:Z|l{1,3}[0$])⟩?)"
 _CLOCK = f"(?:~?a?~?T?(?:[Cg]|K|A?\\^[kn]|[kn]°)(?:iTP)?{_ZONE}?)"
 _CLOCKS = f"(?:[fj]?{_CLOCK}(?:[tu&-]{_CLOCK})?|[fj]?~?[kn][tu&-]{_CLOCK})"
@@ -112,6 +114,7 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
     weekdays: list[int] = []
     which: int | None = None
     week: int | None = None
+    easter: int | None = None
     points: list[Point] = []
     kinds, values = m.lexemes.kinds, m.lexemes.values
     i = first
@@ -153,8 +156,12 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
         elif kind == "H":
             months.append(m.number(i) // 100)
             days.append(m.number(i) % 100)
+        elif kind == "ε":
+            easter = m.number(i)
         i += 1
     weekday = weekdays[0] if weekdays else None
+    if easter is not None:
+        return _Calendar((_point(None, None, years[0] if years else None, which)._replace(easter=easter),), None)
     if len(points) > 1 and points[0].shift is not None:  # today (12.05.)
         points = points[1:]
     if points and not (days and months):
@@ -265,7 +272,7 @@ def _day(m: Match) -> Expression | None:
     told = _calendar(m, m.first, m.last)
     if told is None:
         return None
-    if m.kind(m.first) == "H" and _is_wished(m):
+    if m.kind(m.first) in "Hε" and _is_wished(m):
         return None
     if m.found.group() == "R" and _of_our_time(m):
         return None
@@ -425,7 +432,7 @@ def _inner(m: Match, first: int, last: int) -> Point | None:
             return _season_point(m, first, last)
     if kinds == "y":
         return Point(year=m.number(first))
-    if re.search(r"[YM%mIRHWwno]", kinds):
+    if re.search(r"[YM%mIRHεWwno]", kinds):
         told = _calendar(m, first, last)
         return told.points[0] if told else None
     for i in range(first, last):
@@ -451,7 +458,8 @@ def _season(m: Match) -> Expression | None:
         return None
     if point.year is None and point.shift is None and point.which is None:
         opened = m.kind(m.first - 1) if m.kind(m.first) == "T" else ("" if m.kind(at) == "z" else m.kind(m.first - 1))
-        if opened not in ("i", "B", "s", "u", "f") and m.kind(m.first) != "e":
+        ahead = m.word(m.first - 1).endswith(("for", "ahead of")) and m.kind(m.last) not in "Ox-"
+        if not (opened in ("i", "B", "s", "u", "f") or ahead or m.kind(m.first) == "e"):
             return None
         if m.kind(m.last) in "Ox-" and m.kind(at) == "z":
             return None
@@ -518,12 +526,22 @@ def _from(m: Match) -> Expression | None:
     inner = m.group("inner")
     if inner is None or not _sound(m, *inner):
         return None
-    if m.kind(m.last - 1) == "Y" and m.kind(m.last) == "x" and inner[1] - inner[0] == 1:  # from 2020 levels
+    year = m.kind(m.last - 1) == "Y" and inner[1] - inner[0] == 1
+    if year and m.kind(m.last) == "x":  # from 2020 levels
+        return None
+    if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) != "as of" or m.kind(m.last) == "'"):
         return None
     point = _inner(m, *inner)
-    if point and m.word(m.first) == "as of" and point.weekday is not None:  # in line as of Monday evening: the state of that day
+    state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
+    if point and (state or (year and m.word(m.first - 1) in _DATED_BY_FROM)):  # as of Monday evening: the state of that day
         return _expression(m)._replace(first=point, weekday=point.weekday)
     return _expression(m)._replace(shape="from", first=point) if point else None
+
+
+# Before *from 2017* what was made in that year.
+_DATED_BY_FROM = frozenset(
+    "plan agreement treaty declaration statement memorandum convention protocol report resolution law contract".split()
+)
 
 
 def _since(m: Match) -> Expression | None:
@@ -543,8 +561,31 @@ def _week_of_month(m: Match) -> Expression | None:
     """*The second week of June, the last week of May.*"""
     told = _calendar(m, m.first, m.last)
     at = m.found.group().index("4") + m.first - 1
+    if m.is_plural(at + 1):
+        return None
     nth = m.number(at) if m.kind(at) == "q" else 5
     return _expression(m)._replace(shape="part", first=told.points[0]._replace(which=None), part=(nth, 5)) if told else None
+
+
+def _first_days(m: Match) -> Expression | None:
+    """*The first days of May, the last weeks of this year*: the month or year, with no more than that said."""
+    inner = m.group("inner")
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "346")
+    point = _inner(m, *inner) if inner and m.is_plural(at) and _sound(m, *inner) else None
+    return _expression(m)._replace(first=point) if point else None
+
+
+def _once_more(m: Match) -> Expression | None:
+    """*The year before last, the week after next.*"""
+    if m.kind(m.last - 2) == "x" and m.word(m.last - 2) != "after":
+        return None
+    by = 2 if m.kind(m.last - 1) == "X" else -2
+    return _expression(m)._replace(first=Point(shift=Shift(_UNITS[m.kind(m.first + 1)], by)))
+
+
+def _new_year(m: Match) -> Expression | None:
+    """*Early in the new year*: the year to come."""
+    return _expression(m)._replace(first=Point(shift=Shift("year", 1)))
 
 
 def _end(m: Match) -> Expression | None:
@@ -665,44 +706,49 @@ _RULES = (
     ("months", f"[fj]?(?:e-?)?{_M}{_YR}?[tu/-](?:e-?)?{_M}{_YR}?|j{_M}{_YR}?&{_M}{_YR}?", _range),
     ("years", "[fj]?(?:e-?)?Y[tu-](?:e-?)?[YnN]|jY&Y", _years),
     ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
+    ("month", f"{_M},xx,OY", _month),  # in June, I believe, of 2010
     ("year", "(?:T?[eE][iO-]?|ι)?Y", _year),
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", _stretch),
     ("week", f"T?4O{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
+    ("first-days", f"T?[qLeE]ϕ?[346]O(?P<inner>{_MONTH}|Y|T?[DLX][13])", _first_days),
+    ("before-last", "T[1345](?:BL|xX)(?![WM%S1-6])", _once_more),
+    ("new-year", "e?iTν(?!x)", _new_year),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
     ("day-of-month", "(?:[i@]?T?e?PO|@)To(?![xMm%Ylo3NnO-]|[tu,&]+T?[no])", _day_of_told_month),
     ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
-    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|H|R|{_PERIOD})(?<!T[134])", _by),
+    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|[Hε]|R|{_PERIOD})(?<!T[134])", _by),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
+    ("by", "B(?P<inner>T[34])Q", _by),
     ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", _by),
     ("by", f"B{_END}T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", _by),
     ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{_M}(?:,?Y)?)", _through),
     ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
-    ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|{_MONTH}|Y)@?", _from),
+    ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|R|{_MONTH}|Y)@?", _from),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
     ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y)", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
-    ("part", "Tq2(?!O)", _part),
+    ("part", "Tq(?:2|[kn][23])(?![Oi])", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
-    ("vague", "[i=]T?Xϕ?[1346]", _vague_window),
+    ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
     ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
-    ("vague", "v|aT?A?[Je]+0|aA?T?J+0|aTJ", _vague),
+    ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ", _vague),
     ("academic", "T?ζY(?:[-/][YnN])?", _academic),
     ("decade", "(?:T?e)?T?y", _decade),
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
-_FIRST_KINDS = frozenset("ζtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("εζtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζhlx123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζενhlx123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:

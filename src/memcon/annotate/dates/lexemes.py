@@ -23,7 +23,7 @@ KINDS = {
     "month": "M", "month-word": "%", "month-short": "m", "weekday": "W", "weekday-short": "w", "season": "S", "fall": "z",
     "day-word": "R", "part": "P", "noon": "K", "holiday": "H", "past-clock": "^", "o-clock": "°", "clock-zone": "Z", "clock-word": "$",
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
-    "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "half": "h", "stage": "e", "end": "E",
+    "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "new-year": "ν", "easter": "ε", "half": "h", "stage": "e", "end": "E",
     "out": "Q", "course": "ι", "few": "ϕ", "school-year": "ζ",
     "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
@@ -32,7 +32,7 @@ KINDS = {
 }  # fmt: skip
 
 # Y year  n day number  o ordinal numeral  N other number  I date in numerals  C clock  g doubtful clock (9.05)  y decade (1990s)
-# η quarter (Q3) or, below zero, half (H1)  l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
+# ε Easter  ν new year  η quarter (Q3) or, below zero, half (H1)  l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
 _MARKS = {",": ",", "(": "⟨", "[": "⟨", ")": "⟩", "]": "⟩", ".": "·", "/": "/", "|": "/", ":": ":", "-": "-", "–": "-", "—": "-", "‑": "-"}
 
 _LEXEME = re.compile(
@@ -42,7 +42,7 @@ _LEXEME = re.compile(
     | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d)) (?:T(?=\d\d:\d\d))?
     | (?P<numeric>\d{1,2}(?:[\-–]\d{1,2})?(?P<n>[\-./])\d{1,2}(?P=n)(?:(?:19|20)\d\d(?!\d(?!\d?:)) | \d\d(?![\d]|\.\d))
         | \d{1,2}\.[ ]\d{1,2}\.[ ](?:19|20)\d\d(?!\d))
-    | (?P<short>(?<=\()(?:[0-3]?\d\.[01]?\d\.|[0-3]\d/[01]\d)(?=\)))
+    | (?P<short>(?<=\()(?:[0-3]?\d\.[01]?\d\.|[0-3]\d/[01]\d)(?=\)) | (?<=day[ ]\()[0-3]?\d/[01]?\d(?=\)))
     | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.h]|[ ]h[ ])[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|[.,]\d)
         (?:[ \u00a0]?(?P<half>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w)))?
       | (?:1[0-2]|0?\d)[ \u00a0]?(?P<halves>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w))

@@ -189,6 +189,8 @@ def place(point: Point, context: Context, tense: int) -> str | None:
             day = _day_shift(point.shift, context, tense)
             return str(day) if day else None
         return _stretch(point.shift, context, tense)
+    if point.easter is not None:
+        return _days_after_easter(point, context, tense)
     if point.decade:
         return f"{point.year}/{(point.year or 0) + 9}"
     year = point.year
@@ -212,6 +214,27 @@ def place(point: Point, context: Context, tense: int) -> str | None:
         return str(date(year, month, day_number))
     except ValueError:
         return None
+
+
+def _days_after_easter(point: Point, context: Context, tense: int) -> str | None:
+    """Easter of the year told, or else the nearest; that of the Western churches."""
+    year = point.year
+    if year is None and point.shift is not None:
+        told = _stretch(point.shift, context, tense)
+        year = int(told) if told and told.isdigit() else None
+    elif year is None and context.anchor is not None:
+        year = _nearest_year(4, None, context.anchor, tense)
+    return str(_easter(year) + timedelta(days=point.easter or 0)) if year else None
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday (Meeus, Astronomical Algorithms, chapter 8)."""
+    century, of_century = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _day_in(month: str, day: int) -> str | None:
@@ -278,6 +301,13 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
     if e.shape == "part":
         return _part(e, first), None
     if e.shape == "by":
+        if (
+            e.part
+            and context.anchor
+            and first == str(context.anchor.year)
+            and (last_day(_part(e, first) or first) or "") < str(context.anchor)
+        ):
+            first = str(context.anchor.year + 1)  # by the end of the first quarter, said in May
         first = _part(e, first) or first if e.part else first
         last = last_day(first) if e.to_end or "/" in first else first
         return (f"../{last}" if last else None), None
