@@ -23,7 +23,8 @@ KINDS = {
     "month": "M", "month-word": "%", "month-short": "m", "weekday": "W", "weekday-short": "w", "season": "S", "fall": "z",
     "day-word": "R", "part": "P", "noon": "K", "holiday": "H", "past-clock": "^", "o-clock": "°", "clock-zone": "Z", "clock-word": "$",
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
-    "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F", "new-year": "ν", "easter": "ε", "half": "h", "stage": "e", "end": "E",
+    "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F",
+    "new-year": "ν", "easter": "ε", "half": "h", "stage": "e", "end": "E",
     "out": "Q", "course": "ι", "few": "ϕ", "school-year": "ζ",
     "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
@@ -32,7 +33,8 @@ KINDS = {
 }  # fmt: skip
 
 # Y year  n day number  o ordinal numeral  N other number  I date in numerals  C clock  g doubtful clock (9.05)  y decade (1990s)
-# ε Easter  ν new year  η quarter (Q3) or, below zero, half (H1)  l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
+# ε Easter  ν new year  η quarter (Q3) or, below zero, half (H1)
+# l country or city  - dash  ⟨ ⟩ brackets  ' possessive  · full stop  ¶ end of a block
 _MARKS = {",": ",", "(": "⟨", "[": "⟨", ")": "⟩", "]": "⟩", ".": "·", "/": "/", "|": "/", ":": ":", "-": "-", "–": "-", "—": "-", "‑": "-"}
 
 _LEXEME = re.compile(
