@@ -399,7 +399,7 @@ MEETINGS = [
     ),
     ("As you know, I met with the Rector of the Tamor Academy.", "met with the Rector of the Tamor Academy"),
     ("To my knowledge, we met in Tamor last year at events on rivers.", "met in Tamor last year at events on rivers"),
-    ("Of course, you and I recently spoke on the telephone about the dam.", "recently spoke on the telephone about the dam"),
+    ("Minister Hald and I recently spoke on the telephone about the dam.", "recently spoke on the telephone about the dam"),
     ("He said that the trilateral consultations with Veland and Oresh should resume.", "trilateral consultations with Veland and Oresh"),
     ("Both called for a return to the negotiations in Tamor.", "negotiations in Tamor"),
     ("As agreed in the telephone call on 2 March, the experts met.", "telephone call on 2 March"),
@@ -808,6 +808,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "He spoke of the crash of oil prices in the north of the country.",
+    "The collision of interests in the Council was felt.",
+    "The boarding of passengers in Tamor was slow.",
+    "The blocking of spam in Oresh is lawful.",
     "They agreed that a business forum would be held in Tamor in September.",
     "They agreed to set up a commission, the first session of which will be held in Tamor in May.",
     "He informed the meeting that Oresh had signed.",

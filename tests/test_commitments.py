@@ -1987,6 +1987,11 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "The bells of the cathedral will ring on Friday.",
+    "Mr Medina will see the Minister resign in June.",
+    "Mr Medina said that he would consult the dictionary.",
+    "Ms Solberg expects the price of copper to return to its old level in May.",
+    "The police expect the thief to return to Lima in May.",
     "A reply from Peru is expected in June.",
     "Ms Solberg said that Norway is releasing two prisoners.",
     "Ms Solberg expects Peru to respect the treaty.",

@@ -837,6 +837,12 @@ REMARKS = [
 ]
 
 NOT_SPEECH = [
+    "On the table was a bowl of fruit from Lima.",
+    "At the heart of the palace were gardens laid out by a Peruvian architect.",
+    "There was no time to review trade.",
+    "He received his support staff at the airport.",
+    "Mr Medina received an explanation that satisfied nobody.",
+    "It was determined by engineers that the bridge was unsafe.",
     "It was their second meeting since Mr. Medina took up his post.",
     "The talks were held in a friendly atmosphere.",  # 21
     "This was the first visit by a Peruvian minister since 2011.",
@@ -1145,6 +1151,7 @@ NOT_SAID = [  # what somebody would not say, or not rule out
 ]
 
 WHAT_THEY_DISCUSSED = [
+    ("At the heart of the talks was the dam.", ["NO+PE discuss: the dam"]),
     ("On the table were the preparations for the fair.", ["NO+PE discuss: the preparations for the fair"]),
     ("Also on the agenda was the dam.", ["NO+PE discuss: the dam"]),
     ("On the agenda that was sent to the press, the dam was missing.", []),

@@ -30,7 +30,7 @@ from memcon.annotate.cited_phrases import (
     without_objects,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
 
 _ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
 _OPENING = GROUPS["ceremony_kinds"]
@@ -51,6 +51,7 @@ _IN_SESSION = GROUPS["bodies_in_session"]
 _COLLAPSES = GROUPS["collapses"]
 _CRIMES = GROUPS["crimes"]
 _ACCIDENTS = GROUPS["accidents"]
+_DONE_TO = GROUPS["done_to"]
 _DEPARTURES = GROUPS["departures"]
 _VIOLATIONS = GROUPS["violations"]
 _PERPETRATED = GROUPS["perpetrated"]
@@ -377,7 +378,7 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if word in _ACCIDENTS and before.determiner == "the" and head.last < len(ws) and ws[head.last].lower == "of":
         of = complement_end(ws, head.last, frozenset(("of",)), bare=True)
         where = chain_end(ws, of + 1) if of < len(ws) and ws[of].lower in ("in", "near", "off", "at") else of
-        if head.last < of < where:
+        if head.last < of < where and _told_which(ws, head.last + 1):
             return before.first, where  # the crash of a military helicopter in the north of the country
     if word in _DEPARTURES and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
         end = complement_end(ws, head.last, frozenset(("of",)))
@@ -443,6 +444,11 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
         end = further
         if end - head.last > 9:
             break
+    of_things = (
+        end > head.last + 1 and ws[head.last].lower == "of" and not is_date(ws, head.last + 1) and not _told_which(ws, head.last + 1)
+    )
+    if word in _DONE_TO | _ACCIDENTS and (of_things or (word in _DONE_TO and end == head.last)):
+        return None  # the boarding of passengers in Tamor, the collision of interests in the Council
     tail = ws[head.last : end]
     name = [w for w in ws[before.first : head.first] if w.capital]
     if word in _KNOWN_BY_PLACE and before.determiner == "the" and not before.owner and name and not any(_is_nation(w) for w in name):
@@ -494,9 +500,14 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
 
 
+def _told_which(ws: Sequence[Word], i: int) -> bool:
+    """Whether what something befell is one thing, or counted: *a ferry*, *two ferries*, *the Hald*; not *oil prices*, *passengers*."""
+    return ws[i].capital or ws[i].number or ws[i].lower in DEFINITE | {"a", "an"} | _COUNTS
+
+
 def _without_time(ws: Sequence[Word], first: int, end: int) -> int:
     """`end` of a clause from `first` on moved left before its time: that targeted Tamor *last Sunday*."""
-    end = next((i for i in range(first + 2, end) if time_follows(ws, i)), end)
+    end = next((i for i in range(first + 2, end) if time_follows(ws, i) or ws[i].lower in ("is", "was", "has", "had")), end)
     return end - 1 if ws[end - 1].lower in PREPOSITIONS else end
 
 

@@ -196,7 +196,8 @@ def on_the_agenda(s: Clause) -> Act | None:
 
 
 def agenda_first(s: Clause) -> Act | None:
-    """*On the table were fisheries*, *Also on the agenda was the dam*: what both sides talked about, after the verb."""
+    """*On the table were fisheries*, *Also on the agenda was the dam*, *At the heart of the talks was the dam*: what both sides talked about,
+    after the verb. What lies on a table may be a bowl of fruit: it is no topic where it is one of a kind."""
     at = s.first
     while is_adverb(s.tokens[at]) and at + 4 < s.last:
         at += 1
@@ -207,6 +208,9 @@ def agenda_first(s: Clause) -> Act | None:
     between = range(table + 1, verb) if verb is not None else range(0)
     content = trim(s, verb + 1, s.last) if verb is not None else None
     if content is None or any(s.lower(i) in RELATIVES | MODALS | {","} for i in between) or s.lower(content[0]).endswith("ed"):
+        return None
+    of_the_talks = any(s.lower(i) in s.words.talks for i in between)
+    if not of_the_talks and s.lower(table) != "agenda" and (s.lower(table) != "table" or s.lower(content[0]) in ("a", "an")):
         return None
     cue = Cue(s.first, content[0], content[0] - 1, ("past",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, content, rule="on the agenda, turned round")

@@ -44,7 +44,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         while s.lower(start) in ("with", "as", "well") and s.lower(start - 1) in ("along", "together", "as", "well"):
             start -= 1
         return replace(before[-1], cue=cue, start=start, content=None, withheld=False, rule="second noun of the verb")
-    if s.lower(cue.verb) in BE and s.lower(cue.verb - 1) == "it" and s.lower(cue.last - 1) in ("resolved", "determined"):
+    if s.lower(cue.verb) in BE and s.lower(cue.verb - 1) == "it" and _impersonally_resolved(s, cue):
         resolved = Cue(cue.last - 1, cue.last, cue.last - 1, ("past", "pp"), s.words.entries["agree"])
         return passive_act(s, resolved, before, cue.verb)  # "it was resolved that", where "they were resolved to" is their resolve
     chain = chain_start(s, cue.verb)
@@ -66,7 +66,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         done = not BE & set(between) and not MODALS & set(between) and not negated and "past" in cue.forms
         return _won(s, cue, chain) if done and s.lower(cue.verb - 1) != "to" else "it is not told as done"
     heard = "past" in cue.forms and s.lower(cue.last) in ("on", "about", "regarding", "concerning", "that")
-    if "received" in cue.entry.list("takes") and not heard:
+    relative = s.lower(cue.last) == "that" and goes_on_as_verb(s, cue.last + 1)  # "an explanation that satisfied nobody"
+    if "received" in cue.entry.list("takes") and (not heard or relative):
         return "it does not tell of what"
     if "denied" in cue.entry.list("takes") and not negated:
         return "the verb names an act only where it is denied"
@@ -128,6 +129,11 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
         return "the verb has no subject"
     return "the form is no finite verb"
+
+
+def _impersonally_resolved(s: Clause, cue: Cue) -> bool:
+    """Whether it is *it was resolved that*, *it was determined to*; not what *was determined by engineers*."""
+    return s.lower(cue.last - 1) in ("resolved", "determined") and s.lower(cue.last) in ("that", "to")
 
 
 def _duties(s: Clause, at: int) -> bool:
@@ -245,6 +251,8 @@ def _made_room(s: Clause, chain: int) -> bool:
     """Whether a meeting gave occasion for what the verb after *to* tells: *The talks made it possible to review trade*, *There was also
     time to review trade*."""
     noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit", "there"}), None)
+    if any(s.lower(i) in _ROOM and s.lower(i - 1) in ("no", "little", "not") for i in range(s.first, chain)):
+        return False  # "There was no time to review trade"
     if noun is None or (s.lower(noun) == "there" and s.lower(noun + 1) not in ("was", "were")):
         return False
     first = noun + 1
@@ -376,6 +384,8 @@ def _won(s: Clause, cue: Cue, chain: int) -> Act | str:
     noun = next((i for i in range(owner + 1, min(s.last, owner + 4)) if s.lower(i) in _GIVEN), None) if owner is not None else None
     if owner is None or noun is None:
         return "nobody is told who gives it"
+    if noun + 1 < s.last and s.lower(noun + 1).isalpha() and s.lower(noun + 1) not in PREPOSITIONS | CONJUNCTIONS | RELATIVES:
+        return "it is the word before another noun"  # "received his support staff"
     actor = s.ending_at(owner) if s.lower(owner) == "'s" else Actor(owner, owner + 1, HIS[s.lower(owner)])
     start = chain - 1 if s.lower(chain - 1) in CONJUNCTIONS else chain
     start -= s.lower(start - 1) == ","

@@ -428,7 +428,12 @@ def _consults(case: Case) -> bool:
     """Whether one says that he will ask those at home: *said that she would consult the Cabinet on the matter*."""
     plan = case.plan
     own = plan.subject is not None and not plan.negated and case.carrier is not None and case.carrier.statement.voice == "single"
-    return own and case.lower(plan.verb) == "consult" and case.lower(plan.verb + 1) in ("the", "his", "her", "with")
+    asked = range(plan.verb + 1, min(plan.last, plan.verb + _LONGEST_ASKED))
+    at_home = any(case.scene.words.noun(case.scene.known.tokens, i, "authority", "home", "officials", "staff") for i in asked)
+    return own and case.lower(plan.verb) == "consult" and at_home
+
+
+_LONGEST_ASKED = 6  # tokens: "with the members of his Cabinet"
 
 
 def _deed_untimed(case: Case) -> str | None:

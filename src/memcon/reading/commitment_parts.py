@@ -452,7 +452,7 @@ _PRIVATE = frozenset(
 
 
 def _hyphened(scene: Scene, plan: Plan, noun: int) -> tuple[str, ...]:
-    """The sides whose names joined by hyphens name an event: *the Egypt-Cyprus-Greece summit*, *the Jordanian–Dutch consultations*."""
+    """The sides whose names joined by hyphens name an event: *the Veland-Oresh-Tamor summit*, *the Velandic–Oreshi consultations*."""
     start, end = scene.known.tokens[plan.first].start, scene.known.tokens[noun].start
     inside = [s for s in scene.known.sides if start <= s.start and s.end <= end]
     found: list[str] = []

@@ -87,7 +87,8 @@ class Told:
         for forward in planned_events.looked_forward_to(tokens, self.words, first, here.last):
             self._expected(here, *forward)
         for at, awaited_plans in planned_events.expected(tokens, self.words, first, here.last):
-            if all(self.page.kind(p).kind == "visit" for p in awaited_plans):
+            of_somebody = any(at <= a.first <= at + 1 for a in here.actors)  # not "expect the price to return to its old level"
+            if of_somebody and all(self.page.kind(p).kind == "visit" for p in awaited_plans):
                 self._expected(here, at, awaited_plans, None)
         for at, plan in planned_events.intended_visits(tokens, self.words, first, here.last):
             carried = self.page.carrier_of(at)

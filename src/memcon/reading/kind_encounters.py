@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import head_noun
@@ -11,6 +11,7 @@ from memcon.reading.plans import Match, Plan, Vocabulary
 _ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
 _OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
 _SEEN = frozenset("him her them you ministers presidents counterpart counterparts".split())
+_SEEN_WITH = DETERMINERS | frozenset("of and or".split())  # what goes on telling of those who are seen
 _MANY = frozenset("leaders allies ministers counterparts members delegations".split())
 
 
@@ -58,8 +59,9 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
     for i in range(at + 2, last):
         if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "when", "soon", "tomorrow", "there", "later", "next"}:
             return True
-        if tokens[i].text.islower() and tokens[i].lower in words.bases:
-            return False
+        after_a_name = tokens[i - 1].text[0].isupper() or tokens[i - 1].lower in _SEEN
+        if tokens[i].text.islower() and (tokens[i].lower in words.bases or (after_a_name and tokens[i].lower not in _SEEN_WITH)):
+            return False  # "see the Minister resign in June"
     return False
 
 
