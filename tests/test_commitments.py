@@ -16,6 +16,10 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Mr Medina will accompany the letter to Lima with a note in June.",
+        ["undertaking announced PE: Mr Medina will accompany the letter to Lima with a note in June @ 2024-06 | in Lima"],
+    ),
+    (
         "Mr Medina said that Peru would deploy a further company to Lima in June.",
         ["delivery undertaken PE: Peru would deploy a further company to Lima in June @ 2024-06 | in Lima"],
     ),

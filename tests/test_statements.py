@@ -837,6 +837,7 @@ REMARKS = [
 ]
 
 NOT_SPEECH = [
+    "Mr Medina was asked by a journalist to come to Bergen.",
     "On the table was a bowl of fruit from Lima.",
     "At the heart of the palace were gardens laid out by a Peruvian architect.",
     "There was no time to review trade.",

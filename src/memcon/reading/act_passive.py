@@ -86,7 +86,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     rule = "noun in the passive" if noun_first else "passive"
     subject = s.ending_at(verb_at)
     addressed = {"address", "object_only"} & set(cue.entry.list("takes"))
-    if subject and subject.first == start and addressed and not noun_first:
+    if subject and subject.first == start and addressed and not noun_first and not (agent is None and s.lower(cue.last) == "by"):
         return Act(
             cue, "passive", "actor" if agent else "impersonal", agent or subject, start, negated=negated, rule="addressee in the passive"
         )
@@ -105,6 +105,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"
     asked = cue.entry.get("act") == "request" and ("address" in cue.entry.list("takes") or subject is not None)
+    if not noun_first and asked and agent is None and s.lower(cue.last) == "by":
+        return "one who is no participant asks"  # "was asked by a journalist to"
     if not noun_first and asked and s.lower(cue.last if agent is None else agent.last) == "to":
         content = None  # "The Secretariat was instructed to", "He was requested by her to": what it is to do
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):

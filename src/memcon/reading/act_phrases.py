@@ -196,8 +196,8 @@ def on_the_agenda(s: Clause) -> Act | None:
 
 
 def agenda_first(s: Clause) -> Act | None:
-    """*On the table were fisheries*, *Also on the agenda was the dam*, *At the heart of the talks was the dam*: what both sides talked about,
-    after the verb. What lies on a table may be a bowl of fruit: it is no topic where it is one of a kind."""
+    """*On the table were fisheries*, *Also on the agenda was the dam*, *At the heart of the talks was the dam*: what both sides talked
+    about, after the verb. What lies on a table may be a bowl of fruit: it is no topic where it is one of a kind."""
     at = s.first
     while is_adverb(s.tokens[at]) and at + 4 < s.last:
         at += 1

@@ -310,6 +310,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         start = own.first - (s.lower(own.first - 1) == "with")
         return Act(cue, "participle", "actor", own, start, rule="participle with its own subject")
     if s.lower(cue.verb) == "inviting" and before and before[-1].cue.entry.get("act") == "convey" and before_chain != ",":
+        if not (s.starting_at(cue.last) or s.lower(cue.last) in ("him", "her", "them")):
+            return "nobody is invited"  # "handed over a letter inviting bids"
         inviter: Subject = "actor" if own else "sentence"  # "a letter from the King inviting her to"
         return Act(cue, "participle", inviter, own, chain, outer=len(before) - 1, rule="in a letter")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
@@ -333,6 +335,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
         return Act(cue, "participle", "actor", quoted, quoted.first, outer=len(before) - 1, rule="quoted as saying")
     if before_chain == "by" and before and before[-1].outer is None and s.lower(cue.last) == "that" and cue.noun is None:
+        if any(s.lower(i) == "that" for i in range(before[-1].cue.last, chain)):
+            return "inside what was said"  # "recalled that Oresh had opened the fair by stressing that"
         return Act(cue, "participle", "sentence", None, chain - 1, rule="by …ing that")  # "set out her view by stressing that"
     opened = before_chain == "by" and any(s.lower(i) in s.words.opens for i in range(chain - 4, chain - 1))
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):

@@ -192,8 +192,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     first, last = plan.subject
     if scene.lower(first) in ("his", "her", "its") and scene.lower(first + 1) in _OWN and scene.voice and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, first + 2),))
-    mine = (i for i in range(first + 1, last - 1) if scene.lower(i) in ("his", "her") and scene.lower(i + 1) in ("country", "government"))
-    if next(mine, None) is not None and scene.voice and not scene.voice.joint:  # "the embassy of his country"
+    if scene.voice and not scene.voice.joint and _of_his_country(scene, first, last):
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(first, last),))
     if scene.lower(first) == "their" and scene.known.tokens[first + 1].text in _ROYAL:
         return Who((scene.document.side,)) if scene.document.side and scene.voice is None else None
@@ -329,6 +328,14 @@ def scheme(scene: Scene, plan: Plan) -> Who | None:
 
 
 _SCHEMES = frozenset("initiative programme program project plan scheme fund".split())
+
+
+def _of_his_country(scene: Scene, first: int, last: int) -> bool:
+    """Whether a subject is *the embassy of his country in Lima*, not *the dog of his country house*."""
+    for i in range(first + 1, last - 1):
+        if scene.lower(i) in ("his", "her") and scene.lower(i + 1) in ("country", "government"):
+            return i + 2 == last or scene.lower(i + 2) in PREPOSITIONS
+    return False
 
 
 def _at_home(scene: Scene, first: int, last: int) -> Who | None:

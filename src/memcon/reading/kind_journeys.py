@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.kind_clause import Clause, Kind, Ranges
+from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import first_noun
 from memcon.reading.plans import Plan, Vocabulary
 
 _HEADING = frozenset("head lead heading leading".split())
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
 _TAKING_ALONG = ("accompan", "escort")
+_GUESTS = frozenset("him her them you".split())
 _LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
 _REGIONS = frozenset("province region city town island islands district department state port north south east west".split())
 
@@ -24,7 +25,7 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "be represented at", at + 1) if there else None
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
         return c.firm("visit", "a journey that takes them there", at + 1)
-    if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(tokens, at, plan.last, c.dated):
+    if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
@@ -40,9 +41,13 @@ def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return led is not None and any(tokens[i].lower in ("to", "at") for i in range(led + 1, min(last, led + 3)))
 
 
-def _onward(tokens: tuple[Token, ...], at: int, last: int, dated: Ranges) -> bool:
+def _onward(c: Clause) -> bool:
     """Whether somebody travels on to a place: *continue to Quito*, *proceed on to the province of Loja*, *accompany him to Lima*."""
-    reach = at + 3 if tokens[at].lower in _ONWARD else at + _LONGEST_GUEST
+    tokens, at, last, dated = c.tokens, c.at, c.plan.last, c.dated
+    alone = tokens[at].lower in _ONWARD
+    if not alone and tokens[at + 1].lower not in _GUESTS and not any(i in c.people for i in range(at + 1, min(last, at + 4))):
+        return False  # "accompany the letter to Lima"
+    reach = at + 3 if alone else at + _LONGEST_GUEST
     to = next((i for i in range(at + 1, min(reach, last - 1)) if tokens[i].lower == "to"), None)
     if to is None or any(first == to + 1 for first, _ in dated):
         return False
