@@ -408,6 +408,30 @@ SEVERAL = [  # 46, 47
         ' co-chaired today in Tromtown the second joint meeting of the two governments."',
         [("meeting", "NO/PE", "2019-05-14")],
     ),
+    # the country where one meets, at the head of the sentence; the days of a trip to several
+    (
+        "Foreign Minister Ingrid Solberg travelled to the Andes from 10 to 12 May. In Peru, she met with President Rosa Quispe. While in"
+        " Chile, Ms Solberg was received by Foreign Minister Ana Rojas to discuss lithium.",
+        [("meeting", "NO/PE", "2019-05-10/2019-05-12"), ("meeting", "NO/CL", "2019-05-10/2019-05-12")],
+    ),
+    ("Foreign Minister Ingrid Solberg met with Carlos Medina, Foreign Minister of Peru, in Lima today. In Chile, she had seen drought.",
+     [("meeting", "NO/PE", "2019-05-14")]),
+    # what was at the centre of one more meeting
+    (
+        "On 12 and 13 May, Foreign Minister Ingrid Solberg paid a working visit to Lima. On Sunday, Ms Solberg met with her Peruvian"
+        " counterpart, Carlos Medina. Cod was the main topic of the meeting with Prime Minister Luis Rojas on the same day. At the end"
+        " of the meeting with Mr Medina, a treaty was signed.",
+        [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/PE", "2019-05-12")],
+    ),
+    # talks between the two sides, then somebody met by name; one's own people abroad are no side
+    (
+        "On 12 May, the Foreign Ministers of Norway and Peru held talks in Lima. Minister Ingrid Solberg also met with the Minister of"
+        " Fisheries of Peru, Luis Rojas. On 11 May, the Foreign Minister met with the Norwegian community living in Peru.",
+        [("meeting", "NO/PE", "2019-05-12"), ("meeting", "NO/PE", "2019-05-12")],
+    ),
+    # one meeting, told by both sides of it
+    ("Prime Minister Erik Lund held talks with the Foreign Minister of Peru, Carlos Medina, who paid a courtesy call on him in Bergen.",
+     [("courtesy_call", "NO/PE", "2019-05-14")]),
     # first person: the publisher
     ("Today I met Peru’s Foreign Minister, Carlos Medina, in Lima.", [("meeting", "NO/PE", "2019-05-14")]),  # 51
     ("The Secretary-General met today with H.E. Mr. Carlos Medina, Minister for Foreign Affairs of Peru.",
@@ -474,6 +498,9 @@ ANNOUNCED = [
     ("Statement on Prime Minister Lund's Virtual Meeting with President Quispe of Peru",
      "Prime Minister Erik Lund will meet virtually with President Rosa Quispe of Peru on Friday, May 17. During the meeting, the two"
      " leaders will discuss fisheries.", 0),
+    ("Norway to Host Talks with Peru",
+     "Norway will host talks with Peru in Bergen on 16 May. This was announced by Foreign Minister Ingrid Solberg. The Minister said that,"
+     " at the meeting, the two countries are expected to sign a treaty.", 0),
     ("Meeting with President of Peru Rosa Quispe",
      "Prime Minister Erik Lund met today with President Rosa Quispe of Peru, and will meet Chilean President Luis Rojas"
      " tomorrow.", 1),

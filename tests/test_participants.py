@@ -96,6 +96,13 @@ PRINCIPALS = [
     ("Speaking at a press conference after talks with Foreign Minister Ingrid Solberg, the head of Peruvian diplomacy, Carlos Medina,"
      " thanked Norway.", [SOLBERG, "Carlos Medina, head, PE"]),
     ("Foreign Minister Ingrid Solberg will meet Peruvian Foreign Minister Carlos Medina on Friday.", []),
+    # a post that goes on: what its holder is in charge of, the land he is sent for, a government of unity
+    ("Foreign Minister Ingrid Solberg met with the Minister of State for Foreign Affairs in charge of Regional Cooperation of Peru, Carlos"
+     " Medina.", [SOLBERG, "Carlos Medina, Minister of State for Foreign Affairs in charge of Regional Cooperation, PE"]),
+    ("Foreign Minister Ingrid Solberg met with UN Personal Envoy of the Secretary-General for Western Sahara Carlos Medina.",
+     [SOLBERG, "Carlos Medina, Personal Envoy of the Secretary-General for Western Sahara, UN"]),
+    ("Foreign Minister Ingrid Solberg met with the Foreign Minister of the Government of National Unity of Libya, Salma Ben Omar.",
+     [SOLBERG, "Salma Ben Omar, Foreign Minister of the Government of National Unity, LY"]),
     # a title over what will be held; a word of a post before a joined name; who is among a delegation
     ("Statement by Spokesperson Lena Berg on the Meeting of Foreign Minister Ingrid Solberg and Foreign Minister Carlos Medina of Peru\n\n"
      "On Friday, Foreign Minister Ingrid Solberg will host Foreign Minister Carlos Medina of Peru for a meeting in Oslo.", []),
@@ -239,6 +246,16 @@ def test_each_meeting_has_its_own_participants() -> None:
         ("m2", "Ingrid Solberg", "principal"),
         ("m2", "Ana Rojas", "principal"),
     ]
+
+
+def test_those_who_travelled_along_sat_at_every_meeting_of_the_trip() -> None:
+    text = (
+        "In Peru, Foreign Minister Ingrid Solberg met with President Rosa Quispe. In Chile, she met with Foreign Minister Ana Rojas."
+        " Members of the delegation included Director for Oceans and International Environmental and Scientific Affairs at the Ministry of"
+        " Fisheries Lena Berg and State Secretary Nils Hagen."
+    )
+    found = [(p.meeting, p.name) for p in account(text).participants if p.role == "delegate"]
+    assert found == [("m1", "Lena Berg"), ("m1", "Nils Hagen"), ("m2", "Lena Berg"), ("m2", "Nils Hagen")]
 
 
 def test_a_traveller_whose_side_is_untold_is_not_of_the_country_visited() -> None:

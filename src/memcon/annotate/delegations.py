@@ -207,13 +207,16 @@ _TOLD_ON = re.compile(r",\s+(?:also\s+|then\s+)?(?:met|held|spoke|had|received|v
 """A verb after a comma goes on to tell what the one before the list did: *Ms Hald, joined by Ines Vidal, met with …*."""
 
 
+_LONGEST_POST = 150  # code points between one name of a list and the next
+
+
 def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) -> int:
     """Where a list of names that starts at `start` ends: a long stretch with no name ends it."""
     at = start
     for low, high in people:
         if low < at:
             continue
-        if low >= end or (low - at > 90 and at != start) or (at != start and _TOLD_ON.match(text, at, low)):
+        if low >= end or (low - at > _LONGEST_POST and at != start) or (at != start and _TOLD_ON.match(text, at, low)):
             break
         at = max(at, high)
     return min(end, at + 1) if at > start else end

@@ -431,6 +431,10 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if tokens[i].lower == "from" and side is None and _posted(page, at, _SENT) and (after := _whence(page, i + 1)) > i + 1:
             side, i = page.sides[after - 1], after  # a Special Envoy from Oresh
             continue
+        if (after := _in_charge_of(page, i)) > i:
+            i = after
+            pieces[-1] = (pieces[-1][0], i)
+            continue
         if tokens[i].lower not in _LINKS:
             break
         i += 1
@@ -530,6 +534,16 @@ def _at_a_ministry(page: Page, at: int) -> bool:
         return False
     end = _noun_phrase(page, at + 1)
     return end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None
+
+
+def _in_charge_of(page: Page, at: int) -> int:
+    """The token after *in charge of Regional Cooperation*, *responsible for Trade* at token `at`; `at` itself where there is none."""
+    words = tuple(t.lower for t in page.tokens[at : at + 3])
+    first = at + (3 if words == ("in", "charge", "of") else 2 if words[:2] == ("responsible", "for") else 0)
+    first += first < len(page.tokens) and page.tokens[first].lower == "the"
+    if first == at or first >= len(page.tokens) or page.block[first] != page.block[at] or page.kinds[first] != "institution":
+        return at
+    return _noun_phrase(page, first)
 
 
 _MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())

@@ -65,6 +65,11 @@ _ASIDE = re.compile(
 )
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
 _ITS_SUBJECT = re.compile(r"\W*(?:The|His|Her|Their|This|A)\s+(?:[\w'-]+\s+){0,2}")
+MATTER_OF_IT = re.compile(  # ports were at the centre of the meeting with …
+    r"\b(?:at the (?:centre|center|heart) of|(?:the )?(?:main |central |key )?(?:focus|subject|topic|theme) (?:of|at|in)"
+    r"|(?:on the|topped the) agenda (?:of|at|in)|dominated|(?:addressed|discussed|raised|reviewed|taken up) (?:at|in|during))"
+    r"\s+(?:the|his|her|a)\s+(?:\w+\s+)?$"
+)
 _DURING_HIS = re.compile(r"\bduring\s+(?:his|her)\s+(?:\w+\s+){0,3}$")
 _IN_A = re.compile(r"\b(?:in|during|over|by|via)\s+an?\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE)
 # What a title names beside the meeting: its margins, or a meeting to come.
@@ -158,7 +163,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif (
             _ASIDE.search(head)
-            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or _ITS_SUBJECT.fullmatch(head)))
+            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or _ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
             or (_form(entry) in ("call", "video") and _IN_A.search(head))
         ):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))

@@ -210,7 +210,9 @@ def _listed(
     sides = {s.side for s in lists if s.side is not None}
     for stretch in lists:
         if len(meetings) > 1 and n not in (
-            _counted(document, known, stretch, meetings) or [_owner(document.text, known, stretch, sides, meetings, shares)]
+            _of_the_trip(document, known, stretch, meetings)
+            or _counted(document, known, stretch, meetings)
+            or [_owner(document.text, known, stretch, sides, meetings, shares)]
         ):
             continue
         for mention in known.people:
@@ -309,6 +311,23 @@ def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple
     return list(numbers[-count:] if re.search(r"\blast\b", several.group(), re.IGNORECASE) else numbers[:count])
 
 
+_WENT_ALONG = re.compile(
+    r"\bmembers of (?:the|her|his) (?:\w+ ){0,2}delegation\b"
+    r"|\b(?:the|his|her) (?:\w+ ){0,2}delegation (?:also )?(?:included|comprised|consisted)\b"
+    r"|\b(?:accompanied|joined)\b[^.;]{0,40}\b(?:on|during|throughout) (?:the|his|her|this) (?:\w+ ){0,2}"
+    r"(?:trip|visit|tour|journey|travels)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
+    """All meetings of a trip to several countries, where a list is of those who travelled: *members of the delegation were …*."""
+    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    if sentence is None or len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
+        return []
+    return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []
+
+
 def _in_one_breath(known: Known, at: int, meeting: Meeting) -> bool:
     """Whether `at` stands in the sentence that tells of a meeting: *followed by a lunch, in which A also took part*."""
     sentence = next((s for s in within(known.sentences, 0, at + 1)[-1:]), None)
@@ -356,7 +375,7 @@ def _sides(
         taken = {sides[q] for q in chief if q in sides}
         free = [s for s in meeting.sides if s not in taken]
         others_there = [s for s in free if s != document.side]
-        if chief == [p] and meeting.rule.startswith("person:") and len(others_there) == 1 and known.persons[p].side is None:
+        if chief == [p] and meeting.rule.startswith(("person:", "aside:")) and len(others_there) == 1 and known.persons[p].side is None:
             sides[p] = others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
         elif document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
             sides[p] = document.side

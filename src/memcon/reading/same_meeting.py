@@ -10,6 +10,7 @@ from datetime import date
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch
+from memcon.reading.encounters import MATTER_OF_IT
 from memcon.reading.header_words import header_words
 from memcon.reading.parties import Parties
 from memcon.reading.tellings import SEVERAL, Telling, kind_of
@@ -258,6 +259,9 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return telling.frame == "aside" or telling.form == "conversation" or kind_of(telling.form) == kind_of(told.form)
     if here and there and not here & there:
         return False
+    unnamed = bool(there) and not first.title and not _others(told)
+    if unnamed and telling.frame in _SOMEBODY and telling.others and _apart(document, lexicon, telling):
+        return False  # the two delegations held talks; the minister also met with …
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
     all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
@@ -350,6 +354,8 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
         return False
     if any(t.words == telling.words for told in found for t in told.tellings):
         return True  # during his conversations with A and B: one with each
+    if MATTER_OF_IT.search(document.text, telling.stretch.start, start):
+        return True  # Ports were at the centre of the meeting with …
     with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
     return bool(with_ and (plural or SEVERAL.search(document.text, 0, start)))
@@ -358,9 +364,14 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
     """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
     for mention in within(known.dates, telling.words[0], telling.stretch.end):
+        if _SAME_DAY.fullmatch(document.text, mention.start, mention.end):
+            continue
         if mention.start - telling.words[1] < 60:
             return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
     return False
+
+
+_SAME_DAY = re.compile(r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)", re.IGNORECASE)
 
 
 def _days_apart(a: str | None, b: str | None) -> int:

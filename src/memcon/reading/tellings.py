@@ -11,7 +11,7 @@ from memcon.annotate.delegations import represented
 from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, is_short_range, own_day, page_setting, visited_side
-from memcon.reading.encounters import PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
+from memcon.reading.encounters import MATTER_OF_IT, PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, met_himself, parties
@@ -45,7 +45,9 @@ def titles(document: Document, known: Known) -> list[Sentence]:
 # --- which encounters are told ---------------------------------------------------------------------------
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
-_TO_COME = re.compile(r"[^.;]{0,80}?\bwill\s+\w")
+_TO_COME = re.compile(  # at the meeting, the two sides are expected to sign …
+    r"[^.;]{0,80}?\bwill\s+\w|,?\s+(?:[\w-]+\s+){1,5}(?:is|are)\s+(?:expected|due|scheduled|set|likely)?\s*to\s"
+)
 _BEFORE_NOW = re.compile(r"\b(?:last|previously|first|already|recently|never|not)\s+(?:had\s+)?$", re.IGNORECASE)
 
 
@@ -82,6 +84,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             continue  # *when the Secretary-General met donors* is of whom he met, not of the page's side
         if _meets(document, lexicon, known, encounter, telling):
             found.append(telling)
+    official = [t for t in found if t.who.objects or not _OWN_PEOPLE.match(document.text, t.words[1], t.stretch.end)]
+    found = official if any(not t.title and t.frame != "aside" for t in official) else found
     if (before := _before_now(document, lexicon, known, found)) is not None:
         found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
@@ -288,6 +292,9 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     return True
 
 
+_OWN_PEOPLE = re.compile(  # met with the Oreshi community living in Veland, with the staff of the embassy
+    r"\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?(?:community|communities|diaspora|compatriots|expatriates|staff|employees|students|personnel)\b"
+)
 _CALL_WITH = re.compile(r"\b[Cc]alls? (?:with|to)\b")
 
 
@@ -345,7 +352,8 @@ def _telling(
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
-    if who.subjects or (encounter.frame == "person" and document.side is not None):
+    its_matter = encounter.frame == "aside" and MATTER_OF_IT.search(document.text, start, words[0]) is not None
+    if who.subjects or (document.side is not None and (encounter.frame == "person" or its_matter)):
         others |= {p for p in who.objects if known.persons[p].side is None}
     day = own_day(document, lexicon, known, (stretch,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
@@ -481,11 +489,18 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
 def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> DateMention | None:
     """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*."""
     lead = _lead(document, known)
-    if lead is None or visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None:
+    if lead is None or (
+        visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None
+        and _JOURNEY.search(document.text, lead.start, lead.end) is None
+    ):
         return None
     days = [d for d in within(known.dates, lead.start, lead.end) if d.edtf]
     return days[0] if len(days) == 1 and (days[0].day or is_short_range(days[0].edtf)) else None
 
+
+_JOURNEY = re.compile(  # to a region: travelled to the Caucasus from 5 to 9 May
+    r"\b(?:travel{1,2}ed to|toured|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
+)
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")
 
@@ -503,12 +518,18 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
         if other.frame == "aside" and kind_of(other.form) == "call" and other.first < encounter.first:
             continue  # During a telephone conversation, A and B had an exchange of views
         there = known.tokens[other.first].start
+        if other.form == "courtesy_call" and _ON_THE_HOST.search(document.text, at, known.tokens[other.last - 1].end + len(" on him")):
+            continue
         cuts = list(_CLAUSE.finditer(document.text, min(at, there), max(at, there)))
         if cuts and there < at:
             start = max(start, cuts[-1].end())
         elif cuts:
             end = min(end, cuts[-1].start() + 1)
     return start, end
+
+
+_ON_THE_HOST = re.compile(r",\s+who\s+(?:\w+\s+){0,2}(?:paid|pays|made) an? courtesy (?:call|visit) (?:on|to) (?:him|her)\b")
+"""*Held talks with Mr Orlen, who paid a courtesy call on her*: one meeting, told by both sides of it."""
 
 
 # --- form ------------------------------------------------------------------------------------------------
