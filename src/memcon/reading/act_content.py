@@ -42,8 +42,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
         if act.mood == "noun" or act.rule == "as had been said":
             done.append(act)
             continue
-        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and s.lower(acts[n + 1].start) in ("nor", "or"):
-            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this"
+        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and _shares_object(s, act, acts[n + 1]):
+            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this", "reviewed and praised it"
             done.append(replace(act, content=trim(s, following, s.last), clause=clause))
             continue
         if aside := asides.get(n):
@@ -80,6 +80,13 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _shares_object(s: Clause, act: Act, following: Act) -> bool:
+    """Whether two verbs joined have one object, which stands after the second: *neither accepted nor rejected this*."""
+    joined = s.lower(following.start)
+    at_once = act.cue.last == act.cue.verb + 1 == following.start and act.mood == following.mood == "finite"
+    return joined in ("nor", "or") or (joined == "and" and at_once)
 
 
 def _on_condition(s: Clause, act: Act, at: int) -> bool:

@@ -171,14 +171,15 @@ def on_the_agenda(s: Clause) -> Act | None:
     """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
     for i in range(s.first + 1, s.last):
         three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
+        foremost = _foremost(s, i)
         agenda = (
-            three == ("on", "the", "agenda")
-            or three[:2] == ("for", "discussion")
+            foremost is not None
+            or three[:2] in (("for", "discussion"), ("under", "discussion"), ("under", "review"), ("under", "consideration"))
             or (three[:2] == ("in", "the") and three[2] in s.words.talks)
             or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
         )
         verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
-        if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
+        if not agenda or verb is None or (s.lower(verb) in BE) != (foremost is not None):
             continue
         start, end = clause_start(s, verb, []), verb
         while end > start and is_adverb(s.tokens[end - 1]):
@@ -190,9 +191,23 @@ def on_the_agenda(s: Clause) -> Act | None:
             or any(s.lower(j) in (MODALS - {"to"}) | RELATIVES for j in range(start, verb))
         ):
             return None
-        cue = Cue(verb, i + {"for": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
+        cue = Cue(verb, foremost or i + {"for": 2, "under": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
         return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
     return None
+
+
+def _foremost(s: Clause, at: int) -> int | None:
+    """Where *on the agenda*, *at the top of the agenda*, *in the foreground of the talks* ends, which begins at `at`; null for others."""
+    if s.lower(at) not in ("on", "at", "in") or s.lower(at + 1) not in ("the", "their"):
+        return None
+    end = at + 3
+    if s.lower(at + 2) in _TOPS and s.lower(end) == "of" and s.lower(end + 1) in ("the", "their"):
+        end = next((i + 1 for i in range(end + 2, min(s.last, end + 5)) if s.lower(i) == "agenda" or s.lower(i) in s.words.talks), 0)
+        return end or None
+    return end if s.lower(at + 2) == "agenda" else None
+
+
+_TOPS = frozenset("top centre center heart core focus forefront foreground".split())
 
 
 def agenda_first(s: Clause) -> Act | None:
@@ -243,6 +258,8 @@ def given_over(s: Clause) -> Act | None:
             topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
             if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
                 end = topic + 1  # "Fishing and trade were the main topics"
+            elif topic and topic + 1 >= s.last and s.lower(i + 1) == "another" and s.lower(topic) not in ("point", "item"):
+                end = topic + 1  # "The lake was another topic"
             elif topic and s.lower(topic + 1) in ("of", "on"):  # "of the talks", "on the agenda"
                 end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
         if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):

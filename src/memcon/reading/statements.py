@@ -641,6 +641,8 @@ class _Page:
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
         if len(lowers) < 4 or (previous.voice == "joint" and not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers)):
             return True
+        if previous.act in ("accept", "invite"):
+            return True  # "She accepted the invitation. The dates would be settled later."
         if previous.voice == "single" and "would" in lowers:
             return False  # reported speech, whoever its subject is
         if _signed(lowers):
