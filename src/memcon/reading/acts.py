@@ -55,10 +55,15 @@ def _told_by_the_page(s: Clause) -> int | None:
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
 
 
+_PRESS = frozenset("questions journalists reporters media press".split())
+
+
 def _says_nothing(s: Clause, act: Act) -> bool:
     """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
     if s.lower(act.cue.verb).startswith("call") and s.lower(act.cue.verb + 1) in ("on", "upon") and act.mood != "passive":
         return act.content is None or s.lower(act.content[0] - 1) not in ADDRESS_MARKERS["request"]
+    if act.content is not None and s.lower(act.cue.verb).startswith("answer") and s.lower(act.content[1] - 1) in _PRESS:
+        return True  # "answered questions from journalists"
     if act.content is not None or act.withheld or act.negated:
         return False
     if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):
