@@ -383,7 +383,7 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
-    if s.lower(start) in ASKED or s.lower(start - 1) == "that":
+    if s.lower(start) in ASKED or s.lower(start - 1) == "that" or _of_others(s, act, start):
         return False
     if s.lower(act.cue.verb).startswith("t") and s.lower(act.cue.last - 1) == "of":
         return False  # "took note of Veland's position": another's
@@ -398,6 +398,12 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
         elif lower in PREPOSITIONS - {"of"} or lower in FINITE or lower in (",", ";", "that", "to"):
             return False
     return False
+
+
+def _of_others(s: Clause, act: Act, start: int) -> bool:
+    """Whether a position mentioned is where somebody stands in life: *touched on the position of the Oreshi minority*."""
+    mentioned = act.cue.entry.get("act") == "mention" and s.lower(start) == "the"
+    return mentioned and s.lower(start + 2) == "of" and s.ending_at(start + 3) is None and s.starting_at(start + 3) is None
 
 
 def _verb_alone(s: Clause, act: Act) -> Cue:

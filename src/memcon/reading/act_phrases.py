@@ -316,6 +316,23 @@ def views_met(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="views met") if content else None
 
 
+def view_shared(s: Clause) -> Act | None:
+    """*…, a view that Mr Orlen shared*, *…, an assessment shared by her guest*: what one said and another holds too."""
+    for comma in range(s.first + 3, s.last - 4):
+        if s.lower(comma) != "," or s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
+            continue
+        at = comma + 3 + (s.lower(comma + 3) in ("that", "which", "also", "fully"))
+        holder = s.starting_at(at + 2) if (s.lower(at), s.lower(at + 1)) == ("shared", "by") else s.starting_at(at)
+        verb = at if s.lower(at) == "shared" else holder.last if holder else at
+        while is_adverb(s.tokens[verb]) and verb + 1 < s.last:
+            verb += 1
+        if holder is not None and s.lower(verb) in ("shared", "shares"):
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "finite", "actor", holder, comma, rule="answer in a relative clause")
+    return None
+
+
+_SHARED = frozenset("view position opinion assessment conviction belief sentiment stance judgement judgment".split())
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())
 

@@ -26,6 +26,7 @@ from memcon.reading.act_phrases import (
     on_the_agenda,
     opening_purpose,
     opening_topic,
+    view_shared,
     views_met,
     went_on,
 )
@@ -115,6 +116,8 @@ def acts_in(
             acts.append(found)
     if not acts and (topic := on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
+    if acts and (shared := view_shared(s)) is not None:
+        acts.append(shared)
     if (fronted := fronted_side(s)) is not None:
         acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]
     acts.sort(key=lambda a: a.cue.verb)

@@ -285,7 +285,8 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
-            if act.rule in ("answer in a relative clause", "told in answer") and voices:
+            named = act.actor.kind == "persons" and act.mood == "finite"
+            if act.rule in ("answer in a relative clause", "told in answer") and voices and not named:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
                 return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
