@@ -285,8 +285,8 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
-            named = act.actor.kind == "persons" and act.mood == "finite"
-            if act.rule in ("answer in a relative clause", "told in answer") and voices and not named:
+            by_name = act.actor.kind == "persons" and act.mood == "finite"
+            if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
                 return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
@@ -528,7 +528,7 @@ class _Page:
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
 
     def _alone(self, act: Act, voice: Voice, sentence: Sentence) -> bool:
-        """Whether one person only is said to discuss something: *The Secretary discussed the dam*, not *discussed the dam with Mr Orlen*."""
+        """Whether one person only is said to discuss something: *She discussed the dam*, not *discussed the dam with Mr Orlen*."""
         if act.subject != "actor" or len(voice.persons) != 1 or act.mood != "finite" or act.cue.noun is not None:
             return False
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
