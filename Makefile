@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO_RECORD := build/demo.db
 
-.PHONY: help demo test check format bench docs shots clean
+.PHONY: help demo test check format bench train docs shots clean
 
 help: ## What can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -36,18 +36,22 @@ test: check ## Check the code and run the tests
 	$(BIN)/pytest -n 2
 
 check: $(READY) ## Style, types and the layers of the package
-	$(BIN)/ruff check src tests bench scripts
-	$(BIN)/ruff format --check src tests bench scripts
+	$(BIN)/ruff check src tests bench scripts training
+	$(BIN)/ruff format --check src tests bench scripts training
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 format: $(READY) ## Put the code into shape
-	$(BIN)/ruff check --fix src tests bench scripts
-	$(BIN)/ruff format src tests bench scripts
+	$(BIN)/ruff check --fix src tests bench scripts training
+	$(BIN)/ruff format src tests bench scripts training
 
 bench: $(READY) ## Speed, memory and accuracy, as tables
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[bench]'
 	$(BIN)/python -m bench
+
+train: $(READY) ## Learn anew the weights of issues (needs the texts of the published pages beside the project)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[train]'
+	$(BIN)/python -m training.topics
 
 docs: $(READY) ## Write docs/commands.md from the commands themselves
 	$(BIN)/python scripts/command_docs.py

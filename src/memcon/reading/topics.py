@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Entry, Lexicon, load_table
+from memcon.reading import topic_weights
 from memcon.reading.sections import Outline
+from memcon.reading.topic_evidence import Issues, Page, Told
 from memcon.types import Document, Span, Statement
 
 _WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
@@ -39,6 +42,7 @@ _BY_ACT = {"invite": ("high-level-visits", 2.0)}
 _ON_THEIR_OWN = frozenset(("condole", "congratulate"))
 # What is said of nothing in particular is said of the relations of the two.
 _DEFAULT = ("bilateral-relations",)
+_MOST = 3  # issues of one statement
 
 # *The territorial issue* names no place: where one was named before, it is that one.
 _PLACELESS = "territory"
@@ -122,10 +126,46 @@ def assign(
 
     A statement's own words come first; its sentence, its heading and the statement before it in the block or section say the rest.
     """
+    told = told_by_thesaurus(document, lexicon, known, outline, statements)
+    weights = topic_weights.load(lexicon.language)
+    chosen = [t.chosen for t in told]
+    if weights is not None:
+        likely = page(document, lexicon, told, [weights.by_words(t.text) for t in told]).likelihoods(weights)
+        chosen = [likeliest(t, o, weights.enough) for t, o in zip(told, likely, strict=True)]
+    return tuple(s.model_copy(update={"topics": topics}) for s, topics in zip(statements, chosen, strict=True))
+
+
+def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
+    """The statements of a page as evidence, `words` being the log odds of issues by the words of each."""
+    return Page(told, _scores(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
+
+
+def _is_about(statement: Statement, told: Told) -> bool:
+    """Whether a statement is about anything: not a courtesy that closes a turn, nor the world in general."""
+    closing = statement.content is not None and _COURTESY.fullmatch(statement.content.text.strip()) is not None
+    return not closing and not (_at_large(statement) and _only_weak(told.own))
+
+
+def likeliest(told: Told, likely: Mapping[str, float], enough: float) -> tuple[str, ...]:
+    """The issues of a statement, at most three, the likeliest first: those as likely as `enough`, and what the rules chose by a sure word.
+
+    Where the rules find it about nothing it is about nothing; where no issue is likely enough their choice stands.
+    """
+    if not told.chosen:
+        return ()
+    sure = {t for t in told.chosen if told.own.get(t, 0.0) >= _WEIGHT["strong"]}
+    order = sorted((t for t in likely if likely[t] >= enough or t in sure), key=lambda t: (-likely[t], t))
+    return tuple(order[:_MOST]) or told.chosen
+
+
+def told_by_thesaurus(
+    document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
+) -> tuple[Told, ...]:
+    """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
     starts = [b.start for b in document.blocks]
     sentence_starts = [s.start for s in known.sentences]
     names = _own_names(document, known, statements)
-    done: list[Statement] = []
+    done: list[Told] = []
     running: Scores = {}
     place: tuple[str | None, int | None] = (None, None)
     for statement in statements:
@@ -141,9 +181,9 @@ def assign(
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
-        scores = _add(own, _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names), _SENTENCE)
-        if heading and not fresh:
-            scores = _add(scores, _scores(heading, lexicon, names), _HEADING)
+        rest = _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names)
+        headed = _scores(heading, lexicon, names) if heading and not fresh else {}
+        scores = _add(_add(own, rest, _SENTENCE), headed, _HEADING)
         narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
         if narrower and own.get(_PLACELESS):
             own[narrower] = max(own.pop(_PLACELESS), own.get(narrower, 0.0))
@@ -152,11 +192,12 @@ def assign(
             silent = _strength(own) < _WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
-        large = _at_large(statement) and _only_weak(own)
-        closing = statement.content is not None and _COURTESY.fullmatch(statement.content.text.strip()) is not None
-        chosen = () if large or closing else _choose(scores, lexicon, own) or (() if fresh else _DEFAULT)
-        done.append(statement.model_copy(update={"topics": chosen}))
-        running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
+        text = statement.content.text if statement.content else _sentence(document, known, sentence_starts, at)
+        one = Told(statement.act, text, own, rest, headed, (), block)
+        if _is_about(statement, one):
+            one = replace(one, chosen=_choose(scores, lexicon, own) or (() if fresh else _DEFAULT))
+        done.append(one)
+        running = {t: _WEIGHT["strong"] for t in one.chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
 
@@ -167,7 +208,7 @@ def _at_large(statement: Statement) -> bool:
     return bool(_AT_LARGE.search(text)) and not _BETWEEN_THEM.search(text)
 
 
-def _only_weak(scores: Scores) -> bool:
+def _only_weak(scores: Mapping[str, float]) -> bool:
     """Whether nothing is told but, faintly, the relations of the two."""
     return all(t in _DEFAULT and s < _WEIGHT["plain"] for t, s in scores.items())
 
@@ -190,6 +231,12 @@ def _rest(document: Document, known: Known, starts: list[int], statement: Statem
     if statement.content is None:
         return document.text[sentence.start : sentence.end]
     return document.text[sentence.start : statement.content.start]
+
+
+def _sentence(document: Document, known: Known, starts: list[int], at: Span | None) -> str:
+    """The sentence of a statement that has no content."""
+    i = bisect_right(starts, at.start) - 1 if at else -1
+    return document.text[known.sentences[i].start : known.sentences[i].end] if i >= 0 else ""
 
 
 def _strength(scores: Scores) -> float:
@@ -222,8 +269,10 @@ def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, E
 
 
 def _capital_fits(term: str, words: list[str]) -> bool:
-    """Whether words print a term with capitals as such: *Quad* is not *quad*, but *GAZA* is *Gaza*."""
-    return all(w[0].isupper() or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True))
+    """Whether words print a term with capitals as such: *Quad* is not *quad*, nor *WHO* *Who*, but *GAZA* is *Gaza*."""
+    return all(
+        (w.isupper() if t.isupper() else w[0].isupper()) or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True)
+    )
 
 
 def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = frozenset()) -> Scores:
@@ -276,6 +325,6 @@ def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tupl
     told = scores if own is None else own
     narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
     kept = [t for t in kept if t not in narrow or told.get(t, 0.0) > _APART * narrow[t]]
-    if len(kept) < 3 and _DEFAULT[0] not in kept and told.get(_DEFAULT[0], 0.0) >= _AS_WELL:
+    if len(kept) < _MOST and _DEFAULT[0] not in kept and told.get(_DEFAULT[0], 0.0) >= _AS_WELL:
         kept.append(_DEFAULT[0])
-    return tuple(kept[:3])
+    return tuple(kept[:_MOST])

@@ -1,0 +1,87 @@
+"""What was learned of issues from labelled pages: how far each word tells each issue, and how far each kind of evidence is to be trusted.
+
+Two logistic regressions, trained by `training/topics.py` (`make train`) and kept as a table of weights for each language. The first reads
+the words of what was said; the second weighs its answer beside what the thesaurus, the heading and the neighbours say. A language without
+a table does without: the rules of `topics` then stand alone.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+
+from memcon.errors import LexiconError
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LOWEST = 0.001  # no issue is held to be more unlikely than this, nor more likely than one less this
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The table of one language.
+
+    `rarity` is a term's inverse document frequency; `tells[term]` its weight for each issue; `bias` each issue's own; `trust` the weight of
+    each kind of evidence, with `start` the sum they begin from; `enough` the least likelihood of an issue that is kept.
+    """
+
+    rarity: Mapping[str, float]
+    tells: Mapping[str, Mapping[str, float]]
+    bias: Mapping[str, float]
+    trust: Mapping[str, float]
+    start: float
+    enough: float
+
+    def by_words(self, text: str) -> dict[str, float]:
+        """The log odds of each issue that the table knows, from the words and pairs of words of `text`."""
+        found = {t: self.rarity[t] for t in terms(text) if t in self.rarity}
+        length = math.sqrt(sum(r * r for r in found.values())) or 1.0
+        odds = dict(self.bias)
+        for term, rarity in found.items():
+            for topic, weight in self.tells.get(term, {}).items():
+                odds[topic] += weight * rarity / length
+        return {topic: clipped(o) for topic, o in odds.items()}
+
+    def likelihood(self, evidence: Mapping[str, float]) -> float:
+        """How likely an issue is, from 0 to 1, by the evidence for it; kinds of evidence that the table does not know count nothing."""
+        total = self.start + sum(self.trust.get(kind, 0.0) * amount for kind, amount in evidence.items())
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def clipped(odds: float) -> float:
+    """Log odds within the bounds that one sentence can show."""
+    bound = math.log((1.0 - _LOWEST) / _LOWEST)
+    return max(-bound, min(bound, odds))
+
+
+def odds_of(likelihood: float) -> float:
+    """The log odds of a likelihood, within the same bounds."""
+    return clipped(math.log(max(likelihood, 1e-9) / max(1.0 - likelihood, 1e-9)))
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words of `text` in small letters, and the pairs of neighbours among them.
+
+    >>> sorted(terms("Grain corridors, 2022"))
+    ['corridors', 'grain', 'grain corridors']
+    """
+    words = _WORD.findall(text.lower())
+    return frozenset(words) | frozenset(f"{a} {b}" for a, b in pairwise(words))
+
+
+@cache
+def load(language: str) -> Weights | None:
+    """The table of a language, or null where none was trained. Raises `LexiconError` where the file is damaged."""
+    file = resources.files("memcon") / "data" / "learned" / language / "topics.json.gz"
+    if not file.is_file():
+        return None
+    try:
+        return Weights(**json.loads(gzip.decompress(file.read_bytes())))
+    except (OSError, ValueError, TypeError) as error:
+        raise LexiconError(f"the learned weights of topics for {language!r} cannot be read: {error}") from error

@@ -1,0 +1,1 @@
+"""How the learned weights that memcon carries are made from labelled pages."""

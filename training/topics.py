@@ -1,0 +1,270 @@
+"""Train the weights of issues: `make train`, or `python -m training.topics [--check]`.
+
+Reads the labelled pages of `tests/corpus`, and the issues of published pages in `training/published_topics.jsonl`, whose texts stay in
+`../shared/real`; writes `src/memcon/data/learned/en/topics.json.gz`. The same labels give the same file. The pages of `../shared/corpus`
+are left out, so that what is measured on them was not learned from them. With `--check` nothing is written: pages are left out in five
+turns, and what the weights make of those left out is printed beside what the rules alone make of them.
+
+A line of `published_topics.jsonl` is a page: its path, and for each statement the code points of its content (or cue) in the document's
+text, the first word there, by which a moved text is noticed, and its issues.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from memcon.lexicon import load
+from memcon.pipeline import annotate
+from memcon.reading import identity, meetings, participants, sections, statements, topics
+from memcon.reading.topic_evidence import Told
+from memcon.reading.topic_weights import Weights, clipped, terms
+from memcon.source import open_source
+from memcon.types import Document
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+SHARED = ROOT.parent / "shared"
+OUT = ROOT / "src/memcon/data/learned/en/topics.json.gz"
+
+TURNS = 5  # parts of the pages, of which one is left out at a time
+PAGES_OF_A_TERM = 2  # a term of one page alone tells that page, not an issue
+STATEMENTS_OF_AN_ISSUE = 4  # fewer teach nothing
+FREEDOM = 10.0  # the inverse strength of the L1 penalty on words: most weights become nought (3 to 30 score alike)
+TRUST_FREEDOM = 0.3  # that of the L2 penalty on kinds of evidence
+ENOUGH = 0.35  # likelihood of an issue that is kept (0.30 to 0.40 score alike)
+OVERLAP = 0.5  # of a labelled statement and one that was read, to be the same
+
+
+@dataclass(frozen=True)
+class Read:
+    """A labelled page as it is read: its document, what the thesaurus tells of its statements, and the issues of those that are labelled
+    (null for the others)."""
+
+    name: str
+    document: Document
+    told: tuple[Told, ...]
+    issues: tuple[frozenset[str] | None, ...]
+
+
+@dataclass(frozen=True)
+class Label:
+    """The place of a statement in the document's text, half-open, and its issues."""
+
+    start: int
+    end: int
+    issues: frozenset[str]
+
+
+def pages() -> Iterator[Read]:
+    """All labelled pages, in a fixed order. Raises `SystemExit` where the texts of published pages are not at hand: without them the table
+    would be another."""
+    if not (SHARED / "real").is_dir():
+        sys.exit("the texts of the published pages are not beside the project (../shared/real)")
+    for file in sorted((ROOT / "tests/corpus").glob("*.gold.json")):
+        name = file.name.removesuffix(".gold.json")
+        page = next(p for e in (".txt", ".html") if (p := file.with_name(name + e)).exists())
+        yield _read(page, json.loads(file.read_text(encoding="utf-8")))
+    moved = 0
+    for line in (HERE / "published_topics.jsonl").read_text(encoding="utf-8").splitlines():
+        labelled = json.loads(line)
+        read = _read(SHARED / "real" / labelled["page"], labelled)
+        moved += sum(not read.document.text.startswith(word, start) for start, _, word, _ in labelled["statements"])
+        yield read
+    if moved:
+        print(f"{moved} labels of published pages no longer stand where their text is", file=sys.stderr)
+
+
+def _read(path: Path, labelled: dict) -> Read:
+    lexicon = load("en")
+    document = open_source(path)
+    known = annotate(document, lexicon)
+    document = identity.identify(document, lexicon, known)
+    held, _ = meetings.find(document, lexicon, known)
+    present = participants.find(document, lexicon, known, held)
+    outline = sections.find(document, lexicon, known)
+    said, _ = statements.find(document, lexicon, known, held, present, outline)
+    labels = list(_labels(document.text, labelled["statements"]))
+    spans = [s.content or s.cue for s in said]
+    issues = tuple(_issues_of((s.start, s.end), labels) if s else None for s in spans)
+    return Read(path.stem, document, topics.told_by_thesaurus(document, lexicon, known, outline, said), issues)
+
+
+def _labels(text: str, labelled: Sequence[dict | list]) -> Iterator[Label]:
+    for one in labelled:
+        if isinstance(one, list):
+            start, end, word, issues = one
+            if text.startswith(word, start):
+                yield Label(start, end, frozenset(issues))
+        elif (place := _place(text, one.get("content") or one.get("cue"))) is not None:
+            yield Label(*place, frozenset(one.get("topics") or ()))
+
+
+def _place(text: str, anchor: dict | None) -> tuple[int, int] | None:
+    """Where a label's anchor stands: `quote`, or `from` … `to`, the `nth` of its kind; white space of any length is one space."""
+    if anchor is None:
+        return None
+    first = list(_spaced(anchor.get("quote") or anchor["from"]).finditer(text))
+    if len(first) < anchor.get("nth", 1):
+        return None
+    found = first[anchor.get("nth", 1) - 1]
+    if "quote" in anchor:
+        return found.span()
+    last = _spaced(anchor["to"]).search(text, found.end()) or _spaced(anchor["to"]).search(text, found.start())
+    return (found.start(), last.end()) if last else None
+
+
+def _spaced(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(re.escape(w) for w in words.split()))
+
+
+def _issues_of(span: tuple[int, int], labels: Sequence[Label]) -> frozenset[str] | None:
+    """The issues of the label that a statement is, or null."""
+    for label in labels:
+        inside = min(span[1], label.end) - max(span[0], label.start)
+        if inside > 0 and inside / (max(span[1], label.end) - min(span[0], label.start)) > OVERLAP:
+            return label.issues
+    return None
+
+
+class Words:
+    """The first regression: issues by the words of statements."""
+
+    def __init__(self, read: Sequence[Read]) -> None:
+        texts = [(t.text, issues, p.name) for p in read for t, issues in zip(p.told, p.issues, strict=True) if issues is not None]
+        on: dict[str, set[str]] = defaultdict(set)
+        count: dict[str, int] = defaultdict(int)
+        for text, _, page in texts:
+            for term in terms(text):
+                on[term].add(page)
+                count[term] += 1
+        kept = sorted(t for t, there in on.items() if len(there) >= PAGES_OF_A_TERM)
+        self.rarity = {t: float(np.log((1 + len(texts)) / (1 + count[t])) + 1.0) for t in kept}
+        self._at = {t: i for i, t in enumerate(kept)}
+        matrix = self._matrix([text for text, _, _ in texts])
+        all_issues = sorted({i for _, issues, _ in texts for i in issues})
+        self.tells: dict[str, dict[str, float]] = defaultdict(dict)
+        self.bias: dict[str, float] = {}
+        for issue in all_issues:
+            told = np.array([issue in issues for _, issues, _ in texts])
+            if told.sum() < STATEMENTS_OF_AN_ISSUE:
+                continue
+            model = LogisticRegression(C=FREEDOM, l1_ratio=1, solver="liblinear", random_state=0, max_iter=300).fit(matrix, told)
+            self.bias[issue] = round(float(model.intercept_[0]), 3)
+            for i in np.flatnonzero(model.coef_[0]):
+                self.tells[kept[i]][issue] = round(float(model.coef_[0][i]), 3)
+
+    def _matrix(self, texts: Sequence[str]) -> csr_matrix:
+        rows, columns, values = [], [], []
+        for row, text in enumerate(texts):
+            found = sorted(t for t in terms(text) if t in self._at)
+            length = float(np.sqrt(sum(self.rarity[t] ** 2 for t in found))) or 1.0
+            rows += [row] * len(found)
+            columns += [self._at[t] for t in found]
+            values += [self.rarity[t] / length for t in found]
+        return csr_matrix((values, (rows, columns)), shape=(len(texts), len(self._at)))
+
+    def weights(self, trust: dict[str, float], start: float) -> Weights:
+        """The table."""
+        rarity = {t: round(r, 3) for t, r in self.rarity.items()}
+        return Weights(rarity, dict(self.tells), self.bias, trust, start, ENOUGH)
+
+
+def trust(read: Sequence[Read], words: Sequence[Sequence[dict[str, float]]]) -> tuple[dict[str, float], float]:
+    """The second regression: how far each kind of evidence is to be trusted, and the sum to start from."""
+    rows, told = [], []
+    for page, odds in zip(read, words, strict=True):
+        evidence = topics.page(page.document, load("en"), page.told, odds).evidence()
+        for issues, found in zip(page.issues, evidence, strict=True):
+            if issues is not None:
+                rows += found.values()
+                told += [issue in issues for issue in found]
+    kinds = sorted({kind for row in rows for kind in row})
+    matrix = np.array([[row.get(kind, 0.0) for kind in kinds] for row in rows])
+    scale = matrix.std(axis=0) + 1e-9
+    model = LogisticRegression(C=TRUST_FREEDOM, max_iter=3000).fit(matrix / scale, told)
+    return {k: round(float(w), 4) for k, w in zip(kinds, model.coef_[0] / scale, strict=True)}, round(float(model.intercept_[0]), 4)
+
+
+def _turn(page: Read) -> int:
+    """The part of the pages that a page belongs to: by its name, so that a new page moves no other."""
+    return sum(page.name.encode()) % TURNS
+
+
+def left_out(read: Sequence[Read]) -> list[list[dict[str, float]]]:
+    """The log odds by the words of each statement, from weights trained without its page's part."""
+    empty: list[list[dict[str, float]]] = [[] for _ in read]
+    for turn in range(TURNS):
+        weights = Words([p for p in read if _turn(p) != turn]).weights({}, 0.0)
+        for i, page in enumerate(read):
+            if _turn(page) == turn:
+                empty[i] = [weights.by_words(t.text) for t in page.told]
+        print(f"turn {turn + 1} of {TURNS}", file=sys.stderr)
+    issues = sorted({t for odds in empty for one in odds for t in one})
+    lowest = clipped(-99.0)
+    return [[{t: one.get(t, lowest) for t in issues} for one in odds] for odds in empty]
+
+
+def f1(pairs: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float:
+    """The F1 of issues told, over (labelled, told)."""
+    both = sum(len(a & b) for a, b in pairs)
+    return 2 * both / max(1, sum(len(a) + len(b) for a, b in pairs))
+
+
+def check(read: Sequence[Read]) -> None:
+    """Print, by origin, what the rules and the weights make of the issues of pages left out."""
+    odds = left_out(read)
+    rows: dict[str, list[tuple[frozenset[str], frozenset[str], frozenset[str]]]] = defaultdict(list)
+    for turn in range(TURNS):
+        others = [(p, o) for p, o in zip(read, odds, strict=True) if _turn(p) != turn]
+        weights = Weights({}, {}, {}, *trust([p for p, _ in others], [o for _, o in others]), ENOUGH)
+        for page, words in zip(read, odds, strict=True):
+            if _turn(page) == turn:
+                likely = topics.page(page.document, load("en"), page.told, words).likelihoods(weights)
+                for issues, told, one in zip(page.issues, page.told, likely, strict=True):
+                    if issues is not None:
+                        rows[page.document.side or "?"].append(
+                            (
+                                issues,
+                                frozenset(told.chosen),
+                                frozenset(topics.likeliest(told, one, ENOUGH)),
+                            )
+                        )
+    everything = [row for group in rows.values() for row in group]
+    for name, group in (*sorted(rows.items(), key=lambda x: -len(x[1]))[:12], ("all", everything)):
+        rules, learned = f1([(a, b) for a, b, _ in group]), f1([(a, c) for a, _, c in group])
+        print(f"{name:4} {len(group):5} statements   rules {rules:.3f}   weights {learned:.3f}")
+
+
+def main() -> None:
+    """Train and write, or check."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
+    arguments = asked.parse_args()
+    read = list(pages())
+    if arguments.check:
+        check(read)
+        return
+    known, start = trust(read, left_out(read))
+    weights = Words(read).weights(known, start)
+    table = {name: getattr(weights, name) for name in Weights.__slots__}
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_bytes(gzip.compress(json.dumps(table, sort_keys=True, separators=(",", ":")).encode(), mtime=0))
+    statements_read = sum(i is not None for p in read for i in p.issues)
+    size = OUT.stat().st_size // 1024
+    print(f"{len(read)} pages, {statements_read} statements, {len(weights.tells)} terms; {OUT.relative_to(ROOT)}: {size} KiB")
+
+
+if __name__ == "__main__":
+    main()
