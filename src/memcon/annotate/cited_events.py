@@ -29,6 +29,7 @@ from memcon.annotate.cited_phrases import (
     trimmed,
     without_objects,
 )
+from memcon.annotate.cited_rules import NOTHING, Phrase, first_answer
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
 
@@ -332,107 +333,215 @@ _INCIDENT_LINKS = frozenset("of on in by against at near off over into between a
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:
     """Something that happened: definite, with a place, a date, a victim or an author."""
-    word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
-    if word in _TESTS:
+    if ws[head.last - 1].lower in _TESTS:
         before = _of_late(ws, head, before)
-    if word == "execution" and {w.lower for w in ws[head.last : complement_end(ws, head.last, frozenset(("of",)))]} & _CARRIED_OUT:
-        return None  # the execution of the Cooperation Programme
-    if word == "provocations" and not before.determiner:
-        return _done_by(ws, head, before)
-    if word == "inauguration" and before.owner and not before.named_owner and time_follows(ws, head.last):
-        return head.first, head.last  # since his inauguration in January
-    if word in _VIOLATIONS and not any(is_date(ws, i) for i in (*range(before.first, head.first), head.last + 1)):
-        return None  # of law or sovereignty, by nobody in particular
-    dated = before.determiner in ("a", "an") and any(
-        is_date(ws, i) and ws[i].number | ws[i].capital for i in range(before.first, head.first)
-    )
-    if dated and word in _LOOSE_INCIDENTS | _KNOWN_BY_PLACE:  # a July 14 strike on Tamor
-        end = complement_end(ws, head.last, frozenset(("on", "in", "at", "near", "of", "against")))
-        return (before.first, end) if end > head.last else None
-    counted = word in _TESTS and before.first and ws[before.first].lower in _COUNTS
-    of_day = before.first + 1 < head.first and ws[before.first].lower in ("today", "yesterday") and ws[before.first + 1].lower == "'s"
-    of_day |= before.first + 2 == head.first and ws[before.first].lower in ("today", "yesterday")
-    if before.indefinite or not (before.determiner == "the" or before.named_owner or "recent" in before.plain or counted or of_day):
+    return first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
+
+
+def _execution(p: Phrase) -> Reach:
+    """*The execution of the Cooperation Programme*: none."""
+    of_a_text = p.word == "execution" and {w.lower for w in p.ws[p.head.last : p.reach("of")]} & _CARRIED_OUT
+    return NOTHING if of_a_text else None
+
+
+def _provocations(p: Phrase) -> Reach:
+    return (_done_by(p.ws, p.head, p.before) or NOTHING) if p.word == "provocations" and not p.before.determiner else None
+
+
+def _his_inauguration(p: Phrase) -> Reach:
+    """*Since his inauguration in January.*"""
+    his = p.word == "inauguration" and p.before.owner and not p.before.named_owner and time_follows(p.ws, p.head.last)
+    return (p.head.first, p.head.last) if his else None
+
+
+def _violations(p: Phrase) -> Reach:
+    """*Violations of law*, by nobody in particular and on no day: none."""
+    days = (*range(p.before.first, p.head.first), p.head.last + 1)
+    return NOTHING if p.word in _VIOLATIONS and not any(is_date(p.ws, i) for i in days) else None
+
+
+def _on_a_day(p: Phrase) -> Reach:
+    """*A 14 July strike on Tamor.*"""
+    days = (i for i in range(p.before.first, p.head.first) if p.ws[i].number or p.ws[i].capital)
+    dated = p.before.determiner in ("a", "an") and any(is_date(p.ws, i) for i in days)
+    if not dated or p.word not in _LOOSE_INCIDENTS | _KNOWN_BY_PLACE:
         return None
-    if word in _COLLAPSES and before.determiner == "the":
-        of = complement_end(ws, head.last, frozenset(("of",)))
-        named = sum(w.capital for w in ws[head.last : of]) >= 2 or (
-            of == head.last and sum(w.capital for w in ws[before.first : head.first]) >= 2
-        )
-        if named:  # the collapse of the Ada Hald Bridge, the Ada Hald Bridge collapse
-            return before.first, place_after(ws, of)
+    end = p.reach("on", "in", "at", "near", "of", "against")
+    return (p.before.first, end) if end > p.head.last else NOTHING
+
+
+_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day)
+
+
+def _is_counted(p: Phrase) -> bool:
+    """Whether tests are told with their number: *two missile launches*."""
+    return p.word in _TESTS and p.before.first > 0 and p.ws[p.before.first].lower in _COUNTS
+
+
+def _definite(p: Phrase) -> Reach:
+    """What happened, where it is definite: *the*, *Oresh's*, *today's*, *recent*, or counted."""
+    ws, first = p.ws, p.before.first
+    today = ws[first].lower in ("today", "yesterday")
+    of_day = today and ((first + 1 < p.head.first and ws[first + 1].lower == "'s") or first + 2 == p.head.first)
+    told = p.the or p.before.named_owner or "recent" in p.before.plain or _is_counted(p) or of_day
+    if p.before.indefinite or not told:
+        return NOTHING
+    if (collapse := _collapse(p)) is not None:
+        return collapse
     if of_day:  # today's bombing near the Tamor memorial
-        before = replace(before, first=before.first + 2, owner=False)
-    if word in _CRIMES and [w.lower for w in ws[head.last : head.last + 2]] != ["committed", "in"]:
+        p = replace(p, before=replace(p.before, first=first + 2, owner=False), first=first + 2)
+    for rule in _BEFORE_ITS_OWNER:
+        if (reach := rule(p)) is not None:
+            return reach
+    p = _without_owner(p)
+    for rule in _BY_WHAT_FOLLOWS:
+        if (reach := rule(p)) is not None:
+            return reach
+    p = p.ending(_circumstances_end(p))
+    dated = of_day or any(is_date(ws, i) for i in range(p.before.first, min(p.end + 2, len(ws))))
+    return _told_apart(p, dated)
+
+
+def _collapse(p: Phrase) -> Reach:
+    """*The collapse of the Ada Hald Bridge*, *the Ada Hald Bridge collapse*."""
+    if p.word not in _COLLAPSES or not p.the:
         return None
-    if set(before.plain) & _GOING_ON:
+    of = p.reach("of")
+    name = p.ws[p.head.last : of] if of > p.head.last else p.ws[p.before.first : p.head.first]
+    return (p.before.first, place_after(p.ws, of)) if sum(w.capital for w in name) > 1 else None
+
+
+def _no_incident(p: Phrase) -> Reach:
+    """*The crimes of the gang*, *the ongoing attacks*: none."""
+    crimes = p.word in _CRIMES and [p.next(), p.next(1)] != ["committed", "in"]
+    return NOTHING if crimes or set(p.before.plain) & _GOING_ON else None
+
+
+def _freed(p: Phrase) -> Reach:
+    return (_release(p.ws, p.head, p.before) or NOTHING) if p.word == "release" else None
+
+
+def _died(p: Phrase) -> Reach:
+    near = p.before.named_owner and p.head.first - p.before.first <= _LONGEST_OWNER
+    return _fatal(p.ws, p.head, p.before) if p.word in _FATAL and near else None
+
+
+_LONGEST_OWNER = 5  # words: "President Davit Orlen 's death"
+
+
+def _modifies(p: Phrase) -> Reach:
+    """*The attack aircraft*, *those attacks*: none."""
+    return NOTHING if is_compound(p.ws, p.head.last) or p.before.determiner in ("these", "those", "his", "her", "their") else None
+
+
+def _accident(p: Phrase) -> Reach:
+    """*The crash of a military helicopter in the north of the country.*"""
+    if p.word not in _ACCIDENTS or not p.the or p.next() != "of":
         return None
-    if word == "release":
-        return _release(ws, head, before)
-    if word in _FATAL and before.named_owner and head.first - before.first <= 5:
-        return _fatal(ws, head, before)
-    if is_compound(ws, head.last) or before.determiner in ("these", "those", "his", "her", "their"):
+    of = p.reach("of", bare=True)
+    where = chain_end(p.ws, of + 1) if of < len(p.ws) and p.ws[of].lower in ("in", "near", "off", "at") else of
+    return (p.first, where) if p.head.last < of < where and _told_which(p.ws, p.head.last + 1) else None
+
+
+def _departure(p: Phrase) -> Reach:
+    """*Following the departure of Velandic troops from Oresh.*"""
+    if p.word not in _DEPARTURES or not {w.lower for w in p.ws[max(0, p.first - 2) : p.first]} & {"following", "since", "after"}:
         return None
-    first = before.first
-    if word in _ACCIDENTS and before.determiner == "the" and head.last < len(ws) and ws[head.last].lower == "of":
-        of = complement_end(ws, head.last, frozenset(("of",)), bare=True)
-        where = chain_end(ws, of + 1) if of < len(ws) and ws[of].lower in ("in", "near", "off", "at") else of
-        if head.last < of < where and _told_which(ws, head.last + 1):
-            return before.first, where  # the crash of a military helicopter in the north of the country
-    if word in _DEPARTURES and {w.lower for w in ws[max(0, first - 2) : first]} & {"following", "since", "after"}:
-        end = complement_end(ws, head.last, frozenset(("of",)))
-        from_there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower == "from" else end
-        if head.last < end < from_there:
-            return first, from_there  # following the departure of Velandic troops from Oresh
-    if word in _STEPS:
-        when = head.last + 1  # the discovery last May of graves
-        if when < len(ws) and ws[when - 1].lower in ("last", "in", "on") and is_date(ws, when):
-            when = date_end(ws, when)
-            end = complement_end(ws, when, frozenset(("of",)), bare=True)
-            if end > when and end + 1 < len(ws) and ws[end].lower in ("at", "in", "near"):
-                end = max(end, chain_end(ws, end + 1))
-            return (first, end) if end > when else None
-        end = complement_end(ws, head.last, frozenset(("of",)), bare=True)
-        end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
-        place = place_after(ws, end)
-        if end > head.last and time_follows(ws, place):
-            return first, place
-        return (first, end) if end > head.last and time_follows(ws, end) else None
-    late = {ws[i].lower for i in range(before.first, head.first)} & {"recent", *_COUNTS} and head.first - first > 1
-    if word in _TESTS and late and head.last < len(ws) and ws[head.last].lower == "by":  # whose they are is not in their name
-        return first, head.last
-    if before.named_owner:
-        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-        of_day = ws[before.first].lower in _WEEKDAYS or any(is_date(ws, i) or ws[i].text == "(" for i in range(owner, head.first))
-        first = owner if of_day and word not in _VICTIM_ONLY else first  # Oresh's May 3 missile launch, Saturday's attack
-    end = head.last
-    if end < len(ws) and ws[end].lower in _PERPETRATED and end + 1 < len(ws):
-        step = end + (2 if ws[end].lower == "carried" else 1)
-        if step < len(ws) and ws[step].lower in ("in", "by", "on", "at"):
-            reach = chain_end(ws, step + 1)
-            if reach > step + 1:
-                return first, reach
-    if end + 2 < len(ws) and ws[end].lower in ("that", "which") and ws[end + 1].lower in _HAPPENED:
-        reach = chain_end(ws, end + 3) if ws[end + 2].lower in ("in", "at", "near", "off", "on") and not is_date(ws, end + 3) else end
-        return (first, reach) if any(w.capital for w in ws[end:reach]) else None
-    if (
-        end < len(ws)
-        and ws[end].lower in ("that", "which")
-        and before.determiner == "the"
-        and end + 1 < len(ws)
-        and ws[end + 1].lower in _HARMED
-    ):
-        return first, _without_time(ws, end, clause_end(ws, end, 18))
-    if end < len(ws) and ws[end].lower in ("that", "which") and before.plain and word in _STRIKES:
-        return first, end
-    lately = _lately_end(ws, end)  # the attack tonight in Tamor
-    if lately > end and lately + 1 < len(ws) and ws[lately].lower in ("in", "on", "at", "near"):
-        place = chain_end(ws, lately + 1)
-        return (first, place) if place > lately + 1 and any(w.capital for w in ws[lately:place]) else None
+    end = p.reach("of")
+    there = chain_end(p.ws, end + 1) if end < len(p.ws) and p.ws[end].lower == "from" else end
+    return (p.first, there) if p.head.last < end < there else None
+
+
+def _step(p: Phrase) -> Reach:
+    """*The discovery last May of graves at Tamor*, *the withdrawal of the troops from Tamor in June*."""
+    if p.word not in _STEPS:
+        return None
+    ws, when = p.ws, p.head.last + 1
+    if when < len(ws) and p.next() in ("last", "in", "on") and is_date(ws, when):
+        when = date_end(ws, when)
+        end = complement_end(ws, when, frozenset(("of",)), bare=True)
+        if end > when and end + 1 < len(ws) and ws[end].lower in ("at", "in", "near"):
+            end = max(end, chain_end(ws, end + 1))
+        return (p.first, end) if end > when else NOTHING
+    end = p.reach("of", bare=True)
+    end = max(end, chain_end(ws, end + 1)) if end < len(ws) and ws[end].lower in ("through", "from", "to") else end
+    place = place_after(ws, end)
+    if end > p.head.last and time_follows(ws, place):
+        return p.first, place
+    return (p.first, end) if end > p.head.last and time_follows(ws, end) else NOTHING
+
+
+def _latest_tests(p: Phrase) -> Reach:
+    """*The recent missile tests* by Oresh: whose they are is not in their name."""
+    late = {w.lower for w in p.ws[p.before.first : p.head.first]} & {"recent", *_COUNTS} and p.head.first - p.first > 1
+    return (p.first, p.head.last) if p.word in _TESTS and late and p.next() == "by" else None
+
+
+_BEFORE_ITS_OWNER = (_no_incident, _freed, _died, _modifies, _accident, _departure, _step, _latest_tests)
+
+
+def _without_owner(p: Phrase) -> Phrase:
+    """Without whose it was where the day tells it apart: Oresh's *May 3 missile launch*, Saturday's *attack*."""
+    if not p.before.named_owner or p.word in _VICTIM_ONLY:
+        return p
+    owner = p.owner_end
+    by_day = any(is_date(p.ws, i) or p.ws[i].text == "(" for i in range(owner, p.head.first))
+    return replace(p, first=owner) if by_day or p.ws[p.before.first].lower in _WEEKDAYS else p
+
+
+def _carried_out(p: Phrase) -> Reach:
+    """*The attack carried out in Tamor.*"""
+    if p.next() not in _PERPETRATED:
+        return None
+    step = 2 if p.next() == "carried" else 1
+    if p.next(step) not in ("in", "by", "on", "at"):
+        return None
+    start = p.head.last + step + 1
+    reach = chain_end(p.ws, start)
+    return (p.first, reach) if reach > start else None
+
+
+def _that_happened(p: Phrase) -> Reach:
+    """*The blast that occurred in Tamor.*"""
+    at = p.head.last + 3
+    if p.next() not in ("that", "which") or p.next(1) not in _HAPPENED or at > len(p.ws):
+        return None
+    placed = p.next(2) in ("in", "at", "near", "off", "on") and not is_date(p.ws, at)
+    reach = chain_end(p.ws, at) if placed else p.head.last
+    return (p.first, reach) if p.names(reach) else NOTHING
+
+
+def _that_harmed(p: Phrase) -> Reach:
+    """*The attack that killed nine people*, *recent airstrikes that …*."""
+    if p.next() not in ("that", "which"):
+        return None
+    if p.the and p.next(1) in _HARMED:
+        return p.first, _without_time(p.ws, p.head.last, clause_end(p.ws, p.head.last, _LONGEST_HARM))
+    return (p.first, p.head.last) if p.before.plain and p.word in _STRIKES else None
+
+
+_LONGEST_HARM = 18  # words after which what an attack did is cut
+
+
+def _of_this_week(p: Phrase) -> Reach:
+    """*The attack tonight in Tamor.*"""
+    lately = _lately_end(p.ws, p.head.last)
+    if lately == p.head.last or lately + 1 >= len(p.ws) or p.ws[lately].lower not in ("in", "on", "at", "near"):
+        return None
+    place = chain_end(p.ws, lately + 1)
+    return (p.first, place) if place > lately + 1 and p.names(place) else NOTHING
+
+
+_BY_WHAT_FOLLOWS = (_carried_out, _that_happened, _that_harmed, _of_this_week)
+
+
+def _circumstances_end(p: Phrase) -> int:
+    """How far it goes on with its place, its victim, its author and its day."""
+    ws, end = p.ws, p.head.last
     while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
         if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
-            if ws[end].lower == "of" or (end == head.last and first == head.first):
+            if ws[end].lower == "of" or (end == p.head.last and p.first == p.head.first):
                 end = date_end(ws, end + 1)
                 there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off") else end
                 end = there if there > end and ws[there - 1].capital else end  # the incident of 3 May in Tamor
@@ -442,62 +551,89 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
             break
         further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
         end = further
-        if end - head.last > 9:
+        if end - p.head.last > _LONGEST_CIRCUMSTANCES:
             break
-    of_things = (
-        end > head.last + 1 and ws[head.last].lower == "of" and not is_date(ws, head.last + 1) and not _told_which(ws, head.last + 1)
-    )
-    if word in _DONE_TO | _ACCIDENTS and (of_things or (word in _DONE_TO and end == head.last)):
-        return None  # the boarding of passengers in Tamor, the collision of interests in the Council
-    tail = ws[head.last : end]
-    name = [w for w in ws[before.first : head.first] if w.capital]
-    if word in _KNOWN_BY_PLACE and before.determiner == "the" and not before.owner and name and not any(_is_nation(w) for w in name):
-        return first, end  # the Tamor bombing, the Hald airport attack
-    placed = any(w.capital for w in tail)
-    dated = of_day or any(is_date(ws, i) for i in range(before.first, min(end + 2, len(ws))))
-    if word == "shelling" and not dated and sum(w.lower in _INCIDENT_LINKS for w in tail) < 2 and end - head.last < 5:
-        return None  # the shelling of a town goes on
-    recent = any(ws[i].lower in _GRAVE for i in range(before.first, head.first))
-    if word in _LAUNCHES and tail and tail[0].lower == "of":
-        weapon = any(w.lower in _LAUNCHED for w in (*ws[before.first : head.first], *tail))
-        return (first, end) if weapon and (dated or recent or placed or before.named_owner) else None
-    if word in _LAUNCHES and not any(w.lower in _WEAPONS for w in (*ws[before.first : head.first], *tail)):
+    return end
+
+
+_LONGEST_CIRCUMSTANCES = 9  # words after a head, beyond which no further phrase is taken in
+
+
+def _told_apart(p: Phrase, dated: bool) -> Reach:
+    """Whether one incident is meant, by its name, its place, its day, or how grave and recent it was."""
+    name = [w for w in p.ws[p.before.first : p.head.first] if w.capital]
+    if _of_many(p):
+        return NOTHING
+    if p.word in _KNOWN_BY_PLACE and p.the and not p.before.owner and name and not any(_is_nation(w) for w in name):
+        return p.first, p.end  # the Tamor bombing, the Hald airport attack
+    recent = any(w.lower in _GRAVE for w in p.ws[p.before.first : p.head.first])
+    for answer in (_shelling(p, dated), _launch(p, dated or recent), _victims(p), _unrest(p, dated, recent), _attacks(p, dated or recent)):
+        if answer is not None:
+            return answer
+    led = p.tail[0].lower if p.tail else ""
+    placed = p.names(p.end) and (recent or p.word not in _LOOSE_INCIDENTS or p.before.plain or led in ("in", "on", "by", "against", "at"))
+    late = recent and (p.before.plain or p.tail) and (p.word in _TESTS or (p.word in _STRIKES and (p.tail or p.before.named_owner)))
+    if dated or placed or late:
+        return p.first, p.end
+    if p.before.named_owner and p.word in ("test", "launch") and any(w.lower in _LAUNCHED for w in p.modifiers):
+        return p.first, p.head.last  # Oresh's ballistic missile test
+    weapons = {w.lower for w in p.ws[p.first : p.head.last]} & _LAUNCHED
+    return (p.first, p.end) if _is_counted(p) and weapons else NOTHING
+
+
+def _of_many(p: Phrase) -> bool:
+    """*The boarding of passengers in Tamor*, *the collision of interests in the Council*: everyday business, or no accident."""
+    at = p.head.last + 1
+    of_things = p.end > at and p.next() == "of" and not is_date(p.ws, at) and not _told_which(p.ws, at)
+    return p.word in _DONE_TO | _ACCIDENTS and (of_things or (p.word in _DONE_TO and not p.hangs))
+
+
+def _shelling(p: Phrase, dated: bool) -> Reach:
+    """*The shelling of a town* goes on."""
+    short = sum(w.lower in _INCIDENT_LINKS for w in p.tail) < 2 and p.end - p.head.last < _SHORT_SHELLING
+    return NOTHING if p.word == "shelling" and not dated and short else None
+
+
+_SHORT_SHELLING = 5  # words: "of the towns on the"
+
+
+def _launch(p: Phrase, told: bool) -> Reach:
+    """*The launch of a missile over Tamor*; not of a programme."""
+    if p.word not in _LAUNCHES:
         return None
-    if word in _VICTIM_ONLY:
-        counted = len(tail) > 2 and tail[0].lower == "of" and (tail[1].number or tail[1].lower in _COUNTS)
-        if counted and (placed or time_follows(ws, end)):
-            return first, end  # the murder of two rangers on April 3
-        victim = any(w.capital for w in tail) and tail and tail[0].lower == "of"
-        person = any(ws[i].capital for i in range(head.last, end))
-        return (first, end) if victim and person and word != "deaths" else None
-    if word in ("conflict", "events"):  # a war is no event, a clash of one day is
-        return (first, end) if dated else None
-    if word in _UNREST:
-        return (
-            (first, end)
-            if placed
-            and tail[0].lower in ("in", "of", "at", "on", "between")
-            and set(before.plain) <= _UNREST_KINDS
-            and (word not in _MARCHES or recent)
-            else None
-        )
-    if (
-        word in ("attacks", "strikes")
-        and not (dated or recent or before.plain or time_follows(ws, end))
-        and tail
-        and tail[0].lower in ("on", "against")
-    ):
-        return None  # the attacks on the towns of the coast go on
-    if dated or (
-        placed and (recent or word not in _LOOSE_INCIDENTS or before.plain or tail[0].lower in ("in", "on", "by", "against", "at"))
-    ):
-        return first, end
-    whose = before.named_owner and word in ("test", "launch") and any(w.lower in _LAUNCHED for w in ws[first : head.first])
-    if recent and (word in _TESTS or (word in _STRIKES and (tail or before.named_owner))) and (before.plain or tail):
-        return first, end
-    if whose:  # Oresh's ballistic missile test
-        return first, head.last
-    return (first, end) if counted and {w.lower for w in ws[first : head.last]} & _LAUNCHED else None
+    around = (*p.ws[p.before.first : p.head.first], *p.tail)
+    if p.tail and p.tail[0].lower == "of":
+        weapon = any(w.lower in _LAUNCHED for w in around)
+        return (p.first, p.end) if weapon and (told or p.names(p.end) or p.before.named_owner) else NOTHING
+    return None if any(w.lower in _WEAPONS for w in around) else NOTHING
+
+
+def _victims(p: Phrase) -> Reach:
+    """*The murder of two rangers on April 3*, *the murder of Minister Hald*."""
+    if p.word not in _VICTIM_ONLY:
+        return None
+    of = p.tail[:1] and p.tail[0].lower == "of"
+    counted = of and len(p.tail) > 2 and (p.tail[1].number or p.tail[1].lower in _COUNTS)
+    if counted and (p.names(p.end) or time_follows(p.ws, p.end)):
+        return p.first, p.end
+    return (p.first, p.end) if of and p.names(p.end) and p.word != "deaths" else NOTHING
+
+
+def _unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
+    """*The violence in Tamor*; a war is no event, a clash of one day is."""
+    if p.word in ("conflict", "events"):
+        return (p.first, p.end) if dated else NOTHING
+    if p.word not in _UNREST:
+        return None
+    there = p.names(p.end) and p.tail[0].lower in ("in", "of", "at", "on", "between")
+    plain = set(p.before.plain) <= _UNREST_KINDS and (p.word not in _MARCHES or recent)
+    return (p.first, p.end) if there and plain else NOTHING
+
+
+def _attacks(p: Phrase, told: bool) -> Reach:
+    """*The attacks on the towns of the coast* go on."""
+    several = p.word in ("attacks", "strikes") and p.tail[:1] and p.tail[0].lower in ("on", "against")
+    return NOTHING if several and not (told or p.before.plain or time_follows(p.ws, p.end)) else None
 
 
 def _told_which(ws: Sequence[Word], i: int) -> bool:
