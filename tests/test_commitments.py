@@ -20,6 +20,75 @@ SOMETHING = [
         ["undertaking announced PE: Mr Medina will accompany the letter to Lima with a note in June @ 2024-06 | in Lima"],
     ),
     (
+        "They agreed to convene the committee in Lima in June, during which a memorandum on ports is to be signed.",
+        [
+            "talks agreed NO+PE: convene the committee in Lima in June @ 2024-06 | in Lima",
+            "signing agreed NO+PE: a memorandum on ports is to be signed @ 2024-06",
+        ],
+    ),
+    (
+        "Mr Medina will visit Oslo in June, on which occasion a treaty will be signed.",
+        [
+            "visit announced PE: Mr Medina will visit Oslo in June @ 2024-06 | in Oslo",
+            "signing announced NO+PE: a treaty will be signed @ 2024-06",
+        ],
+    ),
+    (
+        "Both sides expect to hold consultations in June.",
+        ["talks announced NO+PE: hold consultations in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg briefed on the draft law on fisheries, which will be submitted to Parliament in September.",
+        ["undertaking undertaken NO: the draft law on fisheries, which will be submitted to Parliament in September @ 2024-09"],
+    ),
+    (
+        "Mr Medina informed his host of the port of Callao, whose second pier will be completed in June.",
+        ["undertaking undertaken PE: second pier will be completed in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina thanked Norway for the loan, the second tranche of which will be paid in June.",
+        ["delivery undertaken NO: the second tranche of which will be paid in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg noted that preparations are well advanced for the Nordic Summit, which Norway will host in June.",
+        ["meeting announced NO: the Nordic Summit, which Norway will host in June @ 2024-06 | at Nordic Summit"],
+    ),
+    (
+        "Ms Solberg told her guest of the River Summit, which she will attend in Lima in June.",
+        ["visit announced NO: the River Summit, which she will attend in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina welcomed Ms Solberg's planned travel to Peru, where she will meet with Peruvian, Chilean and other counterparts.",
+        [
+            "visit announced NO: Ms Solberg's planned travel to Peru | in PE",
+            "meeting announced NO+PE+CL: she will meet with Peruvian, Chilean and other counterparts",
+        ],
+    ),
+    (
+        "They spoke to discuss Ms Solberg's upcoming trip to Lima.",
+        ["visit announced NO: Ms Solberg's upcoming trip to Lima | in Lima"],
+    ),
+    (
+        "Mr Medina accepted an invitation to Bergen. The visit is scheduled for September.",
+        ["visit accepted PE: an invitation to Bergen @ 2024-09 | in Bergen"],
+    ),
+    (
+        "Mr Medina proposed the establishment of a joint business council.",
+        ["undertaking proposed NO+PE: the establishment of a joint business council"],
+    ),
+    (
+        "Ms Solberg replied that she would consult the Cabinet.",
+        ["talks announced NO: she would consult the Cabinet"],
+    ),
+    (
+        "Mr Medina said that Peru would present two ambulances to the hospital in Bergen.",
+        ["delivery undertaken PE: Peru would present two ambulances to the hospital in Bergen | in Bergen"],
+    ),
+    (
+        "Asked about the flights, Ms Solberg replied that these would resume in June.",
+        ["undertaking announced NO: these would resume in June @ 2024-06"],
+    ),
+    (
         "Mr Medina said that Peru would deploy a further company to Lima in June.",
         ["delivery undertaken PE: Peru would deploy a further company to Lima in June @ 2024-06 | in Lima"],
     ),
@@ -1796,7 +1865,7 @@ SOMETHING = [
     (
         "They agreed to set up a joint commission, the first meeting of which will be held in Lima in June.",
         [
-            "talks agreed NO+PE: set up a joint commission, the first meeting",
+            "talks agreed NO+PE: set up a joint commission",
             "talks agreed NO+PE: the first meeting of which will be held in Lima in June @ 2024-06 | in Lima",
         ],
     ),
@@ -2011,7 +2080,6 @@ NOTHING = [
     "Ms Solberg stressed that Norway will continue to stand up for its values.",
     "They discussed how the road will help to end poverty, lower the price of fish and create jobs.",
     "The Norwegian delegation will also include ten experts.",
-    "They discussed Ms Solberg's upcoming trip to the region.",
     "Ms Solberg agreed that the raiders must be held to account.",
     "The meeting will be chaired by Ms Solberg, and will bring together ministers and traders.",
     "Ms Solberg proposed a dialogue between Kenya and Uganda on the lake.",

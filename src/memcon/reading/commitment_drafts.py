@@ -17,6 +17,8 @@ from memcon.reading.kind_events import of_noun
 from memcon.reading.plans import Plan
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 
+_NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which the next sentence begins
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -67,6 +69,8 @@ class Drafts:
         if case.kind.kind == "visit" and case.plan.mood in ("modal", "scheduled", "infinitive"):
             case = replace(case, plan=self._without_purposes(case, who))
             end = min(end, case.plan.last)
+        if self._told_again(case):
+            return self.found[-1]
         for first, last, date in _apart(case, end):
             self.found.append(_draft(case, who, date, hung, first, last, self.meeting))
         if case.kind.kind == "visit" and who.told and len(who.sides) == 1:
@@ -74,6 +78,25 @@ class Drafts:
         if case.kind.kind == "delivery" and len(who.sides) == 1:
             self.giver = who
         return self.found[-1]
+
+    def _told_again(self, case: Case) -> bool:
+        """Give a visit just accepted the day that the next sentence tells: *accepted an invitation. The visit is set for May.*"""
+        scene, subject, dates = case.scene, case.plan.subject, [d for d in case.dates if d.edtf]
+        last = self.found[-1] if self.found else None
+        if (
+            subject is None
+            or last is None
+            or not dates
+            or [case.lower(i) for i in range(*subject)] not in (["the", "visit"], ["this", "visit"])
+        ):
+            return False
+        near = 0 <= subject[0] - last.plan.last <= _NEXT_SENTENCE
+        if not near or last.commitment.kind != "visit" or last.commitment.status not in ("accepted", "invited") or last.commitment.when:
+            return False
+        when = times.when(scene, dates[0])
+        evidence = {**last.commitment.evidence, "when": when.evidence if when else ()}
+        self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"when": when, "evidence": evidence}))
+        return True
 
     def shorten(self, scene: Scene, plan: Plan) -> None:
         """End the action that a visit stands joined to before it."""

@@ -227,7 +227,9 @@ def _no_actor(case: Case) -> str | None:
         return "told of something else"
     if plan.subject and (plan.subject[1] - plan.subject[0] == 1 or case.lower(plan.subject[0]) == "it"):
         pronoun = case.lower(plan.subject[0])
-        if pronoun in ("this", "that", "these", "which") or (pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS):
+        if (pronoun in ("this", "that", "these", "which") and not comes_about(case)) or (
+            pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS
+        ):
             return "it does not act"
     if case.act != "commit" and _names_nobody(case) and not comes_about(case):
         return "nobody known is to do it"
@@ -264,7 +266,9 @@ def _speaks_for_it(case: Case) -> bool:
     """Whether somebody tells what his own side has seen to: *informed him that the border post would reopen on 1 September*, but not what
     he notes by the way."""
     cue = case.carrier.statement.cue if case.carrier else None
-    return case.act in ("explain", "confirm", "commit") or (cue is not None and cue.text.lower() in ("said", "told"))
+    return case.act in ("explain", "confirm", "commit") or (
+        cue is not None and cue.text.lower() in ("said", "told", "replied", "responded")
+    )
 
 
 def comes_about(case: Case) -> bool:
@@ -308,7 +312,8 @@ def _no_force(case: Case) -> str | None:
     match case.force:
         case "none":
             negated = case.carrier is None or case.carrier.statement.negated
-            return None if plan.mood == "scheduled" and event and case.timed and not negated else "nobody has undertaken it"
+            beside = plan.mood == "scheduled" or (plan.modal == "will" and _told_beside(case))
+            return None if beside and event and case.timed and not negated else "nobody has undertaken it"
         case "expected":
             return None if _awaited(case) else "a hope"
         case "remarks":
@@ -325,6 +330,11 @@ def _no_force(case: Case) -> str | None:
         case "invited":
             return "told of the one invited"
     return None
+
+
+def _told_beside(case: Case) -> bool:
+    """Whether a relative clause tells of an event: *asked her to join the initiative, the summit of which will be held in May*."""
+    return case.plan.opener == "which" or (case.plan.subject is not None and case.lower(case.plan.subject[1] - 1) == "which")
 
 
 def _awaited(case: Case) -> bool:

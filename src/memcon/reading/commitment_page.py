@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
@@ -17,6 +18,7 @@ from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carri
 from memcon.reading.commitment_kinds import kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_events import head_noun
 from memcon.reading.plans import NUMBERS, Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
@@ -28,6 +30,7 @@ _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually 
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
+_OF_AN_EVENT = frozenset("make pay hold have host attend chair co-chair organise organize convene".split())  # what one does about it
 _PLACED = frozenset("in on at next this later".split())
 _TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
 _MARKS_ABOUT_A_DAY = 4  # characters beside the day in the heading of a programme: "Monday, 4 May:"
@@ -158,7 +161,8 @@ class Page:
             and self.known.tokens[kind.verb].lower in _JOINING
         ):
             kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
-        if kind.noun is not None and kind.noun.last == plan.clause - 1:  # "the visit which she is to pay"
+        if kind.noun is not None and kind.noun.last <= plan.clause - 1 and plan.subject and plan.opener in ("which", "that"):
+            # "the visit which she is to pay"
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
         dates = times.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
@@ -166,6 +170,8 @@ class Page:
         if not dates and carried is None and (day := self._day_in_front(scene, plan, kind) or self._day_above(scene.sentence)):
             dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
+        if given is None and (giver := self._thanked(case)):
+            given = giver
         if own := self._own_institution(case):
             case, given = replace(case, owner=own), own
         why = why_not(case)
@@ -195,6 +201,13 @@ class Page:
             if block.kind == "heading":
                 return None
         return None
+
+    def _thanked(self, case: Case) -> Who | None:
+        """The other side, where it is thanked for what is still to be handed over: *for the loan, which will be paid in May*."""
+        if case.act != "thank" or case.carrier is None or not case.plan.passive or case.kind.kind != "delivery":
+            return None
+        thanking = {s.side for s in case.carrier.statement.speakers}
+        return Who(tuple(s for s in self.floor.sides if s not in thanking), told=False)
 
     def _own_institution(self, case: Case) -> Who | None:
         """The speaker's side, where a body that he names is to do something definite: *ProAndes would send two experts in May*."""
@@ -237,11 +250,20 @@ class Page:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
         if kind.kind == "meeting" and kind.noun is not None and self._one_of_a_series(kind.noun):
             kind = replace(kind, kind="talks")
-        if plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None:
-            before = self.words.noun(self.known.tokens, plan.clause - 2, "event") if plan.clause >= 2 else None
-            if before and self.known.tokens[plan.verb].lower in ("make", "pay", "hold", "have"):
-                return replace(kind, kind=before.kind, weight="firm", noun=before)
+        about = plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None
+        if about and self.known.tokens[plan.verb].lower in _OF_AN_EVENT and (event := self._event_before(plan.clause - 1)):
+            return replace(kind, kind=event.kind, weight="firm", noun=event, guest=False)
         return kind
+
+    def _event_before(self, relative: int) -> Match | None:
+        """The event that a relative clause is about: *the third session of the Council, which Peru will host*."""
+        tokens, end = self.known.tokens, relative - (self.known.tokens[relative - 1].text == ",")
+        first = end
+        while first > 0 and tokens[first - 1].lower not in PREPOSITIONS - {"of"} and tokens[first - 1].text not in ",;:.(":
+            first -= 1
+        last_noun = self.words.noun(tokens, end - 1, "event")  # "on the occasion of the visit which"
+        event = last_noun or head_noun(tokens, self.words, first, end)
+        return event if event and event.entry.get("part") == "event" and event.kind in EVENTS else None
 
     def _one_of_a_series(self, noun: Match) -> bool:
         """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""

@@ -406,6 +406,8 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     for actor in scene.actors:
         if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor) or _on_the_margins(scene, actor):
             continue
+        if [scene.lower(actor.first - n) for n in (2, 1)] == ["border", "with"]:
+            continue  # only tells where
         if (
             actor.first >= start
             and actor.last <= plan.last
@@ -425,14 +427,20 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
             beside.append(named(scene, actor))  # "the President's planned meeting with"
         elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
             beside.append(_met(scene, plan, kind, actor))
+    if doer and doer.sides and kind.kind in ("meeting", "call") and (met := _counterparts(scene, plan, kind)):
+        beside.append(met)
     if doer and doer.sides and kind.kind == "meeting" and not any(w.names for w in beside[1:]) and _private_people(scene, plan):
         return doer  # "will meet students of the university"
+    if doer and len(doer.sides) == 1 and len(beside) == 1 and scene.lower(kind.verb).startswith("consult"):
+        return doer  # "said that she would consult the Cabinet", "Peru would consult its neighbours"
     if kind.noun and len(hyphened := _hyphened(scene, plan, kind.noun.first)) > 1:
         return Who(hyphened, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
     if three := _three(scene, plan, sides):
         return Who(three, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
     if doer and len(doer.sides) == 1 and scene.lower(plan.verb).startswith("host") and _of_a_body(scene, plan, sides):
         return doer
+    if doer and len(doer.sides) == 1 and len(beside) == 1 and kind.noun and _of_many(scene, plan, kind.noun.first):
+        return doer  # "the Nordic Summit, which Norway will host"
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
     names = tuple(dict.fromkeys(n for w in beside for n in w.names))
     evidence = tuple(s for w in beside for s in w.evidence)
@@ -444,6 +452,19 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _counterparts(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
+    """The sides of those met who are told by their adjectives: *meet with Peruvian, Chilean and other regional counterparts*."""
+    first = kind.last + (scene.lower(kind.last) == "with")
+    end = next((i for i in range(first, min(plan.last, first + 12)) if scene.lower(i) in _OFFICIALS), None)
+    if end is None or any(scene.lower(i) in PREPOSITIONS for i in range(first, end)):
+        return None
+    sides = tuple(dict.fromkeys(s.side for s in _sides_in(scene, first, end) if s.form == "adjective"))
+    return Who(sides, (), (scene.span(first, end),)) if sides else None
+
+
+_OFFICIALS = frozenset("counterparts counterpart officials leaders ministers authorities colleagues".split())
 
 
 def _private_people(scene: Scene, plan: Plan) -> bool:
@@ -523,6 +544,12 @@ def _three(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
     named = (s.side for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "name" and not _leads(text, s.start))
     third = tuple(dict.fromkeys((*sides, *named)))
     return third if len(third) == 3 and len(sides) == 2 else ()
+
+
+def _of_many(scene: Scene, plan: Plan, noun: int) -> bool:
+    """Whether somebody hosts, heads or attends an event of many, which has a name: *attend the River Summit*."""
+    named = scene.known.tokens[noun].text in ("Summit", "Conference", "Forum", "Assembly")
+    return named and scene.lower(plan.verb).startswith(("host", "attend", "chair", "co-chair", "organi"))
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:

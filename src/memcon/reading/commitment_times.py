@@ -45,10 +45,16 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     fronted = fronted or _before_an_aside(scene, plan)
     if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
         return [day]
-    if fronted or plan.opener not in ("where", "who") or plan.clause <= scene.sentence.first:
+    if fronted or not (plan.opener in ("where", "who") or _on_the_occasion(scene, plan)) or plan.clause <= scene.sentence.first:
         return fronted
     before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
     return before if len(before) == 1 else []
+
+
+def _on_the_occasion(scene: Scene, plan: Plan) -> bool:
+    """Whether a clause tells what is to be done at the event before it: *…, during which*, *…, at which*, *…, on which occasion*."""
+    which = next((i for i in (plan.clause - 1, plan.clause - 2) if scene.lower(i) == "which"), None)
+    return which is not None and scene.lower(which - 1) in ("during", "at", "on", "in")
 
 
 def _before_an_aside(scene: Scene, plan: Plan) -> list[DateMention]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
@@ -17,6 +18,7 @@ from memcon.reading import plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_forces import Carrier, force_of
 from memcon.reading.commitment_page import Here, Page
+from memcon.reading.commitment_parts import Scene
 from memcon.reading.commitments_said import Said
 from memcon.reading.commitments_told import Told
 from memcon.reading.invitations import Invitations
@@ -125,7 +127,25 @@ class _Sentences:
             if not any(first <= plan.verb < end for first, end in self.page.cues):
                 carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
                 clipped = self.page.clip(_whole_subject(plan, here.actors), carried)
-                self.page.consider(self.page.scene(here, carried), self._with_antecedent(clipped, here.sentence), carried)
+                scene = self.page.scene(here, carried)
+                self.page.consider(scene, self._of_a_thing(scene, self._with_antecedent(clipped, here.sentence)), carried)
+
+    def _of_a_thing(self, scene: Scene, plan: Plan) -> Plan:
+        """A clause that tells when a thing is to be ready, with the thing as its subject: *two ferries, which will be delivered*."""
+        if plan.opener not in ("which", "that") or plan.subject is not None or not plan.passive or plan.negated:
+            return plan
+        if self.words.verb(self.known.tokens, plan.verb, "occurs") or self.known.tokens[plan.verb].lower in ("held", "hosted", "convened"):
+            return plan  # what takes place is an event, whatever it is called
+        if not any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last)):
+            return plan
+        if self.page.kind(plan).kind not in ("undertaking", "delivery", "talks"):
+            return plan
+        first, end = parts.antecedent_of(scene, plan)
+        while first > scene.sentence.first + 1 and scene.lower(first) not in DETERMINERS and scene.lower(first - 1) in PREPOSITIONS:
+            first, _ = parts.antecedent_of(scene, replace(plan, clause=first))  # "the new school in Lima, which"
+        first += scene.lower(first) == "including"
+        others = any(self.words.noun(self.known.tokens, i, "event", "others", "body", "officials") for i in range(first, end))
+        return plan if others or first >= end else replace(plan, first=first, subject=(first, end))
 
     def _told_after(self, plan: Plan, here: Here) -> Carrier | None:
         """The statement whose cue follows what was said, where it has no content of its own: *Peru will host the talks, it was agreed.*"""

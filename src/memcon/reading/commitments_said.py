@@ -124,6 +124,7 @@ class Said:
         to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
         led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
         led = led or (carried.statement.act == "commit" and tokens[first].lower in _ARTICLES)  # "promised an inspection of"
+        led = led or (carried.statement.act == "propose" and tokens[first].lower in _ARTICLES)  # "proposed the creation of"
         item = first == scene.sentence.first or tokens[first - 1].text in _MARKS  # "agreed on the following: – The opening of"
         led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
         if not found and led and self._deed(scene, carried, first, last):
@@ -133,6 +134,12 @@ class Said:
         asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
         if asked is not None and (self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last)):
             return
+        if (
+            not found
+            and carried.statement.act == "accept"
+            and "invitation" in {tokens[i].lower for i in range(first, min(first + _LONGEST_OWNER, last))}
+        ):
+            self.invitations.taken_up(scene, carried, first, last)
         if found or not self._day_set(scene, carried, first, last):
             self._nouns(scene, carried, first, last, bool(found))
 

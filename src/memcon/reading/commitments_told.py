@@ -98,6 +98,10 @@ class Told:
             carried = self.page.carrier_of(noun.first)
             if noun.kind not in EVENTS or self.drafts.covers(noun.first, plan.last):
                 continue
+            if (
+                tokens[plan.first - 1].lower == "to" and tokens[plan.first].lower in self.words.bases
+            ):  # "spoke to discuss her upcoming trip"
+                plan = replace(plan, first=plan.first + 1, clause=plan.first + 1)
             if carried and (carried.statement.negated or carried.force in ("remarks", "proposed")):
                 continue
             if carried and (
@@ -110,10 +114,17 @@ class Told:
             if parts.of_others(scene, plan):
                 continue
             soon = carried is not None and carried.force == "expected"
-            if awaited or (any(d.edtf or soon for d in dates) and not held):
+            if awaited or (any(d.edtf or soon for d in dates) and not held) or self._to_come(scene, plan, noun):
                 sort = of_noun(tokens, self.words, plan, noun) or noun.kind
                 kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def _to_come(self, scene: Scene, plan: Plan, noun: Match) -> bool:
+        """Whether it is told whose visit is to come, though not when: *discussed the President's upcoming trip to Peru*."""
+        if noun.kind != "visit" or not any(self.words.noun(self.known.tokens, i, "coming") for i in range(plan.first, noun.last)):
+            return False
+        whose = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
+        return whose is not None and bool(whose.sides)
 
     def dated(self, here: Here) -> None:
         """An event with a day that lies ahead, as what is welcomed, announced or planned: *welcomed the launch of the talks in May*."""

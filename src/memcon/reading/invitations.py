@@ -63,6 +63,17 @@ class Invitations:
         case = Case(scene, plan, replace(kind, weight="firm"), "invited", carried, dates)
         self.last = self.drafts.make(case, guest)
 
+    def taken_up(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """An invitation to a place that is accepted is a visit of those who accept: *accepted an invitation to Lima in June*."""
+        asked = next(i for i in range(first, last) if self.known.tokens[i].lower == "invitation")
+        to = next((i for i in range(asked + 1, last - 1) if self.known.tokens[i].lower == "to"), None)
+        if to is None or not self._to_a_place(to, last) or self.drafts.covers(first, last):
+            return
+        plan = Plan(first, plans.trimmed(self.known.tokens, to + 1, last), to, "infinitive", first)
+        kind, own = Kind("visit", "firm", "an invitation accepted", to, to + 1), tuple(s for s in carried.statement.speakers if s.side)
+        guest = Who(tuple(dict.fromkeys(s.side for s in own if s.side)), tuple(s.name for s in own if s.name))
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), guest)
+
     def _to_a_place(self, first: int, verb: int) -> bool:
         """Whether a place one is invited to stands before what one is to do there."""
         tokens, places = self.known.tokens, {self.page.tokens_of(p.start, p.end)[0] for p in self.known.places}

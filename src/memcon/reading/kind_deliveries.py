@@ -41,10 +41,11 @@ _CARRYING = frozenset("fly airlift truck ferry transport".split())
 _LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn")  # what is said of papers as of other things
 _TONS = frozenset("tons tonnes ton tonne".split())
 _LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
+_PASSED_ON = frozenset("given communicated".split())  # what is said of papers as of other things
 _MAKING = frozenset("make making made".split())
 _PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
 _WRITTEN = frozenset(
-    "comments recommendations recommendation reply response observations results data calendar paper papers proposal text study"
+    "comments findings recommendations recommendation reply response observations results data calendar paper papers proposal text study"
     " conclusions".split()
 )
 SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
@@ -63,6 +64,8 @@ def handed_over(c: Clause) -> Kind | None:
         return c.firm("delivery", "people who are deployed", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
         return c.firm("delivery", f"aid that is {c.lower}", c.at + 1)
+    if c.plan.passive and c.plan.subject and c.lower in _PASSED_ON and papers_passed_on(c.tokens, c.words, range(*c.plan.subject)):
+        return c.firm("delivery", f"papers that are {c.lower}", c.at + 1)
     if c.lower.startswith(("put", "plac")) and any(c.tokens[i].lower == "disposal" for i in range(c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} at somebody's disposal", c.at + 1)
     if c.lower.startswith(_LAYING_BEFORE) and (c.tokens[c.at].lower != "turned" or c.tokens[c.at + 1].lower == "over"):

@@ -134,7 +134,10 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     if tokens[noun.first].lower.startswith("session") and _of_talks(tokens, words, noun.last, plan.last):
         return "talks"  # "the second session of the political consultations"
     of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
-    of_a_body = [t.lower for t in tokens[noun.last : noun.last + 2]] == ["of", "which"]  # "a commission, the first meeting of which"
+    of_a_body = tokens[noun.first].lower != "summit" and [t.lower for t in tokens[noun.last : noun.last + 2]] == [
+        "of",
+        "which",
+    ]  # "a commission, the first meeting of which"
     if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions") and not of)):
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):

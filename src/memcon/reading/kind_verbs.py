@@ -79,7 +79,8 @@ def own_kind(
     handed = nothing_to_hand_over(tokens, words, ahead)
     if first.startswith("deliver") and any(tokens[i].lower in SPOKEN for i in ahead):
         return Kind("undertaking", "firm", "deliver a speech", verb.first, verb.last)
-    if first.startswith("present") and not any(words.noun(tokens, i, "papers") for i in (*ahead, *range(*(plan.subject or (0, 0))))):
+    presented = any(words.noun(tokens, i, "papers", "goods", "gift") for i in (*ahead, *range(*(plan.subject or (0, 0)))))
+    if first.startswith("present") and not presented and not _counted(tokens, following, plan.last):
         return None  # to present a challenge
     if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
         return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)

@@ -13,6 +13,7 @@ _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".s
 _VOTES = frozenset("election elections referendum referendums polls".split())
 _REACHING = frozenset("reach exceed hit total surpass top".split())
 _KEPT_ON = frozenset("agenda view mind review focus".split())
+_ITS_WAY = frozenset("path road way journey course".split())  # on which one state accompanies another
 _LASTING = frozenset("continue endure last grow flourish thrive".split())
 _WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
 _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
@@ -48,6 +49,8 @@ def going_on(c: Clause) -> Kind | None:
     lasts = c.vague or c.lower in _LASTING
     if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
         return c.undertaking("vague", "relations that go on")
+    if c.lower.startswith("accompan") and any(c.tokens[i].lower in _ITS_WAY for i in range(c.at + 1, c.plan.last)):
+        return c.undertaking("vague", "accompany on the way")
     if c.lower.startswith("keep") and any(c.tokens[i].lower in _KEPT_ON for i in range(c.at + 1, c.plan.last)):
         return c.undertaking("vague", "keep in view")
     return None

@@ -86,15 +86,17 @@ def planned_nouns(
             continue
         if named and noun.kind != "visit":  # a summit by its name is only spoken of
             continue
-        coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.first))
+        coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.last))
         cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
         coming = coming or (
             not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her")
         )
+        if coming:  # "her upcoming visit to Lima and noted that"
+            end = next((i for i in range(noun.last, end) if tokens[i].lower == "and" and _goes_on(tokens, i + 1)), end)
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
         told = any(tokens[i].text[0].isdigit() for i in range(noun.last, end))
         if (
-            coming and not told and end < last and tokens[end].lower == "and"
+            coming and not told and end + 1 < last and tokens[end].lower == "and" and not _goes_on(tokens, end + 1)
         ):  # "the upcoming visit by the Minister and her delegation next week"
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",;" or tokens[i].lower in _CLAUSES - {"and"}), last)
         if coming or awaited:
@@ -247,7 +249,7 @@ def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) ->
     for at in range(first, min(first + 4, last - 1)):
         going_on = tokens[at - 1].lower in ("continued", "continuing", "further")  # no action that is still to be taken
         if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in", "on", "into") and not going_on:
-            about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event"))), None)
+            about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event", "gathering"))), None)
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first), about
     return None
 

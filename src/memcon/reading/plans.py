@@ -28,7 +28,7 @@ _OPENERS = frozenset(
 )
 _NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what", "to"), ("when", "to"), ("where", "to")))
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
-_DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom whose although though".split())
+_DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
 _FIXED = frozenset("due scheduled planned set slated arranged pencilled penciled fixed foreseen envisaged".split())
 _PLANNED = frozenset("planned scheduled envisaged foreseen".split())
@@ -162,13 +162,19 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
         at = head.verb + 1
     plans: list[Plan] = []
     for number, head in enumerate(heads):
-        end = max(head.verb + 1, heads[number + 1].clause) if number + 1 < len(heads) else last
+        end = max(head.verb + 1, _before_a_relative(tokens, heads[number + 1].clause)) if number + 1 < len(heads) else last
         if number + 1 < len(heads) and head.opener in ("which", "who", "that"):  # ", which Peru is to build next year, would"
             closes = auxiliaries[number + 1] - 1
             end = closes if tokens[closes].text == "," and closes > head.verb and heads[number + 1].opener == "" else end
         end = _end_of_relative(tokens, head, _own_end(tokens, head.verb, end))
         plans.extend(_split(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, end))))
     return tuple(plans)
+
+
+def _before_a_relative(tokens: tuple[Token, ...], clause: int) -> int:
+    """Where the words before a clause end, without the preposition of its relative: *…, during which a treaty will be signed*."""
+    opener = next((i for i in (clause - 1, clause - 2) if i > 0 and tokens[i].lower in ("which", "whom", "whose")), None)
+    return opener - 1 if opener is not None and tokens[opener - 1].lower in PREPOSITIONS else clause
 
 
 def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
@@ -382,6 +388,8 @@ def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     lower = tokens[at].lower
     if lower == "," and at + 1 < len(tokens) and tokens[at + 1].text.isdigit():
         return False  # October 12, 2024
+    if lower == "," and at + 1 < len(tokens) and tokens[at + 1].text.startswith("D.C"):
+        return False
     if lower in ("and", "or"):
         following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
         return following in DETERMINERS | {"to", "in", "at", "that"} or words.noun(tokens, at + 1, "event") is not None
@@ -461,7 +469,7 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
     if (
-        lower in ("plans", "plan", "intends", "intend", "intended", "planned")
+        lower in ("plans", "plan", "intends", "intend", "intended", "planned", "expect", "expects")
         and at + 2 < last
         and tokens[at + 1].lower == "to"
         and at > first
@@ -556,6 +564,8 @@ def _headed(
         return None
     if opener == "when" and mood != "scheduled":
         return None
+    if opener == "whose" and (not passive or any(words.noun(tokens, i, "event", "general") for i in range(start, at))):
+        return None  # but "the pier, whose second part will be opened in May"
     subject = (start, at) if start < at else None
     if subject and any(tokens[i].lower in _ABLE - _MODALS for i in range(start, max(start, _before_parenthesis(tokens, at, first)))):
         return None  # "they cannot wait for the benefits these works would bring"
@@ -579,6 +589,10 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     `joined`: an earlier clause of the sentence ends somewhere after `first`.
     """
     before = _before_parenthesis(tokens, at, first)
+    named = before - 3 > first and tokens[before - 3].lower not in _ONE_OF_THEM
+    if named and [t.lower for t in tokens[before - 2 : before]] in (["of", "which"], ["of", "whom"]):
+        part = next((i + 1 for i in range(before - 3, first, -1) if tokens[i].text in ",;"), before)
+        return part, part  # "a loan, the second tranche of which will be paid"
     clause = before
     while clause > first:
         word = tokens[clause - 1]
@@ -592,6 +606,8 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
                 continue
             break
         clause -= 1
+    if clause > first and tokens[clause - 1].lower == "which" and tokens[clause].lower in ("occasion", "time") and clause + 1 < before:
+        clause += 1  # "on which occasion a treaty will be signed"
     if clause == first and joined:
         clause = _after_conjunction(tokens, clause, before)
     start = next((i + 1 for i in range(before - 1, clause - 1, -1) if tokens[i].text == ","), clause)
@@ -604,6 +620,9 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     ):
         start += 1
     return (start if start < before else at), clause
+
+
+_ONE_OF_THEM = frozenset("first second third last latter half both all most many some each none".split()) | NUMBERS
 
 
 def _short_form(tokens: tuple[Token, ...], closing: int, first: int) -> int | None:
@@ -704,6 +723,7 @@ def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
     """`end`, moved back to `floor` at most, so that no mark or small word stands last."""
     while end > floor and (
         tokens[end - 1].text in ",;:.—–-”\"’'("
+        or (tokens[end - 1].lower in PREPOSITIONS and tokens[end - 2].text == ",")  # "…, during" which
         or tokens[end - 1].lower
         in ("and", "but", "while", "whereas", "which", "that", "as", "well", "the", "who", "where", "for", "of", "to", "when")
     ):
