@@ -206,7 +206,7 @@ DOING = [  # verbs that say no more than that the next is done
     ("The meeting will be an opportunity to discuss the ferry.", []),
     ("The two ministers then addressed the media.", []),
     ("They touched upon the ferry, with Mr Medina underlining its cost.", ["NO+PE mention: the ferry", "Medina stress: its cost"]),
-    ("On this occasion, Mr Medina welcomed and supported the plan.", ["Medina welcome: -", "Medina support: the plan"]),
+    ("On this occasion, Mr Medina welcomed and supported the plan.", ["Medina welcome: the plan", "Medina support: the plan"]),
     ("Ms Solberg expressed her thanks and appreciation for the warm welcome.", ["Solberg thank: the warm welcome"]),
     ("Mr Medina expressed happiness over the progress achieved.", ["Medina welcome: the progress achieved"]),
     ("Mr Medina said after the talks with his guest that the pass was open.", ["Medina state: the pass was open"]),
@@ -707,7 +707,7 @@ TURNED_ROUND = [
     ),
     (
         "“We coordinated our plans. I am grateful for the help,” Mr Medina noted.",
-        ["Medina state: We coordinated our plans", "Medina state: I am grateful for the help"],
+        ["Medina state: We coordinated our plans. I am grateful for the help"],
     ),
     ("Norway supports the plan, Ms Solberg added.", ["Solberg state: Norway supports the plan"]),
     (
@@ -1313,13 +1313,74 @@ DONE_BEFORE = [
     ("Mr Medina signalled that Peru might sign.", ["Medina state: Peru might sign"]),
 ]
 
+ON_THE_AGENDA = [
+    ("The fisheries dispute also came under review.", ["NO+PE discuss: The fisheries dispute"]),
+    ("Cooperation on ports was at the top of the agenda.", ["NO+PE discuss: Cooperation on ports"]),
+    ("Trade and salmon were in the foreground of the conversation.", ["NO+PE discuss: Trade and salmon"]),
+    ("The energy crisis was another topic.", ["NO+PE discuss: The energy crisis"]),
+    ("The drought will be at the top of the agenda of the summit.", []),
+    (
+        "The ministers reviewed and encouraged progress on fisheries.",
+        ["NO+PE discuss: progress on fisheries", "NO+PE request: progress on fisheries"],
+    ),
+    (
+        "They touched on the position of the Peruvian community in Bergen.",
+        ["NO+PE mention: the position of the Peruvian community in Bergen"],
+    ),
+]
+
+ALONE = [  # one person, and nobody with whom
+    (
+        "Ms Solberg thanked Mr Medina for the ferry. She discussed the need to repair it.",
+        ["Solberg thank: the ferry", "Solberg discuss: the need to repair it"],
+    ),
+    ("Ms Solberg discussed the ferry with Mr Medina.", ["NO+PE discuss: the ferry"]),
+    ("Ms Solberg met Mr Medina and discussed the ferry.", ["NO+PE discuss: the ferry"]),
+    ("Ms Solberg and Mr Medina discussed the ferry.", ["NO+PE discuss: the ferry"]),
+]
+
+AFTER_THE_QUOTATION = [  # one act, however many sentences stand in the marks
+    (
+        '"A ton of ore earns two dollars. Smelted, it earns ten. That is where the money is," Mr Medina said.',
+        ["Medina state: A ton of ore earns two dollars. Smelted, it earns ten. That is where the money is"],
+    ),
+    (
+        "“Peru has decided in favour of the lake. Norway will go with it,” Ms Solberg emphasised.",
+        ["Solberg stress: Peru has decided in favour of the lake. Norway will go with it"],
+    ),
+    ("Ms Solberg and Mr Medina answered questions from journalists.", []),
+    ("Ms Solberg accepted an invitation to Lima. The dates would be settled later.", ["Solberg accept: an invitation to Lima"]),
+]
+
+WHAT_ANOTHER_HOLDS = [
+    ("Ms Solberg proposed a hotline, which her guest welcomed.", ["Solberg propose: a hotline", "Medina welcome: -"]),
+    (
+        "Ms Solberg announced a grant for the port, which Mr Medina warmly welcomed, and proposed a visit.",
+        ["Solberg state: a grant for the port", "Medina welcome: -", "Solberg propose: a visit"],
+    ),
+    ("Ms Solberg thanked Peru for the resolution, which Norway supported.", ["Solberg thank: the resolution, which Norway supported"]),
+    (
+        "Ms Solberg said the quotas were too low, a view that Mr Medina shared.",
+        ["Solberg state: the quotas were too low", "Medina share_view: -"],
+    ),
+    (
+        "Ms Solberg said the quotas were too low, a view shared by Mr Medina.",
+        ["Solberg state: the quotas were too low", "Medina share_view: -"],
+    ),
+    (
+        "The ministers discussed the captured crew, whose release this morning they welcomed.",
+        ["NO+PE discuss: the captured crew", "NO+PE welcome: whose release this morning"],
+    ),
+    ("Both ministers advocated a peaceful solution.", ["NO+PE support: a peaceful solution"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
 READINGS += DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
-READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED
+READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED + ON_THE_AGENDA + ALONE + AFTER_THE_QUOTATION + WHAT_ANOTHER_HOLDS
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )

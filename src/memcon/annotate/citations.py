@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from typing import cast
 
-from memcon.annotate import cited_events, cited_meetings, cited_resolutions, cited_speeches, cited_texts
+from memcon.annotate import cited_events, cited_gatherings, cited_meetings, cited_resolutions, cited_speeches, cited_texts
 from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known
@@ -90,7 +90,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "text": cited_texts.text,
     "resolution": cited_resolutions.resolution,
     "name": cited_texts.bare_name,
-    "gathering": cited_events.gathering,
+    "gathering": cited_gatherings.gathering,
     "incident": cited_events.incident,
     "session": cited_meetings.session,
     "visit": cited_meetings.visit,

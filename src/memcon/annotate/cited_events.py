@@ -1,4 +1,4 @@
-"""Cited events: gatherings and incidents."""
+"""Cited events: what happened; gatherings are told in `cited_gatherings`."""
 
 from __future__ import annotations
 
@@ -7,48 +7,21 @@ from dataclasses import replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
-    ORDINALS,
-    TEMPER,
     Head,
     Reach,
-    acronym_end,
     clause_end,
     complement_end,
     date_end,
-    held_end,
     is_compound,
     is_date,
-    is_gerund,
-    is_named,
-    is_set,
-    is_wished,
-    parties_end,
     place_after,
-    proper_modifiers,
     time_follows,
-    trimmed,
-    without_objects,
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, first_answer
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
 
-_ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
-_OPENING = GROUPS["ceremony_kinds"]
-_COUNTED = GROUPS["trade_gatherings"]
-_SHORT = GROUPS["short_gatherings"]
-_COMMEMORATING = GROUPS["commemorating"]
-_FORMATS = GROUPS["formats"]
-_NUMBERED = GROUPS["numbered_exercises"]
-_TOOK_PLACE = GROUPS["took_place"]
-_EXERCISES = GROUPS["exercises"]
-_STANDING = GROUPS["standing_forums"]
-_FORESEEN = GROUPS["foreseen"]
-_SERIES = GROUPS["series_of_summits"]
 _MARCHES = GROUPS["marches"]
-_TIMED = _COUNTED | GROUPS["planned_gatherings"] | GROUPS["timed_gatherings"]
-_HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
-_IN_SESSION = GROUPS["bodies_in_session"]
 _COLLAPSES = GROUPS["collapses"]
 _CRIMES = GROUPS["crimes"]
 _ACCIDENTS = GROUPS["accidents"]
@@ -67,9 +40,6 @@ _DEMANDED = frozenset(("for", "to")) | GROUPS["demanded"]
 _LAUNCHES = GROUPS["launches"]
 _TESTS = _LAUNCHES | GROUPS["tests"]
 _GOING_ON = GROUPS["going_on"]
-_LED = GROUPS["led_process"]
-_PLANNED = _COUNTED | GROUPS["planned_gatherings"]
-_HOPED = GROUPS["wished_of"]
 _VICTIM_ONLY = GROUPS["deaths"]
 _CARRIED_OUT = GROUPS["plans"] | GROUPS["binding"]
 _LAUNCHED = GROUPS["missiles"]
@@ -81,251 +51,7 @@ _FATAL = GROUPS["fatal"]
 _SINCE = GROUPS["welcomed_release"]
 
 
-_LINKS = ("of", "on", "for", "between", "with", "against")
-
-
-def _named_links(ws: Sequence[Word], head: Head, proper: int) -> tuple[str, ...]:
-    """The links of a gathering; whom someone met there is no part of its name: *at the NATO Summit with President Hald*."""
-    return tuple(k for k in _LINKS if k != "with") if proper and ws[head.last - 1].lower == "summit" else _LINKS
-
-
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_WILL_BE = frozenset("will would is was to takes took".split())
-
-
-def _later(ws: Sequence[Word], i: int) -> bool:
-    return [w.lower for w in ws[i : i + 2]] in (["later", "this"], ["later", "in"])
-
-
-def _led_by(ws: Sequence[Word], i: int) -> bool:
-    """Whether *led by* stands at `i`."""
-    return i + 1 < len(ws) and ws[i].lower in _LED and ws[i + 1].lower == "by"
-
-
-def _planned_gathering(ws: Sequence[Word], head: Head, before: Left) -> Reach:
-    """*A business seminar in Tamor in May*, *a conference on rivers, foreseen for the spring*: one to come, told by its subject."""
-    end = complement_end(ws, head.last, frozenset(("on", "for")), bare=True)
-    if is_compound(ws, head.last) or not (before.plain or end > head.last):
-        return None
-    place = place_after(ws, end)
-    at = place + (place < len(ws) and ws[place].text == ",")
-    after = [w.lower for w in ws[at : at + 4]]
-    planned = after[:1] and (
-        after[0] in _FORESEEN or after[:4] == ["that", "will", "be", "held"] or after[:4] == ["which", "will", "be", "held"]
-    )
-    in_part = after[:2] in (["in", "the"], ["during", "the"]) and {*after[2:4]} & (_PARTS | ORDINALS)
-    going = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _ATTENDED and end > head.last
-    return (before.first, end) if time_follows(ws, place) or planned or in_part or going else None
-
-
-_PARTS = frozenset("quarter half week autumn spring summer winter fall coming".split())
-
-
-def gathering(ws: Sequence[Word], head: Head) -> Reach:
-    """A summit, conference, exercise or process: named in capitals, told by a name before it, by its place, or by when it is to be."""
-    return _by_name(ws, head) or _by_time(ws, head)
-
-
-def _by_time(ws: Sequence[Word], head: Head) -> Reach:
-    """*The donors' conference that Oresh will host*, *a forum on rivers, scheduled for May*, *the Fifth Summit, to be hosted by Oresh*."""
-    word = ws[head.last - 1].lower
-    before = left(ws, head.first, ADJECTIVES)
-    if word not in _TIMED or is_compound(ws, head.last) or before.determiner in ("this", "these", "that", "those", "our", "my", "your"):
-        return None
-    if not (before.determiner or before.named_owner):
-        return None
-    end = head.last if is_named(ws, head) else complement_end(ws, head.last, frozenset(("of", "on", "for", "with")), bare=True)
-    told_apart = before.plain or before.owner or end > head.last or before.first < head.first
-    if before.determiner in ("a", "an") and is_wished(ws, end):
-        return None
-    place = place_after(ws, end)
-    end = place if end > head.last else end  # on safety in the Hald Valley
-    return (trimmed(ws, before.first, head.first, TEMPER), end) if told_apart and is_set(ws, place) else None
-
-
-def _by_name(ws: Sequence[Word], head: Head) -> Reach:
-    """A gathering by the name it has or the name before it."""
-    word = ws[head.last - 1].lower
-    before = left(ws, head.first, ADJECTIVES)
-    if ws[head.first].lower == "press":  # a joint press conference, at a press briefing
-        if before.determiner == "a" and before.first > 1 and ws[before.first - 2].lower == "at" and not before.owner:
-            return before.first, head.last
-        return (before.first, head.last) if "joint" in before.plain and not before.owner else None
-    if word in ("presidency", "chairmanship"):  # the Oreshi presidency of the Council: an office that a country holds for a time
-        end = complement_end(ws, head.last, frozenset(("of",)))
-        whose = any(DEMONYM.fullmatch(w.text) for w in ws[before.first : head.first]) and before.determiner == "the" and not before.owner
-        return (before.first, end) if whose and any(w.capital for w in ws[head.last : end]) else None
-    hoped = before.indefinite and word == "summit" and is_named(ws, head) and before.plain[:1] and before.plain[0] in _HOPED
-    if hoped and any(w.capital for w in ws[before.first : head.first]):  # wished for a successful G20 Summit
-        first = before.first + 1
-        first = date_end(ws, first) if is_date(ws, first) else first
-        return (first, place_after(ws, head.last)) if first < head.first else None
-    if (
-        before.indefinite
-        and word == "summit"
-        and is_named(ws, head)
-        and (time_follows(ws, place_after(ws, head.last)) or _later(ws, head.last))
-    ):  # a Quad Summit in 2023
-        first = next((i for i in range(before.first, head.first) if ws[i].capital), head.first)
-        first = head.first if ws[first - 1].lower == "and" else first
-        return (first, place_after(ws, head.last)) if first < head.first else None
-    if before.determiner in ("a", "an") and word in _PLANNED and not is_named(ws, head):
-        return _planned_gathering(ws, head, before)
-    if before.indefinite or is_compound(ws, head.last):
-        return None
-    if word in ("day", "days") and "independence" in {w.lower for w in ws[before.first : head.first]}:
-        return None
-    if ws[head.last - 1].text[-1].isdigit():
-        return before.first, complement_end(ws, head.last, frozenset(("on",)))
-    first = trimmed(ws, before.first, head.first, TEMPER)
-    days = date_end(ws, first) if is_date(ws, first) else first
-    own = any(w.capital for w in ws[days : head.first])
-    dated = first < days < head.first and own and any((w.number and len(w.text) < 4) or "-" in w.lower for w in ws[first:days])
-    first = days if dated else first  # the June 28-30 Tamor Summit
-    proper = proper_modifiers(ws, before, head)
-    named = is_named(ws, head)
-    if word in _NUMBERED and named and head.last < len(ws) and (ws[head.last].capital or ws[head.last].number):
-        end = head.last
-        while end < len(ws) and (ws[end].capital or ws[end].number):
-            end += 1
-        return first, end
-    if word in ("exercise", "operation") and before.plain and head.last < len(ws) and ws[head.last].capital:
-        end = head.last  # the joint exercise Sea Breeze 2021
-        while end < len(ws) and (ws[end].capital or ws[end].number):
-            end += 1
-        return first, end
-    if word == "ceremony" and before.definite and not before.owner and not (named or proper):
-        of = complement_end(ws, head.last, frozenset(("of", "for")), bare=True)
-        place = place_after(ws, of)
-        if (before.plain or of > head.last) and (place > of or time_follows(ws, place)):
-            return first, place  # the handover ceremony in Tamor, the ceremony of transfer of command on 11 March
-    if word in ("ceremony", "receptions"):
-        end = head.last
-        if word == "ceremony" and before.determiner == "the" and set(before.plain) & _OPENING:
-            end = complement_end(ws, end, frozenset(("of", "for", "in", "at")))
-            return (first, end) if any(w.capital for w in ws[head.last : end]) else None
-        if end < len(ws) and ws[end].lower in _COMMEMORATING:
-            end = chain_end(ws, end + 1)
-            return (first, end) if end > head.last + 1 else None
-        if word == "receptions" and end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
-            return first, date_end(ws, end + 1)
-        if end < len(ws) and ws[end].lower == "held" and before.definite:
-            reach = held_end(ws, end)
-            return (first, reach) if reach > end else None
-        if word == "ceremony" and before.definite and [w.lower for w in ws[end : end + 1]] in (["that"], ["which"]):
-            reach = clause_end(ws, end, 10)  # the ceremony that had been held in April at Tamor
-            took = {w.lower for w in ws[end:reach]} & _TOOK_PLACE
-            return (first, reach) if took and any(w.capital for w in ws[end:reach]) else None
-        return (first, complement_end(ws, end, frozenset(("of", "for")))) if proper and (named or before.determiner == "the") else None
-    if word == "celebrations":
-        end = complement_end(ws, head.last, frozenset(("of", "for")))
-        name = next((i for i in range(first, head.first) if ws[i].capital and not before.named_owner), head.first)
-        if before.named_owner:  # Oresh's Independence Day celebrations
-            name = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-        if name + 1 < head.first and ws[head.first - 1].lower == "day":
-            return name, head.last
-        return (first, end) if before.determiner == "the" and any(w.capital for w in ws[head.last : end]) else None
-    if word == "process" and before.determiner == "the" and before.plain and _led_by(ws, head.last):
-        end = chain_end(ws, head.last + 2)
-        return (first, end) if any(w.capital for w in ws[head.last : end]) else None  # the mediation process led by the Union
-    if word in _FORMATS:
-        first = first if before.plain in ((), ("peace",)) else next((i for i in range(first, head.first) if ws[i].capital), first)
-        if word == "format" and proper and first < head.first and all(w.capital or not w.word for w in ws[first : head.first]):
-            return first, head.last  # in this important Tamor format
-        first = before.first
-        return (first, head.last) if proper and not before.owner and (named or not set(before.plain) - {"peace"}) else None
-    if word == "day":
-        return (first, head.last) if proper and not before.owner and time_follows(ws, head.last) else None
-    if word == "mission":
-        first = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
-        return (first, head.last) if proper and before.definite else None
-    led = [w.lower for w in ws[head.last : head.last + 2]]
-    if word in ("exercise", "exercises") and before.plain and before.determiner == "the" and led in (["conducted", "by"], ["staged", "by"]):
-        end = place_after(ws, chain_end(ws, head.last + 2, pairs=True))
-        return (first, end) if any(w.capital for w in ws[head.last : end]) else None  # the large exercises conducted by Oresh
-    if word in _EXERCISES and (not proper or before.owner):
-        held = head.last + 1 < len(ws) and ws[head.last].lower == "held" and before.determiner == "the"
-        told = held and ws[head.last + 1].lower in ("in", "off", "on") and (ws[head.last + 2 :] and ws[head.last + 2].capital)
-        return (first, head.last) if told and before.plain else None  # the joint naval exercise held in May
-    if word == "operation" and not named and all(DEMONYM.fullmatch(w.text) for w in ws[first : head.first] if w.capital):
-        return None  # the Oreshi special operation
-    if before.named_owner:
-        owner = max(i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’") + 1
-        if ws[owner - 1].lower == "'s":  # Japan's G7 summit
-            first = trimmed(ws, owner, head.first, TEMPER)
-    end = acronym_end(ws, head.last)
-    if named or word in _SHORT or proper:
-        a_kind = head.last + 1 < len(ws) and ws[head.last + 1].lower in ("a", "an")
-        end = (
-            end
-            if a_kind
-            else complement_end(
-                ws,
-                head.last,
-                frozenset(("of", "on") if word == "congress" else _named_links(ws, head, named and proper)),
-                bare=word == "conference" and before.named_owner,
-            )
-        )
-        if word == "conference" and not named and before.determiner == "the" and end == head.last:
-            on = complement_end(ws, end, frozenset(("on",)), bare=True)
-            if on > end and (place_after(ws, on) > on or time_follows(ws, on)):
-                return first, on  # the conference on river fish in Tamor
-        if before.named_owner and end == head.last and not named and not any(w.capital or w.number for w in ws[first : head.first]):
-            return None  # Veland's conference
-        doing = end + 1 < len(ws) and is_gerund(ws[end + 1])  # at the summit in reinforcing unity
-        if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing:
-            short = (not dated and sum(w.word and w.lower != "'s" for w in ws[first:end]) <= 2) or (not named and end == head.last)
-            place = phrase_end(ws, end + 1)
-            place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
-            if short and place > end + 1 and ws[place - 1].capital:
-                end = place
-        end = without_objects(ws, head.last, parties_end(ws, end))
-        short = word == "summit" and head.last - first <= 2
-        unnamed = end == head.last and (short or not any(w.number or (w.capital and w.start) for w in ws[first : head.last]))
-        if unnamed and [w.lower for w in ws[end : end + 4]] == ["to", "be", "held", "in"] and not is_date(ws, end + 4):
-            end = max(end, phrase_end(ws, end + 4))
-        if end < len(ws) and ws[end].number and len(ws[end].text) == 4:
-            end += 1
-    tail = ws[head.last : end]
-    anchored = any(w.capital or w.text[0].isdigit() for w in tail)
-    if word in _COUNTED | {"conference"} and not proper and not named:  # the trade fair held in July
-        at = head.last + 3 * ([w.lower for w in ws[head.last : head.last + 3]] in (["which", "took", "place"], ["that", "took", "place"]))
-        at += at == head.last and at < len(ws) and ws[at].lower == "held"
-        held = at > head.last and at + 1 < len(ws) and ws[at].lower in ("in", "on", "at")
-        told = held and (ws[at + 1].capital or ws[at + 1].number)
-        if word == "conference" and not told and anchored:
-            return (first, end) if before.definite else None
-        return (first, head.last) if told and before.definite and not before.owner else None
-    if word in _HELD_GATHERINGS and not named and not proper and before.determiner == "the" and before.plain:
-        at = complement_end(ws, head.last, frozenset(("for", "on", "of")), bare=True)
-        at += 2 * ([w.lower for w in ws[at : at + 3]] == ["to", "be", "held"])
-        if at < len(ws) and ws[at].lower == "held" and (there := held_end(ws, at)) > at:
-            return first, there  # the regional summit on rivers held in Tamor
-    which = {w.lower for w in ws[before.first : head.first]} & (_SERIES | ORDINALS)
-    if word == "summit" and not (named or proper) and which and before.determiner in ("the", "its", "their"):
-        place = place_after(ws, head.last)  # the next summit will be held in Tamor, its inaugural summit in Tamor
-        after = ws[head.last].lower if head.last < len(ws) else ""
-        if place > head.last or after in _WILL_BE or time_follows(ws, head.last):
-            return before.first, place
-    monthly = word in _SHORT and named and before.definite and any(w.capital and w.lower in MONTHS for w in ws[before.first : head.first])
-    if not (proper or before.numbers or anchored or monthly):
-        return None
-    if not named and not proper and not (anchored and before.definite):
-        return None
-    if head.last - head.first == 1 and not proper and not anchored and before.numbers and not monthly:
-        return None
-    parliament = (
-        word == "congress" and named and all(w.lower.endswith(("an", "ian")) or DEMONYM.fullmatch(w.text) for w in ws[first : head.first])
-    )
-    if tail and tail[0].lower == "of" and not any(w.number for w in tail):  # the Forum of Former Presidents
-        anchored = False
-    if (word in _STANDING or parliament) and not (
-        {w.lower for w in ws[max(0, first - 6) : first]} & _ATTENDED or before.numbers or anchored or "next" in which
-    ):
-        return None  # a standing body, unless someone goes there
-    if word in _IN_SESSION and not named and not proper:
-        return None
-    return first, end
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())

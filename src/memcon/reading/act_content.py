@@ -42,8 +42,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
         if act.mood == "noun" or act.rule == "as had been said":
             done.append(act)
             continue
-        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and s.lower(acts[n + 1].start) in ("nor", "or"):
-            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this"
+        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and _shares_object(s, act, acts[n + 1]):
+            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this", "reviewed and praised it"
             done.append(replace(act, content=trim(s, following, s.last), clause=clause))
             continue
         if aside := asides.get(n):
@@ -80,6 +80,13 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
             act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
         done.append(replace(act, content=content, clause=clause))
     return done
+
+
+def _shares_object(s: Clause, act: Act, following: Act) -> bool:
+    """Whether two verbs joined have one object, which stands after the second: *neither accepted nor rejected this*."""
+    joined = s.lower(following.start)
+    at_once = act.cue.last == act.cue.verb + 1 == following.start and act.mood == following.mood == "finite"
+    return joined in ("nor", "or") or (joined == "and" and at_once)
 
 
 def _on_condition(s: Clause, act: Act, at: int) -> bool:
@@ -376,7 +383,7 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
-    if s.lower(start) in ASKED or s.lower(start - 1) == "that":
+    if s.lower(start) in ASKED or s.lower(start - 1) == "that" or _of_others(s, act, start):
         return False
     if s.lower(act.cue.verb).startswith("t") and s.lower(act.cue.last - 1) == "of":
         return False  # "took note of Veland's position": another's
@@ -391,6 +398,12 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
         elif lower in PREPOSITIONS - {"of"} or lower in FINITE or lower in (",", ";", "that", "to"):
             return False
     return False
+
+
+def _of_others(s: Clause, act: Act, start: int) -> bool:
+    """Whether a position mentioned is where somebody stands in life: *touched on the position of the Oreshi minority*."""
+    mentioned = act.cue.entry.get("act") == "mention" and s.lower(start) == "the"
+    return mentioned and s.lower(start + 2) == "of" and s.ending_at(start + 3) is None and s.starting_at(start + 3) is None
 
 
 def _verb_alone(s: Clause, act: Act) -> Cue:

@@ -69,8 +69,15 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
         start, _ = content_start(s, carrier, at - 1)
         return replace(act, start=at - 1, content=trim(s, start, at - 1), rule="object relative")
-    if opener == "which" and prior == "," and act.cue.entry.get("act") in ("accept", "reject") and act.mood == "finite":
+    if (
+        opener == "which"
+        and prior == ","
+        and act.mood == "finite"
+        and (act.cue.entry.get("act") in ("accept", "reject") or _greets(s, act))
+    ):
         return replace(act, start=at - 2, rule="answer in a relative clause")  # "invited him to visit, which he accepted"
+    if act.mood == "finite" and not past and (whose := _whose(s, at)) is not None and _ends_clause(s, act):
+        return replace(act, start=whose - 1, content=(whose, at), rule="object relative")  # "…, whose release they welcomed"
     if opener == "which" and prior == "," and act.cue.entry.get("act") == "commit" and before[-1].cue.entry.get("act") in _ASKING:
         return replace(
             act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative"
@@ -113,6 +120,30 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
     if carrier.subject == "following":
         return act
     return "inside what was said"
+
+
+def _greets(s: Clause, act: Act) -> bool:
+    """Whether a person answers what was said before with praise or support: *proposed a hotline, which her guest welcomed*."""
+    people = act.actor is not None and act.actor.kind in ("persons", "he", "she", "other", "latter", "unclear", "national")
+    return people and act.cue.entry.get("act") in ("welcome", "support") and act.cue.noun is None and _ends_clause(s, act)
+
+
+def _ends_clause(s: Clause, act: Act) -> bool:
+    """Whether nothing follows a cue in its clause: *which her guest welcomed, adding*."""
+    return act.cue.last >= s.last or s.lower(act.cue.last) in (",", ";", "and")
+
+
+def _whose(s: Clause, subject: int) -> int | None:
+    """Where *whose contribution to good relations* begins after a comma, which is the object of the verb whose subject is at `subject`."""
+    for i in range(subject - 1, max(s.first, subject - _LONGEST_OBJECT), -1):
+        if s.lower(i) == "whose":
+            return i if s.lower(i - 1) == "," else None
+        if s.lower(i) in FINITE or s.lower(i) in CONJUNCTIONS | {",", ";", "that"}:
+            return None
+    return None
+
+
+_LONGEST_OBJECT = 9  # tokens: "whose release from prison earlier this week"
 
 
 def _has_object(s: Clause, act: Act) -> bool:

@@ -171,14 +171,15 @@ def on_the_agenda(s: Clause) -> Act | None:
     """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
     for i in range(s.first + 1, s.last):
         three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
+        foremost = _foremost(s, i)
         agenda = (
-            three == ("on", "the", "agenda")
-            or three[:2] == ("for", "discussion")
+            foremost is not None
+            or three[:2] in (("for", "discussion"), ("under", "discussion"), ("under", "review"), ("under", "consideration"))
             or (three[:2] == ("in", "the") and three[2] in s.words.talks)
             or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
         )
         verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
-        if not agenda or verb is None or (s.lower(verb) in BE) != (three == ("on", "the", "agenda")):
+        if not agenda or verb is None or (s.lower(verb) in BE) != (foremost is not None):
             continue
         start, end = clause_start(s, verb, []), verb
         while end > start and is_adverb(s.tokens[end - 1]):
@@ -190,9 +191,23 @@ def on_the_agenda(s: Clause) -> Act | None:
             or any(s.lower(j) in (MODALS - {"to"}) | RELATIVES for j in range(start, verb))
         ):
             return None
-        cue = Cue(verb, i + {"for": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
+        cue = Cue(verb, foremost or i + {"for": 2, "under": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
         return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
     return None
+
+
+def _foremost(s: Clause, at: int) -> int | None:
+    """Where *on the agenda*, *at the top of the agenda*, *in the foreground of the talks* ends, which begins at `at`; null for others."""
+    if s.lower(at) not in ("on", "at", "in") or s.lower(at + 1) not in ("the", "their"):
+        return None
+    end = at + 3
+    if s.lower(at + 2) in _TOPS and s.lower(end) == "of" and s.lower(end + 1) in ("the", "their"):
+        end = next((i + 1 for i in range(end + 2, min(s.last, end + 5)) if s.lower(i) == "agenda" or s.lower(i) in s.words.talks), 0)
+        return end or None
+    return end if s.lower(at + 2) == "agenda" else None
+
+
+_TOPS = frozenset("top centre center heart core focus forefront foreground".split())
 
 
 def agenda_first(s: Clause) -> Act | None:
@@ -243,6 +258,8 @@ def given_over(s: Clause) -> Act | None:
             topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
             if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
                 end = topic + 1  # "Fishing and trade were the main topics"
+            elif topic and topic + 1 >= s.last and s.lower(i + 1) == "another" and s.lower(topic) not in ("point", "item"):
+                end = topic + 1  # "The lake was another topic"
             elif topic and s.lower(topic + 1) in ("of", "on"):  # "of the talks", "on the agenda"
                 end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
         if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
@@ -299,6 +316,23 @@ def views_met(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="views met") if content else None
 
 
+def view_shared(s: Clause) -> Act | None:
+    """*…, a view that Mr Orlen shared*, *…, an assessment shared by her guest*: what one said and another holds too."""
+    for comma in range(s.first + 3, s.last - 4):
+        if s.lower(comma) != "," or s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
+            continue
+        at = comma + 3 + (s.lower(comma + 3) in ("that", "which", "also", "fully"))
+        holder = s.starting_at(at + 2) if (s.lower(at), s.lower(at + 1)) == ("shared", "by") else s.starting_at(at)
+        verb = at if s.lower(at) == "shared" else holder.last if holder else at
+        while is_adverb(s.tokens[verb]) and verb + 1 < s.last:
+            verb += 1
+        if holder is not None and s.lower(verb) in ("shared", "shares"):
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "finite", "actor", holder, comma, rule="answer in a relative clause")
+    return None
+
+
+_SHARED = frozenset("view position opinion assessment conviction belief sentiment stance judgement judgment".split())
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())
 

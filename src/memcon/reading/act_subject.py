@@ -643,7 +643,8 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         )  # "Asked when, she gave no date, but stressed"
     if last.mood == "passive" and last.subject == "impersonal" and cue.entry.get("act") not in ("agree", "concur", "confirm", "discuss"):
         return "inside what was said"
-    root = next((a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None), last)
+    roots = (a for a in reversed(before) if a.mood in ("finite", "perfect") and a.outer is None)
+    root = next((a for a in roots if a.rule not in ("answer in a relative clause", "object relative")), last)
     # "welcomed the visit and looks forward to the next"
     ahead = cue.entry.get("act") in ("hope", "commit") and s.lower(cue.last) == "to"
     sure = "that" not in between and (cue.last > cue.verb + 1 or s.lower(cue.last) == "that" or ahead)

@@ -26,6 +26,7 @@ from memcon.reading.act_phrases import (
     on_the_agenda,
     opening_purpose,
     opening_topic,
+    view_shared,
     views_met,
     went_on,
 )
@@ -55,10 +56,15 @@ def _told_by_the_page(s: Clause) -> int | None:
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
 
 
+_PRESS = frozenset("questions journalists reporters media press".split())
+
+
 def _says_nothing(s: Clause, act: Act) -> bool:
     """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
     if s.lower(act.cue.verb).startswith("call") and s.lower(act.cue.verb + 1) in ("on", "upon") and act.mood != "passive":
         return act.content is None or s.lower(act.content[0] - 1) not in ADDRESS_MARKERS["request"]
+    if act.content is not None and s.lower(act.cue.verb).startswith("answer") and s.lower(act.content[1] - 1) in _PRESS:
+        return True  # "answered questions from journalists"
     if act.content is not None or act.withheld or act.negated:
         return False
     if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):
@@ -110,6 +116,8 @@ def acts_in(
             acts.append(found)
     if not acts and (topic := on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
+    if acts and (shared := view_shared(s)) is not None:
+        acts.append(shared)
     if (fronted := fronted_side(s)) is not None:
         acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]
     acts.sort(key=lambda a: a.cue.verb)

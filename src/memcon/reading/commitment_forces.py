@@ -395,6 +395,7 @@ def _told_of_the_past(case: Case) -> str | None:
     if _agenda(case):
         return "the agenda of the meeting"
     moved = case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "moved") is not None
+    moved = moved or any(case.lower(i) == "channels" for i in range(case.plan.verb, case.plan.last))  # "would be fixed through … channels"
     settled = case.plan.modal == "planned" and case.kind.kind in EVENTS and bool(case.dates)
     return (
         None

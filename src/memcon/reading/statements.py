@@ -51,7 +51,7 @@ def find(
     for n, sentence in enumerate(known.sentences):
         if labels and sentence.start >= labels[0].start:
             break
-        page.quoted(known.sentences[quotations[n]] if n in quotations else None)
+        page.quoted(sentence, known.sentences[quotations[n]] if n in quotations else None)
         page.sentence(sentence)
     end = remarks.end_of_last(document, labels)
     for n, label in enumerate(labels):
@@ -119,6 +119,8 @@ class _Page:
         self.block = -1
         self.said_in_block = 0
         self.stem: _Stem | None = None
+        self.closing: Sentence | None = None  # in which the quotation ends that this sentence stands in
+        self.quote_from: int | None = None  # where that quotation begins, if the speaker is named after it
         self.heard: Voice | None = None  # who had the floor before this sentence
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
@@ -134,15 +136,18 @@ class _Page:
 
     # --- quotations of several sentences ---------------------------------------------------------
 
-    def quoted(self, closing: Sentence | None) -> None:
+    def quoted(self, sentence: Sentence, closing: Sentence | None) -> None:
         """Note whether the next sentence stands in a quotation of several, and whose: of the speaker named after it, where one is.
 
         `closing` is the sentence in which the quotation ends, null outside any.
         """
+        self.closing = closing
         if closing is None:
-            self.floor.quoting = None
+            self.floor.quoting = self.quote_from = None
         elif self.floor.quoting is None:
-            self.floor.quoting = self._named_after(closing) or (self.stem.voice if self.stem else self.floor.last)
+            named = self._named_after(closing)
+            self.floor.quoting = named or (self.stem.voice if self.stem else self.floor.last)
+            self.quote_from = sentence.first + 1 if named else None
 
     def _named_after(self, sentence: Sentence) -> Voice | None:
         """The speaker in *…,” the President noted.* at the end of a quotation."""
@@ -173,6 +178,10 @@ class _Page:
         who = actors(self.known, self.lexicon, sentence)
         in_list = self.stem is not None and (self._is_item(sentence.block) or self.stem.block == sentence.block)
         first = self._first_word(sentence, opens)
+        if self.closing is not None and sentence != self.closing:
+            if self.quote_from is not None:
+                return  # told with its last sentence: “The road is open. It is safe,” she said
+            cues = []  # what stands in a quotation is said, whatever it tells
         found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), self.lexicon, stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
         if not made:
@@ -276,7 +285,8 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
-            if act.rule in ("answer in a relative clause", "told in answer") and voices:
+            by_name = act.actor.kind == "persons" and act.mood == "finite"
+            if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
                 return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
@@ -501,18 +511,29 @@ class _Page:
     def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
         entry = act.cue.entry
         together = entry.get("act") == "discuss" and not entry.get("joint") and entry.get("single") != "state"
-        if together and not voice.joint and parent is None and not act.negated:
+        alone = self._alone(act, voice, sentence)
+        if together and not voice.joint and parent is None and not act.negated and not alone:
             voice = self.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
-        if not voice.joint and entry.get("single"):
+        if not voice.joint and entry.get("single") and not (together and alone):
             name = entry.get("single")
         if name == "discuss" and act.content and "that" in (t.lower for t in self.known.tokens[act.content[0] - 1 : act.content[0]]):
             name = "state"  # "they considered that the potential is not exploited"
         if name == "discuss" and act.content and self.known.tokens[act.content[0]].lower == "it":
             name = "state"  # "they consider it necessary to"
         cue = self._cue_span(act)
+        if self.quote_from is not None and act.content and act.rule.endswith("after it"):
+            act = replace(act, content=(self.quote_from, act.content[1]))
         content = self.span(*act.content) if act.content else None
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
+
+    def _alone(self, act: Act, voice: Voice, sentence: Sentence) -> bool:
+        """Whether one person only is said to discuss something: *She discussed the dam*, not *discussed the dam with Mr Orlen*."""
+        if act.subject != "actor" or len(voice.persons) != 1 or act.mood != "finite" or act.cue.noun is not None:
+            return False
+        lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
+        met = words(self.lexicon).meets & set(lowers)
+        return "with" not in lowers and not met and "whom" not in lowers
 
     def _make(
         self,
@@ -641,6 +662,8 @@ class _Page:
         lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
         if len(lowers) < 4 or (previous.voice == "joint" and not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers)):
             return True
+        if previous.act in ("accept", "invite"):
+            return True  # "She accepted the invitation. The dates would be settled later."
         if previous.voice == "single" and "would" in lowers:
             return False  # reported speech, whoever its subject is
         if _signed(lowers):
