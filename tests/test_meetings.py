@@ -416,6 +416,26 @@ SEVERAL = [  # 46, 47
     ),
     ("Foreign Minister Ingrid Solberg met with Carlos Medina, Foreign Minister of Peru, in Lima today. In Chile, she had seen drought.",
      [("meeting", "NO/PE", "2019-05-14")]),
+    # several counted first and then named; several met apart, each with his country after his name
+    (
+        "Prime Minister Erik Lund had three calls with leaders of the region. The Prime Minister spoke individually with: President Rosa"
+        " Quispe of Peru; and President Luis Rojas of Chile.",
+        [("call", "NO/PE", "2019-05-14"), ("call", "NO/CL", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today one after the other with her counterparts Carlos Medina (Peru), Ana Rojas (Chile) and"
+        " Jens Holm (Denmark).",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/CL", "2019-05-14"), ("meeting", "NO/DK", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today in Lima with Peruvian Foreign Minister Carlos Medina and Peruvian Fisheries Minister"
+        " Luis Rojas in separate meetings.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today in Oslo with her counterparts Carlos Medina of Peru and Ana Rojas of Chile.",
+        [("multilateral", "NO/PE/CL", "2019-05-14")],
+    ),
     # what was at the centre of one more meeting
     (
         "On 12 and 13 May, Foreign Minister Ingrid Solberg paid a working visit to Lima. On Sunday, Ms Solberg met with her Peruvian"

@@ -103,6 +103,13 @@ PRINCIPALS = [
      [SOLBERG, "Carlos Medina, Personal Envoy of the Secretary-General for Western Sahara, UN"]),
     ("Foreign Minister Ingrid Solberg met with the Foreign Minister of the Government of National Unity of Libya, Salma Ben Omar.",
      [SOLBERG, "Salma Ben Omar, Foreign Minister of the Government of National Unity, LY"]),
+    # she with another; they, who travelled with her
+    ("Foreign Minister Ingrid Solberg travelled to Lima. On Monday, she and Ambassador Lena Berg met with Foreign Minister of Peru Carlos"
+     " Medina.", [SOLBERG, "Lena Berg, Ambassador, NO", MEDINA]),
+    ("Foreign Minister Ingrid Solberg led a delegation to Lima. They met with Foreign Minister of Peru Carlos Medina.", [SOLBERG, MEDINA]),
+    # names with the country after each
+    ("Foreign Minister Ingrid Solberg met with Foreign Ministers Carlos Medina (Peru) and Ana Rojas (Chile).",
+     [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
     # a title over what will be held; a word of a post before a joined name; who is among a delegation
     ("Statement by Spokesperson Lena Berg on the Meeting of Foreign Minister Ingrid Solberg and Foreign Minister Carlos Medina of Peru\n\n"
      "On Friday, Foreign Minister Ingrid Solberg will host Foreign Minister Carlos Medina of Peru for a meeting in Oslo.", []),

@@ -81,7 +81,10 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
         before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
-    if not before and _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin):
+    if not before and (
+        _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin)
+        or (_THEY.fullmatch(document.text, sentence.start, begin) and _led_others(document, known, encounter.sentence))
+    ):
         before = _carried(document, known, encounter.sentence)
     if (
         not before
@@ -90,6 +93,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ):
         before = author(document, known)
         ahead = ahead if not before else []
+    if before and encounter.frame not in ("passive", "aside") and _SHE_AND.search(document.text, sentence.start, before[0].start):
+        before = [*_carried(document, known, encounter.sentence), *before]
     before = [_ours(document, known, m, own) for m in before] if not any(_side(known, m) == own for m in after) else before
     if (visitor := _visitor(document, known, sentence.start, begin, own)) is not None and encounter.frame not in ("passive", "aside"):
         before = [visitor]
@@ -200,6 +205,17 @@ _SPEAKS = re.compile(r"(?:\w+ ){0,2}(?:statement|remarks|report|message|blog|let
 _CLOSE = re.compile(r"(?:,\s+who)?\s*(?:\b(?:also|then|today|later|both|each|subsequently|afterwards|thereafter|next|had|has)\b\s*){0,2}")
 _FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
 _PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}(?:\s+(?:went on|proceeded) to)?\s*$", re.IGNORECASE)
+
+
+_SHE_AND = re.compile(r"\b(?:he|she)\s+and\s+(?:the\s+)?$", re.IGNORECASE)  # On Monday, she and Ambassador Vidal met …
+_THEY = re.compile(r"\W*They(?:\s+\w+)?\s+")
+_LED_OTHERS = re.compile(r"\b(?:led|headed) (?:an?|the) (?:[\w-]+ ){0,3}delegation\b|\b(?:accompanied|joined) by\b")
+
+
+def _led_others(document: Document, known: Known, number: int) -> bool:
+    """Whether the sentence before tells of a delegation that *they* means, whose head it names."""
+    before = known.sentences[number - 1] if number else None
+    return before is not None and _LED_OTHERS.search(document.text, before.start, before.end) is not None
 
 
 def _addressed(document: Document, mentions: list[PersonMention], subject: PersonMention) -> list[PersonMention]:
@@ -340,7 +356,9 @@ def _objects(
     for mention in (m for m in mentions if m.start >= start):
         gap = document.text[at : mention.start]
         if chosen:
-            listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (gap.endswith("and ") or document.text.startswith("the ", mention.start))
+            listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (
+                gap.endswith("and ") or mention.post or document.text.startswith("the ", mention.start)
+            )
             if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
                 break
         else:

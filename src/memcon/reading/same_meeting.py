@@ -35,15 +35,18 @@ _AND_WITH = re.compile(
     r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
 )  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn)\b",
+    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn"
+    r"|individually|one after the other|one by one|bilaterally with)\b",
     re.IGNORECASE,
 )
+_EACH_APART = re.compile(r"\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b")
 _NEAR = 4  # days: meetings of one trip or one page
 
 
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
+    body = _without_summary(document, body)
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -66,6 +69,21 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
         found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
     return found
+
+
+def _without_summary(document: Document, body: Sequence[Telling]) -> list[Telling]:
+    """The tellings without one that only counts those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
+    single = {t.words for t in body}
+    listed = [words for words in single if sum(t.words == words for t in body) > 1]
+
+    def counts(t: Telling) -> bool:
+        later = any(t.words < words for words in listed)
+        return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
+
+    return [t for t in body if not counts(t)]
+
+
+_COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
 
 
 def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
@@ -135,7 +153,9 @@ _ALL = re.compile(
 
 def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
     """Whether those whom a telling names were met one by one: it speaks of meetings, or the page tells later of a meeting with one."""
-    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60):
+    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60) or (
+        telling.frame in _SOMEBODY and _EACH_APART.search(document.text, telling.words[1], telling.stretch.end)
+    ):
         return True
     if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
         return False  # met all of them, and then each

@@ -23,6 +23,8 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
             return one_each
     if of_each := _of_sides_before(page, words, first, post.end, post.start, post):
         return of_each
+    if with_sides := _each_with_its_side(page, words, post.start, post.end, (replace(post, plural=False, singular=True),)):
+        return with_sides
     names = names_joined(page, words, post.end)
     if len(names) < 2:
         return []
@@ -34,7 +36,11 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
 
 def fellows(page: Page, words: PeopleWords, at: int) -> list[Draft]:
     """The mentions of those whom the word at token `at` calls counterparts: *her colleagues from Oresh, …, and from Tamor, …*."""
-    found = _one_of_each(page, words, at, at + 1, ()) or _of_sides_before(page, words, at, at + 1, at, None)
+    found = (
+        _one_of_each(page, words, at, at + 1, ())
+        or _each_with_its_side(page, words, at, at + 1, ())
+        or _of_sides_before(page, words, at, at + 1, at, None)
+    )
     return [replace(d, counterpart=True) for d in found]
 
 
@@ -60,6 +66,36 @@ def _one_of_each(page: Page, words: PeopleWords, start: int, link: int, held: tu
         while i < size and tokens[i].lower in (",", ")", "and"):
             i += 1
     return found if len(found) > 1 else []
+
+
+def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, held: tuple[Post, ...]) -> list[Draft]:
+    """*Her counterparts Davit Orlen of Oresh and Ines Vidal of Tamor*, *Foreign Ministers Davit Orlen (Oresh) and …*: names from token
+    `at`, each with the country that follows it."""
+    tokens, size = page.tokens, len(page.tokens)
+    found: list[Draft] = []
+    i = at
+    while i + 2 < size and page.block[i] == page.block[start]:
+        while i < size and tokens[i].lower in (",", ":", ";", "and"):
+            i += 1
+        name = name_after(page, words, i) if i < size and page.block[i] == page.block[start] else None
+        if name is None or name.end + 1 >= size:
+            break
+        side, end = _country_after(page, name.end)
+        if side is None:
+            break
+        found.append(Draft(i if found else start, end, name, held, side))
+        i = end
+    return found if len(found) > 1 else []
+
+
+def _country_after(page: Page, at: int) -> tuple[SideMention | None, int]:
+    """The country that stands after a name at token `at` (*of Oresh*, *from Oresh*, *(Oresh)*), and the token after the words."""
+    first = at + 1 + (page.tokens[at + 1].lower == "the")
+    side = page.sides[first] if first < len(page.tokens) and page.tokens[at].lower in ("of", "from", "(") else None
+    if side is None or side.form != "name":
+        return None, at
+    end = page.end_of_side(first)
+    return side, end + (page.tokens[at].text == "(" and end < len(page.tokens) and page.tokens[end].text == ")")
 
 
 def _of_sides_before(page: Page, words: PeopleWords, noun: int, end: int, start: int, post: Post | None) -> list[Draft]:
