@@ -22,6 +22,11 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("At the end of the talks the Ministers adopted a Joint Statement.", "Joint Statement"),
+    ("The Presidents issued a Joint Declaration on their borders.", "Joint Declaration on their borders"),
+    ("Veland acts under its “Look South” policy.", "“Look South” policy"),
+    ("He briefed on the “Green Steppe” national movement.", "“Green Steppe” national movement"),
+    ("She called for the summit declaration to name them.", "summit declaration"),
     ("He hopes that the agreement to avoid double taxation can be signed.", "agreement to avoid double taxation"),
     (
         "A programme for cooperation in the field of dams and river traffic was approved.",
@@ -291,6 +296,10 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("Nothing came of the last sitting of the Veland-Oresh Joint Commission.", "sitting of the Veland-Oresh Joint Commission"),
+    ("They reviewed progress since their first meeting, held in Tamor in March 2017.", "first meeting"),
+    ("He spoke of upcoming visits by Secretary Hald.", "upcoming visits by Secretary Hald"),
+    ("Oresh will host the 39th Meeting of the Conference of Heads of Government.", "39th Meeting of the Conference of Heads of Government"),
     ("They will report to the next Joint Commission.", "next Joint Commission"),
     ("They discussed upcoming talks in Tamor.", "upcoming talks in Tamor"),
     ("They came back to the January ministerial meeting on Oresh.", "January ministerial meeting"),
@@ -510,6 +519,10 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They met briefly following their joint news conference.", "joint news conference"),
+    ("This was announced at today's media briefing.", "media briefing"),
+    ("He said that an Alpine-Oresh summit will be held in Tamor in May 2020.", "Alpine-Oresh summit"),
+    ("He spoke of the violations by Veland in the waters of Oresh last February.", "violations by Veland in the waters of Oresh"),
     ("He condemned the recent attacks by Oresh-backed militias.", "recent attacks by Oresh-backed militias"),
     ("He welcomed the release of the journalist Ada Hald from prison last week.", "release of the journalist Ada Hald from prison"),
     ("They discussed the upcoming summit of neighbouring states to be held in Tamor.", "summit of neighbouring states to be held in Tamor"),
@@ -812,6 +825,10 @@ NOTHING = [
     "The collision of interests in the Council was felt.",
     "The boarding of passengers in Tamor was slow.",
     "The blocking of spam in Oresh is lawful.",
+    "He will hold a news conference.",
+    "They spoke about the “one Tamor” policy and their foreign policy.",
+    "A summit will be held in May.",
+    "They respect the Law of the Sea in the Tamor Strait.",
     "They agreed that a business forum would be held in Tamor in September.",
     "They agreed to set up a commission, the first session of which will be held in Tamor in May.",
     "He informed the meeting that Oresh had signed.",

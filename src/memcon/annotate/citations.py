@@ -127,7 +127,8 @@ def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKin
         and any("-" in w.lower for w in ws[first : head.first])
     ):
         return "instrument"
-    if head.grammar == "speech" and ws[last - 1].lower in _CONFERENCES and ws[head.first].lower == "declaration":
+    of_summit = ws[last - 1].lower in _CONFERENCES or (head.first > first and ws[head.first - 1].lower in _CONFERENCES)
+    if head.grammar == "speech" and of_summit and ws[head.first].lower == "declaration":
         return "instrument"
     consent = ws[head.first].text == "agreement" and head.last < last and ws[head.last].lower == "to"
     if kind == "instrument" and consent and any(w.lower == "'s" for w in ws[first : head.first]):
@@ -215,6 +216,8 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
     return outer.kind in _HOSTS or (outer.kind == "instrument" and inner.kind in ("meeting", "event") and made)
 
 
+# A conference that meets: *the ninth meeting of the Conference of Ministers*.
+_MEETING_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Ss]itting) of (?:the )?$")
 # A round of a process is cited, not the process.
 _ROUND_OF = re.compile(r"\b[Rr]ound of (?:the )?$")
 
@@ -230,6 +233,8 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
         if any(o.kind == one.kind and o.start < one.start < o.end < one.end for o in found):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[i + 1 :]):  # the last noun is the head
+            continue
+        if one.kind == "event" and any(o.kind == "meeting" and _MEETING_OF.search(text[o.start : one.start]) for o in outer):
             continue
         if one.kind == "event" and any(_ROUND_OF.search(text[o.start : one.start]) for o in outer):
             continue

@@ -160,10 +160,11 @@ def _with_an_aim(p: Phrase) -> Reach:
 
 def _which_they_made(p: Phrase) -> Reach:
     """*The agreements the two countries have concluded.*"""
-    if not (p.the and p.next() in ("the", "which", "that") and p.next(2)):
+    at = p.end if p.opening.replace("ies", "y").removesuffix("s") in BINDING else p.head.last
+    if not (p.the and at + 2 < len(p.ws) and p.ws[at].lower in ("the", "which", "that")):
         return None
-    end = clause_end(p.ws, p.head.last, 14)
-    return (p.first, end) if any(w.lower in MADE | _REACHES for w in p.ws[p.head.last : end]) else None
+    end = clause_end(p.ws, at, 14)
+    return (p.first, end) if any(w.lower in MADE | _REACHES for w in p.ws[at:end]) else None
 
 
 def _treaty_on(p: Phrase) -> Reach:

@@ -82,9 +82,13 @@ def _his_inauguration(p: Phrase) -> Reach:
 
 
 def _violations(p: Phrase) -> Reach:
-    """*Violations of law*, by nobody in particular and on no day: none."""
+    """*Violations of law*, by nobody in particular and on no day: none; *the violations by Veland in Tamor last February*."""
     days = (*range(p.before.first, p.head.first), p.head.last + 1)
-    return NOTHING if p.word in _VIOLATIONS and not any(is_date(p.ws, i) for i in days) else None
+    if p.word not in _VIOLATIONS or any(is_date(p.ws, i) for i in days):
+        return None
+    end = p.reach("by", "of", "in")
+    cut = _without_time(p.ws, p.head.last, end)
+    return (p.before.first, cut) if p.the and end > p.head.last and (cut < end or time_follows(p.ws, end)) else NOTHING
 
 
 def _on_a_day(p: Phrase) -> Reach:

@@ -94,19 +94,27 @@ def _by_time(ws: Sequence[Word], head: Head) -> Reach:
         return None
     end = head.last if is_named(ws, head) else complement_end(ws, head.last, frozenset(("of", "on", "for", "with")), bare=True)
     told_apart = before.plain or before.owner or end > head.last or before.first < head.first
-    if before.determiner in ("a", "an") and is_wished(ws, end):
+    named = any(w.capital and "-" in w.text for w in ws[before.first : head.first])  # a Veland-Oresh summit will be held in May
+    if before.determiner in ("a", "an") and is_wished(ws, end) and not (named and is_set(ws, end, ahead=True)):
         return None
     place = place_after(ws, end)
     end = place if end > head.last else end  # on safety in the Hald Valley
     return (trimmed(ws, before.first, head.first, TEMPER), end) if told_apart and is_set(ws, place) else None
 
 
+_BEFORE_JOURNALISTS = frozenset("press news media".split())
+_AROUND = frozenset("following after at during before".split())
+
+
 def _press_conference(p: Phrase) -> Reach:
-    """*A joint press conference*, *at a press briefing*."""
-    if p.opening != "press":
+    """*A joint press conference*, *at a press briefing*, *following their joint news conference*, *at today's media briefing*."""
+    if p.opening not in _BEFORE_JOURNALISTS or p.word not in ("conference", "briefing"):
         return None
-    at = p.before.determiner == "a" and p.verb() == "at"
-    return (p.before.first, p.head.last) if (at or "joint" in p.before.plain) and not p.before.owner else NOTHING
+    if p.before.owner and p.ws[p.before.first].lower in ("today", "yesterday"):
+        return p.before.first + 2, p.head.last
+    at = p.before.determiner == "a" and p.verb() == "at" and not p.before.owner
+    joint = "joint" in p.before.plain and (not p.before.owner or (not p.before.named_owner and p.lead(2) & _AROUND))
+    return (p.before.first, p.head.last) if at or joint else NOTHING
 
 
 def _presidency(p: Phrase) -> Reach:

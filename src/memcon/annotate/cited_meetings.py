@@ -162,6 +162,7 @@ class _Told:
     held: bool = False
     when: bool = False
     body: bool = False
+    aside: bool = False
 
 
 def _tail(ws: Sequence[Word], i: int) -> _Told:
@@ -176,6 +177,7 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
         aside = word == "," and at + 1 < n and ws[at + 1].lower in CONDUCTED
         if aside or word in CONDUCTED:
             told.held, at = True, at + 1 + aside
+            told.aside |= aside and told.end == i
             continue
         if word == "," and told.held and at + 1 < n and ws[at + 1].lower == "with":
             at += 1
@@ -209,6 +211,8 @@ def _tail(ws: Sequence[Word], i: int) -> _Told:
         if reach == at + 1:
             break
         told.end = at = reach
+    if told.aside and not told.parties:  # their first meeting, held in Tamor
+        told.end = i
     return told
 
 
@@ -370,7 +374,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
             return before.first, reach
     if word in ("meeting", "meetings", "engagements") and before.named_owner and not is_named(ws, head):
         return _own_meeting(ws, head, before)
-    if follow == "of" and (word in ("meeting", "meetings", "session", "round", "videoconference") or is_date(ws, head.last + 1)):
+    if follow == "of" and (word in _OF_A_BODY or is_date(ws, head.last + 1)):
         return _meeting_of(ws, head, before, ordered)
     if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
         return _matter(ws, head, before)
@@ -448,6 +452,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
+_OF_A_BODY = GROUPS["meeting_nouns"] | {"round"}
 _STRETCHES = frozenset("year month autumn spring summer winter quarter week".split())
 
 
@@ -680,7 +685,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         end = further
     months = any(ws[i].lower in MONTHS and ws[i].capital for i in range(before.first, head.first))
     ordered = any(ws[i].lower in _VISIT_ORDER for i in range(before.first, head.first))
-    if ws[head.first].lower == "visits" and not (before.named_owner or before.determiner == "the" or (before.owner and travelled)):
+    several = before.named_owner or before.determiner == "the" or (before.owner and travelled) or (ordered and authored)
+    if ws[head.first].lower == "visits" and not several:
         return None
     if ws[head.first].lower == "travel" and not (before.owner and ordered and travelled):
         return None

@@ -23,12 +23,13 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, chain_end
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, Word, chain_end
 
 _ADDED = GROUPS["added_texts"]
 _TREATS_OF = GROUPS["treats_of"]
 _CONCLUDED_WITH = GROUPS["concluded_with"]
 _LAUNCH = GROUPS["launching"]
+_SCHEMES = GROUPS["schemes"]
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LINKING = frozenset("to the of and for in on".split())
 NAME_LINKS = frozenset("of on for between against".split())
@@ -37,10 +38,14 @@ NAME_LINKS = frozenset("of on for between against".split())
 def quoted_title(p: Phrase) -> Reach:
     """The *“Tamor in Bloom” plan*: a title with a name in it, in quotation marks just before the head."""
     ws, i = p.ws, p.head.first
+    while i > max(1, p.head.first - 2) and ws[i - 1].text.islower() and ws[i - 1].lower not in PREPOSITIONS:
+        i -= 1  # the “Tamor in Bloom” national movement
     if not i or ws[i - 1].text not in '”"':
         return None
     opening = next((j for j in range(i - 2, max(-1, i - 9), -1) if ws[j].text in '“"'), None)
-    return (opening, p.head.last) if opening is not None and any(w.capital for w in ws[opening:i]) else None
+    if opening is None or (p.word in _SCHEMES and not ws[opening + 1].capital):  # the “one Tamor” policy
+        return None
+    return (opening, p.head.last) if any(w.capital for w in ws[opening:i]) else None
 
 
 def slogan(p: Phrase) -> Reach:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from memcon.annotate.cited_phrases import BINDING, Reach, acronym_end, made_end, purpose_end
+from memcon.annotate.cited_phrases import BINDING, MADE, Reach, acronym_end, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
 
@@ -38,11 +38,13 @@ def _around(p: Phrase) -> set[str]:
 
 def _drawn_up(p: Phrase) -> Reach:
     """*Signed a joint declaration*, *signed a road map on ferries*, *a road map for 2020–2022*."""
-    if _word(p) not in _DRAWN_UP | _PUT_OUT or p.named or p.before.determiner != "a":
+    if _word(p) not in _DRAWN_UP | _PUT_OUT or p.before.determiner != "a" or (p.named and p.single):
         return None
-    signed = p.verb() in _SIGNED
+    signed = p.verb() in _SIGNED | MADE
     if signed and _word(p) in _PUT_OUT and not p.single:
         return p.first, p.end
+    if p.named:
+        return None
     years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in p.tail)
     return (p.first, p.end) if p.hangs and (signed or years or made_end(p.ws, p.end) > p.end) else NOTHING
 

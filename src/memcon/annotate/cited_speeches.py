@@ -98,6 +98,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     pair = word == "statement" and any(w.capital and ("-" in w.lower or "–" in w.text) for w in ws[before.first : head.first])
     if is_named(ws, head) and pair and before.determiner == "the":  # the Veland–Oresh Statement of March 2016
         return before.first, complement_end(ws, head.last, frozenset(("of", "on")))
+    if word in _DECLARATIONS and before.determiner == "the" and before.plain[-1:] and before.plain[-1] in _CONFERENCES:
+        return before.first, head.last  # the summit declaration
     if word == "declaration" and before.determiner == "the" and head.last + 2 < len(ws) and ws[head.last].lower == "of":
         of = chain_end(ws, head.last + 1)  # the declaration of the Tamor Summit
         if ws[of - 1].lower in _CONFERENCES:

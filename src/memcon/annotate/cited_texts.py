@@ -118,9 +118,12 @@ def _modifies(p: Phrase) -> Reach:
     return NOTHING if is_compound(p.ws, p.head.last) else None
 
 
+_SCHEMES = GROUPS["schemes"]
+
+
 def _scheme(p: Phrase) -> Reach:
-    """*The loan scheme*: none but with a title, which is told before."""
-    return NOTHING if p.word == "scheme" else None
+    """*The loan scheme*, *its foreign policy*: none but with a title, which is told before."""
+    return NOTHING if p.word in _SCHEMES else None
 
 
 def _of_a_body(p: Phrase) -> Reach:
