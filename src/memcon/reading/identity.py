@@ -312,8 +312,8 @@ _AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b")
 def _clocks(page: _Page) -> list[tuple[str, float]]:
     """Whose time a page adds to the local one, or tells its clocks in: *16:40 (5:40 Oresh time)*, *at 4:40 p.m. (KST)*."""
     named = [s.side for s in page.known.sides if re.match(r"\s+(?:standard |summer )?time\b", page.text[s.end : s.end + 24], re.IGNORECASE)]
-    told = {m.expression.clock.zone for m in page.known.dates if m.expression is not None and m.expression.clock is not None}
-    there = {s.side for s in page.known.sides if zones(page.lexicon, s.side) in told - {None}}
+    told = {m.expression.clock.zone for m in page.known.dates if m.expression is not None and m.expression.clock is not None} - {None}
+    there = {s.side for s in page.known.sides if zones(page.lexicon, s.side) in told} if told else set()
     return [(side, _HOME_CLOCK) for side in (*named, *(there if len(there) == 1 else ()))][:2]
 
 
