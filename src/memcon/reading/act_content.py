@@ -57,7 +57,16 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
                 (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
                 end,
             )
-        for before in (_before_main, _before_behalf, _before_party, _before_deed, _before_other_subject, _inside_quote, _before_pleasure):
+        for before in (
+            _before_main,
+            _before_behalf,
+            _before_ground,
+            _before_party,
+            _before_deed,
+            _before_other_subject,
+            _inside_quote,
+            _before_pleasure,
+        ):
             end = before(s, act, start, end)
         content = trim(s, start, end)
         if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
@@ -154,6 +163,13 @@ def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
     if act.cue.entry.get("act") not in ("thank", "congratulate", "condole", "invite"):
         return end
     return next((i for i in range(start + 1, end - 3) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == ("on", "behalf", "of")), end)
+
+
+def _before_ground(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where what the talk rested on begins, after the issue it was of: *discussed the dam, based on the findings of the experts*; or `end`."""
+    if act.cue.entry.get("act") not in ("discuss", "mention"):
+        return end
+    return next((i for i in range(start + 1, end - 2) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "based", "on")), end)
 
 
 def _before_main(s: Clause, act: Act, start: int, end: int) -> int:
