@@ -180,6 +180,7 @@ def test_the_explanation_has_rule_words_and_offsets(page: Path) -> None:
         assert f"{statement.id} " in shown and f"rule: {statement.rule}" in shown
         assert statement.content is None or f"{statement.content.start}–{statement.content.end}" in shown
         assert all(note in shown for note in statement.considered)
+        assert all(re.search(rf"{topic} [01]\.\d\d", shown) for topic in statement.topics)
 
 
 def test_colour_where_it_is_wanted(page: Path) -> None:

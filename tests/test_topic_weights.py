@@ -102,3 +102,9 @@ def test_a_damaged_table_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(topic_weights.resources, "files", lambda _: tmp_path)
     with pytest.raises(LexiconError, match="cannot be read"):
         topic_weights.load.__wrapped__("en")
+
+
+def test_the_grounds_and_the_words_are_told() -> None:
+    assert WEIGHTS.grounds({"words": 2.0, "own, told": 1.0, "silent, own": 1.0, "default": 1.0}) == ("own", "words")
+    assert WEIGHTS.telling("the ferry line", "transport") == ("ferry line", "ferry")
+    assert WEIGHTS.telling("the ferry line", "trade") == ()

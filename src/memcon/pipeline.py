@@ -79,3 +79,12 @@ def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
         ),
         doubts=condition.doubts(document, lexicon) + doubts + speech_doubts,
     )
+
+
+def why_topics(reading: Reading, *, language: str = "en") -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """By the id of a statement, in words: why its issues were chosen, and which were weighed and dropped."""
+    lexicon = load(language)
+    known = annotate(reading.document, lexicon)
+    outline = sections.find(reading.document, lexicon, known)
+    told = topics.why(reading.document, lexicon, known, outline, reading.statements)
+    return {s.id: why for s, why in zip(reading.statements, told, strict=True)}

@@ -13,14 +13,16 @@ from memcon.answers.questions import name_of
 from memcon.answers.saying import cut, headline, sides_words
 from memcon.cli.card import heading, speakers_words
 from memcon.cli.output import hang
+from memcon.pipeline import why_topics
 from memcon.types import Commitment, Meeting, Reading, Span, Statement
 
 Row = tuple[str, str, Sequence[Span]]
 """A field's name, its value, the words it was read from."""
 
 
-def show(reading: Reading, console: Console, full: bool = False) -> None:
-    """Print every fact of a reading with its grounds. Offsets count characters of the cleaned text; `full` does not shorten the words."""
+def show(reading: Reading, console: Console, full: bool = False, language: str = "en") -> None:
+    """Print every fact of a reading with its grounds. Offsets count characters of the cleaned text; `full` does not shorten the words;
+    `language` is that by which it was read."""
     printer = _Printer(reading, console, full)
     heading(reading, console)
     document = reading.document
@@ -37,9 +39,11 @@ def show(reading: Reading, console: Console, full: bool = False) -> None:
     for n, section in enumerate(reading.sections, 1):
         label = " ".join(filter(None, (section.number, section.heading)))
         printer.fact(f"h{n}", f"section {label}", section.rule, [("heading", label, section.evidence)])
+    why = why_topics(reading, language=language)
     for statement in reading.statements:
         title = f"{speakers_words(statement)}: {'not ' * statement.negated}{statement.act}"
-        printer.fact(statement.id, title, statement.rule, _statement(statement), statement.considered)
+        chosen, weighed = why[statement.id]
+        printer.fact(statement.id, title, statement.rule, _statement(statement, chosen), (*statement.considered, *weighed))
     for commitment in reading.commitments:
         printer.fact(commitment.id, headline(commitment), commitment.rule, _commitment(commitment), commitment.considered)
     for n, reference in enumerate(reading.references, 1):
@@ -102,7 +106,7 @@ def _meeting(meeting: Meeting) -> list[Row]:
     ]
 
 
-def _statement(statement: Statement) -> list[Row]:
+def _statement(statement: Statement, topics: Sequence[str]) -> list[Row]:
     rows: list[Row] = [("speaker", "", tuple(span for s in statement.speakers for span in s.evidence))]
     if statement.cue:
         rows.append(("cue", "", (statement.cue,)))
@@ -111,7 +115,7 @@ def _statement(statement: Statement) -> list[Row]:
     rows.append(("content", "withheld by the page" if statement.withheld else "", ()))
     rows.append(("said in", f"inside {statement.parent}" if statement.parent else "", ()))
     rows.append(("section", statement.section or "", ()))
-    rows.append(("topics", ", ".join(statement.topics), ()))
+    rows.append(("topics", "; ".join(topics) or ", ".join(statement.topics), ()))
     return rows
 
 

@@ -46,7 +46,10 @@ def command(paths: tuple[Path, ...], as_json: bool, explained: bool, full: bool,
             else:
                 if shown:
                     out.rule(style="dim")
-                (explain if explained else card).show(reading, out, full=full)
+                if explained:
+                    explain.show(reading, out, full=full, language=language)
+                else:
+                    card.show(reading, out, full=full)
             shown += 1
     except KeyboardInterrupt as stop:
         raise Stopped(f"stopped after {_count(shown)}") from stop

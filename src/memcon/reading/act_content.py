@@ -166,7 +166,7 @@ def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
 
 
 def _before_ground(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where what the talk rested on begins, after the issue it was of: *discussed the dam, based on the findings of the experts*; or `end`."""
+    """Where what the talk rested on begins, after the issue it was of: *discussed the dam, based on what experts found*; or `end`."""
     if act.cue.entry.get("act") not in ("discuss", "mention"):
         return end
     return next((i for i in range(start + 1, end - 2) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "based", "on")), end)

@@ -48,6 +48,19 @@ class Weights:
                 odds[topic] += weight * rarity / length
         return {topic: clipped(o) for topic, o in odds.items()}
 
+    def telling(self, text: str, topic: str) -> tuple[str, ...]:
+        """The terms of `text` that speak for an issue, the strongest first."""
+        found = {t: self.tells[t][topic] * self.rarity[t] for t in terms(text) if self.tells.get(t, {}).get(topic, 0.0) > 0}
+        return tuple(sorted(found, key=lambda t: (-found[t], t)))
+
+    def grounds(self, evidence: Mapping[str, float]) -> tuple[str, ...]:
+        """The sources of evidence (*own*, *heading*, *before*) that speak for an issue on the whole, the strongest first."""
+        total: dict[str, float] = {}
+        for kind, amount in evidence.items():
+            source = kind.removeprefix("silent, ").split(",")[0]
+            total[source] = total.get(source, 0.0) + self.trust.get(kind, 0.0) * amount
+        return tuple(s for s in sorted(total, key=lambda s: (-total[s], s)) if total[s] > 0)
+
     def likelihood(self, evidence: Mapping[str, float]) -> float:
         """How likely an issue is, from 0 to 1, by the evidence for it; kinds of evidence that the table does not know count nothing."""
         total = self.start + sum(self.trust.get(kind, 0.0) * amount for kind, amount in evidence.items())

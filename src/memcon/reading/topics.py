@@ -135,6 +135,45 @@ def assign(
     return tuple(s.model_copy(update={"topics": topics}) for s, topics in zip(statements, chosen, strict=True))
 
 
+# The sources of evidence as a reader of an explanation knows them; the others are parts of these.
+_SOURCES = {
+    "own": "the thesaurus",
+    "words": "words",
+    "sentence": "the rest of its sentence",
+    "heading": "the heading",
+    "title": "the title",
+    "before": "what stands before",
+    "after": "what comes after",
+    "paragraph": "its paragraph",
+    "page": "the page",
+}
+_WEIGHED = 0.1  # likelihood from which an issue that was dropped is worth telling
+
+
+def why(
+    document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
+) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """For each statement, in words, why its issues were chosen, and which were weighed and dropped; nothing where there are no weights."""
+    weights = topic_weights.load(lexicon.language)
+    if weights is None:
+        return tuple(((), ()) for _ in statements)
+    told = told_by_thesaurus(document, lexicon, known, outline, statements)
+    explained = []
+    for statement, one, issues in zip(
+        statements, told, page(document, lexicon, told, [weights.by_words(t.text) for t in told]).evidence(), strict=True
+    ):
+        likely = {topic: weights.likelihood(found) for topic, found in issues.items()}
+        chosen = []
+        for topic in statement.topics:
+            grounds = [_SOURCES[s] for s in weights.grounds(issues.get(topic, {})) if s in _SOURCES]
+            words = weights.telling(one.text, topic)[:_MOST]
+            by = ", ".join(f"words ({', '.join(words)})" if g == "words" and words else g for g in grounds)
+            chosen.append(f"{topic} {likely.get(topic, 0.0):.2f}{': ' if by else ''}{by}")
+        near = sorted((t for t in likely if likely[t] >= _WEIGHED and t not in statement.topics), key=lambda t: -likely[t])
+        explained.append((tuple(chosen), tuple(f"'{t}': an issue weighed at {likely[t]:.2f}" for t in near[:_MOST])))
+    return tuple(explained)
+
+
 def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
     """The statements of a page as evidence, `words` being the log odds of issues by the words of each."""
     return Page(told, _scores(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
