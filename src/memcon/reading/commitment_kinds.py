@@ -144,7 +144,7 @@ def _named(c: Clause) -> Kind | None:
     """The kind that the verb itself names."""
     longest = max((m.last for m in (c.vague, c.state) if m), default=0)
     if c.verb and c.verb.kind != "undertaking" and longest <= c.verb.last:
-        return own_kind(c.tokens, c.words, c.plan, c.verb, c.noun, c.people)
+        return own_kind(c)
     return None
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.kind_clause import Kind
+from memcon.reading.kind_clause import Clause, Kind, Weight
 from memcon.reading.kind_deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, support_to
 from memcon.reading.kind_encounters import called_together
 from memcon.reading.kind_events import officials_meet
@@ -18,108 +21,180 @@ _OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
 _TRAVELLING = frozenset("delegation delegations mission missions team".split())  # a group that is hosted or received
 
 
-def own_kind(
-    tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, verb: Match, noun: Match | None, people: frozenset[int]
-) -> Kind | None:
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb with a kind of its own: the clause, the verb as the word list has it, the event it is about, its first word."""
+
+    c: Clause
+    match: Match
+    first: str
+
+    @property
+    def following(self) -> int:
+        """The token after the verb's own words."""
+        return self.match.last
+
+    @property
+    def kind(self) -> CommitmentKind:
+        return self.match.kind
+
+    @property
+    def last(self) -> int:
+        return self.c.plan.last
+
+    @property
+    def next(self) -> str:
+        """The word after the verb's own words, in lower case; `""` where the clause ends there."""
+        return self.c.tokens[self.following].lower if self.following < self.last else ""
+
+    @property
+    def persons(self) -> bool:
+        """Whether somebody is named right after it."""
+        return any(i in self.c.people for i in self.ahead(4))
+
+    def ahead(self, count: int) -> range:
+        """The `count` tokens after the verb's own words, as far as the clause goes."""
+        return range(self.following, min(self.last, self.following + count))
+
+    @property
+    def about(self) -> tuple[int, ...]:
+        """The tokens of the subject and the first ones of the object: what it may be done to."""
+        return (*self.ahead(5), *range(*(self.c.plan.subject or (0, 0))))
+
+    def nouns(self, where: Iterable[int], *parts: str) -> bool:
+        """Whether a noun of one of these parts stands among the tokens of `where`."""
+        return any(self.c.words.noun(self.c.tokens, i, *parts) for i in where)
+
+    def named(self, *words: str) -> bool:
+        """Whether the verb begins with one of `words`, in whatever form it stands."""
+        return self.first.startswith(words)
+
+    def told(self, kind: CommitmentKind, why: str, noun: Match | None = None, weight: Weight = "firm") -> Kind:
+        return Kind(kind, weight, why, self.match.first, self.match.last, noun)
+
+
+def own_kind(c: Clause) -> Kind | None:
     """The kind of a verb that has one of its own, where its object fits."""
-    kind: CommitmentKind = verb.kind
-    takes = verb.entry.list("takes")
-    following = verb.last
-    persons = any(i in people for i in range(following, min(plan.last, following + 4)))
-    first = tokens[verb.first].lower
+    assert c.verb is not None
+    v = _Verb(c, c.verb, c.tokens[c.verb.first].lower)
+    takes = c.verb.entry.list("takes")
     if "guest" in takes:
-        there = following + 1 < plan.last and tokens[following].lower == "in" and tokens[following + 1].text[0].isupper()
-        if plan.passive and plan.subject and plan.subject[0] in people and there:  # "the President would be welcomed in Oslo"
-            return Kind("visit", "firm", f"{first} there", verb.first, verb.last)
-        if plan.passive and first.startswith("host"):
-            return None
-        if noun is not None and noun.first < verb.last + 6 and noun.kind != "visit":
-            return None
-        if first.startswith("receiv") and not plan.passive and _counted(tokens, following, plan.last):
-            return Kind("undertaking", "firm", "receive a number of people", verb.first, verb.last)
-        if (event := called_together(tokens, words, following, plan.last)) is not None:
-            return Kind("meeting", "firm", f"{first} many for a meeting", verb.first, verb.last, event)
-        group = any(tokens[i].lower in _TRAVELLING for i in range(following, min(plan.last, following + 5)))
-        return Kind("visit", "firm", "host …", verb.first, verb.last, guest=True) if (persons or group) and not plan.passive else None
-    if first.startswith("call") and kind == "meeting":
-        continues = any(tokens[i].lower == "to" for i in range(following, plan.last))
-        return Kind("meeting", "firm", "call on someone", verb.first, verb.last) if persons and not continues and not plan.passive else None
-    if first.startswith("speak") and kind == "meeting" and not plan.passive:
-        return Kind("meeting", "firm", "speak with", verb.first, verb.last) if persons or plan.last > following else None
-    if first in ("come", "comes", "coming") and _to_terms(tokens, words, following, plan.last):
+        return _of_a_guest(v)
+    if v.kind == "meeting" and v.named("call"):
+        continues = any(c.tokens[i].lower == "to" for i in range(v.following, v.last))
+        return v.told("meeting", "call on someone") if v.persons and not continues and not c.plan.passive else None
+    if v.kind == "meeting" and v.named("speak") and not c.plan.passive:
+        return v.told("meeting", "speak with") if v.persons or v.last > v.following else None
+    if _in_another_sense(v):
         return None
-    if (
-        first in ("come", "comes", "coming")
-        and following < plan.last
-        and tokens[following].lower in ("into", "up", "from", "under", "before")
-    ):
-        return None
-    if (
-        first.startswith("meet")
-        and following < plan.last
-        and tokens[following].lower in ("the", "all", "its", "their", "these")
-        and not (persons or _an_office(tokens, following + 1, plan.last))
-    ):
-        return None  # to meet a demand, a deadline
     if "matter" in takes:
-        told = {tokens[i].lower for i in range(plan.first, plan.last)}
-        dated = told & _DATES and ("through" in told or first.startswith(("coord", "co-ord")))  # the dates, through the Embassy
-        if not first.startswith("discuss") and not ("channels" in told or dated):
-            return None
-        return Kind("talks", "firm", f"{first} a matter", verb.first, verb.last, noun)
-    if first.startswith("exchang") and noun is not None and noun.kind == "visit":
-        return Kind("visit", "firm", "exchange visits", verb.first, verb.last, noun)
-    ahead = range(following, min(plan.last, following + 5))
-    if first.startswith("exchang") and any(tokens[i].lower == "notes" for i in (*ahead, *range(*(plan.subject or (0, 0))))):
-        return Kind("signing", "firm", "exchange notes", verb.first, verb.last)
-    if first.startswith("contribut") and tokens[following - 1].lower == "to" and not in_kind(tokens, following, plan.last):
-        return Kind("undertaking", "vague", "contribute to what is no fund", verb.first, verb.last)
-    if kind == "delivery" and first.startswith("provid") and support_to(tokens, following, plan.last):
-        return Kind("undertaking", "firm", "provide support to", verb.first, verb.last)
-    handed = nothing_to_hand_over(tokens, words, ahead)
-    if first.startswith("deliver") and any(tokens[i].lower in SPOKEN for i in ahead):
-        return Kind("undertaking", "firm", "deliver a speech", verb.first, verb.last)
-    presented = any(words.noun(tokens, i, "papers", "goods", "gift") for i in (*ahead, *range(*(plan.subject or (0, 0)))))
-    if first.startswith("present") and not presented and not _counted(tokens, following, plan.last):
-        return None  # to present a challenge
-    if kind == "delivery" and handed and first.startswith(("exchang", "provid", "submit")):
-        return Kind("undertaking", "vague", f"{first}: nothing that is handed over", verb.first, verb.last)
-    if first.startswith(("pay", "paid", "assign")) and (handed or (noun is not None and noun.kind != "delivery")):
-        return None  # to pay a visit, to pay attention
-    if kind == "conveyance" and first.startswith(("forward", "transmit")) and papers_passed_on(tokens, words, ahead):
-        kind = "delivery"  # "forward its comments on the draft"
-    if kind == "visit" and words.verb(tokens, verb.first, "happens") and words.verb(tokens, verb.first, "happens").last > verb.last:  # type: ignore[union-attr]
-        kind = "undertaking"  # "the treaty would go to the Cabinet"
-    if kind == "delivery" and first.startswith(("send", "sent", "dispatch", "despatch")) and on_a_journey(tokens, words, plan, following):
-        kind = "visit"
-    if kind == "delivery" and any(words.noun(tokens, i, "right") for i in range(following, min(plan.last, following + 4))):
-        kind = "undertaking"  # to grant visas is to allow
-    if kind == "delivery" and first.startswith("submit") and _to_an_authority(tokens, words, following, plan.last):
-        kind = "undertaking"  # to submit a bill to parliament is a step at home
-    if kind == "visit" and first.startswith("return") and plan.passive:
-        kind = "delivery"  # "the draft would be returned to Lima"
-    if kind == "visit" and first.startswith("return") and not any(t.text[0].isupper() for t in tokens[following : following + 3]):
-        return None  # to return to an earlier scale, to the table
-    if (
-        kind == "delivery"
-        and first.startswith("return")
-        and not plan.passive
-        and (following >= plan.last or tokens[following].lower in PREPOSITIONS)
-    ):
-        return None  # to return somewhere
-    if kind == "signing" and any(tokens[i].lower in _OF_ONE_STATE for i in range(following, min(plan.last, following + 6))):
-        return Kind("undertaking", "firm", "sign an order", verb.first, verb.last)
-    if kind == "signing" and plan.passive is False and following >= plan.last:
+        return _of_a_matter(v)
+    if (told := _by_its_object(v)) is not None:
+        return told
+    kind = _as_its_object_has_it(v)
+    return v.told(kind, v.first, c.noun) if kind is not None else None
+
+
+def _of_a_guest(v: _Verb) -> Kind | None:
+    """*The President would be welcomed in Oslo*, *host a delegation*, *receive twenty trainees*."""
+    c, plan, noun = v.c, v.c.plan, v.c.noun
+    there = v.next == "in" and v.following + 1 < v.last and c.tokens[v.following + 1].text[0].isupper()
+    if plan.passive and plan.subject and plan.subject[0] in c.people and there:
+        return v.told("visit", f"{v.first} there")
+    if plan.passive and v.named("host"):
         return None
-    if kind == "meeting" and first.startswith("conven") and not plan.passive and _an_own_body(tokens, words, following, plan.last):
-        return Kind("undertaking", "firm", "convene a body of one's own", verb.first, verb.last)
-    if kind == "delivery" and first.startswith(("send", "sent")) and _of_the_forces(tokens, plan, following):
-        kind = "undertaking"  # "a corvette would be sent": to be there, not to be handed over
-    if noun is not None and noun.kind == "talks" and first.startswith(("conven", "reconven")):
-        kind = "talks"
-    if kind == "meeting" and (officials_meet(tokens, words, plan)):
-        kind = "talks"
-    return Kind(kind, "firm", first, verb.first, verb.last, noun)
+    if noun is not None and noun.first < v.following + 6 and noun.kind != "visit":
+        return None
+    if v.named("receiv") and not plan.passive and _counted(c.tokens, v.following, v.last):
+        return v.told("undertaking", "receive a number of people")
+    if (event := called_together(c.tokens, c.words, v.following, v.last)) is not None:
+        return v.told("meeting", f"{v.first} many for a meeting", event)
+    group = any(c.tokens[i].lower in _TRAVELLING for i in v.ahead(5))
+    return replace(v.told("visit", "host …"), guest=True) if (v.persons or group) and not plan.passive else None
+
+
+def _of_a_matter(v: _Verb) -> Kind | None:
+    """*Discuss the dam*, *settle the dates through diplomatic channels*."""
+    told = {t.lower for t in v.c.tokens[v.c.plan.first : v.last]}
+    dated = told & _DATES and ("through" in told or v.named("coord", "co-ord"))  # the dates, through the Embassy
+    return v.told("talks", f"{v.first} a matter", v.c.noun) if v.named("discuss") or "channels" in told or dated else None
+
+
+def _in_another_sense(v: _Verb) -> bool:
+    """Whether it is a turn of phrase: *come to terms*, *come under fire*, *meet a demand*."""
+    tokens = v.c.tokens
+    if v.first in ("come", "comes", "coming"):
+        return _to_terms(tokens, v.c.words, v.following, v.last) or v.next in ("into", "up", "from", "under", "before")
+    demand = v.next in ("the", "all", "its", "their", "these") and not (v.persons or _an_office(tokens, v.following + 1, v.last))
+    return v.named("meet") and demand
+
+
+def _by_its_object(v: _Verb) -> Kind | None:
+    """What only the object tells: *exchange notes*, *deliver a speech*, *sign an order*."""
+    c, ahead, noun = v.c, v.ahead(5), v.c.noun
+    if v.named("exchang") and noun is not None and noun.kind == "visit":
+        return v.told("visit", "exchange visits", noun)
+    if v.named("exchang") and any(c.tokens[i].lower == "notes" for i in v.about):
+        return v.told("signing", "exchange notes")
+    if v.named("contribut") and c.tokens[v.following - 1].lower == "to" and not in_kind(c.tokens, v.following, v.last):
+        return v.told("undertaking", "contribute to what is no fund", weight="vague")
+    if v.kind == "delivery" and v.named("provid") and support_to(c.tokens, v.following, v.last):
+        return v.told("undertaking", "provide support to")
+    if v.named("deliver") and any(c.tokens[i].lower in SPOKEN for i in ahead):
+        return v.told("undertaking", "deliver a speech")
+    if v.kind == "delivery" and v.named("exchang", "provid", "submit") and nothing_to_hand_over(c.tokens, c.words, ahead):
+        return v.told("undertaking", f"{v.first}: nothing that is handed over", weight="vague")
+    if v.kind == "signing" and any(c.tokens[i].lower in _OF_ONE_STATE for i in v.ahead(6)):
+        return v.told("undertaking", "sign an order")
+    own_body = v.named("conven") and not c.plan.passive and _an_own_body(c.tokens, c.words, v.following, v.last)
+    return v.told("undertaking", "convene a body of one's own") if v.kind == "meeting" and own_body else None
+
+
+def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
+    """The kind the word list gives a verb, or another where its object wants one; null where the object does not fit."""
+    c = v.c
+    if v.named("present") and not v.nouns(v.about, "papers", "goods", "gift") and not _counted(c.tokens, v.following, v.last):
+        return None  # to present a challenge
+    given = c.noun is not None and c.noun.kind != "delivery"
+    if v.named("pay", "paid", "assign") and (given or nothing_to_hand_over(c.tokens, c.words, v.ahead(5))):
+        return None  # to pay a visit, to pay attention
+    if v.kind == "signing" and not c.plan.passive and v.following >= v.last:
+        return None
+    happens = c.words.verb(c.tokens, v.match.first, "happens")
+    if v.kind == "visit" and happens and happens.last > v.match.last:
+        return "undertaking"  # "the treaty would go to the Cabinet"
+    if v.named("return"):
+        return _returned(v)
+    if c.noun is not None and c.noun.kind == "talks" and v.named("conven", "reconven"):
+        return "talks"
+    if v.kind == "meeting" and officials_meet(c.tokens, c.words, c.plan):
+        return "talks"
+    handed_on = v.kind == "conveyance" and v.named("forward", "transmit") and papers_passed_on(c.tokens, c.words, v.ahead(5))
+    return _delivered(v) if v.kind == "delivery" or handed_on else v.kind  # "forward its comments on the draft"
+
+
+def _returned(v: _Verb) -> CommitmentKind | None:
+    """*Return to Lima*, *return the draft*; null for *return to an earlier scale*, *to the table*."""
+    if v.kind == "visit" and v.c.plan.passive:
+        return "delivery"  # "the draft would be returned to Lima"
+    if v.kind == "visit":
+        return v.kind if any(t.text[0].isupper() for t in v.c.tokens[v.following : v.following + 3]) else None
+    somewhere = v.kind == "delivery" and not v.c.plan.passive and (not v.next or v.next in PREPOSITIONS)
+    return None if somewhere else v.kind
+
+
+def _delivered(v: _Verb) -> CommitmentKind:
+    """What it is to send, submit or grant something: not always to hand it over."""
+    c = v.c
+    if v.named("send", "sent", "dispatch", "despatch") and on_a_journey(c.tokens, c.words, c.plan, v.following):
+        return "visit"
+    if v.nouns(v.ahead(4), "right"):
+        return "undertaking"  # to grant visas is to allow
+    if v.named("submit") and _to_an_authority(c.tokens, c.words, v.following, v.last):
+        return "undertaking"  # to submit a bill to parliament is a step at home
+    if v.named("send", "sent") and _of_the_forces(c.tokens, c.plan, v.following):
+        return "undertaking"  # "a corvette would be sent": to be there
+    return "delivery"
 
 
 def _an_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
