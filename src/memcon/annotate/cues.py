@@ -108,10 +108,20 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     return replace(known, cues=tuple(found))
 
 
+def _in_a_name(tokens: tuple[Token, ...], i: int, sentence: Sentence) -> bool:
+    """Whether a word stands between the capitals of a name: *the Deputy State Secretary stressed his support*."""
+    if i == sentence.first or i + 1 >= sentence.last or not tokens[i - 1].text[0].isalpha():
+        return False
+    return tokens[i].text.istitle() and tokens[i + 1].text.istitle()
+
+
 def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> list[Cue]:
     found: list[Cue] = []
     i = sentence.first
     while i < sentence.last:
+        if _in_a_name(tokens, i, sentence):
+            i += 1
+            continue
         cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _equative(tokens, i, sentence, cues)
         cue = cue or _verb(tokens, i, sentence.last, cues)
         cue = cue or _any_verb(tokens, i, sentence.last, cues)
@@ -341,11 +351,12 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
 
 
 def _goes_on_after(word: str) -> bool:
-    """Whether a word after a noun leaves it the head of its phrase: *the invitation to*, *the invitation extended to*."""
-    return word in _AFTER_NOUN or word.endswith("ed")
+    """Whether a word after a noun leaves it the head of its phrase: *the invitation to*, *the invitation extended to*, *her hope they*."""
+    return word in _AFTER_NOUN or word in _BARE_CLAUSE or word.endswith("ed")
 
 
 _SUBJECTS = frozenset("he she they it".split())
+_BARE_CLAUSE = _SUBJECTS | frozenset("we the his her their its".split())  # "expressed the hope the ferry would run"
 _AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again following ahead".split())
 
 

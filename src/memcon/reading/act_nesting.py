@@ -149,8 +149,9 @@ _LONGEST_OBJECT = 9  # tokens: "whose release from prison earlier this week"
 def _has_object(s: Clause, act: Act) -> bool:
     """Whether what was said follows its cue: *as she welcomed the ruling*, not *as she announced in Tamor*."""
     following = s.lower(act.cue.last)
-    opens = following in DETERMINERS | {"that"} or (s.tokens[act.cue.last].text[0].isupper() and act.cue.last < s.last)
-    return act.cue.noun is not None or opens or s.lower(act.cue.last - 1) in PREPOSITIONS or following.endswith("s")
+    opens = following in DETERMINERS | {"that"} or s.lower(act.cue.last + 1) == "'s" or (s.tokens[act.cue.last].text[0].isupper() and act.cue.last < s.last)
+    topic = "topic" in act.cue.entry.list("takes") and following not in PREPOSITIONS and following.isalpha()
+    return act.cue.noun is not None or opens or topic or s.lower(act.cue.last - 1) in PREPOSITIONS or following.endswith("s")
 
 
 def _says_of_it(s: Clause, act: Act) -> bool:

@@ -342,7 +342,7 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if opened or (before_chain in ("while", "when", "after", "besides") and s.lower(chain - 2) in (",", "", "(")):
         kind: Subject = "following" if chain - 1 == s.first else "sentence"
         return Act(cue, "participle", kind, None, chain - 1, rule=f"{before_chain} …ing")
-    if before_chain == "while" and before and (cue.noun is not None or cue.entry.get("act") not in _DOUBTFUL_INSIDE):
+    if before_chain == "while" and before and (cue.noun is not None or cue.entry.get("act") not in _DOUBTFUL_INSIDE - {"confirm"}):
         return Act(
             cue, "participle", "sentence", None, chain - 1, rule="while …ing"
         )  # "stressed the need for talks while expressing concern"
