@@ -1376,13 +1376,42 @@ WHAT_ANOTHER_HOLDS = [
     ("Both ministers advocated a peaceful solution.", ["NO+PE support: a peaceful solution"]),
 ]
 
+BESIDE_THE_ACT = [  # what is told beside an act, and is one of its own or is none
+    ("Ms Solberg expressed regret she was not able to travel to Lima.", ["Solberg concern: she was not able to travel to Lima"]),
+    ("Mr Medina expressed hope the ferry would run again.", ["Medina hope: the ferry would run again"]),
+    (
+        "Ms Solberg underscored the friendship with Peru, as they also discussed bilateral fishing.",
+        ["Solberg stress: the friendship with Peru", "NO+PE discuss: bilateral fishing"],
+    ),
+    (
+        "Both discussed the dam while reaffirming their readiness to act.",
+        ["NO+PE discuss: the dam", "NO+PE confirm: their readiness to act"],
+    ),
+    (
+        "Ms Solberg stressed the goal of calm on the lake while addressing its pollution.",
+        ["Solberg stress: the goal of calm on the lake while addressing its pollution"],
+    ),
+    (
+        "They exchanged views on fighting piracy, supporting democracy, and joint efforts to clean the sea.",
+        ["NO+PE discuss: fighting piracy, supporting democracy, and joint efforts to clean the sea"],
+    ),
+    ("Ms Solberg and other G7 Leaders reiterated their support for the dam.", ["NO+PE stress: their support for the dam"]),
+    ("The Foreign Minister and the State Secretary reaffirmed their support for the dam.", ["NO+PE confirm: their support for the dam"]),
+    ("The two leaders remain committed to the treaty.", ["NO+PE commit: the treaty"]),
+    ("Ms Solberg visited Lima to deliver remarks at the conference.", []),
+    ("Ms Solberg visited one of the clinics that receive support to respond to malaria.", []),
+    ("They discussed the dam, following discussions in Lima.", ["NO+PE discuss: the dam, following discussions in Lima"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
 READINGS += DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
-READINGS += RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED + ON_THE_AGENDA + ALONE + AFTER_THE_QUOTATION + WHAT_ANOTHER_HOLDS
+READINGS += (
+    RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED + ON_THE_AGENDA + ALONE + AFTER_THE_QUOTATION + WHAT_ANOTHER_HOLDS + BESIDE_THE_ACT
+)
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )

@@ -115,6 +115,8 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         opener == "" and at == s.first
     ):
         return act
+    if opener == "where" and prior == "," and len(before) == 1 and s.lower(carrier.cue.verb) == "welcomed":
+        return act  # "welcomed Mr Orlen to the Ministry, where she reaffirmed"
     if opener in RELATIVES:
         return "a relative clause, told of something else"
     if carrier.subject == "following":
@@ -149,7 +151,11 @@ _LONGEST_OBJECT = 9  # tokens: "whose release from prison earlier this week"
 def _has_object(s: Clause, act: Act) -> bool:
     """Whether what was said follows its cue: *as she welcomed the ruling*, not *as she announced in Tamor*."""
     following = s.lower(act.cue.last)
-    opens = following in DETERMINERS | {"that"} or s.lower(act.cue.last + 1) == "'s" or (s.tokens[act.cue.last].text[0].isupper() and act.cue.last < s.last)
+    opens = (
+        following in DETERMINERS | {"that"}
+        or s.lower(act.cue.last + 1) == "'s"
+        or (s.tokens[act.cue.last].text[0].isupper() and act.cue.last < s.last)
+    )
     topic = "topic" in act.cue.entry.list("takes") and following not in PREPOSITIONS and following.isalpha()
     return act.cue.noun is not None or opens or topic or s.lower(act.cue.last - 1) in PREPOSITIONS or following.endswith("s")
 

@@ -220,8 +220,16 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     met = next((i for i in near if s.lower(i) in s.words.meets), None)
     if s.lower(cue.verb) == "celebrate":
         return "it tells of the occasion"  # "welcomed the crew to the Palace to celebrate their return"
-    if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning") for i in range(met, chain)):
+    if subject is None or met is None or any(s.lower(i) in ("about", "regarding", "concerning", "that") for i in range(met, chain)):
         return "an infinitive, not an act"
+    if (
+        s.lower(met) == "had"
+        and s.lower(chain - 2) != "come"
+        and not any(s.lower(i) in s.words.talks for i in range(met + 1, min(chain, met + 6)))
+    ):
+        return "an infinitive, not an act"  # "the war had forced thousands to seek asylum"
+    if cue.entry.get("act") == "state" and not any(s.lower(i) == "that" for i in (cue.last, cue.last + 1)):
+        return "an infinitive, not an act"  # "visited Tamor to deliver remarks at the forum"
     return Act(cue, "infinitive", "sentence", None, chain - 1, rule="met to …")
 
 
@@ -316,6 +324,8 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "participle", inviter, own, chain, outer=len(before) - 1, rule="in a letter")
     if not before and cue.entry.get("act") == "discuss" and cue.noun is None and s.lower(cue.verb) not in _PLAIN_DISCUSS:
         return "it tells of the meeting, not of what was said"
+    if s.lower(cue.verb) == "following" and cue.noun is not None:
+        return "it tells when"  # "discussed the dam, following discussions in Tamor"
     if chain == s.first:
         if s.lower(cue.verb) in _ANSWERING and (s.lower(cue.last) in ("to", ",") or _question(s, cue.last)):
             return "it tells what was answered"  # "Responding to these concerns, she stressed"
@@ -376,9 +386,11 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
 
 def _gerunds(s: Clause, start: int, chain: int) -> bool:
     """Whether the participle at `chain` is one of a list of gerunds: *their interest in fighting graft, supporting trade, and growing*."""
-    first = any(s.lower(i).endswith("ing") and s.lower(i - 1) in PREPOSITIONS for i in range(start + 1, chain - 1))
+    before = PREPOSITIONS | {"including"}
+    first = any(s.lower(i).endswith("ing") and s.lower(i - 1) in before for i in range(start, chain - 1))
     return first and any(
-        s.lower(i) == "and" and s.lower(i - 1) == "," and s.lower(i + 1).endswith("ing") for i in range(chain, min(s.last, chain + 20))
+        s.lower(i) == "and" and s.lower(i - 1) == "," and (s.lower(i + 1).endswith("ing") or s.lower(chain) == "supporting")
+        for i in range(chain, min(s.last, chain + 20))
     )
 
 
@@ -551,7 +563,7 @@ def _with_another(s: Clause, chain: int, actor: Actor | None) -> Actor | None:
             if s.lower(i + 1) in ("his", "her", "the") and s.lower(i + 2) in _RETINUE and i + 3 == chain:
                 return replace(opening, last=chain)
             return Actor(opening.first, chain, "all") if actor is not None or chain - i > 1 else None
-        if actor is not None or not word.replace("-", "").isalpha() or word in FINITE | PREPOSITIONS | RELATIVES or word.endswith("ed"):
+        if actor is not None or not word.replace("-", "").isalnum() or word in FINITE | PREPOSITIONS | RELATIVES or word.endswith("ed"):
             return None
     return None
 
