@@ -16,6 +16,26 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg looked forward to seeing Mr Medina in-person in June in Lima.",
+        ["meeting announced NO+PE: seeing Mr Medina in-person in June in Lima @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg emphasised that Norway will continue to take all necessary measures to keep the strait open.",
+        ["undertaking undertaken NO: Norway will continue to take all necessary measures to keep the strait open"],
+    ),
+    (
+        "Ms Solberg undertook to have the list of the sailors sent to Lima.",
+        ["delivery undertaken NO: have the list of the sailors sent to Lima | in Lima"],
+    ),
+    (
+        "Ms Solberg said that Norway has decided to contribute 20 million kroner to the fund.",
+        ["delivery announced NO: Norway has decided to contribute 20 million kroner to the fund"],
+    ),
+    (
+        "The talks will continue on Friday at expert level.",
+        ["talks announced NO+PE: The talks will continue on Friday at expert level @ 2024-05-10"],
+    ),
+    (
         "Mr Medina will accompany the letter to Lima with a note in June.",
         ["undertaking announced PE: Mr Medina will accompany the letter to Lima with a note in June @ 2024-06 | in Lima"],
     ),
@@ -215,7 +235,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg replied that the matter would be looked into by the competent ministries.",
-        ["undertaking undertaken NO+PE: the matter would be looked into by the competent ministries"],
+        ["undertaking undertaken NO: the matter would be looked into by the competent ministries"],
     ),
     (
         "On 4 July Ms Solberg will visit Lima before travelling on to Bogotá.",
@@ -2060,6 +2080,10 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg said that Norway would take further steps to deepen cooperation with Peru.",
+    "Ms Solberg stressed that Norway will accompany Peru on this path as a reliable partner.",
+    "He noted that Peruvian companies have decided to build a plant in Lima.",
+    "They discussed the upcoming UN summit.",
     "The bells of the cathedral will ring on Friday.",
     "Mr Medina will see the Minister resign in June.",
     "Mr Medina said that he would consult the dictionary.",

@@ -91,6 +91,8 @@ def _kind_at(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, 
     verb, light = words.verb(tokens, at, "verb"), words.verb(tokens, at, "light")
     last = max((m.last for m in (verb, light) if m), default=at + 1)
     vague, state, noun = words.verb(tokens, at, "vague"), words.verb(tokens, at, "state"), event_told(tokens, words, plan, last, dated)
+    if vague and tokens[vague.last - 1].lower == "on" and any(vague.last - 1 <= first <= vague.last for first, _ in dated):
+        vague = None  # "will continue on Monday", not "will continue on this path"
     clause = Clause(tokens, words, plan, at, people, dated, verb, light, vague, state, noun, last)
     found = (kind for rule in _RULES if (kind := rule(clause)) is not None)
     return next(found, clause.firm("undertaking", f"{clause.lower} …"))

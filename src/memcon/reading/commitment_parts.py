@@ -107,11 +107,17 @@ def _agent(scene: Scene, plan: Plan) -> Who | None:
     own = scene.lower(at + 1) in ("his", "her", "its")
     if own and scene.voice and not scene.voice.joint and any(scene.lower(i) in _OWN for i in range(at + 2, end)):
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(at + 1, end),))
+    there = _sides_in(scene, at + 1, end)
+    if not there and scene.voice and not scene.voice.joint and any(scene.lower(i) in _OFFICES for i in range(at + 1, end)):
+        return _speaker(scene, scene.floor.sides, plan)  # "by the competent ministries", those of the one who speaks
     actor = next((a for a in scene.actors if at < a.first <= at + 2 and a.last <= end + 1), None)
     if actor is not None and (found := named(scene, actor)).sides:
         return found
-    sides = tuple(dict.fromkeys(s.side for s in _sides_in(scene, at + 1, end)))
+    sides = tuple(dict.fromkeys(s.side for s in there))
     return Who(sides, (), (scene.span(at + 1, end),)) if sides else _at_home(scene, at + 1, end)
+
+
+_OFFICES = frozenset("ministries ministry authorities agencies departments services institutions".split())
 
 
 def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:

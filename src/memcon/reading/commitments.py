@@ -124,7 +124,8 @@ class _Sentences:
 
     def _clauses(self, here: Here) -> None:
         for plan in plans.clauses(self.known.tokens, self.words, here.sentence.first, here.last):
-            if not any(first <= plan.verb < end for first, end in self.page.cues):
+            decided = range(plan.first, plan.verb) if plan.modal in ("has", "have") else range(0)  # read with its own statement
+            if not any(first <= plan.verb < end or first in decided for first, end in self.page.cues):
                 carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
                 clipped = self.page.clip(_whole_subject(plan, here.actors), carried)
                 scene = self.page.scene(here, carried)

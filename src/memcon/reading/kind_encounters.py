@@ -57,7 +57,7 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
     if not any(i in people or tokens[i].lower in _SEEN for i in range(at + 1, min(last, at + 4))):
         return False
     for i in range(at + 2, last):
-        if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "when", "soon", "tomorrow", "there", "later", "next"}:
+        if tokens[i].lower in PREPOSITIONS - {"of"} | {"again", "in-person", "when", "soon", "tomorrow", "there", "later", "next"}:
             return True
         after_a_name = tokens[i - 1].text[0].isupper() or tokens[i - 1].lower in _SEEN
         if tokens[i].text.islower() and (tokens[i].lower in words.bases or (after_a_name and tokens[i].lower not in _SEEN_WITH)):

@@ -74,6 +74,8 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("vague", "ensure that something is so")
     if to_account(tokens, plan):
         return c.undertaking("firm", "hold to account")
+    if vague and plan.mood == "modal" and at > plan.verb and _by_steps(tokens, words, plan, at):
+        return c.undertaking("firm", "steps to an end that is told", vague.last)
     if vague and _by_a_deed(tokens, words, plan, at):
         return c.undertaking("firm", f"{c.lower} by a definite action", vague.last)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
@@ -112,6 +114,19 @@ def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
             return not _general(tokens, words, plan, inner + 1)
     return False
+
+
+def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is told what steps are for: *will continue to take measures to keep the mines shut*, not *steps to deepen their ties*."""
+    if not tokens[at].lower.startswith(("tak", "mak")):
+        return False
+    step = next((i for i in range(at + 1, min(plan.last, at + 5)) if tokens[i].lower in _STEPS), None)
+    if step is None or step + 3 >= plan.last or tokens[step + 1].lower != "to" or tokens[step + 2].lower not in words.bases:
+        return False
+    return not _general(tokens, words, plan, step + 3)
+
+
+_STEPS = frozenset("step steps measure measures action actions".split())
 
 
 def _that_it_is(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:

@@ -200,6 +200,8 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
         return ()  # "accepted an invitation to Oslo", "their commitment to regional coordination"
     elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
         return ()
+    if tokens[at].lower == "have" and (done := _have_done(tokens, words, at, last)) is not None:
+        return (Plan(at, trimmed(tokens, done + 1, last), done, "infinitive", first),)  # "undertook to have the list sent to Lima"
     if tokens[at].lower == "have" and (made := _have_do(tokens, words, at, last)) is not None:
         return (Plan(at, trimmed(tokens, made + 1, last), made, "infinitive", first, subject=(at + 1, made)),)
     plan = Plan(first, trimmed(tokens, at + 1, _own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
@@ -486,6 +488,10 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
     if lower in ("has", "have") and at + 3 < last and tokens[at + 1].lower == "been":
         return _moved_by_now(tokens, words, at, first, last, joined)
+    if lower in ("has", "have"):  # "said that Norway has decided to send a ship"
+        to = _past_adverbs(tokens, at + 1, last) + 1
+        decided = to + 1 < last and tokens[to - 1].lower in ("decided", "resolved", "undertaken") and tokens[to].lower == "to"
+        return _headed(tokens, words, at, to + 1, first, last, "scheduled", False, joined) if decided else None
     if lower not in ("is", "are", "was", "were", "being", "am", "'m", "'re"):
         return None
     if at > first and tokens[at - 1].lower == "there":
