@@ -60,6 +60,7 @@ HELD_OUT = [  # what pages of other publishers taught
         "As a result of their long work, Ms Solberg and the other ministers reaffirmed their support for the dam.",
         ["NO+PE confirm: their support for the dam"],
     ),
+    ("Ms Solberg expressed her gratitude and support for the patience of Peru.", ["Solberg thank: the patience of Peru"]),
     ("There was mention of the issue of the dam, based on the findings of the experts.", ["NO+PE mention: the issue of the dam"]),
     ("Ms Solberg said that the price, based on the tides, was fair.", ["Solberg state: the price, based on the tides, was fair"]),
     ("They observed veterans of both navies at the pier.", []),

@@ -315,8 +315,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     noun = act.cue.noun is not None
     if noun and act.cue.entry.get("act") == "discuss" and s.lower(i) == "between":  # "consultations between the two on the lake"
         i = next((j for j in range(i, min(end - 1, i + _LONGEST_GIVER)) if s.lower(j) in _TOPICAL), i)
-    if noun and s.lower(i) == "and" and s.lower(i + 1) in _THANKS and s.lower(i + 2) in ("for", "to"):
-        i += 2  # "expressed his thanks and appreciation for the welcome"
+    if noun and s.lower(i) == "and" and s.lower(i + 1) in _FEELINGS and s.lower(i + 2) in ("for", "to"):
+        i += 2  # "expressed his thanks and appreciation for the welcome", "his gratitude and support for"
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)):
         own = act.cue.entry.get("act") in _OWN and any(s.lower(j) == "the" for j in range(act.cue.verb, i))
         if s.lower(owner.last) == "that" or (own and (owner.last >= end or s.lower(owner.last) in ("for", "to"))):
@@ -361,7 +361,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
 
 
 _OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
-_THANKS = frozenset("thanks gratitude appreciation gratefulness".split())
+_FEELINGS = frozenset("thanks gratitude appreciation gratefulness support admiration respect solidarity sympathy condolences".split())
 
 
 def _after_the_talks(s: Clause, i: int, end: int) -> int:
