@@ -61,6 +61,8 @@ HELD_OUT = [  # what pages of other publishers taught
         ["NO+PE confirm: their support for the dam"],
     ),
     ("Ms Solberg expressed her gratitude and support for the patience of Peru.", ["Solberg thank: the patience of Peru"]),
+    ("Reflecting the progress of the year, Ms Solberg announced a new fund.", ["Solberg state: a new fund"]),
+    ("Ms Solberg reflected on the lessons of the flood.", ["Solberg state: the lessons of the flood"]),
     ("There was mention of the issue of the dam, based on the findings of the experts.", ["NO+PE mention: the issue of the dam"]),
     ("Ms Solberg said that the price, based on the tides, was fair.", ["Solberg state: the price, based on the tides, was fair"]),
     ("They observed veterans of both navies at the pier.", []),
