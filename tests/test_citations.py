@@ -22,6 +22,9 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They discussed progress on the roadmap for bilateral cooperation.", "roadmap for bilateral cooperation"),
+    ("You mentioned our recent agreements on developing the Alpine Union.", "agreements on developing the Alpine Union"),
+    ("The final communiqué of the summit was read out.", "final communiqué of the summit"),
     ("At the end of the talks the Ministers adopted a Joint Statement.", "Joint Statement"),
     ("The Presidents issued a Joint Declaration on their borders.", "Joint Declaration on their borders"),
     ("Veland acts under its “Look South” policy.", "“Look South” policy"),
@@ -296,6 +299,8 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They built on the May 2014 Oresh State Visit.", "May 2014 Oresh State Visit"),
+    ("She recalled the State Visit of May 2014.", "State Visit of May 2014"),
     ("Nothing came of the last sitting of the Veland-Oresh Joint Commission.", "sitting of the Veland-Oresh Joint Commission"),
     ("They reviewed progress since their first meeting, held in Tamor in March 2017.", "first meeting"),
     ("He spoke of upcoming visits by Secretary Hald.", "upcoming visits by Secretary Hald"),
@@ -821,6 +826,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "He asked for a roadmap for the talks.",
+    "He was on the State Visit.",
     "He spoke of the crash of oil prices in the north of the country.",
     "The collision of interests in the Council was felt.",
     "The boarding of passengers in Tamor was slow.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, date_end, is_date, made_end, purpose_end
+from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, chain_end, list_end, phrase_end
@@ -20,6 +20,9 @@ _ENDS = GROUPS["means"]
 _REPORTS = GROUPS["reports"]
 _KINDS_OF_TREATY = GROUPS["treaty_kinds"]
 _TREATY_AIMS = GROUPS["treaty_aims"]
+_CONFERENCES = GROUPS["conferences"]
+_PUT_OUT = GROUPS["put_out"]
+_ROAD_MAPS = ("roadmap", "map")
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
@@ -94,11 +97,11 @@ def described_text(p: Phrase) -> Reach:
 
 
 def _lately_between(p: Phrase) -> Reach:
-    """*Recent agreements between Veland and Oresh.*"""
-    lately = "recent" in p.before.plain and not p.before.determiner and p.next() == "between"
-    if not lately or p.word not in ("agreement", "agreements"):
+    """*Recent agreements between Veland and Oresh*, *our recent agreements on the Tamor Bridge*."""
+    lately = "recent" in p.before.plain and not p.before.named_owner
+    if not lately or p.next() not in ("between", "on") or p.word not in ("agreement", "agreements"):
         return None
-    end = p.reach("between")
+    end = gerund_end(p.ws, p.reach(p.next(), bare=p.next() == "on"))
     return (p.head.first, end) if p.names(end) else NOTHING
 
 
@@ -118,6 +121,8 @@ def _peace(p: Phrase) -> Reach:
 def _with_a_name(p: Phrase) -> Reach:
     """*The agreement between Veland and Oresh*, *the treaty of 1951*, *the agreement between the two countries*."""
     tail = [w.lower for w in p.tail]
+    if p.the and tail[:2] == ["of", "the"] and tail[-1] in _CONFERENCES and p.word in _PUT_OUT:
+        return p.first, p.end  # the communiqué of the summit
     if not (any(w.capital or w.number for w in p.tail) or {"between", "countries"} <= set(tail)):
         return None
     return NOTHING if p.word in _REPORTS and tail[:1] not in (["of"], ["between"], ["on"]) else (p.first, p.end)
@@ -172,6 +177,11 @@ def _treaty_on(p: Phrase) -> Reach:
     return (p.first, p.end) if p.opening in BINDING and p.the and p.end > p.head.last + 2 else None
 
 
+def _road_map(p: Phrase) -> Reach:
+    """*The roadmap for cooperation*, *the road map on visa-free travel.*"""
+    return (p.first, p.end) if p.the and p.word in _ROAD_MAPS and p.next() in ("for", "on", "of") and p.hangs else None
+
+
 def _treaty_that(p: Phrase) -> Reach:
     """*The treaty that serves as the basis of relations between Veland and Oresh*; *the fisheries protocol* that expired."""
     if not (p.opening in BINDING and p.the and p.next() in _WHO):
@@ -218,6 +228,7 @@ _DESCRIBED_RULES: tuple[Rule, ...] = (
     _with_an_aim,
     _which_they_made,
     _treaty_on,
+    _road_map,
     _treaty_that,
     _draft,
     _signed,

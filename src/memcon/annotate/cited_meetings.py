@@ -704,8 +704,10 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
             return before.first, reach - (ws[reach - 1].lower in PREPOSITIONS)
     if travelled and before.definite and not before.owner:
         return before.first, end
-    if before.owner and months:
+    if months and (before.owner or (before.determiner == "the" and is_named(ws, head))):
         return before.first, end
+    if before.determiner == "the" and is_named(ws, head) and end + 1 < n and ws[end].lower == "of" and is_date(ws, end + 1):
+        return before.first, date_end(ws, end + 1)  # the State Visit of May 2024
     return None
 
 
