@@ -1403,6 +1403,8 @@ BESIDE_THE_ACT = [  # what is told beside an act, and is one of its own or is no
     ("The two leaders remain committed to the treaty.", ["NO+PE commit: the treaty"]),
     ("Ms Solberg visited Lima to deliver remarks at the conference.", []),
     ("Ms Solberg visited one of the clinics that receive support to respond to malaria.", []),
+    ("They took note with satisfaction of the growth in trade.", ["NO+PE state: the growth in trade"]),
+    ("Mr Medina raised with her the question of visas.", ["Medina mention: the question of visas"]),
     ("They discussed the dam, following discussions in Lima.", ["NO+PE discuss: the dam, following discussions in Lima"]),
 ]
 

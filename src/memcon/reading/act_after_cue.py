@@ -46,6 +46,8 @@ def after_manner(s: Clause, i: int, end: int) -> int:
             following = s.lower(noun + 1)
             if following == "to" and s.lower(noun) in ("respect", "regard"):
                 return i
+            if following == "of" and opener == "with" and s.lower(at - 1) == "note":
+                return noun + 2  # "took note with satisfaction of the growth"
             if following in ("of", "in", "for", "between", "with", "which") or (
                 opener == "at" and s.lower(noun) in s.words.manner - _AT_WHICH
             ):

@@ -335,6 +335,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         and (s.lower(i) != "for" or s.lower(other.last) in DETERMINERS)  # "outlined for Mr Orlen his plan"
     ):
         i = other.last if act.cue.entry.get("act") != "invite" else i
+    elif s.lower(i) in ("with", "to") and s.lower(i + 1) in ("him", "her", "them") and s.lower(i + 2) in DETERMINERS:
+        i += 2  # "raised with her the question"
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
         i = praised.last
     elif s.lower(i) == ",":
