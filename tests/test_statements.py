@@ -1405,6 +1405,7 @@ BESIDE_THE_ACT = [  # what is told beside an act, and is one of its own or is no
     ("Ms Solberg visited one of the clinics that receive support to respond to malaria.", []),
     ("They took note with satisfaction of the growth in trade.", ["NO+PE state: the growth in trade"]),
     ("Mr Medina raised with her the question of visas.", ["Medina mention: the question of visas"]),
+    ("Ms Solberg expressed to her the hope that peace would come.", ["Solberg hope: peace would come"]),
     ("They discussed the dam, following discussions in Lima.", ["NO+PE discuss: the dam, following discussions in Lima"]),
 ]
 

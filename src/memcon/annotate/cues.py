@@ -401,7 +401,7 @@ def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _
     for j in range(at + 2 if to else at + 1, min(stop, at + 10)):
         if tokens[j].lower == "and" and j + 1 < stop and (tokens[j + 1].lower in cues.verbs or tokens[j + 1].lower in cues.light):
             return None  # "extended to her and delivered a letter"
-        if tokens[j].lower in (("a", "an", "his", "her", "its", "their", "our") if to else ("a", "an")):
+        if tokens[j].lower in (("a", "an", "the", "his", "her", "its", "their", "our") if to else ("a", "an")):
             return _noun_after(tokens, j, stop, cues)
         if not tokens[j].text[0].isalnum():
             return None
