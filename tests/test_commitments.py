@@ -2084,6 +2084,7 @@ NOTHING = [
     "Ms Solberg stressed that Norway will accompany Peru on this path as a reliable partner.",
     "He noted that Peruvian companies have decided to build a plant in Lima.",
     "They discussed the upcoming UN summit.",
+    "Mr Medina will be received by the press at the airport on Friday.",
     "The bells of the cathedral will ring on Friday.",
     "Mr Medina will see the Minister resign in June.",
     "Mr Medina said that he would consult the dictionary.",

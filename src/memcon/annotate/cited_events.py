@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
+    WEEKDAYS,
     Head,
     Reach,
     clause_end,
@@ -49,9 +50,6 @@ _KNOWN_BY_PLACE = GROUPS["known_by_place"]
 _WEAPONS = _LAUNCHED | GROUPS["arms"]
 _FATAL = GROUPS["fatal"]
 _SINCE = GROUPS["welcomed_release"]
-
-
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
@@ -217,7 +215,7 @@ def _without_owner(p: Phrase) -> Phrase:
         return p
     owner = p.owner_end
     by_day = any(is_date(p.ws, i) or p.ws[i].text == "(" for i in range(owner, p.head.first))
-    return replace(p, first=owner) if by_day or p.ws[p.before.first].lower in _WEEKDAYS else p
+    return replace(p, first=owner) if by_day or p.ws[p.before.first].lower in WEEKDAYS else p
 
 
 def _carried_out(p: Phrase) -> Reach:

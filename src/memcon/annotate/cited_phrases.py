@@ -36,7 +36,7 @@ _MEETINGS = GROUPS["encounters"]
 _STATEMENTS = frozenset(("statement", "statements", "declaration", "declarations"))
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 Reach = tuple[int, int] | None
@@ -74,7 +74,7 @@ def is_date(ws: Sequence[Word], i: int) -> bool:
         return False
     w = ws[i]
     return (
-        (w.capital and (w.lower in MONTHS or w.lower in _WEEKDAYS))
+        (w.capital and (w.lower in MONTHS or w.lower in WEEKDAYS))
         or (w.text.isdigit() and len(w.text) == 4 and w.text[0] in "12")
         or (w.number and i + 1 < len(ws) and ws[i + 1].lower in MONTHS)
         or (w.number and i + 3 < len(ws) and ws[i + 1].lower in ("and", "to") and ws[i + 2].number and ws[i + 3].lower in MONTHS)
@@ -83,7 +83,7 @@ def is_date(ws: Sequence[Word], i: int) -> bool:
 
 def date_end(ws: Sequence[Word], i: int) -> int:
     """The end of the date that opens at `i`."""
-    end = i + (i < len(ws) and ws[i].lower in _WEEKDAYS)
+    end = i + (i < len(ws) and ws[i].lower in WEEKDAYS)
     while end < len(ws) and (ws[end].lower in MONTHS or (ws[end].number and len(ws[end].text) <= 5 and ws[end].text[0].isdigit())):
         end += 1
         if end + 1 < len(ws) and ws[end].lower in ("and", "to") and ws[end - 1].number and ws[end + 1].number and is_date(ws, end - 1):
@@ -237,7 +237,7 @@ def is_set(ws: Sequence[Word], i: int, *, ahead: bool = False) -> bool:
         return False
     anchors = [k for k in range(verb + 1, stop) if ws[k].lower in _SET_BY]
     days = [d for k in anchors for d in (k + 1, k + 2) if is_date(ws, d)]
-    dated = any(not ahead or ws[d].lower not in _WEEKDAYS for d in days)
+    dated = any(not ahead or ws[d].lower not in WEEKDAYS for d in days)
     if ahead and not dated and not {w.lower for w in ws[at : verb + 2]} & _TO_BE:
         return False
     spell = any(w.lower in _STRETCHES for w in ws[verb + 1 : stop])

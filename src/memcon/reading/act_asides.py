@@ -8,7 +8,7 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import after_manner, past_when_and_where
-from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, Clause, chain_start
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, TOPICAL, Clause, chain_start
 
 
 def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
@@ -157,10 +157,7 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     colon = next((i for i in range(stop - 1, start, -1) if s.lower(i) == ":"), None)
     if colon is not None and s.lower(colon + 1).isalpha():  # "Mr Orlen was gloomier: no date, he said, could be named"
         start = colon + 1
-    fronted = _ABOUT if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
+    fronted = TOPICAL if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
     while start < s.last and (s.tokens[start].text in "(\"'“‘" or s.lower(start) in {"and", "but"} | fronted):
         start += 1
     return start
-
-
-_ABOUT = frozenset("on regarding concerning about".split())

@@ -9,7 +9,19 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act
 from memcon.reading.act_after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
 from memcon.reading.act_asides import aside_of
-from memcon.reading.clause import FINITE, NEGATIONS, OPENERS, QUOTES, REFLEXIVES, RELATIVES, Clause, chain_start, goes_on_as_verb, trim
+from memcon.reading.clause import (
+    FINITE,
+    NEGATIONS,
+    OPENERS,
+    QUOTES,
+    REFLEXIVES,
+    RELATIVES,
+    TOPICAL,
+    Clause,
+    chain_start,
+    goes_on_as_verb,
+    trim,
+)
 
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
 
@@ -122,10 +134,7 @@ def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:
         return None  # "held a talk with Mr Orlen, who had come to Tamor"
     if s.lower(content[0] - 1) not in ("with", "for"):
         return content
-    return next((trim(s, i + 1, content[1]) for i in range(*content) if s.lower(i) in _TOPICAL), None)
-
-
-_TOPICAL = frozenset("on about regarding concerning".split())
+    return next((trim(s, i + 1, content[1]) for i in range(*content) if s.lower(i) in TOPICAL), None)
 
 
 def _wished(s: Clause, act: Act, content: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -314,7 +323,7 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     i = _after_the_talks(s, i, end)
     noun = act.cue.noun is not None
     if noun and act.cue.entry.get("act") == "discuss" and s.lower(i) == "between":  # "consultations between the two on the lake"
-        i = next((j for j in range(i, min(end - 1, i + _LONGEST_GIVER)) if s.lower(j) in _TOPICAL), i)
+        i = next((j for j in range(i, min(end - 1, i + _LONGEST_GIVER)) if s.lower(j) in TOPICAL), i)
     if noun and s.lower(i) == "and" and s.lower(i + 1) in _FEELINGS and s.lower(i + 2) in ("for", "to"):
         i += 2  # "expressed his thanks and appreciation for the welcome", "his gratitude and support for"
     if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)):

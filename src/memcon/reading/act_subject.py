@@ -18,6 +18,7 @@ from memcon.reading.clause import (
     NEGATIONS,
     QUOTES,
     RELATIVES,
+    TOPICAL,
     Clause,
     before_phrase,
     chain_start,
@@ -65,7 +66,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if "given" in cue.entry.list("takes"):
         done = not BE & set(between) and not MODALS & set(between) and not negated and "past" in cue.forms
         return _won(s, cue, chain) if done and s.lower(cue.verb - 1) != "to" else "it is not told as done"
-    heard = "past" in cue.forms and s.lower(cue.last) in ("on", "about", "regarding", "concerning", "that")
+    heard = "past" in cue.forms and s.lower(cue.last) in TOPICAL | {"that"}
     relative = s.lower(cue.last) == "that" and goes_on_as_verb(s, cue.last + 1)  # "an explanation that satisfied nobody"
     if "received" in cue.entry.list("takes") and (not heard or relative):
         return "it does not tell of what"

@@ -17,6 +17,7 @@ NEGATIONS = frozenset("not never n't neither cannot".split())
 CONJUNCTIONS = frozenset("and but or while whereas then nor yet whereupon".split())
 RELATIVES = frozenset("which that who whom whose what how where why when as".split())
 OPENERS = frozenset("that to on upon about of for in with at over regarding concerning towards toward against from into".split())
+TOPICAL = frozenset("on about regarding concerning".split())  # what leads to what was talked about
 REFLEXIVES = frozenset("himself herself itself themselves ourselves myself".split())
 FINITE = frozenset("is are was were has have had will would shall should may might can could must does do did".split())
 

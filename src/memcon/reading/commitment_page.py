@@ -18,12 +18,11 @@ from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carri
 from memcon.reading.commitment_kinds import kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
-from memcon.reading.kind_events import head_noun
+from memcon.reading.kind_events import JOINING, head_noun
 from memcon.reading.plans import NUMBERS, Match, Plan, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
-_JOINING = frozenset("attend join participate take".split())  # how one who is invited comes to an event
 _COMING = frozenset("attend participate take come".split())
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair co-chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
@@ -158,7 +157,7 @@ class Page:
             force == "remarks"
             and kind.noun
             and kind.noun.entry.get("part") == "gathering"
-            and self.known.tokens[kind.verb].lower in _JOINING
+            and self.known.tokens[kind.verb].lower in JOINING
         ):
             kind = replace(kind, kind="visit", noun=None)  # one of two guests who will "take part in the exhibition"
         if kind.noun is not None and kind.noun.last <= plan.clause - 1 and plan.subject and plan.opener in ("which", "that"):
@@ -375,10 +374,10 @@ class Page:
         coming = coming and (tokens[plan.verb].lower == "attend" or self._named(plan))
         if self.is_that_event(plan) or coming:
             return replace(kind, kind="visit", weight="firm", noun=None)
-        joining = ("event", "gathering") if tokens[plan.verb].lower in _JOINING else ("event",)
+        joining = ("event", "gathering") if tokens[plan.verb].lower in JOINING else ("event",)
         if kind.kind == "undertaking" and any(self.words.noun(tokens, i, *joining) for i in range(first, last)):
             kind = replace(kind, kind="meeting")
-        if kind.kind == "meeting" and tokens[plan.verb].lower in _JOINING and not self._at_a_distance(scene.sentence):
+        if kind.kind == "meeting" and tokens[plan.verb].lower in JOINING and not self._at_a_distance(scene.sentence):
             return replace(kind, kind="visit", weight="firm", noun=None)
         if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
             return replace(kind, kind="visit")

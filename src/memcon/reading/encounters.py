@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, cast
 
+from memcon.annotate.cues import BE
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
@@ -44,7 +45,6 @@ def _phrases(lexicon: Lexicon, kind: str) -> Phrases[Entry]:
 
 _FUTURE = frozenset("will would shall should can could may might must to 'll cannot not".split())
 _PERFECT = frozenset(("has", "have", "having"))
-_BE = frozenset("was were is are been be being".split())
 _ADVERBS = frozenset(
     "also then later subsequently separately today yesterday just further afterwards earlier again once first both each".split()
 )
@@ -383,7 +383,7 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
         tense = "past"
     elif word in _BASES:
         tense = "present"
-    elif before in _BE and word not in ("received", "hosted", "welcomed"):
+    elif before in BE and word not in ("received", "hosted", "welcomed"):
         tense = "none"
     subordinate = False
     for j in range(first - 1, max(sentence.first - 1, first - 14), -1):

@@ -18,8 +18,10 @@ _MANY = frozenset("leaders allies ministers counterparts members delegations".sp
 def encounter(c: Clause) -> Kind | None:
     """Meetings told by verbs that are said of other things too, and what a meeting is like."""
     tokens, plan, at = c.tokens, c.plan, c.at
-    if plan.passive and c.lower == "received" and any(tokens[i].lower == "by" for i in range(at + 1, min(plan.last, at + 5))):
-        return c.firm("meeting", "be received by", at + 1)
+    by = next((i for i in range(at + 1, min(plan.last, at + 5)) if tokens[i].lower == "by"), None)
+    if plan.passive and c.lower == "received" and by is not None:
+        somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
+        return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
     if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
         return c.firm("meeting", "see someone", at + 1)
     if plan.subject and c.lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING):

@@ -10,7 +10,7 @@ from memcon.types import CommitmentKind
 
 REACH = 14  # tokens after a verb in which its object's noun is looked for
 _ABOUT_AID = frozenset("planning coordination efforts needs policy priorities architecture".split())  # "security assistance planning"
-_JOINING = frozenset("attend take participate join".split())
+JOINING = frozenset("attend take participate join".split())  # how one comes to an event
 
 
 def event_told(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, last: int, dated: Ranges) -> Match | None:
@@ -142,7 +142,7 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "talks" if of else "undertaking"  # "the annual meeting of the Programme"
-    if kind == "talks" and tokens[noun.first].lower.startswith(("discussion", "debate")) and tokens[plan.verb].lower in _JOINING:
+    if kind == "talks" and tokens[noun.first].lower.startswith(("discussion", "debate")) and tokens[plan.verb].lower in JOINING:
         return "undertaking"  # "take part in a panel discussion"
     if kind == "talks" and tokens[noun.first].text == "Forum" and tokens[plan.verb].lower in ("open", "inaugurate", "address", "close"):
         return "undertaking"  # what a guest does there

@@ -12,6 +12,7 @@ from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
 from memcon.reading.rolls import held_by
 from memcon.reading.same_meeting import Told
+from memcon.reading.speakers import OF_ANOTHER
 from memcon.reading.tellings import Telling
 from memcon.types import BODIES, Document, Meeting, Participant, Span
 
@@ -353,10 +354,6 @@ def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chi
     return heads
 
 
-_OF_ANOTHER = ("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince")
-"""Offices whose holder, met by one's own minister and named without a country, is not of one's own side all the same."""
-
-
 def _sides(
     document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int], settled: dict[int, str]
 ) -> dict[int, str]:
@@ -385,7 +382,7 @@ def _sides(
             sides[p] = document.side if document.side in free else free[0]
         elif (guest := _beside(chief, p, sides, document.side)) and not _is_subject(known, meeting, p):
             sides[p] = guest
-        elif document.side and known.persons[p].office not in _OF_ANOTHER:
+        elif document.side and known.persons[p].office not in OF_ANOTHER:
             sides[p] = document.side
     guests = [s for s in meeting.sides if s != document.side]
     for p in others:

@@ -14,8 +14,8 @@ from memcon.reading.actors import HIS, Actor
 from memcon.reading.parties import author
 from memcon.types import Document, Meeting, Participant, Span, Speaker
 
-_OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince", None))
-"""Offices whose holder is not of the page's own side for want of a country; and those who are named without any."""
+OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince"))
+"""Offices whose holder is not of the page's own side for want of a country."""
 
 
 _ONE_HOLDER = frozenset(("foreign-minister", "prime-minister", "defence-minister", "finance-minister", "foreign-secretary"))
@@ -158,7 +158,7 @@ class Floor:
         held = any(self.known.persons[n].office == someone.office for n in self.principals(ours or "") if n != person)
         if any(self.known.persons[n].office == someone.office for s in others for n in self.principals(s)):
             return ours  # each side has one President
-        if someone.office is not None and (someone.office in _OF_ANOTHER or (held and someone.office in _ONE_HOLDER)):
+        if someone.office is not None and (someone.office in OF_ANOTHER or (held and someone.office in _ONE_HOLDER)):
             return others[0] if len(others) == 1 and self.speech else None
         return ours
 
