@@ -144,11 +144,12 @@ def _met_together(document: Document, known: Known, telling: Telling, guests: Se
 _SOON = 400  # code points after a telling within which all who were there are counted
 _COUNTS = {2: "three", 3: "four", 4: "five"}  # with the page's own
 _ALL = re.compile(
-    r"\b(?:the|all)\s+(?P<n>three|four|five)(?=\s+(?:\w+\s+)?(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b"
+    r"\b(?:the|all)\s+(?P<n>three|four|five)(?:\s+(?:\w+\s+)?"
+    r"(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b(?!\s+(?:then|later|subsequently|afterwards)\b)"
     r"|\s+\w+ly\b|\s+(?:agreed|discussed|welcomed|condemned|stressed|reviewed|expressed))",
     re.IGNORECASE,
 )
-"""*The three ministers agreed …*: those whom a telling names sat together."""
+"""*The three ministers agreed …*: those whom a telling names sat together; not *the three ministers then met*, who sat apart before."""
 
 
 def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
