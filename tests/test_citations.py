@@ -826,6 +826,7 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "A settlement must rest on the relevant UN resolutions.",
     "He asked for a roadmap for the talks.",
     "He was on the State Visit.",
     "He spoke of the crash of oil prices in the north of the country.",

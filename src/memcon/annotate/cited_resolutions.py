@@ -14,6 +14,7 @@ _RESOLVES = GROUPS["resolves"]
 _TABLED = GROUPS["tabled"]
 _RESOLVING = GROUPS["resolving_bodies"]
 _HOUSES = GROUPS["houses"]
+_ORGANS = frozenset("council assembly unsc unga".split())
 _NUMBERED = ("no", "nos", ".")
 _NOT_ITS_NAME = TEMPER | {"all", "multiple"}
 
@@ -123,7 +124,11 @@ def _adopted(p: Phrase) -> Reach:
 
 
 def _relevant(p: Phrase) -> Reach:
-    """*The relevant Council resolutions*, *all resolutions of the General Assembly*, *contrary to Security Council resolutions*."""
+    """*The relevant Council resolutions*, *all resolutions of the General Assembly*, *contrary to Security Council resolutions*; *the
+    relevant UN resolutions*, of no organ, are none in particular."""
+    around = {w.lower for w in (*p.ws[p.before.first : p.head.first], *p.tail)}
+    if p.the and "relevant" in around and not around & _ORGANS:
+        return NOTHING
     bare = not p.before.determiner and not p.before.plain and any(w.lower in ("council", "unsc") for w in p.modifiers)
     told = p.before.determiner in ("the", "all") or any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first])
     several = p.opening == "resolutions" and p.before.determiner != "multiple"

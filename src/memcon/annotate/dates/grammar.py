@@ -533,7 +533,9 @@ def _from(m: Match) -> Expression | None:
         return None
     point = _inner(m, *inner)
     state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
-    if point and (state or (year and m.word(m.first - 1) in _DATED_BY_FROM)):  # as of Monday evening: the state of that day
+    if point and year and m.word(m.first - 1) in _DATED_BY_FROM:
+        return _expression(m, inner[0])._replace(first=point)
+    if point and state:  # as of Monday evening: the state of that day
         return _expression(m)._replace(first=point, weekday=point.weekday)
     return _expression(m)._replace(shape="from", first=point) if point else None
 
