@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Known
 from memcon.lexicon import load
 from memcon.reading import statements
 from memcon.reading.sections import Outline
-from memcon.types import Block, Document, Meeting, Participant, Statement
+from memcon.types import Block, Document, Doubt, Meeting, Participant, Statement
 
 HEADER = (
     "On 3 May 2024, Foreign Minister Ingrid Solberg held talks in Oslo with Mr Carlos Medina, Minister of Foreign Affairs of Peru."
@@ -19,7 +19,14 @@ _MARKER = re.compile(r"^\s*(\(?(?:\d+|[ivx]+)\)|\d+\.|[•°–-])\s")
 
 
 def say(body: str) -> tuple[Statement, ...]:
-    """The statements of a page with this body: paragraphs stand apart by blank lines, a line with a bullet or number is a list item."""
+    """The statements of a page with this body, as `heard` reads it."""
+    return heard(body)[0]
+
+
+def heard(body: str) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
+    """The statements of a page with this body, and the doubts about them.
+
+    Paragraphs stand apart by blank lines, a line with a bullet or number is a list item."""
     text = f"{HEADER}\n\n{body}"
     blocks, at = [], 0
     for line in text.split("\n"):
@@ -41,11 +48,11 @@ def say(body: str) -> tuple[Statement, ...]:
         Participant(meeting="m1", name="Lena Berg", post="Ambassador", side="NO", role="delegate"),
     )
     nothing = (None,) * len(blocks)
-    said, _ = statements.find(document, lexicon, known, (meeting,), present, Outline((), nothing, nothing))
+    said, doubts = statements.find(document, lexicon, known, (meeting,), present, Outline((), nothing, nothing))
     for statement in said:
         for span in (statement.cue, statement.content):
             assert span is None or text[span.start : span.end] == span.text
-    return said
+    return said, doubts
 
 
 def short(statement: Statement) -> str:

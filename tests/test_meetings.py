@@ -501,6 +501,14 @@ DOUBTS = [
     ("State visit to Norway from 22 to 24 October 2019\n\n10 October 2019\n\nForeign Minister Ingrid Solberg met today with Peruvian"
      " Foreign Minister Carlos Medina in preparation for the visit. President Rosa Quispe will arrive on 22 October.",
      ["not-a-readout"], 1),
+    # a headline and a lead of what is to come, a briefing: what was held is told beside it
+    ("MINISTER SOLBERG TO LEAD DELEGATION TO LIMA\n\nTuesday 14 May 2019\n\nForeign Minister Ingrid Solberg will travel to Lima next"
+     " Monday for the joint commission.\n\nThe Minister discussed it with the Ambassador of Peru, Carlos Medina, when she received him"
+     " yesterday.", ["not-a-readout"], 1),
+    ("The Spokesperson of the Ministry, Lena Berg, has given her weekly briefing to the media today.\n\nForeign Minister Ingrid Solberg"
+     " met with Peruvian Foreign Minister Carlos Medina on Monday.", ["not-a-readout"], 1),
+    ("Minister Solberg met Peruvian colleague to discuss cod\n\n14 May 2019\n\nForeign Minister Ingrid Solberg met today with Peruvian"
+     " Foreign Minister Carlos Medina, who will visit Bergen tomorrow.", [], 1),
     ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 31 April.",
      ["damaged-text"], 1),  # 57
     ("Foreign Minister Ingrid Solberg met today with Peruvian Foreign Minister Carlos Medina. Experts will meet on 29 February.", [], 1),

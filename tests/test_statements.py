@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from speech import say, short
+from speech import heard, say, short
 
 PLAIN = [
     ("Ms Solberg said that the road was open.", ["Solberg state: the road was open"]),
@@ -1431,6 +1431,19 @@ def test_reads(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_SPEECH)
 def test_reads_no_speech(text: str) -> None:
     assert [short(s) for s in say(text)] == []
+
+
+DOUBTED = [
+    ("Ms Solberg thanked Mr Medina for the boats and discussed ways to deepen cooperation.", ["ambiguous-speaker"]),
+    ("Ms Solberg discussed the ports.", []),
+    ("Ms Solberg and Mr Medina welcomed the treaty and discussed the ports.", []),
+    ("Ms Solberg thanked Mr Medina for the boats and stressed the value of cooperation.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), DOUBTED)
+def test_one_who_discusses_alone_by_grammar_is_a_doubt(text: str, codes: list[str]) -> None:
+    assert [d.code for d in heard(text)[1]] == codes
 
 
 def test_a_dropped_cue_is_told() -> None:

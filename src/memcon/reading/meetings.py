@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from memcon.annotate.mentions import Known, within
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, seat_of, zones
 from memcon.lexicon import Lexicon
@@ -429,8 +429,10 @@ def _doubts(document: Document, known: Known, told: Sequence[Told], held: Sequen
             yield Doubt(code="unknown-side", message="no side is named for the guest", evidence=where)
         else:
             yield Doubt(code="not-a-readout", message="nobody from another side took part", evidence=where)
-    elif to_come := _announced(document, known):
+    elif to_come := _announced(document, known) or _headed_to_come(document, known):
         yield Doubt(code="not-a-readout", message="the title is of what is still to come", evidence=_spans(document, (to_come,)))
+    elif briefing := _briefed(document, known):
+        yield Doubt(code="not-a-readout", message="a briefing to the press, in which it is told", evidence=_spans(document, (briefing,)))
     if held and all(m.date is None for m in held):
         yield Doubt(code="no-meeting-date", message="neither the account nor the page names a day")
     if document.side is None:
@@ -451,6 +453,44 @@ def _announced(document: Document, known: Known) -> tuple[int, int] | None:
             if len(first) == len(document.published) and first > document.published:
                 return mention.start, mention.end
     return None
+
+
+_TO_DO = re.compile(
+    r"\bto (?:attend|lead|visit|travel|host|hold|receive|meet|pay|participate|take part|undertake|embark|represent|address)\b",
+    re.IGNORECASE,
+)
+_WILL_GO = re.compile(
+    r"\b(?:will|is to|is scheduled to|is expected to|is due to)\s+(?:(?:[\w,]+\s+){0,6}?)"
+    r"(?:travel|attend|lead|visit|host|hold|receive|meet|pay|participate|take part|undertake|embark|depart|represent|address)\b"
+)
+
+
+def _headed_to_come(document: Document, known: Known) -> tuple[int, int] | None:
+    """*Minister to attend the summit*, over a lead that tells the same: what has been held is told only beside it."""
+    head = next((m for s in titles(document, known) if (m := _TO_DO.search(document.text, s.start, s.end))), None)
+    lead = _opening(document, known)
+    return head.span() if head and lead and _WILL_GO.search(document.text, lead.start, lead.end) else None
+
+
+_BRIEFING = re.compile(
+    r"\b(?:weekly|bi-?weekly|daily|regular|monthly)\s+(?:press\s+|media\s+)?briefing\b|\b(?:press|media) briefing\s+(?:today|this)\b"
+)
+
+
+def _briefed(document: Document, known: Known) -> tuple[int, int] | None:
+    """The briefing to the press that the account opens with: *the Spokesperson has given her weekly briefing to the media*."""
+    lead = _opening(document, known)
+    told = _BRIEFING.search(document.text, lead.start, lead.end) if lead is not None else None
+    return told.span() if told else None
+
+
+_SHORTEST_SENTENCE = 8  # tokens: fewer are a letterhead
+
+
+def _opening(document: Document, known: Known) -> Sentence | None:
+    """The sentence that opens the account."""
+    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph")
+    return next((s for s in body if s.last - s.first > _SHORTEST_SENTENCE), None)
 
 
 _ABROAD = frozenset("monarch pope secretary-general high-representative crown-prince".split())

@@ -12,7 +12,7 @@ from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.parties import author
-from memcon.types import Document, Meeting, Participant, Span, Speaker
+from memcon.types import BODIES, Document, Meeting, Participant, Span, Speaker
 
 OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince"))
 """Offices whose holder is not of the page's own side for want of a country."""
@@ -348,7 +348,9 @@ class Floor:
         writes = self.last is not None and any(e.text == "I" for s in self.last.speakers for e in s.evidence)
         if self.last and not writes and not self.last.joint and {s.side for s in self.last.speakers} == {own} and self.last.persons:
             return Voice(False, self.last.speakers, self.last.persons)
-        return self.everyone(spans)
+        all_ = self.everyone(spans)
+        several = len(all_.speakers) > 2 or any(s.side in BODIES and s.name is None for s in all_.speakers)
+        return replace(all_, doubt="“we” can be the page's own side or all who met") if several and all_.speakers[0].evidence else all_
 
     def _of_title(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
         """*His Highness*, *Her Excellency*: the one in the room who is named with it; *he* or *she* where several are, or none."""

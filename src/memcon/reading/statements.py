@@ -32,6 +32,8 @@ _PRESS = re.compile(
     r"|media representatives|representatives of the (?:media|press))\b",
     re.IGNORECASE,
 )
+_ONE_DISCUSSES = "by grammar one alone discussed, by sense both sides"
+"""The doubt of *Ms Hald thanked Mr Orlen and discussed ways to …*."""
 _NAMELESS = ("other", "national", "unclear", "titled")  # actors who are one person, without his name
 _JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 
@@ -256,6 +258,8 @@ class _Page:
             self.statements.append(statement)
             if voice.doubt:
                 self.doubts.append(Doubt(code="ambiguous-speaker", message=voice.doubt, evidence=voice.speakers[0].evidence))
+            elif statement.cue is not None and not voice.joint and statement.act == "discuss" and act.rule == "joined to the verb before":
+                self.doubts.append(Doubt(code="ambiguous-speaker", message=_ONE_DISCUSSES, evidence=(statement.cue,)))
             if act.outer is None and act.subject != "asker":
                 aside = number > 0 and act.actor is not None and self.known.tokens[act.actor.first - 1].lower in ("which", "whom")
                 self.floor.answered = voices[number - 1] if aside else None
