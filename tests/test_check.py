@@ -25,6 +25,8 @@ Foreign Minister Solberg stated that Norway would open three fish markets in Lim
 In response, Foreign Minister Medina hoped that the fjord tunnel would be finished in June 2026, and explained that Peru could not lower its duty on cod. He stated that he would visit Bergen from 4 to 6 September 2024 if circumstances permitted.
 
 The two ministers agreed that a treaty on whales would be signed in Geneva in November 2024. They discussed the situation in Antarctica.
+
+"The tunnel was not a gift. Peru had earned it by its patience," said Ms Solberg. The ferry would sail as soon as a crew was found, she added. When asked about tolls she did not name any figures, but stressed that the bridge would stay open.
 """  # noqa: E501
 
 
@@ -53,6 +55,10 @@ CLAIMS: list[tuple[str, Verdict]] = [
     ("The two ministers did not agree that a treaty on whales would be signed in Geneva in November 2024.", "contradicted"),
     ("Foreign Minister Medina explained that Peru could lower its duty on cod.", "contradicted"),
     ("Foreign Minister Medina hoped that the fjord tunnel would not be finished in June 2026.", "contradicted"),
+    ("Peru had earned it by its patience,” said Ms Solberg.", "supported"),
+    ("Peru had not earned it by its patience,” said Ms Solberg.", "contradicted"),
+    ("The ferry would sail, she added.", "contradicted"),
+    ("When asked about tolls she did name any figures, but stressed that the bridge would stay open.", "contradicted"),
     # numbers, dates, places, sides
     ("Foreign Minister Solberg stated that Norway would open five fish markets in Lima by the end of 2025.", "contradicted"),
     ("Foreign Minister Solberg stated that Norway would open three fish markets in Lima by the end of 2027.", "contradicted"),

@@ -22,6 +22,10 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    (
+        "The documents included a number of papers and a memorandum of understanding on fisheries.",
+        "memorandum of understanding on fisheries",
+    ),
     ("They discussed progress on the roadmap for bilateral cooperation.", "roadmap for bilateral cooperation"),
     ("You mentioned our recent agreements on developing the Alpine Union.", "agreements on developing the Alpine Union"),
     ("The final communiqué of the summit was read out.", "final communiqué of the summit"),
@@ -524,6 +528,8 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("She congratulated him on the choice of Oresh as the host of APEC 2024.", "APEC 2024"),
+    ("He condemned Oresh's reckless ballistic missile attacks the previous day in Tamor.", "Oresh's reckless ballistic missile attacks"),
     ("They met briefly following their joint news conference.", "joint news conference"),
     ("This was announced at today's media briefing.", "media briefing"),
     ("He said that an Alpine-Oresh summit will be held in Tamor in May 2020.", "Alpine-Oresh summit"),

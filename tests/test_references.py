@@ -44,6 +44,7 @@ def names(found: list[Reference]) -> list[str]:
 
 
 ONCE = [
+    (["They would work on under the Japan-Russia Energy Dialogue."], ["Japan-Russia Energy Dialogue"]),
     (["They praised the Tamor Action Plan.", "The Tamor Action Plan goes on."], ["Tamor Action Plan"]),
     (
         ["The JCPOA must stand.", "They came back to the Joint Comprehensive Plan of Action (JCPOA)."],

@@ -258,6 +258,8 @@ def _of_this_week(p: Phrase) -> Reach:
     if lately == p.head.last or lately + 1 >= len(p.ws) or p.ws[lately].lower not in ("in", "on", "at", "near"):
         return None
     place = chain_end(p.ws, lately + 1)
+    if lately == p.head.last + 3:  # the attacks the previous day in the capital
+        return p.first, p.head.last
     return (p.first, place) if place > lately + 1 and p.names(place) else NOTHING
 
 
@@ -381,7 +383,9 @@ def _is_nation(word: Word) -> bool:
 
 
 def _lately_end(ws: Sequence[Word], i: int) -> int:
-    """The end of *tonight*, *earlier today*, *last week* at `i`."""
+    """The end of *tonight*, *earlier today*, *last week*, *the previous day* at `i`."""
+    if [w.lower for w in ws[i : i + 3]] in (["the", "previous", "day"], ["the", "day", "before"]):
+        return i + 3
     at = i + (i < len(ws) and ws[i].lower == "earlier")
     if at < len(ws) and ws[at].lower in ("today", "tonight", "yesterday"):
         return at + 1

@@ -347,7 +347,7 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     """A name that is cited as it stands: *the JCPOA*, *COP 26*."""
     end, n = head.last, len(ws)
     word = ws[head.first].lower
-    if word in ("g20", "g7", "g-7", "g-20"):
+    if word in ("g20", "g7", "g-7", "g-20", "apec"):
         return _group_of_states(ws, head)
     if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
         end += 1
@@ -366,8 +366,13 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     return first, acronym_end(ws, end)
 
 
+_YEAR = re.compile(r"20\d\d")
+
+
 def _group_of_states(ws: Sequence[Word], head: Head) -> Reach:
-    """The *G20* as an occasion: *at the G20 in Tamor*."""
+    """The *G20* as an occasion: *at the G20 in Tamor*, *the host of APEC 2024*."""
+    if head.last < len(ws) and _YEAR.fullmatch(ws[head.last].text):
+        return head.first, head.last + 1
     just = [w.lower for w in ws[max(0, head.first - 2) : head.first]]
     there = just == ["at", "the"] or (just[-1:] == ["the"] and ws[max(0, head.first - 3)].lower in ("margins", "sidelines", "during"))
     after = ws[head.last].lower if head.last < len(ws) and ws[head.last].word else "."

@@ -345,7 +345,15 @@ class _Page:
     def _content(self, content: Span, known: Statement) -> _Match:
         assert known.content
         licensed = {("person", s.name) for s in known.speakers if s.name} | {("side", s.side) for s in known.speakers if s.side}
-        return compare(self.terms(content), self.terms(known.content), licensed if _PRONOUN.search(known.content.text) else ())
+        named = licensed if _PRONOUN.search(known.content.text) else ()
+        # Of several sentences that were said, the one that the claim repeats: the *not* of another is no *not* of its own.
+        parts = [(max(s.start, known.content.start), min(s.end, known.content.end)) for s in self.sentences]
+        parts = [at for at in parts if at[0] < at[1]]
+        if len(parts) > 1:
+            nearest = max((compare(self.terms(content), self.terms(at), named) for at in parts), key=lambda m: m.cover)
+            if nearest.cover >= _ENOUGH:
+                return nearest
+        return compare(self.terms(content), self.terms(known.content), named)
 
     def _denials(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
         """Denials outside what was said: as many as there are acts denied. Where the claim also has other words from around what was said
@@ -353,10 +361,11 @@ class _Page:
         inside = [s.content for s in told if s.content]
         acts = [s.cue for s in told if s.cue] + [e for s in told for x in s.speakers for e in x.evidence]
         known = [x for s in self.reading.statements for x in (s.content,) if x]
-        around = [t for at in {self._sentence_of(s) for s in evidence} for t in self.terms(at) if not _in(t, known)]
+        near = [t for at in {self._sentence_of(s) for s in evidence} for t in self.terms(at) if not _in(t, evidence)]
+        around = [t for t in near if not _in(t, known)]
         outside = [t for t in self.terms(place) if not _in(t, inside)]
         here, there = (sum(t.kind == "not" for t in side) for side in (outside, around))
-        shared = {t.value for t in outside if t.kind == "word" and not _in(t, acts)} & {t.value for t in around if t.kind == "word"}
+        shared = {t.value for t in outside if t.kind == "word" and not _in(t, acts)} & {t.value for t in near if t.kind == "word"}
         if here == there or (not shared and here == sum(s.negated for s in told)):
             return []
         return [Difference(kind="not", draft=str(here), record=str(there))]

@@ -165,7 +165,7 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
     for meeting in meetings:
         held = set(meeting.sides)
         of_page = sides and one.words & _HELD and sides <= held and len(sides) >= 2 and not margins
-        series = "dialogue" in one.words and (_later_on(document, block) or _RESUMED.search(before))
+        series = "dialogue" in one.words and (_later_on(document, block) or _RESUMED.search(before) or _WITHIN.search(before))
         if of_page and not series and not _of_another_day(document, known, mention, meeting):
             return True
     return bool(
@@ -205,6 +205,7 @@ _CHAIRED = re.compile(
     r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"
     rf"(?:(?!\b(?:{_ASIDE}|at the)\b)[^;.])*$"
 )
+_WITHIN = re.compile(r"\b(?:under|through|via|within|within the framework of) the $")  # the work goes on under the Veland-Oresh Dialogue
 _RESUMED = re.compile(
     r"\b(?:resum\w+|continu\w+|re-?launch\w*|launch(?: \w+){0,3} of|establish\w*|to hold|next|upcoming|through)(?: of)? (?:the |a )?$"
 )
