@@ -207,7 +207,8 @@ def _verb(text: str, reading: Reading, pick: random.Random) -> str | None:
 
 def _condition(text: str, reading: Reading, pick: random.Random) -> str | None:
     new = re.sub(
-        r",? (?:if|provided that|on (?:the )?condition that|subject to|unless|once(?! (?:again|more))|as long as|so long as|as soon as(?! possible))\b"
+        r",? (?:if|provided that|on (?:the )?condition that|subject to|unless|once(?! (?:again|more))|as long as|so long as"
+        r"|as soon as(?! possible))\b"
         r" [^,.;]*(?=[,.;])",
         "",
         text,
