@@ -18,7 +18,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -258,7 +258,7 @@ def main() -> None:
         return
     known, start = trust(read, left_out(read))
     weights = Words(read).weights(known, start)
-    table = {name: getattr(weights, name) for name in Weights.__slots__}
+    table = {f.name: getattr(weights, f.name) for f in fields(Weights) if f.init}
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_bytes(gzip.compress(json.dumps(table, sort_keys=True, separators=(",", ":")).encode(), mtime=0))
     statements_read = sum(i is not None for p in read for i in p.issues)

@@ -17,7 +17,7 @@ _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-"
 
 def fold(text: str) -> str:
     """`text` with straight apostrophes, plain hyphens and plain spaces: as long as before, so that offsets hold."""
-    return text.translate(_FOLD)
+    return text if text.isascii() and "\n" not in text else text.translate(_FOLD)
 
 
 class Phrases(Generic[Value]):

@@ -55,6 +55,11 @@ class Gazetteer:
 
     def __init__(self, listed: dict[str, list[City]], lines: dict[str, list[str]]) -> None:
         self._listed, self._lines = listed, lines
+        self._beginnings = frozenset(_beginning(name) for names in (listed, lines) for name in names)
+
+    def may_begin(self, text: str) -> bool:
+        """Whether some name begins as `text` does; what is longer need not be looked up otherwise."""
+        return _beginning(text[:_BEGINNING]) in self._beginnings or len(text) < _BEGINNING
 
     def __contains__(self, name: str) -> bool:
         return name in self._listed or name in self._lines
@@ -74,6 +79,14 @@ class Gazetteer:
     def get(self, name: str) -> tuple[City, ...]:
         """The cities of that name, folded; empty where there is none."""
         return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
+
+
+_BEGINNING = 4  # signs by which most words that begin no name are told
+
+
+def _beginning(name: str) -> str:
+    """The first signs of a name in small letters, without accents."""
+    return (name if name.isascii() else _plain(name))[:_BEGINNING].lower()
 
 
 def _city(line: str) -> City:
@@ -267,7 +280,10 @@ def _name_at(
     """The token after the longest city name that starts at token `i`, and the cities of that name."""
     if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
         return None
-    for after in range(min(i + _WORDS_IN_NAME, last), i, -1):
+    longest = min(i + _WORDS_IN_NAME, last)
+    if not index.may_begin(fold(text[tokens[i].start : tokens[longest - 1].end])):
+        return None
+    for after in range(longest, i, -1):
         name = fold(text[tokens[i].start : tokens[after - 1].end])
         cities = index.get(name) or (index.get(name.title()) if name.isupper() and len(name) > 3 else ()) or index.get(_plain(name))
         if cities and name.lower() not in _NOT_PLACES and name not in states:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
@@ -69,9 +69,13 @@ class Clause:
     cues: tuple[Cue, ...]
     acts: tuple[Cue, ...] = ()  # the cues that proved to be acts
     opens: bool = False  # it ends in a colon
+    _lowers: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._lowers = tuple(t.lower for t in self.tokens[self.first : self.last])
 
     def lower(self, i: int) -> str:
-        return self.tokens[i].lower if self.first <= i < self.last else ""
+        return self._lowers[i - self.first] if self.first <= i < self.last else ""
 
     def ending_at(self, i: int) -> Actor | None:
         """The actor whose last token is the one before `i`."""

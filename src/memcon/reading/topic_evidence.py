@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from memcon.reading.topic_weights import Weights, odds_of
 
@@ -54,14 +55,12 @@ class Page:
 
     def __init__(self, told: Sequence[Told], title: Scores, words: Sequence[Scores], issues: Issues) -> None:
         self._told, self._title, self._words, self._issues = told, title, words, issues
-        self._likely = [{t: 1.0 / (1.0 + math.exp(-odds)) for t, odds in one.items()} for one in words]
         self._size = max(1, len(told))
         self._named: dict[str, float] = {}
         for one in told:
             for topic, score in one.own.items():
                 self._named[topic] = self._named.get(topic, 0.0) + min(score, _SURE) / _SURE
-        known = self._likely[0] if self._likely else ()
-        self._on_the_whole = {t: odds_of(sum(x[t] for x in self._likely) / self._size) for t in known}
+        self._on_the_whole: dict[str, float] = {}
 
     def evidence(self) -> Iterator[dict[str, dict[str, float]]]:
         """For each statement the issues that something speaks for, and the evidence for each, by its kind; what is nought is left out."""
@@ -73,10 +72,16 @@ class Page:
         """For each statement how likely each issue is that something speaks for."""
         return [{topic: weights.likelihood(found) for topic, found in issues.items()} for issues in self.evidence()]
 
+    def _by_words_on_the_whole(self, topic: str) -> float:
+        """The log odds of an issue by the words of all statements, reckoned once for each that comes up."""
+        if topic not in self._on_the_whole:
+            self._on_the_whole[topic] = odds_of(sum(_likelihood(one[topic]) for one in self._words) / self._size)
+        return self._on_the_whole[topic]
+
     def _candidates(self, n: int) -> list[str]:
-        one, likely = self._told[n], self._likely[n]
+        one, odds = self._told[n], self._words[n]
         found = {*one.own, *one.sentence, *one.heading, *one.chosen, *self._title, self._issues.default}
-        found.update(sorted(likely, key=lambda t: (-likely[t], t))[:_NEAR])
+        found.update(nlargest(_NEAR, odds, key=odds.__getitem__))
         for near in self._told[max(0, n - 1) : n + 2]:
             found.update(near.own)
         found.update(t for t, count in self._named.items() if count >= max(1.0, _ON_PAGE * self._size))
@@ -108,15 +113,15 @@ class Page:
         }
 
     def _by_words(self, topic: str, n: int) -> dict[str, float]:
-        likely = self._likely[n]
-        if topic not in likely:
+        odds = self._words[n]
+        if topic not in odds:
             return {"words, unknown": 1.0} | dict.fromkeys(("words", "page, words"), 0.0)
-        best = max(likely.values())
+        best = max(odds.values())
         return {
-            "words": self._words[n][topic],
-            "words, first": float(likely[topic] == best),
-            "words, share": likely[topic] / best,
-            "page, words": self._on_the_whole[topic],
+            "words": odds[topic],
+            "words, first": float(odds[topic] == best),
+            "words, share": _likelihood(odds[topic]) / _likelihood(best),
+            "page, words": self._by_words_on_the_whole(topic),
         }
 
     def _by_neighbours(self, topic: str, n: int, same: Sequence[Told]) -> dict[str, float]:
@@ -151,3 +156,7 @@ class Page:
             "visits": float(visits),
             "visits, invited": float(visits and one.act == "invite"),
         }
+
+
+def _likelihood(odds: float) -> float:
+    return 1.0 / (1.0 + math.exp(-odds))

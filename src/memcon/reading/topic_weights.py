@@ -12,7 +12,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -21,6 +21,8 @@ from memcon.errors import LexiconError
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOWEST = 0.001  # no issue is held to be more unlikely than this, nor more likely than one less this
+_BOUND = math.log((1.0 - _LOWEST) / _LOWEST)
+_NOTHING: Mapping[str, float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,20 @@ class Weights:
     trust: Mapping[str, float]
     start: float
     enough: float
+    _at_large: Mapping[str, float] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_at_large", {topic: clipped(odds) for topic, odds in self.bias.items()})
 
     def by_words(self, text: str) -> dict[str, float]:
         """The log odds of each issue that the table knows, from the words and pairs of words of `text`."""
         found = {t: self.rarity[t] for t in terms(text) if t in self.rarity}
         length = math.sqrt(sum(r * r for r in found.values())) or 1.0
-        odds = dict(self.bias)
+        told: dict[str, float] = {}
         for term, rarity in found.items():
-            for topic, weight in self.tells.get(term, {}).items():
-                odds[topic] += weight * rarity / length
-        return {topic: clipped(o) for topic, o in odds.items()}
+            for topic, weight in self.tells.get(term, _NOTHING).items():
+                told[topic] = told.get(topic, 0.0) + weight * rarity / length
+        return {**self._at_large, **{topic: clipped(self.bias[topic] + odds) for topic, odds in told.items()}}
 
     def telling(self, text: str, topic: str) -> tuple[str, ...]:
         """The terms of `text` that speak for an issue, the strongest first."""
@@ -69,8 +75,7 @@ class Weights:
 
 def clipped(odds: float) -> float:
     """Log odds within the bounds that one sentence can show."""
-    bound = math.log((1.0 - _LOWEST) / _LOWEST)
-    return max(-bound, min(bound, odds))
+    return max(-_BOUND, min(_BOUND, odds))
 
 
 def odds_of(likelihood: float) -> float:
