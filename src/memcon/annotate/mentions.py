@@ -23,6 +23,9 @@ class Token(NamedTuple):
     lower: str
 
 
+_ITEM = tuple.__getitem__  # looked up once: tokens are asked for by the million
+
+
 class Tokens(tuple[Token, ...]):
     """The tokens of a page. A few places past their end there stands a full stop without width, so that a rule may look ahead of the last
     word without asking whether there is more."""
@@ -33,7 +36,7 @@ class Tokens(tuple[Token, ...]):
     def __getitem__(self, at: slice, /) -> tuple[Token, ...]: ...
     def __getitem__(self, at: SupportsIndex | slice, /) -> Token | tuple[Token, ...]:
         try:
-            return tuple.__getitem__(self, at)
+            return _ITEM(self, at)
         except IndexError:
             if isinstance(at, int) and 0 <= at - len(self) < _AHEAD:
                 end = self[-1].end if self else 0
