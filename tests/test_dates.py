@@ -484,6 +484,8 @@ def test_dates_that_lean_on_one_another(text: str, expected: list[tuple[str, str
         ("The talks lasted over two hours.", 120, "over two hours", True),
         ("The talks lasted 90 minutes.", 90, "90 minutes", False),
         ("It was a one-hour meeting.", 60, "a one-hour", False),
+        ("It was an hour-long meeting.", 60, "an hour", False),
+        ("The hour-long meeting went well.", 60, "hour", False),
         ("They talked for half an hour.", 30, "half an hour", False),
         ("They talked for a quarter of an hour.", 15, "a quarter of an hour", False),
         ("They talked for three quarters of an hour.", 45, "three quarters of an hour", False),

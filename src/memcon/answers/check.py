@@ -15,11 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import Literal
 
 from memcon import pipeline
 from memcon.annotate import dates, tokens
-from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.mentions import Known, Sentence, within
 from memcon.answers.citation import Citation, cite
 from memcon.answers.terms import Kind, Term, terms
 from memcon.lexicon import Lexicon, load
@@ -346,14 +347,17 @@ class _Page:
         assert known.content
         licensed = {("person", s.name) for s in known.speakers if s.name} | {("side", s.side) for s in known.speakers if s.side}
         named = licensed if _PRONOUN.search(known.content.text) else ()
-        # Of several sentences that were said, the one that the claim repeats: the *not* of another is no *not* of its own.
-        parts = [(max(s.start, known.content.start), min(s.end, known.content.end)) for s in self.sentences]
-        parts = [at for at in parts if at[0] < at[1]]
-        if len(parts) > 1:
+        parts = self._parts(known.content)
+        if len(parts) > 1:  # of several sentences the one that the claim repeats: the *not* of another is no *not* of its own
             nearest = max((compare(self.terms(content), self.terms(at), named) for at in parts), key=lambda m: m.cover)
             if nearest.cover >= _ENOUGH:
                 return nearest
         return compare(self.terms(content), self.terms(known.content), named)
+
+    def _parts(self, content: Span) -> list[tuple[int, int]]:
+        """What was said, sentence by sentence."""
+        starts = (s.start for s in within(self.sentences, content.start + 1, content.end))
+        return list(pairwise((content.start, *starts, content.end)))
 
     def _denials(self, place: tuple[int, int], told: Sequence[Statement], evidence: Sequence[Span]) -> list[Difference]:
         """Denials outside what was said: as many as there are acts denied. Where the claim also has other words from around what was said

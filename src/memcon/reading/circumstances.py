@@ -512,6 +512,7 @@ def _duration(document: Document, known: Known, told: Sequence[Stretch], mention
                 continue
             if (
                 "-" in document.text[length.start : length.end]
+                or document.text.startswith("-long", length.end)
                 or _LASTED.search(document.text[max(start, length.start - 30) : length.start])
                 or re.match(r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end))
             ):

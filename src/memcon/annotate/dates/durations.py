@@ -17,6 +17,7 @@ _LENGTH = re.compile(
     f"|(?P<half>h-?A?-?7|Ah-?7)"
     f"|(?P<two>{_NUMBER}-?7,?&?{_NUMBER}-?7)"
     f"|(?P<one>{_NUMBER}-?7)"
+    f"|(?P<long>7)"
     f")"
 )
 _LONGEST = 7 * 24 * 60  # minutes; what is longer is no length of a meeting
@@ -31,6 +32,8 @@ def find(text: str, lexemes: Lexemes) -> Iterator[DurationMention]:
         minutes = _minutes(lexemes, match)
         if minutes is None or not 0 < minutes <= _LONGEST:
             continue
+        if match.group("long") and not text.startswith("-long", lexemes.ends[match.end() - 1]):
+            continue  # the hour-long call
         first = match.end("about")
         about = "~" in match.group("about") or _over(text, lexemes, match)
         if about:
@@ -62,7 +65,7 @@ def _minutes(lexemes: Lexemes, match: re.Match[str]) -> int | None:
         return int((_number(lexemes, first, min(units[0], joint)) + quarters / 4) * unit)
     if match.group("two"):
         return int(_number(lexemes, first, units[0]) * unit + _number(lexemes, units[0] + 1, units[1]) * _number(lexemes, units[1], last))
-    return int(_number(lexemes, first, units[0]) * unit)
+    return int(unit if match.group("long") else _number(lexemes, first, units[0]) * unit)
 
 
 def _number(lexemes: Lexemes, first: int, last: int) -> float:
