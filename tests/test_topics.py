@@ -18,6 +18,8 @@ from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("the bridge over the Tamor", ["transport"]),
+    ("throw a bridge across their differences", []),
     ("impose severe costs on the aggressor", ["sanctions"]),
     ("remain in regular consultation", ["high-level-visits"]),
     ("warm greetings on the approaching New Year", ["bilateral-relations"]),

@@ -5,7 +5,7 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol, SupportsIndex, TypeVar, overload
@@ -202,6 +202,11 @@ class Known:
     persons: tuple[Person, ...] = ()
     citations: tuple[CitationMention, ...] = ()
     cues: tuple[Cue, ...] = ()
+
+    def sentence_at(self, at: int) -> Sentence | None:
+        """The sentence that holds code point `at`, null where none does."""
+        i = bisect_right(self.sentences, at, key=_start) - 1
+        return self.sentences[i] if i >= 0 and at < self.sentences[i].end else None
 
 
 class _Placed(Protocol):

@@ -363,10 +363,10 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return "it tells of what is done"  # "agreed to send a letter, setting out what is expected"
     if before_chain == ",":
         inside = before and s.lower(before[-1].cue.last) == "that" and s.lower(cue.last) != "that" and cue.noun is None
-        inside = inside or (before and cue.noun is None and s.lower(cue.last) != "that" and _gerunds(s, before[-1].cue.last, chain))
+        inside = inside or (before and cue.noun is None and s.lower(cue.last) != "that" and _gerunds(s, cue, before[-1].cue.last, chain))
         if inside and cue.entry.get("act") in _DOUBTFUL_INSIDE:
             return "inside what was said"
-        if not before and _gerunds(s, s.first, chain):
+        if not before and _gerunds(s, cue, s.first, chain):
             return "it tells of what is done"  # "documents on exchanging data, exchanging experience, and training"
         if (
             not before
@@ -385,12 +385,12 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     return "the verb has no subject"
 
 
-def _gerunds(s: Clause, start: int, chain: int) -> bool:
+def _gerunds(s: Clause, cue: Cue, start: int, chain: int) -> bool:
     """Whether the participle at `chain` is one of a list of gerunds: *their interest in fighting graft, supporting trade, and growing*."""
     before = PREPOSITIONS | {"including"}
     first = any(s.lower(i).endswith("ing") and s.lower(i - 1) in before for i in range(start, chain - 1))
     return first and any(
-        s.lower(i) == "and" and s.lower(i - 1) == "," and (s.lower(i + 1).endswith("ing") or s.lower(chain) == "supporting")
+        s.lower(i) == "and" and s.lower(i - 1) == "," and (s.lower(i + 1).endswith("ing") or cue.entry.get("act") == "support")
         for i in range(chain, min(s.last, chain + 20))
     )
 

@@ -166,8 +166,7 @@ def _told_after(statement: Statement, known: Known) -> bool:
     """Whether it is told to the press what the two had agreed: that day, at the talks."""
     if statement.voice != "joint" or statement.parent is None or statement.act != "agree" or statement.cue is None:
         return False
-    at = statement.cue.start
-    sentence = next((s for s in known.sentences if s.start <= at < s.end), None)
+    sentence = known.sentence_at(statement.cue.start)
     told = {known.tokens[i].lower for i in range(sentence.first, sentence.last)} if sentence else set()
     return bool(told & _PRESS)
 

@@ -101,7 +101,7 @@ class _Sentences:
         named = [p.side for p in self.known.persons if p.side]
         if not (trilateral := re.search(r"\btrilateral\b", document.text, re.IGNORECASE)):
             return tuple(dict.fromkeys(s for s in (document.side, *named) if s))[:2]
-        told = next((s for s in self.known.sentences if s.start <= trilateral.start() < s.end), None)
+        told = self.known.sentence_at(trilateral.start())
         there = [m.side for m in within(self.known.sides, told.start, told.end) if m.form != "capital"] if told else []
         return tuple(dict.fromkeys(s for s in (document.side, *there, *named) if s))[:3]
 

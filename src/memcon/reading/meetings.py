@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from memcon.annotate.mentions import Known, Sentence, within
+from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, seat_of, zones
 from memcon.lexicon import Lexicon
@@ -26,7 +26,7 @@ from memcon.reading.circumstances import (
 from memcon.reading.encounters import media, nouns
 from memcon.reading.rolls import held_by
 from memcon.reading.same_meeting import Told
-from memcon.reading.tellings import Telling, day_of_the_visit, titles
+from memcon.reading.tellings import Telling, day_of_the_visit, opening, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place
@@ -136,9 +136,9 @@ def _occasion(
     if heads is not None or form in (*_ALOOF, "multilateral"):
         return heads
     others = [at.start for at in main.evidence["form"]] if main is not None else []
-    opening = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.end <= told.stretches[0].start][:_OPENING]
-    opening = [s for s in opening if not any(s.start <= at < s.end for at in others)]
-    return find_occasion(document, lexicon, known, [Stretch(s.start, s.end, s.end) for s in opening], form)
+    first = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.end <= told.stretches[0].start][:_OPENING]
+    first = [s for s in first if not any(s.start <= at < s.end for at in others)]
+    return find_occasion(document, lexicon, known, [Stretch(s.start, s.end, s.end) for s in first], form)
 
 
 _OPENING = 2  # sentences: where an account tells for what someone travelled
@@ -329,8 +329,7 @@ def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tup
 
 def _of_several(document: Document, known: Known, main: Meeting) -> bool:
     """Whether the event is named where the page speaks of several meetings: *held a number of meetings on the margins of …*."""
-    at = main.evidence["occasion"][0].start
-    sentence = next((s for s in known.sentences if s.start <= at < s.end), None)
+    sentence = known.sentence_at(main.evidence["occasion"][0].start)
     return sentence is not None and _SEVERAL.search(document.text, sentence.start, sentence.end) is not None
 
 
@@ -468,7 +467,7 @@ _WILL_GO = re.compile(
 def _headed_to_come(document: Document, known: Known) -> tuple[int, int] | None:
     """*Minister to attend the summit*, over a lead that tells the same: what has been held is told only beside it."""
     head = next((m for s in titles(document, known) if (m := _TO_DO.search(document.text, s.start, s.end))), None)
-    lead = _opening(document, known)
+    lead = opening(document, known)
     return head.span() if head and lead and _WILL_GO.search(document.text, lead.start, lead.end) else None
 
 
@@ -479,18 +478,9 @@ _BRIEFING = re.compile(
 
 def _briefed(document: Document, known: Known) -> tuple[int, int] | None:
     """The briefing to the press that the account opens with: *the Spokesperson has given her weekly briefing to the media*."""
-    lead = _opening(document, known)
+    lead = opening(document, known)
     told = _BRIEFING.search(document.text, lead.start, lead.end) if lead is not None else None
     return told.span() if told else None
-
-
-_SHORTEST_SENTENCE = 8  # tokens: fewer are a letterhead
-
-
-def _opening(document: Document, known: Known) -> Sentence | None:
-    """The sentence that opens the account."""
-    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph")
-    return next((s for s in body if s.last - s.first > _SHORTEST_SENTENCE), None)
 
 
 _ABROAD = frozenset("monarch pope secretary-general high-representative crown-prince".split())

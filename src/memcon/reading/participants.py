@@ -234,7 +234,7 @@ def _of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ..
     """The side of those whom a principal brought: *Minister Hald was joined by the Permanent Secretary, Ines Vidal*."""
     found: dict[int, str] = {}
     for stretch in lists:
-        sentence = next((s for s in known.sentences if s.start <= stretch.start < s.end), None)
+        sentence = known.sentence_at(stretch.start)
         if stretch.side is not None or sentence is None:
             continue
         verb = _WITH_THEM.search(document.text, sentence.start, stretch.start)
@@ -267,7 +267,7 @@ _OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quad
 def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
     """The meeting an attendance list belongs to: that of the one beside whom it stands, else the last one whose evidence begins before its
     first name."""
-    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    sentence = known.sentence_at(stretch.start)
     for mention in reversed(within(known.people, sentence.start, stretch.start)) if sentence is not None else ():
         met = [n for n, chief in enumerate(shares) if mention.person in chief]
         if len(met) == 1:
@@ -303,7 +303,7 @@ _AT_SEVERAL = re.compile(
 
 def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
     """The meetings that the sentence of a list counts: *at the first two meetings she was accompanied by …*."""
-    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    sentence = known.sentence_at(stretch.start)
     several = _AT_SEVERAL.search(document.text, sentence.start, sentence.end) if sentence is not None else None
     if several is None:
         return []
@@ -323,7 +323,7 @@ _WENT_ALONG = re.compile(
 
 def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
     """All meetings of a trip to several countries, where a list is of those who travelled: *members of the delegation were …*."""
-    sentence = next(iter(within(known.sentences, 0, stretch.start + 1)[-1:]), None)
+    sentence = known.sentence_at(stretch.start)
     if sentence is None or len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
         return []
     return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []
@@ -398,7 +398,7 @@ def _sides(
 def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: dict[int, str]) -> str | None:
     """The side of the principal to whose people one is counted: *with President Vidal were A and B*, *her team included C*."""
     at = min((a for a, _ in known.persons[p].name_spans), default=0)
-    sentence = next(iter(within(known.sentences, 0, at + 1)[-1:]), None)
+    sentence = known.sentence_at(at)
     if sentence is None:
         return None
     heads = [m for m in within(known.people, sentence.start, at) if m.person in chief and m.person in sides]
@@ -422,7 +422,7 @@ def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, gu
     if document.side in BODIES:
         return True
     at = min((a for a, _ in known.persons[p].name_spans), default=0)
-    sentence = next(iter(within(known.sentences, 0, at + 1)[-1:]), None)
+    sentence = known.sentence_at(at)
     came_along = sentence is not None and _CAME_ALONG.search(document.text, sentence.start, sentence.end)
     return meeting.place.country == guest and not came_along
 
@@ -445,7 +445,8 @@ def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dic
 def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
     """Whether a person stands before the verb that tells of the meeting, at the head of what is told."""
     verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
-    start, end = next(((s.start, s.end) for s in known.sentences if s.start <= verb < s.end), (verb, verb))
+    sentence = known.sentence_at(verb)
+    start, end = (sentence.start, sentence.end) if sentence is not None else (verb, verb)
     there = [m.start for m in known.people if m.person == p and start <= m.start < end]
     return any(at < verb for at in there) or not there  # or carried over from before, as *she*
 

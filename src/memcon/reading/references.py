@@ -118,7 +118,8 @@ def _same(a: _Cited, b: _Cited) -> bool:
 
 def _sentence(document: Document, known: Known, mention: CitationMention) -> str:
     """The words of the sentence in which the citation stands."""
-    return next((document.text[s.start : s.end] for s in known.sentences if s.start <= mention.start < s.end), "")
+    sentence = known.sentence_at(mention.start)
+    return document.text[sentence.start : sentence.end] if sentence is not None else ""
 
 
 def _sides(known: Known, start: int, end: int) -> set[str]:
@@ -190,8 +191,9 @@ def _own_session(document: Document, known: Known, meetings: Sequence[Meeting], 
         return True  # held her introductory call with him yesterday, her meeting today with him
     if present and len(parties) == 1 and one.date is None and not city and _IN_HIS.search(before):
         return True  # in his conversation with Minister Hald, as the page goes on
-    sentence = max((s.start for s in known.sentences if s.start <= mention.start < s.end), default=mention.start)
-    return not _later_on(document, block) and bool(_CHAIRED.search(document.text, sentence, mention.start))
+    sentence = known.sentence_at(mention.start)
+    start = sentence.start if sentence is not None else mention.start
+    return not _later_on(document, block) and bool(_CHAIRED.search(document.text, start, mention.start))
 
 
 _CALL = re.compile(r"\b(?:call|conversation)\b")

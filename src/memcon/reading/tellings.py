@@ -57,7 +57,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     remarks_from = turns[0].start if turns else len(document.text)
     memorandum = find_memorandum(document, lexicon, known)
     found = [_headed(memorandum)] if memorandum is not None else []
-    lead = _lead(document, known)
+    lead = opening(document, known)
     unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
     verbs = {
@@ -156,9 +156,13 @@ def _unmarked_title(document: Document) -> int | None:
     return first if above[-1:].isalnum() and below[-1:] in '.!?”"' else None
 
 
-def _lead(document: Document, known: Known) -> Sentence | None:
+_SHORTEST_SENTENCE = 8  # tokens: fewer are a letterhead
+
+
+def opening(document: Document, known: Known) -> Sentence | None:
     """The sentence that opens the page's account."""
-    return next((s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.last - s.first > 8), None)
+    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph")
+    return next((s for s in body if s.last - s.first > _SHORTEST_SENTENCE), None)
 
 
 def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sentence, title: bool, lead: bool, remarks: bool) -> bool:
@@ -286,7 +290,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if encounter.form != "call":
             return True
         medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
-        if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is _lead(document, known):
+        if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is opening(document, known):
             return _with_side(text, after)  # under the title of a call with somebody
         return len(subjects) > 1 and (bool(medium) or "in private" in text[after : telling.stretch.end])
     return True
@@ -482,13 +486,13 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
     there = page_setting(document, lexicon, known, titles(document, known)) if host else Setting()
     if there.place.country not in (None, document.side) and any(p.side == there.place.country for p in known.persons):
         return there.spans[0], there.place.country or ""
-    lead = _lead(document, known) if host else None
+    lead = opening(document, known) if host else None
     return visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) if lead is not None else None
 
 
 def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> DateMention | None:
     """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*."""
-    lead = _lead(document, known)
+    lead = opening(document, known)
     if lead is None or (
         visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None
         and _JOURNEY.search(document.text, lead.start, lead.end) is None

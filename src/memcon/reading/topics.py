@@ -19,7 +19,7 @@ from memcon.lexicon import Entry, Lexicon, load_table
 from memcon.reading import topic_weights
 from memcon.reading.sections import Outline
 from memcon.reading.topic_evidence import Issues, Page, Told
-from memcon.types import Document, Span, Statement
+from memcon.types import Document, Statement
 
 _WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
 _WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
@@ -202,7 +202,6 @@ def told_by_thesaurus(
 ) -> tuple[Told, ...]:
     """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
     starts = [b.start for b in document.blocks]
-    sentence_starts = [s.start for s in known.sentences]
     names = _own_names(document, known, statements)
     done: list[Told] = []
     running: Scores = {}
@@ -220,7 +219,8 @@ def told_by_thesaurus(
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
-        rest = _scores(_rest(document, known, sentence_starts, statement, at), lexicon, names)
+        outside = _rest(document, known, statement)
+        rest = _scores(outside, lexicon, names)
         headed = _scores(heading, lexicon, names) if heading and not fresh else {}
         scores = _add(_add(own, rest, _SENTENCE), headed, _HEADING)
         narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
@@ -231,8 +231,7 @@ def told_by_thesaurus(
             silent = _strength(own) < _WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
-        text = statement.content.text if statement.content else _sentence(document, known, sentence_starts, at)
-        one = Told(statement.act, text, own, rest, headed, (), block)
+        one = Told(statement.act, statement.content.text if statement.content else outside, own, rest, headed, (), block)
         if _is_about(statement, one):
             one = replace(one, chosen=_choose(scores, lexicon, own) or (() if fresh else _DEFAULT))
         done.append(one)
@@ -259,23 +258,13 @@ def _own_names(document: Document, known: Known, statements: tuple[Statement, ..
     return frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
 
 
-def _rest(document: Document, known: Known, starts: list[int], statement: Statement, at: Span | None) -> str:
-    """The words of the statement's sentence outside its content: *“On Ukraine, …”*."""
-    if at is None:
+def _rest(document: Document, known: Known, statement: Statement) -> str:
+    """The words of the statement's sentence before its content (*“On Ukraine, …”*); all of it where there is no content."""
+    at = statement.content or statement.cue
+    sentence = known.sentence_at(at.start) if at is not None else None
+    if sentence is None:
         return ""
-    i = bisect_right(starts, at.start) - 1
-    if i < 0:
-        return ""
-    sentence = known.sentences[i]
-    if statement.content is None:
-        return document.text[sentence.start : sentence.end]
-    return document.text[sentence.start : statement.content.start]
-
-
-def _sentence(document: Document, known: Known, starts: list[int], at: Span | None) -> str:
-    """The sentence of a statement that has no content."""
-    i = bisect_right(starts, at.start) - 1 if at else -1
-    return document.text[known.sentences[i].start : known.sentences[i].end] if i >= 0 else ""
+    return document.text[sentence.start : statement.content.start if statement.content else sentence.end]
 
 
 def _strength(scores: Scores) -> float:
