@@ -6,9 +6,10 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol, SupportsIndex, TypeVar, overload
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, Protocol, SupportsIndex, TypeVar, overload
 
 from memcon.annotate.date_expressions import Expression
 from memcon.lexicon import Entry
@@ -42,6 +43,16 @@ class Tokens(tuple[Token, ...]):
                 end = self[-1].end if self else 0
                 return Token(end, end, ".", ".")
             raise
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token starts, in which to look for an offset."""
+        return [t.start for t in self]
+
+    @cached_property
+    def lowers(self) -> tuple[str, ...]:
+        """Each token in small letters, and the stops past the end: for rules that ask about many tokens by their words alone."""
+        return (*(t.lower for t in self), *["."] * _AHEAD)
 
 
 _AHEAD = 8  # tokens: the farthest that a rule looks at once; what looks farther runs on for ever
@@ -188,11 +199,14 @@ class Cue:
     plain: Entry | None = None
 
 
+Worked = TypeVar("Worked")
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known of a document so far. Each stage returns a copy with its own fields filled; none edits another's."""
 
-    tokens: tuple[Token, ...] = ()
+    tokens: Tokens = field(default_factory=Tokens)
     sentences: tuple[Sentence, ...] = ()
     sides: tuple[SideMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
@@ -202,6 +216,14 @@ class Known:
     persons: tuple[Person, ...] = ()
     citations: tuple[CitationMention, ...] = ()
     cues: tuple[Cue, ...] = ()
+    _worked_out: dict[Hashable, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def once(self, what: Hashable, work: Callable[[], Worked]) -> Worked:
+        """What `work` makes of all this, kept under the name `what` for whoever asks again; a copy with other fields begins anew."""
+        if what not in self._worked_out:
+            self._worked_out[what] = work()
+        found: Worked = self._worked_out[what]
+        return found
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence that holds code point `at`, null where none does."""

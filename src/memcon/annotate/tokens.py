@@ -135,8 +135,9 @@ _OPENERS = frozenset("the this it he she they both at in on mr mrs ms minister p
 
 def token_range(known: Known, start: int, end: int) -> tuple[int, int]:
     """The half-open range of tokens that lie inside `[start, end)`."""
-    first = bisect_left(known.tokens, start, key=lambda t: t.start)
-    last = first
-    while last < len(known.tokens) and known.tokens[last].end <= end:
-        last += 1
+    tokens, starts = known.tokens, known.tokens.starts
+    first = bisect_left(starts, start)
+    last = bisect_left(starts, end, lo=first)
+    while last > first and tokens[last - 1].end > end:
+        last -= 1
     return first, last

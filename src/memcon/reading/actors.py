@@ -67,6 +67,10 @@ def _head(heads: Heads, kind: str, known: Known, at: int, stop: int) -> tuple[st
 
 def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     """The actors of a sentence in the order of the text, longest first where they overlap, and those joined by *and* as one."""
+    return known.once((actors, lexicon, sentence), lambda: _actors(known, lexicon, sentence))
+
+
+def _actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     found = _named(known, lexicon, sentence) + _sides(known, lexicon, sentence) + _groups(known, lexicon, sentence)
     found += _pronouns(known, sentence) + _initials(known, sentence) + _titled(known, sentence)
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))

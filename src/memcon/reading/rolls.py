@@ -19,6 +19,10 @@ _ENOUGH = 2
 
 def held_by(document: Document, lexicon: Lexicon, known: Known) -> list[Told]:
     """The meetings that the page tells of, in its order, with all who held them."""
+    return known.once((held_by, document, lexicon), lambda: _held_by(document, lexicon, known))
+
+
+def _held_by(document: Document, lexicon: Lexicon, known: Known) -> list[Told]:
     found = group(document, lexicon, known, find_tellings(document, lexicon, known))
     return [with_the_roll(document, lexicon, known, found[0])] if len(found) == 1 else found
 

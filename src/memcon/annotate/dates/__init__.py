@@ -51,7 +51,8 @@ def _with_homes(document: Document, found: list[Expression]) -> list[Expression]
 
 
 def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | None) -> Known:
-    """`known` with its dates resolved against `anchor`, an EDTF day (or null): the page's stamp, then the day of the meeting.
+    """`known` with its dates resolved against `anchor`, an EDTF day (or null): the page's stamp, then the day of the meeting; itself where
+    that changes none.
 
     Without an anchor the first full day that the page names is taken; the rule of a date that needed it then ends in `/page`.
     """
@@ -88,7 +89,8 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
                 context.opening_day = date.fromisoformat(day)
         note = rule if expression.is_relative else ""
         dates.append(_mention(mention, edtf, day, note, lexicon))
-    return replace(known, dates=tuple(dates))
+    resolved = tuple(dates)
+    return known if resolved == known.dates else replace(known, dates=resolved)
 
 
 _OPENING = 20  # code points into a paragraph within which a day opens it
