@@ -303,6 +303,30 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("They discussed the Secretary-General's visit in April to Tamor and Hald.", "Secretary-General's visit in April to Tamor and Hald"),
+    ("They spoke of President Hald's state visit next week to Oresh.", "President Hald's state visit next week to Oresh"),
+    (
+        "They prepared the visit that the King will make later this year to Veland.",
+        "visit that the King will make later this year to Veland",
+    ),
+    ("They prepared the visit the King will make later this year to Veland.", "visit the King will make later this year to Veland"),
+    (
+        "He welcomed the outcome of the meeting of political advisers to the leaders of the Hald Four held in Tamor on January 26.",
+        "meeting of political advisers to the leaders of the Hald Four",
+    ),
+    (
+        "They spoke in view of Davit Orlen's conversations with the leaders of Veland and Oresh.",
+        "Davit Orlen's conversations with the leaders of Veland and Oresh",
+    ),
+    ("They discussed Veland-Oresh negotiations to open the Tamor road.", "Veland-Oresh negotiations to open the Tamor road"),
+    (
+        "They discussed the ongoing negotiations on the truce and the release of the crew.",
+        "ongoing negotiations on the truce and the release of the crew",
+    ),
+    (
+        "She briefed on the state of the negotiations on a treaty between Oresh and Veland.",
+        "negotiations on a treaty between Oresh and Veland",
+    ),
     ("They built on the May 2014 Oresh State Visit.", "May 2014 Oresh State Visit"),
     ("She recalled the State Visit of May 2014.", "State Visit of May 2014"),
     ("Nothing came of the last sitting of the Veland-Oresh Joint Commission.", "sitting of the Veland-Oresh Joint Commission"),
@@ -528,6 +552,22 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("She briefed on Oresh's upcoming G20 presidency.", "Oresh's upcoming G20 presidency"),
+    (
+        "They discussed the priorities of Veland in its presidency of the Council of the Alpine Union.",
+        "presidency of the Council of the Alpine Union",
+    ),
+    ("They spoke in view of Oresh's chairmanship in the Lake Council in 2027.", "Oresh's chairmanship in the Lake Council"),
+    ("The forum marked the Veland-Oresh Year of Forests.", "Veland-Oresh Year of Forests"),
+    ("The Years of Oreshi Theatre in Veland were a success.", "Years of Oreshi Theatre in Veland"),
+    ("He thanked them for hosting the summer Olympic Games in Tamor.", "summer Olympic Games in Tamor"),
+    ("They will attend the Tamor Games opening ceremony.", "Tamor Games opening ceremony"),
+    (
+        "She condemned the May 3 attack by the Korv that killed nine miners in the Hald Valley.",
+        "May 3 attack by the Korv that killed nine miners in the Hald Valley",
+    ),
+    ("They discussed the fall of the Hald regime in Oresh.", "fall of the Hald regime in Oresh"),
+    ("The gang carried out a brutal massacre on 9 May.", "brutal massacre"),
     ("She congratulated him on the choice of Oresh as the host of APEC 2024.", "APEC 2024"),
     ("He condemned Oresh's reckless ballistic missile attacks the previous day in Tamor.", "Oresh's reckless ballistic missile attacks"),
     ("They met briefly following their joint news conference.", "joint news conference"),
@@ -832,6 +872,13 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "He wished Veland success in its chairmanship of the Lake Council.",
+    "Oresh will hold the presidency in the Lake Council.",
+    "He was elected to the presidency of Oresh.",
+    "They exchanged greetings on the Lunar New Year.",
+    "Veland should stop the massive shelling of villages in Tamor.",
+    "The fall of prices in Tamor was noted.",
+    "They agreed to open the negotiations on rates.",
     "A settlement must rest on the relevant UN resolutions.",
     "He asked for a roadmap for the talks.",
     "He was on the State Visit.",
@@ -877,7 +924,6 @@ NOTHING = [
     "He condemned the violation of Oresh’s borders.",
     "The fund would hold its first meeting in Tamor in February.",
     "They greeted each other on the Independence Days of the two countries.",
-    "Oresh’s presidency of the Council was praised.",
     "They took the decision to meet again.",
     "They discussed a possible meeting between the two leaders.",
     "They agreed to hold regular consultations on consular matters.",

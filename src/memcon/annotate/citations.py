@@ -220,6 +220,8 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
 _MEETING_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Ss]itting) of (?:the )?$")
 # A round of a process is cited, not the process.
 _ROUND_OF = re.compile(r"\b[Rr]ound of (?:the )?$")
+# What is negotiated is not there yet.
+_NEGOTIATIONS_ON = re.compile(r"\b[Nn]egotiations (?:on|for) (?:an? |the )?(?:new )?$")
 
 
 def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMention]:
@@ -237,6 +239,8 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
         if one.kind == "event" and any(o.kind == "meeting" and _MEETING_OF.search(text[o.start : one.start]) for o in outer):
             continue
         if one.kind == "event" and any(_ROUND_OF.search(text[o.start : one.start]) for o in outer):
+            continue
+        if one.kind == "instrument" and any(_NEGOTIATIONS_ON.search(text[o.start : one.start]) for o in outer):
             continue
         yield one
 

@@ -32,6 +32,9 @@ _VIOLATIONS = GROUPS["violations"]
 _PERPETRATED = GROUPS["perpetrated"]
 _HAPPENED = GROUPS["happened"]
 _HARMED = GROUPS["harmed"]
+_STOPPED = GROUPS["stopped"]
+_FALLS = GROUPS["falls"]
+_RULERS = GROUPS["rulers"]
 _STRIKES = GROUPS["strikes"]
 _GRAVE = GROUPS["grave"]
 _UNREST = GROUPS["unrest"]
@@ -90,7 +93,10 @@ def _violations(p: Phrase) -> Reach:
 
 
 def _on_a_day(p: Phrase) -> Reach:
-    """*A 14 July strike on Tamor.*"""
+    """*A 14 July strike on Tamor*, *a horrific massacre on 7 October*."""
+    dated = p.before.determiner in ("a", "an") and p.next() == "on" and is_date(p.ws, p.head.last + 1) and time_follows(p.ws, p.head.last)
+    if dated and p.word in _KNOWN_BY_PLACE and p.before.plain:
+        return p.before.first, p.head.last
     days = (i for i in range(p.before.first, p.head.first) if p.ws[i].number or p.ws[i].capital)
     dated = p.before.determiner in ("a", "an") and any(is_date(p.ws, i) for i in days)
     if not dated or p.word not in _LOOSE_INCIDENTS | _KNOWN_BY_PLACE:
@@ -99,7 +105,24 @@ def _on_a_day(p: Phrase) -> Reach:
     return (p.before.first, end) if end > p.head.last else NOTHING
 
 
-_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day)
+def _to_stop(p: Phrase) -> Reach:
+    """*To stop the shelling of the port*, *halt the strikes on Tamor*: what goes on."""
+    at = p.before.first - 1 - (p.before.determiner != "")
+    several = p.word.endswith("s") or p.word == "shelling"
+    return NOTHING if several and p.before.first and at >= 0 and p.ws[at].lower in _STOPPED else None
+
+
+def _fall(p: Phrase) -> Reach:
+    """*The fall of the Hald regime in Oresh*, *the overthrow of the government of Veland*."""
+    if p.word not in _FALLS:
+        return None
+    of = p.reach("of")
+    ruler = p.the and {w.lower for w in p.ws[p.head.last : of]} & _RULERS
+    place = place_after(p.ws, of)
+    return (p.first, place) if ruler and p.names(place) else NOTHING
+
+
+_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day, _to_stop, _fall)
 
 
 def _is_counted(p: Phrase) -> bool:
@@ -127,6 +150,8 @@ def _definite(p: Phrase) -> Reach:
         if (reach := rule(p)) is not None:
             return reach
     p = p.ending(_circumstances_end(p))
+    if p.hangs and p.ws[p.end : p.end + 1] and p.ws[p.end].lower in ("that", "which") and (harmed := _that_harmed(p)) is not None:
+        p = p.ending(harmed[1])  # the attack by the gang that killed nine people
     dated = of_day or any(is_date(ws, i) for i in range(p.before.first, min(p.end + 2, len(ws))))
     return _told_apart(p, dated)
 
@@ -242,11 +267,12 @@ def _that_happened(p: Phrase) -> Reach:
 
 def _that_harmed(p: Phrase) -> Reach:
     """*The attack that killed nine people*, *recent airstrikes that …*."""
-    if p.next() not in ("that", "which"):
+    ws, at = p.ws, p.end
+    if at + 1 >= len(ws) or ws[at].lower not in ("that", "which"):
         return None
-    if p.the and p.next(1) in _HARMED:
-        return p.first, _without_time(p.ws, p.head.last, clause_end(p.ws, p.head.last, _LONGEST_HARM))
-    return (p.first, p.head.last) if p.before.plain and p.word in _STRIKES else None
+    if p.the and ws[at + 1].lower in _HARMED:
+        return p.first, _without_time(ws, at, clause_end(ws, at, _LONGEST_HARM))
+    return (p.first, p.head.last) if p.before.plain and p.word in _STRIKES and not p.hangs else None
 
 
 _LONGEST_HARM = 18  # words after which what an attack did is cut

@@ -30,7 +30,7 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, MONTHS, Left, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEMONYM, GROUP, MONTHS, Left, Word, chain_end, left, list_end, phrase_end
 
 _ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
 _OPENING = GROUPS["ceremony_kinds"]
@@ -51,6 +51,7 @@ _IN_SESSION = GROUPS["bodies_in_session"]
 _LED = GROUPS["led_process"]
 _HOPED = GROUPS["wished_of"]
 _LINKS = ("of", "on", "for", "between", "with", "against")
+_TAKES_OVER = GROUPS["takes_over"]
 _WILL_BE = frozenset("will would is was to takes took".split())
 _PARTS = frozenset("quarter half week autumn spring summer winter fall coming".split())
 
@@ -118,12 +119,18 @@ def _press_conference(p: Phrase) -> Reach:
 
 
 def _presidency(p: Phrase) -> Reach:
-    """*The Oreshi presidency of the Council*: an office that a country holds for a time."""
+    """*The Oreshi presidency of the Council*, *Veland's chairmanship of the League*, *its G20 presidency*: an office that a country holds
+    for a time in a body of many."""
     if p.word not in ("presidency", "chairmanship"):
         return None
-    end = p.reach("of")
-    whose = any(DEMONYM.fullmatch(w.text) for w in p.ws[p.before.first : p.head.first]) and p.the and not p.before.owner
-    return (p.before.first, end) if whose and p.names(end) else NOTHING
+    end = p.reach("of", "in", "at")
+    name = [w for w in p.ws[p.owner_end if p.before.named_owner else p.before.first : p.head.first] if w.capital and w.lower not in MONTHS]
+    if "success" in p.lead(3) or (p.the and p.verb() in _TAKES_OVER):  # wished Oresh success in it, will hold the Presidency
+        return NOTHING
+    in_body = any(GROUP.fullmatch(w.text) for w in name)
+    whose = p.before.owner or name
+    held = p.before.definite and (in_body or (whose and p.names(end) and not is_date(p.ws, p.head.last + 1)))
+    return (p.before.first, end if p.names(end) else p.head.last) if held else NOTHING
 
 
 def _hoped_for(p: Phrase) -> Reach:
@@ -191,6 +198,8 @@ def _ceremony(p: Phrase) -> Reach:
     if p.word not in ("ceremony", "receptions"):
         return None
     ws, end, ceremony = p.ws, p.head.last, p.word == "ceremony"
+    if ceremony and p.proper and p.before.plain[-1:] and p.before.plain[-1] in _OPENING:  # the Winter Games opening ceremony
+        return p.first, p.head.last
     if ceremony and p.the and set(p.before.plain) & _OPENING:
         end = p.reach("of", "for", "in", "at")
         return (p.first, end) if p.names(end) else NOTHING
@@ -242,6 +251,21 @@ def _format(p: Phrase) -> Reach:
         return name, p.head.last
     plain = p.named or not set(p.before.plain) - {"peace"}
     return (p.before.first, p.head.last) if p.proper and not p.before.owner and plain else NOTHING
+
+
+def _olympics(p: Phrase) -> Reach:
+    """*The Olympic Games*, *the Summer Olympic Games in Tamor*: known without more."""
+    if p.word not in ("games", "olympics", "paralympics") or is_compound(p.ws, p.head.last) or p.proper or not p.before.definite:
+        return None
+    return (p.first, place_after(p.ws, p.head.last)) if p.opening.startswith(("olymp", "paralymp")) and p.named else None
+
+
+def _named_year(p: Phrase) -> Reach:
+    """*The Veland-Oresh Year of Trade*, *the Years of Oreshi Culture in Veland*; not *the Hald New Year*."""
+    if p.word not in ("year", "years"):
+        return None
+    end = place_after(p.ws, list_end(p.ws, p.reach("of")))
+    return (p.first, end) if p.named and p.next() == "of" and p.names(end) else NOTHING
 
 
 def _day(p: Phrase) -> Reach:
@@ -410,6 +434,8 @@ _BY_NAME = (
     _celebrations,
     _led_process,
     _format,
+    _olympics,
+    _named_year,
     _day,
     _mission,
     _exercise_conducted,

@@ -32,6 +32,7 @@ from memcon.annotate.cited_phrases import (
     parties_end,
     place_after,
     place_end,
+    purpose_end,
     time_follows,
     trimmed,
 )
@@ -50,6 +51,7 @@ _AGAIN = GROUPS["again"]
 _PHONES = GROUPS["phones"]
 _DOMESTIC = GROUPS["domestic_talks"]
 _CURRENT = GROUPS["going_on"]
+_STAGES = GROUPS["stages"]
 _SHARED_ORGANS = GROUPS["shared_organs"]
 _ASSEMBLED = GROUPS["assembled"]
 _FORCES = GROUPS["forces"]
@@ -303,6 +305,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, date_end(ws, head.last + 1)) if dated else None  # the telephone call on 2 March
     if call and before.owner and (told.when or (told.parties and any(w.lower in _TITLED for w in ws[head.last : told.end]))):
         return before.first, told.end  # his call with Foreign Minister Orlen, their first call in April
+    if word == "conversations" and before.named_owner and told.parties:
+        return before.first, told.end  # Hald's conversations with the leaders of Veland and Oresh
     if before.owner and word in ("meetings", "discussions") and told.place:
         return before.first, told.end  # her meetings in Tamor
     if word == "contacts" and before.owner and told.parties and any(w.capital and w.lower in _TITLED for w in ws[head.last : told.end]):
@@ -376,7 +380,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return _own_meeting(ws, head, before)
     if follow == "of" and (word in _OF_A_BODY or is_date(ws, head.last + 1)):
         return _meeting_of(ws, head, before, ordered)
-    if follow == "on" and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
+    if follow in ("on", "for") and word in _NEGOTIATIONS and before.determiner == "the" and not is_date(ws, head.last + 1):
         return _matter(ws, head, before)
     if word == "dialogue" and before.determiner == "the" and _DOMESTIC & set(before.plain):
         return before.first, head.last
@@ -440,7 +444,8 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     pair = any(w.capital and "-" in w.lower for w in modifiers) and not (before.determiner or before.owner)
     led = ws[before.first - 1].lower if before.first else ""
     if pair and word in ("talks", "negotiations", "consultations") and led and led not in _HOLD:
-        return before.first, complement_end(ws, head.last, frozenset(("over",)))  # Veland-Oresh negotiations over the Tamor dam
+        over = complement_end(ws, head.last, frozenset(("over",)))  # Veland-Oresh negotiations over the Tamor dam
+        return before.first, purpose_end(ws, over) if over == head.last and follow == "to" else over
     if (
         word in ("talks", "dialogue", "consultations")
         and proper
@@ -511,7 +516,14 @@ def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     reach = complement_end(ws, gerund_end(ws, reach), frozenset(("in",)))  # on settling the crisis in Oresh
     matter = ws[head.last + 1 : reach]
     texts = any(w.lower in BINDING for w in matter)
-    return (before.first, reach) if any(w.capital for w in matter) and not texts else None
+    if any(w.capital for w in matter) and not texts:
+        return before.first, reach
+    ongoing = _CURRENT & set(before.plain) and ws[head.last].lower == "on"
+    if ongoing or {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _STAGES:
+        further = chain_end(ws, head.last + 1, pairs=True, bare=True)  # the state of the negotiations on a treaty between the two
+        further = complement_end(ws, further, frozenset(("on", "between", "with")), bare=True)
+        return (before.first, further) if further > head.last + 1 else None
+    return None
 
 
 _COMING = frozenset("be due will to would shall should last next".split())
@@ -597,6 +609,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     of_ministers = [w.lower for w in body if w.lower in _PERSONS | _ORGANS][:1]  # not the Council of Ministers
     if of_ministers and of_ministers[0] in _PERSONS and body[0].lower not in _OURSELVES and not ordered:
         reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, pairs=True, bare=True)))
+        if ws[reach : reach + 1] and ws[reach].lower == "to" and (whose := chain_end(ws, reach + 1)) > reach + 1:
+            reach = whose  # of advisers to the leaders of the Four
         told = _tail(ws, reach)
         if told.parties:
             return (before.first, told.end) if told.when or told.place or told.held else None
@@ -633,12 +647,18 @@ _TRAVEL = frozenset("to of by".split())
 
 
 def _spell_end(ws: Sequence[Word], i: int) -> int:
-    """`i` moved on over *this week*, *last month*, *in May*."""
+    """`i` moved on over *this week*, *last month*, *later this year*, *in May*."""
+    i += i + 2 < len(ws) and ws[i].lower in ("earlier", "later") and ws[i + 1].lower == "this"
     if i + 1 < len(ws) and ws[i].lower in ("this", "last", "next", "earlier") and ws[i + 1].lower in ("week", "month", "year", "weekend"):
         return i + 2
     if i + 1 < len(ws) and ws[i].lower in ("in", "on") and is_date(ws, i + 1):
         return date_end(ws, i + 1)
     return i
+
+
+def _is_place(ws: Sequence[Word], i: int) -> bool:
+    """Whether a name opens at `i`: to *Tamor*, to *the Alpine Union*; not to *discuss* it."""
+    return i + 1 < len(ws) and not is_date(ws, i) and (ws[i].capital or (ws[i].lower == "the" and ws[i + 1].capital))
 
 
 def visit(ws: Sequence[Word], head: Head) -> Reach:
@@ -660,6 +680,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         own_time = [w.lower for w in ws[spell + 1 : spell + 3]] in (["this", "year"], ["last", "year"], ["next", "year"])
         if travelled and spell < n and ws[spell].lower in ("by", "of") and not own_time:  # to Tamor this week by the minister
             end = spell
+        elif spell > end and not travelled and spell < n and ws[spell].lower == "to" and _is_place(ws, spell + 1):
+            end = spell  # his visit in April to Tamor
         if ws[end].lower not in _TRAVEL:
             break
         link = ws[end].lower
@@ -698,7 +720,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, end
     if authored and (months or any(w.capital for w in ws[head.last : end])):
         return before.first, end
-    if end == head.last and end + 1 < n and ws[end].lower in ("he", "she", "they", "which", "that") and before.determiner == "the":
+    told_by = end == head.last and end + 1 < n and (ws[end].lower in ("he", "she", "they", "which", "that", "the") or ws[end].capital)
+    if told_by and before.determiner == "the":
         reach = clause_end(ws, end, 11)
         if any(w.lower in _MAKES_VISIT for w in ws[end:reach]):
             return before.first, reach - (ws[reach - 1].lower in PREPOSITIONS)
