@@ -98,6 +98,15 @@ TIMES = [
     (HEAD.format("met") + " in Oslo.", {"date": "2019-05-14"}),
     ("Bergen, 13 May 2019\n\nForeign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina today.",
      {"city": "Bergen", "country": "NO"}),
+    (HEAD.format("spoke by phone") + ". The hour-long call dealt with cod.", {"duration_minutes": 60}),
+    (HEAD.format("met") + " in Oslo. During the forty-minute meeting, cod was discussed.", {"duration_minutes": 40}),
+    (HEAD.format("met") + " in Oslo. The hour-long film was praised.", {"duration_minutes": None}),
+    ("LIMA 13 May 2019 – Foreign Minister Ingrid Solberg and Peruvian Foreign Minister Carlos Medina co-chaired the second Norway-Peru"
+     " consultations at the Torre Palace in Lima on 10 May 2019.", {"date": "2019-05-10", "city": "Lima"}),
+    ("LIMA, 13 May 2019 – Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", {"date": "2019-05-13"}),
+    # a town that no list has
+    ("Foreign Minister Ingrid Solberg on Monday received at Torrevik the Foreign Minister of Peru, Carlos Medina, for talks at the"
+     " request of Peru.", {"date": "2019-05-13", "city": "Torrevik", "country": "NO", "initiator": "PE"}),
 ]  # fmt: skip
 
 
@@ -130,6 +139,8 @@ OCCASIONS = [
      " Carlos Medina.", "Andean Week"),
     ("Foreign Minister Ingrid Solberg, visiting Lima to attend the Fisheries Conference, held talks with Peruvian Foreign Minister Carlos"
      " Medina.", "Fisheries Conference"),
+    (HEAD.format("met") + " in Oslo as part of the Arctic Forum.", "Arctic Forum"),
+    (HEAD.format("met") + " in Oslo as part of her efforts for the forum.", None),
     (HEAD.format("met") + " in Oslo to prepare the Arctic Forum.", None),
     (HEAD.format("met") + " in Oslo ahead of the Arctic Forum in June.", None),
     (HEAD.format("spoke by phone") + " about the Summit of the Americas.", None),
@@ -157,6 +168,19 @@ INITIATORS = [
         " views.",
         "PE",
     ),
+    (HEAD.format("spoke by phone") + ", who had asked for the conversation.", "PE"),
+    (HEAD.format("spoke by phone") + ". The call, which lasted ten minutes, had been sought by the Foreign Minister.", "NO"),
+    (
+        "Foreign Minister Ingrid Solberg received a phone call on Monday, 13 May, from Mr. Carlos Medina, Minister of Foreign Affairs of"
+        " Peru.",
+        "PE",
+    ),
+    (
+        "In a call which she placed this evening, Foreign Minister Ingrid Solberg spoke with Mr. Carlos Medina, Minister of Foreign Affairs"
+        " of Peru.",
+        "NO",
+    ),
+    (HEAD.format("spoke by phone") + ", who asked for help with the ports.", None),
     (HEAD.format("spoke by phone") + " and asked for an initiative on the ports.", None),
     (HEAD.format("met") + " in Oslo at the invitation of Norway.", None),
 ]
@@ -172,6 +196,8 @@ ORDINALS = [  # 55
     (HEAD.format("met") + " in Oslo. It was their third meeting this year.", [(3, "this year")]),
     (HEAD.format("met") + " in Oslo. This was the first meeting between the two ministers.", [(1, "between the two ministers")]),
     (HEAD.format("held their 5th round of talks") + " in Oslo.", [(5, None)]),
+    (HEAD.format("spoke by phone") + ". The call lasted an hour and was their third in as many months.", [(3, "in as many months")]),
+    (HEAD.format("met") + " in Oslo. The meeting was their first.", []),
     (HEAD.format("met") + " in Oslo. They agreed to hold a second meeting in June.", []),
     (HEAD.format("met") + " in Oslo ahead of the second Global Forest Summit.", []),
     (HEAD.format("met") + " in Oslo for the first time. They would soon be holding their second round of talks.", [(1, None)]),

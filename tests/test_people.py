@@ -88,6 +88,13 @@ PERSONS = [
     ("Deputy Prime Minister – Minister of Trade Lena Berg spoke.", ["Lena Berg | Deputy Prime Minister – Minister of Trade | None"]),
     ("With the Minister of Ports of Peru, Rosa Quispe, Foreign Minister Ingrid Solberg discussed cod.",
      ["Rosa Quispe | Minister of Ports | PE", "Ingrid Solberg | Foreign Minister | None"]),
+    # a portfolio in small letters; an abbreviated name that ends no sentence
+    ("She received the Peruvian minister of foreign affairs and Andean integration, Carlos Medina.",
+     ["Carlos Medina | minister of foreign affairs | PE"]),
+    ("She received the Peruvian minister of foreign affairs and regional integration, Carlos Medina.",
+     ["Carlos Medina | minister of foreign affairs and regional integration | PE"]),
+    ("Ambassador Ma. Cristina Quispe and Ambassador Md. Rafiq Orlen spoke.",
+     ["Ma. Cristina Quispe | Ambassador | None", "Md. Rafiq Orlen | Ambassador | None"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

@@ -170,6 +170,12 @@ FOLLOWING = [
         " Minister, Ingrid Solberg.",
         ["meeting NO+PE: Lund Quispe", "meeting NO+PE: Quispe Solberg"],
     ),
+    # a call of last week, with one who is told by her first name
+    (
+        "Foreign Minister Ingrid Solberg spoke by telephone with Peruvian Foreign Minister Carlos Medina today.\n\nLast Tuesday, Ingrid"
+        " spoke on the phone with Ana Rojas, Foreign Minister of the Faroe Islands. Ana praised the cod.",
+        ["call NO+PE: Medina Solberg", "call FO+NO: Rojas Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -185,6 +191,21 @@ FOLLOWING = [
 )
 def test_each_meeting_has_its_sides_and_principals(text: str, expected: list[str]) -> None:
     assert short(page(text)) == expected
+
+
+def test_headings_tell_whom_one_named_in_the_title_alone_met() -> None:
+    headed = (
+        "Ministry of Foreign Affairs of Norway\n\nArvo Solheim held a number of meetings as part of the Oslo Ocean Forum\n\n14 May 2019\n\n"
+        "Meeting with President of Peru Carlos Medina\n\nThe Prime Minister spoke of cod.\n\n"
+        "Meeting with Foreign Minister of Chile Ana Rojas\n\n“The sea is one,” Arvo Solheim said."
+    )
+    read = read_document(read_source(headed.encode(), Path("page.txt"), LEXICON), LEXICON)
+    assert short(read) == ["meeting NO+PE: Medina Solheim", "meeting CL+NO: Rojas Solheim"]
+    assert [m.occasion for m in read.meetings] == ["Oslo Ocean Forum"] * 2
+    assert [s.heading for s in read.sections] == [
+        "Meeting with President of Peru Carlos Medina",
+        "Meeting with Foreign Minister of Chile Ana Rojas",
+    ]
 
 
 SETTINGS = [

@@ -417,6 +417,9 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if end > i:
             i = end
             pieces[-1] = (pieces[-1][0], end)
+    if i == at and (more := _and_more(page, i)) > i:
+        i = more
+        pieces[-1] = (pieces[-1][0], i)
     if i + 1 < size and tokens[i].text in ("/", "(") and page.block[i] == page.block[at - 1] and page.kinds[i + 1] == "institution":
         end = _noun_phrase(page, i + 1)  # Secretary/External Affairs, Secretary (West)
         if tokens[i].text == "/" or (end < size and tokens[end].text == ")"):
@@ -526,6 +529,24 @@ def _complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int
         if last.form == "name" and (after >= size or page.block[after] != page.block[i]):
             return after, last  # Minister for Foreign Affairs, Australia
     return i, side
+
+
+_FIELDS = frozenset(
+    "integration cooperation co-operation trade worship emigrants expatriates migration commerce mobility religion tourism culture"
+    " development diaspora immigration defence communications".split()
+)
+_OF_A_FIELD = frozenset("european international regional foreign external economic african overseas human religious federal".split())
+
+
+def _and_more(page: Page, at: int) -> int:
+    """The token after what small letters add to a portfolio at token `at`: *minister of foreign affairs* and European integration; `at`
+    itself where there is nothing."""
+    if at + 1 >= len(page.tokens) or page.tokens[at - 1].text != "affairs" or page.tokens[at].lower != "and":
+        return at
+    end = at + 1
+    while end < len(page.tokens) and page.block[end] == page.block[at] and page.tokens[end].lower in _OF_A_FIELD and end < at + 3:
+        end += 1
+    return end + 1 if end < len(page.tokens) and page.tokens[end].lower in _FIELDS else at
 
 
 def _at_a_ministry(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from memcon.annotate.mentions import DateMention, Known, PlaceMention, Sentence, within
+from memcon.annotate.mentions import DateMention, Known, PersonMention, PlaceMention, Sentence, within
 from memcon.annotate.places import capital_zone, zones
 from memcon.lexicon import Lexicon
 from memcon.reading.header_words import header_words
@@ -422,12 +422,24 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             if mention.start > verb and _OF_HIS_LIFE.search(document.text[verb : mention.start]):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
-            crossed = 1000 if _crosses(document, told, mention) else 0
+            crossed = 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
             fitting.append(((crossed, number, distance + (1000 if mention.day is None else 0)), mention))
     fitting.sort(key=lambda one: one[0])
     if not fitting or fitting[0][1].day is not None:
         return fitting[0][1] if fitting else None
     return next((m for _, m in fitting if m.day and _lies_within(m.day, fitting[0][1].edtf)), fitting[0][1])
+
+
+def _is_stamp(document: Document, known: Known, mention: DateMention) -> bool:
+    """Whether a day is that of the line that opens the account: *TAMOR 3 May 2018 – Ms Hald and Mr Orlen met on 1 May*."""
+    sentence = known.sentence_at(mention.start)
+    opens = sentence is not None and document.blocks[sentence.block].start == sentence.start
+    short = opens and sentence is not None and mention.end - sentence.start < _STAMPED
+    return bool(short) and _DASH.match(document.text, mention.end) is not None
+
+
+_STAMPED = 60  # code points from the head of a paragraph within which its dateline ends
+_DASH = re.compile(r"\s*(?:\([^)\n]{2,30}\)\s*)?(?:[–—]|--|-\s)")
 
 
 def _lies_within(day: str, days: str | None) -> bool:
@@ -533,7 +545,7 @@ def length_text(document: Document, start: int, end: int) -> str:
 
 _BESIDE = re.compile(
     r"\b(?:(?:on|in|at|along|upon)\s+(?:the\s+)?(?:margins|sidelines|side-lines|side\s+lines|occasion|fringes|periphery|edges)\s+of"
-    r"|at\s+the\s+time\s+of|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
+    r"|at\s+the\s+time\s+of|as\s+part\s+of(?=\s+(?:the\s+)?(?-i:[A-Z\d]))|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
     r"|at)|attendance\s+at))?"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
@@ -623,12 +635,20 @@ _ASKED = re.compile(
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
     r"(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
     r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
-    r"|\brequested\s+by\s+(?P<asker>.{2,80})",
+    r"|\b(?:requested|sought|asked\s+for|proposed|placed)\s+by\s+(?P<asker>.{2,80})"
+    r"|\b(?:call|conversation)\s+(?:which|that)\s+(?P<caller>he|she)\s+(?:had\s+)?(?:placed|made|initiated|requested|asked\s+for|sought)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _LATTER = re.compile(r"(?:the )?latter\b", re.IGNORECASE)
 _GOT_CALL = re.compile(
-    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,6}(?:call|calls)\s+(?:\w+\s+){0,2}from\b", re.IGNORECASE
+    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,6}(?:call|calls)\s*,?\s+(?:[\w,]+\s+){0,6}?from\b",
+    re.IGNORECASE,
+)
+
+
+_WHO_WANTED = re.compile(  # spoke with Mr Orlen, who had asked for the conversation
+    r"\bwho\s+(?:had\s+)?(?:requested|sought|asked\s+for|initiated|proposed)\s+(?:the|this)\s+(?:\w+\s+)?"
+    r"(?:call|conversation|meeting|talks|discussion|exchange)\b"
 )
 
 
@@ -639,7 +659,7 @@ def find_initiator(
     for start, end, _ in told:
         asked = _ASKED.search(document.text, start, end)
         if asked:
-            if asked.group("own"):
+            if asked.group("own") or asked.group("caller"):
                 other = subject or own
                 return (other, asked.span()) if other else None
             if asked.group("asked"):
@@ -657,6 +677,11 @@ def find_initiator(
                     asked.start(),
                     asked.end() if asked.group("whose") else asked.end() - len(asked.group("who") or asked.group("by")) + latter.end(),
                 )
+        wanted = _WHO_WANTED.search(document.text, start, end)
+        if wanted:
+            before = list(_sides_in(known, start, wanted.start(), own))[-1:]
+            if before and before[0][0] in sides:
+                return before[0][0], wanted.span()
         got = _GOT_CALL.search(document.text, start, end)
         if got:
             found = next(_sides_in(known, got.end(), end, own), None)
@@ -670,11 +695,19 @@ def _sides_in(known: Known, start: int, end: int, own: str | None) -> Iterator[t
     found = [(s.start, s.side, s.end) for s in within(known.sides, start, end) if s.end <= end]
     for mention in within(known.people, start, end):
         if mention.end <= end and mention.person is not None:
-            side = known.persons[mention.person].side or own
+            side = own if _is_ours(known, mention, own) else known.persons[mention.person].side or own
             if side is not None:
                 found.append((mention.start, side, mention.end))
     for _, side, stop in sorted(found):
         yield side, stop
+
+
+def _is_ours(known: Known, mention: PersonMention, own: str | None) -> bool:
+    """Whether a bare post, *the Minister*, is that of the page's own person, though a guest holds the like."""
+    if mention.kind != "post" or mention.side is not None or mention.person is None or own is None:
+        return False
+    office = known.persons[mention.person].office
+    return any(p.side in (own, None) and p.office == office for p in known.persons)
 
 
 # --- ordinals ----------------------------------------------------------------------------------------------
@@ -689,8 +722,12 @@ _ORDINAL = re.compile(
     r"(?P<scope>[^.;()\n]{0,200})",
     re.IGNORECASE,
 )
+_NTH_OF_THEM = re.compile(  # The call was their third this year
+    rf"\b(?:was|were|is) (?:already |also )?(?:(?:his|her|their|our) (?P<n>{'|'.join(_NTH)})(?P<what>)(?P<scope> (?:this|in|since|within)\b"
+    r"[^.;,()\n]{0,200}))"
+)
 _SCOPE = re.compile(
-    r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ )?(?:years|months|year)|this (?:year|month|week)|of (?:its"
+    r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ ){0,3}?(?:years|months|weeks|days|year)|this (?:year|month|week)|of (?:its"
     r"|this) kind|after|under)\b.*"
 )
 # What stands before an ordinal that counts the encounter itself: *it was the first …*, *held their third …*, *his eighth meeting with*.
@@ -712,10 +749,10 @@ _TO_COME = re.compile(
 
 def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Ordinal, tuple[int, int]], ...]:
     """*the third meeting this year*, *the first … since …*: the number and its scope."""
-    found = []
+    found: list[tuple[Ordinal, tuple[int, int]]] = []
     for start, end, _ in dict.fromkeys(told):
-        for match in _ORDINAL.finditer(document.text, start, end):
-            before = document.text[max(start, match.start() - 100) : match.start()]
+        for match in (*_ORDINAL.finditer(document.text, start, end), *_NTH_OF_THEM.finditer(document.text, start, end)):
+            before = document.text[max(start, match.start("n") - 100) : match.start("n")]
             if not _COUNTED.search(before) or _TO_COME.search(before):
                 continue
             n = match.group("n").lower()
@@ -726,5 +763,6 @@ def find_ordinals(document: Document, told: Sequence[Stretch]) -> tuple[tuple[Or
             )
             words = " ".join(told_of.split()).rstrip(" ,") or None
             last = match.start("scope") + scope.start() + len(told_of.rstrip(" ,")) if scope else match.end("what")
-            found.append((Ordinal(n=number, scope=words), (match.start("n"), last)))
+            if all(match.start("n") != at for _, (at, _) in found):
+                found.append((Ordinal(n=number, scope=words), (match.start("n"), last)))
     return tuple(found)

@@ -53,6 +53,10 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     setting = Setting() if aloof else find_setting(document, lexicon, known, (*_where(document, told), *_held_at(document, more)), page)
     if main is None and not aloof and setting.place.country is None and (whole := _whole(known, told)) is not None:
         setting = find_setting(document, lexicon, known, (whole,), page)
+    if not aloof and (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
+        named = setting.place if setting is not page else Place(country=document.side)
+        at = document.text[slice(*town)]
+        setting = replace(setting, place=named.model_copy(update={"city": at, "country": named.country or document.side}), spans=(town,))
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         stretches, setting = (*memorandum.lines, *stretches), memorandum.setting
@@ -267,6 +271,22 @@ def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> st
     return next(iter(holders)) if office and len(holders) == 1 else None
 
 
+def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, int] | None:
+    """A town that no list has, where the page's own minister received a guest: *received at* Oreshmouth *the Minister of Ports*."""
+    first = told.tellings[0]
+    if first.frame != "person" or document.side in (None, *BODIES):
+        return None
+    town = _AT_A_TOWN.match(document.text, first.words[1], first.stretch.end)
+    if town is None or any(s.start <= town.start("town") < s.end for s in known.sides):
+        return None
+    hosts = [known.persons[p].side for p in first.who.subjects]
+    return town.span("town") if all(s in (None, document.side) for s in hosts) else None
+
+
+_AT_A_TOWN = re.compile(
+    r"(?: (?:today|yesterday))? (?:at|in) (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?),? "
+    r"(?:(?:on|today|yesterday|this)\b[^,]{0,30},? )?(?:the|his|her) "
+)
 _VISITING = re.compile(r"\b(?:with|by|and|his|her) (?:the )?visiting\b|\bour country\b")
 _OFFICIAL = re.compile(
     r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|House|Castle|Chancellery|Department|Foreign)\b",
@@ -367,10 +387,18 @@ def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
         after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
         for sentence in after:
             match = _CONTINUES.match(document.text[sentence.start : sentence.end])
+            if match is None and (named := _SO_LONG.match(document.text, sentence.start, sentence.end)) is not None:
+                found.append(Stretch(sentence.start, named.end(), sentence.start))
             if match is None or _of_another(known, telling, sentence.start, sentence.start + match.end()):
                 break
             found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
     return found
+
+
+_SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …
+    r"\W*(?:(?:In|During|Over)\s+)?(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[\w½-]+\s+){0,3}?[\w½-]*(?:hour|minute|hours|minutes)(?:-long|\s+long)?\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:call|conversation|meeting|talks|discussions?|exchange|session|audience|encounter|dialogue|visit|lunch|dinner)\b"
+)
 
 
 def _of_another(known: Known, telling: Telling, start: int, end: int) -> bool:

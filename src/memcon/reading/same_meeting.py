@@ -40,7 +40,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _EACH_APART = re.compile(r"\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b")
-_NEAR = 4  # days: meetings of one trip or one page
+_NEAR = 7  # days: meetings of one trip or one page
 
 
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:

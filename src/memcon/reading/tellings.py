@@ -245,11 +245,13 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     )
     inside += [(c.start, c.end) for c in known.sides if c.form == "capital"]
     inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
+    inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
 
 
+_IN_A_TOWN = re.compile(r"\b(?:at|in) [A-Z][a-z]+,?(?= (?:the|his|her|today|yesterday|on)\b|\s*$)")  # received at Oreshmouth the Minister …
 _AT_A_SEAT = re.compile(
     r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[\w’'-]+\s+){0,3}?"
     r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall)\b(?!['’]s)",

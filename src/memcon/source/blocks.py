@@ -429,9 +429,24 @@ def _inside(pieces: list[_Piece], first: int, last: int, lexicon: Lexicon, words
             continue
         pieces[i] = replace(piece, kind=_kind_inside(pieces, i, first, contents, lexicon, words))
     _days_of_a_programme(pieces, first, last)
+    _heading_over_the_text(pieces, first)
     for i in range(first):  # headings that the table of contents announced, above the first sentence
         if pieces[i].kind in ("caption", "title") and pieces[i].text in contents:
             pieces[i] = replace(pieces[i], kind="heading")
+
+
+_OPENING = 2  # words with which headings of one kind begin: *Meeting with*
+
+
+def _heading_over_the_text(pieces: list[_Piece], first: int) -> None:
+    """The line right above the first sentence is a heading where another one inside the text begins like it: *Meeting with …*."""
+    alike = {tuple(p.plain.split()[:_OPENING]) for p in pieces[first:] if p.kind == "heading" and not p.marker}
+    piece = pieces[first - 1] if 0 < first < len(pieces) else None
+    if piece is None or piece.kind not in ("caption", "title") or piece.line.tag in ("caption", "h1") or not _is_heading_like(piece):
+        return
+    titled = any(p.kind == "title" for p in pieces[: first - 1])
+    if titled and tuple(piece.plain.split()[:_OPENING]) in alike:
+        pieces[first - 1] = replace(piece, kind="heading")
 
 
 def _days_of_a_programme(pieces: list[_Piece], first: int, last: int) -> None:

@@ -25,6 +25,7 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
         if draft.name is not None or not any(p.counterpart for p in draft.posts):
             covered.update(range(draft.start, draft.end))
     single_words = {k for c in clusters for k in c.keys if len(k) > 1}
+    told: set[tuple[str, ...]] = set()
     i = 0
     while i < len(page.tokens):
         if i in covered or page.kinds[i] not in ("name", "initial", "particle") or page.sides[i] is not None:
@@ -34,7 +35,8 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
         if name is None or name.end <= i or any(k in covered for k in range(name.first, name.end)):
             i += 1
             continue
-        if _names_someone(page, words, name, clusters, single_words):
+        if name.parts in told or _names_someone(page, words, name, clusters, single_words):
+            told.add(name.parts)
             side, end = of_a_side(page, name.end)
             yield Draft(name.start, end, name, side=side)
         i = name.end
@@ -50,7 +52,21 @@ def _names_someone(page: Page, words: PeopleWords, name: NameFound, clusters: li
         return len(own) > 1 or bool(own & single_words)
     if len(own) < 2 or name.parts[0].isupper() or page.places[name.first] is not None or page.places[name.last - 1] is not None:
         return False
-    return _reads_as_name(page, words, name) and not _belongs_to_more(page, name)
+    return (_reads_as_name(page, words, name) or _meets_in_a_line(page, words, name)) and not _belongs_to_more(page, name)
+
+
+_PARTS = (2, 3)  # words of a name that is told by what it does
+
+
+def _meets_in_a_line(page: Page, words: PeopleWords, name: NameFound) -> bool:
+    """Whether a name opens a line that tells whom its bearer met, and stands on the page again: *Arvo Hald held a number of meetings*."""
+    opens = name.first == 0 or page.block[name.first - 1] != page.block[name.first]
+    if not opens or len(name.parts) not in _PARTS or name.end >= len(page.tokens) or page.tokens[name.end].lower not in words.meets | _HAD:
+        return False
+    return page.text.count(page.words(name.first, name.last)) > 1
+
+
+_HAD = frozenset("held holds had received receives hosted hosts".split())
 
 
 def _reads_as_name(page: Page, words: PeopleWords, name: NameFound) -> bool:
