@@ -42,9 +42,19 @@ _VERBS_IN_LY = frozenset("reply apply supply comply imply multiply reapply assem
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
+    """A verb in one of its forms, and the words after it. `alone`: they only tell that it is meant, and are none of the cue's; `split`:
+    somebody may be named before them."""
+
     entry: Entry
     form: Form
     rest: tuple[str, ...]
+    alone: bool
+    split: bool
+
+
+def _pattern(entry: Entry, form: Form, rest: tuple[str, ...]) -> _Pattern:
+    takes = entry.list("takes")
+    return _Pattern(entry, form, rest, "object" in takes, "split" in takes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +79,11 @@ def _compile(lexicon: Lexicon) -> _Cues:
                 if (first.endswith("ly") or first == "well") and rest:
                     for form, kinds in forms(rest[0]).items():
                         for kind in kinds:
-                            table.setdefault(first, []).append(_Pattern(entry, kind, (form, *rest[1:])))
+                            table.setdefault(first, []).append(_pattern(entry, kind, (form, *rest[1:])))
                     continue
                 for form, kinds in forms(first).items():
                     for kind in kinds:
-                        table.setdefault(form, []).append(_Pattern(entry, kind, tuple(rest)))
+                        table.setdefault(form, []).append(_pattern(entry, kind, tuple(rest)))
         return {k: tuple(sorted(v, key=lambda p: -len(p.rest))) for k, v in table.items()}
 
     nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
@@ -117,13 +127,14 @@ def _in_a_name(tokens: tuple[Token, ...], i: int, sentence: Sentence) -> bool:
 
 def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> list[Cue]:
     found: list[Cue] = []
+    there = frozenset(t.lower for t in tokens[sentence.first : sentence.last])
     i = sentence.first
     while i < sentence.last:
         if _in_a_name(tokens, i, sentence):
             i += 1
             continue
         cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _equative(tokens, i, sentence, cues)
-        cue = cue or _verb(tokens, i, sentence.last, cues)
+        cue = cue or _verb(tokens, i, sentence.last, cues, there)
         cue = cue or _any_verb(tokens, i, sentence.last, cues)
         if cue is None or (
             cue.noun is None and "object" not in cue.entry.list("takes")
@@ -260,20 +271,22 @@ def _match_split(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str,
     return None
 
 
-def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
+def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues, there: frozenset[str]) -> Cue | None:
+    """The cue whose verb is at `i`; `there` are all words of its sentence."""
     patterns = cues.verbs.get(tokens[i].lower)
     if not patterns:
         return None
     best: Cue | None = None
     for pattern in patterns:
-        alone = "object" in pattern.entry.list("takes")
-        if "split" in pattern.entry.list("takes"):
+        if not there.issuperset(pattern.rest):
+            continue
+        if pattern.split:
             end = _match_split(tokens, i + 1, stop, pattern.rest)
         else:
-            end = _match_rest(tokens, i + 1, stop, pattern.rest, _LONGEST_NOUN_PHRASE if alone else _LONGEST_GAP)
+            end = _match_rest(tokens, i + 1, stop, pattern.rest, _LONGEST_NOUN_PHRASE if pattern.alone else _LONGEST_GAP)
         if end is None:
             continue
-        end = i + 1 if alone else end
+        end = i + 1 if pattern.alone else end
         if best is None:
             best = Cue(i, end, i, (pattern.form,), pattern.entry)
         elif end == best.last and pattern.entry is best.entry and pattern.form not in best.forms:

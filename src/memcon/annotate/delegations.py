@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -65,7 +66,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     found: list[Stretch] = []
     for sentence in known.sentences:
         said = text[sentence.start : sentence.end]
-        first = next((a - sentence.start for a, _ in places if sentence.start <= a < sentence.end), 0)
+        first = next((a - sentence.start for a, _ in _inside(places, sentence.start, sentence.end)), 0)
         cues = [
             (sentence.start + a, sentence.start + b, "after" if where == "members" or b <= first else where)
             for a, b, where in _cues(lexicon).find(said)
@@ -83,9 +84,15 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     return tuple(found)
 
 
+def _inside(people: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """Those of `people`, who stand in the order of the text, that start in `[start, end)`."""
+    first = bisect_left(people, (start,))
+    return people[first : bisect_left(people, (end,), lo=first)]
+
+
 def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:
     """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*."""
-    heads = _headings(text, known, start, end)
+    heads = _headings(text, known, start, end) if ":" in text[start:end] else []
     if heads and heads[0][0] - start <= _LEAD and re.match(r"\s*:", text[heads[0][1] : end]):
         return heads[0][1]
     return None
@@ -109,9 +116,7 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
     """Side headings in `[start, end)`: their extent and their side. `people` are named there: *A for Oresh*, *B represented Tamor*."""
     ends = {p[1] for p in people}
     found: list[tuple[int, int, SideMention]] = []
-    for side in known.sides:
-        if side.end <= start or side.start >= end:
-            continue
+    for side in within(known.sides, start, end):
         before, after = text[max(start, side.start - 24) : side.start], text[side.end : side.end + 24]
         noun = _SIDE.match(after)
         behalf = _ON_BEHALF.search(text, start, side.start) if side.form == "name" else None
@@ -141,7 +146,7 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
 def _in_sentence(
     text: str, start: int, end: int, cues: list[tuple[int, int, str]], known: Known, people: list[tuple[int, int]]
 ) -> Iterable[Stretch]:
-    inside = [p for p in people if start <= p[0] < end]
+    inside = _inside(people, start, end)
     headings = _headings(text, known, start, end, inside)
     if not headings and ";" not in text[start:end]:
         if any(w == "after" for _, _, w in cues):
@@ -194,7 +199,7 @@ def _in_sentence(
 
 def _beside(text: str, start: int, end: int, people: list[tuple[int, int]]) -> Iterable[Stretch]:
     """*With Minister Hald were A and B.*"""
-    inside = [p for p in people if start <= p[0] < end]
+    inside = _inside(people, start, end)
     if len(inside) > 1 and re.match(
         r"\(?\s*(?:with|beside|alongside|accompanying|joining)\s+(?:the\s+)?(?:[\w.]+\s+){0,3}$", text[start : inside[0][0]], re.IGNORECASE
     ):
@@ -253,7 +258,7 @@ def _under_headings(document: Document, text: str, known: Known, people: list[tu
 
 def _is_entry(text: str, start: int, end: int, people: list[tuple[int, int]]) -> bool:
     """Whether a line is one person's name and post and little more."""
-    own = [p for p in people if start <= p[0] < end]
+    own = _inside(people, start, end)
     if len(own) != 1 or end - start > 160 or text[start:end].rstrip().endswith((".", "?", "!")):
         return False
     words = text[own[0][1] : end].split()

@@ -78,10 +78,8 @@ def kind_of(token: Token, words: NameWords) -> Kind:
     if text in words.particles and (first.islower() or len(text) <= 4):
         return "particle"
     if first.islower():
-        # al-Sisi, el-Sisi, al-Thani
-        return (
-            "name" if re.match(r"(?:al|el|an|as|ash|at|ad|ar|az|bin|ben|ul|d|l)['\-][A-ZÀ-Þ]", token.text.translate(_STRAIGHT)) else "lower"
-        )
+        joined = "-" in token.lower or "'" in token.lower
+        return "name" if joined and _ARTICLED.match(text.translate(_STRAIGHT)) else "lower"
     if len(text) == 1:
         return "initial"
     if token.lower in words.suffixes and (token.lower in ("jr", "sr") or text.isupper()):
@@ -92,15 +90,17 @@ def kind_of(token: Token, words: NameWords) -> Kind:
         return "institution"
     if text in words.common:
         return "common"
-    if text.isupper() and len(text) > 3 and text.capitalize() in words.common | words.institutions:
+    if text.isupper() and len(text) > 3 and (text.capitalize() in words.common or text.capitalize() in words.institutions):
         return "common"
-    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ]?\.?", text):
-        return "initial"  # T.S. Orlen
-    if re.search(r"\.\w", text):
+    if "." in text and _INITIALS.fullmatch(text):
+        return "initial"
+    if "." in text and re.search(r"\.\w", text):
         return "other"
     return "name"
 
 
+_ARTICLED = re.compile(r"(?:al|el|an|as|ash|at|ad|ar|az|bin|ben|ul|d|l)['\-][A-ZÀ-Þ]")  # al-Sisi, el-Sisi, al-Thani
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}[A-ZÀ-Þ]?\.?")  # T.S. Orlen
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 
 

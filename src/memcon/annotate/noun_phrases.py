@@ -21,7 +21,6 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"['’][sS]$")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"})
 
 
@@ -61,14 +60,17 @@ def words(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text, start, end):
         word, at = match.group(), match.start()
-        tail = _POSSESSIVE.search(word)
-        if tail and tail.start():
-            cut = at + tail.start()
-            found.append(Word(at, cut, text[at:cut], text[at:cut].translate(_STRAIGHT).lower()))
-            found.append(Word(cut, match.end(), text[cut : match.end()], "'s"))
+        if len(word) > 2 and word[-1] in "sS" and word[-2] in "'’":
+            cut = match.end() - 2
+            found.append(Word(at, cut, word[:-2], _lower(word[:-2])))
+            found.append(Word(cut, match.end(), word[-2:], "'s"))
         else:
-            found.append(Word(at, match.end(), word, _ACRONYMS.get(word) or word.translate(_STRAIGHT).lower()))
+            found.append(Word(at, match.end(), word, _ACRONYMS.get(word) or _lower(word)))
     return found
+
+
+def _lower(word: str) -> str:
+    return word.lower() if word.isascii() else word.translate(_STRAIGHT).lower()
 
 
 MONTHS = frozenset(

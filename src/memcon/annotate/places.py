@@ -79,6 +79,8 @@ class Gazetteer:
 
     def get(self, name: str) -> tuple[City, ...]:
         """The cities of that name, folded; empty where there is none."""
+        if name not in self:
+            return ()
         return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from memcon.annotate.mentions import Known, PlaceMention, SideMention, Token
+from memcon.annotate.mentions import Known, PlaceMention, SideMention, Tokens
 from memcon.annotate.names import Kind, honorific_phrases, kind_of, name_words
 from memcon.annotate.phrases import Phrases, fold
 from memcon.annotate.rosters import rosters
@@ -28,7 +28,7 @@ class Page:
     """A document's tokens with what each of them is to a post or a name; all tuples run parallel to `tokens`."""
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     kinds: tuple[Kind, ...]
     block: tuple[int, ...]
     sides: tuple[SideMention | None, ...]
@@ -99,7 +99,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     """The page as the posts and names grammar sees it."""
     tokens, text = known.tokens, document.text
     words, folded = name_words(lexicon), fold(text)
-    starts = [t.start for t in tokens]
+    starts = tokens.starts
     sides: list[SideMention | None] = [None] * len(tokens)
     for side in known.sides:
         for i in range(bisect_left(starts, side.start), len(tokens)):
@@ -154,17 +154,17 @@ def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None],
     """A number for each token that changes where no phrase runs on: at a new block, at a line break that is no mere wrapping, and at each
     entry of a list of those present."""
     block = [0] * len(known.tokens)
-    segment, previous = 0, None
+    segment, previous, end = 0, None, 0
     for sentence in known.sentences:
         for i in range(sentence.first, sentence.last):
+            start = known.tokens.starts[i]
             if i and sentence.block == previous:
-                end, start = known.tokens[i - 1].end, known.tokens[i].start
                 if "\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start)):
                     segment += 1
             elif i:
                 segment += 1
-            segment += known.tokens[i].start in entries
-            previous = sentence.block
+            segment += start in entries
+            previous, end = sentence.block, known.tokens[i].end
             block[i] = segment
     return block
 

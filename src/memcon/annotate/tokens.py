@@ -21,8 +21,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
-
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 
 # A full stop after one of these does not end a sentence.
@@ -42,14 +40,17 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word, at = match.group(), match.start()
-        tail = _POSSESSIVE.search(word)
-        if tail and tail.start():
-            cut = tail.start()
-            tokens.append(Token(at, at + cut, word[:cut], word[:cut].translate(_STRAIGHT).lower()))
+        if len(word) > 2 and word[-1] in "sS" and word[-2] in "'’":
+            cut = len(word) - 2
+            tokens.append(Token(at, at + cut, word[:cut], _lower(word[:cut])))
             tokens.append(Token(at + cut, match.end(), word[cut:], "'s"))
         else:
-            tokens.append(Token(at, match.end(), word, word.translate(_STRAIGHT).lower()))
+            tokens.append(Token(at, match.end(), word, _lower(word)))
     return tokens
+
+
+def _lower(word: str) -> str:
+    return word.lower() if word.isascii() else word.translate(_STRAIGHT).lower()
 
 
 def _ends_sentence(tokens: list[Token], i: int) -> bool:

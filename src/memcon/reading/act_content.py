@@ -199,7 +199,7 @@ def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
         return end
     for i in range(start + 1, end - 2):
         deed = s.lower(i) == "and" and goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS
-        if deed and (s.lower(i - 1) == "," or not any(s.lower(j) in RELATIVES | FINITE for j in range(start, i))):
+        if deed and (s.lower(i - 1) == "," or not any(s.lower(j) in RELATIVES or s.lower(j) in FINITE for j in range(start, i))):
             return i  # "agreed on the date of the talks and set a deadline"
     return end
 

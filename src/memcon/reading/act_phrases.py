@@ -178,8 +178,10 @@ def on_the_agenda(s: Clause) -> Act | None:
             or (three[:2] == ("in", "the") and three[2] in s.words.talks)
             or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
         )
-        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP | BE), None)
-        if not agenda or verb is None or (s.lower(verb) in BE) != (foremost is not None):
+        if not agenda:
+            continue
+        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP or s.lower(j) in BE), None)
+        if verb is None or (s.lower(verb) in BE) != (foremost is not None):
             continue
         start, end = clause_start(s, verb, []), verb
         while end > start and is_adverb(s.tokens[end - 1]):
@@ -237,7 +239,7 @@ _TABLES = frozenset("table agenda centre center heart".split())
 def given_over(s: Clause) -> Act | None:
     """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
     for i in range(s.first + 1, s.last - 1):
-        if s.lower(i) not in _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}:
+        if s.lower(i) not in _GIVES_OVER:
             continue
         before = [s.lower(j) for j in range(clause_start(s, i, []), i)]
         after = ("by", "with") if s.lower(i) in _DOMINATES | {"up"} else ("to", "with")
@@ -279,6 +281,7 @@ _GIVEN_OVER = frozenset("devoted dedicated".split())
 _SHARES = frozenset("most much part half the a".split())
 _MAIN = frozenset("main chief key central principal".split())
 _DOMINATES = frozenset("dominated topped".split())
+_GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}
 _TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
 
 

@@ -59,6 +59,11 @@ def _heads(lexicon: Lexicon) -> Heads:
     return {kind: {w: tuple(sorted(v, key=len, reverse=True)) for w, v in firsts.items()} for kind, firsts in table.items()}
 
 
+@cache
+def _others(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    return frozenset(w for phrases in _heads(lexicon)["other"].values() for w in phrases)
+
+
 def _head(heads: Heads, kind: str, known: Known, at: int, stop: int) -> tuple[str, ...] | None:
     """The longest phrase of a kind that opens at the token `at`."""
     phrases = heads[kind].get(known.tokens[at].lower, ()) if at < stop else ()
@@ -89,7 +94,7 @@ _LEAD = 200
 
 
 def _named(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
-    found, others = [], frozenset(w for phrases in _heads(lexicon)["other"].values() for w in phrases)
+    found, others = [], _others(lexicon)
     for mention in within(known.people, sentence.start - _LEAD, sentence.end):
         start = mention.start
         if start < sentence.start and mention.name:  # "in Washington, D.C. Deputy Secretary Hald said"

@@ -25,15 +25,16 @@ def doubts(document: Document, lexicon: Lexicon) -> tuple[Doubt, ...]:
     if damage:
         span = Span(start=damage.start(), end=damage.end(), text=damage.group())
         found.append(Doubt(code="damaged-text", message="letters were lost before the page came here", evidence=(span,)))
-    machine = next((m for m in re.finditer(r"[^.\n]+", document.text) if _by_machine(m.group().lower(), lexicon)), None)
+    lines = re.finditer(r"[^.\n]+", document.text) if _by_machine(document.text.lower(), lexicon) else ()
+    machine = next((m for m in lines if _by_machine(m.group().lower(), lexicon)), None)
     if machine:
         span = Span(start=machine.start(), end=machine.end(), text=machine.group())
         found.append(Doubt(code="damaged-text", message="a machine translated the page; its names may be other names", evidence=(span,)))
     return tuple(found)
 
 
-def _by_machine(line: str, lexicon: Lexicon) -> bool:
-    return any(words in line for entry in lexicon["page"] if entry.get("kind") == "machine" for words in entry.words)
+def _by_machine(text: str, lexicon: Lexicon) -> bool:
+    return any(words in text for entry in lexicon["page"] if entry.get("kind") == "machine" for words in entry.words)
 
 
 def _again(document: Document) -> list[Block]:

@@ -115,7 +115,7 @@ _HAPPENED = re.compile(
 def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
     """All of a page's encounters, in the order of the text."""
     text = fold(document.text)
-    starts = [t.start for t in known.tokens]
+    starts = known.tokens.starts
     found: list[Encounter] = []
     verbs, lights, nouns = (_whole_tokens(starts, _phrases(lexicon, kind).find(text)) for kind in ("verb", "light", "noun"))
     noun_at = {first: (last, entry) for first, last, entry in nouns}
@@ -212,7 +212,7 @@ _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with
 def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
     """The encounters that a page names only as what came before its news: *…, the Minister announced, following talks with Ms Vidal*."""
     text = fold(document.text)
-    starts = [t.start for t in known.tokens]
+    starts = known.tokens.starts
     firsts = [s.first for s in known.sentences]
     found: list[Encounter] = []
     for s, e, entry in _phrases(lexicon, "noun").find(text):

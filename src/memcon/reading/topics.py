@@ -320,7 +320,7 @@ def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] 
         step = 1
         for parts, printed, entry in table.get(stems[i], ()):
             n = len(parts)
-            if tuple(stems[i : i + n]) != parts or (printed and not _capital_fits(printed, words[i : i + n])):
+            if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
                 continue
             topic = entry.get("topic")
             if n >= step:

@@ -746,6 +746,7 @@ _RULES = (
     ("decade", "(?:T?e)?T?y", _decade),
 )
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
+_ANY_RULE = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pattern, _ in _RULES))  # asked first: seldom does one fit
 
 _FIRST_KINDS = frozenset("εζtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
@@ -781,7 +782,7 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     at = 0
     while at < len(kinds):
         best: tuple[int, Expression] | None = None
-        if kinds[at] in _FIRST_KINDS and _OPENS.match(kinds, at):
+        if kinds[at] in _FIRST_KINDS and _OPENS.match(kinds, at) and _ANY_RULE.match(kinds, at):
             for rule in RULES:
                 found = rule.pattern.match(kinds, at)
                 if found is None or found.end() == at or (best is not None and found.end() <= best[0]):

@@ -62,7 +62,7 @@ def _read(page: Page, words: PeopleWords, posts: dict[int, Post]) -> Iterator[Dr
             named = from_name(page, words, posts, i)
             found = [named] if named else []
         yield from found
-        i = max([d.end for d in found], default=i + 1)
+        i = max(d.end for d in found) if found else i + 1
 
 
 __all__ = ["annotate"]

@@ -22,7 +22,7 @@ def with_entries(
     page: Page, words: PeopleWords, posts: dict[int, Post], drafts: list[Draft], document: Document, lexicon: Lexicon
 ) -> list[Draft]:
     """The drafts, in order, with one for each entry of the page's lists of those present in the place of what was read in it."""
-    starts = [t.start for t in page.tokens]
+    starts = page.tokens.starts
     for entry in (e for roster in rosters(document, lexicon) for e in roster):
         first, last = bisect_left(starts, entry.start), bisect_left(starts, entry.end)
         own = [d for d in drafts if first <= d.start < last]
