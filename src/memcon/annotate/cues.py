@@ -66,6 +66,11 @@ class _Cues:
     topics: dict[str, Entry]
     says: Entry | None
     unsaid: frozenset[str]
+    opening: frozenset[str]
+
+    def may_open(self, word: str) -> bool:
+        """Whether a cue may be found at a word."""
+        return word in self.opening or word.endswith("ed")
 
 
 @cache
@@ -95,15 +100,18 @@ def _compile(lexicon: Lexicon) -> _Cues:
                 equatives.setdefault(first, []).append((tuple(rest), entry))
                 if "equative" not in entry.list("takes"):
                     nouns.setdefault(first, []).append((tuple(rest), entry))
-    verbs = tuple(e for e in lexicon["cues"] if e.get("kind") == "verb")
+    entries = tuple(e for e in lexicon["cues"] if e.get("kind") == "verb")
+    verbs, light = inflected(entries), inflected(lexicon["light_verbs"])
+    topics = {words: e for e in lexicon["cues"] if e.get("kind") == "topic" for words in e.words}
     return _Cues(
-        inflected(verbs),
+        verbs,
         {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in equatives.items()},
-        inflected(lexicon["light_verbs"]),
+        light,
         {k: tuple(sorted(v, key=lambda n: -len(n[0]))) for k, v in nouns.items()},
-        {words: e for e in lexicon["cues"] if e.get("kind") == "topic" for words in e.words},
-        next((e for e in verbs if "say" in e.words), None),
+        topics,
+        next((e for e in entries if "say" in e.words), None),
         frozenset(words for e in lexicon["talk_words"] if e.get("kind") == "unsaid" for words in e.words),
+        frozenset({"there", "it", *verbs, *light, *topics, *equatives}),
     )
 
 
@@ -130,7 +138,7 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
     there = frozenset(t.lower for t in tokens[sentence.first : sentence.last])
     i = sentence.first
     while i < sentence.last:
-        if _in_a_name(tokens, i, sentence):
+        if not cues.may_open(tokens[i].lower) or _in_a_name(tokens, i, sentence):
             i += 1
             continue
         cue = _existential(tokens, i, sentence.last, cues) or _focus(tokens, i, sentence, cues) or _equative(tokens, i, sentence, cues)

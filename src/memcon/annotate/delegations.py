@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import TypeVar
 
 from memcon.annotate.mentions import Known, SideMention, within
 from memcon.annotate.phrases import Phrases, fold
@@ -28,6 +29,9 @@ class Stretch:
     side: str | None = None
     heading: tuple[int, int] | None = None
     roster: bool = False  # a list of lines, a person each
+
+
+Placed = TypeVar("Placed", tuple[int, int], tuple[int, int, str])
 
 
 @cache
@@ -64,13 +68,16 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     text = fold(document.text)
     places = sorted(people)
     found: list[Stretch] = []
+    told = list(_cues(lexicon).find(text))
     for sentence in known.sentences:
         said = text[sentence.start : sentence.end]
-        first = next((a - sentence.start for a, _ in _inside(places, sentence.start, sentence.end)), 0)
+        first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
         cues = [
-            (sentence.start + a, sentence.start + b, "after" if where == "members" or b <= first else where)
-            for a, b, where in _cues(lexicon).find(said)
-            if (where != "members" or _OF_A_GROUP.search(said[:a])) and not _TO_COME.search(said[:a])
+            (a, b, "after" if where == "members" or b <= first else where)
+            for a, b, where in _inside(told, sentence.start, sentence.end)
+            if b <= sentence.end
+            and (where != "members" or _OF_A_GROUP.search(text, sentence.start, a))
+            and not _TO_COME.search(text, sentence.start, a)
         ]
         cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for p in (_PART_OF, _ATTENDING) for m in p.finditer(said)]
         if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
@@ -84,10 +91,10 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     return tuple(found)
 
 
-def _inside(people: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    """Those of `people`, who stand in the order of the text, that start in `[start, end)`."""
-    first = bisect_left(people, (start,))
-    return people[first : bisect_left(people, (end,), lo=first)]
+def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
+    """Those of what was found, in the order of the text, that start in `[start, end)`."""
+    first = bisect_left(found, (start,))
+    return found[first : bisect_left(found, (end,), lo=first)]
 
 
 def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:

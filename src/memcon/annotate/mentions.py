@@ -54,6 +54,21 @@ class Tokens(tuple[Token, ...]):
         """Each token in small letters, and the stops past the end: for rules that ask about many tokens by their words alone."""
         return (*(t.lower for t in self), *["."] * _AHEAD)
 
+    def where(self, first: int, last: int, *words: str) -> list[int]:
+        """Where any of a few words, in small letters, stand among the tokens `[first, last)`, in order: looked up, not searched for."""
+        found: list[int] = []
+        for word in words:
+            if places := self._places.get(word):
+                found += places[bisect_left(places, first) : bisect_left(places, last)]
+        return sorted(found) if len(words) > 1 else found
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for at, token in enumerate(self):
+            places.setdefault(token.lower, []).append(at)
+        return places
+
 
 _AHEAD = 8  # tokens: the farthest that a rule looks at once; what looks farther runs on for ever
 

@@ -62,6 +62,8 @@ def honorific_phrases(lexicon: Lexicon) -> Phrases[str]:
 
 def plain(word: str) -> str:
     """A word of a name for comparing: lower case, without accents, apostrophes and stops."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     bare = unicodedata.normalize("NFKD", word.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("Đ", "D").replace("ł", "l"))
     return "".join(c for c in bare if c.isalnum()).lower()
 

@@ -12,12 +12,16 @@ Value = TypeVar("Value")
 _WORD = re.compile(r"\w+")
 
 # Signs that are printed in several ways: one for one, so that offsets hold. A lone line break inside a phrase counts as a space.
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "\u00a0": " ", "\n": " "})
+_FOLD = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("\u00a0", " "), ("\n", " "))
 
 
 def fold(text: str) -> str:
     """`text` with straight apostrophes, plain hyphens and plain spaces: as long as before, so that offsets hold."""
-    return text if text.isascii() and "\n" not in text else text.translate(_FOLD)
+    if text.isascii():
+        return text.replace("\n", " ")
+    for sign, plain in _FOLD:
+        text = text.replace(sign, plain)
+    return text
 
 
 class Phrases(Generic[Value]):
@@ -60,25 +64,31 @@ class Phrases(Generic[Value]):
 
     def find(self, folded: str) -> Iterator[tuple[int, int, Value]]:
         """`(start, end, value)` of every phrase in a folded text, from left to right, without overlaps."""
-        lowered, words = _words(folded)
-        exact, loose = self._exact, self._loose
+        lowered, printed, small = _words(folded)
+        here = {start: word for word in printed.keys() & self._exact.keys() for start in printed[word]}
+        for word in small.keys() & self._loose.keys():
+            here.update(small[word])
         at = 0
-        for start, word, small in words:
-            if start < at or (word not in exact and small not in loose):
-                continue
-            found = self._at(folded, lowered, start, word, small)
+        for start in sorted(here):
+            found = self._at(folded, lowered, start, here[start], here[start].lower()) if start >= at else None
             if found:
                 at = found[0]
                 yield start, at, found[1]
 
 
 @lru_cache(maxsize=16)  # texts: one after another, each list of phrases goes over the same few
-def _words(folded: str) -> tuple[str, tuple[tuple[int, str, str], ...]]:
-    """A folded text in small letters, letter for letter, and its words with their offsets: as printed, and in small letters."""
+def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[tuple[int, str]]]]:
+    """A folded text in small letters, letter for letter; where each word stands as printed; and by its small letters, with the word."""
     lowered = folded.lower()
     if len(lowered) != len(folded):  # a letter or two grow when lowered (İ): then fold them one by one
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
-    return lowered, tuple((m.start(), m.group(), m.group().lower()) for m in _WORD.finditer(folded))
+    printed: dict[str, list[int]] = {}
+    small: dict[str, list[tuple[int, str]]] = {}
+    for match in _WORD.finditer(folded):
+        word, start = match.group(), match.start()
+        printed.setdefault(word, []).append(start)
+        small.setdefault(word.lower(), []).append((start, word))
+    return lowered, printed, small
 
 
 def _first(phrase: str) -> str:

@@ -249,11 +249,11 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
     country_at = {m.start: m for m in known.sides if m.form == "name"}
     last_end = -1
     index, states = gazetteer(lexicon), _states(lexicon)
-    tokens = known.tokens
+    tokens, folded = known.tokens, fold(document.text)
     for sentence in known.sentences:
         i = sentence.first
         while i < sentence.last:
-            hit = _name_at(document.text, tokens, i, sentence.last, index, states)
+            hit = _name_at(folded, tokens, i, sentence.last, index, states)
             if hit is None:
                 i += 1
                 continue
@@ -278,16 +278,16 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
 
 
 def _name_at(
-    text: str, tokens: tuple[Token, ...], i: int, last: int, index: Gazetteer, states: frozenset[str]
+    folded: str, tokens: tuple[Token, ...], i: int, last: int, index: Gazetteer, states: frozenset[str]
 ) -> tuple[int, tuple[City, ...]] | None:
     """The token after the longest city name that starts at token `i`, and the cities of that name."""
     if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
         return None
-    longest = min(i + _WORDS_IN_NAME, last)
-    if not index.may_begin(fold(text[tokens[i].start : tokens[longest - 1].end])):
+    start, longest = tokens[i].start, min(i + _WORDS_IN_NAME, last)
+    if not index.may_begin(folded[start : tokens[longest - 1].end]):
         return None
     for after in range(longest, i, -1):
-        name = fold(text[tokens[i].start : tokens[after - 1].end])
+        name = folded[start : tokens[after - 1].end]
         cities = index.get(name) or (index.get(name.title()) if name.isupper() and len(name) > 3 else ()) or index.get(_plain(name))
         if cities and name.lower() not in _NOT_PLACES and name not in states:
             return after, cities

@@ -66,7 +66,7 @@ def _others(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
 
 def _head(heads: Heads, kind: str, known: Known, at: int, stop: int) -> tuple[str, ...] | None:
     """The longest phrase of a kind that opens at the token `at`."""
-    phrases = heads[kind].get(known.tokens[at].lower, ()) if at < stop else ()
+    phrases = heads[kind].get(known.tokens.lowers[at], ()) if at < stop else ()
     return next((w for w in phrases if _starts(known, at, stop, w)), None)
 
 
@@ -136,16 +136,23 @@ _THAT_COUNTRY = (("of", "that", "country"), ("of", "that", "state"), ("of", "tha
 
 def _initials(known: Known, sentence: Sentence) -> list[Actor]:
     """*The CS*: the initials of a post that someone on the page holds."""
-    posts = {"".join(w[0] for w in (p.post or "").split() if w[0].isupper()) for p in known.persons}
-    known_as = {post[:n] for post in posts for n in range(2, len(post) + 1)}
+    known_as = known.once(_initials, lambda: _initials_of_posts(known))
     found = []
-    for i in range(sentence.first, sentence.last):
-        text = known.tokens[i].text
-        if 2 <= len(text) <= 5 and text.isupper() and text in known_as:
+    for i, token in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
+        if token.text in known_as and token.text.isupper():
             first = i - 1 if i > sentence.first and known.tokens[i - 1].lower == "the" else i
             if first < i or i == sentence.first:
                 found.append(Actor(first, i + 1, "unclear", bare=True))
     return found
+
+
+def _initials_of_posts(known: Known) -> frozenset[str]:
+    """The initials by which those on the page may be known: of their posts, or of the first words of these."""
+    posts = {"".join(w[0] for w in (p.post or "").split() if w[0].isupper()) for p in known.persons}
+    return frozenset(post[:n] for post in posts for n in range(2, min(len(post), _MOST_INITIALS) + 1))
+
+
+_MOST_INITIALS = 5
 
 
 _TITLES = frozenset("excellency highness majesty eminence holiness beatitude grace lordship".split())
@@ -154,8 +161,10 @@ _TITLES = frozenset("excellency highness majesty eminence holiness beatitude gra
 def _titled(known: Known, sentence: Sentence) -> list[Actor]:
     """*His Royal Highness*, *Her Excellency*: a form of address with neither name nor post after it."""
     found = []
-    for i in range(sentence.first, sentence.last - 1):
-        if known.tokens[i].lower in ("his", "her") and known.tokens[i + 1].text[0].isupper():
+    for i, token in enumerate(known.tokens[sentence.first : sentence.last - 1], sentence.first):
+        if token.lower[0] != "h":
+            continue
+        if token.lower in ("his", "her") and known.tokens[i + 1].text[0].isupper():
             title = i + 2 if known.tokens[i + 1].lower in ("royal", "serene") else i + 1
             following = title + 1 if title + 1 < sentence.last else title
             if (
@@ -164,9 +173,9 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
                 and known.tokens[following].lower != "the"
             ):
                 found.append(Actor(i, title + 1, "titled"))
-        if known.tokens[i].text in ("HE", "HH", "HRH") and _past(known, i + 1, sentence):
+        if token.text in ("HE", "HH", "HRH") and _past(known, i + 1, sentence):
             found.append(Actor(i, i + 1, "he"))  # "HE expressed": he whose form of address it is
-        if known.tokens[i].text.replace(".", "") in ("HE", "HH", "HRH") and (last := _bare_post(known, i + 1, sentence)) is not None:
+        if token.text.replace(".", "") in ("HE", "HH", "HRH") and (last := _bare_post(known, i + 1, sentence)) is not None:
             found.append(Actor(i + 1, last, "unclear", bare=True))
     return found
 
@@ -184,7 +193,7 @@ def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
 
 
 def _starts(known: Known, at: int, stop: int, words: tuple[str, ...]) -> bool:
-    return at + len(words) <= stop and all(known.tokens[at + n].lower == w for n, w in enumerate(words))
+    return at + len(words) <= stop and known.tokens.lowers[at : at + len(words)] == words
 
 
 def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
@@ -297,6 +306,8 @@ def _article(known: Known, first: int, sentence: Sentence) -> int:
 _BEFORE_NATIONAL = frozenset("the his her top visiting new newly appointed senior chief acting then".split())
 
 
+# Words that a group may begin with, beside its noun, or that lead to one.
+_MAY_LEAD = _ONE_BY_ONE | _GROUP_OPENERS | frozenset("two three former latter their his her its our my 's".split())
 _LONGEST_OPENING = 8  # tokens before the noun of a group: "all of the other two"
 
 
@@ -304,8 +315,9 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     """*The two sides*, *both*, *the ministers of the three countries*, *the former*, *his counterpart*."""
     heads, tokens = _heads(lexicon), known.tokens
     found = []
-    for i in range(sentence.first, sentence.last):
-        lower = tokens[i].lower
+    for i, lower in enumerate(tokens.lowers[sentence.first : sentence.last], sentence.first):
+        if lower not in _MAY_LEAD and lower not in heads["all"]:
+            continue
         if lower in _ONE_BY_ONE and (one := _one_by_one(known, i, sentence, heads)):
             found.append(one)
         if lower in _GROUP_OPENERS or lower in ("two", "three"):
@@ -448,9 +460,9 @@ def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:
 
 def _pronouns(known: Known, sentence: Sentence) -> list[Actor]:
     found = []
-    for i in range(sentence.first, sentence.last):
-        kind = _PRONOUNS.get(known.tokens[i].lower)
-        if kind and (known.tokens[i].text == "I" if kind == "i" else not known.tokens[i].text.isupper()):
+    for i, token in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
+        kind = _PRONOUNS.get(token.lower)
+        if kind and (token.text == "I" if kind == "i" else not token.text.isupper()):
             found.append(Actor(i, i + 1, kind))
     if known.tokens[sentence.first].lower == "it" and _acts(known, sentence):
         found.append(Actor(sentence.first, sentence.first + 1, "it"))

@@ -133,9 +133,10 @@ _OF_A_ROW = frozenset("next first second third fourth fifth annual upcoming fort
 
 def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, tuple[Plan, ...]]]:
     """*The commitment by Peru to send two ships*, *her proposal of holding a summit*: the noun, the word that leads on, and the plans."""
-    for at in range(first, last - 2):
-        noun = words.noun(tokens, at, "pledge", "asked", "intent")
-        if noun is None or tokens[at].text[0].isupper():
+    nouns = words.nouns("pledge", "asked", "intent")
+    for at, token in enumerate(tokens[first : last - 2], first):
+        noun = words.noun(tokens, at, "pledge", "asked", "intent") if token.lower in nouns else None
+        if noun is None or token.text[0].isupper():
             continue
         to = noun.last
         if to + 2 < last and tokens[to].lower in _LEADING and noun.entry.get("part") != "pledge" and tokens[to + 1].lower in words.gerunds:
@@ -153,9 +154,9 @@ def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
 
 def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:
     """*Peru's generous pledge of $5 million for the port*: the noun, the *of*, and what is pledged."""
-    for at in range(first, last - 3):
-        noun = words.noun(tokens, at, "pledge")
-        if noun is None or tokens[noun.last].lower != "of" or not tokens[at].lower.startswith("pledge"):
+    for at, token in enumerate(tokens[first : last - 3], first):
+        noun = words.noun(tokens, at, "pledge") if token.lower.startswith("pledge") else None
+        if noun is None or tokens[noun.last].lower != "of":
             continue
         if tokens[at - 1].lower in _EARLIER:
             continue  # "Peru's recent pledge of assistance": made elsewhere, and only cited

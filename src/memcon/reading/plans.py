@@ -7,7 +7,7 @@ is a commitment, and whose, is settled in `commitments`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, cast
@@ -84,6 +84,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs: dict[str, list[tuple[str, tuple[str, ...], Entry]]] = {}
         self._nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._of_parts: dict[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
         self._listed: dict[str, frozenset[str]] = {}
         self.bases: set[str] = set()
         for entry in lexicon["commitments"]:
@@ -118,12 +119,18 @@ class Vocabulary:
     def noun(self, tokens: tuple[Token, ...], at: int, *parts: str) -> Match | None:
         """The longest noun of some parts of the list that begins at a token."""
         best: Match | None = None
-        for rest, entry in self._nouns.get(tokens[at].lower, ()):
-            if entry.get("part") in parts:
-                end = _rest(tokens, at + 1, rest, False)
-                if end is not None and (best is None or end > best.last):
-                    best = Match(at, end, entry)
+        for rest, entry in self.nouns(*parts).get(tokens[at].lower, ()):
+            end = _rest(tokens, at + 1, rest, False)
+            if end is not None and (best is None or end > best.last):
+                best = Match(at, end, entry)
         return best
+
+    def nouns(self, *parts: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], Entry]]]:
+        """The nouns of some parts of the list, by their first words, with the words after it."""
+        if parts not in self._of_parts:
+            chosen = {first: [(rest, e) for rest, e in rows if e.get("part") in parts] for first, rows in self._nouns.items()}
+            self._of_parts[parts] = {first: rows for first, rows in chosen.items() if rows}
+        return self._of_parts[parts]
 
 
 def _rest(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...], adverbs: bool) -> int | None:
@@ -355,22 +362,21 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, 
 
     `others`: parts of the word list that are looked for beside events.
     """
-    at = first
-    while at < last:
-        found = words.noun(tokens, at, "event", *others)
+    nouns, done = words.nouns("event", *others), first
+    for at, token in enumerate(tokens[first:last], first):
+        found = words.noun(tokens, at, "event", *others) if token.lower in nouns and at >= done else None
         if found is None or found.last > last:
-            at += 1
             continue
         start = at
         while start > first and not _breaks(tokens, words, start - 1):
             start -= 1
-            if tokens[start].lower in DETERMINERS - {"'s"}:
+            if tokens[start].lower in DETERMINERS:
                 break
         end = found.last
         while end < last and not _ends_phrase(tokens, words, end):
             end += 1
         yield Plan(start, trimmed(tokens, found.last, end), at, "noun", start, opener=tokens[start - 1].lower if start else ""), found
-        at = found.last
+        done = found.last
 
 
 def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
@@ -380,10 +386,14 @@ def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
         return True
     return (
-        lower in PREPOSITIONS | _MODALS | {"and", "or", "to", "that", "which", "but"}
+        lower in _NOT_IN_A_PHRASE
         or (not tokens[at].text[0].isalnum() and lower != "'s" and not (lower == "'" and tokens[at - 1].lower.endswith("s")))
         or lower.endswith("ing")
     )
+
+
+_NOT_IN_A_PHRASE = PREPOSITIONS | _MODALS | {"and", "or", "to", "that", "which", "but"}
+_AFTER_A_PHRASE = _OPENERS | _MODALS | BE | {"has", "had", "have", "can", "could", "as"}
 
 
 def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
@@ -395,7 +405,7 @@ def _ends_phrase(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     if lower in ("and", "or"):
         following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
         return following in DETERMINERS | {"to", "in", "at", "that"} or words.noun(tokens, at + 1, "event") is not None
-    return tokens[at].text in ",;:()" or lower in _OPENERS | _MODALS | BE | {"has", "had", "have", "can", "could", "as"}
+    return tokens[at].text in ",;:()" or lower in _AFTER_A_PHRASE
 
 
 # --- the verbs -----------------------------------------------------------------------------------

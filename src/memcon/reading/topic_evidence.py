@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -60,13 +61,16 @@ class Page:
         for one in told:
             for topic, score in one.own.items():
                 self._named[topic] = self._named.get(topic, 0.0) + min(score, _SURE) / _SURE
+        self._best = [max(odds.values(), default=0.0) for odds in words]
         self._on_the_whole: dict[str, float] = {}
 
     def evidence(self) -> Iterator[dict[str, dict[str, float]]]:
         """For each statement the issues that something speaks for, and the evidence for each, by its kind; what is nought is left out."""
         for n in range(len(self._told)):
             same = [one for i, one in enumerate(self._told) if i != n and one.block == self._told[n].block]
-            yield {topic: {k: v for k, v in self._of(topic, n, same).items() if v} for topic in self._candidates(n)}
+            counted = Counter(topic for one in same for topic in one.own)
+            beside = {topic: count / len(same) for topic, count in counted.items()}
+            yield {topic: {k: v for k, v in self._of(topic, n, beside).items() if v} for topic in self._candidates(n)}
 
     def likelihoods(self, weights: Weights) -> list[dict[str, float]]:
         """For each statement how likely each issue is that something speaks for."""
@@ -87,9 +91,12 @@ class Page:
         found.update(t for t, count in self._named.items() if count >= max(1.0, _ON_PAGE * self._size))
         return sorted(found)
 
-    def _of(self, topic: str, n: int, same: Sequence[Told]) -> dict[str, float]:
+    def _of(self, topic: str, n: int, beside: Scores) -> dict[str, float]:
+        """The evidence for one issue; `beside`: the share of the other statements of the paragraph that tell each."""
         one, top = self._told[n], max(self._told[n].own.values(), default=0.0)
-        found = self._by_thesaurus(topic, one, top) | self._by_words(topic, n) | self._by_neighbours(topic, n, same)
+        found = self._by_thesaurus(topic, one, top)
+        found |= self._by_words(topic, n)
+        found |= self._by_neighbours(topic, n, beside)
         found |= self._by_kind(topic, one, found["own"])
         if top < _SILENT:
             found |= {f"silent, {kind}": found[kind] for kind in _WHERE_SILENT} | {"silent": 1.0}
@@ -116,7 +123,7 @@ class Page:
         odds = self._words[n]
         if topic not in odds:
             return {"words, unknown": 1.0} | dict.fromkeys(("words", "page, words"), 0.0)
-        best = max(odds.values())
+        best = self._best[n]
         return {
             "words": odds[topic],
             "words, first": float(odds[topic] == best),
@@ -124,7 +131,7 @@ class Page:
             "page, words": self._by_words_on_the_whole(topic),
         }
 
-    def _by_neighbours(self, topic: str, n: int, same: Sequence[Told]) -> dict[str, float]:
+    def _by_neighbours(self, topic: str, n: int, beside: Scores) -> dict[str, float]:
         one = self._told[n]
         before = self._told[n - 1] if n else None
         after = self._told[n + 1] if n + 1 < len(self._told) else None
@@ -136,7 +143,7 @@ class Page:
             "before, words": self._words[n - 1].get(topic, 0.0) if before else 0.0,
             "after": float(after is not None and topic in after.own),
             "after, words": self._words[n + 1].get(topic, 0.0) if after else 0.0,
-            "paragraph": sum(topic in t.own for t in same) / len(same) if same else 0.0,
+            "paragraph": beside.get(topic, 0.0),
             "page, share": named / self._size,
             "page, count": min(named, _MOST),
         }

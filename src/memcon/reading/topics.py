@@ -204,6 +204,7 @@ def told_by_thesaurus(
     starts = [b.start for b in document.blocks]
     names = _own_names(document, known, statements)
     done: list[Told] = []
+    headings: dict[str, Scores] = {}
     running: Scores = {}
     place: tuple[str | None, int | None] = (None, None)
     for statement in statements:
@@ -221,7 +222,9 @@ def told_by_thesaurus(
             own[topic] = own.get(topic, 0.0) + weight
         outside = _rest(document, known, statement)
         rest = _scores(outside, lexicon, names)
-        headed = _scores(heading, lexicon, names) if heading and not fresh else {}
+        if heading and heading not in headings:
+            headings[heading] = _scores(heading, lexicon, names)
+        headed = headings[heading] if heading and not fresh else {}
         scores = _add(_add(own, rest, _SENTENCE), headed, _HEADING)
         narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
         if narrower and own.get(_PLACELESS):

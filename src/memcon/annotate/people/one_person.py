@@ -63,7 +63,7 @@ def same(a: frozenset[str], b: frozenset[str]) -> bool:
             continue
         fits = next((r for r in sorted(rest) if r[0] == word[0] and (len(word) == 1 or len(r) == 1)), None)
         if fits is None and len(word) > 3:
-            fits = next((r for r in sorted(rest) if len(r) > 3 and SequenceMatcher(None, r, word).ratio() >= _ALIKE_AMONG_OTHERS), None)
+            fits = next((r for r in sorted(rest) if len(r) > 3 and _alike(r, word, _ALIKE_AMONG_OTHERS)), None)
         if fits is None:
             return False
         rest.discard(fits)
@@ -74,8 +74,14 @@ def _spelt_alike(one: str, other: str) -> bool:
     """Whether two family names are one but for its spelling: *Kislov*, *Kyslov*."""
     if one == other:
         return len(one) > 1
-    alike = one[0] == other[0] and min(len(one), len(other)) >= _LONG_NAME
-    return alike and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    near = one[0] == other[0] and min(len(one), len(other)) >= _LONG_NAME
+    return near and _alike(one, other, _ALIKE)
+
+
+def _alike(one: str, other: str, least: float) -> bool:
+    """Whether two words share that much of their letters, in order; the bounds that are quicker to reckon are asked first."""
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least
 
 
 def join(drafts: list[Draft]) -> tuple[list[Cluster], dict[int, int]]:
