@@ -16,6 +16,86 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg emphasised that Norway will continue to take necessary actions to prevent its patents from being copied.",
+        ["undertaking undertaken NO: Norway will continue to take necessary actions to prevent its patents from being copied"],
+    ),
+    (
+        "Ms Solberg underscored that the Norwegian Government will continue to pursue every effort to secure the release of the sailors.",
+        ["undertaking undertaken NO: the Norwegian Government will continue to pursue every effort to secure the release of the sailors"],
+    ),
+    (
+        "Ms Solberg stressed that Norway would continue to support the Peruvian people, including through humanitarian assistance.",
+        ["undertaking undertaken NO: Norway would continue to support the Peruvian people, including through humanitarian assistance"],
+    ),
+    (
+        "Ms Solberg noted that Norway will support Peru and its neighbours as they deal with the floods.",
+        ["undertaking undertaken NO: Norway will support Peru and its neighbours as they deal with the floods"],
+    ),
+    (
+        "They expressed resolve to ensure that those responsible are held accountable.",
+        ["undertaking agreed NO+PE: ensure that those responsible are held accountable"],
+    ),
+    (
+        "Ms Solberg announced new school programmes to promote languages in Peru.",
+        ["undertaking announced NO: new school programmes to promote languages in Peru | in PE"],
+    ),
+    (
+        "They announced a new joint initiative on ports, with the intent to invest 20 million kroner.",
+        ["undertaking announced NO+PE: a new joint initiative on ports", "delivery announced NO+PE: invest 20 million kroner"],
+    ),
+    (
+        "They announced Peru's accession to the River Pact as an associate member.",
+        ["undertaking announced PE: Peru's accession to the River Pact as an associate member"],
+    ),
+    (
+        "Ms Solberg announced three days of action on salmon that will focus on rivers.",
+        ["undertaking announced NO: three days of action on salmon that will focus on rivers"],
+    ),
+    (
+        "Ms Solberg pledged continued Norwegian support for the response to the floods.",
+        ["undertaking undertaken NO: continued Norwegian support for the response to the floods"],
+    ),
+    (
+        "Ms Solberg pledged further support to meet Peru's humanitarian needs.",
+        ["undertaking undertaken NO: further support to meet Peru's humanitarian needs"],
+    ),
+    (
+        "They agreed to keep the dam on the agenda of the Norwegian-Peruvian dialogue.",
+        ["talks agreed NO+PE: keep the dam on the agenda of the Norwegian-Peruvian dialogue"],
+    ),
+    (
+        "It was agreed that the parties will maintain the necessary contacts regarding the issues discussed during the conversation.",
+        ["talks agreed NO+PE: the parties will maintain the necessary contacts regarding the issues discussed during the conversation"],
+    ),
+    (
+        "Ms Solberg told Mr Medina about the upcoming delivery of Norwegian food to Lima.",
+        ["delivery announced NO: upcoming delivery of Norwegian food to Lima | in Lima"],
+    ),
+    (
+        "They discussed the planned transfer of nine helicopters to Peru.",
+        ["delivery announced NO+PE: planned transfer of nine helicopters to Peru | in PE"],
+    ),
+    (
+        "Mr Medina will represent Peru at the River Forum in June.",
+        ["visit announced PE: Mr Medina will represent Peru at the River Forum in June @ 2024-06 | in PE | at River Forum"],
+    ),
+    (
+        "They discussed plans for Ms Solberg to visit Lima.",
+        ["visit announced NO: visit Lima | in Lima"],
+    ),
+    (
+        "Ms Solberg reiterated Prime Minister Hald's invitation to President Rojas to visit Oslo.",
+        ["visit invited PE: President Rojas to visit Oslo | in Oslo"],
+    ),
+    (
+        "Mr Medina thanked Ms Solberg for her invitation to visit Bergen.",
+        ["visit invited PE: her invitation to visit Bergen | in Bergen"],
+    ),
+    (
+        "Ms Solberg reiterated that further attacks on the port would be met with massive consequences.",
+        ["undertaking undertaken NO: further attacks on the port would be met with massive consequences"],
+    ),
+    (
         "Ms Solberg looked forward to seeing Mr Medina in-person in June in Lima.",
         ["meeting announced NO+PE: seeing Mr Medina in-person in June in Lima @ 2024-06 | in Lima"],
     ),
@@ -2080,6 +2160,16 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg noted that Norway would continue to support the European perspective of the country.",
+    "Ms Solberg said that Norway would support Peru for as long as it takes.",
+    "Ms Solberg announced new steps that the Government is taking.",
+    "Ms Solberg recently announced a new partnership with Chile.",
+    "Ms Solberg pledged continued support for a free and open Amazon region.",
+    "They agreed to keep the matter under review.",
+    "They agreed to encourage investment in the ports.",
+    "They agreed to maintain contact on a wide range of issues.",
+    "They agreed to continue their close coordination to detect, track, and stop the boats.",
+    "They committed to accelerate cooperation to prevent smuggling and reduce the flow of weapons.",
     "Ms Solberg said that Norway would take further steps to deepen cooperation with Peru.",
     "Ms Solberg stressed that Norway will accompany Peru on this path as a reliable partner.",
     "He noted that Peruvian companies have decided to build a plant in Lima.",

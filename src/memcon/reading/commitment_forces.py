@@ -11,7 +11,7 @@ from memcon.annotate.tokens import token_range
 from memcon.reading import commitment_parts as parts
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
-from memcon.reading.kind_will import FOUNDING, to_account
+from memcon.reading.kind_will import FOUNDING, IN_DEED, to_account
 from memcon.reading.plans import NUMBERS, Plan, Vocabulary
 from memcon.types import Statement
 
@@ -429,6 +429,8 @@ def _event_untimed(case: Case) -> str | None:
         return None  # "announced that Norway and Peru will sign a treaty"
     if _consults(case):
         return None
+    if kind.kind == "visit" and case.owner is not None and case.owner.sides and parts.place(scene, plan, kind, plan.last):
+        return None  # "discussed plans for Ms Hald to visit Lima"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
     return None if kind.noun is not None or kind.kind == "visit" or case.dates else "an event with no time"
@@ -505,8 +507,8 @@ def _deed_untimed(case: Case) -> str | None:
         return None  # "welcomed the announcement that Peru will join the fund"
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
-    deliberate = scene.words.verb(scene.known.tokens, kind.verb, "deliberate")
-    return None if verb or deliberate or kind.kind == "conveyance" else "no action known"
+    known = scene.words.verb(scene.known.tokens, kind.verb, "deliberate") or case.lower(kind.verb) in IN_DEED
+    return None if verb or known or kind.kind == "conveyance" else "no action known"
 
 
 def _facility(case: Case, at: int) -> bool:

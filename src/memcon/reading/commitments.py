@@ -171,7 +171,8 @@ class _Sentences:
         fixed = plan.mood == "scheduled" and self.words.noun(tokens, plan.verb, "schedule") is not None  # "a session, which is set for May"
         if not near or (not fixed and any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first))):
             return plan  # the event that somebody is invited to
-        if tokens[near[-1].first - 1].lower == "of" and self.words.noun(tokens, near[-1].verb, "officials") is None:
+        of = tokens[near[-1].first - 1].lower == "of" and tokens[near[-1].first - 2].lower not in ("ahead", "advance", "eve")
+        if of and self.words.noun(tokens, near[-1].verb, "officials") is None:
             return plan
         return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
 

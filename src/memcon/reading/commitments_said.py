@@ -20,6 +20,7 @@ _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".
 _ORDERS = frozenset("instruct task direct charge order mandate".split())
 _MARKS = frozenset(":;•-–—°*")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
+_RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
@@ -55,7 +56,7 @@ class Said:
             self.invitations.invited(scene, carried, first, last)
         elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
             self.invitations.invited(scene, carried, inner, last)
-        elif carried.force == "told" and any(tokens[i].lower == "invitation" for i in range(first, min(first + 3, last))):
+        elif carried.force == "told" and self._of_an_invitation(first, last):
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
                 self.invitations.invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
@@ -65,6 +66,13 @@ class Said:
             self._told(scene, carried, first, last)
         else:
             self._bound(scene, carried, first, last)
+
+    def _of_an_invitation(self, first: int, last: int) -> bool:
+        """Whether it is an invitation that is spoken of: *the kind invitation*, *President Hald's invitation to*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, min(first + _LONGEST_OWNER, last)) if tokens[i].lower == "invitation"), last)
+        owned = at < last and tokens[at - 1].lower == "'s" and not any(tokens[i].lower in PREPOSITIONS for i in range(first, at))
+        return owned or (at < last and at < first + 3)
 
     def _enclosed(self, first: int, last: int) -> int | None:
         """Where what one is invited to begins in *a letter, including an invitation to attend the summit*."""
@@ -271,8 +279,20 @@ class Said:
             return
         cue = carried.statement.cue.text.lower() if carried.statement.cue else ""
         given = set(cue.split()) & self.words.listed("aid") and self._aid(scene, carried, first, last)
-        if not given and cue.startswith("announc"):
-            self._deed(scene, carried, first, last)
+        if not given and cue.startswith("announc") and not self._deed(scene, carried, first, last):
+            self._programme(scene, carried, first, last)
+
+    def _programme(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """*Announced a new partnership on ports*: a thing of its own that there is to be, if it was not announced before."""
+        plan = planned_events.programme(self.known.tokens, self.words, first, last)
+        if plan is None or self._given_by_now(scene, carried) or any(map(self.page.is_past, self.page.dates_in(plan.first, plan.last))):
+            return
+        if self.drafts.covers(plan.first, plan.last):
+            return
+        kind = Kind("undertaking", "firm", "what is announced", plan.verb, plan.verb + 1)
+        named = next((s.side for s in self.known.sides if s.start == self.known.tokens[plan.first].start), None)  # "Peru's joining"
+        own = Who((named,)) if named is not None and scene.lower(plan.verb) not in self.words.listed("programme") else None
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), own)
 
     def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
@@ -302,10 +322,10 @@ class Said:
             return False
         plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
         dates = tuple(times.times(scene, plan, plan.last))
-        if tokens[at].lower == "support" and not any(tokens[i].lower in _STANDING for i in range(at + 2, min(last, at + 6))):
-            return False  # but "her country's support for Peru's candidacy"
+        if tokens[at].lower == "support" and not self._definite_support(at, last):
+            return False
         led = (
-            tokens[at + 1].lower in (("for",) if tokens[at].lower == "support" else ("in", "at"))
+            tokens[at + 1].lower in (("for", "to") if tokens[at].lower == "support" else ("in", "at"))
             if at + 1 < last
             else tokens[at].lower in ("participation", "attendance")
         )
@@ -317,11 +337,24 @@ class Said:
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
         return True
 
-    def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+    def _definite_support(self, at: int, last: int) -> bool:
+        """Whether it is told what support is for: *support for Peru's candidacy*, *to meet its needs*, *for the relief effort*."""
+        tokens = self.known.tokens
+        if at + 2 >= last:
+            return False
+        to_do = tokens[at + 1].lower == "to" and tokens[at + 2].lower in self.words.bases and tokens[at + 2].text.islower()
+        ahead = {tokens[i].lower for i in range(at + 2, min(last, at + 7))}
+        return to_do or bool(ahead & _STANDING) or (tokens[at + 1].lower in ("for", "to") and bool(ahead & _RELIEF))
+
+    def _given_by_now(self, scene: Scene, carried: Carrier) -> bool:
+        """Whether it is told what was announced, or given, some time before."""
         cue = carried.statement.cue
-        at = self.page.tokens_of(cue.start, cue.end)[0] if cue else first
+        at = self.page.tokens_of(cue.start, cue.end)[0] if cue else scene.sentence.first
         before = {self.known.tokens[i].lower for i in range(max(scene.sentence.first, at - 3), at)}
-        given = before & _BY_NOW or self.known.tokens[scene.sentence.first].lower == "since"
+        return bool(before & _BY_NOW) or self.known.tokens[scene.sentence.first].lower == "since"
+
+    def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        given = self._given_by_now(scene, carried)
         own = carried.statement.act in ("commit", "accept", "agree")
         plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last, own)
         if plan is not None:

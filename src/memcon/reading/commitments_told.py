@@ -119,6 +119,19 @@ class Told:
                 kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+        self._deeds_to_come(here)
+
+    def _deeds_to_come(self, here: Here) -> None:
+        """What is told of as planned in a noun: *discussed the planned transfer of nine aircraft to Peru*."""
+        for plan, noun in planned_events.planned_deeds(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            if self.drafts.covers(plan.first, plan.last) or (carried and (carried.statement.negated or carried.force == "proposed")):
+                continue
+            scene = self.page.scene(here, carried)
+            if not parts.of_others(scene, plan):
+                kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last)
+                self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))))
+
     def _to_come(self, scene: Scene, plan: Plan, noun: Match) -> bool:
         """Whether it is told whose visit is to come, though not when: *discussed the President's upcoming trip to Peru*."""
         if noun.kind != "visit" or not any(self.words.noun(self.known.tokens, i, "coming") for i in range(plan.first, noun.last)):

@@ -92,6 +92,8 @@ class Invitations:
     def _guest(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, last: int) -> Who:
         """Who is invited: the first one named who is not of the side that invites; else the other sides."""
         hosts = {s.side for s in carried.statement.speakers}
+        if carried.statement.act == "thank" and None not in hosts and len(hosts) == 1:  # "thanked him for his invitation to visit Lima"
+            return Who(tuple(s for s in hosts if s), tuple(s.name for s in carried.statement.speakers if s.name))
         named = (parts.named(scene, a) for a in scene.actors if a.last <= last and a.kind in _GUESTS)
         guest = next((g for g in named if g.sides and not set(g.sides) & hosts), None)
         if kind.kind == "meeting":

@@ -20,19 +20,26 @@ def journey(c: Clause) -> Kind | None:
     """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
     tokens, plan, at = c.tokens, c.plan, c.at
     if plan.passive:
-        to = next((i for i in range(at + 1, min(plan.last, at + 9)) if tokens[i].lower == "at"), None) if c.lower == "represented" else None
-        there = to is not None and first_noun(tokens, c.words, to + 1, min(plan.last, to + 8), c.dated)
-        return c.firm("visit", "be represented at", at + 1) if there else None
+        return c.firm("visit", "be represented at", at + 1) if c.lower == "represented" and _at_an_event(c) else None
+    person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
+    somebody = plan.subject is not None and any(i in c.people for i in range(*plan.subject))
+    if somebody and c.lower in ("represent", "representing") and _at_an_event(c):
+        return c.firm("visit", "represent somebody at", at + 1)
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
         return c.firm("visit", "a journey that takes them there", at + 1)
     if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
-    person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
         return c.undertaking("state", "a guest who leaves", at + 1)
     return None
+
+
+def _at_an_event(c: Clause) -> bool:
+    """Whether somebody is represented *at the Forum in Lima*."""
+    to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 9)) if c.tokens[i].lower == "at"), None)
+    return to is not None and first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
 
 
 def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:

@@ -131,6 +131,8 @@ def in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
 def idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:
     """Whether the talks are mere staying in touch: *maintain contacts at various levels*, with no matter named."""
     verb, head = tokens[light.first].lower, tokens[noun.first].lower
+    if verb.startswith("maintain") and head in ("contact", "contacts") and _on_what_was_discussed(tokens, noun.last, plan.last):
+        return False
     if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in (
         "dialogue",
         "contact",
@@ -148,6 +150,12 @@ def idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match,
     if head not in ("contact", "contacts") and not (head in ("dialogue", "exchanges") and verb.startswith("continu")):
         return False
     return not any(tokens[i].lower in _ON for i in range(noun.last, plan.last) if tokens[i + 1].lower not in ("personal",))
+
+
+def _on_what_was_discussed(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether contacts are to be about what was talked of: *maintain contacts regarding the issues raised during the talks*."""
+    on = next((i for i in range(first, last) if tokens[i].lower in _ON - {"for", "over"}), last)
+    return any(tokens[i].lower in _ISSUES and tokens[i + 1].lower in ("discussed", "raised") for i in range(on, min(last - 1, on + 5)))
 
 
 def _of_staff_for_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

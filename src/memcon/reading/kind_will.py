@@ -19,6 +19,8 @@ _WEIGHED = frozenset("considered explored contemplated".split())  # nothing is p
 _TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
 FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
 """Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
+IN_DEED = frozenset("support supporting pursue pursuing".split())
+"""Verbs of general will by which something definite is promised where it is told what is done: *support them with two ships*."""
 _BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
 
@@ -45,15 +47,40 @@ def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
 
 
 def going_on(c: Clause) -> Kind | None:
-    """Relations that go on, and what is kept in view: general will."""
+    """Relations that go on, and what is kept in view: general will; and how a side will answer what another may do."""
+    if c.plan.mood == "modal" and c.plan.subject and _answered(c):
+        return c.firm("undertaking", "how it will be answered", c.at + 1, done_to=True)
     lasts = c.vague or c.lower in _LASTING
     if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
         return c.undertaking("vague", "relations that go on")
     if c.lower.startswith("accompan") and any(c.tokens[i].lower in _ITS_WAY for i in range(c.at + 1, c.plan.last)):
         return c.undertaking("vague", "accompany on the way")
-    if c.lower.startswith("keep") and any(c.tokens[i].lower in _KEPT_ON for i in range(c.at + 1, c.plan.last)):
+    kept = next((i for i in range(c.at + 1, c.plan.last) if c.tokens[i].lower in _KEPT_ON), None) if c.lower.startswith("keep") else None
+    if kept is not None and c.tokens[kept].lower == "agenda" and _of_talks(c, kept + 1):
+        return c.firm("talks", "keep on the agenda of talks")
+    if kept is not None:
         return c.undertaking("vague", "keep in view")
     return None
+
+
+def _answered(c: Clause) -> bool:
+    """Whether something will be answered: *any further attack would be met with a swift response*, *would result in massive costs*."""
+    led = (c.lower == "met" and c.plan.passive and c.tokens[c.at + 1].lower == "with") or (
+        c.lower == "result" and c.tokens[c.at + 1].lower == "in"
+    )
+    ahead = range(c.at + 2, min(c.plan.last, c.at + _LONGEST_ANSWER))
+    return led and any(c.tokens[i].lower in _ANSWERS for i in ahead)
+
+
+_ANSWERS = frozenset("consequences costs response sanctions".split())
+_LONGEST_ANSWER = 12  # tokens: "with a swift, severe, and united"
+
+
+def _of_talks(c: Clause, first: int) -> bool:
+    """Whether it is the agenda of talks or meetings of their own: *keep the dam on the agenda of their dialogue*."""
+    if first >= c.plan.last or c.tokens[first].lower != "of":
+        return False
+    return any(c.words.noun(c.tokens, i, "event") for i in range(first + 1, min(c.plan.last, first + 7)))
 
 
 def willed(c: Clause) -> Kind | None:
@@ -70,12 +97,14 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", "speak before an audience", vague.last if vague else None)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
-    if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
-        return c.undertaking("vague", "ensure that something is so")
     if to_account(tokens, plan):
         return c.undertaking("firm", "hold to account")
-    if vague and plan.mood == "modal" and at > plan.verb and _by_steps(tokens, words, plan, at):
-        return c.undertaking("firm", "steps to an end that is told", vague.last)
+    if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
+        return c.undertaking("vague", "ensure that something is so")
+    if plan.mood == "modal" and at > plan.verb and _by_steps(tokens, words, plan, at):
+        return c.undertaking("firm", "steps to an end that is told", vague.last if vague else None)
+    if plan.mood == "modal" and c.lower in ("support", "supporting") and _supports_in_deed(c):
+        return c.undertaking("firm", "support that is told")
     if vague and _by_a_deed(tokens, words, plan, at):
         return c.undertaking("firm", f"{c.lower} by a definite action", vague.last)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
@@ -118,15 +147,39 @@ def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
 
 def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
     """Whether it is told what steps are for: *will continue to take measures to keep the mines shut*, not *steps to deepen their ties*."""
-    if not tokens[at].lower.startswith(("tak", "mak")):
+    if not tokens[at].lower.startswith(("tak", "mak", "pursu")):
         return False
     step = next((i for i in range(at + 1, min(plan.last, at + 5)) if tokens[i].lower in _STEPS), None)
-    if step is None or step + 3 >= plan.last or tokens[step + 1].lower != "to" or tokens[step + 2].lower not in words.bases:
+    if step is None and tokens[at + 1].lower in ("every", "all"):  # "pursue every effort to"
+        step = next((i for i in range(at + 2, min(plan.last, at + 5)) if tokens[i].lower in ("effort", "efforts")), None)
+    if step is None or step + 3 >= plan.last or tokens[step + 1].lower != "to" or tokens[step + 2].lower in DETERMINERS:
         return False
     return not _general(tokens, words, plan, step + 3)
 
 
 _STEPS = frozenset("step steps measure measures action actions".split())
+
+
+def _supports_in_deed(c: Clause) -> bool:
+    """Whether it is told whom one will support, and in what: *will support the Peruvian people as they rebuild*, *… with two ships*.
+
+    But not *will support the European perspective of Peru*, nor *will support Peru* and no more.
+    """
+    tokens, first, last = c.tokens, c.at + 1, c.plan.last
+    first += first < last and tokens[first].lower in DETERMINERS
+    means = next((i for i in range(first, last) if tokens[i].lower in _MEANS), None)
+    if means is not None and any(tokens[i].lower in _MEANT for i in range(means + 1, last)):
+        return True
+    if first not in c.people or first + 1 >= last:
+        return False
+    end = next((i for i in range(first + 1, min(last, first + _LONGEST_SUPPORTED)) if tokens[i].lower in _AS_THEY), None)
+    return end is not None and end + 2 < last and tokens[end - 1].lower != "for"  # "for as long as it takes"
+
+
+_MEANS = frozenset("with through including".split())
+_MEANT = frozenset("assistance aid training funding equipment financing effort efforts ships aircraft weapons supplies".split())
+_AS_THEY = frozenset("as in against while".split())
+_LONGEST_SUPPORTED = 9  # tokens: "Peru and Peru's neighbours as"
 
 
 def _that_it_is(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:

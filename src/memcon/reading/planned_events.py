@@ -88,8 +88,9 @@ def planned_nouns(
             continue
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.last))
         cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
+        owned = any(tokens[i].lower == "'s" for i in range(plan.first, noun.first))  # "President Hald's June trip to Lima"
         coming = coming or (
-            not cited and noun.kind == "visit" and noun.first - 1 in dated and tokens[plan.first].lower in ("the", "his", "her")
+            not cited and noun.kind == "visit" and noun.first - 1 in dated and (tokens[plan.first].lower in ("the", "his", "her") or owned)
         )
         if coming:  # "her upcoming visit to Lima and noted that"
             end = next((i for i in range(noun.last, end) if tokens[i].lower == "and" and _goes_on(tokens, i + 1)), end)
@@ -255,6 +256,42 @@ def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) ->
     return None
 
 
+def programme(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+    """*A new partnership on ports*, *three days of action*, *Peru's accession to the Pact*: what is announced as a thing of its own."""
+    head = next((i for i in range(first, min(last, first + _LONGEST_AID)) if _closes(tokens[i])), min(last, first + _LONGEST_AID))
+    own = next((i + 1 for i in range(first, head) if tokens[i].lower == "'s" or (tokens[i].text == "’" and i > first)), None)
+    if own is not None and own < head and (tokens[own].lower in words.gerunds or tokens[head - 1].lower in _STEPS_OF_A_STATE):
+        return Plan(first, trimmed(tokens, head, last), head - 1 if tokens[own].lower not in words.gerunds else own, "noun", first)
+    fresh = tokens[first].lower in _FRESH or _number(tokens[first]) or (tokens[first].lower == "the" and tokens[head - 1].text[0].isupper())
+    found = next((m for i in range(first, head) if (m := words.noun(tokens, i, "programme")) and m.last >= head), None)
+    if not fresh or found is None:
+        return None
+    end = next((i for i in range(found.last, last) if words.noun(tokens, i, "intent")), last)  # "…, with the intent to invest $5 million"
+    return Plan(first, trimmed(tokens, found.last, end), found.first, "noun", first)
+
+
+def _closes(token: Token) -> bool:
+    """Whether a word closes the core of a noun phrase: a preposition, a relative, a mark."""
+    return token.lower in PREPOSITIONS | _CLAUSES | {"to"} or token.text in ",;:()—–"
+
+
+_FRESH = frozenset("a an new several additional further joint".split())
+_STEPS_OF_A_STATE = frozenset("selection accession admission entry inclusion membership participation appointment nomination".split())
+
+
+def planned_deeds(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
+    """*The planned resumption of flights*, *the upcoming delivery of food to Lima*: a noun for what is to be done, and what tells so."""
+    for at in range(first, last - 3):
+        if words.noun(tokens, at, "coming") is None:
+            continue
+        noun = next((m for i in range(at + 1, min(last - 2, at + 4)) if (m := words.noun(tokens, i, "action"))), None)
+        if noun is None or tokens[noun.last].lower != "of":
+            continue
+        end = next((i for i in range(noun.last + 1, last) if tokens[i].text in ",;:" or tokens[i].lower in _CLAUSES - {"and"}), last)
+        end = next((i for i in range(noun.last + 1, end) if tokens[i].lower == "and" and _goes_on(tokens, i + 1)), end)
+        yield Plan(at, trimmed(tokens, noun.last + 1, end), noun.first, "noun", at, opener=tokens[at - 1].lower), noun
+
+
 def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:
     """*A further contribution*, *20 million kroner*: aid as what was pledged or announced.
 
@@ -267,7 +304,7 @@ def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, own
         of_money = lower == "of" and at + 1 < last and (tokens[at + 1].text in "$€£¥" or tokens[at + 1].text[0].isdigit())
         if lower in PREPOSITIONS and not of_money:
             return None
-        noun = words.noun(tokens, at, "event", "gift")
+        noun = words.noun(tokens, at, "event", "gift") if lower not in _PACKAGES or tokens[at - 1].lower not in _BURDENS else None
         money = tokens[at].text[0].isdigit() and at + 1 < last and words.noun(tokens, at + 1, "money")
         counted = own and at <= first + _MORE and _number(tokens[at]) and at + 1 < last and not _of_events(tokens, words, at + 1, last)
         if (noun and (noun.kind == "delivery" or noun.entry.get("part") == "gift")) or money or tokens[at].text in "$€£¥" or counted:
@@ -277,6 +314,8 @@ def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, own
     return None
 
 
+_PACKAGES = frozenset("package packages".split())
+_BURDENS = frozenset("sanctions sanction tariff tariffs restrictions".split())  # before a package that is no aid
 _MORE = 3  # tokens before a number: "up to a further"
 
 

@@ -632,7 +632,7 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
         start = clause  # a list: "the United States, allies, and partners will"
     while start < before and (
         tokens[start].lower in ("and", "but", "or", "then", ",")
-        or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all", "more", "most"))
+        or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all", "more", "most", "further"))
     ):
         start += 1
     return (start if start < before else at), clause
@@ -855,15 +855,20 @@ _ABLE = _MODALS | {"can", "cannot", "could", "might", "must"}
 
 
 def _of_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, verb: int, last: int) -> bool:
-    """Whether a verb is joined to the purpose of general will: *work with Oresh to protect the birds and end the hunt*."""
+    """Whether a verb is joined to the purpose of general will: *work with Oresh to protect the birds, clear the mines and end the hunt*."""
     while (
         words.verb(tokens, verb, "way") and verb + 1 < last and (tokens[verb + 1].lower == "to" or tokens[verb + 1].lower in words.gerunds)
     ):
         verb += 1 + (tokens[verb + 1].lower == "to")
-    if words.verb(tokens, verb, "vague") is None or tokens[last].lower != "and":
+    led = next((i for i in range(last - 1, verb + 1, -1) if tokens[i].lower == "to" and _may_be_verb(tokens[i + 1])), None)
+    if led is None or tokens[last].lower not in ("and", ",") or any(tokens[i].text == "," for i in range(verb, led)):
         return False
-    led = next((i for i in range(last - 1, verb + 1, -1) if tokens[i].lower == "to" and tokens[i + 1].lower in words.bases), None)
-    return led is not None and not any(tokens[i].text == "," for i in range(led, last))
+    general = any(words.noun(tokens, i, "general") for i in range(verb + 1, min(led, verb + 5)))
+    return general or (words.verb(tokens, verb, "vague") is not None and not any(tokens[i].text == "," for i in range(led, last)))
+
+
+def _may_be_verb(token: Token) -> bool:
+    return token.text.islower() and token.lower not in DETERMINERS | PREPOSITIONS
 
 
 def _of_those_urged(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
