@@ -214,7 +214,8 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
         if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):
             last = j + 2 if tokens[j + 1].lower in ("on", "upon") else j + 1
             plural = tokens[j].lower.startswith("include") or tokens[i].lower in ("topics", "themes", "subjects")
-            return Cue(i, last, j, ("noun",), found, noun=i) if last > j + 1 or plural else None
+            of_the_talks = tokens[i].lower in ("topic", "theme") and tokens[i + 1].lower in ("of", "in", "at", "on")
+            return Cue(i, last, j, ("noun",), found, noun=i) if last > j + 1 or plural or of_the_talks else None
         if tokens[j].lower in ("that", "which", "who") or not tokens[j].text[0].isalnum():
             return None
     return None

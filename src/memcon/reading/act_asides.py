@@ -98,9 +98,10 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         after = told.last  # "…, he told Dr Yang."
     before = s.tokens[first - 1].text if first > s.first else ""
     quoted = before in CLOSING_QUOTES or (before == "," and first - 2 > s.first and s.tokens[first - 2].text in CLOSING_QUOTES)
-    if quoted and s.lower(after) in _PRESS | {"a", "the"}:  # "…”, he told journalists after the talks"
+    if s.lower(after) in _PRESS | {"a", "the"}:  # "…”, he told journalists after the talks", "…, he told the press."
         at = next((i for i in range(after, min(s.last, after + 4)) if s.lower(i) in _PRESS), None)
-        after = next((i for i in range(at, s.last) if s.lower(i) == ","), s.last) if at is not None else after
+        to = next((i for i in range(at, s.last) if s.lower(i) == ","), s.last) if at is not None else after
+        after = to if quoted or at == s.last - 1 else after
     if s.lower(first - 1) == "as":
         if after >= s.last and s.lower(first - 2) == "," and act.mood == "finite" and first - 2 > s.first:
             return _Aside(_said_from(s, act, first - 2), first - 2, True)  # "Veland backs the plan, as Ms Hald stressed"
@@ -119,7 +120,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))
     ):
         return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
-    if after >= s.last or any(b.start in (after, after + 1) and _goes_on(s, b) for b in later):
+    ends = after + 2 if s.lower(after) == "," else after + 1  # "…, she said, but he"
+    if after >= s.last or s.lower(after) == ";" or any(after <= b.start <= ends and _goes_on(s, b) for b in later):
         if after < s.last and s.lower(start) in PREPOSITIONS and not any(s.lower(i) in FINITE for i in range(start, first)):
             return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
         return _Aside(start, first - 1, True)

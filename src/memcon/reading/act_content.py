@@ -214,7 +214,7 @@ def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
             return i
         if (
             s.lower(i) == ","
-            and s.lower(i + 1) in ("whereas", "while")
+            and s.lower(i + 1) in ("whereas", "while", "but")
             and (other := s.starting_at(i + 2))
             and goes_on_as_verb(s, other.last)
         ):
@@ -364,6 +364,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
             i += 1
     elif s.lower(i) == "as" and s.lower(i + 1) == "to":
         i += 2
+    if noun and act.cue.entry.get("act") == "invite":
+        i = _after_guest(s, i, end)
     if [s.lower(i), s.lower(i + 1), s.lower(i + 2)] == ["the", "fact", "that"]:
         i, clause = i + 3, True
     if not clause:
@@ -395,6 +397,17 @@ def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
         if s.lower(i) in ("who", "which", "that"):
             return None
     return None
+
+
+def _after_guest(s: Clause, i: int, end: int) -> int:
+    """The index after *the Minister to* of *an invitation to the Minister to visit Veland*: who is invited is no part of what he is invited to do."""
+    if s.lower(i) in DETERMINERS | _GIVEN or s.tokens[i].text[0].isupper():
+        for to in range(i + 1, min(end - 1, i + _LONGEST_GIVER)):
+            if s.lower(to) in (",", ";", "that", "who"):
+                return i
+            if s.lower(to) == "to" and s.tokens[to + 1].text.islower() and s.lower(to + 1) not in DETERMINERS:
+                return to + 1
+    return i
 
 
 _LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"

@@ -126,6 +126,9 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
             return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
         noun = cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from")  # "to discuss security, support for Veland"
+        present = before and before[-1].mood == "finite" and "base" in before[-1].cue.forms and before[-1].cue.noun is None
+        if present and before_chain == "and" and not noun and "address" in cue.entry.list("takes") and "past" not in before[-1].cue.forms:
+            return _finite(s, cue, before, chain, negated, "finite", stem, past=False)  # "they reaffirm the pact and instruct their envoys"
         if before and _goes_on_to(s, before[-1], chain) and before_chain in ("and", ",", "or") and not noun:
             return replace(before[-1], cue=cue, start=chain - 1, content=None, rule="infinitive, joined", negated=False)
         return "the verb has no subject"
@@ -134,7 +137,10 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
 
 def _impersonally_resolved(s: Clause, cue: Cue) -> bool:
     """Whether it is *it was resolved that*, *it was determined to*; not what *was determined by engineers*."""
-    return s.lower(cue.last - 1) in ("resolved", "determined") and s.lower(cue.last) in ("that", "to")
+    at = after_manner(s, cue.last, s.last)
+    if at == cue.last and s.lower(at) in ("at", "on", "in", "there", "then"):  # "it was resolved on that occasion to"
+        at = next((i for i in range(at, min(s.last, at + _LONGEST_CIRCUMSTANCE)) if s.lower(i) in ("that", "to") and i > at + 2), at)
+    return s.lower(cue.last - 1) in ("resolved", "determined") and s.lower(at) in ("that", "to")
 
 
 def _duties(s: Clause, at: int) -> bool:

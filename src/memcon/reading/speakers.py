@@ -326,8 +326,9 @@ class Floor:
         if self.subject and not self.subject.joint and not self.subject.persons and not self.in_block:
             return replace(self.subject, doubt=None)  # "The Prime Minister spoke to President Hald. He began by …"
         fitting = [p for p in reversed(self.named) if self.fits(p, gender)]
-        here = {p.name for p in self.present()}
+        here = {p.name: p.role for p in self.present()}
         fitting = [p for p in fitting if self.known.persons[p].name in here] or fitting
+        fitting.sort(key=lambda p: here.get(self.known.persons[p].name) == "delegate")
         told = [p for p in fitting if self._gender(p) == gender]
         if told or fitting:
             return self.of_persons(((told or fitting)[0],), spans)

@@ -429,8 +429,11 @@ class _Page:
             return False
         guest = next((a for a in who if a.first == act.content[0]), None)
         tokens = self.known.tokens
-        to = any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
-        return guest is not None and guest.kind not in ("sides", "all") and to and tokens[guest.last].lower != "'s"
+        if guest is None or guest.kind in ("sides", "all") or tokens[guest.last].lower == "'s":
+            return False
+        if tokens[guest.last].lower == "on" and any(t.lower == "visit" for t in tokens[guest.last + 2 : guest.last + 5]):
+            return False  # "welcomed him on his first visit to Oresh"
+        return any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
 
     def _by_another(self, act: Act, voice: Voice) -> bool:
         """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
@@ -491,7 +494,7 @@ class _Page:
                 return self.floor.last if goes_on and self.floor.last else self.floor.of_side(others[0], ())
         if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
             return self.floor.everyone()  # "The two governments were instructed to"
-        if name == "explain" and act.actor is not None and act.rule == "addressee in the passive":
+        if name in ("explain", "state", "commit") and act.actor is not None and act.rule == "addressee in the passive":
             return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
         before = self.statements[-1] if self.statements else None
         if name in ("accept", "reject") and before is not None and (before.act in ("invite", "request", "propose") or _invites(before)):
