@@ -6,11 +6,13 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.reading.act import Act
 from memcon.reading.clause import FINITE, Clause
 
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 ASKED = frozenset("about whether if how when why what which who where".split())
 
 
 def past_when_and_where(s: Clause, at: int) -> int:
-    """The index after *in Tamor on Tuesday* at `at`."""
+    """The index after *in Tamor on Tuesday*, *Tuesday in Tamor* at `at`."""
+    at += s.lower(at) in DAYS and at + 1 < s.last
     while at + 1 < s.last and s.lower(at) in ("in", "at", "on") and s.tokens[at + 1].text[0].isupper():
         at += 2
         while at < s.last and s.tokens[at].text[0].isupper():

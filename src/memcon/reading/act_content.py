@@ -156,6 +156,7 @@ def _with_greetings(s: Clause, act: Act, content: tuple[int, int] | None) -> tup
     return first, end
 
 
+_PLAYED = frozenset("taken played made undertaken shown displayed adopted demonstrated exerted deployed".split())
 _GIVEN = frozenset("over him her them us".split())
 
 
@@ -164,6 +165,7 @@ def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if "appreciation" not in (s.lower(i) for i in range(act.cue.verb, act.cue.last)):
         return False
     head = next((i for i in range(*content) if s.lower(i) in PREPOSITIONS | FINITE | {"that", "which"}), content[1]) - 1
+    head -= head > content[0] and s.lower(head) in _PLAYED  # "for the stand taken by Oresh"
     return s.lower(head) in s.words.merit and [s.lower(head + 1), s.lower(head + 2)] != ["in", "support"]
 
 

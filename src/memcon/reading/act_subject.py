@@ -7,7 +7,7 @@ from dataclasses import replace
 from memcon.annotate.cues import BE, DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act, Mood, Subject
-from memcon.reading.act_after_cue import after_manner
+from memcon.reading.act_after_cue import DAYS, after_manner
 from memcon.reading.act_nesting import placed, reports
 from memcon.reading.act_passive import passive_act
 from memcon.reading.actors import HIS, Actor
@@ -199,9 +199,10 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
-    able = chain - 3 if (s.lower(chain - 3), s.lower(chain - 2)) == ("not", "able") else chain - 2
-    if able < chain - 2 or s.lower(able) in ("failed", "unable"):  # "were unable to agree", "were not able to agree"
-        return _finite(s, cue, before, chain_start(s, able), True, "finite", False, past=False)
+    able = next((chain - 2 - len(words) for words in _ABLE if [s.lower(i) for i in range(chain - 1 - len(words), chain - 1)] == words), chain - 2)
+    unable = able < chain - 2 and s.lower(able) == "not"
+    if unable or s.lower(chain - 2) in ("failed", "unable"):  # "were unable to agree", "were not in a position to agree"
+        return _finite(s, cue, before, chain_start(s, able if unable else chain - 2), True, "finite", False, past=False)
     if cue.entry.get("act") in _TOGETHER and _impossible(s, chain - 2):
         return Act(cue, "infinitive", "talks", None, s.first, negated=True, rule="it was not possible to")
     if s.lower(chain - 2) in _GO_ON:  # "continued to discuss"
@@ -246,6 +247,7 @@ def _with_another_guest(s: Clause, act: Act, chain: int) -> int | None:
     return next((i - 1 for i in back if s.lower(i) == "with" and s.lower(i - 1) in ("and", ",") and s.starting_at(i + 1)), None)
 
 
+_ABLE = (["able"], ["in", "a", "position"])  # what one is not, who is not able to
 _TOGETHER = frozenset(("agree", "concur", "share_view"))
 
 
@@ -498,15 +500,12 @@ def _sums_up(s: Clause, cue: Cue, chain: int) -> bool:
     return subject and said and cue.noun is None
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
-
-
 def _before_when_and_where(s: Clause, chain: int) -> int:
     """Where *(on) Thursday in Tamor* begins before a verb: *President Hald Thursday in Tamor assured …*; the verb where there is none."""
     at, told = chain, False
     while at - 1 > s.first and chain - at < _LONGEST_CIRCUMSTANCE:
         word = s.lower(at - 1)
-        if word in _DAYS:
+        if word in DAYS:
             told = True
         elif word not in ("on", "in", "at") and not (s.tokens[at - 1].text[0].isupper() and s.lower(at - 2) in ("in", "at")):
             break
