@@ -85,7 +85,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg reiterated Prime Minister Hald's invitation to President Rojas to visit Oslo.",
-        ["visit invited PE: President Rojas to visit Oslo | in Oslo"],
+        ["visit invited PE: visit Oslo | in Oslo"],
     ),
     (
         "Mr Medina thanked Ms Solberg for her invitation to visit Bergen.",
@@ -602,7 +602,7 @@ SOMETHING = [
         " September, and reiterated the invitation to the Minister of Finance of Norway to attend them.",
         [
             "meeting announced NO+PE: the Ocean Meetings, to be held in Lima in September @ 2024-09 | in Lima",
-            "visit invited NO: the Minister of Finance of Norway to attend them @ 2024-09",
+            "visit invited NO: attend them @ 2024-09",
         ],
     ),
     (
@@ -795,7 +795,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg reiterated the invitation to the Minister of Finance of Peru to attend the Arctic Forum in June.",
-        ["visit invited PE: the Minister of Finance of Peru to attend the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
+        ["visit invited PE: attend the Arctic Forum in June @ 2024-06 | at Arctic Forum"],
     ),
     (
         "They agreed to set up a fund which will enable both to train more pilots and provide a channel for communication.",
@@ -1524,17 +1524,17 @@ SOMETHING = [
             "talks agreed NO+PE: hold annual consultations at the level of deputy ministers",
         ],
     ),
-    ("Ms Solberg reiterated Norway's invitation to Mr Medina to visit Oslo.", ["visit invited PE: Mr Medina to visit Oslo | in Oslo"]),
+    ("Ms Solberg reiterated Norway's invitation to Mr Medina to visit Oslo.", ["visit invited PE: visit Oslo | in Oslo"]),
     (
         "An invitation was extended to Mr Medina to visit Norway in September.",
         [
-            "visit invited PE: Mr Medina to visit Norway in September @ 2024-09 | in NO",
+            "visit invited PE: visit Norway in September @ 2024-09 | in NO",
         ],
     ),
     (
         "The Norwegian side extended an invitation to the Peruvian side to take part in the Arctic Forum.",
         [
-            "visit invited PE: the Peruvian side to take part in the Arctic Forum | at Arctic Forum",
+            "visit invited PE: take part in the Arctic Forum | at Arctic Forum",
         ],
     ),
     (
@@ -1883,7 +1883,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina extended an invitation to Ms Solberg to attend the Fish Fair, which Peru will host in September.",
-        ["visit invited NO: Ms Solberg to attend the Fish Fair @ 2024-09 | at Fish Fair"],
+        ["visit invited NO: attend the Fish Fair @ 2024-09 | at Fish Fair"],
     ),
     (
         "They reviewed the second round of consultations, and agreed to hold the third in Lima in June.",

@@ -843,6 +843,8 @@ REMARKS = [
 
 NOT_SPEECH = [
     "Mr Medina was asked by a journalist to come to Bergen.",
+    "The topic, which had been on the agenda in May, was dropped.",
+    "Minister Medina welcomed Minister Solberg to the Palace.",
     "On the table was a bowl of fruit from Lima.",
     "At the heart of the palace were gardens laid out by a Peruvian architect.",
     "There was no time to review trade.",
@@ -1027,7 +1029,7 @@ WHOSE_AND_WHAT_FOR = [
     ),
     (
         "Minister Medina extended an invitation to the Minister of Norway to come to Lima. The latter said that this would be possible.",
-        ["Medina invite: the Minister of Norway to come to Lima", "Solberg state: this would be possible"],
+        ["Medina invite: come to Lima", "Solberg state: this would be possible"],
     ),
 ]
 
@@ -1110,7 +1112,7 @@ ODDMENTS = [
 RELATIVE_ANSWERS = [
     (
         "Mr Medina extended an invitation to the Prime Minister of Norway to visit Lima in June, which Ms Solberg promised to convey.",
-        ["Medina invite: the Prime Minister of Norway to visit Lima in June", "Solberg commit: which Ms Solberg promised to convey"],
+        ["Medina invite: visit Lima in June", "Solberg commit: which Ms Solberg promised to convey"],
     ),
     (
         "Ms Solberg asked that the port be opened, a request Mr Medina promised to pass on to the Harbour Board.",
@@ -1409,12 +1411,84 @@ BESIDE_THE_ACT = [  # what is told beside an act, and is one of its own or is no
     ("They discussed the dam, following discussions in Lima.", ["NO+PE discuss: the dam, following discussions in Lima"]),
 ]
 
+INVITED = [  # what one is invited to do, without the guest
+    (
+        "Ms Solberg extended an invitation to Minister Medina to attend the forum in Bergen, which he accepted with pleasure.",
+        ["Solberg invite: attend the forum in Bergen", "Medina accept: -"],
+    ),
+    (
+        "Peru conveyed an invitation from its President to the Prime Minister of Norway to open the fair.",
+        ["PE invite: open the fair"],
+    ),
+    (
+        "Mr Medina passed on the greetings of President Rojas and his invitation to the King to visit Peru.",
+        ["Medina convey: the greetings of President Rojas", "Medina invite: visit Peru"],
+    ),
+    ("Mr Medina brought with him an invitation to the Lima Book Fair.", ["Medina invite: the Lima Book Fair"]),
+]
+
+AND_THEN = [  # where the words of one end, and who goes on
+    (
+        "Harvest losses had doubled, Mr Medina indicated; he asked that the loan be extended.",
+        ["Medina state: Harvest losses had doubled", "Medina request: the loan be extended"],
+    ),
+    (
+        "A new round was being prepared, Mr Medina disclosed, but he declined to name a date.",
+        ["Medina state: A new round was being prepared", "Medina reject: name a date"],
+    ),
+    ("Peru sees in Norway a partner, Mr Medina told the press.", ["Medina state: Peru sees in Norway a partner"]),
+    ("The session will be held in Lima, Mr Medina announced Monday in Oslo.", ["Medina state: The session will be held in Lima"]),
+    ("That, said Ms Solberg, was not enough.", ["Solberg state: That, said Ms Solberg, was not enough"]),
+    ("Mr Medina asked for a loan, but Ms Solberg gave no answer.", ["Medina request: a loan"]),
+    (
+        "Commending Peru for the elections, Ms Solberg handed over the report and urged all parties to form a government.",
+        ["Solberg welcome: the elections", "Solberg request: form a government"],
+    ),
+    (
+        "Having thanked Mr Medina for the welcome, Ms Solberg turned to fisheries and said that the quota was too low.",
+        ["Solberg thank: the welcome", "Solberg state: the quota was too low"],
+    ),
+    (
+        "The Declaration was adopted, in which the two sides reaffirm their support for the treaty and instruct the experts to draw up a"
+        " plan.",
+        ["NO+PE confirm: their support for the treaty", "NO+PE request: draw up a plan"],
+    ),
+    (
+        "Mr Medina noted that President Rojas had proposed a summit and that Norway had accepted it.",
+        [
+            "Medina state: President Rojas had proposed a summit and that Norway had accepted it",
+            "> Rojas propose: a summit",
+            "> NO accept: it",
+        ],
+    ),
+    ("Mr Medina was assured that the crew would be released.", ["NO commit: the crew would be released"]),
+    ("The Norwegian delegation was told that a decision was near.", ["PE state: a decision was near"]),
+    ("Norway was, however, not in a position to say when the road would open.", ["NO not state: when the road would open"]),
+    ("Mr Medina could not accept that the reef be closed.", ["Medina reject: the reef be closed"]),
+    ("Ms Solberg would not be drawn on the date.", ["Solberg not state: the date"]),
+    ("Peru was unhappy that the list had been published.", ["PE concern: the list had been published"]),
+    ("The two sides followed with concern the events in Haiti.", ["NO+PE concern: the events in Haiti"]),
+    ("The main topic of the meeting was the fisheries agreement.", ["NO+PE discuss: the fisheries agreement"]),
+    ("The ministers evaluated the work of the commission.", ["NO+PE discuss: the work of the commission"]),
+    ("It was resolved on that occasion to hold a review every year.", ["NO+PE agree: hold a review every year"]),
+    (
+        "In the course of the conversation topical issues of trade were considered.",
+        ["NO+PE discuss: topical issues of trade"],
+    ),
+    ("Ms Solberg renewed her call for the release of the crew.", ["Solberg request: the release of the crew"]),
+    ("Ms Solberg voiced Norway's appreciation for the stand taken by Peru.", ["Solberg welcome: the stand taken by Peru"]),
+    (
+        "Minister Medina welcomed Minister Solberg on her first visit to Peru.",
+        ["Medina welcome: Minister Solberg on her first visit to Peru"],
+    ),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
+READINGS += INVITED + AND_THEN + DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
 READINGS += (
     RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED + ON_THE_AGENDA + ALONE + AFTER_THE_QUOTATION + WHAT_ANOTHER_HOLDS + BESIDE_THE_ACT
 )

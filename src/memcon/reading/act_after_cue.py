@@ -87,7 +87,9 @@ def after_setting(s: Clause, i: int, end: int) -> int:
 
 
 _LONGEST_SETTING = 12  # tokens: "at the Leaders’ Summit in New York last September to"
-_SETTING_WORDS = frozenset("in at on of the that time occasion last this next year month week ’ ' 's summit conference meeting talks session".split())
+_SETTING_WORDS = frozenset(
+    "in at on of the that time occasion last this next year month week ’ ' 's summit conference meeting talks session".split()
+)
 
 
 def after_parenthesis(s: Clause, comma: int, end: int) -> int:

@@ -402,7 +402,8 @@ def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
 
 
 def _after_guest(s: Clause, i: int, end: int) -> int:
-    """The index after *the Minister to* of *an invitation to the Minister to visit Veland*: who is invited is no part of what he is invited to do."""
+    """The index after *the Minister to* of *an invitation to the Minister to visit Veland*: who is invited is no part of what he is
+    invited to do."""
     if s.lower(i) in DETERMINERS | _GIVEN or s.tokens[i].text[0].isupper():
         for to in range(i + 1, min(end - 1, i + _LONGEST_GIVER)):
             if s.lower(to) in (",", ";", "that", "who"):

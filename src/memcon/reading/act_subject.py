@@ -119,7 +119,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return Act(cue, "participle", "following" if chain == s.first else "sentence", None, chain, rule="having …")
     if {"had", "has", "have"} & set(between) and "pp" in cue.forms:
         return _finite(s, cue, before, chain, negated, "perfect", stem, past="had" in between)
-    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or (MODALS & set(between)):
+    if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or MODALS & {*between, s.lower(cue.verb)}:
         return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
     if "base" in cue.forms:
         subject = s.ending_at(chain)
@@ -199,7 +199,9 @@ def _infinitive(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     """*met today to discuss*: the purpose of the meeting. *Declined to confirm* is the inner act, negated."""
     if s.lower(chain - 2) == "on" and s.lower(chain - 3) in _GO_ON:  # "went on to set out"
         return _finite(s, cue, before, chain_start(s, chain - 3), False, "finite", False, past=False)
-    able = next((chain - 2 - len(words) for words in _ABLE if [s.lower(i) for i in range(chain - 1 - len(words), chain - 1)] == words), chain - 2)
+    able = next(
+        (chain - 2 - len(words) for words in _ABLE if [s.lower(i) for i in range(chain - 1 - len(words), chain - 1)] == words), chain - 2
+    )
     unable = able < chain - 2 and s.lower(able) == "not"
     if unable or s.lower(chain - 2) in ("failed", "unable"):  # "were unable to agree", "were not in a position to agree"
         return _finite(s, cue, before, chain_start(s, able if unable else chain - 2), True, "finite", False, past=False)
@@ -531,6 +533,7 @@ def _inverted(s: Clause, cue: Cue, chain: int) -> Actor | None:
     if actor is None or not (actor.last >= s.last or s.lower(actor.last) in _AFTER_INVERSION | PREPOSITIONS):
         return None
     said = any(s.lower(i) in FINITE for i in range(s.first, chain)) and cue.entry.get("act") in ("state", "stress", "explain")
+    said = said or (cue.entry.get("act") == "state" and chain - 1 > s.first)  # "This, said Mr Orlen, was not enough"
     goes_on = said and s.lower(actor.last) == ","  # "If the road is opened, said Mr Orlen, trade will follow"
     return actor if quoted or goes_on or actor.last >= s.last else None
 
@@ -588,6 +591,12 @@ def _does(s: Clause, actor: Actor, at: int) -> bool:
     return actor.kind in ("persons", "he", "she", "other", "national") and goes_on_as_verb(s, at) and s.lower(at) not in FINITE
 
 
+def _main_subject(s: Clause, opening: Act, chain: int) -> Actor | None:
+    """The subject of the main clause after an opening participle, where its first verb is no act: *Thanking her, he rose and said*."""
+    after = (a for a in s.actors if opening.cue.last <= a.first and a.last < chain and s.lower(a.first - 1) in (",", "the"))
+    return next((a for a in after if s.lower(a.first - 1 - (s.lower(a.first - 1) == "the")) == "," and _does(s, a, a.last)), None)
+
+
 _LONGEST_REDUCED = 16  # tokens: "expected to be held in Tamor in the first half of the coming year"
 
 
@@ -637,8 +646,12 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return replace(last, cue=cue, start=chain - 1, content=None, rule="infinitive, joined")
     comma = s.lower(chain - 2) == "," or s.lower(chain - 1) == ","
     between = [s.lower(i) for i in range(last.cue.last, chain)]
-    if last.mood == "participle" and last.subject in ("following",):
-        return "inside what was said"
+    if last.mood == "participle" and last.subject == "following":
+        main = _main_subject(s, last, chain)
+        if main is None or "past" not in cue.forms:
+            return "inside what was said"
+        start = chain - 1 - (s.lower(chain - 2) == "," and s.lower(chain - 1) in CONJUNCTIONS)
+        return Act(cue, mood, "actor", main, start, negated=negated, rule="second verb of the subject")
     if negated and MODALS & {s.lower(i) for i in range(chain, cue.verb)} and not comma and MODALS & set(between):
         return "inside what was said"  # "said that he would like to come but could not commit himself"
     that = next((i for i in range(last.cue.last, chain) if s.lower(i) == "that"), chain)

@@ -124,6 +124,7 @@ def before_phrase(s: Clause, at: int) -> int:
     return at
 
 
+_LONGEST_TALKS = 6  # tokens: "in the course of the conversation"
 _INTERJECTIONS = frozenset("however moreover too therefore though meanwhile accordingly likewise".split())
 
 
@@ -144,6 +145,10 @@ def clause_start(s: Clause, at: int, before: list[Act]) -> int:
             start = i + 1  # but "in the economic, and other fields": the last of a list
             break
         i -= 1
+    if s.lower(start) in ("in", "during", "at") and s.lower(start + 1) == "the" and at - start > _LONGEST_TALKS:
+        noun = next((i for i in range(start + 2, start + _LONGEST_TALKS) if s.lower(i) in s.words.talks), None)
+        if noun is not None and s.lower(noun + 1) not in PREPOSITIONS | {",", "and", "'s"}:
+            return noun + 1  # "In the course of the conversation topical issues were considered"
     # "At the meeting, our relations were discussed": a fronted phrase up to its comma is not the subject
     if s.lower(start) in PREPOSITIONS | {"as"}:
         for i in range(start, at):
@@ -178,7 +183,7 @@ def trim(s: Clause, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     if end - start > 3 and s.lower(end - 1) in ("which", "whom") and s.lower(end - 2) in PREPOSITIONS:
         end -= 2 + (s.lower(end - 3) == ",")
-    if end - start > 2 and (s.lower(end - 2), s.lower(end - 1)) == ("so", "that"):
+    if end - start > 2 and s.lower(end - 1) == "that" and s.lower(end - 2) in ("so", "and", "but"):
         end -= 2 + (s.lower(end - 3) == ",")
     if (
         end - start > 4 and s.lower(end - 3) == "in" and s.lower(end - 2) == "this" and s.lower(end - 4) in (",", "and")
