@@ -22,6 +22,35 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("The Minister briefed his counterpart on the bill on dual nationality.", "bill on dual nationality"),
+    ("They welcomed the entry into force of the law on minorities.", "law on minorities"),
+    ("He raised the Alpine Union directive on shipping.", "Alpine Union directive on shipping"),
+    ("The Minister explained the decree of 4 April on visas.", "decree of 4 April on visas"),
+    ("They spoke of the border bill to protect the river.", "border bill to protect the river"),
+    ("Parliament had drafted a law on river fishing.", "law on river fishing"),
+    ("The asylum law adopted by the chamber was explained.", "asylum law"),
+    ("Both called on the parties to honour the commitments undertaken in Tamor.", "commitments undertaken in Tamor"),
+    (
+        "The sides signed memoranda on cooperation between the diplomatic academies.",
+        "memoranda on cooperation between the diplomatic academies",
+    ),
+    ("The parties signed agreements on visa facilitation and on readmission.", "agreements on visa facilitation and on readmission"),
+    (
+        "Last year our companies signed three long-term contracts for the supply of grain.",
+        "three long-term contracts for the supply of grain",
+    ),
+    ("The contract for the delivery of twelve ferries was praised.", "contract for the delivery of twelve ferries"),
+    ("They took note of the report of the joint technical committee.", "report of the joint technical committee"),
+    ("They support the Alpine Union strategy for Oresh.", "Alpine Union strategy for Oresh"),
+    ("They spoke of their respective Sea-Tamor Strategies.", "Sea-Tamor Strategies"),
+    ("The Minister presented his country’s Vision 2035.", "Vision 2035"),
+    ("He welcomed the ongoing truce in Oresh.", "truce in Oresh"),
+    ("She welcomed the deal for the release of at least ten fishermen.", "deal for the release of at least ten fishermen"),
+    ("He welcomed the sixth sanctions package of the Alpine Union.", "sixth sanctions package of the Alpine Union"),
+    ("The Minister handed over a non-paper on river fishing.", "non-paper on river fishing"),
+    ("They referred to the note verbale of 3 June.", "note verbale of 3 June"),
+    ("The Minister praised the declaration of intent on hydrogen.", "declaration of intent on hydrogen"),
+    ("Both praised the new fisheries protocol.", "fisheries protocol"),
     (
         "The documents included a number of papers and a memorandum of understanding on fisheries.",
         "memorandum of understanding on fisheries",
@@ -168,7 +197,7 @@ INSTRUMENTS = [
     ("The 2020-2022 roadmap provides for stays.", "2020-2022 roadmap"),
     ("It goes on with its 10-year transition plan.", "10-year transition plan"),
     ("The grain aid programme launched in 2016 had ended.", "grain aid programme"),
-    ("They thought highly of the canal initiative presented by Oresh in 2007.", "canal initiative presented by Oresh"),
+    ("They thought highly of the canal initiative presented by Oresh in 2007.", "canal initiative"),
     ("He awaits an answer to draft documents on security guarantees to Oresh.", "draft documents on security guarantees to Oresh"),
     (
         "It is laid down in the OSCE documents that were signed at the highest level.",
@@ -279,6 +308,11 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("The Oreshi diplomat hailed Security Council Resolution 9602.", "Security Council Resolution 9602"),
+    ("They welcomed the resolution on the protection of rivers.", "resolution on the protection of rivers"),
+    ("The Assembly adopted by consensus a new resolution on the islands of Tamor.", "resolution on the islands of Tamor"),
+    ("The resolution adopted yesterday by the Alpine Parliament was praised.", "resolution adopted yesterday by the Alpine Parliament"),
+    ("He thanked Oresh for voting for the resolution condemning the raid.", "resolution condemning the raid"),
     ("He explained the vote on General Assembly Resolution ES-11/1.", "General Assembly Resolution ES-11/1"),
     ("They recalled resolution A/RES/68/262 of the General Assembly.", "resolution A/RES/68/262 of the General Assembly"),
     ("It accords with General Assembly resolution 2065 (XX).", "General Assembly resolution 2065 (XX)"),
@@ -765,6 +799,25 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("She expects Oresh to keep the promise it gave in March.", "promise it gave"),
+    ("He praised Veland’s generous pledge of two ships to Oresh.", "Veland’s generous pledge of two ships to Oresh"),
+    ("They recalled the 2014 Tamor Summit flood defence pledge.", "2014 Tamor Summit flood defence pledge"),
+    ("Oresh must heed Veland’s demands to keep the strait open.", "Veland’s demands to keep the strait open"),
+    ("They await the answer to Oresh’s security proposals.", "Oresh’s security proposals"),
+    ("All our colleagues supported your proposals on river fishing.", "proposals on river fishing"),
+    ("He welcomed the proposal by Oresh to convene a donors’ conference.", "proposal by Oresh to convene a donors’ conference"),
+    ("He recalled President Hald’s statement that the dam will stay closed.", "President Hald’s statement that the dam will stay closed"),
+    (
+        "They noted the irresponsible statements by Oreshi officials about the border.",
+        "irresponsible statements by Oreshi officials about the border",
+    ),
+    ("The Minister welcomed the announcement of a ceasefire in Oresh.", "announcement of a ceasefire in Oresh"),
+    ("The work includes yesterday’s announcement of new aid.", "yesterday’s announcement of new aid"),
+    ("They referred to remarks made by the Oreshi Defence Minister last week.", "remarks made by the Oreshi Defence Minister"),
+    (
+        "They spoke of the ninth drawdown from Velandic stocks authorised by President Hald.",
+        "ninth drawdown from Velandic stocks authorised by President Hald",
+    ),
     (
         "The Minister welcomed the statement by the Alpine Presidency of 3 May on Oresh.",
         "statement by the Alpine Presidency of 3 May on Oresh",
@@ -879,6 +932,14 @@ NOTHING = [
     "Veland should stop the massive shelling of villages in Tamor.",
     "The fall of prices in Tamor was noted.",
     "They agreed to open the negotiations on rates.",
+    "They spoke of ways to deepen the Veland-Oresh Strategic Partnership.",
+    "They called for an immediate ceasefire in Oresh.",
+    "He reiterated Veland's commitment to peace.",
+    "Both keep their international commitments.",
+    "She reaffirmed her pledge to help.",
+    "Oresh is preparing a bill.",
+    "They work for a peaceful resolution on the Tamor Dam.",
+    "The commitments of the two countries are many.",
     "A settlement must rest on the relevant UN resolutions.",
     "He asked for a roadmap for the talks.",
     "He was on the State Visit.",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from typing import cast
 
-from memcon.annotate import cited_events, cited_gatherings, cited_meetings, cited_resolutions, cited_speeches, cited_texts
+from memcon.annotate import cited_events, cited_gatherings, cited_meetings, cited_promises, cited_resolutions, cited_speeches, cited_texts
 from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known
@@ -96,6 +96,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "visit": cited_meetings.visit,
     "met": cited_meetings.told_by_speaker,
     "speech": cited_speeches.speech,
+    "promise": cited_promises.promise,
 }
 
 

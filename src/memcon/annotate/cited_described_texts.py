@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import OWNERS, Word, chain_end, list_end, phrase_end
 
 _COMMONPLACE = GROUPS["commonplace"]
 _NEGOTIATING = GROUPS["negotiating"]
@@ -22,29 +22,15 @@ _KINDS_OF_TREATY = GROUPS["treaty_kinds"]
 _TREATY_AIMS = GROUPS["treaty_aims"]
 _CONFERENCES = GROUPS["conferences"]
 _PUT_OUT = GROUPS["put_out"]
-_ROAD_MAPS = ("roadmap", "map")
+_ROAD_MAPS = ("roadmap", "map", "intent")
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
 
 
 def passed_text(p: Phrase) -> Reach:
-    """A law or plan: *had passed the land law*, *the new country strategy*, *Oresh's foreign agents law*."""
+    """A law or plan: *had passed the land law*, *the new country strategy*."""
     return first_answer(_PASSED_RULES, p)
-
-
-def _law_of_a_country(p: Phrase) -> Reach:
-    """*Oresh's foreign agents law*, *Oresh's draft law on parties*, *the Oreshi law on schools*."""
-    if p.word != "law":
-        return None
-    if p.before.named_owner and len(p.before.plain) > 1:
-        return p.owner_end, p.head.last
-    if p.before.named_owner and p.before.plain and p.next() == "on":
-        return p.owner_end, p.reach("on", bare=True)
-    if p.the and any(DEMONYM.fullmatch(w.text) for w in p.modifiers):
-        end = p.reach("on", bare=True)
-        return (p.first, end) if end > p.head.last else NOTHING
-    return None
 
 
 def _plan_for_years(p: Phrase) -> Reach:
@@ -85,7 +71,7 @@ def _modifiers_that_tell(p: Phrase) -> bool:
     return any(w not in _COMMONPLACE for w in p.before.plain)
 
 
-_PASSED_RULES: tuple[Rule, ...] = (_law_of_a_country, _plan_for_years, _plan_launched, _plan_presented, _new_plan)
+_PASSED_RULES: tuple[Rule, ...] = (_plan_for_years, _plan_launched, _plan_presented, _new_plan)
 
 
 def described_text(p: Phrase) -> Reach:
@@ -173,12 +159,13 @@ def _which_they_made(p: Phrase) -> Reach:
 
 
 def _treaty_on(p: Phrase) -> Reach:
-    """*The treaty on friendly relations.*"""
-    return (p.first, p.end) if p.opening in BINDING and p.the and p.end > p.head.last + 2 else None
+    """*The treaty on friendly relations*, *the contract for the delivery of ferries*."""
+    told = p.opening in BINDING or p.word in ("contract", "contracts")
+    return (p.first, p.end) if told and p.the and p.end > p.head.last + 2 else None
 
 
 def _road_map(p: Phrase) -> Reach:
-    """*The roadmap for cooperation*, *the road map on visa-free travel.*"""
+    """*The roadmap for cooperation*, *the road map on visa-free travel*, *the declaration of intent on hydrogen*."""
     return (p.first, p.end) if p.the and p.word in _ROAD_MAPS and p.next() in ("for", "on", "of") and p.hangs else None
 
 

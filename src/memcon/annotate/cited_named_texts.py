@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from memcon.annotate.cited_new_texts import quoted_end
+from memcon.annotate.cited_new_texts import quoted_end, subjects_end
 from memcon.annotate.cited_phrases import (
     BINDING,
     LEADING_PERSONS,
@@ -23,13 +22,14 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, Word, chain_end
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, chain_end
 
 _ADDED = GROUPS["added_texts"]
 _TREATS_OF = GROUPS["treats_of"]
 _CONCLUDED_WITH = GROUPS["concluded_with"]
 _LAUNCH = GROUPS["launching"]
 _SCHEMES = GROUPS["schemes"]
+_DEEPEN = GROUPS["deepening"]
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LINKING = frozenset("to the of and for in on".split())
 NAME_LINKS = frozenset("of on for between against".split())
@@ -75,7 +75,10 @@ def partnership(p: Phrase) -> Reach:
     if p.single:
         return None
     pair = any((w.capital and "-" in w.lower) or w.text in "-–" for w in p.modifiers)
-    return (p.first, p.head.last) if pair and p.before.definite else NOTHING
+    relations = p.lead(3) & _DEEPEN and "strategic" in {
+        w.lower for w in p.ws[p.first : p.head.last]
+    }  # to deepen it: what they are to one another
+    return (p.first, p.head.last) if pair and p.before.definite and not relations else NOTHING
 
 
 def named_text(p: Phrase) -> Reach:
@@ -98,11 +101,14 @@ def _with_its_name(p: Phrase) -> Phrase:
 
 def _name_start(p: Phrase) -> int:
     """Where the name begins: after its owner, save in the *Fishermen's Protective Act*."""
-    if not p.before.named_owner:
+    country = p.before.owner and any(w.lower == "'s" for w in p.ws[p.before.first : p.head.first])  # his country's Vision 2035
+    if not (p.before.named_owner or country):
         return p.first
     own = p.owner_end
     name = trimmed(p.ws, own, p.head.first, TEMPER)
     guild = p.the and own - p.before.first == 2
+    if name == p.head.first and not p.before.named_owner and _edition(p):
+        return name
     return name if not guild and any(w.capital for w in p.ws[name : p.head.first]) else p.first
 
 
@@ -187,30 +193,8 @@ def _of_conduct(p: Phrase) -> Reach:
 
 def _memoranda(p: Phrase) -> Reach:
     """*Two Memoranda of Understanding, on farming and on fishing.*"""
-    subjects = _subjects_end(p.ws, p.end) if p.opening.startswith("memoranda") else p.end
+    subjects = subjects_end(p.ws, p.end) if p.opening.startswith("memoranda") else p.end
     return (p.first - (p.first > 0 and p.ws[p.first - 1].lower in _NUMBERS), subjects) if subjects > p.end else None
-
-
-def _subjects_end(ws: Sequence[Word], i: int) -> int:
-    """The end of *, on farming and on fishing* at `i`; `i` where there is none."""
-    at, count = i, 0
-    while at + 1 < len(ws) and ws[at].text in (",", "and", "on"):
-        on = at + (ws[at].text == ",")
-        on += on < len(ws) and ws[on].lower == "and"
-        if on >= len(ws) or ws[on].lower != "on":
-            break
-        end = chain_end(ws, on + 1, bare=True)
-        if end == on + 1:
-            break
-        while (
-            end + 1 < len(ws)
-            and ws[end].lower == "and"
-            and ws[end + 1].lower != "on"
-            and (more := chain_end(ws, end + 1, bare=True)) > end + 1
-        ):
-            end = more
-        at, count = end, count + 1
-    return at if count > 1 else i
 
 
 def _told_apart(p: Phrase) -> Reach:

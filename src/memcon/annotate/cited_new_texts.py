@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
-from memcon.annotate.cited_phrases import BINDING, MADE, Reach, acronym_end, made_end, purpose_end
+from memcon.annotate.cited_phrases import BINDING, MADE, Reach, acronym_end, complement_end, made_end, purpose_end
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.cited_words import GROUPS
+from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, Word, chain_end
 
 _DRAWN_UP = GROUPS["drawn_up"]
 _PUT_OUT = GROUPS["put_out"]
@@ -19,6 +21,8 @@ _BEGINS = GROUPS["beginning"]
 _QUALITIES = GROUPS["qualities"]
 _SIGNED = frozenset(("initialled",)) | GROUPS["signing"]
 _SETTLED = GROUPS["settled"]
+_DONE = frozenset(("signed", "concluded", "initialled"))
+_SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties".split())
 
 
 def new_text(p: Phrase) -> Reach:
@@ -57,6 +61,27 @@ def _adopted(p: Phrase) -> Reach:
     verb = next((i for i, w in enumerate(clause) if w in ("was", "is", "will")), len(clause))
     passive = any(w in _SETTLED for w in clause[verb + 1 : verb + 4])
     return (p.first, p.head.last + verb) if passive else None
+
+
+def several_made(p: Phrase) -> Reach:
+    """*Signed memoranda on ferries and on fish*, *signed two long-term contracts for the supply of gas*, *contracts for ten ferries were
+    signed*."""
+    if p.named or p.before.definite or p.word not in _SEVERAL:
+        return None
+    ws, first = p.ws, p.head.first
+    while first and p.head.first - first < 3 and ws[first - 1].text.islower() and ws[first - 1].lower not in PREPOSITIONS | CLAUSE | _DONE:
+        first -= 1
+    end = p.reach("on", "for", "between", "with", "in", bare=True)
+    if end < len(ws) and ws[end].lower == "from" and p.word == "contracts":
+        end = complement_end(ws, complement_end(ws, end, frozenset(("from",))), frozenset(("to",)))
+    end = max(end, subjects_end(ws, p.head.last))
+    if end == p.head.last:
+        return None
+    lead = [w.lower for w in ws[max(0, first - 2) : first]]
+    active = lead[-1:] and (lead[-1] in _DONE or (lead[-1] == "of" and lead[0] == "signing"))
+    clause = [w.lower for w in ws[end : end + 4]]
+    passive = first <= 1 and clause[:1] and clause[0] in ("were", "have") and set(clause) & _SIGNED
+    return (first, end) if active or passive else None
 
 
 def _one_of_many(p: Phrase) -> Reach:
@@ -120,11 +145,41 @@ def quoted_end(p: Phrase) -> int:
     return end
 
 
+def subjects_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *, on farming and on fishing* at `i`; `i` where there is none."""
+    at, count = i, 0
+    while at + 1 < len(ws) and ws[at].text in (",", "and", "on"):
+        on = at + (ws[at].text == ",")
+        on += on < len(ws) and ws[on].lower == "and"
+        if on >= len(ws) or ws[on].lower != "on":
+            break
+        end = chain_end(ws, on + 1, bare=True)
+        if end == on + 1:
+            break
+        while (
+            end + 1 < len(ws)
+            and ws[end].lower == "and"
+            and ws[end + 1].lower != "on"
+            and (more := chain_end(ws, end + 1, bare=True)) > end + 1
+        ):
+            end = more
+        at, count = end, count + 1
+    return at if count > 1 else i
+
+
 def _talks_begin(p: Phrase) -> Reach:
     """*They will start talks on a trade agreement*: of the talks; but *on a bilateral air services agreement*, which is told."""
     led = p.lead(5)
     begun = led & _BEGINS and led & _NEGOTIATING and "draft" not in p.before.plain
     return NOTHING if begun and not p.hangs and len(p.before.plain) < 2 else None
+
+
+def _contract(p: Phrase) -> Reach:
+    """*Signed a contract for the delivery of ferries.*"""
+    if p.word != "contract":
+        return None
+    end = p.reach("for", "on", "with", "between", bare=True)
+    return (p.first, end) if end > p.head.last and _around(p) & (_SIGNED | _DONE) else NOTHING
 
 
 def _treaty_made(p: Phrase) -> Reach:
@@ -141,6 +196,7 @@ _RULES: tuple[Rule, ...] = (
     _one_of_many,
     _with_acronym,
     _long_name,
+    _contract,
     _plan,
     _between_names,
     _treaty_named,

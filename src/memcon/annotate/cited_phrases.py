@@ -257,6 +257,11 @@ def is_gerund(word: Word) -> bool:
     return word.text.islower() and word.lower.endswith("ing")
 
 
+def chain_or_day_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the day or the noun phrase at `i`; `i` where there is neither."""
+    return date_end(ws, i) if is_date(ws, i) else chain_end(ws, i, pairs=True)
+
+
 def place_after(ws: Sequence[Word], end: int) -> int:
     """`end` moved on over *in PLACE*."""
     if end + 1 < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not is_gerund(ws[end + 1]):
@@ -365,6 +370,8 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
         at += 2
     elif ws[at].lower in ("last", "earlier", "this") and (then := _time_passed(ws, at)) < len(ws) and ws[then].lower in _WHEN_MADE:
         at = then  # signed last November by Veland and Oresh
+    elif ws[at].lower in ("yesterday", "today") and at + 1 < len(ws) and ws[at + 1].lower in _WHEN_MADE:
+        at += 1
     elif ws[at].lower not in _WHEN_MADE:
         return end
     at += 1

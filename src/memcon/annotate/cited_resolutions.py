@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.cited_phrases import MADE, TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date, made_end, place_after
+from memcon.annotate.cited_phrases import (
+    MADE,
+    TEMPER,
+    Head,
+    Reach,
+    complement_end,
+    date_end,
+    gerund_end,
+    is_date,
+    made_end,
+    place_after,
+)
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
 from memcon.annotate.noun_phrases import Word, chain_end
 
 _RESOLVES = GROUPS["resolves"]
 _TABLED = GROUPS["tabled"]
+_SUBMITTED = GROUPS["submitted"]
 _RESOLVING = GROUPS["resolving_bodies"]
 _HOUSES = GROUPS["houses"]
 _ORGANS = frozenset("council assembly unsc unga".split())
+_SETTLEMENT = frozenset("peaceful diplomatic political early final speedy lasting just".split())
+"""What a resolution is that is no text, but the end of a conflict."""
 _NUMBERED = ("no", "nos", ".")
 _NOT_ITS_NAME = TEMPER | {"all", "multiple"}
 
@@ -91,14 +105,18 @@ def _on_a_name(p: Phrase) -> Reach:
 
 
 def _on_a_subject(p: Phrase) -> Reach:
-    """*The General Assembly resolution on migration*, *the draft resolution on access*."""
-    known = (_the_one(p) and _of_a_body(p)) or ("draft" in p.before.plain and p.the)
-    return (p.first, _subject_end(p)) if known and _after(p) == "on" and not is_date(p.ws, p.end + 1) else None
+    """*The General Assembly resolution on migration*, *the draft resolution on access*, *adopted a new resolution on the islands*."""
+    new = p.opening == "resolution" and p.before.determiner in ("a", "an") and p.lead(8) & _TABLED
+    known = ((_the_one(p) or new) and not set(p.before.plain) & _SETTLEMENT) or ("draft" in p.before.plain and p.the)
+    return (p.first, gerund_end(p.ws, _subject_end(p))) if known and _after(p) == "on" and not is_date(p.ws, p.end + 1) else None
 
 
 def _that_resolves(p: Phrase) -> Reach:
-    """*The UN General Assembly resolution condemning the attack.*"""
-    return (p.first, p.end) if _the_one(p) and _of_a_body(p) and _after(p) in _RESOLVES else None
+    """*The UN General Assembly resolution condemning the attack*; one of no body by what it does."""
+    if _after(p) not in _RESOLVES or not (_the_one(p) or "draft" in p.before.plain):
+        return None
+    end = chain_end(p.ws, p.end + 1, bare=True)
+    return (p.first, p.end if _of_a_body(p) or end == p.end + 1 else end)
 
 
 def _tabled(p: Phrase) -> Reach:
@@ -119,7 +137,7 @@ def _of_a_day(p: Phrase) -> Reach:
 
 def _adopted(p: Phrase) -> Reach:
     """*The resolution adopted by the Alpine League in Tamor*, *the resolution passed on 2 March*."""
-    end = made_end(p.ws, p.end, MADE | _TABLED) if p.the else p.end
+    end = made_end(p.ws, p.end, MADE | _TABLED | _SUBMITTED) if p.the else p.end
     return (p.first, place_after(p.ws, end)) if end > p.end else None
 
 

@@ -111,9 +111,13 @@ class Phrase:
         """The end of the phrases with one of `links` that hang on the head."""
         return complement_end(self.ws, self.head.last, frozenset(links), bare=bare)
 
+    def tail_to(self, end: int) -> Sequence[Word]:
+        """What stands between the head and `end`."""
+        return self.ws[self.head.last : end]
+
     def names(self, end: int) -> bool:
         """Whether a name stands between the head and `end`."""
-        return any(w.capital for w in self.ws[self.head.last : end])
+        return any(w.capital for w in self.tail_to(end))
 
     def ending(self, end: int) -> Phrase:
         return replace(self, end=end)

@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     COURTS,
+    ORDINALS,
     Head,
     Reach,
     clause_end,
     complement_end,
     date_end,
+    gerund_end,
     is_date,
     is_named,
     is_verb,
     made_end,
     owner_start,
+    place_after,
     proper_modifiers,
     purpose_end,
     time_follows,
@@ -43,6 +46,9 @@ _TAKE = GROUPS["takes_measures"]
 _ACTORS = frozenset(", and the other its that which we they has have".split()) | GROUPS["partners"]
 _TAKING = GROUPS["takes_decision"]
 _RESOLVES = GROUPS["decisions"]
+_AUTHORISED = frozenset("authorized authorised announced".split())
+_ISSUED = frozenset("statement proclamation remarks comments".split())
+_SAID = frozenset("statement remarks comments".split())
 
 
 def speech(ws: Sequence[Word], head: Head) -> Reach:
@@ -73,6 +79,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, end_by) if (end_by := _by_parties(ws, head.last)) and before.definite else None
     if word in _STEPS:
         return _step(ws, head, before)
+    if word == "drawdown":
+        return _drawdown(ws, head, before)
     if before.named_owner and [w.text in ("“", '"') or w.lower for w in ws[head.last : head.last + 2]] == ["that", True]:
         close = next((i for i in range(head.last + 2, len(ws)) if ws[i].text in '”"'), None)  # the King's declaration that “…”
         return (before.first, close + 1) if close else None
@@ -85,15 +93,25 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if word in _RESOLVES:
         return _decision(ws, head, before, end, dated, by)
     if word in _DEMANDS:
+        made = made_end(ws, head.last)
+        if word == "ultimatum" and before.determiner == "the" and any(w.capital for w in ws[head.last : made]):
+            return before.first, made
         earlier = any(ws[i].lower in _EARLIER for i in modifiers) and proper_modifiers(ws, before, head) > 0
-        if links & {"of", "by"} and {ws[i].lower for i in modifiers} & {"recent", "earlier"} and word == "statements":
-            return before.first, end  # the recent statements of the Oreshi leadership
+        about = clause_end(ws, end, 16) if end < len(ws) and ws[end].lower in ("about", "that", "regarding") else end
+        if links & {"of", "by"} and word == "statements" and ({ws[i].lower for i in modifiers} & {"recent", "earlier"} or about > end):
+            return (before.first, about) if before.definite or about == end else None  # the recent statements of the Oreshi leadership
+        if word == "demands" and before.named_owner:
+            return _demands(ws, head, before)
         if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & _EARLIER:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
             return (before.first, further) if any(w.capital for w in ws[end:further]) else None
         return (before.first, end) if earlier or (dated and (before.definite or by)) or (by and on and before.definite) else None
+    if word in _SAID and end < len(ws) and ws[end].lower == "that" and (before.named_owner or (by and before.definite)):
+        return before.first, clause_end(ws, end, 16)  # the King's statement that the dam will stay
     made = made_end(ws, head.last)
-    if word == "statement" and before.determiner == "the" and any(w.capital for w in ws[head.last : made]):
+    if word in _SAID and not before.determiner and not before.plain and made > head.last and time_follows(ws, made):
+        return (before.first, made) if any(w.capital for w in ws[head.last : made]) else None  # remarks made by the King last week
+    if word in _ISSUED and before.determiner == "the" and any(w.capital for w in ws[head.last : made]):
         return before.first, made  # the statement issued by the Veland ministers
     pair = word == "statement" and any(w.capital and ("-" in w.lower or "–" in w.text) for w in ws[before.first : head.first])
     if is_named(ws, head) and pair and before.determiner == "the":  # the Veland–Oresh Statement of March 2016
@@ -118,6 +136,16 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None
+
+
+def _demands(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Veland's demands to keep out of the strait*, *Veland's unconditional demands*; not those of a people."""
+    owner = max((i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’"), default=0)
+    if not owner or not ws[owner - 1].capital:
+        return None
+    at = head.last
+    purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower()
+    return before.first, purpose_end(ws, at) if purpose else at
 
 
 def _letter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
@@ -147,6 +175,16 @@ def _letter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return (first, end) if end > head.last and (time_follows(ws, end) or (relative and before.definite)) else None
 
 
+def _drawdown(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*The ninth drawdown from Velandic stocks authorised by the King*, *the most recent drawdown*."""
+    lately = {w.lower for w in ws[before.first : head.first]} & (ORDINALS | {"recent", "latest"})
+    end = complement_end(ws, head.last, frozenset(("from", "of")))
+    end += end < len(ws) and end > head.last and ws[end].lower in ("stocks", "stockpiles")
+    if end + 1 < len(ws) and ws[end].lower in _AUTHORISED and ws[end + 1].lower == "by":
+        end = max(end, chain_end(ws, end + 2))
+    return (before.first, end) if lately and before.determiner == "the" else None
+
+
 def _by_parties(ws: Sequence[Word], i: int) -> int:
     """The end of *by Veland and the Union* at `i`; 0 where none."""
     end = chain_end(ws, i + 1, pairs=True) if i < len(ws) and ws[i].lower == "by" else i
@@ -166,18 +204,7 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         body = at < len(ws) and ws[at].lower == "to" and any(w.capital for w in ws[at:end])  # Oresh's request to the Alpine Council
         return (owner_start(ws, before.first), end) if owned and (purpose or dated or body) else None
     if word in _PROPOSALS:
-        made = made_end(ws, at, _TAKE)
-        if before.definite and not before.owner and any(w.capital for w in ws[at:made]):
-            return before.first, made  # the bridging proposal outlined by Veland and Oresh
-        if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
-            return None
-        if not purpose and at < len(ws) and ws[at].lower == "of" and is_date(ws, at + 1):  # the proposals of 30 June on Tamor
-            at = date_end(ws, at + 1)
-        end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
-        end = max(end, at)
-        if end == head.last:
-            return None
-        return (owner_start(ws, before.first), end) if end > at else None
+        return _proposal(ws, head, before)
     if before.determiner != "the" or before.owner:
         return None
     verb = at
@@ -189,6 +216,35 @@ def _step(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     end += end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1)
     dated = is_date(ws, end)
     return (before.first, date_end(ws, end) if dated else end) if dated or is_date(ws, end - 1) else None
+
+
+def _proposal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Veland's proposal to hold talks*, *the Velandic proposals of 30 June on Tamor*, *the proposal by Oresh to convene talks*, *the
+    bridging proposal outlined by Veland*, *your proposals on the drought*, *Oresh's security proposals*."""
+    at = head.last
+    made = made_end(ws, at, _TAKE)
+    by = _by_parties(ws, at)
+    if before.definite and not before.owner and (by or any(w.capital for w in ws[at:made])):
+        end = max(by, made)
+        to_do = by > made and end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower()
+        return before.first, purpose_end(ws, end) if to_do else end
+    several = ws[head.first].lower == "proposals"
+    if several and before.determiner in ("my", "your", "our") and at < len(ws) and ws[at].lower in ("on", "to"):
+        end = chain_end(ws, at + 1, pairs=True) if ws[at].lower == "to" else at
+        end = max(at, end if end > at + 1 else at)
+        end = place_after(ws, gerund_end(ws, complement_end(ws, end, frozenset(("on", "for")), bare=True)))
+        return (head.first, end) if end > at and ws[end - 1].lower not in ("you", "him", "her", "them") else None
+    if not (before.named_owner or (before.definite and proper_modifiers(ws, before, head))):
+        return None
+    purpose = at + 1 < len(ws) and ws[at].lower == "to" and ws[at + 1].text.islower() and ws[at + 1].lower not in _ARTICLES
+    if not purpose and at < len(ws) and ws[at].lower == "of" and is_date(ws, at + 1):  # the proposals of 30 June on Tamor
+        at = date_end(ws, at + 1)
+    end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
+    end = max(end, at)
+    alone = several and (before.named_owner or not before.owner) and before.determiner != "our"
+    if end == head.last and not (alone and (not before.owner or before.plain)):
+        return None
+    return owner_start(ws, before.first), end
 
 
 def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str]]:
@@ -249,6 +305,8 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         return before.first, purpose_end(ws, made)  # the announcement made at the summit to build a canal
     if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
         return before.first, made
+    if announced and told > head.last and ws[head.last].lower == "of" and not is_date(ws, head.last + 1):
+        return before.first, complement_end(ws, told, frozenset(("from", "on", "of")))  # the announcement of a ceasefire in Oresh
     return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
 
 

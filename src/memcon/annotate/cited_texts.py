@@ -10,14 +10,16 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.cited_described_texts import described_text, passed_text
+from memcon.annotate.cited_laws import law
 from memcon.annotate.cited_named_texts import NAME_LINKS, named_text, partnership, quoted_title, slogan
-from memcon.annotate.cited_new_texts import new_text
+from memcon.annotate.cited_new_texts import new_text, several_made
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
     BODIES,
     COURTS,
     MADE,
+    ORDINALS,
     TEMPER,
     Head,
     Reach,
@@ -30,21 +32,28 @@ from memcon.annotate.cited_phrases import (
     is_date,
     made_end,
     owner_start,
+    place_after,
     purpose_end,
     trimmed,
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import OWNERS, Word, left
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, left
 
 _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]
 _FOUND = GROUPS["findings"]
+_AUTHORS = GROUPS["authors"]
 _AUTHORED = GROUPS["authored"]
 _BODY = GROUPS["body_words"]
 _KINDS_OF_TREATY = GROUPS["treaty_kinds"]
 _LAUNCH = GROUPS["launching"]
 _UNNAMED = GROUPS["unnamed_treaties"]
+_COMMONPLACE = GROUPS["commonplace"]
+_PRESENTED = GROUPS["presented"]
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_TRUCES = frozenset("ceasefire truce armistice".split())
+_UNMADE = GROUPS["unmade"]
 _LOOSE = GROUPS["loose_texts"]
 _REPORTS = GROUPS["reports"]
 _ATTENDING = frozenset("for at during ahead of before session".split()) | GROUPS["attended"]
@@ -109,8 +118,32 @@ def _draft_documents(p: Phrase) -> Reach:
 
 
 def _aide_memoire(p: Phrase) -> Reach:
-    """*An aide-memoire.*"""
-    return (p.first, p.head.last) if p.word in ("aide-memoire", "aide-mémoire") else None
+    """*An aide-memoire*, *a non-paper on the Council*, *the note verbale of 3 June*."""
+    if p.word in ("aide-memoire", "aide-mémoire"):
+        return p.first, p.head.last
+    if p.word not in ("non-paper", "verbale"):
+        return None
+    dated = p.next() == "of" and p.on_day(p.head.last + 1)
+    return p.first, date_end(p.ws, p.head.last + 1) if dated else p.reach("on", bare=True)
+
+
+def _sanctions(p: Phrase) -> Reach:
+    """*The sixth sanctions package of the Alpine Union*, *the tenth package of sanctions against Oresh*, *five sanction packages*."""
+    if not p.word.startswith(("sanctions", "package")) or p.single:
+        return None
+    ordinal = {w.lower for w in p.ws[p.first : p.head.first]} & ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", p.ws[p.head.first - 1].text)
+    several = p.head.first and p.ws[p.head.first - 1].lower in _NUMBERS
+    if not (ordinal or several):
+        return NOTHING
+    return (p.head.first - 1, p.reach("of", "against")) if several or p.before.owner else (p.first, p.reach("of", "against"))
+
+
+def _outcome(p: Phrase) -> Reach:
+    """*The outcome document of the Tamor Summit.*"""
+    if p.opening != "outcome":
+        return None
+    end = p.reach("of")
+    return (p.first, end) if p.the and p.names(end) else NOTHING
 
 
 def _modifies(p: Phrase) -> Reach:
@@ -142,7 +175,10 @@ def _leave(p: Phrase) -> Reach:
 
 
 def _findings(p: Phrase) -> Reach:
-    """*The conclusions of the Tamor Commission*, *the minutes of the third meeting of the Tamor Commission*."""
+    """*The conclusions of the Tamor Commission*, *the minutes of the third meeting of the Tamor Council*, *the report of the experts*."""
+    if p.the and p.word == "report" and p.next() == "of":
+        end = p.reach("of", bare=True)
+        return (p.first, end) if {w.lower for w in p.tail_to(end)} & _AUTHORS and not p.names(end) else None
     if p.word not in _FOUND or not p.single:
         return None
     end = p.reach("of")
@@ -199,12 +235,20 @@ def _of_a_day(p: Phrase) -> Reach:
 
 
 def _strategy(p: Phrase) -> Reach:
-    """*The Veland-Oresh integrated water strategy*, *the Oreshi government's comprehensive strategy to end the drought*."""
-    if p.word != "strategy" or not p.the:
+    """*The Veland-Oresh integrated water strategy*, *the Oreshi government's comprehensive strategy to end the drought*, *the Alpine Union
+    strategy for Oresh*, *its new Indo-Pacific strategy*."""
+    if p.word != "strategy" or not (p.the or p.before.owner):
         return None
-    if p.before.plain and any(w.capital and "-" in w.text for w in p.modifiers):
+    proper = p.proper and not p.before.owner
+    if p.the and p.before.plain and any(w.capital and "-" in w.text for w in p.modifiers):
         return p.first, p.head.last
-    national = (p.before.owner and set(p.before.plain) & _NATIONAL_SCOPE) or (p.proper and not p.before.owner)
+    region = p.before.determiner in OWNERS and any(w.capital for w in p.ws[p.first : p.head.first])
+    if region and not p.before.named_owner:
+        return p.first, p.head.last
+    end = p.reach("for", "on")
+    if p.the and proper and p.names(end):
+        return p.first, end
+    national = (p.the and p.before.owner and set(p.before.plain) & _NATIONAL_SCOPE) or (p.the and proper)
     return (p.before.first, purpose_end(p.ws, p.head.last)) if national and p.to_do() else None
 
 
@@ -236,7 +280,14 @@ def _initiative(p: Phrase) -> Reach:
         return p.first, p.head.last
     if p.the and p.next() == "to" and p.next(1):
         return (p.first, purpose_end(p.ws, p.head.last)) if p.to_do() else NOTHING
-    return None
+    if p.the and p.next() == "of" and not p.before.plain:  # the initiative of the President of Oresh to hold a summit
+        end = p.reach("of")
+        to_do = end + 1 < len(p.ws) and p.ws[end].lower == "to" and p.ws[end + 1].text.islower()
+        return (p.first, purpose_end(p.ws, end)) if to_do and p.names(end) else NOTHING
+    told = [w for w in p.before.plain if w not in _COMMONPLACE]
+    if p.the and told and any(DEMONYM.fullmatch(w.text) for w in p.modifiers):
+        return p.first, p.reach("on", "for", bare=True)  # the Velandic peace initiative
+    return (p.first, p.head.last) if p.the and told and p.next() in _PRESENTED else None  # the autonomy initiative presented in 2007
 
 
 def _points(p: Phrase) -> Reach:
@@ -249,7 +300,12 @@ def _points(p: Phrase) -> Reach:
 
 def _of_a_sort(p: Phrase) -> Reach:
     """*The withdrawal agreement.*"""
-    sort = p.word in ("agreement", "treaty", "deal") and set(p.before.plain) & _KINDS_OF_TREATY and p.single and p.the
+    sort = (
+        p.word in ("agreement", "treaty", "deal", "protocol", "convention")
+        and set(p.before.plain) & _KINDS_OF_TREATY
+        and p.single
+        and p.the
+    )
     return (p.first, p.reach("between", "with")) if sort else None
 
 
@@ -262,7 +318,18 @@ def _deal(p: Phrase) -> Reach:
         return (p.first, end) if p.names(end) else NOTHING
     recent = "recent" in p.before.plain and len(p.before.plain) > 1 and p.the
     sort = p.proper and not p.before.owner and set(p.before.plain) & _KINDS_OF_TREATY
+    if not (recent or sort) and p.the and p.next() == "for":
+        end = p.reach("for", bare=True)  # the deal for the release of the ten hostages
+        return (p.first, end) if end > p.head.last + 2 else NOTHING
     return (p.first, p.head.last) if recent or sort else NOTHING
+
+
+def _truce(p: Phrase) -> Reach:
+    """*The ceasefire in Oresh*, one that there is; *an immediate ceasefire* is only wished."""
+    if p.word not in _TRUCES or not p.the or not p.single or p.named or set(p.before.plain) & _UNMADE:
+        return None
+    end = place_after(p.ws, p.head.last)
+    return (p.first if p.proper else p.head.first, end) if end > p.head.last else None
 
 
 def _passed(p: Phrase) -> Reach:
@@ -281,6 +348,8 @@ _RULES: tuple[Rule, ...] = (
     _article,
     _documents,
     _aide_memoire,
+    _sanctions,
+    _outcome,
     _modifies,
     quoted_title,
     _scheme,
@@ -291,6 +360,8 @@ _RULES: tuple[Rule, ...] = (
     _study,
     partnership,
     slogan,
+    law,
+    several_made,
     _new,
     named_text,
     _partnership,
@@ -303,6 +374,7 @@ _RULES: tuple[Rule, ...] = (
     _points,
     _of_a_sort,
     _deal,
+    _truce,
     _passed,
     _made,
     described_text,

@@ -102,7 +102,8 @@ VERBS = frozenset(
     " get got came come went go see saw set put raise raised touched touch covered cover remain remained become became constitute"
     " play played pave paved open opened serve served provide provided remains constitutes serves provides opens helps help helped"
     " show shows showed mark marks marked participate participated took noting citing stressing praising underlining underscoring"
-    " highlighting commending appreciating applauding thanking mentioning describing explaining referring responding speaking".split()
+    " highlighting commending appreciating applauding thanking hailed praised commended applauded lauded endorsed backed deplored"
+    " mentioning describing explaining referring responding speaking".split()
 )
 _STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
@@ -265,6 +266,9 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
                 owner, named = True, named or ws[i - 1].capital
             first = i
             i -= 1
+            if w.lower == "'s" and ws[i].lower in ("today", "yesterday", "tomorrow"):
+                first = i
+                break
             if not ministers and not ws[i].capital:  # the two countries' …
                 at = _run_of_plain(ws, i)
                 if at is not None:
@@ -407,6 +411,14 @@ def left(ws: Sequence[Word], head: int, adjectives: frozenset[str]) -> Left:
     return Left(first, determiner, owner, named, capitals, numbers, tuple(reversed(plain)))
 
 
+# When a thing was, after its name: the Alpine proposals *earlier* this year, the remarks of the King *last* week.
+_THEN = frozenset("earlier later today yesterday now soon already last".split())
+# What stands before a noun that could be a verb.
+_POSSESSED = frozenset(("'s", "'", "’"))
+_ALSO_NOUNS = frozenset("visit visits meeting exchange launch review".split())
+_QUALIFIED = frozenset("state official working recent last first second third next joint bilateral trilateral upcoming".split())
+
+
 def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     """The end (exclusive) of the simple noun phrase that opens at `i`; `i` itself where none does.
 
@@ -453,7 +465,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         ):
             i += 1
             continue
-        if w.lower in _STOP:
+        if w.lower in _STOP or (i > body and w.lower in _THEN):
             break
         if named and i + 1 < n and ws[i + 1].capital and w.lower not in VERBS and not w.lower.endswith(("ed", "ing", "ly", "s")):
             i += 1  # Palestinian-American reporter Shireen Abu Akleh
@@ -471,11 +483,14 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
                 i += 1
                 continue
             break
-        if named and w.lower not in _PARTIES and ws[i - 1].lower != "'s" and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
+        noun = ws[i - 1].lower in _POSSESSED or (
+            article and i > body and w.lower in _ALSO_NOUNS and ws[i - 1].text in _QUALIFIED  # the King's visit, the state visit
+        )
+        if named and not noun and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
             break
         if (
             i > body
-            and ws[i - 1].lower != "'s"
+            and not noun
             and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article and not _is_field(ws, i)))
             and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
         ):
@@ -542,8 +557,9 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
         if w.lower in links and end + 2 < n and ws[end + 1].number and ws[end + 2].lower in MONTHS and ws[end + 2].capital:
             break  # the decision of the Cabinet of 4 May
         if w.lower in links:
-            further = phrase_end(ws, end + 1, bare=bare)
-            if further == end + 1:
+            least = 2 * ([x.lower for x in ws[end + 1 : end + 3]] == ["at", "least"])  # of at least ten hostages
+            further = phrase_end(ws, end + 1 + least, bare=bare)
+            if further == end + 1 + least:
                 break
             end = further
             continue
