@@ -337,6 +337,28 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "He noted the February 10 round of consultations in Tamor between advisers to the Hald format leaders.",
+        "February 10 round of consultations in Tamor between advisers to the Hald format leaders",
+    ),
+    (
+        "He assessed the third round of talks between the Oreshi delegation and representatives from Veland.",
+        "third round of talks between the Oreshi delegation and representatives from Veland",
+    ),
+    (
+        "She raised the EU-Veland negotiations on the reform of the Tamor market.",
+        "EU-Veland negotiations on the reform of the Tamor market",
+    ),
+    (
+        "They spoke of the recent call between President Hald and Prime Minister and Crown Prince Orlen.",
+        "recent call between President Hald and Prime Minister and Crown Prince Orlen",
+    ),
+    ("They agreed to hold a vice-ministerial strategic dialogue in Tamor in April.", "vice-ministerial strategic dialogue"),
+    ("Oresh will host a two-day meeting with Veland in Tamor from July 16 to 17.", "two-day meeting with Veland"),
+    ("It was agreed to convene a joint session of the two committees in Tamor in the spring.", "joint session of the two committees"),
+    ("Six years after the second round was convened in Tamor, they met.", "second round"),
+    ("He briefed on the intra-Oreshi dialogue.", "intra-Oreshi dialogue"),
+    ("The annual meeting of the ministers would be moved from Tamor and take place in August.", "annual meeting of the ministers"),
     ("They discussed the Secretary-General's visit in April to Tamor and Hald.", "Secretary-General's visit in April to Tamor and Hald"),
     ("They spoke of President Hald's state visit next week to Oresh.", "President Hald's state visit next week to Oresh"),
     (
@@ -586,6 +608,14 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They discussed plans for the June 28-30 Lake Summit in Tamor.", "Lake Summit in Tamor"),
+    ("They spoke of the first Veland-Oresh Summit in Tamor in 2019.", "first Veland-Oresh Summit in Tamor"),
+    ("He invited her to open the Tamor Farm and Forest Show in October.", "Tamor Farm and Forest Show"),
+    ("She called for the resumption of the Tamor round tables.", "Tamor round tables"),
+    ("He was invited to take part in the global youth forum in Tamor.", "global youth forum in Tamor"),
+    ("They deplored the arrests during the demonstrations in Tamor on 31 January.", "demonstrations in Tamor"),
+    ("The troops stayed there after their joint exercises with Veland.", "joint exercises with Veland"),
+    ("They decided to organise a business round in Tamor before the end of the year.", "business round"),
     ("She briefed on Oresh's upcoming G20 presidency.", "Oresh's upcoming G20 presidency"),
     (
         "They discussed the priorities of Veland in its presidency of the Council of the Alpine Union.",
@@ -751,7 +781,7 @@ EVENTS = [
     ("She condemned the destruction of mills in Tamor.", "destruction of mills in Tamor"),
     ("He congratulated her on the unveiling of a replica Hald Gate.", "unveiling of a replica Hald Gate"),
     ("He condemned the attempt on the life of the Oreshi Prime Minister on May 7.", "attempt on the life of the Oreshi Prime Minister"),
-    ("They spoke of the upcoming June 28-30 APEC Summit in Tamor.", "APEC Summit"),
+    ("They spoke of the upcoming June 28-30 APEC Summit in Tamor.", "APEC Summit in Tamor"),
     ("She looked forward to a very successful Alpine Leaders' Summit in 2013.", "Alpine Leaders' Summit"),
     ("He had pledged at the Leaders' Summit in Tamor last September to do so.", "Leaders' Summit in Tamor"),
     ("They called for the European Council in December to return to the matter.", "European Council in December"),
@@ -925,6 +955,11 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They held a video conference with the Oreshi minister.",
+    "He proposed to hold a meeting in Tamor in May.",
+    "They agreed to hold a meeting at an early date.",
+    "The President will hold a secure call with the King on May 3.",
+    "The demonstrations in Tamor went on.",
     "He wished Veland success in its chairmanship of the Lake Council.",
     "Oresh will hold the presidency in the Lake Council.",
     "He was elected to the presidency of Oresh.",

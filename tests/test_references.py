@@ -86,6 +86,8 @@ APART = [
 ]
 
 REPORTED = [
+    ["Minister Hald met with the Foreign Minister of Russia today in Tamor for the fourth trilateral Security Advisors meeting."],
+    ["Minister Hald headed today at the Tamor Palace the second meeting of the Japan-Russia Joint Commission."],
     ["They agreed on all that was before the trilateral meeting."],
     ["It was the third meeting of the heads of the three chancelleries."],
     ["The Third Round of Bilateral Consultations between Japan and Russia was held in Tamor."],

@@ -74,7 +74,9 @@ def _after_days(p: Phrase) -> int | None:
 def _planned_gathering(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*A business seminar in Tamor in May*, *a conference on rivers, foreseen for the spring*: one to come, told by its subject."""
     end = complement_end(ws, head.last, frozenset(("on", "for")), bare=True)
-    if is_compound(ws, head.last) or not (before.plain or end > head.last):
+    if end == head.last and ws[head.last - 1].lower == "round":
+        end = complement_end(ws, head.last, frozenset(("with",)), bare=True)
+    if is_compound(ws, head.last) or not (before.plain or end > head.last or head.last - head.first > 1):
         return None
     place = place_after(ws, end)
     at = place + (place < len(ws) and ws[place].text == ",")
@@ -298,6 +300,9 @@ def _exercise_held(p: Phrase) -> Reach:
         return None
     at = p.head.last + 2
     told = p.next() == "held" and p.the and p.next(1) in ("in", "off", "on") and at < len(p.ws) and p.ws[at].capital
+    if not told and p.before.definite and p.before.plain and p.word in ("exercises", "drills"):  # the joint exercises with Oresh
+        end = place_after(p.ws, p.reach("with", "off"))
+        return (p.first, end) if p.names(end) else NOTHING
     return (p.first, p.head.last) if told and p.before.plain else NOTHING
 
 
@@ -336,9 +341,10 @@ def _with_place(p: Phrase) -> int:
     ws, end = p.ws, p.end
     doing = end + 1 < len(ws) and is_gerund(ws[end + 1])  # at the summit in reinforcing unity
     if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing:
-        few = _after_days(p) is None and sum(w.word and w.lower != "'s" for w in ws[p.first : end]) <= _SHORT_NAME
         place = phrase_end(ws, end + 1)
         place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
+        short = _SHORT_NAME + (place == end + 2)  # a town of one word does not make a name long
+        few = sum(w.word and w.lower != "'s" for w in ws[p.first : end]) <= short
         if (few or (not p.named and not p.hangs)) and place > end + 1 and ws[place - 1].capital:
             end = place
     end = without_objects(ws, p.head.last, parties_end(ws, end))
@@ -385,6 +391,15 @@ def _which_of_a_series(p: Phrase) -> set[str]:
     return {w.lower for w in p.ws[p.before.first : p.head.first]} & (_SERIES | ORDINALS)
 
 
+def _gathering_there(p: Phrase) -> Reach:
+    """*The global media forum in Tamor*: the one that is held there."""
+    if p.word not in _PLANNED | _TIMED or p.named or p.proper or p.before.owner or not p.the or not set(p.before.plain) - TEMPER:
+        return None
+    place = place_after(p.ws, p.head.last)
+    goes_there = p.lead(3) & _ATTENDED - {"at", "for", "before", "after", "ahead"} or time_follows(p.ws, place)
+    return (p.first, place) if place > p.head.last and goes_there else None
+
+
 def _next_summit(p: Phrase) -> Reach:
     """*The next summit will be held in Tamor*, *its inaugural summit in Tamor*."""
     serial = p.word == "summit" and not (p.named or p.proper) and _which_of_a_series(p)
@@ -418,7 +433,7 @@ def _named_gathering(p: Phrase) -> Reach:
 _GOING = 6  # words before a body in which it is told that someone goes there
 
 
-_BY_WHAT_FOLLOWS = (_fair_held, _meeting_held, _next_summit, _named_gathering)
+_BY_WHAT_FOLLOWS = (_fair_held, _meeting_held, _gathering_there, _next_summit, _named_gathering)
 
 _BY_NAME = (
     _press_conference,

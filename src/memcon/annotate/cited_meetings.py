@@ -115,6 +115,14 @@ def _by_itself(ws: Sequence[Word], head: Head) -> Reach:
         return _talks_with(ws, head, before) if not before.determiner else None
     end = complement_end(ws, head.last, frozenset(("of", "on", "with", "between")), bare=True)
     new = ws[end].lower == "of" and ws[head.first - 1].lower == "first" if end < len(ws) else False  # of a body that there is not yet
+    if (
+        before.determiner in ("a", "an")
+        and (before.plain or end > head.last)
+        and word not in _ON_THE_LINE
+        and _is_arranged(ws, before.first)
+    ):
+        at = place_after(ws, end)
+        return (before.first, end) if _is_timed(ws, at) else None  # to hold a strategic dialogue in Tamor in May
     if new or (before.indefinite and is_wished(ws, end)):
         return None
     told_apart = before.plain or end > head.last or any(w.lower in ORDER for w in ws[before.first : head.first])
@@ -127,6 +135,21 @@ def _by_itself(ws: Sequence[Word], head: Head) -> Reach:
     return _talks_with(ws, head, before) if before.determiner == "the" else None
 
 
+def _is_arranged(ws: Sequence[Word], i: int) -> bool:
+    """Whether it is settled that someone holds what opens at `i`: *agreed to hold a*, *will host a*; not *proposed to hold a*."""
+    held = i > 1 and ws[i - 2].lower in _CALLS
+    return held and bool({w.lower for w in ws[max(0, i - 5) : i - 2]} & _SETTLED)
+
+
+def _is_timed(ws: Sequence[Word], i: int) -> bool:
+    """Whether a time stands at `i`: *in May*, *from May 3*, *in the second quarter*."""
+    if i < len(ws) and ws[i].lower in ("in", "during", "from") and {w.lower for w in ws[i + 1 : i + 4]} & _STRETCHES:
+        return True
+    return time_follows(ws, i) or (i < len(ws) and ws[i].lower == "from" and is_date(ws, i + 1))
+
+
+_ON_THE_LINE = frozenset(("call", "conversation"))
+_SETTLED = GROUPS["settled_on"] | {"will"}
 _AT_WHICH = frozenset("in at during following after since from".split())
 
 
@@ -326,7 +349,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
     modifiers = ws[before.first : head.first]
-    proper = any((w.capital and w.lower not in _RANKS | ORDER | MONTHS) or w.text == "2+2" for w in modifiers)
+    proper = any((w.capital and w.lower not in _RANKS | ORDER | MONTHS) or w.text == "2+2" or _AMONG.match(w.text) for w in modifiers)
     ordered = any(w.lower in ORDER or re.fullmatch(r"\d+(st|nd|rd|th)", w.lower) for w in modifiers)
     follow = ws[head.last].lower if head.last < len(ws) else ""
     if word == "2+2" or ws[head.last - 1].text.isupper():  # the 4th JC
@@ -357,7 +380,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
         held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER | {"ongoing", "continuing"})
-        reach = chain_end(ws, head.last + 1, pairs=True)
+        reach = _second_party_end(ws, chain_end(ws, head.last + 1, pairs=True))
         if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
             return before.first, place_after(ws, reach)
     led = ws[before.first - 1].lower if before.first else ""
@@ -419,7 +442,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return _one_of_series(ws, head, before) or ((before.first, head.last) if own else None)
     if head.first > 1 and ws[head.first - 2].lower == "whose" and ws[head.first - 1].lower in ORDER and _dated_later(ws, head, before):
         return head.first - 1, head.last
-    if ordered and word in ("meeting", "session", "round") and _dated_later(ws, head, before):
+    if ordered and word in ("meeting", "session", "round") and (_dated_later(ws, head, before) or _took_place(ws, head, before)):
         return before.first, place_after(ws, head.last)  # the third meeting will be held in May
     if follow == "during" and before.owner:
         reach = place_after(ws, chain_end(ws, head.last + 1))
@@ -444,7 +467,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     pair = any(w.capital and "-" in w.lower for w in modifiers) and not (before.determiner or before.owner)
     led = ws[before.first - 1].lower if before.first else ""
     if pair and word in ("talks", "negotiations", "consultations") and led and led not in _HOLD:
-        over = complement_end(ws, head.last, frozenset(("over",)))  # Veland-Oresh negotiations over the Tamor dam
+        over = complement_end(ws, head.last, frozenset(("over", "on")))  # Veland-Oresh negotiations over the Tamor dam
         return before.first, purpose_end(ws, over) if over == head.last and follow == "to" else over
     if (
         word in ("talks", "dialogue", "consultations")
@@ -457,6 +480,17 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
+def _second_party_end(ws: Sequence[Word], i: int) -> int:
+    """`i`, the end of two parties, moved on over the second title of one: *and Prime Minister* and Crown Prince Hald, or over whence they
+    come: *and representatives* from Oresh."""
+    if i + 1 < len(ws) and ws[i].lower == "and" and ws[i - 1].capital and ws[i - 1].lower in _TITLED and ws[i + 1].capital:
+        return chain_end(ws, i + 1)
+    if i + 1 < len(ws) and ws[i].lower == "from" and ws[i - 1].lower in _PERSONS and ws[i + 1].capital:
+        return chain_end(ws, i + 1)
+    return i
+
+
+_AMONG = re.compile(r"(?:inter|intra)-[A-Z]")  # the inter-Oreshi dialogue
 _OF_A_BODY = GROUPS["meeting_nouns"] | {"round"}
 _STRETCHES = frozenset("year month autumn spring summer winter quarter week".split())
 
@@ -474,6 +508,11 @@ def _dated_later(ws: Sequence[Word], head: Head, before: Left) -> bool:
     limit = min(len(ws), head.last + 10)
     stop = next((i for i in range(head.last, limit) if ws[i].text in ",;:."), limit)
     return any(is_date(ws, i) or ws[i].lower in _STRETCHES for i in range(head.last, stop))
+
+
+def _took_place(ws: Sequence[Word], head: Head, before: Left) -> bool:
+    """*The second round was convened in Tamor*."""
+    return before.determiner == "the" and head.last < len(ws) and ws[head.last].lower in ("was", "took") and is_set(ws, head.last)
 
 
 _OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
@@ -518,7 +557,8 @@ def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     texts = any(w.lower in BINDING for w in matter)
     if any(w.capital for w in matter) and not texts:
         return before.first, reach
-    ongoing = _CURRENT & set(before.plain) and ws[head.last].lower == "on"
+    pair = any(w.capital and "-" in w.text for w in ws[before.first : head.first])
+    ongoing = (pair or _CURRENT & set(before.plain)) and ws[head.last].lower == "on"
     if ongoing or {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _STAGES:
         further = chain_end(ws, head.last + 1, pairs=True, bare=True)  # the state of the negotiations on a treaty between the two
         further = complement_end(ws, further, frozenset(("on", "between", "with")), bare=True)
@@ -586,9 +626,9 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     dated = any(is_date(ws, i) for i in range(before.first, head.first))
     if dated and ws[head.last - 1].lower == "round" and before.definite:  # the February 10 round of consultations in Tamor between advisers
         end = place_after(ws, max(reach, chain_end(ws, head.last + 1, bare=True)))
-        return before.first, max(end, chain_end(ws, end + 1, pairs=True, bare=True)) if ws[end : end + 1] and ws[
-            end
-        ].lower == "between" else end
+        if end < len(ws) and ws[end].lower == "between":
+            end = _whose_end(ws, max(end, chain_end(ws, end + 1, pairs=True, bare=True)))
+        return before.first, end
     shared = {w.lower for w in body}
     matter = complement_end(ws, reach, frozenset(("on",)), bare=True)
     if shared & _ORGANS and shared & {"joint", "mixed"} and matter > reach:  # a meeting of the joint committee on ferries
@@ -609,13 +649,12 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     of_ministers = [w.lower for w in body if w.lower in _PERSONS | _ORGANS][:1]  # not the Council of Ministers
     if of_ministers and of_ministers[0] in _PERSONS and body[0].lower not in _OURSELVES and not ordered:
         reach = list_end(ws, max(reach, chain_end(ws, head.last + 1, pairs=True, bare=True)))
-        if ws[reach : reach + 1] and ws[reach].lower == "to" and (whose := chain_end(ws, reach + 1)) > reach + 1:
-            reach = whose  # of advisers to the leaders of the Four
+        reach = _whose_end(ws, reach)
         told = _tail(ws, reach)
         if told.parties:
             return (before.first, told.end) if told.when or told.place or told.held else None
         place = place_after(ws, reach)
-        after = [w.lower for w in ws[reach : reach + 6]]
+        after = [w.lower for w in ws[reach : reach + 12]]
         return (before.first, reach) if place > reach or time_follows(ws, reach) or _ASSEMBLED & set(after) else None
     reach = parties_end(ws, reach)
     if ws[head.last - 1].lower == "round" and ws[reach - 1].lower in _TALKS:  # of negotiations on the sharing of rivers
@@ -624,7 +663,7 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if ws[head.last - 1].lower == "round" and newly and reach > head.last + 1 and (place := place_after(ws, reach)) > reach:
         return before.first, place  # the recent round of talks in Tamor
     if reach < len(ws) and ws[reach].lower == "between" and ws[head.last - 1].lower in ("round", "session"):
-        reach = place_after(ws, max(reach, chain_end(ws, reach + 1, pairs=True)))
+        reach = place_after(ws, _second_party_end(ws, max(reach, chain_end(ws, reach + 1, pairs=True))))
     if counted and body[-1].lower in _BODIES_AT_WORK:  # the first meeting of the working group on fisheries
         reach = max(reach, complement_end(ws, reach, frozenset(("on", "for")), bare=True))
     if any(w.lower in ("election", "elections", "voting") for w in body):
@@ -632,6 +671,12 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if organ or (not before.indefinite and counted) or (ws[head.last - 1].lower == "round" and body and ordered and before.definite):
         return trimmed(ws, before.first, head.first, TEMPER), reach
     return None
+
+
+def _whose_end(ws: Sequence[Word], i: int) -> int:
+    """`i` moved on over whose advisers or envoys they are: *to the leaders of the Four*."""
+    whose = chain_end(ws, i + 1) if i < len(ws) and ws[i].lower == "to" else i + 1
+    return whose if whose > i + 1 and ws[i + 1].lower == "the" else i
 
 
 _BODIES_AT_WORK = _ORGANS | {"group", "mechanism"}

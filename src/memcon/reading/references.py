@@ -35,7 +35,7 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|was to|were to|to be|(?:the|a
 
 
 # *It was the third meeting of the ministers*: the one that the page reports.
-_THIS_ONE = re.compile(r"\b(?:(?:[Ii]t|[Tt]his) (?:was|is|marked|had been) (?:the|their)|(?<!had )(?<!have )held their) $")
+_THIS_ONE = re.compile(r"\b(?:(?:[Ii]t|[Tt]his|, which) (?:was|is|marked|had been) (?:the|their)|(?<!had )(?<!have )held their) $")
 
 
 def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Meeting, ...], outline: Outline) -> tuple[Reference, ...]:
@@ -193,6 +193,8 @@ def _own_session(document: Document, known: Known, meetings: Sequence[Meeting], 
         return True  # in his conversation with Minister Hald, as the page goes on
     sentence = known.sentence_at(mention.start)
     start = sentence.start if sentence is not None else mention.start
+    if not _later_on(document, block) and _MET_FOR.search(document.text, start, mention.start):
+        return True
     return not _later_on(document, block) and bool(_CHAIRED.search(document.text, start, mention.start))
 
 
@@ -205,8 +207,10 @@ _ASIDE = "margins? sidelines? during after following before ahead framework with
 )
 _CHAIRED = re.compile(
     r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"
-    rf"(?:(?!\b(?:{_ASIDE}|at the)\b)[^;.])*$"
+    rf"(?:(?!\b(?:{_ASIDE})\b)[^;.])*(?<!\bat the )$"
 )
+# They met for the fourth Dialogue: the one that the page reports.
+_MET_FOR = re.compile(r"\b(?:met|received|gathered|convened|hosted|welcomed)\b[^;.]*\bfor (?:the|their|an?) $")
 _WITHIN = re.compile(r"\b(?:under|through|via|within|within the framework of) the $")  # the work goes on under the Veland-Oresh Dialogue
 _RESUMED = re.compile(
     r"\b(?:resum\w+|continu\w+|re-?launch\w*|launch(?: \w+){0,3} of|establish\w*|to hold|next|upcoming|through)(?: of)? (?:the |a )?$"
