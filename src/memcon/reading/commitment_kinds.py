@@ -11,7 +11,7 @@ from dataclasses import replace
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind, Ranges
-from memcon.reading.kind_deliveries import PAYING, amount_told, gives_aid, goods_told, handed_over
+from memcon.reading.kind_deliveries import ADDING, PAYING, amount_told, gives_aid, goods_told, handed_over
 from memcon.reading.kind_encounters import encounter
 from memcon.reading.kind_events import REACH, event_told, head_noun, kind_of_subject, of_noun
 from memcon.reading.kind_journeys import journey
@@ -44,7 +44,8 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     if found.kind == "undertaking" and not plan.passive and gives_aid(tokens, words, at, plan.last):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} aid")
     end = min(plan.last, at + REACH)
-    if found.kind == "undertaking" and tokens[at].lower.startswith(PAYING) and amount_told(tokens, words, at + 1, end):
+    paying = tokens[at].lower.startswith(PAYING) or tokens[at].lower in ADDING
+    if found.kind == "undertaking" and paying and not plan.passive and amount_told(tokens, words, at + 1, end):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
     return replace(found, weight="firm") if led and found.weight == "vague" else found
 

@@ -214,7 +214,7 @@ class Page:
         if case.force != "told" or said is None or said.voice != "single" or case.kind.kind not in ("undertaking", "delivery"):
             return None
         definite = case.timed or (case.kind.kind == "delivery" and counted(self.known.tokens, case.plan))
-        if not definite or case.plan.modal not in ("will", "would") or not parts.unknown_name(case.scene, case.plan):
+        if not definite or case.plan.modal not in ("will", "would", "is", "are") or not parts.unknown_name(case.scene, case.plan):
             return None
         sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
         return Who(sides) if sides else None
@@ -375,8 +375,9 @@ class Page:
         if self.is_that_event(plan) or coming:
             return replace(kind, kind="visit", weight="firm", noun=None)
         joining = ("event", "gathering") if tokens[plan.verb].lower in JOINING else ("event",)
-        if kind.kind == "undertaking" and any(self.words.noun(tokens, i, *joining) for i in range(first, last)):
-            kind = replace(kind, kind="meeting")
+        nouns = (self.words.noun(tokens, i, *joining) for i in range(first, last))
+        if kind.kind == "undertaking" and (event := next((n for n in nouns if n), None)):
+            kind = replace(kind, kind="visit" if event.kind == "visit" else "meeting")  # "to stay on for a visit to Lima"
         if kind.kind == "meeting" and tokens[plan.verb].lower in JOINING and not self._at_a_distance(scene.sentence):
             return replace(kind, kind="visit", weight="firm", noun=None)
         if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):

@@ -249,7 +249,19 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
     proper = scene.known.tokens[last - 1].text[0].isupper() and not any(s.end == end for s in inside_names)  # "the Oreshi Road Plan"
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
+    if not sides and _joint_body(scene, first, last):
+        return Who(scene.floor.sides)
     return Who((), told=False)
+
+
+def _joint_body(scene: Scene, first: int, last: int) -> bool:
+    """Whether a body of both sides is the subject: *the joint committee*, *the working group*, *a group of experts*."""
+    end = next((i for i in range(first, last) if scene.lower(i) in PREPOSITIONS), last)
+    joint = any(scene.lower(i) in _JOINT for i in range(first, end))
+    return joint and any(scene.words.noun(scene.known.tokens, i, "officials") for i in range(first, end))
+
+
+_JOINT = frozenset("joint mixed bilateral binational intergovernmental inter-governmental working expert technical".split())
 
 
 def _of_papers(scene: Scene, plan: Plan) -> bool:
@@ -541,6 +553,8 @@ def _three(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
     told = range(plan.first, plan.last)
     if not any(scene.lower(i) == "trilateral" for i in told):
         return ()
+    if len(sides) == 2 and (all_three := next((m.sides for m in scene.floor.meetings if len(m.sides) == 3), None)):
+        return all_three  # the page's own talks of three
     start, end = scene.known.tokens[plan.first].start, scene.known.tokens[plan.last - 1].end
     text = scene.document.text
     opens, closes = text.find("(", start, end), text.find(")", start, end)
@@ -593,6 +607,8 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         doer = subject(scene, plan)
         hosts = doer.sides if doer and doer.sides else (scene.document.side,)
         return Who(tuple(s for s in sides if s not in hosts), told=False)
+    if (group := _group_of_whom(scene, plan)) is not None:
+        return group
     if plan.mood != "noun" and kind.noun is None:
         doer = subject(scene, plan)
         if doer and (together := _with_companion(scene, plan, doer)):
@@ -626,6 +642,19 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return memory
     others = tuple(s for s in sides if s != host)
     return Who(others if host in sides else sides, told=False)
+
+
+def _group_of_whom(scene: Scene, plan: Plan) -> Who | None:
+    """Whose people travel, where a group of those is the subject who were just told of: *900 Peruvian engineers, the first of whom will*."""
+    told = {scene.lower(i) for i in range(*(plan.subject or (0, 0)))}
+    if not told & _GROUPS or not (told & {"whom", "them"} or len(told) < 4):
+        return None
+    start, end = scene.sentence.start, scene.known.tokens[plan.first].start
+    people = [s for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "adjective" and _people_of(scene, s.end)]
+    return Who((people[-1].side,)) if people else None
+
+
+_GROUPS = frozenset("group batch contingent intake first".split())
 
 
 def _with_companion(scene: Scene, plan: Plan, doer: Who) -> Who | None:

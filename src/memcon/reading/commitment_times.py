@@ -37,9 +37,12 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     tokens = scene.known.tokens
     attending = tokens[plan.verb].lower.startswith(("attend", "participat", "join", "take"))
     inside = _dates_between(scene, tokens[plan.first].start, tokens[end - 1].end, attending)
-    inside = [d for d in inside if d.start > tokens[plan.verb].start] or inside
+    modal = tokens[plan.subject[1]].start if plan.subject and plan.mood == "modal" and not plan.joined else tokens[plan.verb].start
+    inside = [d for d in inside if d.start > modal] or inside  # "will this year open"
     if inside or plan.mood == "noun":
         return inside
+    if (day := _by_then(scene, plan, end)) is not None:
+        return [day]
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
     fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
     fronted = fronted or _before_an_aside(scene, plan)
@@ -72,7 +75,8 @@ _ON_THAT_OCCASION = re.compile(
     r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
 )
 _NEXT_ON_THE_PROGRAMME = re.compile(
-    r"\b(?:will|would) (?:then|afterwards|subsequently|next)\b|^(?:Then|Afterwards|In the meantime|There)\b"
+    r"\b(?:will|would) (?:then|afterwards|subsequently|next|thereafter)\b"
+    r"|^(?:Then|Afterwards|Afterward|Thereafter|Subsequently|After (?:that|this|which)|In the meantime|There)\b"
     r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|afternoon|evening|day|night)\b"
 )
 
@@ -91,6 +95,20 @@ def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
     return before[-1]
 
 
+def _by_then(scene: Scene, plan: Plan, end: int) -> DateMention | None:
+    """The day spoken of just before, for what is to be done *by then* or *before then*."""
+    tokens, text = scene.known.tokens, scene.document.text
+    then = next((i for i in range(plan.verb, end) if tokens[i].lower == "then" and scene.lower(i - 1) in ("by", "before")), None)
+    if then is None:
+        return None
+    block = scene.document.blocks[scene.sentence.block]
+    before = _dates_between(scene, block.start, tokens[plan.first].start)[-1:]
+    if not before or not _ONE_DAY.fullmatch(before[0].edtf or ""):
+        return None
+    return replace(before[0], start=tokens[then - 1].start, end=tokens[then].end, edtf=f"../{before[0].edtf}")
+
+
+_ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")  # EDTF of a day or of some days
 
 
@@ -144,13 +162,17 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
             break
         if scene.document.text[date.start : date.end].lower().startswith("since"):
             continue
-        if _of_an_aside(scene.document.text[start : date.start]):
+        if _of_an_aside(scene.document.text[start : date.start]) and not _BEFORE_AN_EVENT.search(scene.document.text, start, date.start):
             continue
         if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
             found.append(date)
     return found
 
 
+_BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|prior to|ahead of) (?!\w+ing\b)[^,;.:()]{3,90}?(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
+)
+"""Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
 _AN_ASIDE = re.compile(
     r"\bto (?:help|enable|allow|assist)\b|\bin time for (?:it|them)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
     r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
@@ -180,7 +202,7 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
         return True  # "every Friday": no day of its own
     if (
         (after[:2] in ("'s", "’s") and not attending and before[-1:] != ["at"])
-        or (before[-1:] and before[-1].endswith(("'s", "’s")))
+        or (before[-1:] and before[-1].endswith(("'s", "’s")) and not _LED.match(text, date.start))
         or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",") and not text[date.start : date.end].startswith("by"))
     ):
         return True
@@ -201,6 +223,7 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
 
 
+_LED = re.compile(r"(?:before|by|within|until|from|in|on|during|over|at)\b", re.IGNORECASE)  # "to St. John's before the end of May"
 _DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())
 
 
@@ -248,6 +271,13 @@ _PERIOD = re.compile(r"(?:for )?(?:the (?:years|period) )?\d{4}\s?[–/-]\s?\d{2
 _NAMED_FOR = re.compile(r"\b[A-Z]\w+ (?:\(|for |for the (?:period|years) )?$")  # "the Action Programme for 2019-2023"
 
 
+_DONE_TODAY = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeen )\b(?:\w{3,}ed|held|made|begun|met|set up|put forward) (?:here )?"
+    r"(?:(?:earlier )?today|this morning|earlier this \w+|last night)$"
+)
+"""What was done on the day of the meeting, and with what: *sign the text agreed this morning*, not *will be signed today*."""
+
+
 def _following(scene: Scene, date: DateMention) -> set[str]:
     """The two words after a date."""
     return set(scene.document.text[date.end : date.end + 40].lower().replace(",", " ").replace(".", " ").split()[:2])
@@ -258,6 +288,8 @@ _YEARS = frozenset("year season semester harvest edition".split())
 
 def _past(scene: Scene, date: DateMention) -> bool:
     """Whether the date lies before the meeting."""
+    if _DONE_TODAY.search(scene.document.text, max(0, date.start - 40), date.end):
+        return True
     held = next((m.date for m in scene.floor.meetings if m.date), None) or scene.document.published
     if not held or not date.edtf or "/" in date.edtf:
         return bool(
@@ -274,18 +306,37 @@ def _past(scene: Scene, date: DateMention) -> bool:
     return day[: len(held)] < held[: len(day)]
 
 
+_AT_THE_TIME = re.compile(r"(?:before|by|until|from|tomorrow|today|this)\b", re.IGNORECASE)
+
+
 def when(scene: Scene, date: DateMention | None) -> When | None:
-    """The time as the page words it, with the preposition before it."""
+    """The time as the page words it, with the preposition before it, or with the event before which it is to be."""
     if date is None:
         return None
-    text, start = scene.document.text, date.start
-    for opener in _WHEN_OPENERS:
-        first = start - len(opener) - 1
-        if text[max(0, first) : start].lower() == opener + " " and not text[max(0, first - 1) : max(0, first)].isalnum():
-            start = first
-            break
+    text = scene.document.text
+    led = None if _AT_THE_TIME.match(text, date.start) else _BEFORE_AN_EVENT.search(text, scene.sentence.start, _led(text, date.start))
+    if led is None or not date.edtf or not _ONE_DAY.fullmatch(date.edtf):
+        return told(text, date)
+    span = Span(start=led.start(), end=date.end, text=text[led.start() : date.end])
+    return When(text=span.text, edtf=f"../{date.edtf}", evidence=(span,))  # "before the Council meets on 3 June"
+
+
+def told(text: str, date: DateMention | None) -> When | None:
+    """A time with the preposition before it."""
+    if date is None:
+        return None
+    start = _led(text, date.start)
     span = Span(start=start, end=date.end, text=text[start : date.end])
     edtf = date.edtf
     if edtf and "/" not in edtf and span.text.lower().startswith("until "):
         edtf = f"../{edtf}"  # it is to last till then
     return When(text=span.text, edtf=edtf, evidence=(span,))
+
+
+def _led(text: str, start: int) -> int:
+    """Where the preposition before a time begins."""
+    for opener in _WHEN_OPENERS:
+        first = start - len(opener) - 1
+        if text[max(0, first) : start].lower() == opener + " " and not text[max(0, first - 1) : max(0, first)].isalnum():
+            return first
+    return start

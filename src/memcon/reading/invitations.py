@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.mentions import Sentence
+from memcon.annotate.mentions import DateMention, Sentence
 from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import plans
@@ -24,6 +24,7 @@ _REFUSING = frozenset("not never declined refused unable n't had".split())
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
 _NO_GUESTS = frozenset("companies businesses businessmen businesspeople entrepreneurs investors firms enterprises".split())
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_NEAR = 8  # words from "accepted" to the time for which
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
 
@@ -134,18 +135,29 @@ class Invitations:
                 continue
             if glad:  # that she would come is no visit of its own
                 self.drafts.found = [d for d in self.drafts.found if d.commitment.statement != statement.id]
-            self._accepted(given, statement)
+            self._accepted(given, statement, self._for_when(sentence, statement))
             return
         taken = self._taken(sentence) if sentence.start > given.commitment.what.start else None
         if taken is not None:
-            self._accepted(given, taken)
+            self._accepted(given, taken, None)
 
-    def _accepted(self, given: Draft, answer: Statement) -> None:
-        """What was invited by the statement of a draft is accepted by another."""
+    def _for_when(self, sentence: Sentence, answer: Statement) -> DateMention | None:
+        """The time for which an invitation is accepted: *…, which she accepted for the autumn*."""
+        if answer.cue is None or answer.act != "accept":
+            return None
+        text, start = self.page.document.text, answer.cue.end
+        after = [d for d in self.known.dates if start < d.start and d.end <= sentence.end and len(text[start : d.start].split()) <= _NEAR]
+        told = (d for d in after if text[d.start : d.end].startswith("for ") or text[start : d.start].endswith(" for "))
+        return next((d for d in told if not self.page.is_past(d)), None)
+
+    def _accepted(self, given: Draft, answer: Statement, date: DateMention | None) -> None:
+        """What was invited by the statement of a draft is accepted by another, for a time that it may tell."""
         asked = given.commitment.statement  # the draft itself may have been shortened since
         for number, draft in enumerate(self.drafts.found):
             if draft.commitment.statement == asked and draft.commitment.status == "invited":
                 answered = draft.commitment.model_copy(update={"status": "accepted", "statement": answer.id})
+                if answered.when is None and (when := times.told(self.page.document.text, date)) is not None:
+                    answered = answered.model_copy(update={"when": when, "evidence": {**answered.evidence, "when": when.evidence}})
                 self.drafts.found[number] = replace(draft, commitment=answered)
         self.last = None
 

@@ -9,6 +9,8 @@ from memcon.reading.kind_events import REACH, headed_by
 from memcon.reading.plans import Vocabulary
 
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy")
+ADDING = frozenset("add adding put putting give giving set plough plow".split())
+"""What is said of other things as of money: *put 20 million kroner into the fund*."""
 PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas")
 
 
@@ -60,6 +62,8 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} there", c.at + 1)
+    if c.lower in ("join", "joining") and not c.plan.passive and c.plan.subject and _people_sent(c, *c.plan.subject) and _on_a_mission(c):
+        return c.firm("delivery", "people who join a mission", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
         return c.firm("delivery", "people who are deployed", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
@@ -77,6 +81,11 @@ def handed_over(c: Clause) -> Kind | None:
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+def _on_a_mission(c: Clause) -> bool:
+    """Whether it is a mission or force that is joined."""
+    return any(c.tokens[i].lower in ("mission", "force", "operation") for i in range(c.at + 1, min(c.plan.last, c.at + 8)))
 
 
 def _people_sent(c: Clause, first: int, last: int) -> bool:

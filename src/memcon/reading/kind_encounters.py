@@ -6,6 +6,7 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import head_noun
+from memcon.reading.kind_journeys import REGIONS
 from memcon.reading.plans import Match, Plan, Vocabulary
 
 _ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
@@ -37,7 +38,8 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     """*The President will be in Oslo on Friday*, *the next session will be in Oslo in May*: a visit, or an event with its place or time."""
     assert plan.subject is not None
     first, last = plan.subject
-    one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and tokens[at + 2].text[0].isupper()
+    there = tokens[at + 2].text[0].isupper() or _part_of_a_country(tokens, at + 2, plan.last)
+    one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and there
     at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
     if tokens[at + 1].lower in ("in", "here") and (first in people or one) and not at_home:
         return Kind("visit", "firm", "be in", at, at + 1)
@@ -52,6 +54,12 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
         return None
     named = tokens[at + 2].text[0].isupper() or tokens[at + 2].text[0].isdigit()
     return Kind(noun.kind, "firm", f"{noun.entry.words[0]}: to be there", at, at + 1, noun) if named else None
+
+
+def _part_of_a_country(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """*(In) the south of Peru*, *the port of Callao*: a place that is told by a common noun."""
+    told = [t.lower for t in tokens[first : first + 3]]
+    return first + 3 < last and told[0] == "the" and told[1] in REGIONS and told[2] == "of" and tokens[first + 3].text[0].isupper()
 
 
 def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int, people: frozenset[int]) -> bool:

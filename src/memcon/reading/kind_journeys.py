@@ -13,7 +13,7 @@ _ONWARD = frozenset("continue continuing proceed proceeding".split())
 _TAKING_ALONG = ("accompan", "escort")
 _GUESTS = frozenset("him her them you".split())
 _LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
-_REGIONS = frozenset("province region city town island islands district department state port north south east west".split())
+REGIONS = frozenset("province region city town island islands district department state port north south east west capital centre center".split())
 
 
 def journey(c: Clause) -> Kind | None:
@@ -29,6 +29,8 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "a journey that takes them there", at + 1)
     if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
+    if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
+        return c.firm("visit", "spend some time there", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
@@ -40,6 +42,14 @@ def _at_an_event(c: Clause) -> bool:
     """Whether somebody is represented *at the Forum in Lima*."""
     to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 9)) if c.tokens[i].lower == "at"), None)
     return to is not None and first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
+
+_STAYS = frozenset("day days night nights hours weekend week".split())
+
+
+def _stays(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether somebody is to spend a day or two in a place: *spend a day in Lima*."""
+    long = next((i for i in range(at + 1, min(last - 2, at + 5)) if tokens[i].lower in _STAYS), None)
+    return long is not None and tokens[long + 1].lower in ("in", "at") and tokens[long + 2].text[0].isupper()
 
 
 def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -58,7 +68,7 @@ def _onward(c: Clause) -> bool:
     to = next((i for i in range(at + 1, min(reach, last - 1)) if tokens[i].lower == "to"), None)
     if to is None or any(first == to + 1 for first, _ in dated):
         return False
-    region = tokens[to + 1].lower == "the" and any(t.lower in _REGIONS for t in tokens[to + 2 : min(last, to + 4)])
+    region = tokens[to + 1].lower == "the" and any(t.lower in REGIONS for t in tokens[to + 2 : min(last, to + 4)])
     return tokens[to + 1].text[0].isupper() or region
 
 

@@ -80,10 +80,34 @@ def talked_of(c: Clause) -> Kind | None:
         return c.firm("talks", f"a body that is to {c.lower}")
     if c.vague and c.lower == "follow" and plan.subject and not plan.passive and _by_staff(tokens, words, *plan.subject):
         return c.firm("talks", "teams that are to follow up", c.vague.last)
+    if c.plan.passive and c.lower in _CALLED and plan.subject and _to_a_session(tokens, words, plan):
+        return c.firm("talks", f"a body {c.lower} to a session", c.at + 1)
+    if c.lower in _LEADING and not plan.passive and (led := _side_at_talks(tokens, words, c.at, plan.last)) is not None:
+        return c.firm("talks", f"{c.lower} a side at talks", c.at + 1, led)
     if c.vague and c.lower.startswith("consult"):
         on = any(tokens[i].lower in _ON for i in range(c.at, plan.last))
         return Kind("talks", "firm" if on else "vague", "consult each other", c.at, c.vague.last)
     return None
+
+
+_CALLED = frozenset("called summoned convoked".split())
+_LEADING = frozenset("lead head leading heading represent".split())
+
+
+def _to_a_session(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> bool:
+    """Whether a committee is *called to an extraordinary session*."""
+    assert plan.subject is not None
+    body = any(words.noun(tokens, i, "officials") for i in range(*plan.subject))
+    return body and any(tokens[i].lower in ("session", "meeting") for i in range(plan.verb + 1, plan.last))
+
+
+def _side_at_talks(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> Match | None:
+    """The talks at which somebody leads his side: *lead the Peruvian side at the political consultations with Chile*."""
+    side = next((i for i in range(at + 1, min(last - 2, at + 4)) if tokens[i].lower == "side" and tokens[i + 1].lower in ("at", "in")), None)
+    if side is None:
+        return None
+    nouns = (words.noun(tokens, i, "event") for i in range(side + 2, min(last, side + 10)))
+    return next((n for n in nouns if n is not None and n.kind == "talks"), None)
 
 
 def _by_staff(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

@@ -124,7 +124,7 @@ def _in_another_sense(v: _Verb) -> bool:
     """Whether it is a turn of phrase: *come to terms*, *come under fire*, *meet a demand*."""
     tokens = v.c.tokens
     if v.first in ("come", "comes", "coming"):
-        return _to_terms(tokens, v.c.words, v.following, v.last) or v.next in ("into", "up", "from", "under", "before")
+        return _to_terms(tokens, v.c.words, v.following, v.last) or v.next in ("into", "up", "from", "under", "before", "forward", "out")
     demand = v.next in ("the", "all", "its", "their", "these") and not (v.persons or _an_office(tokens, v.following + 1, v.last))
     return v.named("meet") and demand
 
@@ -140,6 +140,8 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "contribute to what is no fund", weight="vague")
     if v.kind == "delivery" and v.named("provid") and support_to(c.tokens, v.following, v.last):
         return v.told("undertaking", "provide support to")
+    if v.kind == "delivery" and not c.plan.passive and any(c.tokens[i].lower in ("message", "messages", "greetings") for i in ahead):
+        return v.told("conveyance", f"{v.first} a message")
     if v.named("deliver") and any(c.tokens[i].lower in SPOKEN for i in ahead):
         return v.told("undertaking", "deliver a speech")
     if v.kind == "delivery" and v.named("exchang", "provid", "submit") and nothing_to_hand_over(c.tokens, c.words, ahead):
@@ -165,7 +167,7 @@ def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
         return "undertaking"  # "the treaty would go to the Cabinet"
     if v.named("return"):
         return _returned(v)
-    if c.noun is not None and c.noun.kind == "talks" and v.named("conven", "reconven"):
+    if c.noun is not None and c.noun.kind == "talks" and v.named("conven", "reconven", "bring", "call"):
         return "talks"
     if v.kind == "meeting" and officials_meet(c.tokens, c.words, c.plan):
         return "talks"

@@ -296,7 +296,7 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             if inner < last and _participle(tokens[inner].lower, words):
                 end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
-        if (named := words.noun(tokens, at - 1, "event")) and named.last > at:
+        if lower in words.bases and (named := words.noun(tokens, at - 1, "event")) and named.last > at:
             return ()  # "proposed a round table"
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
@@ -630,12 +630,20 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
     told = any(tokens[i].lower in BE | {"has", "have", "had"} for i in range(clause, start))
     if start < before and tokens[start].lower == "and" and start - 1 > clause and not joined and not told:
         start = clause  # a list: "the United States, allies, and partners will"
+    if start > clause and not told and tokens[clause].lower in DETERMINERS and _goes_on_in_a_name(tokens, start, before):
+        start = clause  # "the Joint Committee on Trade, Science and Culture would"
     while start < before and (
         tokens[start].lower in ("and", "but", "or", "then", ",")
         or (is_adverb(tokens[start]) and tokens[start].lower not in ("both", "all", "more", "most", "further"))
     ):
         start += 1
     return (start if start < before else at), clause
+
+
+def _goes_on_in_a_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a name with a list in it goes on after a comma: *(the Committee on Trade), Science and Culture*."""
+    names = all(t.text[0].isupper() or t.lower in ("and", "of", "the") for t in tokens[start:end])
+    return names and tokens[start].text[0].isupper() and tokens[start - 2].text[0].isupper() and "and" in {t.lower for t in tokens[start:end]}
 
 
 _ONE_OF_THEM = frozenset("first second third last latter half both all most many some each none".split()) | NUMBERS

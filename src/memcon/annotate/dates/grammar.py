@@ -554,7 +554,7 @@ def _since(m: Match) -> Expression | None:
 
 
 def _week(m: Match) -> Expression | None:
-    """*The week of March 14.*"""
+    """*The week of March 14, the week beginning 14 March.*"""
     told = _calendar(m, m.first, m.last)
     return _expression(m)._replace(shape="week", first=told.points[0]) if told else None
 
@@ -711,7 +711,7 @@ _RULES = (
     ("month", f"{_M},xx,OY", _month),  # in June, I believe, of 2010
     ("year", "(?:T?[eE][iO-]?|ι)?Y", _year),
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", _stretch),
-    ("week", f"T?4O{_DAY}", _week),
+    ("week", f"T?4O?{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
     ("first-days", f"T?[qLeE]ϕ?[346]O(?P<inner>{_MONTH}|Y|T?[DLX][13])", _first_days),
     ("before-last", "T[1345](?:BL|xX)(?![WM%S1-6])", _once_more),
