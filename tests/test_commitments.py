@@ -94,6 +94,138 @@ SOMETHING = [
     (
         "Ms Solberg reiterated that further attacks on the port would be met with massive consequences.",
         ["undertaking undertaken NO: further attacks on the port would be met with massive consequences"],
+        "The Ministers agreed to finish the treaty on pensions before Peru's national day on 4 July.",
+        ["undertaking agreed NO+PE: finish the treaty on pensions before Peru's national day on 4 July @ ../2024-07-04"],
+    ),
+    (
+        "Ms Solberg said that Norway would publish the list of vessels before the coastal states meet in Lima on 4 July.",
+        [
+            "undertaking undertaken NO: Norway would publish the list of vessels before the coastal states meet in Lima on 4 July @ ../2024-07-04 | in Lima"
+        ],
+    ),
+    (
+        "Ms Solberg said that Norway would ratify the convention prior to the ocean conference, which opens in Lima on 4 July.",
+        [
+            "undertaking undertaken NO: Norway would ratify the convention prior to the ocean conference, which opens in Lima on 4 July @ ../2024-07-04 | in Lima"
+        ],
+    ),
+    (
+        "Mr Medina promised to lift the ban ahead of the ministerial meeting in Bergen in June.",
+        ["undertaking undertaken PE: lift the ban ahead of the ministerial meeting in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "It was agreed that the joint committee would convene in Lima on 4 July, and the ministries were instructed to conclude by then the agreement on pensions.",
+        [
+            "talks agreed NO+PE: the joint committee would convene in Lima on 4 July @ 2024-07-04 | in Lima",
+            "undertaking directed NO+PE: conclude by then the agreement on pensions @ ../2024-07-04",
+        ],
+    ),
+    (
+        "On 4 July, Mr Medina will be received by the King. Thereafter, he will open an exhibition in Bergen.",
+        [
+            "meeting announced NO+PE: Mr Medina will be received by the King @ 2024-07-04",
+            "undertaking announced PE: he will open an exhibition in Bergen @ 2024-07-04 | in Bergen",
+        ],
+    ),
+    (
+        "Ms Solberg said that two specialists will travel to St. John's by the end of the year.",
+        ["visit announced NO: two specialists will travel to St. John's by the end of the year @ ../2024-12-31 | in St. John's"],
+    ),
+    (
+        "Ms Solberg said that Norway will next year pay 50 million kroner to the fund set up at the conference in March.",
+        ["delivery undertaken NO: Norway will next year pay 50 million kroner to the fund set up at the conference in March @ 2025"],
+    ),
+    (
+        "Ms Solberg invited Mr Medina to visit Bergen, which he accepted for September.",
+        ["visit accepted PE: Mr Medina to visit Bergen @ 2024-09 | in Bergen"],
+    ),
+    (
+        "Mr Medina invited Ms Solberg to visit Cusco, and she accepted to come at an early date.",
+        ["visit accepted NO: Ms Solberg to visit Cusco @ ? | in Cusco"],
+    ),
+    (
+        "Ms Solberg proposed that the Joint Fisheries Committee be called to an extraordinary session in June.",
+        ["talks proposed NO+PE: the Joint Fisheries Committee be called to an extraordinary session in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that the Joint Committee on Trade, Science and Culture would be reconvened in Lima in June.",
+        ["talks agreed NO+PE: the Joint Committee on Trade, Science and Culture would be reconvened in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The sub-committees on fisheries and customs are expected to meet in June.",
+        ["talks announced NO+PE: The sub-committees on fisheries and customs are expected to meet in June @ 2024-06"],
+    ),
+    (
+        "The Ministers praised the Joint Fisheries Commission (JFC). The 4th JFC will be hosted by Peru next year.",
+        ["talks announced NO+PE: The 4th JFC will be hosted by Peru next year @ 2025"],
+    ),
+    (
+        "Ambassador Berg will lead the Norwegian side at the political consultations with Chile on 4 July.",
+        [
+            "talks announced NO+CL: Ambassador Berg will lead the Norwegian side at the political consultations with Chile on 4 July @ 2024-07-04"
+        ],
+    ),
+    (
+        "Mr Medina suggested that the third meeting of the Joint Commission on Mining be convened in Bergen in June.",
+        ["talks proposed NO+PE: the third meeting of the Joint Commission on Mining be convened in Bergen in June @ 2024-06 | in Bergen"],
+    ),
+    (
+        "Mr Medina proposed that a round table on fisheries be held in June.",
+        ["meeting proposed NO+PE: a round table on fisheries be held in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that the Joint Working Group would meet in June and submit its findings to both Ministers by the end of the year.",
+        [
+            "talks agreed NO+PE: the Joint Working Group would meet in June @ 2024-06",
+            "delivery agreed NO+PE: submit its findings to both Ministers by the end of the year @ ../2024-12-31",
+        ],
+    ),
+    (
+        "Ms Solberg told her guest that five Norwegian instructors will join the EU mission in Mali in June.",
+        ["delivery undertaken NO: five Norwegian instructors will join the EU mission in Mali in June @ 2024-06 | in ML"],
+    ),
+    (
+        "Ms Solberg promised to deliver a message from the King to the President of Peru.",
+        ["conveyance undertaken NO: deliver a message from the King to the President of Peru"],
+    ),
+    (
+        "Mr Medina conveyed an invitation to the King, which Ms Solberg undertook to transmit.",
+        ["conveyance undertaken NO: which Ms Solberg undertook to transmit"],
+    ),
+    (
+        "Ms Solberg noted that Norway will add 50 million kroner to what it gave to the fund.",
+        ["delivery undertaken NO: Norway will add 50 million kroner to what it gave to the fund"],
+    ),
+    (
+        "She added that Yara is to supply 5,000 tons of fertilizer to Peruvian farmers in June.",
+        ["delivery announced NO: Yara is to supply 5,000 tons of fertilizer to Peruvian farmers in June @ 2024-06"],
+    ),
+    (
+        "On the way Ms Solberg will spend a day in Quito.",
+        ["visit announced NO: On the way Ms Solberg will spend a day in Quito | in Quito"],
+    ),
+    (
+        "Ms Solberg said that Norway would come forward with a proposal on subsidies in Geneva in June.",
+        ["undertaking undertaken NO: Norway would come forward with a proposal on subsidies in Geneva in June @ 2024-06 | in Geneva"],
+    ),
+    (
+        "Mr Medina leaves on Friday for Helsinki.",
+        ["visit announced PE: Mr Medina leaves on Friday for Helsinki @ 2024-05-10 | in Helsinki"],
+    ),
+    (
+        "Mr Medina is heading on Friday to Helsinki.",
+        ["visit announced PE: Mr Medina is heading on Friday to Helsinki @ 2024-05-10 | in Helsinki"],
+    ),
+    (
+        "Ms Solberg announced a tour of South America in June.",
+        ["visit announced NO: a tour of South America in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg announced that Norway would train 90 Peruvian engineers, the first group of whom will arrive in June.",
+        [
+            "undertaking announced NO: Norway would train 90 Peruvian engineers",
+            "visit announced PE: the first group of whom will arrive in June @ 2024-06",
+        ],
     ),
     (
         "Ms Solberg looked forward to seeing Mr Medina in-person in June in Lima.",
@@ -2170,6 +2302,9 @@ NOTHING = [
     "They agreed to maintain contact on a wide range of issues.",
     "They agreed to continue their close coordination to detect, track, and stop the boats.",
     "They committed to accelerate cooperation to prevent smuggling and reduce the flow of weapons.",
+    "The Session will prepare the JFC proper in June.",
+    "Ms Solberg said that her thanks go to Peru.",
+    "Ms Solberg leads the party to Victory on Friday.",
     "Ms Solberg said that Norway would take further steps to deepen cooperation with Peru.",
     "Ms Solberg stressed that Norway will accompany Peru on this path as a reliable partner.",
     "He noted that Peruvian companies have decided to build a plant in Lima.",

@@ -19,7 +19,7 @@ from memcon.reading.commitment_kinds import kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
 from memcon.reading.kind_events import JOINING, head_noun
-from memcon.reading.plans import NUMBERS, Match, Plan, vocabulary
+from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
@@ -30,6 +30,7 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
 _OF_AN_EVENT = frozenset("make pay hold have host attend chair co-chair organise organize convene".split())  # what one does about it
+_HOLDING = ("hold", "held", "host", "conven", "reconven", "organi", "conduct")
 _PLACED = frozenset("in on at next this later".split())
 _TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
 _MARKS_ABOUT_A_DAY = 4  # characters beside the day in the heading of a programme: "Monday, 4 May:"
@@ -71,6 +72,7 @@ class Page:
         self.date_ends = frozenset(last - 1 for first, last in ahead if first < last)
         named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]
         self.people = frozenset(self.tokens_of(start, end)[0] for start, end in named)
+        self.short_forms = _short_forms(known, self.words)
         self.drafts = Drafts()
         self.refused: list[str] = []
 
@@ -249,10 +251,22 @@ class Page:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
         if kind.kind == "meeting" and kind.noun is not None and self._one_of_a_series(kind.noun):
             kind = replace(kind, kind="talks")
+        if kind.kind == "undertaking" and kind.noun is None and self.short_forms and self._of_a_short_form(plan):
+            return replace(kind, kind="talks", weight="firm", why="a body by its short form", guest=False)
         about = plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None
         if about and self.known.tokens[plan.verb].lower in _OF_AN_EVENT and (event := self._event_before(plan.clause - 1)):
             return replace(kind, kind=event.kind, weight="firm", noun=event, guest=False)
         return kind
+
+    def _of_a_short_form(self, plan: Plan) -> bool:
+        """Whether what is to be held is a commission by its short form: *The 4th JCM will be hosted by Peru*, *hold the next JCM*."""
+        tokens, words = self.known.tokens, self.words
+        occurs = words.verb(tokens, plan.verb, "occurs") is not None
+        if not occurs and not tokens[plan.verb].lower.startswith(_HOLDING):
+            return False
+        taking_place = plan.passive or occurs
+        told = range(*(plan.subject or (0, 0))) if taking_place else range(plan.verb + 1, min(plan.last, plan.verb + 6))
+        return any(tokens[i].text in self.short_forms for i in told)
 
     def _event_before(self, relative: int) -> Match | None:
         """The event that a relative clause is about: *the third session of the Council, which Peru will host*."""
@@ -400,6 +414,28 @@ class Page:
         """Whether the sentence tells of a meeting that nobody travels to."""
         told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
         return bool(told & _ON_LINE)
+
+
+def _short_forms(known: Known, words: Vocabulary) -> frozenset[str]:
+    """The short forms that the page gives of commissions and other bodies that meet for talks: *the Joint Trade Committee (JTC)*."""
+    tokens, found = known.tokens, set()
+    for at in range(4, len(tokens) - 2):
+        if (
+            tokens[at].text != "("
+            or tokens[at + 2].text != ")"
+            or not tokens[at + 1].text.isupper()
+            or len(tokens[at + 1].text) < _SHORTEST
+        ):
+            continue
+        first = at
+        while first > 0 and (tokens[first - 1].text[0].isupper() or tokens[first - 1].lower in ("of", "for", "on", "and")):
+            first -= 1
+        if any((noun := words.noun(tokens, i, "event")) and noun.kind == "talks" for i in range(first, at)):
+            found.add(tokens[at + 1].text)
+    return frozenset(found)
+
+
+_SHORTEST = 3  # letters of a short form: "JTC"
 
 
 def _counts(word: str) -> bool:

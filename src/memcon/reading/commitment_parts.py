@@ -769,15 +769,15 @@ _LONGEST_PLACE = 3  # words of a place's name: "San Juan Bautista"
 
 
 def _leads(text: str, at: int) -> bool:
-    before = text[max(0, at - 20) : at].lower().split()
+    before = text[max(0, at - 30) : at].lower().split()
     while before and before[-1] in ("the", "republic", "of"):
         before.pop()
     if before[-1:] == ["for"]:
-        return before[-2:-1] != [] and before[-2] in _BOUND  # "would leave for Lima"
+        return bool(set(before[-5:-1]) & _BOUND)  # "would leave for Lima", "leaves on Friday for Lima"
     return bool(before) and before[-1] in ("to", "in", "at")
 
 
-_BOUND = frozenset("leave leaving depart departing sail sailing bound head heading out off".split())
+_BOUND = frozenset("leave leaves leaving depart departs departing sail sails sailing bound head heads heading out off".split())
 
 
 def _object_of_visit(scene: Scene, plan: Plan, kind: Kind, at: int) -> bool:

@@ -52,6 +52,9 @@ class Said:
         if first >= last or carried.force in ("none", "remarks", "expected"):
             return
         scene = self.page.scene(here, carried)
+        if (plan := self._of_a_relative(carried, first, last)) is not None:
+            self.page.consider(scene, plan, carried)
+            return
         if carried.force == "invited":
             self.invitations.invited(scene, carried, first, last)
         elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
@@ -73,6 +76,17 @@ class Said:
         at = next((i for i in range(first, min(first + _LONGEST_OWNER, last)) if tokens[i].lower == "invitation"), last)
         owned = at < last and tokens[at - 1].lower == "'s" and not any(tokens[i].lower in PREPOSITIONS for i in range(first, at))
         return owned or (at < last and at < first + 3)
+
+    def _of_a_relative(self, carried: Carrier, first: int, last: int) -> Plan | None:
+        """What somebody is to do with what was just told of: *an invitation, which the Minister undertook to pass on*."""
+        tokens, cue = self.known.tokens, carried.statement.cue
+        if cue is None or tokens[first].lower not in ("which", "that", "whom") or carried.force != "binding":
+            return None
+        end = self.page.tokens_of(cue.start, cue.end)[1]
+        if not first < end < last or tokens[end].lower != "to":
+            return None
+        found = next(iter(plans.infinitive(tokens, self.words, end + 1, last)), None)
+        return replace(found, first=first, clause=first) if found and not self.drafts.covers(found.verb, found.verb + 1) else None
 
     def _enclosed(self, first: int, last: int) -> int | None:
         """Where what one is invited to begins in *a letter, including an invitation to attend the summit*."""

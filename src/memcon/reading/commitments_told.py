@@ -156,7 +156,17 @@ class Told:
             kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
             if dates and not parts.of_others(scene, plan) and why_not(case) is None:
-                self.drafts.make(case)
+                self.drafts.make(case, self._own_journey(case))
+
+    def _own_journey(self, case: Case) -> Who | None:
+        """The one who announces it, of a journey that nobody is named for: *announced a tour of South America for May*."""
+        said = case.carrier.statement if case.carrier else None
+        own = said is not None and said.voice == "single" and case.carrier is not None and self._announced(case.carrier)
+        if not own or case.kind.kind != "visit" or case.lower(case.plan.verb - 1) not in ("a", "an"):
+            return None
+        if said is None or parts.owner(case.scene, case.plan, case.kind) is not None:
+            return None
+        return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)), tuple(s.name for s in said.speakers if s.name))
 
     def nominal(self, here: Here) -> None:
         """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.mentions import DateMention, Sentence
+from memcon.annotate.mentions import Sentence
 from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
 from memcon.reading import plans
@@ -14,7 +14,7 @@ from memcon.reading.commitment_page import Page, accepting
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
 from memcon.reading.plans import Plan
-from memcon.types import Statement
+from memcon.types import Statement, When
 
 _LONGEST_ANSWER = 3  # words of an answer that names no invitation: "it with pleasure"
 _LONGEST_GLAD_ANSWER = 14  # tokens of one that says that one will come
@@ -129,34 +129,39 @@ class Invitations:
         hosts = {by.side for s in self.page.statements if s.id == given.commitment.statement for by in s.speakers}
         for statement in (*accepting(self.page.statements, sentence), *self._gladly(sentence, hosts)):
             content = statement.content.text.lower() if statement.content else ""
-            glad = statement.act != "accept"
+            glad, coming = statement.act != "accept", self._coming(statement)
             pointing = "invitation" in content or content.startswith("behalf of") or len(content.split()) <= _LONGEST_ANSWER
-            if not glad and not pointing:
+            if not glad and not pointing and coming is None:
                 continue
-            if glad:  # that she would come is no visit of its own
+            if glad or coming:  # that she would come is no visit of its own
                 self.drafts.found = [d for d in self.drafts.found if d.commitment.statement != statement.id]
-            self._accepted(given, statement, self._for_when(sentence, statement))
+            self._accepted(given, statement, self._for_when(sentence, statement) or (coming and coming.commitment.when))
             return
         taken = self._taken(sentence) if sentence.start > given.commitment.what.start else None
         if taken is not None:
             self._accepted(given, taken, None)
 
-    def _for_when(self, sentence: Sentence, answer: Statement) -> DateMention | None:
+    def _coming(self, answer: Statement) -> Draft | None:
+        """The visit in *…, and she accepted to come in June*, which is the one that she was invited to."""
+        own = (d for d in self.drafts.found if d.commitment.statement == answer.id and d.commitment.status == "accepted")
+        return next((d for d in own if self.known.tokens[d.plan.verb].lower in ("come", "go", "attend") and d.plan.subject is None), None)
+
+    def _for_when(self, sentence: Sentence, answer: Statement) -> When | None:
         """The time for which an invitation is accepted: *…, which she accepted for the autumn*."""
         if answer.cue is None or answer.act != "accept":
             return None
         text, start = self.page.document.text, answer.cue.end
         after = [d for d in self.known.dates if start < d.start and d.end <= sentence.end and len(text[start : d.start].split()) <= _NEAR]
         told = (d for d in after if text[d.start : d.end].startswith("for ") or text[start : d.start].endswith(" for "))
-        return next((d for d in told if not self.page.is_past(d)), None)
+        return times.told(text, next((d for d in told if not self.page.is_past(d)), None))
 
-    def _accepted(self, given: Draft, answer: Statement, date: DateMention | None) -> None:
+    def _accepted(self, given: Draft, answer: Statement, when: When | None) -> None:
         """What was invited by the statement of a draft is accepted by another, for a time that it may tell."""
         asked = given.commitment.statement  # the draft itself may have been shortened since
         for number, draft in enumerate(self.drafts.found):
             if draft.commitment.statement == asked and draft.commitment.status == "invited":
                 answered = draft.commitment.model_copy(update={"status": "accepted", "statement": answer.id})
-                if answered.when is None and (when := times.told(self.page.document.text, date)) is not None:
+                if answered.when is None and when is not None:
                     answered = answered.model_copy(update={"when": when, "evidence": {**answered.evidence, "when": when.evidence}})
                 self.drafts.found[number] = replace(draft, commitment=answered)
         self.last = None

@@ -6,14 +6,16 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import first_noun
-from memcon.reading.plans import Plan, Vocabulary
+from memcon.reading.plans import Plan, Vocabulary, bound_for
 
 _HEADING = frozenset("head lead heading leading".split())
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
 _TAKING_ALONG = ("accompan", "escort")
 _GUESTS = frozenset("him her them you".split())
 _LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
-REGIONS = frozenset("province region city town island islands district department state port north south east west capital centre center".split())
+REGIONS = frozenset(
+    "province region city town island islands district department state port north south east west capital centre center".split()
+)
 
 
 def journey(c: Clause) -> Kind | None:
@@ -29,6 +31,8 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "a journey that takes them there", at + 1)
     if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
+    if plan.mood == "present" and c.verb is None and bound_for(tokens, at, plan.last) is not None:
+        return c.firm("visit", f"{c.lower} for a place", at + 1)
     if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
         return c.firm("visit", "spend some time there", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):

@@ -103,7 +103,9 @@ def _to_a_session(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> b
 
 def _side_at_talks(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> Match | None:
     """The talks at which somebody leads his side: *lead the Peruvian side at the political consultations with Chile*."""
-    side = next((i for i in range(at + 1, min(last - 2, at + 4)) if tokens[i].lower == "side" and tokens[i + 1].lower in ("at", "in")), None)
+    side = next(
+        (i for i in range(at + 1, min(last - 2, at + 4)) if tokens[i].lower == "side" and tokens[i + 1].lower in ("at", "in")), None
+    )
     if side is None:
         return None
     nouns = (words.noun(tokens, i, "event") for i in range(side + 2, min(last, side + 10)))

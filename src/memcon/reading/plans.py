@@ -296,8 +296,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
             if inner < last and _participle(tokens[inner].lower, words):
                 end = trimmed(tokens, inner + 1, _own_end(tokens, inner, last))
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
-        if lower in words.bases and (named := words.noun(tokens, at - 1, "event")) and named.last > at:
-            return ()  # "proposed a round table"
+        if lower in words.bases and tokens[at].text.islower() and (named := words.noun(tokens, at - 1, "event")) and named.last > at:
+            continue  # "proposed a round table"
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
             after = max((m.last for m in phrases if m), default=at + 1)
@@ -321,20 +321,34 @@ _LONGEST_ASIDE = 16  # tokens: ", which has not met since the spring of 2014,"
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
     """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
     for at in range(first + 1, last - 1):
-        found = words.verb(tokens, at, "verb")
-        if found is None or found.kind not in ("visit", "meeting", "signing"):
+        found, to = words.verb(tokens, at, "verb"), bound_for(tokens, at, last)
+        if to is None and (found is None or found.kind not in ("visit", "meeting", "signing")):
             continue
+        end = max(m for m in (found and found.last, to and to + 1) if m)
         plain = tokens[at].lower in words.bases
-        if tokens[at].lower in words.gerunds and tokens[at - 1].lower in BE and at - 1 in subjects:  # "she is travelling to Lima"
+        if tokens[at].lower.endswith("ing") and tokens[at - 1].lower in BE and at - 1 in subjects:  # "she is travelling to Lima"
             start, clause = _subject(tokens, at - 1, first, False)
-            yield Plan(start, trimmed(tokens, found.last, _own_end(tokens, at, last)), at, "present", clause, (start, at - 1))
+            yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, at - 1))
             continue
         if at not in subjects:
             continue
         if plain == (tokens[at - 1].lower in ("i", "we", "they")) and (plain or tokens[at].lower.endswith("s")):
             start, clause = _subject(tokens, at, first, False)
-            end = trimmed(tokens, found.last, _own_end(tokens, at, last))
-            yield Plan(start, end, at, "present", clause, (start, at))
+            yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, at))
+
+
+def bound_for(tokens: tuple[Token, ...], at: int, last: int) -> int | None:
+    """The word that leads to a place, with or without a time before it: *leaves tomorrow for Lima*, *proceeds on Saturday to Lima*."""
+    if not tokens[at].lower.startswith(_BOUND):
+        return None
+    ahead = range(at + 1, min(last - 1, at + _LONGEST_TIME))
+    to = next((i for i in ahead if tokens[i].lower in ("to", "for") and tokens[i + 1].text[0].isupper()), None)
+    told = () if to is None else tokens[at + 1 : to]
+    return to if all(t.text[0].isupper() or t.text[0].isdigit() or t.lower in _ON_A_DAY for t in told) else None
+
+
+_BOUND = ("leave", "leaving", "depart", "proceed", "head", "travel", "fly", "flies", "continu", "return", "go")
+_ON_A_DAY = frozenset("on in this the morning afternoon evening today tomorrow tonight next week later onward onwards from there".split())
 
 
 def giving(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
@@ -643,7 +657,9 @@ def _subject(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> tu
 def _goes_on_in_a_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a name with a list in it goes on after a comma: *(the Committee on Trade), Science and Culture*."""
     names = all(t.text[0].isupper() or t.lower in ("and", "of", "the") for t in tokens[start:end])
-    return names and tokens[start].text[0].isupper() and tokens[start - 2].text[0].isupper() and "and" in {t.lower for t in tokens[start:end]}
+    return (
+        names and tokens[start].text[0].isupper() and tokens[start - 2].text[0].isupper() and "and" in {t.lower for t in tokens[start:end]}
+    )
 
 
 _ONE_OF_THEM = frozenset("first second third last latter half both all most many some each none".split()) | NUMBERS
