@@ -93,7 +93,7 @@ class Drafts:
         near = 0 <= subject[0] - last.plan.last <= _NEXT_SENTENCE
         if not near or last.commitment.kind != "visit" or last.commitment.status not in ("accepted", "invited") or last.commitment.when:
             return False
-        when = times.when(scene, dates[0])
+        when = times.when(scene, case.plan, dates[0])
         evidence = {**last.commitment.evidence, "when": when.evidence if when else ()}
         self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"when": when, "evidence": evidence}))
         return True
@@ -188,7 +188,7 @@ def _draft(
     scene, part = case.scene, replace(case.plan, first=first, last=last)
     place = parts.place(scene, part, case.kind, last)
     occasion = parts.occasion(scene, part, last)
-    when = times.when(scene, date)
+    when = times.when(scene, part, date)
     evidence: dict[str, tuple[Span, ...]] = {
         "actors": who.evidence,
         "place": (place[1],) if place else (),

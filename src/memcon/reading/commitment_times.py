@@ -309,12 +309,13 @@ def _past(scene: Scene, date: DateMention) -> bool:
 _AT_THE_TIME = re.compile(r"(?:before|by|until|from|tomorrow|today|this)\b", re.IGNORECASE)
 
 
-def when(scene: Scene, date: DateMention | None) -> When | None:
+def when(scene: Scene, plan: Plan, date: DateMention | None) -> When | None:
     """The time as the page words it, with the preposition before it, or with the event before which it is to be."""
     if date is None:
         return None
     text = scene.document.text
-    led = None if _AT_THE_TIME.match(text, date.start) else _BEFORE_AN_EVENT.search(text, scene.sentence.start, _led(text, date.start))
+    since = scene.known.tokens[plan.first if plan.mood == "noun" else min(plan.clause, plan.first)].start
+    led = None if _AT_THE_TIME.match(text, date.start) else _BEFORE_AN_EVENT.search(text, since, _led(text, date.start))
     if led is None or not date.edtf or not _ONE_DAY.fullmatch(date.edtf):
         return told(text, date)
     span = Span(start=led.start(), end=date.end, text=text[led.start() : date.end])
