@@ -94,6 +94,8 @@ SOMETHING = [
     (
         "Ms Solberg reiterated that further attacks on the port would be met with massive consequences.",
         ["undertaking undertaken NO: further attacks on the port would be met with massive consequences"],
+    ),
+    (
         "The Ministers agreed to finish the treaty on pensions before Peru's national day on 4 July.",
         ["undertaking agreed NO+PE: finish the treaty on pensions before Peru's national day on 4 July @ ../2024-07-04"],
     ),

@@ -47,6 +47,7 @@ def _at_an_event(c: Clause) -> bool:
     to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 9)) if c.tokens[i].lower == "at"), None)
     return to is not None and first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
 
+
 _STAYS = frozenset("day days night nights hours weekend week".split())
 
 
