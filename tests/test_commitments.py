@@ -100,26 +100,22 @@ SOMETHING = [
         ["undertaking agreed NO+PE: finish the treaty on pensions before Peru's national day on 4 July @ ../2024-07-04"],
     ),
     (
-        "Ms Solberg said that Norway would publish the list of vessels before the coastal states meet in Lima on 4 July.",
-        [
-            "undertaking undertaken NO: Norway would publish the list of vessels before the coastal states meet in Lima on 4 July @ ../2024-07-04 | in Lima"
-        ],
+        "Ms Solberg said that Norway would publish it before the coastal states meet in Lima on 4 July.",
+        ["undertaking undertaken NO: Norway would publish it before the coastal states meet in Lima on 4 July @ ../2024-07-04 | in Lima"],
     ),
     (
-        "Ms Solberg said that Norway would ratify the convention prior to the ocean conference, which opens in Lima on 4 July.",
-        [
-            "undertaking undertaken NO: Norway would ratify the convention prior to the ocean conference, which opens in Lima on 4 July @ ../2024-07-04 | in Lima"
-        ],
+        "Ms Solberg said that Norway would ratify it prior to the fair, which opens in Lima on 4 July.",
+        ["undertaking undertaken NO: Norway would ratify it prior to the fair, which opens in Lima on 4 July @ ../2024-07-04 | in Lima"],
     ),
     (
         "Mr Medina promised to lift the ban ahead of the ministerial meeting in Bergen in June.",
         ["undertaking undertaken PE: lift the ban ahead of the ministerial meeting in Bergen in June @ 2024-06 | in Bergen"],
     ),
     (
-        "It was agreed that the joint committee would convene in Lima on 4 July, and the ministries were instructed to conclude by then the agreement on pensions.",
+        "It was agreed that the committee would convene in Lima on 4 July, and ministries were instructed to conclude by then the treaty.",
         [
             "talks agreed NO+PE: the joint committee would convene in Lima on 4 July @ 2024-07-04 | in Lima",
-            "undertaking directed NO+PE: conclude by then the agreement on pensions @ ../2024-07-04",
+            "undertaking directed NO+PE: conclude by then the treaty @ ../2024-07-04",
         ],
     ),
     (
@@ -162,10 +158,8 @@ SOMETHING = [
         ["talks announced NO+PE: The 4th JFC will be hosted by Peru next year @ 2025"],
     ),
     (
-        "Ambassador Berg will lead the Norwegian side at the political consultations with Chile on 4 July.",
-        [
-            "talks announced NO+CL: Ambassador Berg will lead the Norwegian side at the political consultations with Chile on 4 July @ 2024-07-04"
-        ],
+        "Ambassador Berg will lead the Norwegian side at the consultations with Chile on 4 July.",
+        ["talks announced NO+CL: Ambassador Berg will lead the Norwegian side at the consultations with Chile on 4 July @ 2024-07-04"],
     ),
     (
         "Mr Medina suggested that the third meeting of the Joint Commission on Mining be convened in Bergen in June.",

@@ -645,7 +645,7 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
 
 
 def _group_of_whom(scene: Scene, plan: Plan) -> Who | None:
-    """Whose people travel, where a group of those is the subject who were just told of: *900 Peruvian engineers, the first of whom will*."""
+    """Whose people travel, where a group of those just told of is the subject: *900 Peruvian engineers, the first of whom will*."""
     told = {scene.lower(i) for i in range(*(plan.subject or (0, 0)))}
     if not told & _GROUPS or not (told & {"whom", "them"} or len(told) < 4):
         return None

@@ -97,7 +97,7 @@ def _same_occasion(scene: Scene, plan: Plan, end: int) -> DateMention | None:
 
 def _by_then(scene: Scene, plan: Plan, end: int) -> DateMention | None:
     """The day spoken of just before, for what is to be done *by then* or *before then*."""
-    tokens, text = scene.known.tokens, scene.document.text
+    tokens = scene.known.tokens
     then = next((i for i in range(plan.verb, end) if tokens[i].lower == "then" and scene.lower(i - 1) in ("by", "before")), None)
     if then is None:
         return None
@@ -162,7 +162,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
             break
         if scene.document.text[date.start : date.end].lower().startswith("since"):
             continue
-        if _of_an_aside(scene.document.text[start : date.start]) and not _BEFORE_AN_EVENT.search(scene.document.text, start, date.start):
+        aside = _of_an_aside(scene.document.text[start : date.start])
+        if aside and not _BEFORE_AN_EVENT.search(scene.document.text, start, date.start):
             continue
         if not _in_a_name(scene, date) and not _past(scene, date) and not _of_something(scene, date, attending):
             found.append(date)
@@ -170,7 +171,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _BEFORE_AN_EVENT = re.compile(
-    r"\b(?:before|prior to|ahead of) (?!\w+ing\b)[^,;.:()]{3,90}?(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
+    r"\b(?:before|prior to|ahead of) (?!\w+ing\b)[^,;.:()]{3,90}?"
+    r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
 """Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
 _AN_ASIDE = re.compile(

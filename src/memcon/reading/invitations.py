@@ -135,7 +135,7 @@ class Invitations:
                 continue
             if glad or coming:  # that she would come is no visit of its own
                 self.drafts.found = [d for d in self.drafts.found if d.commitment.statement != statement.id]
-            self._accepted(given, statement, self._for_when(sentence, statement) or (coming and coming.commitment.when))
+            self._accepted(given, statement, self._for_when(sentence, statement) or (coming.commitment.when if coming else None))
             return
         taken = self._taken(sentence) if sentence.start > given.commitment.what.start else None
         if taken is not None:
