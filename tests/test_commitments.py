@@ -114,7 +114,7 @@ SOMETHING = [
     (
         "It was agreed that the committee would convene in Lima on 4 July, and ministries were instructed to conclude by then the treaty.",
         [
-            "talks agreed NO+PE: the joint committee would convene in Lima on 4 July @ 2024-07-04 | in Lima",
+            "talks agreed NO+PE: the committee would convene in Lima on 4 July @ 2024-07-04 | in Lima",
             "undertaking directed NO+PE: conclude by then the treaty @ ../2024-07-04",
         ],
     ),
