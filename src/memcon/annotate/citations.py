@@ -58,7 +58,7 @@ _EDITION = re.compile(r"(?<=[a-zA-Z]{3})-?\d{1,4}$")
 
 def _bare(word: str) -> str:
     """A head without the number of its edition: *COP26*, *EXPO-2017*."""
-    return _EDITION.sub("", word)
+    return _EDITION.sub("", word) if word[-1].isdigit() else word
 
 
 def _find_heads(ws: Sequence[Word], lexicon: Lexicon) -> Iterator[Head]:

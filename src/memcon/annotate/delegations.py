@@ -69,8 +69,8 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     places = sorted(people)
     found: list[Stretch] = []
     told = list(_cues(lexicon).find(text))
+    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _ATTENDING)]
     for sentence in known.sentences:
-        said = text[sentence.start : sentence.end]
         first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
         cues = [
             (a, b, "after" if where == "members" or b <= first else where)
@@ -79,7 +79,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             and (where != "members" or _OF_A_GROUP.search(text, sentence.start, a))
             and not _TO_COME.search(text, sentence.start, a)
         ]
-        cues += [(sentence.start + m.start(), sentence.start + m.end(), "after") for p in (_PART_OF, _ATTENDING) for m in p.finditer(said)]
+        cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]
         if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
             cues = [(sentence.start, opened, "after")]
         if not cues:

@@ -66,8 +66,7 @@ class Phrases(Generic[Value]):
         """`(start, end, value)` of every phrase in a folded text, from left to right, without overlaps."""
         lowered, printed, small = _words(folded)
         here = {start: word for word in printed.keys() & self._exact.keys() for start in printed[word]}
-        for word in small.keys() & self._loose.keys():
-            here.update(small[word])
+        here |= {start: word for low in small.keys() & self._loose.keys() for word in small[low] for start in printed[word]}
         at = 0
         for start in sorted(here):
             found = self._at(folded, lowered, start, here[start], here[start].lower()) if start >= at else None
@@ -77,17 +76,17 @@ class Phrases(Generic[Value]):
 
 
 @lru_cache(maxsize=16)  # texts: one after another, each list of phrases goes over the same few
-def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[tuple[int, str]]]]:
-    """A folded text in small letters, letter for letter; where each word stands as printed; and by its small letters, with the word."""
+def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[str]]]:
+    """A folded text in small letters, letter for letter; where each word stands as printed; and how each in small letters is printed."""
     lowered = folded.lower()
     if len(lowered) != len(folded):  # a letter or two grow when lowered (İ): then fold them one by one
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
     printed: dict[str, list[int]] = {}
-    small: dict[str, list[tuple[int, str]]] = {}
     for match in _WORD.finditer(folded):
-        word, start = match.group(), match.start()
-        printed.setdefault(word, []).append(start)
-        small.setdefault(word.lower(), []).append((start, word))
+        printed.setdefault(match.group(), []).append(match.start())
+    small: dict[str, list[str]] = {}
+    for word in printed:
+        small.setdefault(word.lower(), []).append(word)
     return lowered, printed, small
 
 

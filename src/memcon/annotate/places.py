@@ -60,7 +60,8 @@ class Gazetteer:
     def may_begin(self, text: str) -> bool:
         """Whether some name begins as `text` does; what is longer need not be looked up otherwise."""
         begins = _beginning(text[:_BEGINNING])
-        return any(begins[:signs] in self._beginnings for signs in (_BEGINNING, 3, 2))  # the shortest names have two signs
+        known = self._beginnings
+        return begins in known or begins[:3] in known or begins[:2] in known  # the shortest names have two signs
 
     def __contains__(self, name: str) -> bool:
         return name in self._listed or name in self._lines

@@ -132,14 +132,14 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
             stages[i] = True
     block = _segments(text, known, honorifics, entries)
     before = _before(lexicon)
-    ranks: list[Kind] = [
-        "institution" if kind == "name" and before.get(t.lower) == "rank" else kind
-        for t, kind in zip(tokens, (kind_of(t, words) for t in tokens), strict=True)
-    ]
+    kinds: dict[str, Kind] = {}  # by the word as printed: most come again
+    for token in {t.text: t for t in tokens}.values():
+        kind = kind_of(token, words)
+        kinds[token.text] = "institution" if kind == "name" and before.get(token.lower) == "rank" else kind
     return Page(
         text=text,
         tokens=tokens,
-        kinds=tuple(ranks),
+        kinds=tuple(kinds[t.text] for t in tokens),
         block=tuple(block),
         sides=tuple(sides),
         places=tuple(places),

@@ -87,6 +87,9 @@ def _ends_asterism(tokens: list[Token], i: int) -> bool:
     return not more and i > 1 and all(t.text == "*" for t in tokens[i - 2 : i + 1])
 
 
+_MAY_END = frozenset(".!?…。*")
+
+
 def split(text: str, start: int = 0, end: int | None = None) -> tuple[list[Token], list[tuple[int, int]]]:
     """The tokens of `text[start:end]`, which is one block, and its sentences, each as its first token and the one after its last. Closing
     quotation marks belong to the sentence they close.
@@ -99,6 +102,9 @@ def split(text: str, start: int = 0, end: int | None = None) -> tuple[list[Token
     sentences: list[tuple[int, int]] = []
     i = first = 0
     while i < len(tokens):
+        if tokens[i].text[-1] not in _MAY_END:
+            i += 1
+            continue
         abbreviation_at_end = tokens[i].text.endswith(".") and len(tokens[i].text) > 1
         ends = (_ends_sentence(tokens, i) or _ends_asterism(tokens, i)) if len(tokens[i].text) == 1 else False
         if i == 1 and tokens[0].text.isdigit() and len(tokens[0].text) < 3 and tokens[0].end == tokens[1].start and len(tokens) > 2:

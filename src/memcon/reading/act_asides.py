@@ -53,8 +53,7 @@ def _quotations(s: Clause) -> list[tuple[int, int]]:
     """The quotations of the sentence, from mark to mark; one that opened before it, or ends after it, as far as it stands here."""
     found: list[tuple[int, int]] = []
     opened: int | None = None
-    for i in range(s.first, s.last):
-        text = s.tokens[i].text
+    for i, (_, _, text, _) in enumerate(s.tokens[s.first : s.last], s.first):
         if text not in QUOTES:
             continue
         if opened is None and not found and text in CLOSING_QUOTES and text != '"':

@@ -199,8 +199,8 @@ def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
     clause = s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 6)))
     if clause and s.lower(start - 1) != "to":
         return end
-    for i in range(start + 1, end - 2):
-        deed = s.lower(i) == "and" and goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS
+    for i in s.tokens.where(start + 1, end - 2, "and"):
+        deed = goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS
         if deed and (s.lower(i - 1) == "," or not any(s.lower(j) in RELATIVES or s.lower(j) in FINITE for j in range(start, i))):
             return i  # "agreed on the date of the talks and set a deadline"
     return end
@@ -211,7 +211,7 @@ def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
     this, no more was said*; or `end`."""
     if s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 3))):
         return end
-    for i in range(start + 1, end - 3):
+    for i in s.tokens.where(start + 1, end - 3, ",", ";", "when"):
         if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "contrary", "to"):
             return i
         if (

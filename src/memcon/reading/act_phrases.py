@@ -32,7 +32,7 @@ def opening_topic(s: Clause) -> Act | None:
 
 def opening_purpose(s: Clause) -> Act | None:
     """*With the aim of reviewing the bilateral agenda, the two sides met*: what a meeting was for, before the verb that tells of it."""
-    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
+    comma = next(iter(s.tokens.where(s.first, s.last, ",")), None)
     if comma is None or s.lower(s.first) not in ("with", "in", "to", "for"):
         return None
     cue = next((c for c in s.cues if c.verb < comma and c.entry.get("act") == "discuss"), None)
@@ -50,9 +50,8 @@ _LONGEST_MAIN = 20  # tokens: "the fifth Meeting of the Political Consultations 
 
 def according(s: Clause) -> Act | None:
     """*According to Mr Hald, …*, *In her view, …*, *…, according to the Oreshi side.*: somebody's words with no verb of speech."""
-    for i in range(s.first, s.last - 2):
-        if i > s.first and s.lower(i - 1) != ",":
-            continue
+    openings = [s.first, *(comma + 1 for comma in s.tokens.where(s.first, s.last - 3, ","))] if s.last - s.first > 2 else []
+    for i in openings:
         actor, end = _whose_view(s, i)
         if actor is None or (i > s.first and s.lower(i) == "in" and end < s.last):
             continue
@@ -124,7 +123,7 @@ def at_request(s: Clause) -> Act | None:
 
 def expressed_by(s: Clause) -> Act | None:
     """*In response to the concern expressed by Mr Orlen about the dam, …*: an act that the main clause answers."""
-    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), s.last)
+    comma = next(iter(s.tokens.where(s.first, s.last, ",")), s.last)
     if s.lower(s.first) not in ("in", "responding", "answering", "addressing", "regarding", "given"):
         return None
     at = next((i for i in range(s.first + 1, comma) if s.lower(i) == "expressed" and s.lower(i + 1) == "by"), None)
@@ -321,8 +320,8 @@ def views_met(s: Clause) -> Act | None:
 
 def view_shared(s: Clause) -> Act | None:
     """*…, a view that Mr Orlen shared*, *…, an assessment shared by her guest*: what one said and another holds too."""
-    for comma in range(s.first + 3, s.last - 4):
-        if s.lower(comma) != "," or s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
+    for comma in s.tokens.where(s.first + 3, s.last - 4, ","):
+        if s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
             continue
         at = comma + 3 + (s.lower(comma + 3) in ("that", "which", "also", "fully"))
         holder = s.starting_at(at + 2) if (s.lower(at), s.lower(at + 1)) == ("shared", "by") else s.starting_at(at)

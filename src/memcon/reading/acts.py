@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.annotate.mentions import Cue, Sentence, Token, Tokens
 from memcon.lexicon import Lexicon
 from memcon.reading.act import Act, Dropped
 from memcon.reading.act_after_cue import ADDRESS_MARKERS
@@ -47,8 +47,8 @@ _TELLS = frozenset("said stated added noted explained mentioned indicated announ
 
 def _told_by_the_page(s: Clause) -> int | None:
     """The index after *The spokesman of the Ministry said that*: what follows is the page's own account of who said what."""
-    for i in range(s.first, min(s.last, s.first + _LONGEST_SPOKESMAN)):
-        if s.lower(i) == "that" and s.lower(i - 1) in _TELLS:
+    for i in s.tokens.where(s.first, min(s.last, s.first + _LONGEST_SPOKESMAN), "that"):
+        if s.lower(i - 1) in _TELLS:
             return i + 1 if any(s.lower(n) in _SPOKESMEN for n in range(s.first, i)) else None
     return None
 
@@ -73,7 +73,7 @@ def _says_nothing(s: Clause, act: Act) -> bool:
 
 
 def acts_in(
-    tokens: tuple[Token, ...],
+    tokens: Tokens,
     first: int,
     sentence: Sentence,
     actors: tuple[Actor, ...],

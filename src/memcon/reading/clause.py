@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from memcon.annotate.cues import AUXILIARIES, PREPOSITIONS, is_adverb
-from memcon.annotate.mentions import Cue, Token
+from memcon.annotate.mentions import Cue, Tokens
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.act import Act
 from memcon.reading.actors import Actor
@@ -62,7 +62,7 @@ class Clause:
     """What the grammar works on."""
 
     words: Words
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     first: int
     last: int
     actors: tuple[Actor, ...]

@@ -23,7 +23,7 @@ _AWAITING = frozenset("welcome confirm state explain stress support".split())  #
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 
 
-_HOME = frozenset("administration government".split())
+_HOME = ("administration", "government")
 _OUR = frozenset("my our his her".split())
 
 
@@ -59,8 +59,8 @@ class Told:
     def given(self, here: Here) -> None:
         """*Peru is sending ten doctors*: aid under way, told with how much it is, or when it comes."""
         tokens = self.known.tokens
-        inside = range(here.sentence.first + 1, here.last)
-        own = {i + 1 for i in inside if tokens[i].lower in _HOME and tokens[i - 1].lower in _OUR}  # "my Administration is sending"
+        homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
+        own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
         ends = frozenset(a.last for a in here.actors) | own
         for plan in plans.giving(tokens, self.words, here.sentence.first, here.last, ends):
             carried = self.page.carrier_of(plan.verb)
@@ -74,9 +74,7 @@ class Told:
 
     def beside(self, here: Here) -> None:
         """*…, the text to be exchanged through diplomatic channels*: what is to be done besides what was agreed."""
-        for comma in range(here.sentence.first + 1, here.last - 4):
-            if self.known.tokens[comma].text != ",":
-                continue
+        for comma in self.known.tokens.where(here.sentence.first + 1, here.last - 4, ","):
             plan, carried = plans.absolute(self.known.tokens, comma, here.last), self.page.carrier_of(comma)
             if plan is not None and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(self.page.scene(here, carried), plan, carried)

@@ -309,9 +309,12 @@ _AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b")
 """Who meets beside an event may be anywhere: the city of the dateline is that of the event."""
 
 
+_ITS_TIME = re.compile(r"\s+(?:standard |summer )?time\b", re.IGNORECASE)
+
+
 def _clocks(page: _Page) -> list[tuple[str, float]]:
     """Whose time a page adds to the local one, or tells its clocks in: *16:40 (5:40 Oresh time)*, *at 4:40 p.m. (KST)*."""
-    named = [s.side for s in page.known.sides if re.match(r"\s+(?:standard |summer )?time\b", page.text[s.end : s.end + 24], re.IGNORECASE)]
+    named = [s.side for s in page.known.sides if _ITS_TIME.match(page.text, s.end)]
     told = {m.expression.clock.zone for m in page.known.dates if m.expression is not None and m.expression.clock is not None} - {None}
     there = {s.side for s in page.known.sides if zones(page.lexicon, s.side) in told} if told else set()
     return [(side, _HOME_CLOCK) for side in (*named, *(there if len(there) == 1 else ()))][:2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
-from memcon.annotate.mentions import Token
+from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, events, gerund, infinitive, infinitive_of, trimmed
 
 _CLAUSES = frozenset("which that who where when while and but".split())
@@ -15,12 +15,10 @@ _AWAITED = frozenset("expecting expects awaiting awaits".split())
 _LONGEST_AID = 9  # tokens from the beginning of what is pledged to the sum or the noun that tells that it is aid
 
 
-def looked_forward_to(
-    tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
-) -> Iterator[tuple[int, tuple[Plan, ...], Match | None]]:
+def looked_forward_to(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, tuple[Plan, ...], Match | None]]:
     """*Looked forward to meeting again in May*, *looks forward to his visit in June*: where it opens, the plans, the noun if any."""
-    for at in range(first + 1, last - 2):
-        if tokens[at].lower != "forward" or not tokens[at - 1].lower.startswith("look") or tokens[at + 1].lower != "to":
+    for at in tokens.where(first + 1, last - 2, "forward"):
+        if not tokens[at - 1].lower.startswith("look") or tokens[at + 1].lower != "to":
             continue
         again = (i for i in range(at + 2, last) if tokens[i].lower == "forward")
         end = next(again, last)
@@ -41,10 +39,10 @@ def looked_forward_to(
                 break
 
 
-def expected(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, tuple[Plan, ...]]]:
+def expected(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, tuple[Plan, ...]]]:
     """*We expect the Prime Minister of Peru to visit Oslo in May*: where it opens, and the plans."""
-    for at in range(first + 1, last - 3):
-        awaits = tokens[at].lower in ("expect", "expects", "expected") and tokens[at + 1].lower not in ("to", "that")
+    for at in tokens.where(first + 1, last - 3, "expect", "expects", "expected"):
+        awaits = tokens[at + 1].lower not in ("to", "that")
         if awaits and (found := infinitive_of(tokens, words, at + 1, last)):
             yield at + 1, found
 
@@ -53,11 +51,9 @@ _BEGINNING = frozenset("starting beginning".split())  # "a close partnership, st
 _BEGUN = frozenset(("with", "at", "during"))
 
 
-def intended_visits(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
+def intended_visits(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
     """*The intention, expressed by the President, of visiting Oslo early in May*: where it opens, and the plan."""
-    for at in range(first, last - 3):
-        if tokens[at].lower != "intention":
-            continue
+    for at in tokens.where(first, last - 3, "intention"):
         for verb in range(at + 2, min(at + 10, last)):
             found = words.verb(tokens, verb, "verb")
             if found and found.kind == "visit" and tokens[verb - 1].lower in ("of", "to"):
@@ -66,7 +62,7 @@ def intended_visits(tokens: tuple[Token, ...], words: Vocabulary, first: int, la
 
 
 def planned_nouns(
-    tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, dated: frozenset[int] = frozenset()
+    tokens: Tokens, words: Vocabulary, first: int, last: int, dated: frozenset[int] = frozenset()
 ) -> Iterator[tuple[Plan, Match, bool]]:
     """*Her visit, scheduled for May*, *a call to be held next week*, *the forthcoming visit*; true for a visit that somebody awaits."""
     for plan, noun in events(tokens, words, first, last):
@@ -104,17 +100,17 @@ def planned_nouns(
             yield Plan(plan.first, trimmed(tokens, plan.verb + 1, end), plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
 
 
-def _year_at(tokens: tuple[Token, ...], comma: int) -> bool:
+def _year_at(tokens: Tokens, comma: int) -> bool:
     """Whether a comma parts a day from its year: *October 12, 2024*."""
     return comma + 1 < len(tokens) and tokens[comma + 1].text.isdigit()
 
 
-def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether the sentence goes on at a token with a verb of its own: *planned for May and stressed that*."""
     return tokens[at].text.islower() and tokens[at].lower not in DETERMINERS
 
 
-def _opens_name(tokens: tuple[Token, ...], start: int, first: int) -> int:
+def _opens_name(tokens: Tokens, start: int, first: int) -> int:
     """Where the name of an event begins that has a preposition or *and* in it: *the next Declaration on Water and Forests Summit*."""
     while start - 1 > first:
         before = tokens[start - 1]
@@ -132,7 +128,7 @@ def _opens_name(tokens: tuple[Token, ...], start: int, first: int) -> int:
 _OF_A_ROW = frozenset("next first second third fourth fifth annual upcoming forthcoming coming inaugural".split())
 
 
-def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, tuple[Plan, ...]]]:
+def promised(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, tuple[Plan, ...]]]:
     """*The commitment by Peru to send two ships*, *her proposal of holding a summit*: the noun, the word that leads on, and the plans."""
     nouns = words.nouns("pledge", "asked", "intent")
     for at, token in enumerate(tokens[first : last - 2], first):
@@ -153,7 +149,7 @@ def promised(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
             yield noun, to, infinitive(tokens, words, to + 1, last)
 
 
-def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:
+def pledged(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:
     """*Peru's generous pledge of $5 million for the port*: the noun, the *of*, and what is pledged."""
     for at, token in enumerate(tokens[first : last - 3], first):
         noun = words.noun(tokens, at, "pledge") if token.lower.startswith("pledge") else None
@@ -167,7 +163,7 @@ def pledged(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
             yield noun, noun.last, given
 
 
-def _second_to(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> int | None:
+def _second_to(tokens: Tokens, words: Vocabulary, first: int, last: int) -> int | None:
     """Where an action is promised beside a cause: *the commitment to Peru's integrity and to send two ships*."""
     for at in range(first, min(last - 2, first + _LONGEST_CAUSE)):
         if tokens[at].text in ",;:" or tokens[at].lower in _CLAUSES - {"and"}:
@@ -182,7 +178,7 @@ _EARLIER = frozenset("recent earlier previous past".split())
 _LEADING = frozenset("of for on about".split())
 
 
-def _describing(tokens: tuple[Token, ...], at: int) -> bool:
+def _describing(tokens: Tokens, at: int) -> bool:
     """Whether it is an adjective that stands after *to*: *commitment to free and fair elections*."""
     return tokens[at].lower in _ADJECTIVES and tokens[at + 1].lower not in DETERMINERS
 
@@ -191,10 +187,10 @@ _ADJECTIVES = frozenset("free complete further direct secure clean lead closer c
 _LONGEST_OWNER = 9  # tokens: "the proposal of the Director General of the Agency to"
 
 
-def dates_to_fix(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+def dates_to_fix(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Plan | None:
     """*…, on a date to be agreed through diplomatic channels*: talks of their own about the day of what is to take place."""
-    for at in range(first + 1, last - 4):
-        if tokens[at].lower not in _DATES or [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "be"]:
+    for at in tokens.where(first + 1, last - 4, *_DATES):
+        if [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "be"]:
             continue
         end = next((i for i in range(at + 3, last) if tokens[i].text in ",;"), last)
         if any(tokens[i].lower in ("channels", "embassies", "embassy") for i in range(at + 3, end)):
@@ -203,10 +199,10 @@ def dates_to_fix(tokens: tuple[Token, ...], words: Vocabulary, first: int, last:
     return None
 
 
-_DATES = frozenset("date dates time times day days".split())
+_DATES = ("date", "dates", "time", "times", "day", "days")
 
 
-def _set_at(tokens: tuple[Token, ...], words: Vocabulary, at: int, end: int) -> bool:
+def _set_at(tokens: Tokens, words: Vocabulary, at: int, end: int) -> bool:
     """Whether a time is set for the event at `at`: *scheduled for*, *to be held*, *to take place*."""
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower == "to":
@@ -214,7 +210,7 @@ def _set_at(tokens: tuple[Token, ...], words: Vocabulary, at: int, end: int) -> 
     return words.noun(tokens, at, "schedule") is not None and following in _LED and tokens[at].lower not in _LOOSE
 
 
-def led_by(tokens: tuple[Token, ...], words: Vocabulary, start: int, first: int) -> tuple[int, str]:
+def led_by(tokens: Tokens, words: Vocabulary, start: int, first: int) -> tuple[int, str]:
     """What leads to an event that begins at `start`: a `plan` for it, a `deed` (*the launch of*), *including*; or it `opens` what is said.
 
     Where the words that lead to it begin, and what they are: empty where nothing does. `first` is the first token of what is said.
@@ -231,11 +227,9 @@ def led_by(tokens: tuple[Token, ...], words: Vocabulary, start: int, first: int)
     return start, "opens" if start <= first + 1 else ""
 
 
-def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+def visits_then(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Plan | None:
     """*… when the President visits Lima in May*."""
-    for at in range(first, last - 2):
-        if tokens[at].lower != "when":
-            continue
+    for at in tokens.where(first, last - 2, "when"):
         for verb in range(at + 2, min(at + 12, last)):
             found = words.verb(tokens, verb, "verb")
             paid = tokens[verb].lower in ("pays", "makes") and any(
@@ -246,7 +240,7 @@ def visits_then(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     return None
 
 
-def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, Match | None] | None:
+def deed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> tuple[Plan, Match | None] | None:
     """*The opening of a consulate*, *a decision on the licence*: a noun that stands for the action, and the event that it is about."""
     for at in range(first, min(first + 4, last - 1)):
         going_on = tokens[at - 1].lower in ("continued", "continuing", "further")  # no action that is still to be taken
@@ -256,7 +250,7 @@ def deed(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) ->
     return None
 
 
-def programme(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Plan | None:
+def programme(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Plan | None:
     """*A new partnership on ports*, *three days of action*, *Peru's accession to the Pact*: what is announced as a thing of its own."""
     head = next((i for i in range(first, min(last, first + _LONGEST_AID)) if _closes(tokens[i])), min(last, first + _LONGEST_AID))
     own = next((i + 1 for i in range(first, head) if tokens[i].lower == "'s" or (tokens[i].text == "’" and i > first)), None)
@@ -279,7 +273,7 @@ _FRESH = frozenset("a an new several additional further joint".split())
 _STEPS_OF_A_STATE = frozenset("selection accession admission entry inclusion membership participation appointment nomination".split())
 
 
-def planned_deeds(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
+def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
     """*The planned resumption of flights*, *the upcoming delivery of food to Lima*: a noun for what is to be done, and what tells so."""
     for at in range(first, last - 3):
         if words.noun(tokens, at, "coming") is None:
@@ -292,7 +286,7 @@ def planned_deeds(tokens: tuple[Token, ...], words: Vocabulary, first: int, last
         yield Plan(at, trimmed(tokens, noun.last + 1, end), noun.first, "noun", at, opener=tokens[at - 1].lower), noun
 
 
-def aid(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:
+def aid(tokens: Tokens, words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:
     """*A further contribution*, *20 million kroner*: aid as what was pledged or announced.
 
     `own`: what one offers or pledges oneself, where any number of things is aid: *ten scholarships*, *two mobile clinics*.
@@ -323,7 +317,7 @@ def _number(token: Token) -> bool:
     return token.lower in NUMBERS or token.text.isdigit()
 
 
-def _of_events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+def _of_events(tokens: Tokens, words: Vocabulary, first: int, last: int) -> bool:
     """Whether what is counted is no thing that can be given: *two meetings*, *three principles for peace*, *5 percent*."""
     ahead = range(first, min(last, first + 4))
     nouns = [m for i in ahead if (m := words.noun(tokens, i, "event", "intangible", "action", "general"))]

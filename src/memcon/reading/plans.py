@@ -14,7 +14,7 @@ from typing import Literal, cast
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.inflection import forms
-from memcon.annotate.mentions import Token
+from memcon.annotate.mentions import Token, Tokens
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
 
@@ -27,6 +27,10 @@ _OPENERS = frozenset(
     " though".split()
 )
 _NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what", "to"), ("when", "to"), ("where", "to")))
+_INTENDS = frozenset("plans plan intends intend intended planned expect expects".split())
+_HAVE = frozenset(("has", "have"))
+_IS = frozenset("is are was were being am 'm 're".split())
+_LEADS = _MODALS | _INTENDS | _HAVE | _IS  # the words that lead to a verb in the future
 # A clause after one of these tells of a condition, a doubt or a reason, not of a plan.
 _DEPENDENT = frozenset("if whether once unless until because how why what as so provided should than whom although though".split())
 _MARKS = frozenset(';:—–()[]"“”•')
@@ -158,7 +162,9 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
     at, auxiliaries = first, []
     while at < last:
         floor = heads[-1].verb + 1 if heads else first
-        head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
+        head = None
+        if tokens[at].lower in _LEADS:
+            head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
         if head is None:
             at += 1
             continue
@@ -321,6 +327,8 @@ _LONGEST_ASIDE = 16  # tokens: ", which has not met since the spring of 2014,"
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
     """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
     for at in range(first + 1, last - 1):
+        if at not in subjects and at - 1 not in subjects:
+            continue
         found, to = words.verb(tokens, at, "verb"), bound_for(tokens, at, last)
         if to is None and (found is None or found.kind not in ("visit", "meeting", "signing")):
             continue
@@ -351,11 +359,9 @@ _BOUND = ("leave", "leaving", "depart", "proceed", "head", "travel", "fly", "fli
 _ON_A_DAY = frozenset("on in this the morning afternoon evening today tomorrow tonight next week later onward onwards from there".split())
 
 
-def giving(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
+def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
     """What is being given: *Peru is sending ten doctors*, *$6 million is set aside for schools*. `subjects`: the tokens where one ends."""
-    for at in range(first + 1, last - 1):
-        if tokens[at].lower not in ("is", "are"):
-            continue
+    for at in tokens.where(first + 1, last - 1, "is", "are"):
         verb = _past_adverbs(tokens, at + 1, last - 1)
         sent = tokens[verb].lower in words.gerunds and words.verb(tokens, verb, "verb")
         given = at in subjects and ((sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT)
@@ -494,12 +500,7 @@ def _closing_comma(tokens: tuple[Token, ...], comma: int, last: int) -> int | No
 def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
-    if (
-        lower in ("plans", "plan", "intends", "intend", "intended", "planned", "expect", "expects")
-        and at + 2 < last
-        and tokens[at + 1].lower == "to"
-        and at > first
-    ):
+    if lower in _INTENDS and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
         doer = tokens[at - 1]
         carried_on = lower == "planned" and doer.lower in ("and", ",")  # "noted the progress and planned to meet in May"
         named = doer.text[0].isupper() or doer.lower in _SUBJECT_WORDS | _SUBJECT_NOUNS
@@ -510,13 +511,13 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         if carried_on and (found := _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)):
             return replace(found, first=at, clause=at, subject=None)
         return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
-    if lower in ("has", "have") and at + 3 < last and tokens[at + 1].lower == "been":
+    if lower in _HAVE and at + 3 < last and tokens[at + 1].lower == "been":
         return _moved_by_now(tokens, words, at, first, last, joined)
-    if lower in ("has", "have"):  # "said that Norway has decided to send a ship"
+    if lower in _HAVE:  # "said that Norway has decided to send a ship"
         to = _past_adverbs(tokens, at + 1, last) + 1
         decided = to + 1 < last and tokens[to - 1].lower in ("decided", "resolved", "undertaken") and tokens[to].lower == "to"
         return _headed(tokens, words, at, to + 1, first, last, "scheduled", False, joined) if decided else None
-    if lower not in ("is", "are", "was", "were", "being", "am", "'m", "'re"):
+    if lower not in _IS:
         return None
     if at > first and tokens[at - 1].lower == "there":
         return None
@@ -800,7 +801,7 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
             return False
     elif plan.passive and lower in words.participles and tokens[at - 1].lower == "and" and not is_adverb(tokens[at]):
         return at + 1 < plan.last and tokens[at + 1].lower in PREPOSITIONS and _has_time(tokens, plan.verb, at)
-    elif lower not in words.bases - {"efforts"} or tokens[at].text[0].isupper():
+    elif lower not in words.bases or lower == "efforts" or tokens[at].text[0].isupper():
         return False
     before = at - 1
     while before > plan.verb and (

@@ -36,7 +36,7 @@ def labels(document: Document, known: Known) -> tuple[Label, ...]:
         if document.blocks[sentence.block].kind in ("noise", "caption", "title"):
             continue
         stop = min(sentence.last, sentence.first + _LONGEST_LABEL)
-        colon = next((i for i in range(sentence.first + 1, stop) if tokens[i].text == ":"), None)
+        colon = next(iter(tokens.where(sentence.first + 1, stop, ":")), None)
         if colon is None or (colon + 1 < len(tokens) and tokens[colon + 1].start > sentence.end and sentence.last > colon + 1):
             continue
         if tokens[sentence.first].lower in _ASKING and colon == sentence.first + 1:

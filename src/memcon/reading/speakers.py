@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from memcon.annotate.mentions import Known, within
@@ -51,6 +51,7 @@ def _post_words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(w for w in words if w[0].isalnum() and w.lower() not in _SMALL_WORDS)
 
 
+@lru_cache(maxsize=512)  # the same few posts, again and again
 def _says(words: tuple[str, ...], post: str) -> bool:
     """Whether the words of a bare post are among those of `post`, or the initials of the words it opens with (*EAM*)."""
     whole = _post_words(re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", post))

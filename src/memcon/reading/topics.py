@@ -10,12 +10,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from memcon.annotate.mentions import Known
-from memcon.lexicon import Entry, Lexicon, load_table
+from memcon.lexicon import Lexicon, load_table
 from memcon.reading import topic_weights
 from memcon.reading.sections import Outline
 from memcon.reading.topic_evidence import Issues, Page, Told
@@ -281,6 +281,7 @@ def _add(scores: Scores, more: Scores, share: float) -> Scores:
     return total
 
 
+@lru_cache(maxsize=8192)  # words: the common ones come again and again
 def _stem(word: str) -> str:
     """A word without its plural ending, so that a list needs one form only."""
     if len(word) > 4 and word.endswith("ies"):
@@ -289,13 +290,14 @@ def _stem(word: str) -> str:
 
 
 @cache
-def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, Entry], ...]]:
-    """The terms by the stem of their first word, longest first; with each the printed form where it holds a capital."""
-    table: dict[str, list[tuple[tuple[str, ...], str, Entry]]] = {}
+def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, str, float], ...]]:
+    """The terms by the stem of their first word, longest first: each with the printed form where it holds a capital, issue and weight."""
+    table: dict[str, list[tuple[tuple[str, ...], str, str, float]]] = {}
     for entry in lexicon["topics"]:
         for term in entry.words:
             parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
-            table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry))
+            weight = _WEIGHT[entry.get("strength", "strong")]
+            table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry.get("topic"), weight))
     return MappingProxyType({k: tuple(sorted(v, key=lambda t: -len(t[0]))) for k, v in table.items()})
 
 
@@ -321,18 +323,16 @@ def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] 
     i = 0
     while i < len(words):
         step = 1
-        for parts, printed, entry in table.get(stems[i], ()):
+        for parts, printed, topic, weight in table.get(stems[i], ()):
             n = len(parts)
             if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
                 continue
-            topic = entry.get("topic")
             if n >= step:
                 step = n
                 if parts in own and not (parts[0] in _named(topic, lexicon) and i and words[i - 1].lower() in _THERE):
                     continue
                 if (topic, parts) not in counted:
                     counted.add((topic, parts))
-                    weight = _WEIGHT[entry.get("strength", "strong")]
                     scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
             else:
                 break

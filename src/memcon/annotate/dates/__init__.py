@@ -149,16 +149,18 @@ def _mention(mention: DateMention, edtf: str | None, day: str | None, note: str,
         clock = Clock(e.clock.start, zone)
         end_clock = Clock(e.clock.end, zone) if e.clock.end is not None else None
     weekday = _WEEKDAYS[e.weekday - 1] if e.weekday else None
-    return replace(
-        mention,
-        edtf=edtf,
-        day=day,
-        rule=f"{e.rule}{e.direction}{note}",
+    return DateMention(
+        mention.start,
+        mention.end,
+        edtf,
+        f"{e.rule}{e.direction}{note}",
+        day,
         clock=clock,
         end_clock=end_clock,
         home=e.home,
         approximate=e.approximate,
         weekday=weekday,
+        expression=e,
     )
 
 

@@ -252,10 +252,11 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
                         at = max(end, last)
                         found.append(("l", start, last, zone))
                         continue
-                kind, at, value = _word(table, plain, lowered, start, end, block_end)
-                if kind:
-                    found.append((kind, start, at, value))
-                    continue
+                if plain[start:end] in table or lowered[start:end] in table:
+                    kind, at, value = _word(table, plain, lowered, start, end, block_end)
+                    if kind:
+                        found.append((kind, start, at, value))
+                        continue
                 if plain.endswith("'s", start, end):
                     kind, at, value = _word(table, plain, lowered, start, end - 2, end - 2)
                     if kind:
