@@ -338,6 +338,13 @@ RESOLUTIONS = [
 
 MEETINGS = [
     (
+        "They built on the engagements between President Hald and President Orlen in Tamor.",
+        "engagements between President Hald and President Orlen in Tamor",
+    ),
+    ("They work towards a meeting between Mr Hald and Mr Orlen in Tamor in November.", "meeting between Mr Hald and Mr Orlen in Tamor"),
+    ("They discussed ongoing negotiations over Veland's water law.", "ongoing negotiations over Veland's water law"),
+    ("They reviewed ongoing talks to secure the release of the crew.", "ongoing talks to secure the release of the crew"),
+    (
         "He noted the February 10 round of consultations in Tamor between advisers to the Hald format leaders.",
         "February 10 round of consultations in Tamor between advisers to the Hald format leaders",
     ),
@@ -608,6 +615,18 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("They condemned Oresh's ballistic missile launches as a threat.", "Oresh's ballistic missile launches"),
+    ("They condemned the Republic of Oresh (RO)'s ballistic missile launches.", "ballistic missile launches"),
+    (
+        "They spoke of the Republic of Oresh's (RO) March 24 intercontinental ballistic missile launch.",
+        "March 24 intercontinental ballistic missile launch",
+    ),
+    ("He condemned the attack launched by Oresh.", "attack launched by Oresh"),
+    ("They spoke following recent events in Oresh.", "recent events in Oresh"),
+    ("This builds on work in the Veland-Oresh Energy Forum.", "Veland-Oresh Energy Forum"),
+    ("They praised the regional summit for trade and transit held in Tamor.", "regional summit for trade and transit held in Tamor"),
+    ("They condemned the outrageous diversion of Hald Flight 49 in Tamor.", "outrageous diversion of Hald Flight 49 in Tamor"),
+    ("They met on the sidelines of an informal summit of the Alpine Union.", "informal summit of the Alpine Union"),
     ("They discussed plans for the June 28-30 Lake Summit in Tamor.", "Lake Summit in Tamor"),
     ("They spoke of the first Veland-Oresh Summit in Tamor in 2019.", "first Veland-Oresh Summit in Tamor"),
     ("He invited her to open the Tamor Farm and Forest Show in October.", "Tamor Farm and Forest Show"),
@@ -955,6 +974,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They spoke of the civilians caught in the conflict launched by Oresh.",
+    "Veland's launches of new products were praised.",
+    "They held talks to secure the release of the crew.",
+    "A meeting between Mr Hald and Mr Orlen is possible.",
     "They held a video conference with the Oreshi minister.",
     "He proposed to hold a meeting in Tamor in May.",
     "They agreed to hold a meeting at an early date.",

@@ -86,6 +86,7 @@ APART = [
 ]
 
 REPORTED = [
+    ["The Prime Minister's visit provides an opportunity to affirm the bond of the two countries."],
     ["Minister Hald met with the Foreign Minister of Russia today in Tamor for the fourth trilateral Security Advisors meeting."],
     ["Minister Hald headed today at the Tamor Palace the second meeting of the Japan-Russia Joint Commission."],
     ["They agreed on all that was before the trilateral meeting."],

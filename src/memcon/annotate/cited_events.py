@@ -245,7 +245,7 @@ def _without_owner(p: Phrase) -> Phrase:
 
 def _carried_out(p: Phrase) -> Reach:
     """*The attack carried out in Tamor.*"""
-    if p.next() not in _PERPETRATED:
+    if p.next() not in _PERPETRATED or p.word == "conflict":
         return None
     step = 2 if p.next() == "carried" else 1
     if p.next(step) not in ("in", "by", "on", "at"):
@@ -358,6 +358,9 @@ def _launch(p: Phrase, told: bool) -> Reach:
     if p.word not in _LAUNCHES:
         return None
     around = (*p.ws[p.before.first : p.head.first], *p.tail)
+    whose = p.before.named_owner or p.ws[p.before.first - 1].lower == "s"
+    if p.word == "launches" and whose and any(w.lower in _LAUNCHED for w in p.modifiers) and not p.hangs:
+        return p.first, p.head.last  # Oresh's ballistic missile launches
     if p.tail and p.tail[0].lower == "of":
         weapon = any(w.lower in _LAUNCHED for w in around)
         return (p.first, p.end) if weapon and (told or p.names(p.end) or p.before.named_owner) else NOTHING
@@ -378,7 +381,8 @@ def _victims(p: Phrase) -> Reach:
 def _unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
     """*The violence in Tamor*; a war is no event, a clash of one day is."""
     if p.word in ("conflict", "events"):
-        return (p.first, p.end) if dated else NOTHING
+        there = p.word == "events" and p.names(p.end) and p.tail[0].lower == "in"  # recent events in Tamor
+        return (p.first, p.end) if dated or (there and (p.the or recent)) else NOTHING
     if p.word not in _UNREST:
         return None
     there = p.names(p.end) and p.tail[0].lower in ("in", "of", "at", "on", "between")
@@ -451,6 +455,10 @@ _COUNTS = frozenset("two three four five six seven".split())
 def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:
     """`before` from the *recent* or the number on that tells of tests without an article: *recent destabilising missile tests*, *two ICBM
     tests*, *Veland's (VD) recent launch*."""
+    if [w.text for w in ws[max(0, before.first - 3) : before.first]] in ([")", "’", "s"], [")", "'", "s"]):
+        return replace(before, determiner="the")  # the Republic of Oresh (RO)'s ballistic missile launches
+    if before.first < head.first and before.first and ws[before.first - 1].text == ")" and is_date(ws, before.first):
+        return replace(before, determiner="the")  # Oresh's (RO) March 24 missile launch
     if before.owner or (before.determiner and "recent" not in before.plain):
         return before
     named = [i for i in range(before.first, head.first) if ws[i].lower == "recent"]

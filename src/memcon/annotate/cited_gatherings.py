@@ -145,6 +145,15 @@ def _hoped_for(p: Phrase) -> Reach:
     return (first, place_after(p.ws, p.head.last)) if first < p.head.first else NOTHING
 
 
+def _on_whose_margins(p: Phrase) -> Reach:
+    """*On the sidelines of an informal summit of the Lake Union*."""
+    if not p.before.indefinite or p.word != "summit" or p.named or p.ws[p.before.first - 2].lower != "of":
+        return None
+    end = p.reach("of")
+    aside = {w.lower for w in p.ws[max(0, p.before.first - 4) : p.before.first]} & {"margins", "sidelines"}
+    return (p.before.first, end) if aside and p.names(end) else None
+
+
 def _of_a_year(p: Phrase) -> Reach:
     """*A Quad Summit in 2023.*"""
     if not (p.before.indefinite and p.word == "summit" and p.named):
@@ -381,6 +390,8 @@ def _meeting_held(p: Phrase) -> Reach:
     if p.word not in _HELD_GATHERINGS or p.named or p.proper or not p.the or not p.before.plain:
         return None
     at = p.reach("for", "on", "of", bare=True)
+    if p.ws[at : at + 1] and p.ws[at].lower == "and" and at > p.head.last:
+        at = max(at, chain_end(p.ws, at + 1, bare=True))  # for trade and transit
     at += 2 * ([w.lower for w in p.ws[at : at + 3]] == ["to", "be", "held"])
     there = held_end(p.ws, at) if at < len(p.ws) and p.ws[at].lower == "held" else at
     return (p.first, there) if there > at else None
@@ -422,10 +433,11 @@ def _named_gathering(p: Phrase) -> Reach:
         return NOTHING
     parliament = p.word == "congress" and p.named
     parliament = parliament and all(w.lower.endswith(("an", "ian")) or DEMONYM.fullmatch(w.text) for w in p.modifiers)
+    shared = p.the and p.named and any(w.capital and "-" in w.text for w in p.modifiers)  # the Veland-Oresh Energy Forum
     told_whose = p.tail[:1] and p.tail[0].lower == "of" and not any(w.number for w in p.tail)  # the Forum of Former Presidents
     goes_there = {w.lower for w in p.ws[max(0, p.first - _GOING) : p.first]} & _ATTENDED
     which = goes_there or p.before.numbers or (anchored and not told_whose) or "next" in _which_of_a_series(p)
-    if (p.word in _STANDING or parliament) and not which:
+    if (p.word in _STANDING or parliament) and not (which or shared):
         return NOTHING
     return NOTHING if p.word in _IN_SESSION and not p.named and not p.proper else (p.first, p.end)
 
@@ -439,6 +451,7 @@ _BY_NAME = (
     _press_conference,
     _presidency,
     _hoped_for,
+    _on_whose_margins,
     _of_a_year,
     _planned,
     _no_gathering,

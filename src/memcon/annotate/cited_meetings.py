@@ -123,6 +123,9 @@ def _by_itself(ws: Sequence[Word], head: Head) -> Reach:
     ):
         at = place_after(ws, end)
         return (before.first, end) if _is_timed(ws, at) else None  # to hold a strategic dialogue in Tamor in May
+    if before.determiner == "a" and word in ("meeting", "call") and ws[head.last : head.last + 1] and ws[head.last].lower == "between":
+        at = place_after(ws, end)  # towards a meeting between President Hald and President Orlen in Tamor in May
+        return (before.first, at) if any(w.capital for w in ws[head.last : end]) and _is_timed(ws, at) else None
     if new or (before.indefinite and is_wished(ws, end)):
         return None
     told_apart = before.plain or end > head.last or any(w.lower in ORDER for w in ws[before.first : head.first])
@@ -330,7 +333,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, told.end  # his call with Foreign Minister Orlen, their first call in April
     if word == "conversations" and before.named_owner and told.parties:
         return before.first, told.end  # Hald's conversations with the leaders of Veland and Oresh
-    if before.owner and word in ("meetings", "discussions") and told.place:
+    if before.owner and word in ("meetings", "discussions", "conversations") and told.place:
         return before.first, told.end  # her meetings in Tamor
     if word == "contacts" and before.owner and told.parties and any(w.capital and w.lower in _TITLED for w in ws[head.last : told.end]):
         return before.first, told.end  # his contacts on the dam with President Hald
@@ -378,7 +381,7 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, complement_end(ws, head.last, frozenset(("of", "on", "between")))
     if is_compound(ws, head.last):
         return None
-    if follow == "between" and word in _TALKS | {"meeting", "meetings"}:
+    if follow == "between" and word in _TALKS | {"meeting", "meetings", "engagements", "conversations"}:
         held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER | {"ongoing", "continuing"})
         reach = _second_party_end(ws, chain_end(ws, head.last + 1, pairs=True))
         if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
@@ -409,6 +412,8 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
         return before.first, head.last
     if word in ("conversation", "call") and before.definite and {w.lower for w in modifiers} & _AGAIN:
         return _one_of_series(ws, head, before)
+    if word in _NEGOTIATIONS and not before.determiner and not before.owner and (going := _going_on(ws, head, before)):
+        return going
     if word not in _SESSIONS:
         return None
     on = complement_end(ws, head.last, frozenset(("on",)))
@@ -564,6 +569,19 @@ def _matter(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         further = complement_end(ws, further, frozenset(("on", "between", "with")), bare=True)
         return (before.first, further) if further > head.last + 1 else None
     return None
+
+
+def _going_on(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*Ongoing negotiations over the Tamor dam*, *ongoing multilateral talks to share the Hald*."""
+    first = next((i for i in range(before.first - 1, max(-1, before.first - 3), -1) if ws[i].lower in _CURRENT), None)
+    if first is None or head.last + 1 >= len(ws):
+        return None
+    link = ws[head.last].lower
+    if link in ("over", "on"):
+        end = complement_end(ws, head.last, frozenset(("over", "on")))
+    else:
+        end = purpose_end(ws, head.last) if link == "to" and ws[head.last + 1].text.islower() else head.last
+    return (first, end) if end > head.last else None
 
 
 _COMING = frozenset("be due will to would shall should last next".split())

@@ -160,7 +160,11 @@ def _reported(document: Document, known: Known, meetings: Sequence[Meeting], one
         dated = _MONTH.search(one.name) or _ELSEDAY.match(document.text, mention.end)
         if not dated and one.date is None and any(_guest_of(known, meeting, one, sides) for meeting in meetings):
             return True
-        ahead = _AHEAD.search(_sentence(document, known, mention))
+        sentence = _sentence(document, known, mention)
+        own = re.sub(r"^(?:The|His|Her) ", "", sentence).startswith(document.text[mention.start : mention.end])
+        if own and not dated and one.date is None and " to " not in one.name and not _THEIR_ORDER.search(one.name):
+            return True  # The Minister's visit underscored …: the trip of the page
+        ahead = _AHEAD.search(sentence)
         return bool(_TRIP.search(before) and not dated and not ahead) or _is_title(document, block)
     margins = re.search(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", before, re.IGNORECASE)
     for meeting in meetings:
@@ -209,6 +213,8 @@ _CHAIRED = re.compile(
     r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"
     rf"(?:(?!\b(?:{_ASIDE})\b)[^;.])*(?<!\bat the )$"
 )
+# Which of several visits it was.
+_THEIR_ORDER = re.compile(r"\b(?:recent|latest|previous|last|earlier|upcoming|forthcoming|planned|next)\b")
 # They met for the fourth Dialogue: the one that the page reports.
 _MET_FOR = re.compile(r"\b(?:met|received|gathered|convened|hosted|welcomed)\b[^;.]*\bfor (?:the|their|an?) $")
 _WITHIN = re.compile(r"\b(?:under|through|via|within|within the framework of) the $")  # the work goes on under the Veland-Oresh Dialogue
