@@ -125,8 +125,9 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
 
 
 def _greets(s: Clause, act: Act) -> bool:
-    """Whether a person answers what was said before with praise or support: *proposed a hotline, which her guest welcomed*."""
-    people = act.actor is not None and act.actor.kind in ("persons", "he", "she", "other", "latter", "unclear", "national")
+    """Whether praise or support is what follows what was said before: *proposed a hotline, which her guest welcomed*, *discussed the
+    truce, which they welcomed*."""
+    people = act.actor is not None and act.actor.kind in ("persons", "he", "she", "other", "latter", "unclear", "national", "they", "all")
     return people and act.cue.entry.get("act") in ("welcome", "support") and act.cue.noun is None and _ends_clause(s, act)
 
 

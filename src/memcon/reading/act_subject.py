@@ -582,8 +582,10 @@ _LONGEST_OTHERS = 7  # tokens: "and the two vice foreign ministers"
 
 
 def _opens(s: Clause, actor: Actor) -> bool:
-    """Whether an actor may be the subject of its sentence: it opens it, or stands after a comma (*Today, the Minister and*)."""
-    return actor.first == s.first or s.lower(actor.first - 1) == ","
+    """Whether an actor may be a subject: it opens the sentence, or stands after a comma (*Today, the Minister and*, *…, and the Minister
+    and*)."""
+    before = actor.first - 1
+    return actor.first == s.first or s.lower(before - (s.lower(before) == "and")) == ","
 
 
 def _does(s: Clause, actor: Actor, at: int) -> bool:

@@ -373,9 +373,9 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
             found.append(Actor(i, i + 2, "i"))
         if lower == "the" and _starts(known, i + 1, sentence.last, ("other", "side")):
             found.append(Actor(i, i + 3, "other"))
-        opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "that") or not tokens[i - 1].text[0].isalnum()
+        opens = i == sentence.first or tokens[i - 1].lower in (",", "and", "but", "that") or not tokens[i - 1].text[0].isalnum()
         told = (
-            i > sentence.first and tokens[i - 1].text in (",", "and") and _past(known, i + 1, sentence)
+            i > sentence.first and tokens[i - 1].text in (",", "and", "but") and _past(known, i + 1 + is_adverb(tokens[i + 1]), sentence)
         )  # "In the talks, leaders reiterated"
         if opens and (tokens[i].text[0].isupper() or told) and lower not in _GROUP_OPENERS:
             words = _head(heads, "all", known, i, sentence.last)

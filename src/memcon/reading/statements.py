@@ -289,7 +289,7 @@ class _Page:
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
-            by_name = act.actor.kind == "persons" and act.mood == "finite"
+            by_name = act.actor.kind in ("persons", "all", "they") and act.mood == "finite"
             if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
