@@ -842,6 +842,9 @@ REMARKS = [
 ]
 
 NOT_SPEECH = [
+    "Mr Medina offered a luncheon in honour of his guest.",
+    "Peru ratified the treaty in May.",
+    "The call was requested by Minister Medina.",
     "Mr Medina was asked by a journalist to come to Bergen.",
     "The topic, which had been on the agenda in May, was dropped.",
     "Minister Medina welcomed Minister Solberg to the Palace.",
@@ -1483,12 +1486,53 @@ AND_THEN = [  # where the words of one end, and who goes on
     ),
 ]
 
+TOLD_OTHERWISE = [
+    ("This view was shared by Minister Medina.", ["Medina share_view: This view"]),
+    ("Ms Solberg's concern was also shared by Mr Medina.", ["Medina share_view: Ms Solberg's concern"]),
+    ("They also exchanged viewpoints on a number of issues.", ["NO+PE discuss: a number of issues"]),
+    (
+        "Ms Solberg affirmed Norway's firm stance in support of a settlement.",
+        ["Solberg confirm: Norway's firm stance in support of a settlement"],
+    ),
+    (
+        "Mr Medina indicated, moreover, that it was agreed to reactivate the commission.",
+        ["Medina state: it was agreed to reactivate the commission", "> NO+PE agree: reactivate the commission"],
+    ),
+    ("At the end, the Ministers exchanged invitations to pay official visits.", ["NO+PE invite: pay official visits"]),
+    (
+        "The two ministers had a warm discussion which covered climate change and labour.",
+        ["NO+PE discuss: climate change and labour"],
+    ),
+    (
+        "Mr Medina sought Norway's support, to which Ms Solberg gave a positive response.",
+        ["Medina request: Norway's support", "Solberg accept: -"],
+    ),
+    ("Both ratified their support for the reform of the WTO.", ["NO+PE confirm: the reform of the WTO"]),
+    ("Also on the agenda: piracy in the Gulf of Guinea.", ["NO+PE discuss: piracy in the Gulf of Guinea"]),
+    ("Ms Solberg spoke warmly of the crew.", ["Solberg welcome: the crew"]),
+    ("Mr Medina promised them every facility.", ["Medina commit: every facility"]),
+    ("Ms Solberg expressed the need to close the remaining gaps.", ["Solberg state: the need to close the remaining gaps"]),
+    ("The two ministers shared the perspective that time was short.", ["NO+PE share_view: time was short"]),
+    (
+        "They also discussed the ceasefire, which both ministers welcomed.",
+        ["NO+PE discuss: the ceasefire", "NO+PE welcome: -"],
+    ),
+    (
+        "Prime Minister Morel joined them at the end, and Ms Solberg and other Nordic ministers reiterated their commitment to the treaty.",
+        ["NO+PE stress: their commitment to the treaty"],
+    ),
+    (
+        "Trade is growing, but ministers also emphasized a shared commitment to cut emissions.",
+        ["NO+PE stress: a shared commitment to cut emissions"],
+    ),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
     QUOTED + OF_ANOTHER + FAMILIES + DOING + APPRECIATION + GIVEN_OVER + NUMBERED_STEMS + LATE + RELATIVES + FIRST_PERSON + SLOGANS + SOFT
 )
-READINGS += INVITED + AND_THEN + DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
+READINGS += INVITED + AND_THEN + TOLD_OTHERWISE + DONE_BEFORE + REPORTED_WITHIN + WHAT_IS_ASKED + SIDE_BY_SIDE
 READINGS += (
     RELATIVE_ANSWERS + NOT_SAID + WHAT_THEY_DISCUSSED + ON_THE_AGENDA + ALONE + AFTER_THE_QUOTATION + WHAT_ANOTHER_HOLDS + BESIDE_THE_ACT
 )

@@ -132,6 +132,8 @@ def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:
     """What was talked about, in what follows *held consultations*; null where only those are told with whom, or how long."""
     if s.lower(content[0]) == "who" and s.lower(content[0] - 1) == ",":
         return None  # "held a talk with Mr Orlen, who had come to Tamor"
+    if s.lower(content[0]) in ("which", "that") and s.lower(content[0] + 1).endswith("ed"):
+        return trim(s, content[0] + 2, content[1])  # "had a long discussion which covered trade"
     if s.lower(content[0] - 1) not in ("with", "for"):
         return content
     return next((trim(s, i + 1, content[1]) for i in range(*content) if s.lower(i) in TOPICAL), None)
@@ -348,6 +350,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i = other.last if act.cue.entry.get("act") != "invite" else i
     elif s.lower(i) in ("with", "to") and s.lower(i + 1) in ("him", "her", "them") and s.lower(i + 2) in DETERMINERS:
         i += 2  # "raised with her the question"
+    elif act.cue.entry.get("act") == "commit" and s.lower(i) in ("him", "her", "them") and s.lower(i + 1) in DETERMINERS:
+        i += 1  # "promised them every facility"
     elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
         i = praised.last
     elif s.lower(i) == ",":
@@ -435,6 +439,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
         lower = s.lower(i)
         if lower in s.words.withheld:
             following = s.lower(i + 1) if i + 1 < content[1] else ""
+            if (following, s.lower(i + 2)) in (("in", "support"), ("in", "favour"), ("in", "favor")):
+                return False  # "affirmed Veland's stance in support of a settlement"
             return (possessive or i > start) and (following == "" or following in _WITHHELD_FOLLOW or not following[0].isalnum())
         if lower in ("his", "her", "its", "their", "our", "'s", "the", "respective"):
             possessive = True

@@ -46,7 +46,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     if s.lower(verb_at - 1) == "it" or (s.lower(verb_at - 1) == "," and _opener_it(s, verb_at)):
         told = Act(cue, "passive", "impersonal" if not agent else "actor", agent, verb_at - 1, negated=negated, rule="it was …")
         outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
-        within = outer is not None and "had" in [s.lower(i) for i in range(verb_at, cue.verb)] and after_that(s, before[outer], verb_at - 1)
+        within = outer is not None and after_that(s, before[outer], verb_at - 1)
         return replace(told, outer=outer) if within else told
     start = _noun_phrase(s, cue.noun) if noun_first and cue.noun is not None else clause_start(s, verb_at, before)
     if start >= verb_at and not noun_first:
@@ -101,6 +101,8 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         and s.lower(cue.last) in ("by", "with")
     ):
         return "it tells what filled the talks"  # "The talks were taken up by the war"
+    if talks and verb_at - start <= 2 and cue.entry.get("act") in ("request", "propose") and not noun_first:
+        return "it tells who wished to meet"  # "The call was requested by Mr Orlen"
     content: tuple[int, int] | None = (start, verb_at)
     if not noun_first and s.lower(cue.last) == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         content = (start, s.last)  # "Trade was touched upon, primarily the question of tariffs"

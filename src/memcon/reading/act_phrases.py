@@ -220,7 +220,7 @@ def agenda_first(s: Clause) -> Act | None:
     table = next((i for i in range(at + 1, min(s.last, at + 5)) if s.lower(i) in _TABLES), None)
     if table is None or s.lower(at) not in ("on", "high", "at", "in") or s.lower(table - 1) not in ("the", "their"):
         return None
-    verb = next((i for i in range(table + 1, min(s.last, table + 6)) if s.lower(i) in ("was", "were")), None)
+    verb = next((i for i in range(table + 1, min(s.last, table + 6)) if s.lower(i) in ("was", "were", ":")), None)
     between = range(table + 1, verb) if verb is not None else range(0)
     content = trim(s, verb + 1, s.last) if verb is not None else None
     if content is None or any(s.lower(i) in RELATIVES | MODALS | {","} for i in between) or s.lower(content[0]).endswith("ed"):
@@ -319,7 +319,13 @@ def views_met(s: Clause) -> Act | None:
 
 
 def view_shared(s: Clause) -> Act | None:
-    """*…, a view that Mr Orlen shared*, *…, an assessment shared by her guest*: what one said and another holds too."""
+    """*…, a view that Mr Orlen shared*, *This view was shared by her guest*: what one said and another holds too."""
+    for verb in s.tokens.where(s.first + 1, s.last - 2, "shared"):
+        be, holder = chain_start(s, verb), s.starting_at(verb + 2)
+        subject = s.lower(be) in BE and be - s.first <= _LONGEST_SHARED and clause_start(s, be, []) == s.first
+        if holder is not None and subject and s.lower(verb + 1) == "by":
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "passive", "actor", holder, s.first, (s.first, be), rule="shared by")
     for comma in s.tokens.where(s.first + 3, s.last - 4, ","):
         if s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
             continue
@@ -334,6 +340,7 @@ def view_shared(s: Clause) -> Act | None:
     return None
 
 
+_LONGEST_SHARED = 6  # tokens: "Ms Hald's concern about the dam"
 _SHARED = frozenset("view position opinion assessment conviction belief sentiment stance judgement judgment".split())
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())

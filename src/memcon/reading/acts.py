@@ -56,6 +56,8 @@ def _told_by_the_page(s: Clause) -> int | None:
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
 
 
+_MEALS = frozenset("lunch luncheon dinner breakfast banquet reception".split())
+_LONGEST_MEAL = 4  # tokens: "an official working lunch"
 _PRESS = frozenset("questions journalists reporters media press".split())
 
 
@@ -65,6 +67,10 @@ def _says_nothing(s: Clause, act: Act) -> bool:
         return act.content is None or s.lower(act.content[0] - 1) not in ADDRESS_MARKERS["request"]
     if act.content is not None and s.lower(act.cue.verb).startswith("answer") and s.lower(act.content[1] - 1) in _PRESS:
         return True  # "answered questions from journalists"
+    if act.content is not None and s.lower(act.cue.verb).startswith("offer") and act.cue.noun is None:
+        served = range(act.content[0], min(act.content[1], act.content[0] + _LONGEST_MEAL))
+        if any(s.lower(i) in _MEALS for i in served):
+            return True  # "offered a luncheon in honour of her guest"
     if act.content is not None or act.withheld or act.negated:
         return False
     if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):
@@ -116,8 +122,8 @@ def acts_in(
             acts.append(found)
     if not acts and (topic := on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
-    if acts and (shared := view_shared(s)) is not None:
-        acts.append(shared)
+    if (shared := view_shared(s)) is not None and (acts or shared.mood == "passive"):
+        acts = [*(a for a in acts if a.cue.verb != shared.cue.verb), shared]
     if (fronted := fronted_side(s)) is not None:
         acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]
     acts.sort(key=lambda a: a.cue.verb)
