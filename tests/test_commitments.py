@@ -16,6 +16,41 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg outlined a new assistance package for Peru.",
+        ["delivery announced NO: a new assistance package for Peru"],
+    ),
+    (
+        "Ms Solberg also shared additional detail of new assistance packages to support Peru, including two ships.",
+        ["delivery announced NO: new assistance packages to support Peru"],
+    ),
+    (
+        "Ms Solberg said that Norway would continue to supply gas to Peru.",
+        ["delivery undertaken NO: Norway would continue to supply gas to Peru | in PE"],
+    ),
+    (
+        "Ms Solberg noted that Norway will soon send an additional shipment of vaccines to Peru.",
+        ["delivery undertaken NO: Norway will soon send an additional shipment of vaccines to Peru @ ? | in PE"],
+    ),
+    (
+        "Ms Solberg said that Norway would carefully study the replies received from Chile on 4 July.",
+        ["undertaking undertaken NO: Norway would carefully study the replies received from Chile on 4 July"],
+    ),
+    (
+        "They agreed to work together on delivering food to the islands.",
+        ["delivery agreed NO+PE: work together on delivering food to the islands"],
+    ),
+    (
+        "Ambassador Berg will visit Santiago on Friday for meetings with senior Chilean officials.",
+        [
+            "visit announced NO: Ambassador Berg will visit Santiago on Friday @ 2024-05-10 | in Santiago",
+            "meeting announced NO+CL: meetings with senior Chilean officials @ 2024-05-10",
+        ],
+    ),
+    (
+        "They met ahead of the Forum's Summit in Oslo next week, which Ms Solberg will host.",
+        ["meeting announced NO: the Forum's Summit in Oslo next week, which Ms Solberg will host @ 2024-05-06/2024-05-12 | in Oslo"],
+    ),
+    (
         "Ms Solberg emphasised that Norway will continue to take necessary actions to prevent its patents from being copied.",
         ["undertaking undertaken NO: Norway will continue to take necessary actions to prevent its patents from being copied"],
     ),
@@ -2288,6 +2323,9 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg outlined Norwegian assistance to Peru.",
+    "Ms Solberg outlined new steps.",
+    "We remain committed to keeping the prospect of peace alive.",
     "Ms Solberg noted that Norway would continue to support the European perspective of the country.",
     "Ms Solberg said that Norway would support Peru for as long as it takes.",
     "Ms Solberg announced new steps that the Government is taking.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind, Ranges
 from memcon.reading.kind_deliveries import ADDING, PAYING, amount_told, gives_aid, goods_told, handed_over
@@ -76,7 +76,7 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
             return None  # "continue close cooperation to make the valley safe"
         if lower == "to" and at + 1 < plan.last:
             at += 1
-            while at < plan.last - 1 and tokens[at].lower.endswith("ly"):
+            while at < plan.last - 1 and is_adverb(tokens[at]):
                 at += 1
             return at if tokens[at].lower not in DETERMINERS and not tokens[at].text[0].isupper() else None
         helping = tokens[way.first].lower.startswith(("help", "assist"))

@@ -36,6 +36,7 @@ _TALK = frozenset("discussion discussions talks conversation dialogue negotiatio
 _MARKS_ABOUT_A_DAY = 4  # characters beside the day in the heading of a programme: "Monday, 4 May:"
 _LONGEST_STAMP = 80  # characters of a line that stands above the body of a page
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
+_PARTS_OF_AN_EVENT = 3  # "the Summit", "in Lima", "on 4 July", before the relative that is about it
 _FARTHEST_INVITATION = 8  # tokens between "invitation" and what one is invited to: "an invitation from the President of Peru to"
 
 
@@ -167,7 +168,7 @@ class Page:
             plan = replace(plan, first=self._phrase(kind.noun, scene.sentence))
         dates = times.times(scene, plan, plan.last)
         if kind.kind not in EVENTS and plan.mood != "noun":
-            dates = [d for d in dates if not times.of_an_event(scene, plan, d)]
+            dates = [d for d in dates if not times.of_an_event(scene, plan, d) and not times.of_a_past_deed(scene, plan, d)]
         if not dates and carried is None and (day := self._day_in_front(scene, plan, kind) or self._day_above(scene.sentence)):
             dates = [day]
         case = Case(scene, plan, kind, force, carried, tuple(dates))
@@ -254,8 +255,11 @@ class Page:
         if kind.kind == "undertaking" and kind.noun is None and self.short_forms and self._of_a_short_form(plan):
             return replace(kind, kind="talks", weight="firm", why="a body by its short form", guest=False)
         about = plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None
-        if about and self.known.tokens[plan.verb].lower in _OF_AN_EVENT and (event := self._event_before(plan.clause - 1)):
-            return replace(kind, kind=event.kind, weight="firm", noun=event, guest=False)
+        if about and self.known.tokens[plan.verb].lower in _OF_AN_EVENT:
+            if (event := self._event_before(plan.clause - 1)) is not None:
+                return replace(kind, kind=event.kind, weight="firm", noun=event, guest=False)
+            if plan.verb + 1 >= plan.last:
+                return replace(kind, weight="state", why="an event that is not known")
         return kind
 
     def _of_a_short_form(self, plan: Plan) -> bool:
@@ -269,14 +273,18 @@ class Page:
         return any(tokens[i].text in self.short_forms for i in told)
 
     def _event_before(self, relative: int) -> Match | None:
-        """The event that a relative clause is about: *the third session of the Council, which Peru will host*."""
+        """The event that a relative clause is about: *the third session of the Council, which Peru will host*, *… in Lima, which*."""
         tokens, end = self.known.tokens, relative - (self.known.tokens[relative - 1].text == ",")
-        first = end
-        while first > 0 and tokens[first - 1].lower not in PREPOSITIONS - {"of"} and tokens[first - 1].text not in ",;:.(":
-            first -= 1
-        last_noun = self.words.noun(tokens, end - 1, "event")  # "on the occasion of the visit which"
-        event = last_noun or head_noun(tokens, self.words, first, end)
-        return event if event and event.entry.get("part") == "event" and event.kind in EVENTS else None
+        for _ in range(_PARTS_OF_AN_EVENT):
+            first = end
+            while first > 0 and tokens[first - 1].lower not in PREPOSITIONS - {"of"} and tokens[first - 1].text not in ",;:.(":
+                first -= 1
+            last_noun = self.words.noun(tokens, end - 1, "event")  # "on the occasion of the visit which"
+            event = last_noun or head_noun(tokens, self.words, first, end)
+            if event is not None or tokens[first - 1].lower not in ("in", "on", "at"):
+                return event if event and event.entry.get("part") == "event" and event.kind in EVENTS else None
+            end = first - 1
+        return None
 
     def _one_of_a_series(self, noun: Match) -> bool:
         """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""

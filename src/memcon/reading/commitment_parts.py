@@ -416,6 +416,9 @@ def named(scene: Scene, actor: Actor) -> Who:
     return Who(found, names, (scene.span(actor.first, actor.last),))
 
 
+_OF_RANK = frozenset("senior other top key".split())  # before those who are met: "with senior Peruvian officials"
+
+
 def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
     """The sides of a meeting, talks or signing: those named with it, else those of the talks reported."""
     beside: list[Who] = [doer] if doer and doer.sides else []
@@ -429,7 +432,7 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
         if (
             actor.first >= start
             and actor.last <= plan.last
-            and scene.lower(actor.first - 1) in ("with", "between", "among", "by", "of", "on")
+            and scene.lower(actor.first - 1 - (scene.lower(actor.first - 1) in _OF_RANK)) in ("with", "between", "among", "by", "of", "on")
         ):
             if (
                 actor.kind in ("persons", "sides", "other", "nationals", "national")

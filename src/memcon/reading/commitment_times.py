@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import DateMention
 from memcon.reading.commitment_parts import Scene
 from memcon.reading.kind_clause import Kind
@@ -143,6 +143,16 @@ def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
     return any(word not in ("to", "at", "in", "during") for word in before)  # what is sent to a conference is there in time for it
 
 
+def of_a_past_deed(scene: Scene, plan: Plan, date: DateMention) -> bool:
+    """Whether a date is that of what was done before: *will study the replies received from Peru on 4 July*."""
+    tokens = scene.known.tokens
+    done = [i for i in range(plan.verb + 2, plan.last - 1) if tokens[i].end <= date.start and tokens[i].lower in _DEALT]
+    if not done or tokens[done[-1] + 1].lower not in PREPOSITIONS or tokens[done[-1] - 1].lower in BE | {"and", "or", ","}:
+        return False
+    return not any(t.text == "," for t in tokens[done[-1] : plan.last] if t.end <= date.start)
+
+
+_DEALT = frozenset("received sent signed adopted submitted issued published presented concluded reached discussed announced handed".split())
 _HELD = frozenset("held hosted convened place staged".split())
 
 

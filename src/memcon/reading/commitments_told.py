@@ -118,6 +118,7 @@ class Told:
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
         self._deeds_to_come(here)
+        self._previewed(here)
 
     def _deeds_to_come(self, here: Here) -> None:
         """What is told of as planned in a noun: *discussed the planned transfer of nine aircraft to Peru*."""
@@ -129,6 +130,19 @@ class Told:
             if not parts.of_others(scene, plan):
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))))
+
+    def _previewed(self, here: Here) -> None:
+        """*Shared details of a new package of assistance*: aid that is told of as new, by the side that gives it."""
+        for at, plan in planned_events.previewed(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and (carried.statement.negated or carried.force == "none")):
+                continue
+            scene = self.page.scene(here, carried)
+            doer = None if carried else next((a for a in here.actors if at - _FARTHEST_OWNER <= a.last <= at), None)
+            own = Who((self.page.document.side,)) if self.page.document.side and not carried else None
+            giver = parts.named(scene, doer) if doer is not None else own
+            kind = Kind("delivery", "firm", "aid that is told of as new", plan.verb, plan.verb + 1)
+            self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))), giver)
 
     def _to_come(self, scene: Scene, plan: Plan, noun: Match) -> bool:
         """Whether it is told whose visit is to come, though not when: *discussed the President's upcoming trip to Peru*."""

@@ -123,7 +123,7 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     while start > plan.first and tokens[start - 1].lower not in PREPOSITIONS and tokens[start - 1].text not in ",;":
         start -= 1
     around = [*range(start, _end_of_name(tokens, plan, noun.last)), *(range(*plan.subject) if plan.subject and not plan.passive else ())]
-    if kind == "meeting" and any(words.noun(tokens, i, "officials") for i in around):
+    if kind == "meeting" and any(words.noun(tokens, i, "officials") and not _senior(tokens, i) for i in around):
         return "talks"
     if (
         kind == "talks"
@@ -154,6 +154,11 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind
+
+
+def _senior(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether those who meet are no experts: *meetings with senior Peruvian officials*."""
+    return any(tokens[i].lower in ("senior", "top", "high-level") for i in range(max(0, at - 3), at))
 
 
 def _of_talks(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from memcon.reading.plans import Plan, Vocabulary
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _VOTES = frozenset("election elections referendum referendums polls".split())
 _REACHING = frozenset("reach exceed hit total surpass top".split())
-_KEPT_ON = frozenset("agenda view mind review focus".split())
+_KEPT_ON = frozenset("agenda view mind review focus alive".split())
 _ITS_WAY = frozenset("path road way journey course".split())  # on which one state accompanies another
 _LASTING = frozenset("continue endure last grow flourish thrive".split())
 _WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
@@ -105,8 +105,10 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", "steps to an end that is told", vague.last if vague else None)
     if plan.mood == "modal" and c.lower in ("support", "supporting") and _supports_in_deed(c):
         return c.undertaking("firm", "support that is told")
-    if vague and _by_a_deed(tokens, words, plan, at):
-        return c.undertaking("firm", f"{c.lower} by a definite action", vague.last)
+    if vague and (inner := _by_a_deed(tokens, words, plan, at)) is not None:
+        deed = words.verb(tokens, inner, "verb")
+        handed = deed is not None and deed.kind == "delivery" and tokens[inner - 1].lower == "on"  # "work together on delivering food"
+        return c.firm("delivery" if handed else "undertaking", f"{c.lower} by a definite action", vague.last)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
     if (vague and not (c.verb and c.verb.last > vague.last)) or (not founded and _general(tokens, words, plan, c.last)):
         return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
@@ -130,10 +132,10 @@ def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: i
     return False
 
 
-def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
-    """Whether those who are to work together are told what to do: *work through the G7 to cushion the blow*, *work on reforming it*."""
+def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> int | None:
+    """The verb that tells what those who are to work together will do: *work through the G7 to cushion it*, *work on reforming it*."""
     if not tokens[at].lower.startswith(_TOGETHER):
-        return False
+        return None
     through = False
     for i in range(at + 1, plan.last - 1):
         lower = tokens[i].lower
@@ -141,8 +143,8 @@ def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         inner = i + 1
         led = (lower == "to" and through and tokens[inner].lower in words.bases) or (lower == "on" and tokens[inner].lower.endswith("ing"))
         if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
-            return not _general(tokens, words, plan, inner + 1)
-    return False
+            return inner if not _general(tokens, words, plan, inner + 1) else None
+    return None
 
 
 def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:

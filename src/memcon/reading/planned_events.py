@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
@@ -284,6 +285,24 @@ def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> I
         end = next((i for i in range(noun.last + 1, last) if tokens[i].text in ",;:" or tokens[i].lower in _CLAUSES - {"and"}), last)
         end = next((i for i in range(noun.last + 1, end) if tokens[i].lower == "and" and _goes_on(tokens, i + 1)), end)
         yield Plan(at, trimmed(tokens, noun.last + 1, end), noun.first, "noun", at, opener=tokens[at - 1].lower), noun
+
+
+def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
+    """*Previewed further assistance to Peru*, *shared details of a new package*: the word that tells of it, and aid that is new."""
+    for at in range(first, last - 3):
+        lower = tokens[at].lower
+        detail = lower in ("detail", "details") and tokens[at + 1].lower in ("of", "on", "about")
+        if not (detail or lower in _PREVIEWED):
+            continue
+        opens = at + 1 + detail
+        fresh = opens + (tokens[opens].lower in ("a", "an", "the"))
+        if tokens[fresh].lower in _NEW and (given := aid(tokens, words, opens, last)) is not None:
+            end = next((i for i in range(given.verb + 1, given.last) if tokens[i].text == ","), given.last)
+            yield at, replace(given, last=trimmed(tokens, given.verb + 1, end))
+
+
+_PREVIEWED = frozenset("previewed previewing outlined outlining detailed detailing noted noting".split())
+_NEW = frozenset("new additional further".split())
 
 
 def aid(tokens: Tokens, words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:

@@ -450,7 +450,7 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
             verb = close
         elif word == "without" and verb + 2 < last:
             verb += 1  # without fail, without delay
-        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn")) or (
+        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn", "soon")) or (
             word == "in" and tokens[min(verb + 1, last - 1)].lower != "turn"
         ):
             break
@@ -459,7 +459,7 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
         verb = then
     if verb < last and tokens[verb].lower in PREPOSITIONS:
         return None  # "the will of the people"
-    if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to") and _not_a_plan(tokens, verb, last, words)):
+    if verb >= last or (tokens[verb].lower in ("have", "like", "rather", "you", "to", "say") and _not_a_plan(tokens, verb, last, words)):
         return None
     return _headed(tokens, words, at, verb, first, last, "modal", negated, joined)
 
@@ -490,6 +490,8 @@ def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
 
 def _not_a_plan(tokens: tuple[Token, ...], verb: int, last: int, words: Vocabulary) -> bool:
     following = tokens[verb + 1].lower if verb + 1 < last else ""
+    if tokens[verb].lower == "say":
+        return tokens[verb - 1].lower in ("would", "'d", "will", "'ll") and tokens[verb - 2].lower in ("i", "we")  # "I would say"
     return tokens[verb].lower != "have" or _participle(following, words)  # "will have passed"; "would like to"
 
 
