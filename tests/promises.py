@@ -9,6 +9,7 @@ from memcon.annotate import citations, cues, people, places, sides, tokens
 from memcon.annotate.mentions import DateMention, Known
 from memcon.lexicon import load
 from memcon.reading import commitments, statements
+from memcon.reading.commitment_forces import Case
 from memcon.reading.sections import Outline
 from memcon.types import Block, Commitment, Document, Meeting, Participant
 
@@ -41,8 +42,11 @@ _MARKER = re.compile(r"^\s*(\(?\d+\)|\d+\.|[•°–-])\s")
 _DATE = re.compile("|".join(rf"\b{re.escape(words)}\b" for words in sorted(DATES, key=len, reverse=True)))
 
 
-def promise(body: str) -> tuple[Commitment, ...]:
-    """The commitments of a page with this body: paragraphs stand apart by blank lines, a line with a bullet or number is a list item."""
+def promise(body: str, considered: list[Case] | None = None) -> tuple[Commitment, ...]:
+    """The commitments of a page with this body: paragraphs stand apart by blank lines, a line with a bullet or number is a list item.
+
+    Every plan that was judged is added to `considered`, where that is given.
+    """
     text = f"{HEADER}\n\n{body}"
     blocks, at = [], 0
     for line in text.split("\n"):
@@ -68,7 +72,7 @@ def promise(body: str) -> tuple[Commitment, ...]:
     )
     nothing = (None,) * len(blocks)
     said, _ = statements.find(document, lexicon, known, (meeting,), present, Outline((), nothing, nothing))
-    made = commitments.find(document, lexicon, known, (meeting,), present, said)
+    made = commitments.find(document, lexicon, known, (meeting,), present, said, considered)
     for commitment in made:
         spans = (commitment.what, commitment.condition, *(s for found in commitment.evidence.values() for s in found))
         assert all(s is None or text[s.start : s.end] == s.text for s in spans)

@@ -1,12 +1,8 @@
 """Train the weights of issues: `make train`, or `python -m training.topics [--check]`.
 
-Reads the labelled pages of `tests/corpus`, and the issues of published pages in `training/published_topics.jsonl`, whose texts stay in
-`../shared/real`; writes `src/memcon/data/learned/en/topics.json.gz`. The same labels give the same file. The pages of `../shared/corpus`
-are left out, so that what is measured on them was not learned from them. With `--check` nothing is written: pages are left out in five
-turns, and what the weights make of those left out is printed beside what the rules alone make of them.
-
-A line of `published_topics.jsonl` is a page: its path, and for each statement the code points of its content (or cue) in the document's
-text, the first word there, by which a moved text is noticed, and its issues.
+Reads the labelled pages (`labels`) and writes `src/memcon/data/learned/en/topics.json.gz`. The same labels give the same file. The pages of
+`../shared/corpus` are left out, so that what is measured on them was not learned from them. With `--check` nothing is written: pages are
+left out in five turns, and what the weights make of those left out is printed beside what the rules alone make of them.
 """
 
 from __future__ import annotations
@@ -14,12 +10,10 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -32,13 +26,11 @@ from memcon.reading.topic_evidence import Told
 from memcon.reading.topic_weights import Weights, clipped, terms
 from memcon.source import open_source
 from memcon.types import Document
+from training import labels
+from training.labels import ROOT, TURNS, Labelled, overlap
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent
-SHARED = ROOT.parent / "shared"
 OUT = ROOT / "src/memcon/data/learned/en/topics.json.gz"
 
-TURNS = 5  # parts of the pages, of which one is left out at a time
 PAGES_OF_A_TERM = 2  # a term of one page alone tells that page, not an issue
 STATEMENTS_OF_AN_ISSUE = 4  # fewer teach nothing
 FREEDOM = 10.0  # the inverse strength of the L1 penalty on words: most weights become nought (3 to 30 score alike)
@@ -50,12 +42,18 @@ OVERLAP = 0.5  # of a labelled statement and one that was read, to be the same
 @dataclass(frozen=True)
 class Read:
     """A labelled page as it is read: its document, what the thesaurus tells of its statements, and the issues of those that are labelled
-    (null for the others)."""
+    (null for the others), and how many labels no longer stand where their text is."""
 
-    name: str
+    page: Labelled
     document: Document
     told: tuple[Told, ...]
     issues: tuple[frozenset[str] | None, ...]
+    moved: int
+
+    @property
+    def name(self) -> str:
+        """The name of its file, without the ending."""
+        return self.page.path.stem
 
 
 @dataclass(frozen=True)
@@ -67,73 +65,42 @@ class Label:
     issues: frozenset[str]
 
 
-def pages() -> Iterator[Read]:
-    """All labelled pages, in a fixed order. Raises `SystemExit` where the texts of published pages are not at hand: without them the table
-    would be another."""
-    if not (SHARED / "real").is_dir():
-        sys.exit("the texts of the published pages are not beside the project (../shared/real)")
-    for file in sorted((ROOT / "tests/corpus").glob("*.gold.json")):
-        name = file.name.removesuffix(".gold.json")
-        page = next(p for e in (".txt", ".html") if (p := file.with_name(name + e)).exists())
-        yield _read(page, json.loads(file.read_text(encoding="utf-8")))
-    moved = 0
-    for line in (HERE / "published_topics.jsonl").read_text(encoding="utf-8").splitlines():
-        labelled = json.loads(line)
-        read = _read(SHARED / "real" / labelled["page"], labelled)
-        moved += sum(not read.document.text.startswith(word, start) for start, _, word, _ in labelled["statements"])
-        yield read
-    if moved:
+def pages() -> list[Read]:
+    """All pages whose statements are labelled, but those of `../shared/corpus`, in a fixed order."""
+    read = [_read(page) for page in labels.pages(shared=False) if "statements" in page.labels]
+    if moved := sum(p.moved for p in read):
         print(f"{moved} labels of published pages no longer stand where their text is", file=sys.stderr)
+    return read
 
 
-def _read(path: Path, labelled: dict) -> Read:
+def _read(page: Labelled) -> Read:
     lexicon = load("en")
-    document = open_source(path)
+    document = open_source(page.path)
     known = annotate(document, lexicon)
     document = identity.identify(document, lexicon, known)
     held, _ = meetings.find(document, lexicon, known)
     present = participants.find(document, lexicon, known, held)
     outline = sections.find(document, lexicon, known)
     said, _ = statements.find(document, lexicon, known, held, present, outline)
-    labels = list(_labels(document.text, labelled["statements"]))
+    labelled = page.labels["statements"]
+    found = list(_labels(document.text, labelled))
     spans = [s.content or s.cue for s in said]
-    issues = tuple(_issues_of((s.start, s.end), labels) if s else None for s in spans)
-    return Read(path.stem, document, topics.told_by_thesaurus(document, lexicon, known, outline, said), issues)
+    issues = tuple(_issues_of((s.start, s.end), found) if s else None for s in spans)
+    moved = len(labelled) - len(found) if page.origin == "published" else 0
+    return Read(page, document, topics.told_by_thesaurus(document, lexicon, known, outline, said), issues, moved)
 
 
 def _labels(text: str, labelled: Sequence[dict | list]) -> Iterator[Label]:
     for one in labelled:
-        if isinstance(one, list):
-            start, end, word, issues = one
-            if text.startswith(word, start):
-                yield Label(start, end, frozenset(issues))
-        elif (place := _place(text, one.get("content") or one.get("cue"))) is not None:
-            yield Label(*place, frozenset(one.get("topics") or ()))
-
-
-def _place(text: str, anchor: dict | None) -> tuple[int, int] | None:
-    """Where a label's anchor stands: `quote`, or `from` … `to`, the `nth` of its kind; white space of any length is one space."""
-    if anchor is None:
-        return None
-    first = list(_spaced(anchor.get("quote") or anchor["from"]).finditer(text))
-    if len(first) < anchor.get("nth", 1):
-        return None
-    found = first[anchor.get("nth", 1) - 1]
-    if "quote" in anchor:
-        return found.span()
-    last = _spaced(anchor["to"]).search(text, found.end()) or _spaced(anchor["to"]).search(text, found.start())
-    return (found.start(), last.end()) if last else None
-
-
-def _spaced(words: str) -> re.Pattern[str]:
-    return re.compile(r"\s+".join(re.escape(w) for w in words.split()))
+        at = labels.place(text, one if isinstance(one, list) else one.get("content") or one.get("cue"))
+        if at is not None:
+            yield Label(*at, frozenset((one[3] if isinstance(one, list) else one.get("topics")) or ()))
 
 
 def _issues_of(span: tuple[int, int], labels: Sequence[Label]) -> frozenset[str] | None:
     """The issues of the label that a statement is, or null."""
     for label in labels:
-        inside = min(span[1], label.end) - max(span[0], label.start)
-        if inside > 0 and inside / (max(span[1], label.end) - min(span[0], label.start)) > OVERLAP:
+        if overlap(span, (label.start, label.end)) > OVERLAP:
             return label.issues
     return None
 
@@ -197,18 +164,13 @@ def trust(read: Sequence[Read], words: Sequence[Sequence[dict[str, float]]]) -> 
     return {k: round(float(w), 4) for k, w in zip(kinds, model.coef_[0] / scale, strict=True)}, round(float(model.intercept_[0]), 4)
 
 
-def _turn(page: Read) -> int:
-    """The part of the pages that a page belongs to: by its name, so that a new page moves no other."""
-    return sum(page.name.encode()) % TURNS
-
-
 def left_out(read: Sequence[Read]) -> list[list[dict[str, float]]]:
     """The log odds by the words of each statement, from weights trained without its page's part."""
     empty: list[list[dict[str, float]]] = [[] for _ in read]
     for turn in range(TURNS):
-        weights = Words([p for p in read if _turn(p) != turn]).weights({}, 0.0)
+        weights = Words([p for p in read if p.page.turn != turn]).weights({}, 0.0)
         for i, page in enumerate(read):
-            if _turn(page) == turn:
+            if page.page.turn == turn:
                 empty[i] = [weights.by_words(t.text) for t in page.told]
         print(f"turn {turn + 1} of {TURNS}", file=sys.stderr)
     issues = sorted({t for odds in empty for one in odds for t in one})
@@ -227,10 +189,10 @@ def check(read: Sequence[Read]) -> None:
     odds = left_out(read)
     rows: dict[str, list[tuple[frozenset[str], frozenset[str], frozenset[str]]]] = defaultdict(list)
     for turn in range(TURNS):
-        others = [(p, o) for p, o in zip(read, odds, strict=True) if _turn(p) != turn]
+        others = [(p, o) for p, o in zip(read, odds, strict=True) if p.page.turn != turn]
         weights = Weights({}, {}, {}, *trust([p for p, _ in others], [o for _, o in others]), ENOUGH)
         for page, words in zip(read, odds, strict=True):
-            if _turn(page) == turn:
+            if page.page.turn == turn:
                 likely = topics.page(page.document, load("en"), page.told, words).likelihoods(weights)
                 for issues, told, one in zip(page.issues, page.told, likely, strict=True):
                     if issues is not None:
@@ -252,7 +214,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
     arguments = asked.parse_args()
-    read = list(pages())
+    read = pages()
     if arguments.check:
         check(read)
         return

@@ -210,7 +210,7 @@ def _draft(
         occasion=occasion[0] if occasion else None,
         condition=scene.span(*hung) if hung else None,
         evidence={key: spans for key, spans in evidence.items() if spans},
-        rule=f"{case.force}, {case.plan.mood}: {case.kind.why}",
+        rule=f"{case.force}, {case.plan.mood}: {case.kind.why}{case.weighed}",
     )
     return Draft(commitment, part)
 

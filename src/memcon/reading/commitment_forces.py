@@ -31,6 +31,32 @@ _ORDERS = frozenset("instructions orders directives".split())
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
+_FINAL = frozenset(
+    (
+        "a view of what should be",
+        "what ought to be",
+        "a belief",
+        "a hope",
+        "a welcome with no time",
+        "the agenda of the meeting",
+        "it is not to be",
+        "told of something else",
+        "told of the one invited",
+        "general will",
+    )
+)
+"""Reasons to refuse a plan that no likelihood of a promise overrules: its mood or its place tells that it is none, not unknown words.
+*General will* is among them because the labels are of two minds about it, and weights that learn of them guess."""
+
+
+_WISHING = frozenset("should could may might can ought".split())
+
+
+def may_be_overruled(why: str, plan: Plan) -> bool:
+    """Whether a plan that was refused for `why` may be a commitment all the same, if its words make it likely."""
+    return why not in _FINAL and not plan.negated and plan.modal not in _WISHING
+
+
 @dataclass(frozen=True, slots=True)
 class Carrier:
     """A statement with the tokens of its content, and how it binds. `granted`: a request or proposal that was accepted."""
@@ -46,7 +72,8 @@ class Carrier:
 class Case:
     """A plan in its place, to be judged: its kind, the statement that carries it (null for the publisher's own words), its dates.
 
-    `owner` is who is to act where the words round the plan tell it: *Peru's plan to open a school*.
+    `owner` is who is to act where the words round the plan tell it: *Peru's plan to open a school*. `weighed` tells why it is taken for a
+    commitment against the rules.
     """
 
     scene: Scene
@@ -56,6 +83,7 @@ class Case:
     carrier: Carrier | None
     dates: tuple[DateMention, ...]
     owner: Who | None = None
+    weighed: str = ""
 
     @property
     def timed(self) -> bool:

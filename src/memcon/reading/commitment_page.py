@@ -11,10 +11,11 @@ from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
-from memcon.reading import plans
+from memcon.reading import commitment_weights, plans
 from memcon.reading.actors import Actor
 from memcon.reading.commitment_drafts import Drafts
-from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, why_not
+from memcon.reading.commitment_evidence import evidence
+from memcon.reading.commitment_forces import EVENTS, Carrier, Case, Force, carrier, may_be_overruled, why_not
 from memcon.reading.commitment_kinds import kind_of
 from memcon.reading.commitment_parts import Scene, Who
 from memcon.reading.kind_clause import Kind
@@ -50,6 +51,20 @@ class Here:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A plan of which the rules make no commitment, and why; `given` is who is to act where that is known already."""
+
+    case: Case
+    given: Who | None
+    why: str
+
+    @property
+    def told(self) -> str:
+        """The plan's words, and why it is none."""
+        return f"{self.case.scene.span(self.case.plan.first, self.case.plan.last).text!r}: {self.why}"
+
+
 class Page:
     """The page as it is read from top to bottom, and what makes a commitment of a plan that stands in it."""
 
@@ -61,7 +76,9 @@ class Page:
         meetings: tuple[Meeting, ...],
         participants: tuple[Participant, ...],
         statements: tuple[Statement, ...],
+        considered: list[Case] | None = None,
     ) -> None:
+        self.considered = considered
         self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
         self.words = vocabulary(lexicon)
         self.floor = Floor(document, known, offices(lexicon), meetings, participants, speech=False)
@@ -75,7 +92,8 @@ class Page:
         self.people = frozenset(self.tokens_of(start, end)[0] for start, end in named)
         self.short_forms = _short_forms(known, self.words)
         self.drafts = Drafts()
-        self.refused: list[str] = []
+        self.refused: list[Refused] = []
+        self._weights = commitment_weights.load(lexicon.language)
 
     def dates_in(self, first: int, last: int) -> tuple[DateMention, ...]:
         """The dates that the page tells between two tokens."""
@@ -176,11 +194,26 @@ class Page:
             given = giver
         if own := self._own_institution(case):
             case, given = replace(case, owner=own), own
+        if self.considered is not None:
+            self.considered.append(case)
         why = why_not(case)
         if why is None:
             self.drafts.make(case, given)
         else:
-            self.refused.append(f"{scene.span(plan.first, plan.last).text!r}: {why}")
+            self.refused.append(Refused(case, given, why))
+
+    def weigh(self) -> None:
+        """Make commitments of those plans of a sentence that the rules refuse and that are likely all the same, the likeliest first."""
+        if self._weights is None:
+            return
+        doubtful = (refused for refused in self.refused if may_be_overruled(refused.why, refused.case.plan))
+        weighed = [(self._weights.likelihood(evidence(refused.case)), refused) for refused in doubtful]
+        for likelihood, refused in sorted(weighed, key=lambda w: -w[0]):
+            plan = refused.case.plan
+            if likelihood >= self._weights.enough and not self.drafts.covers(plan.first, plan.last):
+                made = self.drafts.make(replace(refused.case, weighed=f", likely ({likelihood:.2f}) though {refused.why}"), refused.given)
+                if made is not None:
+                    self.refused.remove(refused)
 
     def _day_in_front(self, scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
         """The day of the first of two things done on it: *On Friday she will meet … and will open …*, *will meet … today and visit …*."""

@@ -16,7 +16,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
 from memcon.reading import plans
 from memcon.reading.actors import Actor, actors
-from memcon.reading.commitment_forces import Carrier, force_of
+from memcon.reading.commitment_forces import Carrier, Case, force_of
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitment_parts import Scene
 from memcon.reading.commitments_said import Said
@@ -39,9 +39,10 @@ def find(
     meetings: tuple[Meeting, ...],
     participants: tuple[Participant, ...],
     statements: tuple[Statement, ...],
+    considered: list[Case] | None = None,
 ) -> tuple[Commitment, ...]:
-    """The commitments in the order of the page."""
-    page = Page(document, lexicon, known, meetings, participants, statements)
+    """The commitments in the order of the page. Every plan that is judged is added to `considered`, where that is given: to learn from."""
+    page = Page(document, lexicon, known, meetings, participants, statements, considered)
     reader = _Sentences(page)
     for sentence in known.sentences:
         if document.blocks[sentence.block].kind in _SPOKEN:
@@ -79,8 +80,9 @@ class _Sentences:
         self.told.dated(here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)
+        self.page.weigh()
         if self.page.refused and len(self.drafts.found) > made:
-            self.drafts.note(tuple(self.page.refused))
+            self.drafts.note(tuple(refused.told for refused in self.page.refused))
         self._move_on(here)
 
     def _enter(self, here: Here) -> None:

@@ -7,17 +7,14 @@ a table does without: the rules of `topics` then stand alone.
 
 from __future__ import annotations
 
-import gzip
-import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 
-from memcon.errors import LexiconError
+from memcon.lexicon import learned
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOWEST = 0.001  # no issue is held to be more unlikely than this, nor more likely than one less this
@@ -96,10 +93,5 @@ def terms(text: str) -> frozenset[str]:
 @cache
 def load(language: str) -> Weights | None:
     """The table of a language, or null where none was trained. Raises `LexiconError` where the file is damaged."""
-    file = resources.files("memcon") / "data" / "learned" / language / "topics.json.gz"
-    if not file.is_file():
-        return None
-    try:
-        return Weights(**json.loads(gzip.decompress(file.read_bytes())))
-    except (OSError, ValueError, TypeError) as error:
-        raise LexiconError(f"the learned weights of topics for {language!r} cannot be read: {error}") from error
+    table = learned(language, "topics", [part.name for part in fields(Weights) if part.init])
+    return None if table is None else Weights(**table)

@@ -1,0 +1,89 @@
+"""The labelled pages that the tables are trained on, and where their labels stand in the text.
+
+Own pages lie in `tests/corpus`. Of really published ones the texts stay in `../shared/real`; `published_labels.jsonl` has a line for each:
+its path; for each statement the code points of its content (or cue) in the document's text, half-open, the first word there, by which a
+moved text is noticed, and its issues; for each commitment the code points of what is to be done, and the first word. A page that was
+labelled for its commitments alone has no statements. The pages of `../shared/corpus` come last, for what is trained on them too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+SHARED = ROOT.parent / "shared"
+TURNS = 5  # parts of the pages, of which one is left out at a time
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A page and its labels, as they are kept: `origin` is `own`, `published` or `shared`."""
+
+    path: Path
+    labels: dict[str, Any]
+    origin: str
+
+    @property
+    def turn(self) -> int:
+        """The part of the pages that it belongs to: by its name, so that a new page moves no other."""
+        return sum(self.path.stem.encode()) % TURNS
+
+
+def pages(*, shared: bool) -> Iterator[Labelled]:
+    """All labelled pages, in a fixed order, those of `../shared/corpus` too where `shared`.
+
+    Raises `SystemExit` where the texts of published pages are not at hand: without them the tables would be others.
+    """
+    if not (SHARED / "real").is_dir():
+        sys.exit("the texts of the published pages are not beside the project (../shared/real)")
+    yield from _folder(ROOT / "tests/corpus", "own")
+    for line in (HERE / "published_labels.jsonl").read_text(encoding="utf-8").splitlines():
+        labels = json.loads(line)
+        yield Labelled(SHARED / "real" / labels["page"], labels, "published")
+    if shared:
+        for name in ("dev", "real-dev"):
+            yield from _folder(SHARED / "corpus" / name, "shared")
+
+
+def _folder(folder: Path, origin: str) -> Iterator[Labelled]:
+    for file in sorted(folder.glob("*.gold.json")):
+        name = file.name.removesuffix(".gold.json")
+        page = next(p for e in (".txt", ".html") if (p := file.with_name(name + e)).exists())
+        yield Labelled(page, json.loads(file.read_text(encoding="utf-8")), origin)
+
+
+def place(text: str, label: dict[str, Any] | list[Any] | None) -> tuple[int, int] | None:
+    """Where a label stands in `text`, half-open, or null where it is not found.
+
+    A label is `[start, end, first word, …]`, or `quote`, or `from` … `to`, the `nth` of its kind; white space of any length is one space.
+    """
+    if label is None:
+        return None
+    if isinstance(label, list):
+        start, end, word = label[:3]
+        return (start, end) if text.startswith(word, start) else None
+    first = list(_spaced(label.get("quote") or label["from"]).finditer(text))
+    if len(first) < label.get("nth", 1):
+        return None
+    found = first[label.get("nth", 1) - 1]
+    if "quote" in label:
+        return found.span()
+    last = _spaced(label["to"]).search(text, found.end()) or _spaced(label["to"]).search(text, found.start())
+    return (found.start(), last.end()) if last else None
+
+
+def _spaced(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(re.escape(w) for w in words.split()))
+
+
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """The share of the code points of two ranges that both cover, from 0 to 1."""
+    inside = min(one[1], other[1]) - max(one[0], other[0])
+    return inside / (max(one[1], other[1]) - min(one[0], other[0])) if inside > 0 else 0.0
