@@ -211,7 +211,7 @@ class Page:
         for likelihood, refused in sorted(weighed, key=lambda w: -w[0]):
             plan = refused.case.plan
             if likelihood >= self._weights.enough and not self.drafts.covers(plan.first, plan.last):
-                made = self.drafts.make(replace(refused.case, weighed=f", likely ({likelihood:.2f}) though {refused.why}"), refused.given)
+                made = self.drafts.make(replace(refused.case, weighed=f", likely by its words though {refused.why}"), refused.given)
                 if made is not None:
                     self.refused.remove(refused)
 
