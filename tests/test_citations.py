@@ -22,6 +22,9 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They discussed the Joint Statement on water and farming, signed in July.", "Joint Statement on water and farming"),
+    ("They welcomed the Safe Harbour Office program.", "Safe Harbour Office program"),
+    ("Veland, Oresh Adopt 2022-2024 River Roadmap", "2022-2024 River Roadmap"),
     ("The Minister briefed his counterpart on the bill on dual nationality.", "bill on dual nationality"),
     ("They welcomed the entry into force of the law on minorities.", "law on minorities"),
     ("He raised the Alpine Union directive on shipping.", "Alpine Union directive on shipping"),
@@ -848,6 +851,15 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("They praised the G7 commitment to donate ships.", "G7 commitment to donate ships"),
+    ("It met its Alpine Union pledge to plant trees.", "Alpine Union pledge to plant trees"),
+    ("Hald must heed Oresh’s requirements, of which it is aware.", "Oresh’s requirements"),
+    (
+        "He asked about the proposal, made by Veland last autumn, to revive the talks.",
+        "proposal, made by Veland last autumn, to revive the talks",
+    ),
+    ("The note of protest delivered in Tamor had no answer.", "note of protest delivered in Tamor"),
+    ("He praised the decision from the Government of Oresh to permit fishing.", "decision from the Government of Oresh to permit fishing"),
     ("She expects Oresh to keep the promise it gave in March.", "promise it gave"),
     ("He praised Veland’s generous pledge of two ships to Oresh.", "Veland’s generous pledge of two ships to Oresh"),
     ("They recalled the 2014 Tamor Summit flood defence pledge.", "2014 Tamor Summit flood defence pledge"),
@@ -983,6 +995,8 @@ NOTHING = [
     "They agreed to hold a meeting at an early date.",
     "The President will hold a secure call with the King on May 3.",
     "The demonstrations in Tamor went on.",
+    "They met to discuss the Oresh nuclear program.",
+    "The Velandic side will revert on the proposal by Friday.",
     "He wished Veland success in its chairmanship of the Lake Council.",
     "Oresh will hold the presidency in the Lake Council.",
     "He was elected to the presidency of Oresh.",
@@ -1166,6 +1180,11 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They build on the commitments made during talks at Tamor, Veland.",
+        [("instrument", "commitments made during talks at Tamor, Veland")],
+    ),
+    ("They recalled the commitments made at the Tamor Conference.", [("event", "Tamor Conference")]),
     (
         "The two ministers signed a Memorandum of Understanding on Higher Education and a Work Plan on Tourism.",
         [("instrument", "Memorandum of Understanding on Higher Education"), ("instrument", "Work Plan on Tourism")],

@@ -29,6 +29,7 @@ _TREATS_OF = GROUPS["treats_of"]
 _CONCLUDED_WITH = GROUPS["concluded_with"]
 _LAUNCH = GROUPS["launching"]
 _SCHEMES = GROUPS["schemes"]
+_PUT_OUT = GROUPS["put_out"]
 _DEEPEN = GROUPS["deepening"]
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LINKING = frozenset("to the of and for in on".split())
@@ -119,7 +120,8 @@ def _edition(p: Phrase) -> bool:
 
 def _binding_on(p: Phrase) -> bool:
     """Whether it is a treaty told by its subject: *the Agreement on social security*."""
-    return p.opening in BINDING and p.before.definite and p.next() == "on"
+    sort = p.opening in BINDING or (p.opening == "joint" and p.word in _PUT_OUT)  # the Joint Statement on water and farming
+    return sort and p.before.definite and p.next() == "on"
 
 
 def _party_end(p: Phrase) -> int:
@@ -168,7 +170,11 @@ def _aim_end(p: Phrase) -> int:
 
 
 def _on_a_subject(p: Phrase) -> Reach:
-    """*The Agreement on social security.*"""
+    """*The Agreement on social security*, *the Joint Statement on water and farming*."""
+    ws, end = p.ws, p.end
+    pair = [w.text.islower() for w in ws[end : end + 2]] == [True, True] and ws[end].lower == "and" and ws[end + 2 : end + 3]
+    if pair and ws[end + 2].text in ",.;)" and p.hangs:
+        p = p.ending(end + 2)
     return (p.first, p.end) if _binding_on(p) and p.hangs and not p.names(p.end) and not _edition(p) else None
 
 

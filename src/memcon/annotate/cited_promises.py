@@ -1,4 +1,4 @@
-"""Cited promises: commitments made at a meeting, a pledge that someone gave earlier."""
+"""Cited promises: commitments made at talks, a pledge that someone gave earlier."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ from memcon.annotate.cited_phrases import (
     complement_end,
     is_date,
     is_dated,
+    place_end,
     proper_modifiers,
     purpose_end,
 )
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, Left, Word, chain_end, left
+from memcon.annotate.noun_phrases import DEFINITE, GROUP, Left, Word, chain_end, left
 
 _GIVEN = GROUPS["promised"]
 _TEXTS = BINDING | GROUPS["put_out"] | {"framework", "plan", "forward"}
+_GATHERINGS = frozenset("summit conference forum meeting session".split())
+_TALKS = GROUPS["several_exchanges"]
 _WHERE = ("at", "in", "during", "on", "by", "under")
 _OF_SUBJECT = DEFINITE | frozenset("that which it he she they we you all both had has have was were and of in".split())
 _LONGEST_SUBJECT = 12
@@ -28,7 +31,7 @@ _LONGEST_SUBJECT = 12
 
 
 def promise(ws: Sequence[Word], head: Head) -> Reach:
-    """A promise told by where or by whom it was given, or by whose it is; what one only stands by (*its commitment to peace*) is none."""
+    """A promise told by where or by whom it was given, or by whose it is; what one only stands by (*its pledge of loyalty*) is none."""
     before = left(ws, head.first, ADJECTIVES)
     if before.indefinite:
         return None
@@ -36,24 +39,26 @@ def promise(ws: Sequence[Word], head: Head) -> Reach:
         given = _given_at(ws, head, before) or _someone_gave(ws, head, before)
         if given:
             return given
-    return _pledge(ws, head, before) if ws[head.first].lower == "pledge" else None
+    of_group = (
+        ws[head.first].lower == "commitment" and head.first and GROUP.fullmatch(ws[head.first - 1].text)
+    )  # the G7 commitment to give ships
+    return _pledge(ws, head, before) if ws[head.first].lower == "pledge" or of_group else None
 
 
 def _given_at(ws: Sequence[Word], head: Head, before: Left) -> Reach:
-    """*The commitments made at the Tamor Conference*; those in a treaty are told by the treaty."""
+    """*The commitments made in Tamor*; those in a treaty are told by the treaty, those at a summit by the summit."""
     at = head.last
     if at + 1 >= len(ws) or ws[at].lower not in _GIVEN or ws[at + 1].lower not in _WHERE:
         return None
     end = chain_or_day_end(ws, at + 2)
+    end = at + 3 if end == at + 2 and at + 2 < len(ws) and ws[at + 2].lower in _TALKS else end  # during talks at Tamor
     while end < len(ws) and ws[end].lower in ("in", "at", "to", "of") and end > at + 2 and not is_date(ws, end + 1):
-        further = chain_end(ws, end + 1, pairs=True)
+        further = max(place_end(ws, end + 1), chain_end(ws, end + 1, pairs=True))
         if further == end + 1:
             break
         end = further
-    if end + 1 < len(ws) and ws[end].text == "," and ws[end + 1].capital and ws[end - 1].capital:
-        end += 2  # at Tamor, Oresh
     told = any(w.capital or w.number for w in ws[at + 2 : end])
-    in_text = any(w.lower.removesuffix("s") in _TEXTS for w in ws[at + 2 : end])
+    in_text = any(w.lower.removesuffix("s") in _TEXTS or w.lower in _GATHERINGS for w in ws[at + 2 : end])
     return (before.first, end) if told and not in_text else None
 
 
@@ -78,7 +83,7 @@ def _pledge(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     at = head.last
     if before.definite and is_dated(ws, before, head):
         return before.first, at  # the 2014 Tamor Summit flood defence pledge
-    someone = before.named_owner or (before.determiner == "the" and proper_modifiers(ws, before, head))
+    someone = before.named_owner or (before.definite and proper_modifiers(ws, before, head))
     if not someone or at + 1 >= len(ws):
         return None
     if ws[at].lower == "to" and ws[at + 1].text.islower():

@@ -46,6 +46,8 @@ _TAKE = GROUPS["takes_measures"]
 _ACTORS = frozenset(", and the other its that which we they has have".split()) | GROUPS["partners"]
 _TAKING = GROUPS["takes_decision"]
 _RESOLVES = GROUPS["decisions"]
+_TABLED = _TAKE | frozenset("made tabled submitted presented".split())
+_HANDED = frozenset("delivered sent presented handed addressed".split())
 _AUTHORISED = frozenset("authorized authorised announced".split())
 _ISSUED = frozenset("statement proclamation remarks comments".split())
 _SAID = frozenset("statement remarks comments".split())
@@ -79,6 +81,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return (before.first, end_by) if (end_by := _by_parties(ws, head.last)) and before.definite else None
     if word in _STEPS:
         return _step(ws, head, before)
+    if word == "protest":  # the note of protest delivered in Tamor
+        return (before.first, made_end(ws, head.last, _HANDED)) if before.definite else None
     if word == "drawdown":
         return _drawdown(ws, head, before)
     if before.named_owner and [w.text in ("“", '"') or w.lower for w in ws[head.last : head.last + 2]] == ["that", True]:
@@ -100,7 +104,7 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         about = clause_end(ws, end, 16) if end < len(ws) and ws[end].lower in ("about", "that", "regarding") else end
         if links & {"of", "by"} and word == "statements" and ({ws[i].lower for i in modifiers} & {"recent", "earlier"} or about > end):
             return (before.first, about) if before.definite or about == end else None  # the recent statements of the Oreshi leadership
-        if word == "demands" and before.named_owner:
+        if word in ("demands", "requirements") and before.named_owner:
             return _demands(ws, head, before)
         if end < len(ws) and ws[end].lower == "from" and {ws[i].lower for i in modifiers} & _EARLIER:
             further = chain_end(ws, end + 1)  # recent statements from Tamor
@@ -187,6 +191,8 @@ def _drawdown(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 
 def _by_parties(ws: Sequence[Word], i: int) -> int:
     """The end of *by Veland and the Union* at `i`; 0 where none."""
+    if is_date(ws, i + 1):
+        return 0
     end = chain_end(ws, i + 1, pairs=True) if i < len(ws) and ws[i].lower == "by" else i
     return end if any(w.capital for w in ws[i:end]) else 0
 
@@ -224,6 +230,9 @@ def _proposal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     at = head.last
     made = made_end(ws, at, _TAKE)
     by = _by_parties(ws, at)
+    if before.definite and at + 2 < len(ws) and ws[at].text == "," and ws[at + 1].lower in _TABLED:  # the proposal, made by Veland, to meet
+        comma = next((i for i in range(at + 2, min(len(ws) - 1, at + 12)) if ws[i].text == ","), None)
+        return (before.first, purpose_end(ws, comma + 1)) if comma and ws[comma + 1].lower == "to" else None
     if before.definite and not before.owner and (by or any(w.capital for w in ws[at:made])):
         end = max(by, made)
         to_do = by > made and end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower()
@@ -252,16 +261,16 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
     links: set[str] = set()
     if end + 1 < len(ws) and ws[end].lower in _DELIVERED and ws[end + 1].lower == "by":
         end += 1
-    while end < len(ws) and ws[end].lower in ("of", "by", "on", "at", "in", *(("to",) if to else ())):
+    while end < len(ws) and ws[end].lower in ("of", "by", "from", "on", "at", "in", *(("to",) if to else ())):
         link = ws[end].lower
         if is_date(ws, end + 1):
             day = date_end(ws, end + 1) if link in ("of", "on") else end
             return complement_end(ws, day, frozenset(("on",)), bare=True) if link == "of" else day, links  # of 3 May on the dam
-        further = chain_end(ws, end + 1, pairs=link == "by")
+        further = chain_end(ws, end + 1, pairs=link in ("by", "from"))
         if further == end + 1:
             break
-        if link not in ("of", "by") or any(w.capital for w in ws[end + 1 : further]):
-            links.add(link)
+        if link not in ("of", "by", "from") or any(w.capital for w in ws[end + 1 : further]):
+            links.add("by" if link == "from" else link)
         end = further
     return end, links
 

@@ -38,7 +38,7 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, OWNERS, Word, left
+from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, left
 
 _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]
@@ -290,6 +290,18 @@ def _initiative(p: Phrase) -> Reach:
     return (p.first, p.head.last) if p.the and told and p.next() in _PRESENTED else None  # the autonomy initiative presented in 2007
 
 
+def _program(p: Phrase) -> Reach:
+    """*The Safe Harbour Office program*: a name of several words; not *the Velandic missile program*."""
+    if p.word not in ("program", "programme") or p.named:
+        return None
+    ws, first = p.ws, p.head.first
+    while first and ws[first - 1].capital and ws[first - 1].lower not in DEFINITE and first - 1 >= p.first:
+        first -= 1
+    name = ws[first : p.head.first]
+    own = any(DEMONYM.fullmatch(w.text) or w.lower in _BODY for w in name)
+    return (first, p.head.last) if len(name) >= 2 and p.the and not own else None
+
+
 def _points(p: Phrase) -> Reach:
     """*The four-point consensus*, *the Envoy's six-point framework*."""
     points = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower.endswith("-point")), None)
@@ -371,6 +383,7 @@ _RULES: tuple[Rule, ...] = (
     _consent,
     _of_an_author,
     _initiative,
+    _program,
     _points,
     _of_a_sort,
     _deal,

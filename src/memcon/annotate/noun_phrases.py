@@ -118,7 +118,7 @@ _NAME_OF = frozenset(
 _WHOLE = frozenset("agreement treaty framework summit declaration initiative pact".split())
 _TITLE_VERBS = frozenset(
     "hold holds meets speaks attends receives hosts discusses signs chairs co-chairs addresses participates welcomes condemns calls"
-    " visits".split()
+    " visits adopt adopts sign agree agrees launch launches".split()
 )
 
 # Nouns in small letters that end a party's name: *the Russian and Ukrainian representatives*.
