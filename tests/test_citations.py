@@ -22,6 +22,12 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They discussed the Alpine Council report on the elections.", "Alpine Council report on the elections"),
+    ("They discussed the recommendations of the expert group on reform.", "recommendations of the expert group on reform"),
+    ("He outlined Veland’s initiative on food security.", "Veland’s initiative on food security"),
+    ("He presented the Tamor Plan for the return of refugees.", "Tamor Plan for the return of refugees"),
+    ("They referred to the New Tamor Declaration adopted there.", "New Tamor Declaration"),
+    ("They follow the consensus reached by the two heads of state.", "consensus reached by the two heads of state"),
     ("They discussed the Joint Statement on water and farming, signed in July.", "Joint Statement on water and farming"),
     ("They welcomed the Safe Harbour Office program.", "Safe Harbour Office program"),
     ("Veland, Oresh Adopt 2022-2024 River Roadmap", "2022-2024 River Roadmap"),
@@ -851,6 +857,10 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("He welcomed the initiative by President Hald to establish a forum.", "initiative by President Hald to establish a forum"),
+    ("He commented on the statement of the Velandic ministers.", "statement of the Velandic ministers"),
+    ("She deplored the announcement by Oresh that it would close the strait.", "announcement by Oresh that it would close the strait"),
+    ("He referred to the order of the Alpine Court.", "order of the Alpine Court"),
     ("They praised the G7 commitment to donate ships.", "G7 commitment to donate ships"),
     ("It met its Alpine Union pledge to plant trees.", "Alpine Union pledge to plant trees"),
     ("Hald must heed Oresh’s requirements, of which it is aware.", "Oresh’s requirements"),

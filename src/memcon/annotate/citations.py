@@ -114,7 +114,9 @@ def _initials(word: Word) -> bool:
 def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKind:
     """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
     kind = cast(ReferenceKind, head.entry.get("kind"))
-    if head.last < last and ws[head.first].lower == "initiative" and ws[head.last].lower == "to":  # what someone proposes to do
+    tail = [w.lower for w in ws[head.last : last]]
+    proposed = ws[head.first].lower == "initiative" and "to" in tail and tail[0] in ("to", "of", "by")
+    if proposed:  # what someone proposes to do
         return "statement"
     of_event = kind == "instrument" and last - head.last > 1 and ws[last - 1].capital and ws[last - 1].lower in _CONFERENCES
     if of_event and not any(w.lower == "the" for w in ws[head.last : last]):  # the Tamor Declaration for Peace and Progress Summit

@@ -109,7 +109,7 @@ def _with_a_name(p: Phrase) -> Reach:
     tail = [w.lower for w in p.tail]
     if p.the and tail[:2] == ["of", "the"] and tail[-1] in _CONFERENCES and p.word in _PUT_OUT:
         return p.first, p.end  # the communiqué of the summit
-    if not (any(w.capital or w.number for w in p.tail) or {"between", "countries"} <= set(tail)):
+    if not (any(w.capital or w.number for w in p.tail) or ("between" in tail and set(tail) & {"countries", "two"})):
         return None
     return NOTHING if p.word in _REPORTS and tail[:1] not in (["of"], ["between"], ["on"]) else (p.first, p.end)
 

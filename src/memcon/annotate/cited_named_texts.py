@@ -93,6 +93,8 @@ def _with_its_name(p: Phrase) -> Phrase:
     edition = _edition(p)
     closed = acronym_end(p.ws, p.head.last) > p.head.last and p.opening not in BINDING  # the Tamor Plan of Action (TPA) on rivers
     end = complement_end(p.ws, p.head.last + edition, NAME_LINKS - {"on", "for"} if closed else NAME_LINKS, bare=subject)
+    if end + 1 < len(p.ws) and p.ws[end].lower == "of" and end > p.head.last and p.ws[end - 1].text.islower():
+        end = max(end, chain_end(p.ws, end + 1, bare=True))  # the Tamor Plan for the return of refugees
     end = without_objects(p.ws, p.head.last, end)
     if not (subject and end > p.head.last and not p.names(end) and not edition):
         for further in (_party_end, _parent_end, _title_end, _aim_end):

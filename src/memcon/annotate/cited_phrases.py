@@ -129,12 +129,17 @@ def is_compound(ws: Sequence[Word], end: int) -> bool:
     return end < len(ws) and ws[end].lower in _FOLLOWERS and (ws[end].text.islower() or ws[end].lower in ("issue", "issues"))
 
 
+def _of_name(ws: Sequence[Word], i: int) -> bool:
+    """Whether the word at `i`, with a capital, begins a name: the *New* Tamor Declaration."""
+    return i > 0 and ws[i].text == "New" and ws[i - 1].text.islower() and i + 1 < len(ws) and ws[i + 1].capital
+
+
 def trimmed(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> int:
     """`first` moved right over words that tell when or how a thing was, not its name: *recent*, *upcoming*."""
     while (
         first < head
         and not (ws[first].lower == "last" and ws[first + 1].lower == "year")
-        and (ws[first].lower in drop or (ws[first].lower in ("recently", "newly") and first + 2 < head))
+        and ((ws[first].lower in drop and not _of_name(ws, first)) or (ws[first].lower in ("recently", "newly") and first + 2 < head))
     ):
         first += 2 if ws[first].lower in ("recently", "newly") else 1
     return first
@@ -383,6 +388,7 @@ def made_end(ws: Sequence[Word], end: int, verbs: frozenset[str] = MADE) -> int:
     reach = list_end(ws, chain_end(ws, at, pairs=True, bare=ws[at - 1].lower == "on"))
     if reach == at:
         return end
+    reach += 2 * ([w.lower for w in ws[reach - 1 : reach + 2]] == ["heads", "of", "state"])
     if ws[at - 1].lower in ("by", "between") and reach < len(ws) and ws[reach].lower == "on" and is_date(ws, reach + 1):
         return date_end(ws, reach + 1)
     if ws[at - 1].lower == "by" and reach < len(ws) and ws[reach].lower == "during":

@@ -61,7 +61,7 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
         return _letter(ws, head, before)
     if before.indefinite or (is_verb(ws, head) and word in _ADDRESSES):
         return None
-    if word in _RULINGS:
+    if word in _RULINGS or (word == "order" and ws[head.last : head.last + 1] and ws[head.last].lower == "of"):
         day = next((i for i in range(before.first, head.first) if is_date(ws, i)), None)
         if day is not None and {w.lower for w in ws[day : head.first]} & (COURTS | {"arbitral"}):
             return day, complement_end(ws, head.last, frozenset(("on",)), bare=True)  # the May 2016 Arbitral Tribunal ruling
@@ -132,6 +132,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
             return before.first, complement_end(ws, head.last, frozenset(("on",)))
         listed = head.first > 1 and ws[head.first - 1].text == ":"  # See also: Statement by the Spokesman on the raid
         return (before.first, end) if (before.named_owner and (on or by)) or (listed and by and on) else None
+    if word == "statement" and by and before.determiner == "the" and not before.plain:
+        return before.first, end  # the statement of the Velandic ministers
     if word in _DECLARATIONS and not (dated or (by and on)):
         return _coming_statement(ws, head, before)
     there = head.last < len(ws) and ws[head.last].lower in ("at", "in", "to") and any(w.capital for w in ws[head.last : end])
@@ -312,6 +314,8 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         and ws[made + 1].text.islower()
     ):
         return before.first, purpose_end(ws, made)  # the announcement made at the summit to build a canal
+    if announced and by and end < len(ws) and ws[end].lower == "that":  # the announcement by Oresh that it would close the strait
+        return before.first, clause_end(ws, end, 16)
     if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
         return before.first, made
     if announced and told > head.last and ws[head.last].lower == "of" and not is_date(ws, head.last + 1):

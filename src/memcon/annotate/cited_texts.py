@@ -176,8 +176,8 @@ def _leave(p: Phrase) -> Reach:
 
 def _findings(p: Phrase) -> Reach:
     """*The conclusions of the Tamor Commission*, *the minutes of the third meeting of the Tamor Council*, *the report of the experts*."""
-    if p.the and p.word == "report" and p.next() == "of":
-        end = p.reach("of", bare=True)
+    if p.the and (p.word == "report" or p.word in _FOUND) and p.next() == "of":
+        end = p.reach("of", "on", bare=True)
         return (p.first, end) if {w.lower for w in p.tail_to(end)} & _AUTHORS and not p.names(end) else None
     if p.word not in _FOUND or not p.single:
         return None
@@ -268,7 +268,14 @@ def _of_an_author(p: Phrase) -> Reach:
         return NOTHING
     if p.to_do():
         return (p.first, purpose_end(p.ws, p.head.last)) if p.word == "initiative" else NOTHING
-    return p.first, p.reach("for", "on")
+    return p.first, p.reach("for", "on", bare=p.next() == "on" and p.word in ("initiative", "report"))
+
+
+def _report(p: Phrase) -> Reach:
+    """*The Alpine Council report on the elections.*"""
+    if p.word != "report" or p.named or not (p.the and p.proper and p.next() == "on"):
+        return None
+    return p.first, p.reach("on", bare=True)
 
 
 def _initiative(p: Phrase) -> Reach:
@@ -280,8 +287,8 @@ def _initiative(p: Phrase) -> Reach:
         return p.first, p.head.last
     if p.the and p.next() == "to" and p.next(1):
         return (p.first, purpose_end(p.ws, p.head.last)) if p.to_do() else NOTHING
-    if p.the and p.next() == "of" and not p.before.plain:  # the initiative of the President of Oresh to hold a summit
-        end = p.reach("of")
+    if p.the and p.next() in ("of", "by") and not p.before.plain:  # the initiative of the President of Oresh to hold a summit
+        end = p.reach("of", "by")
         to_do = end + 1 < len(p.ws) and p.ws[end].lower == "to" and p.ws[end + 1].text.islower()
         return (p.first, purpose_end(p.ws, end)) if to_do and p.names(end) else NOTHING
     told = [w for w in p.before.plain if w not in _COMMONPLACE]
@@ -382,6 +389,7 @@ _RULES: tuple[Rule, ...] = (
     _strategy,
     _consent,
     _of_an_author,
+    _report,
     _initiative,
     _program,
     _points,
