@@ -346,6 +346,9 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("He recalled the visit of Her Majesty the Queen to Oresh in 2019.", "visit of Her Majesty the Queen to Oresh"),
+    ("A return visit by the Oreshi minister is planned for May.", "return visit by the Oreshi minister"),
+    ("This followed the telephone conversation between the two ministers on 12 April.", "telephone conversation between the two ministers"),
     (
         "They built on the engagements between President Hald and President Orlen in Tamor.",
         "engagements between President Hald and President Orlen in Tamor",
@@ -624,6 +627,10 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("She condemned the terrorist attack of 22 March at the Hald concert hall.", "terrorist attack of 22 March at the Hald concert hall"),
+    ("They spoke of the 14 July coup attempt in Oresh.", "14 July coup attempt in Oresh"),
+    ("They welcomed the release of the fishermen detained in May.", "release of the fishermen"),
+    ("They commended the Veland-Oresh Friendship Year 2027.", "Veland-Oresh Friendship Year 2027"),
     ("They condemned Oresh's ballistic missile launches as a threat.", "Oresh's ballistic missile launches"),
     ("They condemned the Republic of Oresh (RO)'s ballistic missile launches.", "ballistic missile launches"),
     (
@@ -996,6 +1003,9 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "A visit by a minister is a rare thing.",
+    "He called for the release of the fishermen detained in May.",
+    "The talk between the two ministers was long.",
     "They spoke of the civilians caught in the conflict launched by Oresh.",
     "Veland's launches of new products were praised.",
     "They held talks to secure the release of the crew.",

@@ -53,6 +53,7 @@ _KNOWN_BY_PLACE = GROUPS["known_by_place"]
 _WEAPONS = _LAUNCHED | GROUPS["arms"]
 _FATAL = GROUPS["fatal"]
 _SINCE = GROUPS["welcomed_release"]
+_HELD_CAPTIVE = GROUPS["held_captive"]
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
@@ -300,7 +301,7 @@ def _circumstances_end(p: Phrase) -> int:
             if ws[end].lower == "of" or (end == p.head.last and p.first == p.head.first):
                 end = date_end(ws, end + 1)
                 there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off") else end
-                end = there if there > end and ws[there - 1].capital else end  # the incident of 3 May in Tamor
+                end = there if any(w.capital for w in ws[end:there]) else end  # the incident of 3 May in Tamor
             break
         further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
         if further == end + 1:
@@ -432,6 +433,7 @@ def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
         return None
     what = ws[head.last + 1 : end]
     counted = any(w.number or w.lower in _COUNTS for w in what[:2]) or "recent" in before.plain
+    counted |= end + 1 < len(ws) and ws[end].lower in _HELD_CAPTIVE and what[0].lower == "the"  # of the fishermen detained in May
     led = {w.lower for w in ws[max(0, before.first - 3) : before.first]}
     late = next((i for i in range(end, min(len(ws), end + 14)) if ws[i].text == "," and time_follows(ws, i)), None)
     if late and not any(w.text in ";." for w in ws[end:late]):  # …, along with other activists from prison, earlier this year

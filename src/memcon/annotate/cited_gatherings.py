@@ -275,6 +275,8 @@ def _named_year(p: Phrase) -> Reach:
     """*The Veland-Oresh Year of Trade*, *the Years of Oreshi Culture in Veland*; not *the Hald New Year*."""
     if p.word not in ("year", "years"):
         return None
+    if p.named and p.the and any(w.capital and "-" in w.text for w in p.modifiers) and p.next() != "of":
+        return p.first, p.head.last + (p.next().isdigit() and len(p.next()) == len("2000"))  # the Veland-Oresh Friendship Year 2027
     end = place_after(p.ws, list_end(p.ws, p.reach("of")))
     return (p.first, end) if p.named and p.next() == "of" and p.names(end) else NOTHING
 

@@ -384,7 +384,8 @@ def _named_or_ordered(ws: Sequence[Word], head: Head) -> Reach:
     if follow == "between" and word in _TALKS | {"meeting", "meetings", "engagements", "conversations"}:
         held = before.determiner or before.capitals or (before.first and ws[before.first - 1].lower in _UNDER | {"ongoing", "continuing"})
         reach = _second_party_end(ws, chain_end(ws, head.last + 1, pairs=True))
-        if held and reach > head.last + 1 and _two_parties(ws, head.last + 1, reach):
+        of_day = word in _ON_THE_LINE and reach + 1 < len(ws) and ws[reach].lower == "on" and is_date(ws, reach + 1)
+        if held and reach > head.last + 1 and (of_day or _two_parties(ws, head.last + 1, reach)):
             return before.first, place_after(ws, reach)
     led = ws[before.first - 1].lower if before.first else ""
     if (
@@ -707,6 +708,7 @@ def _two_parties(ws: Sequence[Word], first: int, last: int) -> bool:
 
 
 _TRAVEL = frozenset("to of by".split())
+_STYLES = GROUPS["styles"]
 
 
 def _spell_end(ws: Sequence[Word], i: int) -> int:
@@ -754,6 +756,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
         further = chain_end(ws, at)
         if further == at or is_date(ws, at):
             break
+        if further < n and ws[further - 1].lower in _STYLES and ws[further].lower == "the":
+            further = max(further, chain_end(ws, further))  # of Her Majesty the Queen
         place = any(w.capital for w in ws[at:further])
         if link == "to" and place and ws[further - 1].capital:
             further = list_end(ws, further)  # to Tamor, Oresh, and Hald
@@ -778,7 +782,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     if before.named_owner and not before.indefinite:
         return before.first, end
     if before.indefinite:
-        return None
+        return (before.first, end) if authored and before.determiner == "a" and is_set(ws, end, ahead=True) else None
     if travelled and (authored or months or ordered or (before.owner and not before.named_owner)):
         return before.first, end
     if authored and (months or any(w.capital for w in ws[head.last : end])):
