@@ -95,6 +95,15 @@ PERSONS = [
      ["Carlos Medina | minister of foreign affairs and regional integration | PE"]),
     ("Ambassador Ma. Cristina Quispe and Ambassador Md. Rafiq Orlen spoke.",
      ["Ma. Cristina Quispe | Ambassador | None", "Md. Rafiq Orlen | Ambassador | None"]),
+    # the body whose head one is; ministries of two names; a country in brackets
+    ("She met Peruvian High Council for National Reconciliation Chairman Carlos Medina.",
+     ["Carlos Medina | High Council for National Reconciliation Chairman | PE"]),
+    ("She met Peruvian Minister of Foreign Affairs and Communities and Minister of Defence Carlos Medina.",
+     ["Carlos Medina | Minister of Foreign Affairs and Communities and Minister of Defence | PE"]),
+    ("The talks were attended by Arvid Solheim (Norway), Rosita Quispe (Peru) and Foreign Minister Ana Rojas (Chile).",
+     ["Arvid Solheim | None | NO", "Rosita Quispe | None | PE", "Ana Rojas | Foreign Minister | CL"]),
+    ("Foreign Minister Ingrid Solberg was received by President Rosa Quispe and held talks with her counterpart Carlos Medina.",
+     ["Ingrid Solberg | Foreign Minister | None", "Rosa Quispe | President | None", "Carlos Medina | Foreign Minister | None"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

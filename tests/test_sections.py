@@ -53,6 +53,10 @@ TABLE = [
     ("bullets are none", f"The two ministers agreed to\n- open a line;\n° close another.\n\n• {SAID}", []),
     ("notes are none",
      f"{SAID}\n\n* This was the first visit since 2011.\n\n(Note) No paper was signed.", []),
+    ("a heading over a short report", f"{SAID}\n\nHarbour dues\n\nMinister Medina thanked her.", [(None, "Harbour dues")]),
+    ("lines over remarks and references are none",
+     f"{SAID}\n\nBeginning of talks with Mr Medina in the narrow format\n\n{SAID}\n\n(Reference)\n\n{SAID}\n\n"
+     f"See also: The ferry to Peru\n\n{SAID}", []),
     ("letters inside a sentence are none",
      "They agreed (a) to open a line and (b) to close another. There were (1) fish and (2) ships.", []),
     ("numbers in a sentence are none",

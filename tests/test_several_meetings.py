@@ -176,6 +176,12 @@ FOLLOWING = [
         " spoke on the phone with Ana Rojas, Foreign Minister of the Faroe Islands. Ana praised the cod.",
         ["call NO+PE: Medina Solberg", "call FO+NO: Rojas Solberg"],
     ),
+    # who was received and then sat down to a meal with somebody else
+    (
+        "Foreign Minister Ingrid Solberg visited Lima on Monday. She was received by President Luis Salas and had a working lunch with the"
+        " Minister of Ports, Rosa Quispe.",
+        ["meeting NO+PE: Salas Solberg", "working_meal NO+PE: Quispe Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"
@@ -259,6 +265,12 @@ SETTINGS = [
     (
         "The Foreign Minister, Ingrid Solberg, received the Foreign Minister of Peru, Carlos Medina, today.\n\nBergen, 14 May 2019",
         [("Bergen", None)],
+    ),
+    # whither one went on; the city after the day that closes a title
+    (
+        "Foreign Minister Ingrid Solberg met Peruvian Foreign Minister Carlos Medina in Lima. She continued to Santiago, where she met"
+        " Chile’s Foreign Minister Ana Rojas.",
+        [("Lima", None), ("Santiago", None)],
     ),
     # a city that opens its sentence
     (

@@ -56,7 +56,7 @@ class Expression(NamedTuple):
 
     `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)). `amount` and `unit` for
     *within six months*, *three months ago*, *over the next three years* (`amount` is negative for the past). `tense` is -1 or 1 where the
-    sentence tells of the past or of what is to come.
+    sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
     """
 
     start: int
@@ -88,4 +88,4 @@ class Expression(NamedTuple):
         point = self.first
         if point is None or point.year is not None or point.shift is not None or (point.month is None and point.weekday is None):
             return ""
-        return {-1: ".past", 0: ".nearest", 1: ".ahead"}[self.tense]
+        return {-1: ".past", 0: ".nearest", 1: ".ahead"}[max(-1, self.tense)]

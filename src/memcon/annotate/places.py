@@ -312,6 +312,11 @@ def _printed_country(text: str, end: int, country_at: dict[int, SideMention], le
     return mention.side if mention else None
 
 
+def _ends_a_day(token: Token) -> bool:
+    """Whether a token is the year of a date: *Talks of the two ministers, 7 May 2022, Tamor*."""
+    return len(token.text) == 4 and token.text.isdigit()
+
+
 def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence, i: int, after: int, best: City) -> bool:
     """Whether the words around tokens `[i, after)` make them a place."""
     block = document.blocks[sentence.block]
@@ -338,6 +343,8 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
         return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
     if before in _WAY_BEFORE:
         return best.weight >= _LARGE
+    if before == "," and following is None and i - 2 > sentence.first and _ends_a_day(tokens[i - 2]):
+        return True
     if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):
         return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))

@@ -247,6 +247,8 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
                 start = k
         elif before == "stage":
             pass
+        elif start < at and (organ := _organ_before(page, k, floor)) < k:
+            k = start = organ
         elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
             k = whole
             break
@@ -308,6 +310,20 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         generic=start == at and end == head.end and head.end == at + 1,
         serves=end > head.end and any(h is not None and h.part == "head" and h.end == end for h in page.heads[head.end : end]),
     )
+
+
+_BODIES = frozenset("Council Commission Committee Agency Authority Board Bureau Centre Center Fund Institute Federation".split())
+
+
+def _organ_before(page: Page, link: int, floor: int) -> int:
+    """The first token of a body whose name goes on after the link at token `link`: *High Council* for National Reconciliation *Chairman*;
+    `link` itself where none ends there."""
+    if page.tokens[link].lower not in ("for", "of", "on") or link - 1 < floor or page.tokens[link - 1].text not in _BODIES:
+        return link
+    first = link - 1
+    while first - 1 >= floor and page.kinds[first - 1] == "institution" and page.block[first - 1] == page.block[link]:
+        first -= 1
+    return first
 
 
 def _before_acronym(page: Page, at: int, floor: int) -> int | None:
@@ -713,6 +729,8 @@ def _opens_post(page: Page, at: int) -> bool:
     i = at
     while i < len(page.tokens) and i < at + 6 and page.block[i] == page.block[at]:
         if (head := page.heads[i]) is not None and head.part in ("head", "plural"):
+            if i > at and page.tokens[i - 1].lower == "and" and i + 1 < len(page.tokens) and page.tokens[i + 1].lower in ("of", "for"):
+                return False  # of Foreign Affairs and Trade and Minister of Defence
             return i == at or page.tokens[i - 1].text != ","  # Director for Asia and Africa, Ambassador Vidal
         if (
             page.kinds[i] != "institution"

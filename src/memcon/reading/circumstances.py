@@ -69,7 +69,8 @@ _ABROAD = re.compile(
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
     r"|(?:paying|paid|pays|made|making|makes|undertook|undertaking|began|begins|carr\w+ out|conclud\w+|complet\w+|ended)"
     r"\s+(?:(?:today|yesterday|on|in|(?-i:[A-Z])\w+)\s+){0,3}(?:an?|his|her|their)\s+(?:[\w\-]+\s+){0,3}visit"
-    r"|led an? (?:[\w.-]+ ){0,3}delegation|arrived|has come|came|travelled|traveled|staying|who is staying|currently)"
+    r"|led an? (?:[\w.-]+ ){0,3}delegation|arrived|has come|came|staying|who is staying|currently"
+    r"|(?:travelled|traveled|continued|went|flew|proceeded|moved|journeyed|headed)(?:\s+on)?)"
     r"\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -257,13 +258,16 @@ def _visited(
         adjective = (at, stop) in adjectives
         capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
         opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and document.text.startswith(",", stop)
-        visited = capital or (not adjective and (opens or _ABROAD.search(before)))
+        visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
         if visited and not _elsewhere(lexicon, before[-45:]):
             return (at, stop), code
     here = _OUR_COUNTRY.search(document.text, start, end)
     return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
 
 
+_VISITED = re.compile(  # She visited Oresh today
+    r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
+)
 _IN_A_COUNTRY = re.compile(r"\W*(?:While\s+(?:she\s+was\s+|he\s+was\s+)?in|In)\s+(?:the\s+)?", re.IGNORECASE)  # In Oresh, she met with …
 
 

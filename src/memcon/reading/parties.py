@@ -45,7 +45,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end]
     before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
-        before = _subjects(document, mentions, sentence.start, earlier)
+        before = _subjects(document, mentions, sentence.start, earlier) or _he_who(document, known, encounter.sentence, earlier)
     start = _object_start(document, mentions, end, sentence.end)
     if encounter.frame == "person" and _WAS.search(document.text, sentence.start, begin):
         by = _BY.search(document.text, end, sentence.end)
@@ -224,6 +224,12 @@ def _addressed(document: Document, mentions: list[PersonMention], subject: Perso
     if nxt is None or not re.fullmatch(r"\s+(?:\w+\s+){1,2}", document.text[subject.end : nxt.start]):
         return []
     return [] if re.match(r"['’]s?\s", document.text[nxt.end : nxt.end + 3]) else [nxt]
+
+
+def _he_who(document: Document, known: Known, number: int, verb: int) -> list[PersonMention]:
+    """The pronoun before a verb that shares its subject: *He was received by Ms Vidal and had a lunch with Mr Orlen*."""
+    start = known.sentences[number].start
+    return _carried(document, known, number) if _PRONOUN.search(document.text, max(start, verb - 30), verb) else []
 
 
 def _carried(document: Document, known: Known, number: int) -> list[PersonMention]:

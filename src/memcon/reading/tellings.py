@@ -505,7 +505,7 @@ def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> Date
 
 
 _JOURNEY = re.compile(  # to a region: travelled to the Caucasus from 5 to 9 May
-    r"\b(?:travel{1,2}ed to|toured|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
+    r"\b(?:travel{1,2}ed to|toured|visited|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
 )
 
 _CLAUSE = re.compile(r"[;,]\s+(?:and\s+)?|\s+and\s+")

@@ -61,6 +61,7 @@ class _Words:
     start: tuple[str, ...]
     caption: tuple[str, ...]
     note: tuple[str, ...]
+    verbatim: tuple[str, ...]
     labels: re.Pattern[str]
     stamp: re.Pattern[str]
     weekday: re.Pattern[str]
@@ -90,6 +91,7 @@ def _words(lexicon: Lexicon) -> _Words:
         start=of("start"),
         caption=of("caption"),
         note=of("note"),
+        verbatim=of("verbatim"),
         labels=anywhere("label"),
         stamp=anywhere("stamp"),
         weekday=anywhere("weekday"),
@@ -160,6 +162,8 @@ def _at_a_glance(piece: _Piece, words: _Words) -> BlockKind | None:
         return "caption" if piece.plain != "photo" else "noise"
     if piece.plain.startswith(words.note):
         return "footnote"
+    if piece.plain.startswith(words.verbatim) and not _ends_sentence(piece.text):
+        return "caption"
     if piece.plain in words.line or piece.plain in words.end or piece.plain.strip("*_ ") in words.end:
         return "noise"
     ended = _ends_sentence(piece.text) and len(piece.text) > _SHORT
@@ -486,7 +490,7 @@ def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], l
         if (
             apart
             and (_is_sentence(before) or before.kind in ("heading", "item"))
-            and (_is_sentence(after) or after.marker or after.text.endswith(":"))
+            and (_is_sentence(after) or after.marker or after.text.endswith(":") or _SHORT_REPORT.fullmatch(after.text))
         ):
             return "heading"
     return "paragraph"

@@ -424,6 +424,12 @@ def _anaphoric(m: Match) -> Expression | None:
     return _expression(m)._replace(first=Point(shift=Shift("day", by, told=True)))
 
 
+def _stretch_before(m: Match) -> Expression | None:
+    """*The month before, the year after*: counted from what was spoken of last."""
+    by = {"before": -1, "after": 1}.get(m.word(m.last - 1))
+    return _expression(m)._replace(first=Point(shift=Shift(_UNITS[m.kind(m.first + 1)], by, told=True))) if by else None
+
+
 def _inner(m: Match, first: int, last: int) -> Point | None:
     """The point that the words `first` to `last` name: a day, month, season, year or stretch."""
     kinds = m.lexemes.kinds[first:last]
@@ -503,6 +509,13 @@ def _through(m: Match) -> Expression | None:
     return _by(m) if m.word(m.first) == "through" else None
 
 
+def _until(m: Match) -> Expression | None:
+    """*Until 2030, until 31 August 2023*: with the year told; *until Saturday* only names its day."""
+    inner = m.group("inner")
+    point = _inner(m, *inner) if inner and _sound(m, *inner) else None
+    return _expression(m)._replace(shape="by", first=point) if point is not None and point.year else None
+
+
 def _since_new_year(m: Match) -> Expression | None:
     """*Since the beginning of the year*: from its first day on."""
     return _expression(m)._replace(shape="from", first=Point(month=1, day=1, shift=Shift("year", 0)))
@@ -550,7 +563,7 @@ def _since(m: Match) -> Expression | None:
     """*Since 2014, since February 2020*: from then on. *Since May, since 28 March*, without a year, name only their month or day."""
     inner = m.group("inner")
     point = _inner(m, *inner) if inner and _sound(m, *inner) else None
-    return _expression(m)._replace(shape="from", first=point) if point else None
+    return _expression(m)._replace(shape="from", first=point) if point and point.year else None
 
 
 def _week(m: Match) -> Expression | None:
@@ -567,6 +580,17 @@ def _week_of_month(m: Match) -> Expression | None:
         return None
     nth = m.number(at) if m.kind(at) == "q" else 5
     return _expression(m)._replace(shape="part", first=told.points[0]._replace(which=None), part=(nth, 5)) if told else None
+
+
+def _ten_days(m: Match) -> Expression | None:
+    """*In the first ten days of October*: a third of the month."""
+    inner = m.group("inner")
+    point = _inner(m, *inner) if inner else None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "qL")
+    nth = m.number(at) if m.kind(at) == "q" else 3
+    if point is None or m.number(at + 1) != 10 or nth > 3:
+        return None
+    return _expression(m)._replace(shape="part", first=point, part=(nth, 3))
 
 
 def _first_days(m: Match) -> Expression | None:
@@ -713,7 +737,9 @@ _RULES = (
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", _stretch),
     ("week", f"T?4O?{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
+    ("ten-days", f"i?T?[qL]k6O(?P<inner>{_MONTH})", _ten_days),
     ("first-days", f"T?[qLeE]ϕ?[346]O(?P<inner>{_MONTH}|Y|T?[DLX][13])", _first_days),
+    ("told-stretch", "T[134][Bx](?=[,¶·⟩&])", _stretch_before),
     ("before-last", "T[1345](?:BL|xX)(?![WM%S1-6])", _once_more),
     ("new-year", "e?iTν(?!x)", _new_year),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
@@ -728,11 +754,12 @@ _RULES = (
     ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", _by),
     ("by", f"B{_END}T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", _by),
     ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{_M}(?:,?Y)?)", _through),
+    ("by", f"u(?P<inner>{_DATE}|{_M},?Y|Y)", _until),
     ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
     ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|R|{_MONTH}|Y)@?", _from),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
-    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y)", _since),
+    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y|{_DATE})", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq(?:2|[kn][23])(?![Oi])", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
@@ -796,6 +823,7 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
         best = best[0], _of_anniversary(text, lexemes, at, best[1])
         past = _follows_a_deed(text, lexemes, at) or _of_what_was_made(text, lexemes, at)
         tense = -1 if past and not _is_hoped_for(text, lexemes, at) else _tense(kinds, at, best[0])
+        tense = -2 if at and kinds[at - 1] == "s" else tense
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]
 

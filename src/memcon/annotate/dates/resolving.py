@@ -11,6 +11,7 @@ from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
 
 _NEAR = 20  # days by which a date may lie on the wrong side of what the sentence's tense says
 _FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named without its year
+_YEAR = 366  # and where the words say so outright: *since 28 March*
 _OWN_YEAR = 30  # days by which a date in the meeting's own year counts as nearer
 WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
 _FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
@@ -143,7 +144,8 @@ def _nearest_year(month: int, day: int | None, anchor: date, tense: int) -> int:
     nearest = min(years, key=weight)
     if tense == 0 or distance(nearest) * tense >= 0 or abs(distance(nearest)) <= _NEAR:
         return nearest
-    fitting = [y for y in years if distance(y) * tense >= 0 and abs(distance(y)) <= (_FAR if day is None else _FAR_DAY)]
+    far = _YEAR if abs(tense) > 1 else _FAR if day is None else _FAR_DAY
+    fitting = [y for y in years if distance(y) * tense >= 0 and abs(distance(y)) <= far]
     return min(fitting, key=weight) if fitting else nearest
 
 
@@ -276,11 +278,15 @@ def _season(point: Point, year: int | None, context: Context, tense: int) -> str
         anchor = context.anchor
         if anchor is None:
             return None
+        month = _SEASONS[season]
         if point.which == 0 and season != _WINTER:
             year = anchor.year
+        elif point.which == 1:  # next spring, said in May, is next year's
+            year = anchor.year + (month <= anchor.month + 1)
+        elif point.which == -1:
+            year = anchor.year - (month + 1 >= anchor.month)
         else:
-            tense = point.which if point.which is not None else tense
-            year = _nearest_year(_SEASONS[season], None, anchor, tense)
+            year = _nearest_year(month, None, anchor, tense)
     return f"{year:04}-{season}"
 
 
@@ -380,6 +386,8 @@ def _part(e: Expression, whole: str) -> str | None:
     if re.fullmatch(r"\d{4}-\d\d", whole) and of == 5 and end:  # weeks of a month; the fifth is the last
         last = int(end[-2:])
         return f"{whole}-{7 * nth - 6:02}/{whole}-{7 * nth:02}" if nth < 5 else f"{whole}-{last - 6:02}/{end}"
+    if re.fullmatch(r"\d{4}-\d\d", whole) and of == 3 and end:  # ten days each; the last to its end
+        return f"{whole}-{10 * nth - 9:02}/{f'{whole}-{10 * nth:02}' if nth < of else end}"
     if re.fullmatch(r"\d{4}-\d\d", whole) and of == 2:
         return f"{whole}-01/{whole}-15" if nth == 1 else f"{whole}-16/{end}"
     return whole

@@ -9,7 +9,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.posts_of_one import APPOSED, apposed_posts, is_set_off, takes_name
 from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at
-from memcon.annotate.people.sides_told import of_a_side
+from memcon.annotate.people.sides_told import in_brackets, of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Page, Post, complement
 
@@ -51,6 +51,8 @@ def with_what_follows(page: Page, words: PeopleWords, posts: dict[int, Post], dr
 def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
     """The mention with the side after its name, or with the unit that its post is at: *Director Vnukov of the First Asian Department*."""
     tokens, size, i = page.tokens, len(page.tokens), draft.end
+    if draft.side is None and (told := in_brackets(page, i))[0] is not None:
+        return replace(draft, side=told[0], end=told[1])
     if i + 1 >= size or tokens[i].lower != "of" or page.block[i] != page.block[draft.start]:
         return draft
     side, after = of_a_side(page, i)

@@ -9,7 +9,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.one_person import Cluster, keys, same
 from memcon.annotate.people.printed_names import NameFound, name_at
-from memcon.annotate.people.sides_told import of_a_side
+from memcon.annotate.people.sides_told import in_brackets, of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Page
 
@@ -38,6 +38,7 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
         if name.parts in told or _names_someone(page, words, name, clusters, single_words):
             told.add(name.parts)
             side, end = of_a_side(page, name.end)
+            side, end = (side, end) if side is not None else in_brackets(page, name.end)
             yield Draft(name.start, end, name, side=side)
         i = name.end
 
@@ -52,7 +53,8 @@ def _names_someone(page: Page, words: PeopleWords, name: NameFound, clusters: li
         return len(own) > 1 or bool(own & single_words)
     if len(own) < 2 or name.parts[0].isupper() or page.places[name.first] is not None or page.places[name.last - 1] is not None:
         return False
-    return (_reads_as_name(page, words, name) or _meets_in_a_line(page, words, name)) and not _belongs_to_more(page, name)
+    told = in_brackets(page, name.end)[0] is not None and len(name.parts) in _PARTS
+    return (told or _reads_as_name(page, words, name) or _meets_in_a_line(page, words, name)) and not _belongs_to_more(page, name)
 
 
 _PARTS = (2, 3)  # words of a name that is told by what it does

@@ -123,6 +123,12 @@ def _abbreviated(page: Page, post: Post) -> bool:
     return len(words) <= _INITIALS and words.isupper()
 
 
+def _is_met(page: Page, at: int) -> bool:
+    """Whether the person at token `at` is he by or with whom something was done, not he who did it."""
+    before = at - 1 - (at > 1 and page.tokens[at - 1].lower == "the")
+    return before >= 0 and page.tokens[before].lower in ("by", "with") and page.block[before] == page.block[at]
+
+
 def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
     """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
     first = next((d for d in cluster.drafts if d.counterpart), None)
@@ -137,7 +143,8 @@ def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, 
     ]
     if not before:
         return person
-    whose = max(before, key=lambda b: b[:2])[2]
+    acting = [b for b in before if not _is_met(page, b[1])]  # was received by President Vidal and held talks with his counterpart
+    whose = max(acting or before, key=lambda b: b[:2])[2]
     office = held[whose].office
     printed = [p for d in clusters[whose].drafts for p in d.posts if p.office == office and not p.generic] or [held[whose]]
     start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))

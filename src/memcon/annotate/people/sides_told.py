@@ -28,6 +28,15 @@ def of_a_side(page: Page, at: int) -> tuple[SideMention | None, int]:
     return None, at
 
 
+def in_brackets(page: Page, at: int) -> tuple[SideMention | None, int]:
+    """The side in brackets after a name at token `at` (*Ines Vidal (Oresh)*), and the token after them."""
+    mention = page.sides[at + 1] if at + 1 < len(page.tokens) and page.tokens[at].text == "(" else None
+    if mention is None or mention.form != "name" or page.block[at] != page.block[at - 1]:
+        return None, at
+    after = page.end_of_side(at + 1)
+    return (mention, after + 1) if after < len(page.tokens) and page.tokens[after].text == ")" else (None, at)
+
+
 def with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:
     """The drafts with the sides that lists of those attending give them (*from the Russian side: …*)."""
     starts = [(page.tokens[d.name.first].start, page.tokens[d.end - 1].end) for d in drafts if d.name is not None]
