@@ -842,6 +842,7 @@ REMARKS = [
 ]
 
 NOT_SPEECH = [
+    "Norway and Peru held their third dialogue in Oslo on 9 October.",
     "Mr Medina offered a luncheon in honour of his guest.",
     "Peru ratified the treaty in May.",
     "The call was requested by Minister Medina.",
@@ -1508,6 +1509,23 @@ TOLD_OTHERWISE = [
         ["Medina request: Norway's support", "Solberg accept: -"],
     ),
     ("Both ratified their support for the reform of the WTO.", ["NO+PE confirm: the reform of the WTO"]),
+    ("The parties confirmed the proximity of approaches.", ["NO+PE confirm: the proximity of approaches"]),
+    ("The Norwegian side highly assessed the role of Peru.", ["NO welcome: the role of Peru"]),
+    (
+        "Mr Medina accepted and said that he would bring a delegation.",
+        ["Medina accept: -", "Medina state: he would bring a delegation"],
+    ),
+    (
+        "Mr Medina criticised the embargo and its effects, a concern Norway shares.",
+        ["Medina condemn: the embargo and its effects", "NO share_view: -"],
+    ),
+    ('"Integration is not a speech," Minister Medina maintained.', ["Medina state: Integration is not a speech"]),
+    ("On Venezuela, Norway and Peru reaffirmed the principles of the Charter.", ["NO+PE confirm: the principles of the Charter"]),
+    ("Norway and Peru held consultations in Oslo on fisheries.", ["NO+PE discuss: fisheries"]),
+    (
+        'Minister Solberg said:\n\n"I assured Mr Medina of our support, and I raised the case of the two journalists.',
+        ["Solberg commit: our support", "Solberg mention: the case of the two journalists"],
+    ),
     ("Also on the agenda: piracy in the Gulf of Guinea.", ["NO+PE discuss: piracy in the Gulf of Guinea"]),
     ("Ms Solberg spoke warmly of the crew.", ["Solberg welcome: the crew"]),
     ("Mr Medina promised them every facility.", ["Medina commit: every facility"]),

@@ -107,7 +107,7 @@ def _shares_object(s: Clause, act: Act, following: Act) -> bool:
     """Whether two verbs joined have one object, which stands after the second: *neither accepted nor rejected this*."""
     joined = s.lower(following.start)
     at_once = act.cue.last == act.cue.verb + 1 == following.start and act.mood == following.mood == "finite"
-    return joined in ("nor", "or") or (joined == "and" and at_once)
+    return joined in ("nor", "or") or (joined == "and" and at_once and s.lower(following.cue.last) != "that")
 
 
 def _on_condition(s: Clause, act: Act, at: int) -> bool:
@@ -134,8 +134,12 @@ def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:
         return None  # "held a talk with Mr Orlen, who had come to Tamor"
     if s.lower(content[0]) in ("which", "that") and s.lower(content[0] + 1).endswith("ed"):
         return trim(s, content[0] + 2, content[1])  # "had a long discussion which covered trade"
-    if s.lower(content[0] - 1) not in ("with", "for"):
+    where = s.lower(content[0] - 1) in ("in", "at") and s.tokens[content[0]].text[0].isupper()  # "held their third dialogue in Tamor"
+    if s.lower(content[0] - 1) not in ("with", "for") and not where:
         return content
+    if where:
+        on = (i for i in range(*content) if s.lower(i) in TOPICAL and s.lower(i + 1).isalpha() and not s.lower(i + 1).endswith("day"))
+        return next((trim(s, i + 1, content[1]) for i in on), None)
     return next((trim(s, i + 1, content[1]) for i in range(*content) if s.lower(i) in TOPICAL), None)
 
 
@@ -437,6 +441,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)
+        if lower in s.words.withheld and s.lower(i - 1) == "of":
+            return False  # "confirmed the closeness of approaches"
         if lower in s.words.withheld:
             following = s.lower(i + 1) if i + 1 < content[1] else ""
             if (following, s.lower(i + 2)) in (("in", "support"), ("in", "favour"), ("in", "favor")):

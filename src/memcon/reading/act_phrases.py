@@ -341,7 +341,9 @@ def view_shared(s: Clause) -> Act | None:
 
 
 _LONGEST_SHARED = 6  # tokens: "Ms Hald's concern about the dam"
-_SHARED = frozenset("view position opinion assessment conviction belief sentiment stance judgement judgment".split())
+_SHARED = frozenset(
+    "view position opinion assessment conviction belief sentiment stance judgement judgment concern concerns hope wish".split()
+)
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())
 

@@ -81,7 +81,7 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "it tells what somebody enters upon"  # "since he took up his post"
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
-    if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != ",":
+    if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != "," and not _closes(s, cue, chain):
         if "owned" not in cue.entry.list("takes") or not _tells_of_ones_own(s, cue):
             return "no clause follows"
         cue = replace(cue, entry=s.words.entries["explain"])
@@ -146,6 +146,12 @@ def _impersonally_resolved(s: Clause, cue: Cue) -> bool:
 def _duties(s: Clause, at: int) -> bool:
     """Whether a noun for what one is to do stands within a few words after token `at`."""
     return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
+
+
+def _closes(s: Clause, cue: Cue, chain: int) -> bool:
+    """Whether a verb of saying closes the sentence, after what was said: *“It is a bridge,” Mr Orlen maintained*."""
+    who = s.ending_at(chain)
+    return cue.last >= s.last and who is not None and s.tokens[who.first - 1].text in CLOSING_QUOTES | {","} and who.first > s.first
 
 
 def _question(s: Clause, at: int) -> bool:
@@ -470,6 +476,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return "its subject is no participant"
     if s.lower(actor.first - 1) == "of" and s.lower(actor.first - 2) in ("each", "both", "all", "some"):
         actor = replace(actor, first=actor.first - 2)
+    if actor.first == s.first + 1 and (named := _after_topic(s, actor)) is not None:
+        actor = named
     if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":  # "To this President Hald answered"
         actor = replace(actor, first=actor.first + 1)
     if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as", "after"}:
@@ -480,6 +488,14 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if "received" in cue.entry.list("takes"):
         rule = "received news of"
     return placed(s, Act(cue, mood, "actor", actor, actor.first, negated=negated, rule=rule), before, past)
+
+
+def _after_topic(s: Clause, actor: Actor) -> Actor | None:
+    """*Chile and Peru* of *On Venezuela, Chile and Peru agreed*: the first of the countries is what they talked about."""
+    comma = actor.first + 1
+    if actor.kind != "sides" or len(actor.sides) < 3 or s.lower(s.first) not in TOPICAL or s.lower(comma) != ",":
+        return None
+    return replace(actor, first=comma + 1, sides=actor.sides[1:])
 
 
 def _of_the_talks(s: Clause, actor: Actor) -> bool:

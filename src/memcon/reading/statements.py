@@ -283,13 +283,15 @@ class _Page:
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
             self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
+            if act.actor.kind == "i" and self.stem is not None and not self.stem.voice.joint and self.floor.quoting is None:
+                return self.stem.voice  # The Minister said: “I assured my colleague …
             if act.actor.kind == "latter" and (named := self._last_named(act.actor, sentence)) is not None:
                 return named
             if act.outer is not None and (act.actor.kind == "unclear" or self._owned_post(act.actor)):
                 return self.floor.unnamed(voices[act.outer])
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
-            by_name = act.actor.kind in ("persons", "all", "they") and act.mood == "finite"
+            by_name = act.actor.kind in ("persons", "sides", "all", "they") and act.mood == "finite"
             if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
                 return self.floor.opposite(voices[-1])
             if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
