@@ -22,6 +22,8 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They spoke of the Alpine agreement on unlocking the Tamor funds.", "Alpine agreement on unlocking the Tamor funds"),
+    ("They finalised a memorandum of cooperation on water and farming.", "memorandum of cooperation on water and farming"),
     ("They discussed the Alpine Council report on the elections.", "Alpine Council report on the elections"),
     ("They discussed the recommendations of the expert group on reform.", "recommendations of the expert group on reform"),
     ("He outlined Veland’s initiative on food security.", "Veland’s initiative on food security"),

@@ -173,10 +173,6 @@ def _aim_end(p: Phrase) -> int:
 
 def _on_a_subject(p: Phrase) -> Reach:
     """*The Agreement on social security*, *the Joint Statement on water and farming*."""
-    ws, end = p.ws, p.end
-    pair = [w.text.islower() for w in ws[end : end + 2]] == [True, True] and ws[end].lower == "and" and ws[end + 2 : end + 3]
-    if pair and ws[end + 2].text in ",.;)" and p.hangs:
-        p = p.ending(end + 2)
     return (p.first, p.end) if _binding_on(p) and p.hangs and not p.names(p.end) and not _edition(p) else None
 
 

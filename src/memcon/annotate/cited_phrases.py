@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, list_end, phrase_end
+from memcon.annotate.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
@@ -172,9 +172,20 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
             if field == further + 1 or is_date(ws, further + 1):
                 break
             further = field
+        if bare and link in ("on", "for"):
+            further = _paired_end(ws, further)
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
         leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
+
+
+def _paired_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over a second plain noun that closes the phrase: on water *and farming*, to a stop or a comma."""
+    pair = ws[end : end + 3]
+    if len(pair) < 3 or pair[0].lower != "and" or ws[end - 1].capital or pair[2].text not in ",.;)":
+        return end
+    noun = pair[1].text.islower() and pair[1].lower not in VERBS | CLAUSE | PREPOSITIONS and not pair[1].lower.endswith(("ed", "ly"))
+    return end + 2 if noun else end
 
 
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
@@ -339,6 +350,9 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
         if ws[end].lower == "and" and end + 1 < len(ws) and (ws[end + 1].lower.endswith("ed") or ws[end + 1].lower in ("said", "told")):
             break
         end += 1
+    if end - i == _LONGEST_PURPOSE and ws[end - 1].lower in ("the", "a", "an", "its", "their"):
+        end -= 1 + (ws[end - 2].lower in PREPOSITIONS)  # not in eastern Oresh for the | first time
+        return end
     if end - i == _LONGEST_PURPOSE and end < len(ws) and (ws[end].capital or ws[end - 1].lower in PREPOSITIONS):
         return next((at for at in range(end - 1, end - 3, -1) if ws[at].lower in PREPOSITIONS), end)  # not in eastern | Oresh
     return acronym_end(ws, end)

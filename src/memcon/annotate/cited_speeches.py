@@ -319,7 +319,9 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
     if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
         return before.first, made
     if announced and told > head.last and ws[head.last].lower == "of" and not is_date(ws, head.last + 1):
-        return before.first, complement_end(ws, told, frozenset(("from", "on", "of")))  # the announcement of a ceasefire in Oresh
+        return before.first, complement_end(
+            ws, told, frozenset(("from", "on", "of")), bare=True
+        )  # the announcement of a ceasefire in Oresh
     return (before.first, end) if dated or (by and ws[head.last - 1].lower == "announcement") else None
 
 

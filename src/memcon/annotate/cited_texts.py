@@ -226,6 +226,8 @@ def _with_a_name(p: Phrase) -> Reach:
         return None
     links = NAME_LINKS | ({"with"} if p.word == "compact" else set())
     end = p.reach(*links, bare="draft" in p.before.plain or p.ws[p.head.first - 1].text.count("-") > 0)
+    if end == p.head.last and p.next() == "on" and p.next(1).endswith("ing"):  # the G7 agreement on unlocking the funds
+        end = gerund_end(p.ws, p.reach("on", bare=True))
     return p.first, made_end(p.ws, end) if end == p.head.last else end
 
 
