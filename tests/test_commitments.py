@@ -49,6 +49,45 @@ SOMETHING = [
     (
         "They met ahead of the Forum's Summit in Oslo next week, which Ms Solberg will host.",
         ["meeting announced NO: the Forum's Summit in Oslo next week, which Ms Solberg will host @ 2024-05-06/2024-05-12 | in Oslo"],
+        "The joint committee will meet in Lima on 4 July. Ms Solberg promised to answer the question before the committee meets.",
+        [
+            "talks announced NO+PE: The joint committee will meet in Lima on 4 July @ 2024-07-04 | in Lima",
+            "undertaking undertaken NO: answer the question before the committee meets @ ../2024-07-04",
+        ],
+    ),
+    (
+        "Mr Medina will visit Oslo in June. It was agreed that the treaty would be signed during the visit.",
+        [
+            "visit announced PE: Mr Medina will visit Oslo in June @ 2024-06 | in Oslo",
+            "signing agreed NO+PE: the treaty would be signed during the visit @ 2024-06",
+        ],
+    ),
+    (
+        "Mr Medina will visit Oslo in June. Ms Solberg will visit Lima in September. It was agreed that the treaty would be signed during the visit.",
+        [
+            "visit announced PE: Mr Medina will visit Oslo in June @ 2024-06 | in Oslo",
+            "visit announced NO: Ms Solberg will visit Lima in September @ 2024-09 | in Lima",
+            "signing agreed NO+PE: the treaty would be signed during the visit",
+        ],
+    ),
+    (
+        "Ms Solberg promised to finish the list before the next meeting, to be held in Lima on 4 July.",
+        ["undertaking undertaken NO: finish the list before the next meeting"],
+    ),
+    (
+        "Mr Medina conveyed an invitation to Ms Solberg to open the Cusco Show in June.",
+        ["visit invited NO: open the Cusco Show in June @ 2024-06"],
+    ),
+    (
+        "Norway is to give K7 million for schools by the end of the year.",
+        ["delivery announced NO: Norway is to give K7 million for schools by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "On 4 July, Mr Medina will meet the Speaker, Ms Anna Vik, M.P. Thereafter, the two Ministers will sign a treaty.",
+        [
+            "meeting announced PE+NO: Mr Medina will meet @ 2024-07-04",
+            "signing announced NO+PE: the two Ministers will sign a treaty @ 2024-07-04",
+        ],
     ),
     (
         "Ms Solberg emphasised that Norway will continue to take necessary actions to prevent its patents from being copied.",

@@ -165,7 +165,7 @@ _HEAD = (
     r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
     r"Consulate(?: General)?|Fortress|Monastery|Guesthouse|Academy|Institute|Towers?|Terminal|Theatre|Kremlin|Diwan|Annex)"
 )
-_NAME = r"[A-Z][\w'’.\-]*"
+_NAME = r"[A-Z](?:[\w'’\-]|\.(?=\w)|(?:(?<=\b[A-Z])|(?<=\bSt)|(?<=\bDr))\.)*"  # a dot in it is that of an initial, not a full stop
 _WORD = r"[A-Z][\w'’\-]*"
 _LEADING = (
     r"(?:Villa|Hotel|H[oô]tel|Palazzo|Palais|Ch[âa]teau|Schloss|Casa|Palacio|Pal[áa]cio|Istana|Wisma|Dar|Qasr|Hofburg|Burg)"  # Villa Borsig

@@ -22,10 +22,11 @@ _NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which t
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A commitment before it has its number."""
+    """A commitment before it has its number; `since`: where its clause opens in the text, with what is fronted."""
 
     commitment: Commitment
     plan: Plan
+    since: int = 0
 
 
 @dataclass(slots=True)
@@ -104,18 +105,29 @@ class Drafts:
             if draft.plan.first < plan.first < draft.plan.last and draft.plan.verb + 1 < plan.first:
                 last = plans.trimmed(scene.known.tokens, draft.plan.verb + 1, plan.first)
                 shorter = draft.commitment.model_copy(update={"what": scene.span(draft.plan.first, last)})
-                self.found[number] = Draft(shorter, replace(draft.plan, last=last))
+                self.found[number] = replace(draft, commitment=shorter, plan=replace(draft.plan, last=last))
 
     def note(self, considered: tuple[str, ...]) -> None:
         """Note with the last of them what else was considered in its sentence."""
         last = self.found[-1]
         self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"considered": considered}))
 
-    def numbered(self) -> tuple[Commitment, ...]:
+    def numbered(self, text: str) -> tuple[Commitment, ...]:
         """All of them, numbered in the order of the page, each once."""
-        order = sorted((d.commitment for d in self.found), key=lambda c: (c.what.start, c.what.end))
+        order = sorted((self._by_an_event(d, text) for d in self.found), key=lambda c: (c.what.start, c.what.end))
         once = {c.what: c for c in reversed(order)}
         return tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate((c for c in order if once[c.what] is c), 1))
+
+    def _by_an_event(self, draft: Draft, text: str) -> Commitment:
+        """A commitment that is to be met during or before an event, with the day that the page tells of that event elsewhere."""
+        made = draft.commitment
+        if made.when is not None or (told := times.at_an_event(text, draft.since, made.what.end)) is None:
+            return made
+        events = [d.commitment for d in self.found if d is not draft and d.commitment.kind in EVENTS and told.names(d.commitment.what.text)]
+        days = {e.when.edtf for e in events if e.when and e.when.edtf}
+        if len(days) != 1 or (when := told.when(days.pop())) is None:
+            return made
+        return made.model_copy(update={"when": when, "evidence": {**made.evidence, "when": when.evidence}})
 
     def _without_purposes(self, case: Case, who: Who) -> Plan:
         """The visit alone; what the traveller is to do there (*for a meeting with*, *before continuing to*) becomes its own."""
@@ -212,7 +224,7 @@ def _draft(
         evidence={key: spans for key, spans in evidence.items() if spans},
         rule=f"{case.force}, {case.plan.mood}: {case.kind.why}{case.weighed}",
     )
-    return Draft(commitment, part)
+    return Draft(commitment, part, scene.known.tokens[min(part.clause, part.first)].start)
 
 
 def _status(case: Case) -> CommitmentStatus:

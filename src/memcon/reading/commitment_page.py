@@ -423,7 +423,8 @@ class Page:
         """The kind of what one is invited to do between two tokens: to come to an event, or to a place, is a visit."""
         tokens = self.known.tokens
         there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
-        if there and any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last)):
+        named = any(tokens[i].text[0].isupper() for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)))  # "to open the Lima Show"
+        if there and (named or any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last))):
             return replace(kind, kind="visit", weight="firm", noun=None)
         coming = tokens[plan.verb].lower in _COMING and kind.kind == "undertaking" and not self._at_a_distance(scene.sentence)
         coming = coming and (tokens[plan.verb].lower == "attend" or self._named(plan))

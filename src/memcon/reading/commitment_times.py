@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import DateMention
@@ -76,7 +76,7 @@ _ON_THAT_OCCASION = re.compile(
 )
 _NEXT_ON_THE_PROGRAMME = re.compile(
     r"\b(?:will|would) (?:then|afterwards|subsequently|next|thereafter)\b"
-    r"|^(?:Then|Afterwards|Afterward|Thereafter|Subsequently|After (?:that|this|which)|In the meantime|There)\b"
+    r"|(?:^|\. )(?:Then|Afterwards|Afterward|Thereafter|Subsequently|After (?:that|this|which)|In the meantime|There)\b"
     r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|afternoon|evening|day|night)\b"
 )
 
@@ -242,6 +242,8 @@ _DONE = frozenset("held made signed agreed concluded reached adopted issued met 
 def _ahead(scene: Scene, date: DateMention) -> DateMention:
     """A month or day printed without a year, that came out before the meeting, as the next one: what is promised lies ahead."""
     text = scene.document.text[date.start : date.end].lower()
+    if date.edtf and _NEXT_SEASON.search(text) and (year := _year_of_the_next(scene, date.edtf)) is not None:
+        return replace(date, edtf=f"{year}{date.edtf[4:]}")
     if _PART_OF_A_YEAR.search(text) and _past(scene, date):
         return replace(date, edtf=re.sub(r"\d{4}", lambda year: str(int(year.group()) + 1), date.edtf or ""))
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
@@ -261,6 +263,15 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
 
 
+def _year_of_the_next(scene: Scene, season: str) -> int | None:
+    """The year of *next spring*, where the one that came out has begun on the day of the meeting; null where it lies ahead."""
+    held = next((m.date for m in scene.floor.meetings if m.date), None) or scene.document.published or ""
+    starts = {"21": 3, "22": 6, "23": 9, "24": 12}.get(season[5:], 13)  # EDTF's seasons, by the month in which they begin in the north
+    begun = len(held) >= len("2004-05") and held[:4] == season[:4] and int(held[5:7]) >= starts
+    return int(season[:4]) + 1 if begun else None
+
+
+_NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)$")
 _PART_OF_A_YEAR = re.compile(r"(?:first|second|third|fourth|last) (?:quarter|half)$")  # and no year beside it
 _MONTHS = "january february march april may june july august september october november december".split()
 
@@ -353,3 +364,42 @@ def _led(text: str, start: int) -> int:
         if text[max(0, first) : start].lower() == opener + " " and not text[max(0, first - 1) : max(0, first)].isalnum():
             return first
     return start
+
+
+@dataclass(frozen=True, slots=True)
+class AtAnEvent:
+    """Words that tell a time by an event: `head` names it, `before` tells that it is to be over by then."""
+
+    span: Span
+    head: str
+    before: bool
+
+    def names(self, event: str) -> bool:
+        """Whether the words of a commitment are about that event."""
+        return re.search(rf"\b{self.head}\b|\b{self.head}s\b", event, re.IGNORECASE) is not None
+
+    def when(self, day: str) -> When | None:
+        """The time, given that of the event."""
+        if not self.before:
+            return When(text=self.span.text, edtf=day, evidence=(self.span,))
+        first, _, last = day.partition("/")
+        end = first if len(first) == len("2004-05-04") or not last else last  # before the first of some days, by the end of a half year
+        return When(text=self.span.text, edtf=f"../{end}", evidence=(self.span,)) if end not in ("", "..") else None
+
+
+def at_an_event(text: str, start: int, end: int) -> AtAnEvent | None:
+    """The event by which a stretch of the text tells a time: *before the Commission meets*, *during her visit to Lima*."""
+    found = _AT_AN_EVENT.search(text, start, end)
+    if found is None or (found["head"].lower() == "meeting" and " next " not in found.group()):
+        return None
+    span = Span(start=found.start(), end=found.end(), text=found.group())
+    return AtAnEvent(span, found["head"].lower(), found["led"].lower() in ("before", "prior to", "ahead of", "by the time of"))
+
+
+_AT_AN_EVENT = re.compile(
+    r"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|(?:foreseen|planned|scheduled|envisaged) for)"
+    r" (?:the|this|that|his|her|their) (?:[\w'’-]+ ){0,5}?"
+    r"(?P<head>visit|trip|round|session|summit|forum|expo|commission|committee|conference|consultations|meeting)\b"
+    r"(?: (?:meets|opens|convenes|begins|starts|takes place))?",
+    re.IGNORECASE,
+)

@@ -47,7 +47,7 @@ def find(
     for sentence in known.sentences:
         if document.blocks[sentence.block].kind in _SPOKEN:
             reader.read(sentence)
-    return page.drafts.numbered()
+    return page.drafts.numbered(document.text)
 
 
 class _Sentences:

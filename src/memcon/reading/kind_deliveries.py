@@ -33,7 +33,7 @@ def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) 
 def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
     """Whether an amount of money is told: *$30 million*, *90 million crowns*."""
     told = range(first, last - 1)
-    return any(tokens[i].text in "$€£¥" or (tokens[i].text[0].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
+    return any(tokens[i].text in "$€£¥" or (tokens[i].text[-1].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
 
 
 _EXTENDED = frozenset("extended given offered awarded".split())

@@ -29,6 +29,9 @@ def encounter(c: Clause) -> Kind | None:
         event = head_noun(tokens, c.words, *plan.subject)
         if event and event.entry.get("part") == "event":
             return c.undertaking("state", "what an event is like", at + 1)
+    if c.lower == "be" and plan.mood == "infinitive" and at + 2 < plan.last and tokens[at + 1].lower == "in":
+        there = tokens[at + 2].text[0].isupper() and not c.words.noun(tokens, at + 2, "authority")
+        return c.firm("visit", "be in", at + 1) if there else None  # "consented to be in Lima in June"
     if c.lower == "be" and at + 2 < plan.last and plan.subject:
         return _being(tokens, c.words, plan, at, c.people)
     return None

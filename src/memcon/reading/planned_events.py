@@ -70,7 +70,13 @@ def planned_nouns(
         end = plan.last
         if end + 2 < last and tokens[end].lower == "to" and tokens[end + 1].lower in ("be", "take"):  # "the summit to be held in May"
             end = next((i for i in range(end + 2, last) if tokens[i].text in ",();:" or tokens[i].lower in _CLAUSES), last)
-        if end < last and tokens[end].text in ",(" and (tokens[end + 1].lower == "to" or words.noun(tokens, end + 1, "schedule")):
+        there = [t.lower for t in tokens[end + 1 : end + 4]] == [
+            "to",
+            "be",
+            "in",
+        ]  # "consented, if the House is not in session, to be in Lima"
+        led = tokens[end + 1].lower == "to" and not there if end + 1 < last else False
+        if end < last and tokens[end].text in ",(" and (led or words.noun(tokens, end + 1, "schedule")):
             end = next(
                 (i for i in range(end + 1, last) if tokens[i].text in ");" or (tokens[i].text == "," and not _year_at(tokens, i))), last
             )

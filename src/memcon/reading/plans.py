@@ -713,6 +713,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
+        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] == ["to", "be"] and _after_before(tokens, verb, i):
+            return i  # "finish the text before the next meeting, to be held in Lima in May"
         if tokens[i].text == "," and absolute(tokens, i, end) is not None:
             return i  # "exempt diplomats from visas, the text to be exchanged by June"
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
@@ -720,6 +722,11 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
             return i
     return end
+
+
+def _after_before(tokens: tuple[Token, ...], verb: int, end: int) -> bool:
+    """Whether the words that end there only tell before what the action is to be."""
+    return any(t.lower in ("before", "ahead") for t in tokens[max(verb + 1, end - 6) : end])
 
 
 def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
