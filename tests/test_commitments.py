@@ -49,6 +49,8 @@ SOMETHING = [
     (
         "They met ahead of the Forum's Summit in Oslo next week, which Ms Solberg will host.",
         ["meeting announced NO: the Forum's Summit in Oslo next week, which Ms Solberg will host @ 2024-05-06/2024-05-12 | in Oslo"],
+    ),
+    (
         "The joint committee will meet in Lima on 4 July. Ms Solberg promised to answer the question before the committee meets.",
         [
             "talks announced NO+PE: The joint committee will meet in Lima on 4 July @ 2024-07-04 | in Lima",
@@ -63,16 +65,19 @@ SOMETHING = [
         ],
     ),
     (
-        "Mr Medina will visit Oslo in June. Ms Solberg will visit Lima in September. It was agreed that the treaty would be signed during the visit.",
+        "Mr Medina will visit Oslo in June. Ms Solberg will visit Lima in September. They agreed to sign the treaty during the visit.",
         [
             "visit announced PE: Mr Medina will visit Oslo in June @ 2024-06 | in Oslo",
             "visit announced NO: Ms Solberg will visit Lima in September @ 2024-09 | in Lima",
-            "signing agreed NO+PE: the treaty would be signed during the visit",
+            "signing agreed NO+PE: sign the treaty during the visit",
         ],
     ),
     (
         "Ms Solberg promised to finish the list before the next meeting, to be held in Lima on 4 July.",
-        ["undertaking undertaken NO: finish the list before the next meeting"],
+        [
+            "undertaking undertaken NO: finish the list before the next meeting @ ../2024-07-04",
+            "meeting announced NO+PE: the next meeting, to be held in Lima on 4 July @ 2024-07-04 | in Lima",
+        ],
     ),
     (
         "Mr Medina conveyed an invitation to Ms Solberg to open the Cusco Show in June.",

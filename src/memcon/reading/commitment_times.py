@@ -383,7 +383,7 @@ class AtAnEvent:
         if not self.before:
             return When(text=self.span.text, edtf=day, evidence=(self.span,))
         first, _, last = day.partition("/")
-        end = first if len(first) == len("2004-05-04") or not last else last  # before the first of some days, by the end of a half year
+        end = first if len(first) == len("2004-05-04") or not last else last  # the first of some days, else the last
         return When(text=self.span.text, edtf=f"../{end}", evidence=(self.span,)) if end not in ("", "..") else None
 
 

@@ -94,7 +94,8 @@ class Told:
                 self._intended(here, at, plan, carried)
         for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last, self.page.date_ends):
             carried = self.page.carrier_of(noun.first)
-            if noun.kind not in EVENTS or self.drafts.covers(noun.first, plan.last):
+            apart = tokens[noun.last].text == "," and tokens[noun.last + 1].lower == "to"  # "before the next meeting, to be held in May"
+            if noun.kind not in EVENTS or self.drafts.covers(noun.last if apart else noun.first, plan.last):
                 continue
             if (
                 tokens[plan.first - 1].lower == "to" and tokens[plan.first].lower in self.words.bases
