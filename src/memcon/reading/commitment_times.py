@@ -393,11 +393,13 @@ def at_an_event(text: str, start: int, end: int) -> AtAnEvent | None:
     if found is None or (found["head"].lower() == "meeting" and " next " not in found.group()):
         return None
     span = Span(start=found.start(), end=found.end(), text=found.group())
-    return AtAnEvent(span, found["head"].lower(), found["led"].lower() in ("before", "prior to", "ahead of", "by the time of"))
+    over = found["led"].lower() in ("before", "prior to", "ahead of", "by the time of")
+    return AtAnEvent(span, found["head"].lower(), over)
 
 
 _AT_AN_EVENT = re.compile(
-    r"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|(?:foreseen|planned|scheduled|envisaged) for)"
+    r"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|"
+    r"(?:foreseen|planned|scheduled|envisaged) for)"
     r" (?:the|this|that|his|her|their) (?:[\w'’-]+ ){0,5}?"
     r"(?P<head>visit|trip|round|session|summit|forum|expo|commission|committee|conference|consultations|meeting)\b"
     r"(?: (?:meets|opens|convenes|begins|starts|takes place))?",
