@@ -348,6 +348,14 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "They discussed the third meeting of the Veland-Oresh Trade and Water Council.",
+        "third meeting of the Veland-Oresh Trade and Water Council",
+    ),
+    ("It builds on the leaders' phone call in February.", "leaders' phone call"),
+    ("They discussed next week's virtual leaders' meeting.", "virtual leaders' meeting"),
+    ("He recalled last week's call between President Hald and President Orlen.", "call between President Hald and President Orlen"),
+    ("He praised the meeting that President Hald hosted in Tamor.", "meeting that President Hald hosted in Tamor"),
     ("He recalled the visit of Her Majesty the Queen to Oresh in 2019.", "visit of Her Majesty the Queen to Oresh"),
     ("A return visit by the Oreshi minister is planned for May.", "return visit by the Oreshi minister"),
     ("This followed the telephone conversation between the two ministers on 12 April.", "telephone conversation between the two ministers"),
@@ -629,6 +637,10 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("He condemned the recent drone and missile attacks on Tamor.", "recent drone and missile attacks on Tamor"),
+    ("She condemned Veland's missile and drone attacks on Oresh.", "Veland's missile and drone attacks on Oresh"),
+    ("They discussed the October 25 military takeover in Oresh.", "October 25 military takeover in Oresh"),
+    ("They welcomed the August 10 prisoner swap between Veland and Oresh.", "August 10 prisoner swap between Veland and Oresh"),
     ("She condemned the terrorist attack of 22 March at the Hald concert hall.", "terrorist attack of 22 March at the Hald concert hall"),
     ("They spoke of the 14 July coup attempt in Oresh.", "14 July coup attempt in Oresh"),
     ("They welcomed the release of the fishermen detained in May.", "release of the fishermen"),
@@ -1005,6 +1017,8 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They spoke about Oresh's unprovoked and unjustified attack on Veland.",
+    "They discussed next week's meeting.",
     "A visit by a minister is a rare thing.",
     "He called for the release of the fishermen detained in May.",
     "The talk between the two ministers was long.",

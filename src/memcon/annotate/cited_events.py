@@ -64,7 +64,17 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if ws[head.last - 1].lower in _TESTS:
         before = _of_late(ws, head, before)
+    before = _joined_left(ws, before)
     return first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
+
+
+def _joined_left(ws: Sequence[Word], before: Left) -> Left:
+    """`before` with the arms that *and* joins to it: *the recent drone and missile* strikes."""
+    at = before.first - 1
+    if at < 1 or ws[at].lower != "and" or not (ws[at - 1].lower in _WEAPONS and ws[at + 1].lower in _WEAPONS):
+        return before
+    outer = left(ws, at, ADJECTIVES)
+    return replace(outer, plain=outer.plain + before.plain) if outer.first < at else before
 
 
 def _execution(p: Phrase) -> Reach:

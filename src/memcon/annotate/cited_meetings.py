@@ -64,6 +64,7 @@ _PLURAL = GROUPS["several_exchanges"]
 _MEDIA = GROUPS["media"]
 _SET = GROUPS["scheduled"]
 _OPENED = GROUPS["opened_in"]
+_HAD = frozenset(("had",)) | CONDUCTED
 _TITLED = GROUPS["titles"]
 _ACCESSION = GROUPS["joining"]
 _STARTED = GROUPS["starting"]
@@ -113,6 +114,9 @@ def _by_itself(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if not (before.determiner or before.owner) or before.determiner in ("this", "these", "that", "those", "my", "our", "your"):
         return _talks_with(ws, head, before) if not before.determiner else None
+    whose_week = [w.lower for w in ws[max(0, before.first - 2) : before.first]]
+    if whose_week[1:] == ["'s"] and whose_week[0] in ("week", "month", "year") and (before.plain or before.capitals):
+        return before.first, _parties_end(ws, head.last)  # next week's virtual leaders' meeting
     end = complement_end(ws, head.last, frozenset(("of", "on", "with", "between")), bare=True)
     new = ws[end].lower == "of" and ws[head.first - 1].lower == "first" if end < len(ws) else False  # of a body that there is not yet
     if (
@@ -281,7 +285,7 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     relative = before.determiner == "the" and word != "contacts" and head.last + 1 < len(ws) and not told_to
     if relative and ws[head.last].lower in ("he", "she", "they", "which", "that"):
         reach = clause_end(ws, head.last, 14)  # the talks he held in Tamor with President Hald last month
-        had = {w.lower for w in ws[head.last : reach]} & {"had", "held"}
+        had = {w.lower for w in ws[head.last : reach]} & _HAD
         while reach > head.last and (
             time_follows(ws, reach - 2) or ws[reach - 1].lower in PREPOSITIONS or ws[reach - 1].lower in ("month", "year", "week")
         ):
@@ -326,6 +330,8 @@ def _told_apart(ws: Sequence[Word], head: Head) -> Reach:
     if told.body or (told.held and told.place and (before.definite or told.when)):
         return before.first, told.end
     call = word in ("call", "conversation")
+    if call and leaders and told.when and before.determiner == "the":
+        return before.first, head.last  # the leaders' call in May
     if call and not before.owner and before.determiner == "the" and ws[head.last : head.last + 1] and ws[head.last].lower == "on":
         dated = is_date(ws, head.last + 1) and (ws[head.last + 1].number or ws[head.last + 1].lower in MONTHS)
         return (before.first, date_end(ws, head.last + 1)) if dated else None  # the telephone call on 2 March
@@ -633,6 +639,9 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
     if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
         joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
         reach = joined if ws[joined - 1].lower in _PERSONS else reach
+    if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
+        joined = chain_end(ws, reach + 1)  # of the Trade and Technology Council
+        reach = joined if joined > reach + 2 and ws[joined - 1].lower in _BODIES_AT_WORK and ws[joined - 1].capital else reach
     if (
         reach + 1 < len(ws)
         and ws[reach].lower == "and"
