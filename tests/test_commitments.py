@@ -16,6 +16,10 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg announced that, in the coming days, ProAndes will increase its staff in Peru.",
+        ["undertaking announced NO: ProAndes will increase its staff in Peru | in PE"],
+    ),
+    (
         "Ms Solberg outlined a new assistance package for Peru.",
         ["delivery announced NO: a new assistance package for Peru"],
     ),
@@ -2367,6 +2371,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They kept to their positions while remaining committed to diplomacy.",
+    "Ms Solberg shared details of the new package.",
     "Ms Solberg outlined Norwegian assistance to Peru.",
     "Ms Solberg outlined new steps.",
     "We remain committed to keeping the prospect of peace alive.",

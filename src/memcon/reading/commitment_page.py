@@ -249,7 +249,8 @@ class Page:
         said = case.carrier.statement if case.carrier else None
         if case.force != "told" or said is None or said.voice != "single" or case.kind.kind not in ("undertaking", "delivery"):
             return None
-        definite = case.timed or (case.kind.kind == "delivery" and counted(self.known.tokens, case.plan))
+        announced = said.cue is not None and bool(self.words.listed("announce") & set(said.cue.text.lower().split()))
+        definite = case.timed or announced or (case.kind.kind == "delivery" and counted(self.known.tokens, case.plan))
         if not definite or case.plan.modal not in ("will", "would", "is", "are") or not parts.unknown_name(case.scene, case.plan):
             return None
         sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))

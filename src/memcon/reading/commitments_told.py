@@ -136,7 +136,8 @@ class Told:
         """*Shared details of a new package of assistance*: aid that is told of as new, by the side that gives it."""
         for at, plan in planned_events.previewed(self.known.tokens, self.words, here.sentence.first, here.last):
             carried = self.page.carrier_of(plan.verb)
-            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and (carried.statement.negated or carried.force == "none")):
+            told = any(plan.first < d.plan.last and d.plan.first < plan.last for d in self.drafts.found)
+            if told or (carried and (carried.statement.negated or carried.force == "none")):
                 continue
             scene = self.page.scene(here, carried)
             doer = None if carried else next((a for a in here.actors if at - _FARTHEST_OWNER <= a.last <= at), None)

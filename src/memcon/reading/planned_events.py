@@ -282,9 +282,7 @@ _STEPS_OF_A_STATE = frozenset("selection accession admission entry inclusion mem
 
 def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
     """*The planned resumption of flights*, *the upcoming delivery of food to Lima*: a noun for what is to be done, and what tells so."""
-    for at in range(first, last - 3):
-        if words.noun(tokens, at, "coming") is None:
-            continue
+    for at in tokens.where(first, last - 3, *words.listed("coming")):
         noun = next((m for i in range(at + 1, min(last - 2, at + 4)) if (m := words.noun(tokens, i, "action"))), None)
         if noun is None or tokens[noun.last].lower != "of":
             continue
@@ -295,11 +293,8 @@ def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> I
 
 def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
     """*Previewed further assistance to Peru*, *shared details of a new package*: the word that tells of it, and aid that is new."""
-    for at in range(first, last - 3):
-        lower = tokens[at].lower
-        detail = lower in ("detail", "details") and tokens[at + 1].lower in ("of", "on", "about")
-        if not (detail or lower in _PREVIEWED):
-            continue
+    for at in tokens.where(first, last - 3, *_PREVIEWED):
+        detail = tokens[at].lower.startswith("detail") and tokens[at + 1].lower in ("of", "on", "about")
         opens = at + 1 + detail
         fresh = opens + (tokens[opens].lower in ("a", "an", "the"))
         if tokens[fresh].lower in _NEW and (given := aid(tokens, words, opens, last)) is not None:
@@ -307,7 +302,7 @@ def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Itera
             yield at, replace(given, last=trimmed(tokens, given.verb + 1, end))
 
 
-_PREVIEWED = frozenset("previewed previewing outlined outlining detailed detailing noted noting".split())
+_PREVIEWED = "previewed previewing outlined outlining detailed detailing detail details noted noting".split()
 _NEW = frozenset("new additional further".split())
 
 

@@ -228,7 +228,7 @@ def _no_verb(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     return tokens[at].lower.endswith(_ENDINGS) or (at + 1 < len(tokens) and words.noun(tokens, at + 1, "general", "event") is not None)
 
 
-_ENDINGS = ("tion", "sion", "ity", "ness", "ship", "ism", "al", "ous", "ful", "ive", "ence", "ance", "ic")
+_ENDINGS = ("tion", "sion", "ity", "ness", "ship", "ism", "al", "ous", "ful", "ive", "ence", "ance", "ic", "acy")
 
 
 def _have_do(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
