@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from promises import promise, short
 
+import memcon
 from memcon.errors import LexiconError
 from memcon.lexicon import learned, load
+from memcon.pipeline import why_promised
 from memcon.reading import commitment_weights
 from memcon.reading.commitment_weights import Weights
 
@@ -39,6 +42,18 @@ def test_what_is_likely_is_taken_against_the_rules_and_says_so(weighing: list[di
     (made,) = promise(REFUSED)
     assert short(made) == "undertaking undertaken NO: the pilots would get new radios"
     assert "likely by its words though" in made.rule
+
+
+def test_why_it_is_likely_is_told(weighing: list[dict[str, float]], tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        f"On 3 May 2024, Foreign Minister Ingrid Solberg of Norway met the Foreign Minister of Peru, Carlos Medina, in Oslo. {REFUSED}"
+        " She added that Norway would send Peru ten lamps in June."
+    )
+    reading = memcon.read(page)
+    likely, sure = reading.commitments
+    assert why_promised(reading) == {likely.id: ("word radios",)}
+    assert "likely" not in sure.rule
 
 
 def test_what_is_unlikely_stays_refused(weighing: list[dict[str, float]]) -> None:

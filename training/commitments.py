@@ -56,17 +56,16 @@ class Judged:
 def of_the_table() -> list[Judged]:
     """The plans of the table of tests: what is promised in its rows is told by the tests, and nothing else is a promise."""
     sys.path.insert(0, str(ROOT / "tests"))
-    import test_commitments as table
     from promises import promise
+    from test_commitments import NOTHING, SOMETHING
 
     found = []
-    for test in (table.test_promised, table.test_nothing_promised):
-        rows = next(mark.args[1] for mark in test.pytestmark if mark.name == "parametrize")
-        for number, row in enumerate(rows):
+    for name, bodies in (("something", [body for body, _ in SOMETHING]), ("nothing", NOTHING)):
+        for number, body in enumerate(bodies):
             cases: list[Case] = []
-            made = promise(row if isinstance(row, str) else row[0], cases)
-            promised = [(c.what.start, c.what.end) for c in made] if test is table.test_promised else []
-            found += [_judged(case, f"row {test.__name__} {number}", "table", -1, promised) for case in cases]
+            made = promise(body, cases)
+            promised = [(c.what.start, c.what.end) for c in made] if name == "something" else []
+            found += [_judged(case, f"{name} {number}", "table", -1, promised) for case in cases]
     return found
 
 
@@ -126,8 +125,8 @@ def check(plans: Sequence[Judged]) -> None:
                 likely = table.likelihood(plan.evidence) >= ENOUGH
                 for i, so in enumerate((True, plan.promise, likely, likely and plan.promise)):
                     count[plan.origin][i] += so
-    for origin, (refused, missed, likely, right) in sorted(count.items()):
-        print(f"{origin:10} {refused:4} refused, {missed:3} of them promises; {likely:3} likely, {right:3} of them promises")
+    for origin, (refused, missed, taken, right) in sorted(count.items()):
+        print(f"{origin:10} {refused:4} refused, {missed:3} of them promises; {taken:3} likely, {right:3} of them promises")
 
 
 def main() -> None:

@@ -68,11 +68,11 @@ def place(text: str, label: dict[str, Any] | list[Any] | None) -> tuple[int, int
         return None
     if isinstance(label, list):
         start, end, word = label[:3]
-        return (start, end) if text.startswith(word, start) else None
-    first = list(_spaced(label.get("quote") or label["from"]).finditer(text))
+        return (int(start), int(end)) if text.startswith(word, start) else None
+    first: list[re.Match[str]] = list(_spaced(label.get("quote") or label["from"]).finditer(text))
     if len(first) < label.get("nth", 1):
         return None
-    found = first[label.get("nth", 1) - 1]
+    found: re.Match[str] = first[label.get("nth", 1) - 1]
     if "quote" in label:
         return found.span()
     last = _spaced(label["to"]).search(text, found.end()) or _spaced(label["to"]).search(text, found.start())

@@ -14,6 +14,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -90,7 +91,7 @@ def _read(page: Labelled) -> Read:
     return Read(page, document, topics.told_by_thesaurus(document, lexicon, known, outline, said), issues, moved)
 
 
-def _labels(text: str, labelled: Sequence[dict | list]) -> Iterator[Label]:
+def _labels(text: str, labelled: Sequence[Any]) -> Iterator[Label]:
     for one in labelled:
         at = labels.place(text, one if isinstance(one, list) else one.get("content") or one.get("cue"))
         if at is not None:
@@ -150,7 +151,8 @@ class Words:
 
 def trust(read: Sequence[Read], words: Sequence[Sequence[dict[str, float]]]) -> tuple[dict[str, float], float]:
     """The second regression: how far each kind of evidence is to be trusted, and the sum to start from."""
-    rows, told = [], []
+    rows: list[dict[str, float]] = []
+    told: list[bool] = []
     for page, odds in zip(read, words, strict=True):
         evidence = topics.page(page.document, load("en"), page.told, odds).evidence()
         for issues, found in zip(page.issues, evidence, strict=True):

@@ -14,7 +14,18 @@ from pathlib import Path
 from memcon.annotate import citations, cues, dates, people, places, sides, tokens
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
-from memcon.reading import commitments, condition, identity, meetings, participants, references, sections, statements, topics
+from memcon.reading import (
+    commitment_page,
+    commitments,
+    condition,
+    identity,
+    meetings,
+    participants,
+    references,
+    sections,
+    statements,
+    topics,
+)
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Reading, Span
 
@@ -88,3 +99,17 @@ def why_topics(reading: Reading, *, language: str = "en") -> dict[str, tuple[tup
     outline = sections.find(reading.document, lexicon, known)
     told = topics.why(reading.document, lexicon, known, outline, reading.statements)
     return {s.id: why for s, why in zip(reading.statements, told, strict=True)}
+
+
+def why_promised(reading: Reading, *, language: str = "en") -> dict[str, tuple[str, ...]]:
+    """By the id of a commitment that the rules refuse and that is likely all the same, what made it likely, strongest first."""
+    lexicon = load(language)
+    likely = [c for c in reading.commitments if commitment_page.LIKELY in c.rule]
+    if not likely:
+        return {}
+    known = annotate(reading.document, lexicon)
+    day = reading.meetings[0].date if reading.meetings else reading.document.published
+    known = dates.resolve(reading.document, lexicon, known, day)
+    held, present, said = reading.meetings, reading.participants, reading.statements
+    why = commitments.why_likely(reading.document, lexicon, known, held, present, said)
+    return {c.id: why[c.what.start, c.what.end] for c in likely if (c.what.start, c.what.end) in why}

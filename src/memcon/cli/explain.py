@@ -13,7 +13,7 @@ from memcon.answers.questions import name_of
 from memcon.answers.saying import cut, headline, sides_words
 from memcon.cli.card import heading, speakers_words
 from memcon.cli.output import hang
-from memcon.pipeline import why_topics
+from memcon.pipeline import why_promised, why_topics
 from memcon.types import Commitment, Meeting, Reading, Span, Statement
 
 Row = tuple[str, str, Sequence[Span]]
@@ -44,8 +44,10 @@ def show(reading: Reading, console: Console, full: bool = False, language: str =
         title = f"{speakers_words(statement)}: {'not ' * statement.negated}{statement.act}"
         chosen, weighed = why[statement.id]
         printer.fact(statement.id, title, statement.rule, _statement(statement, chosen), (*statement.considered, *weighed))
+    likely = why_promised(reading, language=language)
     for commitment in reading.commitments:
-        printer.fact(commitment.id, headline(commitment), commitment.rule, _commitment(commitment), commitment.considered)
+        rows = _commitment(commitment, likely.get(commitment.id, ()))
+        printer.fact(commitment.id, headline(commitment), commitment.rule, rows, commitment.considered)
     for n, reference in enumerate(reading.references, 1):
         printer.fact(
             f"r{n}", f"{reference.kind} cited: {reference.name}", reference.rule, [("name", reference.date or "", reference.evidence)]
@@ -119,8 +121,9 @@ def _statement(statement: Statement, topics: Sequence[str]) -> list[Row]:
     return rows
 
 
-def _commitment(commitment: Commitment) -> list[Row]:
+def _commitment(commitment: Commitment, likely: Sequence[str]) -> list[Row]:
     rows: list[Row] = [("kind", f"{commitment.kind}, {commitment.status}", ()), ("what", "", (commitment.what,))]
+    rows.append(("likely by", "; ".join(likely), ()))
     if commitment.when:
         rows.append(("when", commitment.when.edtf or "not placed", commitment.when.evidence))
     for name, value in (("place", commitment.place), ("occasion", commitment.occasion), ("statement", commitment.statement)):

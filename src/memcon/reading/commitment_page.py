@@ -24,6 +24,8 @@ from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
+LIKELY = "likely by its words though"  # in the rule of a commitment: before the reason for which the rules refuse it
+
 _COMING = frozenset("attend participate take come".split())
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair co-chair close".split())  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
@@ -211,7 +213,7 @@ class Page:
         for likelihood, refused in sorted(weighed, key=lambda w: -w[0]):
             plan = refused.case.plan
             if likelihood >= self._weights.enough and not self.drafts.covers(plan.first, plan.last):
-                made = self.drafts.make(replace(refused.case, weighed=f", likely by its words though {refused.why}"), refused.given)
+                made = self.drafts.make(replace(refused.case, weighed=f", {LIKELY} {refused.why}"), refused.given)
                 if made is not None:
                     self.refused.remove(refused)
 

@@ -14,8 +14,9 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
-from memcon.reading import plans
+from memcon.reading import commitment_weights, plans
 from memcon.reading.actors import Actor, actors
+from memcon.reading.commitment_evidence import evidence
 from memcon.reading.commitment_forces import Carrier, Case, force_of
 from memcon.reading.commitment_page import Here, Page
 from memcon.reading.commitment_parts import Scene
@@ -29,6 +30,7 @@ from memcon.types import Commitment, Document, Meeting, Participant, Statement
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
+_TOLD_AT_MOST = 6  # pieces of evidence: those that weigh most
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 
 
@@ -48,6 +50,24 @@ def find(
         if document.blocks[sentence.block].kind in _SPOKEN:
             reader.read(sentence)
     return page.drafts.numbered(document.text)
+
+
+def why_likely(
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    meetings: tuple[Meeting, ...],
+    participants: tuple[Participant, ...],
+    statements: tuple[Statement, ...],
+) -> dict[tuple[int, int], tuple[str, ...]]:
+    """What made plans likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open)."""
+    weights = commitment_weights.load(lexicon.language)
+    if weights is None:
+        return {}
+    considered: list[Case] = []
+    find(document, lexicon, known, meetings, participants, statements, considered)
+    spans = {(s.start, s.end): case for case in considered if (s := case.scene.span(case.plan.first, case.plan.last))}
+    return {at: weights.telling(evidence(case))[:_TOLD_AT_MOST] for at, case in spans.items()}
 
 
 class _Sentences:
