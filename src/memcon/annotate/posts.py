@@ -156,15 +156,14 @@ def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None],
     block = [0] * len(known.tokens)
     segment, previous, end = 0, None, 0
     for sentence in known.sentences:
-        for i in range(sentence.first, sentence.last):
-            start = known.tokens.starts[i]
+        for i, (start, stop, _, _) in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
             if i and sentence.block == previous:
                 if "\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start)):
                     segment += 1
             elif i:
                 segment += 1
             segment += start in entries
-            previous, end = sentence.block, known.tokens[i].end
+            previous, end = sentence.block, stop
             block[i] = segment
     return block
 

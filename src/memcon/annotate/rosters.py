@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from memcon.annotate.phrases import Phrases, fold
@@ -35,6 +35,7 @@ _ENTRY_AT_MOST = 260  # code points of one person's entry
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.?!]$")
 
 
+@lru_cache(maxsize=2)  # pages: one after another, each asked for by several
 def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ...]:
     """The lists of those present that stand under a line of their own, each with its entries; lists of two entries at least."""
     found: list[tuple[Entry, ...]] = []

@@ -179,14 +179,14 @@ def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
     """Where *on behalf of the people of Veland* begins at the end of a courtesy, or `end`."""
     if act.cue.entry.get("act") not in ("thank", "congratulate", "condole", "invite"):
         return end
-    return next((i for i in range(start + 1, end - 3) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == ("on", "behalf", "of")), end)
+    return next((i for i in s.tokens.where(start + 1, end - 3, "on") if (s.lower(i + 1), s.lower(i + 2)) == ("behalf", "of")), end)
 
 
 def _before_ground(s: Clause, act: Act, start: int, end: int) -> int:
     """Where what the talk rested on begins, after the issue it was of: *discussed the dam, based on what experts found*; or `end`."""
     if act.cue.entry.get("act") not in ("discuss", "mention"):
         return end
-    return next((i for i in range(start + 1, end - 2) if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "based", "on")), end)
+    return next((i for i in s.tokens.where(start + 1, end - 2, ",") if (s.lower(i + 1), s.lower(i + 2)) == ("based", "on")), end)
 
 
 def _before_main(s: Clause, act: Act, start: int, end: int) -> int:

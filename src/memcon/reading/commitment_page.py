@@ -464,13 +464,8 @@ class Page:
 def _short_forms(known: Known, words: Vocabulary) -> frozenset[str]:
     """The short forms that the page gives of commissions and other bodies that meet for talks: *the Joint Trade Committee (JTC)*."""
     tokens, found = known.tokens, set()
-    for at in range(4, len(tokens) - 2):
-        if (
-            tokens[at].text != "("
-            or tokens[at + 2].text != ")"
-            or not tokens[at + 1].text.isupper()
-            or len(tokens[at + 1].text) < _SHORTEST
-        ):
+    for at in tokens.where(4, len(tokens) - 2, "("):
+        if tokens[at + 2].text != ")" or not tokens[at + 1].text.isupper() or len(tokens[at + 1].text) < _SHORTEST:
             continue
         first = at
         while first > 0 and (tokens[first - 1].text[0].isupper() or tokens[first - 1].lower in ("of", "for", "on", "and")):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -179,10 +178,10 @@ def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequ
     return Page(told, _scores(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
 
 
-def _is_about(statement: Statement, told: Told) -> bool:
-    """Whether a statement is about anything: not a courtesy that closes a turn, nor the world in general."""
+def _is_about(statement: Statement, own: Scores) -> bool:
+    """Whether a statement, whose own words tell these issues, is about anything: no courtesy that closes a turn, nor the world at large."""
     closing = statement.content is not None and _COURTESY.fullmatch(statement.content.text.strip()) is not None
-    return not closing and not (_at_large(statement) and _only_weak(told.own))
+    return not closing and not (_at_large(statement) and _only_weak(own))
 
 
 def likeliest(told: Told, likely: Mapping[str, float], enough: float) -> tuple[str, ...]:
@@ -234,11 +233,9 @@ def told_by_thesaurus(
             silent = _strength(own) < _WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
-        one = Told(statement.act, statement.content.text if statement.content else outside, own, rest, headed, (), block)
-        if _is_about(statement, one):
-            one = replace(one, chosen=_choose(scores, lexicon, own) or (() if fresh else _DEFAULT))
-        done.append(one)
-        running = {t: _WEIGHT["strong"] for t in one.chosen if t in scores and t not in _DEFAULT} or running
+        chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT) if _is_about(statement, own) else ()
+        done.append(Told(statement.act, statement.content.text if statement.content else outside, own, rest, headed, chosen, block))
+        running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
 

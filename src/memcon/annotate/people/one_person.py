@@ -79,9 +79,9 @@ def _spelt_alike(one: str, other: str) -> bool:
 
 
 def _alike(one: str, other: str, least: float) -> bool:
-    """Whether two words share that much of their letters, in order; the bounds that are quicker to reckon are asked first."""
-    matcher = SequenceMatcher(None, one, other)
-    return matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least
+    """Whether two words share that much of their letters, in order; first whether they could, by the letters that both have at all."""
+    most = min(sum(c in other for c in one), len(other))
+    return 2.0 * most / (len(one) + len(other)) >= least and SequenceMatcher(None, one, other).ratio() >= least
 
 
 def join(drafts: list[Draft]) -> tuple[list[Cluster], dict[int, int]]:
