@@ -11,29 +11,52 @@ from memcon.reading.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
 
 
 def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
-    """The act as one of its own, or as one inside what an earlier one of the sentence reports."""
+    """The act as one of its own, or as one inside what an earlier one of the sentence reports.
+
+    What opens its clause decides: *as*, a relative pronoun, *that*, or a conjunction; within what the last act of the sentence's own
+    (its carrier) says, it is told of its object, is what the speaker himself feels, or was said before by somebody.
+    """
+    found = _after_as(s, act, before, past) or _relative(s, act, before, past)
+    if found is not None:
+        return found
+    carriers = (n for n in range(len(before) - 1, -1, -1) if before[n].outer is None)
+    outer = next((n for n in carriers if before[n].mood != "passive" or (past and before[n].rule == "it was …")), None)
+    if outer is None or not before:
+        at = _subject_at(act)
+        relative = s.lower(at - 1) in ("which", "whom", "that") and at - 1 > s.first
+        return "a relative clause, told of something else" if relative else act
+    return _of_the_object(s, act, before, outer, past) or _own_feeling(s, act, before, outer) or _reported(s, act, before, outer, past)
+
+
+def _subject_at(act: Act) -> int:
+    """The first token of an act's subject."""
     assert act.actor is not None
-    at = act.actor.first
-    opener = s.lower(at - 1)
-    prior = s.lower(at - 2)
-    if (prior, opener) == (",", "as") and act.cue.last >= s.last and act.mood == "finite":
-        return act  # "Veland backs the plan, as Ms Hald stressed"
-    if past and opener == "as" and at - 1 == s.first:
-        return "it is only looked back to"  # "As she had told the King, Ms Hald stressed that"
-    if (prior, opener) == (",", "as") and before and act.mood == "finite" and "past" in act.cue.forms and _has_object(s, act):
+    return act.actor.first
+
+
+def _after_as(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str | None:
+    """An act told after *as*: *Veland backs the plan, as Ms Hald stressed*, *As she had told the King, Ms Hald stressed*."""
+    at = _subject_at(act)
+    if s.lower(at - 1) != "as":
+        return None
+    comma = s.lower(at - 2) == "," and act.mood == "finite"
+    if comma and act.cue.last >= s.last:
+        return act
+    if past and at - 1 == s.first:
+        return "it is only looked back to"
+    if comma and before and "past" in act.cue.forms and _has_object(s, act):
         return replace(act, start=at - 2, rule="as they did")  # "stressed the value of trade, as they also discussed the dam"
+    return None
+
+
+def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str | None:
+    """An act in a relative clause: of a preposition, of *whom*, of a noun that sums up what was said, without a pronoun, or one that
+    says something of what was said (*which they agreed has been vital*)."""
+    assert act.actor is not None
+    at = _subject_at(act)
+    opener, prior = s.lower(at - 1), s.lower(at - 2)
     if opener in ("which", "whom") and prior in PREPOSITIONS:
-        if before and before[-1].cue.entry.get("act") == "convey" and prior == "in":
-            return replace(act, outer=len(before) - 1, rule="in a letter")  # "delivered a letter in which the King invited her"
-        if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
-            return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
-        teller = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
-        if past and teller is not None:
-            if {"topic", "object_only"} <= set(act.cue.entry.list("takes")):
-                return "a relative clause, told of something else"  # "the care with which she had addressed the question"
-            return replace(act, outer=teller, rule="said inside what was said")  # "recalled his visit, during which the King had promised"
-        comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
-        return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
+        return _after_preposition(s, act, before, past)
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
         return replace(act, start=at - 2, rule="whom …")
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
@@ -42,67 +65,85 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, start=at - 3, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
-    spoken = any(b.cue.last == at for b in before)  # "the President said he hoped"
-    if (
-        zero
-        and not spoken
-        and at > s.first
-        and noun_phrase
-        and s.ending_at(at) is None
-        and (before or s.lower(s.first) not in PREPOSITIONS)
-    ):
+    spoken = any(b.cue.last == at for b in before) or s.ending_at(at) is not None  # "the President said he hoped"
+    if zero and noun_phrase and not spoken and at > s.first and (before or s.lower(s.first) not in PREPOSITIONS):
         return "a relative clause, told of something else"  # "the position he had set out"
     they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
     if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and act.mood == "finite" and _says_of_it(s, act):
-        return replace(
-            act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative"
-        )  # "…, which they agreed has been"
-    carriers = (n for n in range(len(before) - 1, -1, -1) if before[n].outer is None)
-    outer = next((n for n in carriers if before[n].mood != "passive" or (past and before[n].rule == "it was …")), None)
-    if outer is None or not before:
-        if opener in ("which", "whom", "that") and at - 1 > s.first:
-            return "a relative clause, told of something else"
-        return act
+        return replace(act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative")
+    return None
+
+
+def _after_preposition(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
+    """*…, to which he replied*, *his visit, during which the King had promised*, *a letter in which the King invited her*."""
+    at = _subject_at(act)
+    if before and before[-1].cue.entry.get("act") == "convey" and s.lower(at - 2) == "in":
+        return replace(act, outer=len(before) - 1, rule="in a letter")
+    if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
+        return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
+    teller = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
+    if past and teller is not None:
+        if {"topic", "object_only"} <= set(act.cue.entry.list("takes")):
+            return "a relative clause, told of something else"  # "the care with which she had addressed the question"
+        return replace(act, outer=teller, rule="said inside what was said")
+    comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
+    return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
+
+
+def _of_the_object(s: Clause, act: Act, before: list[Act], outer: int, past: bool) -> Act | None:
+    """An act told of what the carrier is about: *discussed the dam which they had visited*, *invited him, which he accepted*, *the two
+    sailors, whose release they welcomed*; and one inside what is itself reported."""
+    at = _subject_at(act)
+    opener, prior, name = s.lower(at - 1), s.lower(at - 2), act.cue.entry.get("act")
+    carrier = before[outer]
     if past and before[-1].outer is not None and after_that(s, before[-1], at) and prior not in ("and", ","):
         return replace(act, outer=len(before) - 1, rule="said inside what was said")  # "recalled that she had reported that he had said"
-    carrier = before[outer]
     if opener == "which" and "topic" in act.cue.entry.list("takes") and carrier.cue.last < at - 1 and act.mood == "finite":
         start, _ = content_start(s, carrier, at - 1)
         return replace(act, start=at - 1, content=trim(s, start, at - 1), rule="object relative")
-    if (
-        opener == "which"
-        and prior == ","
-        and act.mood == "finite"
-        and (act.cue.entry.get("act") in ("accept", "reject") or _greets(s, act))
-    ):
-        return replace(act, start=at - 2, rule="answer in a relative clause")  # "invited him to visit, which he accepted"
+    which = opener == "which" and prior == ","
+    if which and act.mood == "finite" and (name in ("accept", "reject") or _greets(s, act)):
+        return replace(act, start=at - 2, rule="answer in a relative clause")
     if act.mood == "finite" and not past and (whose := _whose(s, at)) is not None and _ends_clause(s, act):
-        return replace(act, start=whose - 1, content=(whose, at), rule="object relative")  # "…, whose release they welcomed"
-    if opener == "which" and prior == "," and act.cue.entry.get("act") == "commit" and before[-1].cue.entry.get("act") in _ASKING:
-        return replace(
-            act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative"
-        )  # "…, which he promised to pass on"
+        return replace(act, start=whose - 1, content=(whose, at), rule="object relative")
+    if which and name == "commit" and before[-1].cue.entry.get("act") in _ASKING:  # "…, which he promised to pass on"
+        return replace(act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative")
+    return None
+
+
+def _own_feeling(s: Clause, act: Act, before: list[Act], outer: int) -> Act | None:
+    """What the speaker himself hopes or feels, where a verb of saying only leads to it: *stated that he hoped* is a hope. The carrier is
+    taken from `before` then. An act after the purpose of a meeting, or between two commas after a relative, is one of its own."""
+    assert act.actor is not None
+    at = _subject_at(act)
+    opener, prior = s.lower(at - 1), s.lower(at - 2)
+    carrier = before[outer]
     if carrier.mood == "infinitive" and opener not in ("which", "that", "as", "how"):
         return act
     if opener == "," and s.lower(act.cue.last) == "," and prior in RELATIVES:  # "a step which, they observed, would serve both"
         return act
-    opened = after_that(s, carrier, at)
+    if "inner" not in act.cue.entry.list("takes") or (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to"):
+        return None
     told = s.ending_at(at)  # "told Ms Hald he hoped"
     bare = at == carrier.cue.last or (told is not None and told.first == carrier.cue.last and "address" in carrier.cue.entry.list("takes"))
-    inner = "inner" in act.cue.entry.list("takes") and not (s.lower(act.cue.verb).startswith("wish") and s.lower(act.cue.last) == "to")
-    if opened and inner and act.actor.kind in ("he", "she", "they"):
-        if opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
-            return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
-        if opener == "that" and at - 1 == carrier.cue.last:  # "stated that he hoped": the inner verb names the act
-            before.pop(outer)
-            return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    himself, directly = act.actor.kind in ("he", "she", "they"), opener == "that" and at - 1 == carrier.cue.last
+    opened = after_that(s, carrier, at)
+    if opened and himself and opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
+        return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
     own = act.actor.kind == "sides" and carrier.actor is not None and carrier.actor.sides in ((), act.actor.sides)
-    if own and inner and opener == "that" and at - 1 == carrier.cue.last and "past" not in act.cue.forms:
-        before.pop(outer)  # the minister "expressed that Veland looks forward to"
-        return replace(carrier, cue=act.cue, content=None, rule="inner verb")
-    if bare and inner and act.actor.kind in ("he", "she", "they") and act.mood == "finite":  # "said he looked forward to"
+    country = own and directly and "past" not in act.cue.forms  # the minister "expressed that Veland looks forward to"
+    if (opened and himself and directly) or country or (bare and himself and act.mood == "finite"):
         before.pop(outer)
         return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+    return None
+
+
+def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) -> Act | str:
+    """Whether an act stands in what the carrier says (reported there, if it was speech for certain), or in a clause of its own."""
+    at = _subject_at(act)
+    opener, prior = s.lower(at - 1), s.lower(at - 2)
+    carrier = before[outer]
+    opened = after_that(s, carrier, at)
     if carrier.cue.entry.get("act") == "reject" and carrier.subject != "following":
         return "inside what was said"  # "denied that he had said so"
     if past and opener == "as" and act.cue.noun is None and (act.cue.last >= s.last or s.lower(act.cue.last) in PREPOSITIONS):
@@ -111,17 +152,17 @@ def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
         return replace(act, outer=outer, rule="said inside what was said") if reports(s, act) else "inside what was said"
-    if opener in ("and", "but", "while", "whereas", "although", "though", ";", ",", "whereupon", "then") or (
-        opener == "" and at == s.first
-    ):
+    if opener in _OPENS_OWN or (opener == "" and at == s.first):
         return act
     if opener == "where" and prior == "," and len(before) == 1 and s.lower(carrier.cue.verb) == "welcomed":
         return act  # "welcomed Mr Orlen to the Ministry, where she reaffirmed"
     if opener in RELATIVES:
         return "a relative clause, told of something else"
-    if carrier.subject == "following":
-        return act
-    return "inside what was said"
+    return act if carrier.subject == "following" else "inside what was said"
+
+
+# What may stand before the subject of a clause of its own.
+_OPENS_OWN = frozenset("and but while whereas although though ; , whereupon then".split())
 
 
 def _greets(s: Clause, act: Act) -> bool:
