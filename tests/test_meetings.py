@@ -198,6 +198,12 @@ ORDINALS = [  # 55
     (HEAD.format("held their 5th round of talks") + " in Oslo.", [(5, None)]),
     (HEAD.format("spoke by phone") + ". The call lasted an hour and was their third in as many months.", [(3, "in as many months")]),
     (HEAD.format("met") + " in Oslo. The meeting was their first.", []),
+    (
+        HEAD.format("met")
+        + " in Oslo.\n\nMs Solberg spoke of cod.\n\nMr Medina spoke of ports.\n\nThis meeting, held at the request of Peru,"
+        " is the first since Mr Medina took office.",
+        [(1, "since Mr Medina took office")],
+    ),
     (HEAD.format("met") + " in Oslo. They agreed to hold a second meeting in June.", []),
     (HEAD.format("met") + " in Oslo ahead of the second Global Forest Summit.", []),
     (HEAD.format("met") + " in Oslo for the first time. They would soon be holding their second round of talks.", [(1, None)]),

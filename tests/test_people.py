@@ -104,6 +104,13 @@ PERSONS = [
      ["Arvid Solheim | None | NO", "Rosita Quispe | None | PE", "Ana Rojas | Foreign Minister | CL"]),
     ("Foreign Minister Ingrid Solberg was received by President Rosa Quispe and held talks with her counterpart Carlos Medina.",
      ["Ingrid Solberg | Foreign Minister | None", "Rosa Quispe | President | None", "Carlos Medina | Foreign Minister | None"]),
+    # as many names as countries before them; where an envoy lives
+    ("She spoke with the foreign ministers of Peru, Chile and Norway, Carlos Medina, Ana Rojas and Arvid Solheim.",
+     ["Carlos Medina | foreign minister | PE", "Ana Rojas | foreign minister | CL", "Arvid Solheim | foreign minister | NO"]),
+    ("She spoke with her colleagues from Peru and Chile, Carlos Medina and Ana Rojas.",
+     ["Carlos Medina | None | PE", "Ana Rojas | None | CL"]),
+    ("She met the Ambassador of Peru to Latvia (residing in Stockholm), Carlos Medina.",
+     ["Carlos Medina | Ambassador to Latvia | PE"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

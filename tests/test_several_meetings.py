@@ -182,6 +182,12 @@ FOLLOWING = [
         " Minister of Ports, Rosa Quispe.",
         ["meeting NO+PE: Salas Solberg", "working_meal NO+PE: Quispe Solberg"],
     ),
+    # the host beside the head of a body
+    (
+        "Foreign Minister Ingrid Solberg visited Peru on Monday. In Lima she had meetings with Foreign Minister Carlos Medina and with the"
+        " Executive Director of the UN Environment Programme, Rosa Quispe.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+UN: Quispe Solberg"],
+    ),
     # those whose office is named alone
     (
         "Peruvian Foreign Minister Carlos Medina, at the invitation of Foreign Minister Ingrid Solberg, paid a visit to Norway. In the"

@@ -727,8 +727,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _NTH_OF_THEM = re.compile(  # The call was their third this year
-    rf"\b(?:was|were|is) (?:already |also )?(?:(?:his|her|their|our) (?P<n>{'|'.join(_NTH)})(?P<what>)(?P<scope> (?:this|in|since|within)\b"
-    r"[^.;,()\n]{0,200}))"
+    rf"\b(?:was|were|is) (?:already |also )?(?:his|her|their|our|the(?= \w+ since\b)) (?P<n>{'|'.join(_NTH)})(?P<what>)"
+    r"(?P<scope> (?:this|in|since|within)\b[^.;,()\n]{0,200})"
 )
 _SCOPE = re.compile(
     r"\b(?:since|between|in (?:the )?(?:past |last )?(?:\w+ ){0,3}?(?:years|months|weeks|days|year)|this (?:year|month|week)|of (?:its"

@@ -392,7 +392,22 @@ def _continued(document: Document, known: Known, told: Told) -> list[Stretch]:
             if match is None or _of_another(known, telling, sentence.start, sentence.start + match.end()):
                 break
             found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
-    return found
+    return [*found, *_at_the_close(document, known, told, found)]
+
+
+_THIS_ONE = re.compile(
+    r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"
+)
+
+
+def _at_the_close(document: Document, known: Known, told: Told, found: Sequence[Stretch]) -> list[Stretch]:
+    """The sentence that opens the last paragraph and says more of the one meeting told: *This call, made at request, is the first …*."""
+    last = next((b for b in reversed(document.blocks) if b.kind == "paragraph"), None)
+    sentence = known.sentence_at(last.start) if last is not None else None
+    if sentence is None or any(s.start == sentence.start for s in (*found, *told.stretches)):
+        return []
+    match = _THIS_ONE.match(document.text, sentence.start, sentence.end)
+    return [Stretch(sentence.start, sentence.end, match.end())] if match else []
 
 
 _SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …

@@ -105,7 +105,8 @@ def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
     """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
     own, who = document.side, telling.who
     elsewhere = [s for s in who.sides if s != own]
-    alone = elsewhere[0] if len(elsewhere) == 1 and telling.frame != "aside" else None
+    free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
+    alone = free[0] if len(free) == 1 and telling.frame != "aside" else None
     sides = {p: known.persons[p].side or alone for p in who.objects}
     guests = [p for p in who.objects if sides[p] not in (None, own)]
     by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}

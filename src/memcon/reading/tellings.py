@@ -353,7 +353,8 @@ def _telling(
     if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
         who = _with_represented(known, who, stood, end)
     host = any(known.persons[p].side is None for p in who.objects)
-    guests_of_one = len(who.sides) < 2 or (host and set(who.sides) <= set(BODIES))  # two bodies' envoys, and the president of the country
+    bodies = set(who.sides) - {document.side} <= set(BODIES)  # two bodies' envoys, and the president of the country
+    guests_of_one = len(who.sides) < 2 or (host and bodies)
     visited = _visited(document, lexicon, known, sentence, stretch, host) if guests_of_one else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))

@@ -70,7 +70,17 @@ def _past_acronym(page: Page, at: int) -> int:
     acronym = shut < len(page.tokens) and page.tokens[at].text == "(" and page.tokens[shut].text == ")"
     if acronym and page.tokens[at + 1].text.isupper() and page.sides[at + 1] is None and name_ahead(page, shut + 1):
         return shut + 1
-    return at
+    return _past_residence(page, at)
+
+
+_LONGEST_RESIDENCE = 6  # tokens in brackets: "residing in the Hague"
+
+
+def _past_residence(page: Page, at: int) -> int:
+    """The token after the brackets that tell at token `at` where an envoy lives: *Ambassador of Oresh (residing in Tamor), Ines Vidal*."""
+    if at + 1 >= len(page.tokens) or page.tokens[at].text != "(" or page.tokens[at + 1].lower not in ("residing", "based", "resident"):
+        return at
+    return next((i + 1 for i in range(at + 2, min(at + 2 + _LONGEST_RESIDENCE, len(page.tokens))) if page.tokens[i].text == ")"), at)
 
 
 def _titled(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, name: NameFound) -> Draft | None:

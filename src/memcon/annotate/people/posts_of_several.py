@@ -19,7 +19,8 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
     links = [i for i in range(first, last) if page.tokens[i].lower in _WHENCE]
     for link in (*links, last):  # of Oresh, …; of Foreign Affairs of Oresh, …
         held = replace(post, plural=False, singular=True, pieces=((first, link),))
-        if one_each := _one_of_each(page, words, post.start, link, (held,)):
+        one_each = _one_of_each(page, words, post.start, link, (held,)) or _of_sides_after(page, words, post.start, link, (held,))
+        if one_each:
             return one_each
     if of_each := _of_sides_before(page, words, first, post.end, post.start, post):
         return of_each
@@ -38,6 +39,7 @@ def fellows(page: Page, words: PeopleWords, at: int) -> list[Draft]:
     """The mentions of those whom the word at token `at` calls counterparts: *her colleagues from Oresh, …, and from Tamor, …*."""
     found = (
         _one_of_each(page, words, at, at + 1, ())
+        or _of_sides_after(page, words, at, at + 1, ())
         or _each_with_its_side(page, words, at, at + 1, ())
         or _of_sides_before(page, words, at, at + 1, at, None)
     )
@@ -66,6 +68,38 @@ def _one_of_each(page: Page, words: PeopleWords, start: int, link: int, held: tu
         while i < size and tokens[i].lower in (",", ")", "and"):
             i += 1
     return found if len(found) > 1 else []
+
+
+def _of_sides_after(page: Page, words: PeopleWords, start: int, link: int, held: tuple[Post, ...]) -> list[Draft]:
+    """*The foreign ministers of Oresh, Tamor and Veland, Davit Orlen, Ines Vidal and Arvo Hald*: as many names as countries, in their
+    order."""
+    tokens, size = page.tokens, len(page.tokens)
+    if link + 1 >= size or tokens[link].lower not in _WHENCE:
+        return []
+    sides: list[SideMention] = []
+    i = ahead = link + 1
+    while ahead < size and page.block[ahead] == page.block[start]:
+        ahead += tokens[ahead].lower == "the"
+        side = page.sides[ahead] if ahead < size else None
+        if side is None or side.form != "name":
+            break
+        sides.append(side)
+        i = ahead = page.end_of_side(ahead)
+        while ahead < size and tokens[ahead].lower in (",", "and"):
+            ahead += 1
+        if ahead == i:
+            break
+    if len(sides) < 2 or i + 1 >= size or tokens[i].text not in _BEFORE_NAMES:
+        return []
+    names = names_joined(page, words, i + 1)
+    if len(names) != len(sides):
+        return []
+    return [
+        Draft(start if n == 0 else name.start, name.end, name, held, side) for n, (name, side) in enumerate(zip(names, sides, strict=True))
+    ]
+
+
+_BEFORE_NAMES = (",", ":", "–", "—", "-", "(")
 
 
 def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, held: tuple[Post, ...]) -> list[Draft]:
