@@ -16,6 +16,10 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg applauded Mr Medina's announcement that Peru intends to rejoin the Open Rivers Partnership.",
+        ["undertaking undertaken PE: Peru intends to rejoin the Open Rivers Partnership"],
+    ),
+    (
         "Ms Solberg announced that, in the coming days, ProAndes will increase its staff in Peru.",
         ["undertaking announced NO: ProAndes will increase its staff in Peru | in PE"],
     ),
@@ -2371,6 +2375,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They agreed to join efforts in fighting the floods.",
     "They kept to their positions while remaining committed to diplomacy.",
     "Ms Solberg shared details of the new package.",
     "Ms Solberg outlined Norwegian assistance to Peru.",

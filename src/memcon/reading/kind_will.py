@@ -110,9 +110,17 @@ def willed(c: Clause) -> Kind | None:
         handed = deed is not None and deed.kind == "delivery" and tokens[inner - 1].lower == "on"  # "work together on delivering food"
         return c.firm("delivery" if handed else "undertaking", f"{c.lower} by a definite action", vague.last)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
-    if (vague and not (c.verb and c.verb.last > vague.last)) or (not founded and _general(tokens, words, plan, c.last)):
+    if (vague and not (c.verb and c.verb.last > vague.last)) or (
+        not founded and not _joins_by_name(c) and _general(tokens, words, plan, c.last)
+    ):
         return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
     return None
+
+
+def _joins_by_name(c: Clause) -> bool:
+    """Whether one is to join something that has a name: *rejoin the Open Rivers Partnership*, but not *join efforts*."""
+    named = any(c.tokens[i].text[0].isupper() for i in range(c.at + 1, min(c.plan.last, c.at + 3)))
+    return named and c.lower.startswith(("join", "rejoin"))
 
 
 def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
