@@ -348,6 +348,9 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("Last time we met was two years ago.", "Last time we met"),
+    ("Last time we met in this hall on 3 May.", "Last time we met in this hall"),
+    ("We first met 12 years ago, and this is our ninth meeting.", "first met 12 years ago"),
     (
         "They discussed the third meeting of the Veland-Oresh Trade and Water Council.",
         "third meeting of the Veland-Oresh Trade and Water Council",

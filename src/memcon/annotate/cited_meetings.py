@@ -811,7 +811,7 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
 
 
 _FIRST_PERSONS = frozenset("i we".split())
-_ADVERBS = frozenset("recently last also already just have had both".split())
+_ADVERBS = frozenset("recently first last also already just have had both".split())
 _OWN_DAY = frozenset("today tonight morning afternoon now if".split())
 _TOLD_IN = frozenset("with in at on last over by about".split())
 
@@ -823,6 +823,13 @@ def told_by_speaker(ws: Sequence[Word], head: Head) -> Reach:
     while first and ws[first - 1].lower in _ADVERBS:
         first -= 1
     said = first and ws[first - 1].lower in _FIRST_PERSONS
+    if said and [w.lower for w in ws[max(0, first - 3) : first - 1]] == ["last", "time"]:
+        there = head.last < len(ws) and ws[head.last].lower in ("in", "at", "here") and not is_date(ws, head.last + 1)
+        stop = (i for i in range(head.last, len(ws)) if not ws[i].word or ws[i].lower in ("on", "was", "is", "we", "and"))
+        return first - 3, next(stop, len(ws)) if there else head.last  # last time we met here in Tamor was in May
+    ago = [w.lower for w in ws[head.last + 1 : head.last + 3]] == ["years", "ago"] and ws[head.last].number
+    if said and ago:
+        return max(first, head.first - 1), head.last + 3  # we first met ten years ago
     if not said or {w.lower for w in ws} & _OWN_DAY:
         return None
     spoke = ws[head.first].lower == "spoke"
