@@ -2372,6 +2372,14 @@ SOMETHING = [
             "undertaking announced PE: will open a fair @ 2024-07-04",
         ],
     ),
+    (
+        "Ms Solberg said that Norway would publish the study prior to COP29, which will open in Lima on 4 July.",
+        ["undertaking undertaken NO: Norway would publish the study prior to COP29 @ ../2024-07-04"],
+    ),
+    (
+        "Ms Solberg said that Norway would publish the study of the lake, which will be ready in June.",
+        ["undertaking undertaken NO: Norway would publish the study of the lake"],
+    ),
 ]
 
 NOTHING = [

@@ -41,7 +41,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     inside = [d for d in inside if d.start > modal] or inside  # "will this year open"
     if inside or plan.mood == "noun":
         return inside
-    if (day := _by_then(scene, plan, end)) is not None:
+    if (day := _by_then(scene, plan, end) or _before_what_opens(scene, plan, end)) is not None:
         return [day]
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
     fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
@@ -106,6 +106,16 @@ def _by_then(scene: Scene, plan: Plan, end: int) -> DateMention | None:
     if not before or not _ONE_DAY.fullmatch(before[0].edtf or ""):
         return None
     return replace(before[0], start=tokens[then - 1].start, end=tokens[then].end, edtf=f"../{before[0].edtf}")
+
+
+def _before_what_opens(scene: Scene, plan: Plan, end: int) -> DateMention | None:
+    """The day of the event before which something is to be done, told in a clause after it: *prior to COP29, which will open on 4 May*."""
+    text, stop = scene.document.text, scene.known.tokens[end - 1].end
+    if not text.startswith(", which ", stop):
+        return None
+    day = next((d for d in scene.known.dates if stop < d.start and d.end <= scene.sentence.end), None)
+    told = day is not None and _BEFORE_AN_EVENT.search(text, scene.known.tokens[plan.verb].start, _led(text, day.start))
+    return day if told else None
 
 
 _ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
