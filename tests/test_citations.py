@@ -22,6 +22,12 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("He welcomed a landmark deal between Orlen and Hald Airways.", "deal between Orlen and Hald Airways"),
+    ("They took note of the joint report submitted by the working group.", "joint report submitted by the working group"),
+    ("They set up the programme of political consultations for 2024-2025.", "programme of political consultations for 2024-2025"),
+    ("They called on all to respect the truce agreement.", "truce agreement"),
+    ("The ministers signed a letter of intent on river defence.", "letter of intent on river defence"),
+    ("They discussed the draft law submitted to Parliament.", "draft law"),
     ("They spoke of the Alpine agreement on unlocking the Tamor funds.", "Alpine agreement on unlocking the Tamor funds"),
     ("They finalised a memorandum of cooperation on water and farming.", "memorandum of cooperation on water and farming"),
     ("They discussed the Alpine Council report on the elections.", "Alpine Council report on the elections"),
@@ -1020,8 +1026,10 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "He recalled the commitment which Veland has made in Oresh.",
     "They spoke about Oresh's unprovoked and unjustified attack on Veland.",
     "They discussed next week's meeting.",
+    "They work to reach a deal between Veland and Oresh.",
     "A visit by a minister is a rare thing.",
     "He called for the release of the fishermen detained in May.",
     "The talk between the two ministers was long.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.cited_phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date, made_end, purpose_end
@@ -39,6 +40,15 @@ def _plan_for_years(p: Phrase) -> Reach:
     return (p.first, p.head.last) if years else None
 
 
+def _plan_of_years(p: Phrase) -> Reach:
+    """*The programme of political consultations for 2024-2025.*"""
+    if not (p.the and p.word in _PLANS and p.next() in ("of", "for")):
+        return None
+    end = p.reach("of", "for", bare=True)
+    years = any(re.fullmatch(r"20\d\d[-–/](?:20)?\d\d", w.text) for w in p.tail_to(end))
+    return (p.first, end) if years else None
+
+
 def _plan_launched(p: Phrase) -> Reach:
     """*The tied aid programme launched in 2016.*"""
     launched = p.the and p.word in _PLANS and p.next() in ("launched", "adopted") and p.on_day(p.head.last + 2)
@@ -71,7 +81,7 @@ def _modifiers_that_tell(p: Phrase) -> bool:
     return any(w not in _COMMONPLACE for w in p.before.plain)
 
 
-_PASSED_RULES: tuple[Rule, ...] = (_plan_for_years, _plan_launched, _plan_presented, _new_plan)
+_PASSED_RULES: tuple[Rule, ...] = (_plan_for_years, _plan_of_years, _plan_launched, _plan_presented, _new_plan)
 
 
 def described_text(p: Phrase) -> Reach:

@@ -61,7 +61,7 @@ def _that_changes(p: Phrase) -> Reach:
 
 def _passed_by(p: Phrase) -> Reach:
     """*The asylum law adopted in May.*"""
-    return (p.first, p.head.last) if p.the and p.before.plain and p.next() in _PASSED | MADE else None
+    return (p.first, p.head.last) if p.the and p.before.plain and p.next() in _PASSED | MADE | _DRAWN else None
 
 
 def _new(p: Phrase) -> Reach:

@@ -21,6 +21,9 @@ _BEGINS = GROUPS["beginning"]
 _QUALITIES = GROUPS["qualities"]
 _SIGNED = frozenset(("initialled",)) | GROUPS["signing"]
 _SETTLED = GROUPS["settled"]
+_SOUGHT = frozenset(
+    "reach reaching secure securing achieve achieving broker brokering conclude concluding for towards toward finalize".split()
+)
 _DONE = frozenset(("signed", "concluded", "initialled"))
 _SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties".split())
 
@@ -182,6 +185,14 @@ def _contract(p: Phrase) -> Reach:
     return (p.first, end) if end > p.head.last and _around(p) & (_SIGNED | _DONE) else NOTHING
 
 
+def _deal(p: Phrase) -> Reach:
+    """*Welcomed a landmark deal between Orlen Ltd and Hald Airways*; not one that is still to be *reached*."""
+    if p.word != "deal":
+        return None
+    end = p.reach("between")
+    return (p.first, end) if p.names(end) and not p.lead(4) & _SOUGHT else NOTHING
+
+
 def _treaty_made(p: Phrase) -> Reach:
     """*Signed a protocol on tourism*, *a draft agreement on fisheries*, *concluded a bilateral treaty*."""
     making = _around(p) & _MAKING or "drafts" in p.lead(9) or "draft" in p.before.plain
@@ -197,6 +208,7 @@ _RULES: tuple[Rule, ...] = (
     _with_acronym,
     _long_name,
     _contract,
+    _deal,
     _plan,
     _between_names,
     _treaty_named,

@@ -35,7 +35,7 @@ def promise(ws: Sequence[Word], head: Head) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if before.indefinite:
         return None
-    if before.definite:
+    if before.definite and ws[head.first].lower != "commitment":
         given = _given_at(ws, head, before) or _someone_gave(ws, head, before)
         if given:
             return given

@@ -38,7 +38,7 @@ from memcon.annotate.cited_phrases import (
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, left
+from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, chain_end, left
 
 _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]
@@ -179,6 +179,8 @@ def _findings(p: Phrase) -> Reach:
     if p.the and (p.word == "report" or p.word in _FOUND) and p.next() == "of":
         end = p.reach("of", "on", bare=True)
         return (p.first, end) if {w.lower for w in p.tail_to(end)} & _AUTHORS and not p.names(end) else None
+    if p.the and p.word == "report" and p.before.plain and p.next() in _PRESENTED and p.next(1) == "by":
+        return p.first, chain_end(p.ws, p.head.last + 2)  # the joint report presented by the working group
     if p.word not in _FOUND or not p.single:
         return None
     end = p.reach("of")
@@ -270,7 +272,7 @@ def _of_an_author(p: Phrase) -> Reach:
         return NOTHING
     if p.to_do():
         return (p.first, purpose_end(p.ws, p.head.last)) if p.word == "initiative" else NOTHING
-    return p.first, p.reach("for", "on", bare=p.next() == "on" and p.word in ("initiative", "report"))
+    return p.first, p.reach("for", "on", bare=p.next() == "on")
 
 
 def _report(p: Phrase) -> Reach:
