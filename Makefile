@@ -49,10 +49,11 @@ bench: $(READY) ## Speed, memory and accuracy, as tables
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[bench]'
 	$(BIN)/python -m bench
 
-train: $(READY) ## Learn anew the weights of issues and of promises (needs the texts of the published pages beside the project)
+train: $(READY) ## Learn anew the weights of issues, promises and citations (needs the texts of the published pages beside the project)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[train]'
 	$(BIN)/python -m training.topics
 	$(BIN)/python -m training.commitments
+	$(BIN)/python -m training.citations
 
 docs: $(READY) ## Write docs/commands.md from the commands themselves
 	$(BIN)/python scripts/command_docs.py

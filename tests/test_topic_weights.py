@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon import lexicon
+from memcon import weights
 from memcon.errors import LexiconError
 from memcon.lexicon import load
 from memcon.reading import topic_weights, topics
@@ -100,7 +100,7 @@ def test_a_damaged_table_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     folder = tmp_path / "data" / "learned" / "en"
     folder.mkdir(parents=True)
     (folder / "topics.json.gz").write_bytes(gzip.compress(json.dumps({"rarity": {}}).encode()))
-    monkeypatch.setattr(lexicon.resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr(weights.resources, "files", lambda _: tmp_path)
     with pytest.raises(LexiconError, match="cannot be read"):
         topic_weights.load.__wrapped__("en")
 

@@ -18,17 +18,14 @@ unknown fields, values outside a closed list, words that stand twice in a table 
 
 from __future__ import annotations
 
-import gzip
-import json
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from memcon.errors import LexiconError
 
@@ -138,20 +135,3 @@ def _table(file: Traversable | Path) -> tuple[Entry, ...]:
             seen.add((word, repr(sorted(fields.items()))))
         entries.append(Entry(name, words, MappingProxyType(fields), examples, counter))
     return tuple(entries)
-
-
-def learned(language: str, name: str, parts: Iterable[str]) -> dict[str, Any] | None:
-    """The table, of these parts, that was trained for `name` in a language (`make train`), or null where there is none.
-
-    Raises `LexiconError` where the file is damaged.
-    """
-    file = resources.files("memcon") / "data" / "learned" / language / f"{name}.json.gz"
-    if not file.is_file():
-        return None
-    try:
-        table = json.loads(gzip.decompress(file.read_bytes()))
-    except (OSError, ValueError) as error:
-        raise LexiconError(f"the learned weights of {name} for {language!r} cannot be read: {error}") from error
-    if not isinstance(table, dict) or table.keys() != set(parts):
-        raise LexiconError(f"the learned weights of {name} for {language!r} cannot be read: they are not a table of {', '.join(parts)}")
-    return table

@@ -15,7 +15,6 @@ from memcon.annotate import citations, cues, dates, people, places, sides, token
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
 from memcon.reading import (
-    commitment_page,
     commitments,
     condition,
     identity,
@@ -28,6 +27,7 @@ from memcon.reading import (
 )
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Reading, Span
+from memcon.weights import LIKELY
 
 Stage = Callable[[Document, Lexicon, Known], Known]
 
@@ -104,7 +104,7 @@ def why_topics(reading: Reading, *, language: str = "en") -> dict[str, tuple[tup
 def why_promised(reading: Reading, *, language: str = "en") -> dict[str, tuple[str, ...]]:
     """By the id of a commitment that the rules refuse and that is likely all the same, what made it likely, strongest first."""
     lexicon = load(language)
-    likely = [c for c in reading.commitments if commitment_page.LIKELY in c.rule]
+    likely = [c for c in reading.commitments if LIKELY in c.rule]
     if not likely:
         return {}
     known = annotate(reading.document, lexicon)
@@ -113,3 +113,13 @@ def why_promised(reading: Reading, *, language: str = "en") -> dict[str, tuple[s
     held, present, said = reading.meetings, reading.participants, reading.statements
     why = commitments.why_likely(reading.document, lexicon, known, held, present, said)
     return {c.id: why[c.what.start, c.what.end] for c in likely if (c.what.start, c.what.end) in why}
+
+
+def why_cited(reading: Reading, *, language: str = "en") -> dict[int, tuple[str, ...]]:
+    """By its place among the references (from 0) what made one likely that the rules refuse, strongest first."""
+    lexicon = load(language)
+    likely = {n: r.evidence[0] for n, r in enumerate(reading.references) if LIKELY in r.rule}
+    if not likely:
+        return {}
+    why = citations.why_likely(reading.document, lexicon, tokens.annotate(reading.document, lexicon, Known()))
+    return {n: why[span.start, span.end] for n, span in likely.items() if (span.start, span.end) in why}

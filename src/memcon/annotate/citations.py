@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
+from memcon import weights
 from memcon.annotate import cited_events, cited_gatherings, cited_meetings, cited_promises, cited_resolutions, cited_speeches, cited_texts
-from memcon.annotate.cited_phrases import MADE, Head, Reach, is_named
+from memcon.annotate.citation_evidence import evidence
+from memcon.annotate.cited_phrases import MADE, Head, Reach, complement_end, date_end, is_date, is_named
+from memcon.annotate.cited_rules import Phrase, phrase_at
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.mentions import CitationMention, Known
+from memcon.annotate.mentions import CitationMention, Known, Sentence
 from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
@@ -175,39 +178,106 @@ def _abbreviated(ws: Sequence[Word], stop: int) -> bool:
 _SKIPPED = frozenset(("noise", "caption"))
 
 
-def in_text(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[CitationMention, ...]:
-    """The citations in one sentence, `text[start:end]`, in the order of the text. Of two with one head or one end the longer is kept."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A phrase with a head that may cite something, as far as it reaches, and whether the rules take it."""
+
+    phrase: Phrase
+    taken: bool
+
+    @property
+    def size(self) -> int:
+        """How many words it has; nought where nothing but marks is left of it."""
+        return self.phrase.end - self.phrase.first
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the text, in code points, half-open."""
+        ws = self.phrase.ws
+        return ws[self.phrase.first].start, ws[self.phrase.end - 1].end
+
+
+def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:
+    """The citations in one sentence, `text[start:end]`, in the order of the text. Of two with one head or one end the longer is kept.
+
+    What the rules refuse is taken where its words make it likely. Every phrase is added to `considered`, where that is given.
+    """
     ws = words(text, start, end)
     found: list[CitationMention] = []
+    refused: list[Head] = []
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
+            refused.append(head)
             continue
-        first, last = reach
-        while last > first and not (ws[last - 1].word or ws[last - 1].text in ")'’”\"" or _abbreviated(ws, last - 1)):
-            last -= 1
-        while first < last and not (ws[first].word or ws[first].text in '(“"'):
-            first += 1
-        if (
-            last - first > 4
-            and ws[first].text == "("
-            and ws[first + 2].text == ")"
-            and (ws[first + 3].text.islower() or head.grammar == "incident")
-        ):
-            first += 3  # Oresh's (OR) recent launches
+        first, last = _clipped(ws, head, *reach)
         if last > first:
-            kind = _kind(ws, head, first, last)
-            parts = (
-                cited_texts.listed(ws, head, first, last)
-                if head.grammar in ("text", "resolution") or ws[head.first].lower == "statements"
-                else [(first, last)]
-            )
-            day = cited_texts.first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
-            shared = (ws[first].start, ws[day - 1].end) if day else None
-            for i, (start, end) in enumerate(parts):
-                lead = shared if i else None
-                found.append(CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", lead))
-    return tuple(_settled(text, found))
+            found.extend(_mentions(ws, head, first, last))
+            if considered is not None:
+                considered.append(Judged(replace(phrase_at(ws, head), first=first, end=last), taken=True))
+    settled = tuple(_settled(text, found))
+    if not refused:
+        return settled
+    phrases = [_whole(ws, head) for head in refused]
+    if considered is not None:
+        considered.extend(Judged(phrase, taken=False) for phrase in phrases)
+    likely = tuple(_likely(phrases, settled, lexicon))
+    return tuple(sorted((*settled, *likely), key=lambda c: (c.start, c.end))) if likely else settled
+
+
+def _clipped(ws: Sequence[Word], head: Head, first: int, last: int) -> tuple[int, int]:
+    """A citation without marks at its ends."""
+    while last > first and not (ws[last - 1].word or ws[last - 1].text in ")'’”\"" or _abbreviated(ws, last - 1)):
+        last -= 1
+    while first < last and not (ws[first].word or ws[first].text in '(“"'):
+        first += 1
+    if (
+        last - first > 4
+        and ws[first].text == "("
+        and ws[first + 2].text == ")"
+        and (ws[first + 3].text.islower() or head.grammar == "incident")
+    ):
+        first += 3  # Oresh's (OR) recent launches
+    return first, last
+
+
+def _mentions(ws: Sequence[Word], head: Head, first: int, last: int) -> Iterator[CitationMention]:
+    """The citation of a head, or each one of a list."""
+    kind = _kind(ws, head, first, last)
+    several = head.grammar in ("text", "resolution") or ws[head.first].lower == "statements"
+    parts = cited_texts.listed(ws, head, first, last) if several else [(first, last)]
+    day = cited_texts.first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
+    shared = (ws[first].start, ws[day - 1].end) if day else None
+    for i, (start, end) in enumerate(parts):
+        yield CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", shared if i else None)
+
+
+_LINKS = frozenset("of on for between among with in to against".split())
+
+
+def _whole(ws: Sequence[Word], head: Head) -> Phrase:
+    """The phrase of a head that the rules refuse, with all that hangs on it and the day that follows."""
+    phrase = phrase_at(ws, head)
+    end = complement_end(ws, head.last, _LINKS, bare=True)
+    if end < len(ws) and ws[end].lower in ("in", "of", "on") and is_date(ws, end + 1):
+        end = date_end(ws, end + 1)
+    first, end = _clipped(ws, head, phrase.first, end)
+    return replace(phrase, first=first, end=end)
+
+
+def _likely(phrases: Sequence[Phrase], settled: Sequence[CitationMention], lexicon: Lexicon) -> Iterator[CitationMention]:
+    """The citations among phrases that the rules refuse, where nothing settled stands in them: the likeliest of those that overlap."""
+    table = weights.load(lexicon.language, "citations")
+    if table is None:
+        return
+    taken = [(c.start, c.end) for c in settled]
+    weighed = [(table.likelihood(evidence(phrase)), phrase) for phrase in phrases if phrase.end > phrase.first]
+    for likelihood, phrase in sorted(weighed, key=lambda w: -w[0]):
+        start, end = phrase.ws[phrase.first].start, phrase.ws[phrase.end - 1].end
+        if likelihood >= table.enough and not any(a < end and start < b for a, b in taken):
+            taken.append((start, end))
+            kind = _kind(phrase.ws, phrase.head, phrase.first, phrase.end)
+            yield CitationMention(start, end, kind, f"citation.{phrase.head.grammar}", likely=True)
 
 
 _HOSTS = ("meeting", "statement")
@@ -254,11 +324,26 @@ _ROSTER = re.compile(
 )
 
 
-def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
-    """Fill `citations`."""
-    found: list[CitationMention] = []
+def sentences(document: Document, known: Known) -> Iterator[Sentence]:
+    """The sentences in which something may be cited: not those of notes on pictures, nor the items of a list of people."""
     rosters = {i for i, b in enumerate(document.blocks) if b.kind == "item" and _ROSTER.match(document.text, b.start, b.end)}
     for sentence in known.sentences:
         if document.blocks[sentence.block].kind not in _SKIPPED and sentence.block not in rosters:
-            found.extend(in_text(document.text, sentence.start, sentence.end, lexicon))
+            yield sentence
+
+
+def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
+    """Fill `citations`."""
+    found = (c for s in sentences(document, known) for c in in_text(document.text, s.start, s.end, lexicon))
     return replace(known, citations=tuple(found))
+
+
+def why_likely(document: Document, lexicon: Lexicon, known: Known) -> dict[tuple[int, int], tuple[str, ...]]:
+    """What made phrases likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open)."""
+    table = weights.load(lexicon.language, "citations")
+    if table is None:
+        return {}
+    considered: list[Judged] = []
+    for sentence in sentences(document, known):
+        in_text(document.text, sentence.start, sentence.end, lexicon, considered)
+    return {one.span: table.telling(evidence(one.phrase))[: weights.TOLD] for one in considered if one.size and not one.taken}

@@ -188,7 +188,8 @@ class Person:
 class CitationMention:
     """A named event, instrument, resolution, meeting or earlier statement: the phrase without its article.
 
-    `lead` are the words that it shares with the first of its list: *statements of* January 11 and *March 3*.
+    `lead` are the words that it shares with the first of its list: *statements of* January 11 and *March 3*. `likely`: the rules refuse it,
+    its words make it likely.
     """
 
     start: int
@@ -196,6 +197,7 @@ class CitationMention:
     kind: Literal["instrument", "resolution", "meeting", "event", "statement"]
     rule: str
     lead: tuple[int, int] | None = None
+    likely: bool = False
 
 
 @dataclass(frozen=True, slots=True)

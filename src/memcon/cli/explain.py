@@ -13,7 +13,7 @@ from memcon.answers.questions import name_of
 from memcon.answers.saying import cut, headline, sides_words
 from memcon.cli.card import heading, speakers_words
 from memcon.cli.output import hang
-from memcon.pipeline import why_promised, why_topics
+from memcon.pipeline import why_cited, why_promised, why_topics
 from memcon.types import Commitment, Meeting, Reading, Span, Statement
 
 Row = tuple[str, str, Sequence[Span]]
@@ -48,10 +48,10 @@ def show(reading: Reading, console: Console, full: bool = False, language: str =
     for commitment in reading.commitments:
         rows = _commitment(commitment, likely.get(commitment.id, ()))
         printer.fact(commitment.id, headline(commitment), commitment.rule, rows, commitment.considered)
+    likely_cited = why_cited(reading, language=language)
     for n, reference in enumerate(reading.references, 1):
-        printer.fact(
-            f"r{n}", f"{reference.kind} cited: {reference.name}", reference.rule, [("name", reference.date or "", reference.evidence)]
-        )
+        rows = [("name", reference.date or "", reference.evidence), ("likely by", "; ".join(likely_cited.get(n - 1, ())), ())]
+        printer.fact(f"r{n}", f"{reference.kind} cited: {reference.name}", reference.rule, rows)
     for n, expression in enumerate(reading.dates, 1):
         printer.fact(f"d{n}", f"date: {expression.edtf or 'not placed'}", expression.rule, [("words", "", (expression.evidence,))])
     for n, doubt in enumerate(reading.doubts, 1):

@@ -603,7 +603,8 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
     """The noun phrase that names an event at `at`, if it is one."""
     article = _ARTICLE.match(document.text, at)
     start = article.end() if article else at
-    cited = next((c for c in known.citations if abs(c.start - start) <= 2 and c.kind in ("event", "meeting") and c.end <= end), None)
+    sure = (c for c in known.citations if not c.likely)
+    cited = next((c for c in sure if abs(c.start - start) <= 2 and c.kind in ("event", "meeting") and c.end <= end), None)
     stop = _EVENT_END.search(document.text, start, end)
     last = stop.start() if stop else end
     if cited is not None and cited.end > last:

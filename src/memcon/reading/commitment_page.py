@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from memcon import weights
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
 from memcon.reading import commitment_times as times
-from memcon.reading import commitment_weights, plans
+from memcon.reading import plans
 from memcon.reading.actors import Actor
 from memcon.reading.commitment_drafts import Drafts
 from memcon.reading.commitment_evidence import evidence
@@ -23,8 +24,6 @@ from memcon.reading.kind_events import JOINING, head_noun
 from memcon.reading.plans import NUMBERS, Match, Plan, Vocabulary, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
-
-LIKELY = "likely by its words though"  # in the rule of a commitment: before the reason for which the rules refuse it
 
 _COMING = frozenset("attend participate take come".split())
 _AT_AN_EVENT = frozenset("open inaugurate address speak chair co-chair close".split())  # what one who is invited does there
@@ -95,7 +94,7 @@ class Page:
         self.short_forms = _short_forms(known, self.words)
         self.drafts = Drafts()
         self.refused: list[Refused] = []
-        self._weights = commitment_weights.load(lexicon.language)
+        self._weights = weights.load(lexicon.language, "commitments")
 
     def dates_in(self, first: int, last: int) -> tuple[DateMention, ...]:
         """The dates that the page tells between two tokens."""
@@ -213,7 +212,7 @@ class Page:
         for likelihood, refused in sorted(weighed, key=lambda w: -w[0]):
             plan = refused.case.plan
             if likelihood >= self._weights.enough and not self.drafts.covers(plan.first, plan.last):
-                made = self.drafts.make(replace(refused.case, weighed=f", {LIKELY} {refused.why}"), refused.given)
+                made = self.drafts.make(replace(refused.case, weighed=f", {weights.LIKELY} though {refused.why}"), refused.given)
                 if made is not None:
                     self.refused.remove(refused)
 

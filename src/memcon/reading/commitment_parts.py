@@ -805,7 +805,7 @@ def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
     """The event on whose occasion it is to be, as the page names it: one cited after *at*, *during*, *for* …"""
     tokens, text = scene.known.tokens, scene.document.text
     start, stop = tokens[plan.first].start, tokens[end - 1].end
-    for cited in scene.known.citations:
+    for cited in (c for c in scene.known.citations if not c.likely):
         if cited.kind != "event" or not (start <= cited.start and cited.end <= stop):
             continue
         before = text[max(0, cited.start - 30) : cited.start].lower().split()

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon import weights
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading import commitment_parts as parts
-from memcon.reading import commitment_weights, plans
+from memcon.reading import plans
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitment_evidence import evidence
 from memcon.reading.commitment_forces import Carrier, Case, force_of
@@ -30,7 +31,6 @@ from memcon.types import Commitment, Document, Meeting, Participant, Statement
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
-_TOLD_AT_MOST = 6  # pieces of evidence: those that weigh most
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 
 
@@ -61,13 +61,13 @@ def why_likely(
     statements: tuple[Statement, ...],
 ) -> dict[tuple[int, int], tuple[str, ...]]:
     """What made plans likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open)."""
-    weights = commitment_weights.load(lexicon.language)
-    if weights is None:
+    table = weights.load(lexicon.language, "commitments")
+    if table is None:
         return {}
     considered: list[Case] = []
     find(document, lexicon, known, meetings, participants, statements, considered)
     spans = {(s.start, s.end): case for case in considered if (s := case.scene.span(case.plan.first, case.plan.last))}
-    return {at: weights.telling(evidence(case))[:_TOLD_AT_MOST] for at, case in spans.items()}
+    return {at: table.telling(evidence(case))[: weights.TOLD] for at, case in spans.items()}
 
 
 class _Sentences:

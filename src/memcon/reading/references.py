@@ -10,6 +10,7 @@ from memcon.annotate.mentions import CitationMention, Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Meeting, Reference, Span
+from memcon.weights import LIKELY
 
 _SMALL = frozenset("the of a an for and to on in at by with between".split())
 _ELSEWHEN = re.compile(
@@ -288,4 +289,5 @@ def _reference(document: Document, known: Known, group: list[_Cited]) -> Referen
     dates = [o.date for o in [best, *group] if o.date]
     places = [place for o in group for place in (o.mention.lead, (o.mention.start, o.mention.end)) if place]
     spans = tuple(Span(start=start, end=end, text=document.text[start:end]) for start, end in places)
-    return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=best.mention.rule)
+    rule = f"{best.mention.rule}, {LIKELY}" if best.mention.likely else best.mention.rule
+    return Reference(kind=best.mention.kind, name=best.name, date=dates[0] if dates else None, evidence=spans, rule=rule)

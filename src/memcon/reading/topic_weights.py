@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 from itertools import pairwise
 
-from memcon.lexicon import learned
+from memcon.weights import table
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOWEST = 0.001  # no issue is held to be more unlikely than this, nor more likely than one less this
@@ -93,5 +93,5 @@ def terms(text: str) -> frozenset[str]:
 @cache
 def load(language: str) -> Weights | None:
     """The table of a language, or null where none was trained. Raises `LexiconError` where the file is damaged."""
-    table = learned(language, "topics", [part.name for part in fields(Weights) if part.init])
-    return None if table is None else Weights(**table)
+    found = table(language, "topics", [part.name for part in fields(Weights) if part.init])
+    return None if found is None else Weights(**found)
