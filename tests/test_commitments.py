@@ -2383,6 +2383,12 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They agreed to remain in close contact ahead of the summit in June.",
+    "Ms Solberg said that the Norwegian people would continue to stand with their friends in Peru.",
+    "Ms Solberg made clear that Norway's policy would be determined by what Peru did next.",
+    "The Minister will review efforts to protect the fjords and discuss trade with Mr Medina.",
+    "They will also talk about a range of shared priorities.",
+    "Mr Medina reiterated that under no circumstances would Peru give up its share of the fish.",
     "They agreed to join efforts in fighting the floods.",
     "They kept to their positions while remaining committed to diplomacy.",
     "Ms Solberg shared details of the new package.",

@@ -197,6 +197,9 @@ class Judged:
         return ws[self.phrase.first].start, ws[self.phrase.end - 1].end
 
 
+_NEVER_LIKELY = frozenset(("resolution",))  # "a peaceful resolution of the conflict" is no text, however it is told
+
+
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:
     """The citations in one sentence, `text[start:end]`, in the order of the text. Of two with one head or one end the longer is kept.
 
@@ -208,7 +211,8 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
-            refused.append(head)
+            if head.grammar not in _NEVER_LIKELY:
+                refused.append(head)
             continue
         first, last = _clipped(ws, head, *reach)
         if last > first:
@@ -252,15 +256,18 @@ def _mentions(ws: Sequence[Word], head: Head, first: int, last: int) -> Iterator
         yield CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", shared if i else None)
 
 
-_LINKS = frozenset("of on for between among with in to against".split())
+_LINKS = frozenset("of on for between among with in against".split())
+_JOINING = frozenset("and or that which who where as but".split())
 
 
 def _whole(ws: Sequence[Word], head: Head) -> Phrase:
-    """The phrase of a head that the rules refuse, with all that hangs on it and the day that follows."""
+    """The phrase of a head that the rules refuse, with all that hangs on it and the day that follows; empty where its end is not clear."""
     phrase = phrase_at(ws, head)
     end = complement_end(ws, head.last, _LINKS, bare=True)
     if end < len(ws) and ws[end].lower in ("in", "of", "on") and is_date(ws, end + 1):
         end = date_end(ws, end + 1)
+    if end < len(ws) and ws[end].text.islower() and ws[end].lower not in PREPOSITIONS | CLAUSE | VERBS | _JOINING:
+        return replace(phrase, end=phrase.first)  # "an initiative on long-term | guarantees"
     first, end = _clipped(ws, head, phrase.first, end)
     return replace(phrase, first=first, end=end)
 

@@ -39,6 +39,7 @@ _FINAL = frozenset(
         "a hope",
         "a welcome with no time",
         "the agenda of the meeting",
+        "told of with no time",
         "it is not to be",
         "told of something else",
         "told of the one invited",
