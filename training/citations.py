@@ -8,7 +8,6 @@ written: pages are left out in five turns, and how often what is likely is right
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 import unicodedata
@@ -84,19 +83,5 @@ def _words(name: str) -> set[str]:
     return set(re.findall(r"[a-z0-9]+", plain)) - _SMALL
 
 
-def main() -> None:
-    """Train and write, or check."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
-    arguments = asked.parse_args()
-    pages = [page for page in labels.pages(shared=True) if "references" in page.labels]
-    phrases = [one for page in pages for one in judged(page)] + of_the_tables()
-    print(f"{len(pages)} pages, {len(phrases)} phrases, {sum(one.right for one in phrases)} citations", file=sys.stderr)
-    if arguments.check:
-        likelihood.check(phrases, FREEDOM, ENOUGH)
-    else:
-        likelihood.write(likelihood.weights(phrases, FREEDOM, ENOUGH), OUT)
-
-
 if __name__ == "__main__":
-    main()
+    likelihood.command(__doc__, "references", judged, of_the_tables, FREEDOM, ENOUGH, OUT)

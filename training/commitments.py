@@ -8,7 +8,6 @@ left out in five turns, and how often what is likely is right is printed, for th
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 
@@ -72,19 +71,5 @@ def _judged(case: Case, page: str, origin: str, turn: int, promised: Sequence[tu
     return Judged(page, origin, turn, evidence(case), doubtful, any(overlap(at, other) >= OVERLAP for other in promised))
 
 
-def main() -> None:
-    """Train and write, or check."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
-    arguments = asked.parse_args()
-    pages = [page for page in labels.pages(shared=True) if "commitments" in page.labels]
-    plans = [plan for page in pages for plan in judged(page)] + of_the_table()
-    print(f"{len(pages)} pages, {len(plans)} plans, {sum(plan.right for plan in plans)} promises", file=sys.stderr)
-    if arguments.check:
-        likelihood.check(plans, FREEDOM, ENOUGH)
-    else:
-        likelihood.write(likelihood.weights(plans, FREEDOM, ENOUGH), OUT)
-
-
 if __name__ == "__main__":
-    main()
+    likelihood.command(__doc__, "commitments", judged, of_the_table, FREEDOM, ENOUGH, OUT)

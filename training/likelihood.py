@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
+import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from memcon.weights import Weights
-from training.labels import TURNS
+from training.labels import TURNS, Labelled, pages
 
 PAGES_OF_EVIDENCE = 2  # what is found on one page alone tells that page, nothing else
 OF_THE_TABLE = 4.0  # the weight of a row of a table of tests beside what stands on a page: it stands for a family of sentences
@@ -73,3 +75,25 @@ def write(table: Weights, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(gzip.compress(json.dumps(asdict(table), sort_keys=True, separators=(",", ":")).encode(), mtime=0))
     print(f"{file.name}: {len(table.weight)} weights, {file.stat().st_size // 1024} KiB")
+
+
+def command(
+    about: str,
+    labelled: str,
+    of_page: Callable[[Labelled], list[Judged]],
+    of_tables: Callable[[], list[Judged]],
+    freedom: float,
+    enough: float,
+    file: Path,
+) -> None:
+    """Train and write, or check, as the command line asks: from the pages that have `labelled` among their labels, and the tables."""
+    asked = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
+    arguments = asked.parse_args()
+    there = [page for page in pages(shared=True) if labelled in page.labels]
+    judged = [one for page in there for one in of_page(page)] + of_tables()
+    print(f"{len(there)} pages, {len(judged)} phrases, {sum(one.right for one in judged)} of them right", file=sys.stderr)
+    if arguments.check:
+        check(judged, freedom, enough)
+    else:
+        write(weights(judged, freedom, enough), file)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from memcon.annotate.mentions import within
 from memcon.reading.commitment_forces import Case
 from memcon.types import Statement
+from memcon.weights import small
 
 _FAR = 3  # tokens on either side of the verb, and before the action, that are told with their places
 _LONGEST = 40  # tokens of an action that are read
@@ -29,10 +30,9 @@ def evidence(case: Case) -> dict[str, float]:
 
 
 def _word(case: Case, at: int) -> str:
-    """A word written small; the sort of any other token."""
+    """A word of the page as evidence; `#` past its ends."""
     tokens = case.scene.known.tokens
-    text = tokens[at].text if 0 <= at < len(tokens) else "#"
-    return text if text.islower() or not text[0].isalnum() else "0" if text[0].isdigit() else "Aa"
+    return small(tokens[at].text) if 0 <= at < len(tokens) else "#"
 
 
 def _carried(case: Case) -> Iterator[str]:
