@@ -174,7 +174,8 @@ def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
     if doer is None and case.plan.subject is None:
         doer = parts.who(case.scene, case.plan, replace(case.kind, kind="undertaking"), None)
     where = parts.country(case.scene, case.plan, case.kind)
-    if doer and len(doer.sides) == 1 and where and where not in doer.sides:
+    settled = not where and case.act in ("confirm", "accept") and case.kind.kind == "meeting"  # "confirmed that he would attend the summit"
+    if doer and len(doer.sides) == 1 and (settled or (where and where not in doer.sides)):
         return replace(case, kind=replace(case.kind, kind="visit")), doer
     return case, who
 

@@ -12,7 +12,7 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.reading.kind_clause import Clause, Kind, Ranges
 from memcon.reading.kind_deliveries import ADDING, PAYING, amount_told, gives_aid, goods_told, handed_over
-from memcon.reading.kind_encounters import encounter
+from memcon.reading.kind_encounters import between_two, encounter
 from memcon.reading.kind_events import REACH, event_told, head_noun, kind_of_subject, of_noun
 from memcon.reading.kind_journeys import journey
 from memcon.reading.kind_talks import deliberated, idle, in_contact, on_a_matter, talked_of
@@ -25,7 +25,8 @@ _AIMING = ("seek", "strive", "try", "aim")
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
 _REFERRING = ("refer", "report")
-_MESSAGES = frozenset("invitation message messages greetings regards request requests proposal appeal concern concerns".split())
+_DEADLINES = frozenset("by before within until".split())
+_MESSAGES = frozenset("invitation message messages greetings regards request requests proposal suggestion offer idea appeal concern concerns".split())
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
@@ -57,6 +58,8 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, dated: Rang
         return Kind(
             of_noun(tokens, words, plan, noun) or noun.kind, "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun
         )
+    if noun is not None and tokens[plan.verb].lower in ("scheduled", "planned", "set") and noun.entry.get("part") == "gathering":
+        return Kind("undertaking", "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun)
     if plan.subject and goods_told(tokens, words, plan.verb, *plan.subject):
         return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, done_to=True)
     there = tokens[plan.verb + 1].lower == "in" and not any(first <= plan.verb + 2 < last for first, last in dated)
@@ -104,12 +107,14 @@ def _exchanged(c: Clause) -> Kind | None:
     tokens, plan = c.tokens, c.plan
     if c.vague and not plan.passive and _exchange(tokens, c.last if c.verb else c.vague.last, plan.last):
         return c.undertaking("firm", f"{c.lower} the exchange of something", c.vague.last)
-    if not plan.passive and _passes_on(tokens, c.at, plan.last):
+    if not plan.passive and _passes_on(tokens, c.words, c.at, plan.last):
         return c.firm("conveyance", "pass a message on", c.at + 1)
     if c.lower.startswith("exchang") and on_a_matter(tokens, c.at + 1, plan.last):
         return c.undertaking("firm", "exchange information on a matter")
     signed = range(*plan.subject) if plan.passive and plan.subject else range(c.at + 1, plan.last)
     if c.lower.startswith("conclud") and _a_paper(tokens, c.words, signed.start, signed.stop):
+        if any(tokens[i].lower in _DEADLINES and any(a == i + 1 or a == i for a, _ in c.dated) for i in range(c.at + 1, plan.last)):
+            return c.undertaking("firm", "conclude the work on an agreement in time")
         return c.firm("signing", "conclude an agreement")
     return None
 
@@ -131,16 +136,33 @@ def _exchange(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return named and any(tokens[i].lower in _EXCHANGED for i in range(at + 2, min(last, at + 4)))
 
 
-def _passes_on(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
     """*Bring the request to the notice of the Cabinet*, *pass the invitation to the President*, *take the message back to Lima*."""
+    if tokens[at].lower in _LAYING:
+        return _lays_before(tokens, words, at, last)
     if not tokens[at].lower.startswith((*_CARRYING, *_REFERRING)):
         return False
+    if tokens[at].lower.startswith("pass") and any(tokens[i].lower == "on" for i in range(at + 2, min(last, at + 8))):
+        return True  # "pass the suggestion on to the President"
     rest = [t.lower for t in tokens[at + 1 : last]]
     to = rest.index("to") if "to" in rest else len(rest)
     if tokens[at].lower.startswith(_REFERRING):  # "report the request to her capital"
         return bool(set(rest[:to]) & _MESSAGES | set(rest[:1]) & {"this", "it"}) and to < len(rest) - 1
     noticed = rest[to + 1 : to + 3] in (["the", "notice"], ["the", "attention"])
     return noticed or (to < len(rest) - 1 and bool(set(rest[:to]) & _MESSAGES))
+
+
+def _lays_before(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """*Put the proposal to her Government*, *lay the request before the President*, but not *put it to a vote*."""
+    to = next((i for i in range(at + 1, min(last - 1, at + 9)) if tokens[i].lower in ("to", "before")), None)
+    if to is None or not any(tokens[i].lower in _MESSAGES | {"it", "this"} for i in range(at + 1, to)):
+        return False
+    ahead = range(to + 1, min(last, to + 4))
+    return any(words.noun(tokens, i, "authority") or tokens[i].text in _HEADS for i in ahead)
+
+
+_LAYING = frozenset("put putting lay laying place placing".split())
+_HEADS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
 
 
 def _named(c: Clause) -> Kind | None:
@@ -190,7 +212,11 @@ def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
 
 def _held(c: Clause) -> Kind | None:
     """Events that are held, opened, attended: the noun names the kind."""
+    if c.noun and c.plan.passive and c.light is None and c.words.noun(c.tokens, c.at, "moved"):
+        return c.firm(of_noun(c.tokens, c.words, c.plan, c.noun) or c.noun.kind, "an event that is moved", c.at + 1, c.noun)
     if c.light and c.noun and not (c.vague and c.vague.last > c.light.last):
+        if between_two(c):
+            return c.firm("meeting", f"{c.lower} talks with somebody", c.light.last, c.noun)
         kind = of_noun(c.tokens, c.words, c.plan, c.noun)
         if kind and not (kind == "talks" and idle(c.tokens, c.words, c.plan, c.light, c.noun)):
             return c.firm(kind, f"{c.lower} … {c.noun.entry.words[0]}", c.light.last, c.noun)

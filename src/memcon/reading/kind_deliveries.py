@@ -8,7 +8,7 @@ from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import REACH, headed_by
 from memcon.reading.plans import Vocabulary
 
-_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy")
+_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())
 """What is said of other things as of money: *put 20 million kroner into the fund*."""
 PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas")
@@ -21,7 +21,7 @@ def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) 
     for i in range(at + 1, min(last, at + 7)):
         if tokens[i].lower in PREPOSITIONS:
             return False
-        if tokens[at].lower.startswith("deploy"):
+        if tokens[at].lower.startswith(("deploy", "delegat")):
             if words.noun(tokens, i, "people") or tokens[i].lower in _UNITS:
                 return True
             continue
@@ -40,7 +40,7 @@ _EXTENDED = frozenset("extended given offered awarded".split())
 _UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
 _CARRYING = frozenset("fly airlift truck ferry transport".split())
-_LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn")  # what is said of papers as of other things
+_LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn", "shar", "address")  # what is said of papers as of other things
 _TONS = frozenset("tons tonnes ton tonne".split())
 _LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
 _PASSED_ON = frozenset("given communicated".split())  # what is said of papers as of other things
@@ -48,7 +48,7 @@ _MAKING = frozenset("make making made".split())
 _PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
 _WRITTEN = frozenset(
     "comments findings recommendations recommendation reply response observations results data calendar paper papers proposal text study"
-    " conclusions".split()
+    " conclusions letter letters".split()
 )
 SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
 
@@ -62,8 +62,12 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} there", c.at + 1)
-    if c.lower in ("join", "joining") and not c.plan.passive and c.plan.subject and _people_sent(c, *c.plan.subject) and _on_a_mission(c):
+    if c.lower in ("join", "joining") and not c.plan.passive and c.plan.subject and _staff_abroad(c, *c.plan.subject) and _on_a_mission(c):
         return c.firm("delivery", "people who join a mission", c.at + 1)
+    if c.lower == "take" and c.plan.subject and _takes_up_duty(c) and _staff_abroad(c, *c.plan.subject):
+        return c.firm("delivery", "people who are posted there", c.at + 2)
+    if (answer := _answered(c)) is not None:
+        return answer
     if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
         return c.firm("delivery", "people who are deployed", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
@@ -76,11 +80,43 @@ def handed_over(c: Clause) -> Kind | None:
         told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else _object(c)
         # to present a proposal is to tell of it, not to hand it over
         proposal = c.lower.startswith("present") and any(c.tokens[i].lower.startswith("proposal") for i in told)
+        proposal = proposal or (c.lower.startswith("shar") and any(c.tokens[i].lower == "data" for i in told))
         if not proposal and papers_passed_on(c.tokens, c.words, told):
             return c.firm("delivery", f"{c.lower} papers", c.at + 1)
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+def _takes_up_duty(c: Clause) -> bool:
+    """*Take up his duties*, *take up residence in Lima*, *take up their posts*."""
+    rest = [t.lower for t in c.tokens[c.at + 1 : min(c.plan.last, c.at + 5)]]
+    return rest[:1] == ["up"] and bool(set(rest[1:]) & _DUTIES)
+
+
+_DUTIES = frozenset("duty duties residence post posts position positions".split())
+_POSTED = frozenset("attaché attache officer diplomat diplomats staff member members affaires expert experts adviser advisers".split())
+
+
+def _staff_abroad(c: Clause, first: int, last: int) -> bool:
+    """Whether those who take it up are officers and staff who are sent, not an ambassador, who comes into an office."""
+    return _people_sent(c, first, last) or any(c.tokens[i].lower in _POSTED for i in range(first, last))
+
+
+def _answered(c: Clause) -> Kind | None:
+    """An answer that is owed: *inform Peru of its decision*, *would be notified of the outcome*, *revert with comments*."""
+    if c.lower.startswith(("inform", "notif")):
+        of = next((i for i in range(c.at + 1, min(c.plan.last - 1, c.at + 7)) if c.tokens[i].lower == "of"), None)
+        owed = of is not None and any(c.tokens[i].lower in _OWED for i in range(of + 1, min(c.plan.last, of + 3)))
+        return c.firm("delivery", f"{c.lower} of what was decided", c.at + 1) if owed else None
+    back = c.lower == "revert" or (c.lower == "come" and c.tokens[c.at + 1].lower == "back")
+    if back and (led := next((i for i in range(c.at + 1, c.at + 3) if c.tokens[i].lower == "with"), None)):
+        if papers_passed_on(c.tokens, c.words, range(led + 1, min(c.plan.last, led + 5))):
+            return c.firm("delivery", f"{c.lower} with papers", c.at + 1)
+    return None
+
+
+_OWED = frozenset("decision outcome result results timetable findings conclusions answer response position".split())
 
 
 def _on_a_mission(c: Clause) -> bool:

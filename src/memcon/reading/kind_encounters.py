@@ -8,6 +8,7 @@ from memcon.reading.kind_clause import Clause, Kind
 from memcon.reading.kind_events import head_noun
 from memcon.reading.kind_journeys import REGIONS
 from memcon.reading.plans import Match, Plan, Vocabulary
+from memcon.types import CommitmentKind
 
 _ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
 _OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
@@ -23,6 +24,8 @@ def encounter(c: Clause) -> Kind | None:
     if plan.passive and c.lower == "received" and by is not None:
         somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
         return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
+    if not plan.passive and c.lower in ("bring", "bringing") and (brought := _brought_together(c)) is not None:
+        return c.firm(brought, f"{c.lower} them together", at + 1)
     if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
         return c.firm("meeting", "see someone", at + 1)
     if plan.subject and c.lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING):
@@ -37,10 +40,22 @@ def encounter(c: Clause) -> Kind | None:
     return None
 
 
+def _brought_together(c: Clause) -> CommitmentKind | None:
+    """Of those who are to be brought together, whether they are to talk or to meet: *bring the experts of both countries together*."""
+    together = next((i for i in range(c.at + 2, min(c.plan.last, c.at + 12)) if c.tokens[i].lower == "together"), None)
+    if together is None or any(c.tokens[i].text in ",;" for i in range(c.at + 1, together)):
+        return None
+    brought = range(c.at + 1, together)
+    if any(c.words.noun(c.tokens, i, "officials", "staff") for i in brought):
+        return "talks"
+    return "meeting" if any(c.tokens[i].lower in _MANY or i in c.people for i in brought) else None
+
+
 def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, people: frozenset[int]) -> Kind | None:
     """*The President will be in Oslo on Friday*, *the next session will be in Oslo in May*: a visit, or an event with its place or time."""
     assert plan.subject is not None
     first, last = plan.subject
+    at += tokens[at + 1].lower in ("back", "again") and at + 3 < plan.last
     there = tokens[at + 2].text[0].isupper() or _part_of_a_country(tokens, at + 2, plan.last)
     one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and there
     at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
@@ -76,6 +91,25 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
         if tokens[i].text.islower() and (tokens[i].lower in words.bases or (after_a_name and tokens[i].lower not in _SEEN_WITH)):
             return False  # "see the Minister resign in June"
     return False
+
+
+def between_two(c: Clause) -> bool:
+    """Whether two are to hold talks who hold office: *the Minister will hold talks with the President of Peru*, not *experts* nor *Peru*."""
+    if c.noun is None or not c.tokens[c.noun.first].lower.startswith(("talk", "discussion", "conversation")) or c.plan.passive:
+        return False
+    there = c.noun.last
+    if there + 2 >= c.plan.last or c.tokens[there].lower != "with" or c.plan.subject is None:
+        return False
+    doer, met = range(*c.plan.subject), range(there + 1, min(c.plan.last, there + 7))
+    one = any(i in c.people or c.tokens[i].lower in _IN_OFFICE | {"he", "she"} for i in doer)
+    staff = any(c.words.noun(c.tokens, i, "officials", "staff") or c.tokens[i].lower == "delegation" for i in (*doer, *met))
+    return one and not staff and any(c.tokens[i].lower in _IN_OFFICE for i in met)
+
+
+_IN_OFFICE = frozenset(
+    "minister president premier secretary chancellor counterpart king queen emir sultan governor speaker commissioner secretary-general"
+    " colleague".split()
+)
 
 
 def called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:

@@ -123,6 +123,10 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     while start > plan.first and tokens[start - 1].lower not in PREPOSITIONS and tokens[start - 1].text not in ",;":
         start -= 1
     around = [*range(start, _end_of_name(tokens, plan, noun.last)), *(range(*plan.subject) if plan.subject and not plan.passive else ())]
+    ministerial = kind == "meeting" and tokens[noun.first - 1].lower in ("ministerial", "ministers'")
+    of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
+    if ministerial and not (of and tokens[noun.first].lower.startswith("session")):
+        return kind  # "the ministerial meeting of the Task Force"
     if kind == "meeting" and any(words.noun(tokens, i, "officials") and not _senior(tokens, i) for i in around):
         return "talks"
     if (
@@ -133,7 +137,6 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "meeting"  # "continue their discussion in person"
     if tokens[noun.first].lower.startswith("session") and _of_talks(tokens, words, noun.last, plan.last):
         return "talks"  # "the second session of the political consultations"
-    of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
     of_a_body = tokens[noun.first].lower != "summit" and [t.lower for t in tokens[noun.last : noun.last + 2]] == [
         "of",
         "which",

@@ -9,6 +9,7 @@ from memcon.reading.kind_events import first_noun
 from memcon.reading.plans import Plan, Vocabulary, bound_for
 
 _HEADING = frozenset("head lead heading leading".split())
+_STOPPING = frozenset("call calling stop stopping dock docking".split())
 _ONWARD = frozenset("continue continuing proceed proceeding".split())
 _TAKING_ALONG = ("accompan", "escort")
 _GUESTS = frozenset("him her them you".split())
@@ -22,7 +23,8 @@ def journey(c: Clause) -> Kind | None:
     """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
     tokens, plan, at = c.tokens, c.plan, c.at
     if plan.passive:
-        return c.firm("visit", "be represented at", at + 1) if c.lower == "represented" and _at_an_event(c) else None
+        there = c.lower == "represented" and (_at_an_event(c) or _by_somebody(c))
+        return c.firm("visit", "be represented at", at + 1) if there else None
     person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
     somebody = plan.subject is not None and any(i in c.people for i in range(*plan.subject))
     if somebody and c.lower in ("represent", "representing") and _at_an_event(c):
@@ -31,7 +33,10 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "a journey that takes them there", at + 1)
     if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
         return c.firm("visit", f"{c.lower} to a place", at + 1)
-    if plan.mood == "present" and c.verb is None and bound_for(tokens, at, plan.last) is not None:
+    if c.lower in _STOPPING and tokens[at + 1].lower in ("at", "in") and at + 2 < plan.last and tokens[at + 2].text[0].isupper():
+        dated = any(first <= at + 2 < last for first, last in c.dated)
+        return None if dated else c.firm("visit", f"{c.lower} there", at + 1)
+    if c.verb is None and bound_for(tokens, at, plan.last) is not None:
         return c.firm("visit", f"{c.lower} for a place", at + 1)
     if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
         return c.firm("visit", "spend some time there", at + 1)
@@ -40,6 +45,12 @@ def journey(c: Clause) -> Kind | None:
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
         return c.undertaking("state", "a guest who leaves", at + 1)
     return None
+
+
+def _by_somebody(c: Clause) -> bool:
+    """Whether it is told by whom a state is represented: *by its president*, *by the Minister of the Environment*."""
+    by = next((i for i in range(c.at + 1, min(c.plan.last - 1, c.at + 9)) if c.tokens[i].lower == "by"), None)
+    return by is not None and (by + 1 in c.people or c.tokens[by + 1].lower in ("its", "the"))
 
 
 def _at_an_event(c: Clause) -> bool:
@@ -86,6 +97,9 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
+_TO_THE = frozenset("to the next".split())
+
+
 def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
     """Whether it is a delegation that is sent, and where to: *send a delegation to Lima*, *to the conference*."""
     first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
@@ -94,4 +108,5 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
         return False
     led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
     attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
-    return any(tokens[to].text[0].isupper() for to in led) or any(words.noun(tokens, i, "event", "gathering") for i in attended)
+    named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
+    return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)

@@ -10,6 +10,7 @@ from memcon.reading.plans import Match, Plan, Vocabulary
 
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
 _SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided".split())
+_BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
 _UNNAMED = frozenset("the this that these those it them all".split())
 _ON = frozenset("on about regarding concerning over for aimed toward towards".split())
@@ -28,7 +29,7 @@ def deliberated(c: Clause) -> Kind | None:
     if plan.passive and c.words.verb(tokens, c.at, "deliberate") and _by_a_body(tokens, c.words, c.at, plan.last):
         return c.firm("talks", f"{c.lower} by a body")
     beside = plan.mood == "scheduled" and tokens[plan.first - 1].lower in (",", "with")
-    by_and_by = beside or any(tokens[i].lower in ("later", "subsequently") for i in range(c.at + 1, plan.last))
+    by_and_by = beside or any(tokens[i].lower in _BY_AND_BY for i in range(c.at + 1, plan.last))
     if by_and_by and plan.passive and plan.subject and _settles(tokens, c.words, c.at) and _of_dates(tokens, *plan.subject):
         return c.firm("talks", "a date to be fixed")
     if not plan.passive and c.lower.startswith(_PURSUING) and _with_an_office(tokens, c.words, c.at + 1, plan.last):

@@ -105,12 +105,25 @@ def _of_a_guest(v: _Verb) -> Kind | None:
         return None
     if noun is not None and noun.first < v.following + 6 and noun.kind != "visit":
         return None
+    if noun is not None and noun.kind == "visit" and noun.first < v.following + 6 and not plan.passive:
+        return replace(v.told("visit", f"{v.first} a visit", noun), guest=True)
+    if v.named("receiv", "welcom") and not plan.passive and v.persons and _at_a_venue(v):
+        return v.told("meeting", f"{v.first} somebody there")
     if v.named("receiv") and not plan.passive and _counted(c.tokens, v.following, v.last):
         return v.told("undertaking", "receive a number of people")
     if (event := called_together(c.tokens, c.words, v.following, v.last)) is not None:
         return v.told("meeting", f"{v.first} many for a meeting", event)
     group = any(c.tokens[i].lower in _TRAVELLING for i in v.ahead(5))
     return replace(v.told("visit", "host …"), guest=True) if (v.persons or group) and not plan.passive else None
+
+
+def _at_a_venue(v: _Verb) -> bool:
+    """Whether a guest who is already there is received in a house: *at the Government Palace*, but not *at the summit in Lima*."""
+    at = next((i for i in range(v.following, v.last - 2) if v.c.tokens[i].lower == "at"), None)
+    if at is None:
+        return False
+    the = v.c.tokens[at + 1].lower == "the"
+    return v.c.tokens[at + 1 + the].text[0].isupper() and not v.nouns(range(at + 1, min(v.last, at + 6)), "event", "gathering")
 
 
 def _of_a_matter(v: _Verb) -> Kind | None:
@@ -142,6 +155,8 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "provide support to")
     if v.kind == "delivery" and not c.plan.passive and any(c.tokens[i].lower in ("message", "messages", "greetings") for i in ahead):
         return v.told("conveyance", f"{v.first} a message")
+    if v.named("deliver") and not c.plan.passive and _what_was_entrusted(v):
+        return v.told("conveyance", f"{v.first} a message spoken of")
     if v.named("deliver") and any(c.tokens[i].lower in SPOKEN for i in ahead):
         return v.told("undertaking", "deliver a speech")
     if v.kind == "delivery" and v.named("exchang", "provid", "submit") and nothing_to_hand_over(c.tokens, c.words, ahead):
@@ -150,6 +165,19 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "sign an order")
     own_body = v.named("conven") and not c.plan.passive and _an_own_body(c.tokens, c.words, v.following, v.last)
     return v.told("undertaking", "convene a body of one's own") if v.kind == "meeting" and own_body else None
+
+
+def _what_was_entrusted(v: _Verb) -> bool:
+    """Whether a letter or message spoken of before is what one is to deliver: *a letter, which she undertook to deliver tonight*."""
+    c, at = v.c, v.following
+    dated = any(first <= at < last for first, last in c.dated)
+    if at < v.last and not dated and c.tokens[at].lower not in PREPOSITIONS | {"it", "them", "this"}:
+        return False
+    return any(c.tokens[i].lower in _ENTRUSTED for i in range(max(0, c.plan.first - _FARTHEST_LETTER), v.match.first))
+
+
+_ENTRUSTED = frozenset("letter letters message messages invitation greetings".split())
+_FARTHEST_LETTER = 25  # tokens between a letter that is handed over and the promise to deliver it
 
 
 def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
@@ -190,13 +218,20 @@ def _delivered(v: _Verb) -> CommitmentKind:
     c = v.c
     if v.named("send", "sent", "dispatch", "despatch") and on_a_journey(c.tokens, c.words, c.plan, v.following):
         return "visit"
-    if v.nouns(v.ahead(4), "right"):
+    if v.nouns(v.ahead(4), "right") or (v.named("grant") and c.plan.passive and _of_a_right(v)):
         return "undertaking"  # to grant visas is to allow
     if v.named("submit") and _to_an_authority(c.tokens, c.words, v.following, v.last):
         return "undertaking"  # to submit a bill to parliament is a step at home
     if v.named("send", "sent") and _of_the_forces(c.tokens, c.plan, v.following):
         return "undertaking"  # "a corvette would be sent": to be there
     return "delivery"
+
+
+def _of_a_right(v: _Verb) -> bool:
+    """Whether it is a right that is granted: *permits would be granted by June*."""
+    subject = v.c.plan.subject or (0, 0)
+    head = next((i for i in range(*subject) if v.c.tokens[i].lower in PREPOSITIONS), subject[1])
+    return v.nouns(range(subject[0], head), "right")
 
 
 def _an_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -220,14 +255,15 @@ def _counted(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         tokens[i].lower in ("group", "batch", "party", "contingent", "intake") and tokens[i + 1].lower == "of" for i in range(first, end)
     ):
         end = min(last, end + 2)
-    return any(tokens[i].text.isdigit() or tokens[i].lower in NUMBERS for i in range(first, end))
+    return any(tokens[i].text.replace(",", "").isdigit() or tokens[i].lower in NUMBERS for i in range(first, end))
 
 
 def _to_an_authority(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
     """Whether what is submitted goes *to Parliament*, *to the Government*, *to his Cabinet*: to those who decide."""
     for at in range(first, last - 1):
         if tokens[at].lower in ("to", "before"):
-            ahead = range(at + 1, min(last, at + 4))
+            told = next((i for i in range(at + 1, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;"), last)
+            ahead = range(at + 1, min(told, at + 7))
             return any(words.noun(tokens, i, "authority") for i in ahead)
     return False
 

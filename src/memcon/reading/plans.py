@@ -465,8 +465,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
 
 
 def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
-    """The verb after a time that parts it from its modal: *will on Friday open*, *will this afternoon meet*."""
-    if tokens[at].lower not in ("on", "in", "at", "this", "next", "from"):
+    """The verb after a time that parts it from its modal: *will on Friday open*, *will tomorrow meet*."""
+    if tokens[at].lower not in ("on", "in", "at", "this", "next", "from", "tomorrow", "tonight"):
         return None
     for i in range(at + 1, min(last, at + _LONGEST_TIME)):
         if tokens[i].text == ",":
