@@ -16,6 +16,142 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg will tomorrow visit the port of Callao.",
+        ["visit announced NO: Ms Solberg will tomorrow visit the port of Callao"],
+    ),
+    (
+        "Mr Medina will be back in Oslo in September.",
+        ["visit announced PE: Mr Medina will be back in Oslo in September @ 2024-09 | in Oslo"],
+    ),
+    (
+        "Mr Medina will head from Oslo to Stockholm.",
+        ["visit announced PE: Mr Medina will head from Oslo to Stockholm | in Stockholm"],
+    ),
+    (
+        "Peru would be represented by its President, Mr Medina said.",
+        ["visit announced PE: Peru would be represented by its President"],
+    ),
+    (
+        "The frigate will call at Callao in June, Ms Solberg said.",
+        ["visit announced NO: The frigate will call at Callao in June @ 2024-06 | in Callao"],
+    ),
+    (
+        "Mr Medina said that Peru would receive in June a technical visit of the Norwegian Fisheries Service.",
+        ["visit announced NO: Peru would receive in June a technical visit of the Norwegian Fisheries Service @ 2024-06"],
+    ),
+    (
+        "The Prime Minister will receive Mr Medina at the Villa Parafina.",
+        ["meeting announced NO+PE: The Prime Minister will receive Mr Medina at the Villa Parafina"],
+    ),
+    (
+        "Ms Solberg looked forward to receiving Mr Medina in Oslo in June.",
+        ["visit announced PE: receiving Mr Medina in Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Mr Medina will hold talks with Prime Minister Arne Holt on Friday.",
+        ["meeting announced PE+NO: Mr Medina will hold talks with Prime Minister Arne Holt on Friday @ 2024-05-10"],
+    ),
+    (
+        "They agreed that experts would hold talks with the Ministry of Finance of Peru in June.",
+        ["talks agreed NO+PE: experts would hold talks with the Ministry of Finance of Peru in June @ 2024-06"],
+    ),
+    (
+        "A ministerial session would be held in Lima in the autumn, they agreed.",
+        ["meeting agreed NO+PE: A ministerial session would be held in Lima in the autumn | in Lima"],
+    ),
+    (
+        "They agreed that the annual meeting of the ministers would be moved to Lima.",
+        ["meeting agreed NO+PE: the annual meeting of the ministers would be moved to Lima | in Lima"],
+    ),
+    (
+        "In the evening Ms Solberg will host a State banquet.",
+        ["meeting announced NO+PE: In the evening Ms Solberg will host a State banquet"],
+    ),
+    (
+        "They agreed to bring the experts of the two countries together in Lima in June.",
+        ["talks agreed NO+PE: bring the experts of the two countries together in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The date is to be agreed through diplomatic channels.",
+        ["talks announced NO+PE: The date is to be agreed through diplomatic channels"],
+    ),
+    (
+        "They agreed to conclude the air services agreement by the end of the year.",
+        ["undertaking agreed NO+PE: conclude the air services agreement by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "Norway will present 50,000 masks to the Peruvian Red Cross, Ms Solberg said.",
+        ["delivery undertaken NO: Norway will present 50,000 masks to the Peruvian Red Cross"],
+    ),
+    (
+        "Ms Solberg said that Norway would finance the training of twenty Peruvian nurses in 2025.",
+        ["delivery undertaken NO: Norway would finance the training of twenty Peruvian nurses in 2025"],
+    ),
+    (
+        "Ms Solberg said that four Norwegian experts would join the mission in June.",
+        ["delivery undertaken NO: four Norwegian experts would join the mission in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that a Norwegian police attaché would take up residence in Lima in September.",
+        ["delivery undertaken NO: a Norwegian police attaché would take up residence in Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that the first observers would take up their duties in June.",
+        ["delivery undertaken NO: the first observers would take up their duties in June @ 2024-06"],
+    ),
+    (
+        "The two ministers would address a joint letter to the Secretary-General, it was agreed.",
+        ["delivery agreed NO+PE: The two ministers would address a joint letter to the Secretary-General"],
+    ),
+    (
+        "Ms Solberg undertook to inform Peru of the outcome in June.",
+        ["delivery undertaken NO: inform Peru of the outcome in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that the Embassy of Peru would be notified of the decision.",
+        ["delivery undertaken NO: the Embassy of Peru would be notified of the decision"],
+    ),
+    (
+        "Mr Medina undertook to revert with comments in June.",
+        ["delivery undertaken PE: revert with comments in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that Norway would share the results of the survey with Peru in June.",
+        ["delivery undertaken NO: Norway would share the results of the survey with Peru in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina promised to pass the suggestion on to his President.",
+        ["conveyance undertaken PE: pass the suggestion on to his President"],
+    ),
+    (
+        "Mr Medina undertook to put the proposal to his Government in June.",
+        ["conveyance undertaken PE: put the proposal to his Government in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that the matter would be put to a vote in June.",
+        ["undertaking undertaken NO: the matter would be put to a vote in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg handed over a letter for the President of Peru, which Mr Medina undertook to deliver on his return.",
+        ["conveyance undertaken PE: which Mr Medina undertook to deliver on his return"],
+    ),
+    (
+        "Ms Solberg said that permits would be granted in June.",
+        ["undertaking undertaken NO: permits would be granted in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina confirmed that he would attend the summit in June.",
+        ["visit confirmed PE: he would attend the summit in June @ 2024-06"],
+    ),
+    (
+        "The two presidents will talk by phone on Friday.",
+        ["call announced NO+PE: The two presidents will talk by phone on Friday @ 2024-05-10"],
+    ),
+    (
+        "Ms Solberg said that the agreement would be submitted to the Plurinational Legislative Assembly in June.",
+        ["undertaking undertaken NO: the agreement would be submitted to the Plurinational Legislative Assembly in June @ 2024-06"],
+    ),
+    (
         "Ms Solberg applauded Mr Medina's announcement that Peru intends to rejoin the Open Rivers Partnership.",
         ["undertaking undertaken PE: Peru intends to rejoin the Open Rivers Partnership"],
     ),
@@ -947,7 +1083,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg assured her colleague that Peru would be informed of the outcome in advance.",
-        ["undertaking undertaken NO: Peru would be informed of the outcome in advance"],
+        ["delivery undertaken NO: Peru would be informed of the outcome in advance"],
     ),
     (
         "Mr Medina replied that Peru would receive a first group of fifteen in Lima in September.",

@@ -26,7 +26,9 @@ _EXCHANGED = frozenset("information data intelligence statistics experts student
 _CARRYING = ("bring", "pass", "carry", "take", "draw")
 _REFERRING = ("refer", "report")
 _DEADLINES = frozenset("by before within until".split())
-_MESSAGES = frozenset("invitation message messages greetings regards request requests proposal suggestion offer idea appeal concern concerns".split())
+_MESSAGES = frozenset(
+    "invitation message messages greetings regards request requests proposal suggestion offer idea appeal concern concerns".split()
+)
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:

@@ -73,10 +73,10 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
     if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
         return Who(asked, told=False)
-    told = plan.passive and scene.lower(plan.verb) in _DONE_TO
-    if plan.passive and kind.kind == "delivery" and not told and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
+    sent = plan.passive and kind.kind == "delivery" and scene.lower(plan.verb) not in ("informed", "notified")
+    if sent and plan.subject and len(of := _of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
-    if told and doer is not None and scene.voice is not None:
+    if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
     if plan.passive and kind.kind == "delivery" and _of_things(scene, plan):
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of

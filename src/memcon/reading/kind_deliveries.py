@@ -110,9 +110,9 @@ def _answered(c: Clause) -> Kind | None:
         owed = of is not None and any(c.tokens[i].lower in _OWED for i in range(of + 1, min(c.plan.last, of + 3)))
         return c.firm("delivery", f"{c.lower} of what was decided", c.at + 1) if owed else None
     back = c.lower == "revert" or (c.lower == "come" and c.tokens[c.at + 1].lower == "back")
-    if back and (led := next((i for i in range(c.at + 1, c.at + 3) if c.tokens[i].lower == "with"), None)):
-        if papers_passed_on(c.tokens, c.words, range(led + 1, min(c.plan.last, led + 5))):
-            return c.firm("delivery", f"{c.lower} with papers", c.at + 1)
+    led = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 3)) if c.tokens[i].lower == "with"), c.plan.last)
+    if back and papers_passed_on(c.tokens, c.words, range(led + 1, min(c.plan.last, led + 5))):
+        return c.firm("delivery", f"{c.lower} with papers", c.at + 1)
     return None
 
 

@@ -94,8 +94,8 @@ def _in_person(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int,
 
 
 def between_two(c: Clause) -> bool:
-    """Whether two are to hold talks who hold office: *the Minister will hold talks with the President of Peru*, not *experts* nor *Peru*."""
-    if c.noun is None or not c.tokens[c.noun.first].lower.startswith(("talk", "discussion", "conversation")) or c.plan.passive:
+    """Whether two are to hold talks who hold office: *the Minister will hold talks with the President of Peru*, not *experts*."""
+    if c.noun is None or c.plan.passive or not c.tokens[c.noun.first].lower.startswith(("talk", "discussion", "conversation")):
         return False
     there = c.noun.last
     if there + 2 >= c.plan.last or c.tokens[there].lower != "with" or c.plan.subject is None:

@@ -119,8 +119,8 @@ def _of_a_guest(v: _Verb) -> Kind | None:
 
 def _at_a_venue(v: _Verb) -> bool:
     """Whether a guest who is already there is received in a house: *at the Government Palace*, but not *at the summit in Lima*."""
-    at = next((i for i in range(v.following, v.last - 2) if v.c.tokens[i].lower == "at"), None)
-    if at is None:
+    at = next((i for i in range(v.following, v.last - 2) if v.c.tokens[i].lower in PREPOSITIONS - {"of", "from", "with"}), None)
+    if at is None or v.c.tokens[at].lower != "at":
         return False
     the = v.c.tokens[at + 1].lower == "the"
     return v.c.tokens[at + 1 + the].text[0].isupper() and not v.nouns(range(at + 1, min(v.last, at + 6)), "event", "gathering")
