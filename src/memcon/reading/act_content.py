@@ -311,6 +311,9 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     return act, None
 
 
+_LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
+
+
 def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
     """The first token of what was said, and whether it is a clause."""
     i = act.cue.last
@@ -319,6 +322,8 @@ def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
         i += 1
     if s.lower(i).endswith("ly") and is_adverb(s.tokens[i]) and s.lower(i + 1) in DETERMINERS:
         i += 1  # "noted positively the release"
+    if s.lower(i) == "as" and s.lower(i + 1) in ("early", "long", "recently") and s.lower(i + 2) in ("as", "ago"):
+        i = next((j for j in range(i + 3, min(end, i + _LONGEST_SINCE)) if s.lower(j) in ("that", "to")), i)
     if s.lower(i) in REFLEXIVES:
         i += 1
     if (s.lower(i), s.lower(i + 1)) == ("at", "once"):

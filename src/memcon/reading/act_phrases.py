@@ -278,7 +278,7 @@ def _is_passive(s: Clause, at: int) -> bool:
 
 _GIVEN_OVER = frozenset("devoted dedicated".split())
 _SHARES = frozenset("most much part half the a".split())
-_MAIN = frozenset("main chief key central principal".split())
+_MAIN = frozenset("main chief key central principal sole only primary".split())
 _DOMINATES = frozenset("dominated topped".split())
 _GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}
 _TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())

@@ -77,8 +77,12 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return "it tells of the call"  # "spoke on the telephone with"
     if s.lower(cue.verb).startswith("address") and _AUDIENCES & {s.lower(i) for i in range(cue.last, min(s.last, cue.last + 3))}:
         return "it tells of a speech to others"  # "addressed the media"
-    if "topic" in cue.entry.list("takes") and s.lower(cue.last) in POSSESSIVES and _duties(s, cue.last):
-        return "it tells what somebody enters upon"  # "since he took up his post"
+    if "topic" in cue.entry.list("takes") and (
+        (s.lower(cue.last) in POSSESSIVES and _duties(s, cue.last)) or (s.lower(cue.last - 1) == "up" and s.lower(cue.last) in _TAKEN_UP)
+    ):
+        return "it tells what somebody enters upon"  # "since he took up his post", "had taken up work"
+    if s.lower(cue.verb).startswith("under") and cue.noun is None and _journeys(s, cue.last):
+        return "it tells of a journey"  # "undertook an official visit to Tamor"
     if "no_infinitive" in cue.entry.list("takes") and s.lower(cue.last) == "to":
         return "the verb is another before an infinitive"
     if "clause" in cue.entry.list("takes") and not opens_clause(s, cue.last) and s.lower(cue.last) != "," and not _closes(s, cue, chain):
@@ -104,7 +108,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     asks = "pp" in cue.forms and (s.lower(cue.verb) == "asked" or cue.entry.get("act") == "ask") and not before
     if asks and chain - (before_chain in ("when", "if")) == s.first:  # "Asked about it, she replied"
         by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
-        asked = replace(cue, entry=s.words.entries["ask"], last=by.last if by else cue.last)
+        wanted = "request" if by and s.lower(by.last) == "to" else "ask"  # "Asked by her to attend, he"
+        asked = replace(cue, entry=s.words.entries[wanted], last=by.last if by else cue.last)
         return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
     if before_chain == "to" and "base" in cue.forms:
         return _infinitive(s, cue, before, chain)
@@ -122,6 +127,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     if {"past", "s"} & set(cue.forms) or (negated and "base" in cue.forms) or MODALS & {*between, s.lower(cue.verb)}:
         return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
     if "base" in cue.forms:
+        if BE & set(between):
+            return "the word is an adjective here"  # "were present at the meeting"
         subject = s.ending_at(chain)
         if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
             return _finite(s, cue, before, chain, negated, "finite", stem, past=False)
@@ -146,6 +153,15 @@ def _impersonally_resolved(s: Clause, cue: Cue) -> bool:
 def _duties(s: Clause, at: int) -> bool:
     """Whether a noun for what one is to do stands within a few words after token `at`."""
     return any(s.lower(i) in s.words.duties for i in range(at + 1, min(s.last, at + 4)))
+
+
+def _journeys(s: Clause, at: int) -> bool:
+    """Whether a journey is told at `at`: *a five-day official visit*."""
+    nouns = (i for i in range(at, min(s.last, at + 6)) if s.lower(i) in _JOURNEYS)
+    return s.lower(at) in DETERMINERS and any(not PREPOSITIONS & {s.lower(j) for j in range(at, i)} for i in nouns)
+
+
+_JOURNEYS = frozenset("visit visits tour trip journey mission".split())
 
 
 def _closes(s: Clause, cue: Cue, chain: int) -> bool:
@@ -177,6 +193,7 @@ def _equative(s: Clause, cue: Cue) -> Act | str:
     return Act(cue, "finite", "actor", actor, actor.first, rule="his answer was")
 
 
+_TAKEN_UP = frozenset("work duty duties residence arms office".split())
 _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
 _AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
 
@@ -317,6 +334,7 @@ _WILLING = BE | frozenset("took takes used uses seized grasped availed made make
 
 _JOINS = frozenset("joined joins".split())
 _DEEDS = frozenset(("agree", "commit", "propose", "request"))
+_ANSWERED = frozenset("responded replied answered reacted countered concluded".split())
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
@@ -361,6 +379,9 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
         return Act(cue, "participle", "following", None, s.first, rule="in addition to …ing")
     if before_chain == "as" and before and (quoted := s.ending_at(chain - 1)) and before[-1].cue.last <= quoted.first:
         return Act(cue, "participle", "actor", quoted, quoted.first, outer=len(before) - 1, rule="quoted as saying")
+    if before_chain == "by" and before and before[-1].cue.last == chain - 1 and s.lower(before[-1].cue.verb) in _ANSWERED:
+        outer = before.pop()
+        return replace(outer, cue=cue, content=None, withheld=False, rule="answered by …ing")  # "replied by noting that"
     if before_chain == "by" and before and before[-1].outer is None and s.lower(cue.last) == "that" and cue.noun is None:
         if any(s.lower(i) == "that" for i in range(before[-1].cue.last, chain)):
             return "inside what was said"  # "recalled that Oresh had opened the fair by stressing that"

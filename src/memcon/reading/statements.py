@@ -300,6 +300,9 @@ class _Page:
                 act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom" or not voices
             ):
                 self._goes_on_as_subject(act.actor, who, opens)
+            if act.rule == "asked" and act.actor.kind == "other":
+                answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
+                return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.resolve(act.actor, opens)
             if act.rule == "second verb of the one addressed" and act.actor.kind in ("he", "she"):
                 return self._addressed(act.actor, voices, opens)
             if act.rule == "obtained his support" and act.actor.kind == "they" and voices:
@@ -307,7 +310,7 @@ class _Page:
             same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
             if same is not None and act.actor.kind == "other":
                 return same  # "His counterpart replied and pointed out": the floor is his by then
-            contrasted = self.known.tokens[act.actor.first - 1].lower in ("while", "whereas")
+            contrasted = self._contrasted(act.actor, sentence, voices)
             asked, self.floor.asked = self.floor.asked, self.floor.asked or contrasted or self._to_whom_spoke(act)
             voice = self._exchanging(act) or self.floor.resolve(act.actor, opens)
             self.floor.asked = asked
@@ -348,6 +351,22 @@ class _Page:
         voice = self.floor.resolve(pronoun, opens)
         self.floor.last = asks
         return self.floor.opposite(voices[-1]) if voices and set(voice.persons) & set(voices[-1].persons) else voice
+
+    def _contrasted(self, actor: Actor, sentence: Sentence, voices: list[Voice]) -> bool:
+        """Whether a subject is told to be another than the one before: *whereas the Minister*, *For his part, the Minister*, *The Minister,
+        however, ruled out*, *Mr Orlen renewed the invitation, and the Minister promised*."""
+        tokens, at = self.known.tokens, actor.first
+        while at - 2 > sentence.first and tokens[at - 1].lower in ("excellency", "highness", "his", "her", "h.e", "he", "."):
+            at -= 1  # "For her part, His Excellency the Minister"
+        before, after = tokens[at - 1].lower, tokens[actor.last].lower
+        if before in ("while", "whereas") or (after == "," and tokens[actor.last + 1].lower in ("however", "though")):
+            return True
+        turn = [t.lower for t in tokens[max(sentence.first, at - 4) : at]] if before == "," else []
+        if turn[1:3] in (["his", "part"], ["her", "part"], ["its", "part"]) or turn[-3:-1] == ["in", "turn"]:
+            return True
+        if after == "," and tokens[actor.last + 3].lower in ("part", "turn") or tokens[actor.last + 2].lower == "turn":
+            return True
+        return bool(voices) and before in ("and", "but") and tokens[at - 2].lower == "," and actor.bare
 
     def _owned_post(self, actor: Actor) -> bool:
         """Whether a bare post is somebody else's beside the speaker: *his President*, *her Minister of Trade*."""
@@ -499,11 +518,20 @@ class _Page:
         if name in ("explain", "state", "commit") and act.actor is not None and act.rule == "addressee in the passive":
             return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
         before = self.statements[-1] if self.statements else None
-        if name in ("accept", "reject") and before is not None and (before.act in ("invite", "request", "propose") or _invites(before)):
-            return self.floor.opposite(Voice(before.voice == "joint", before.speakers))  # "The invitation was accepted"
+        if before is not None and before.voice == "single" and self._answers(act, name, before):
+            return self.floor.opposite(Voice(False, before.speakers))  # "The invitation was accepted"
         if name in _JOINT_ACTS or self._of_both(act) or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
         return self.floor.last
+
+    def _answers(self, act: Act, name: str, before: Statement) -> bool:
+        """Whether a passive tells the answer to what was said before it: *The invitation was accepted*, *This request was well received*."""
+        asks = before.act in ("invite", "request", "propose") or _invites(before)
+        if name in ("accept", "reject") and asks:
+            return True
+        noun = act.content[1] - 1 if act.content is not None else act.start
+        taken_up = self.known.tokens[noun].lower in _TAKEN_UP and self.known.tokens[act.start].lower in ("the", "this", "that", "these")
+        return name in _ANSWERED_BY and taken_up and (asks or before.act == "commit")
 
     def _other_side(self, told: Voice) -> Voice:
         """The side of those who told somebody something, where nobody says who of them it was."""
@@ -734,6 +762,11 @@ class _Page:
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
+
+
+_ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
+# What one does who asks or offers, as the answer to it names it.
+_TAKEN_UP = frozenset("offer request proposal invitation suggestion idea initiative appeal gesture offers proposals requests".split())
 
 
 def _invites(statement: Statement) -> bool:
