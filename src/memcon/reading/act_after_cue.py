@@ -105,12 +105,17 @@ def after_parenthesis(s: Clause, comma: int, end: int) -> int:
 _SHORT_PARENTHESES = frozenset("however moreover inter in among too".split())
 
 
+_WITH = frozenset("task charg entrust".split())
+
+
 def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
     """The index of the word that opens the content after the person addressed, or `i` where nobody is."""
     name = act.cue.entry.get("act")
     markers = ADDRESS_MARKERS.get(name, ("that",))
     if act.cue.verb + 1 == act.cue.last and s.lower(act.cue.verb).startswith("ask"):
         markers = (*markers, *ASKED)
+    if name == "request" and s.lower(act.cue.verb).rstrip("sed") in _WITH:
+        markers = (*markers, "with")  # "tasked the two envoys with finding"
     if s.lower(i) in markers:
         return i
     stop = min(end, i + 22)

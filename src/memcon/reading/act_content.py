@@ -303,6 +303,8 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
         return act, None
     at = after_addressee(s, act, act.cue.last, end)
     name = act.cue.entry.get("act")
+    if s.lower(act.cue.verb).startswith("entrust") and any(s.lower(i) in _GREETINGS for i in range(at, min(end, at + 4))):
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["convey"])), at + (s.lower(at) == "with")
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
     clause = any(s.lower(i) in FINITE | {"that"} for i in range(act.cue.last, at))  # "told the King he would work to"
@@ -311,6 +313,7 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     return act, None
 
 
+_GREETINGS = frozenset("wishes greetings regards message messages letter condolences congratulations".split())
 _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
 
 

@@ -109,7 +109,7 @@ def passive_act(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     asked = cue.entry.get("act") == "request" and ("address" in cue.entry.list("takes") or subject is not None)
     if not noun_first and asked and agent is None and s.lower(cue.last) == "by":
         return "one who is no participant asks"  # "was asked by a journalist to"
-    if not noun_first and asked and s.lower(cue.last if agent is None else agent.last) == "to":
+    if not noun_first and asked and s.lower(cue.last if agent is None else agent.last) in ("to", "with"):
         content = None  # "The Secretariat was instructed to", "He was requested by her to": what it is to do
     if not noun_first and verb_at - start <= 2 and agent is None and s.lower(cue.last) in ("for", "that", "over", "about"):
         content = None  # "Support was affirmed for": what it was for

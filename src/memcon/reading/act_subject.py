@@ -432,6 +432,15 @@ def _gerunds(s: Clause, cue: Cue, start: int, chain: int) -> bool:
     )
 
 
+def _celebrated(s: Clause, cue: Cue) -> bool:
+    """Whether a participle at the end of a sentence tells when something was done: *the anniversary, celebrated last year*."""
+    first, last = cue.verb + 1, s.last - 1
+    return cue.last == first and last - first < 4 and (s.lower(first) in ("last", "this", "in", "on", "earlier") and s.lower(last) in _TIMES)
+
+
+_TIMES = DAYS | frozenset("year month week autumn spring summer winter".split())
+
+
 def _won(s: Clause, cue: Cue, chain: int) -> Act | str:
     """*obtained his support*, *received Ms Hald's backing*: what those gave who stand before the noun."""
     owner = next((i for i in range(cue.last, min(s.last, cue.last + _LONGEST_OWNER)) if s.lower(i) in HIS or s.lower(i) == "'s"), None)
@@ -467,6 +476,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and s.lower(k) == "," and cue.last >= s.last and (last := s.ending_at(k)) and s.lower(last.first - 1) == ",":
         return "the page's own spokesman"  # "…, the spokesman of the Ministry, Mr Dahl, said"
     if actor is None and s.lower(k) == ",":
+        if before and cue.noun is None and "pp" in cue.forms and s.lower(cue.last) == "by" and _is_reduced(s, cue):
+            return "it tells of the noun before it"  # "explained that the ban, declared by Lima in May, was not"
         actor = _across_parenthesis(s, k, before)
         rule = "subject, parenthesis, verb"
     agent = s.ending_at(k - 1) if before and before[-1].mood == "passive" else None
@@ -481,6 +492,8 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         return Act(cue, mood, "actor", inverted, chain, negated=negated, rule="verb and subject, turned round")
     if actor is None and s.lower(k) == "," and not before and "topic" in cue.entry.list("takes") and _talks_parenthesis(s, k):
         return Act(cue, mood, "talks", None, s.first, negated=negated, rule="the talks, held there, focused on")
+    if actor is None and before and s.lower(k) == "," and mood == "finite" and _celebrated(s, cue):
+        return "it tells of the noun before it"
     if actor is None and (s.lower(k) in CONJUNCTIONS or s.lower(k) in (",", ";")):
         return _joined(s, cue, before, chain, negated, mood, stem)
     if actor is None and before and (s.lower(k - 2), s.lower(k - 1), s.lower(k)) == ("as", "well", "as"):
@@ -653,6 +666,12 @@ def _is_reduced(s: Clause, cue: Cue) -> bool:
     return stranded or aside  # "that the next round, expected in Tamor, would settle the matter"
 
 
+def _own_subject(s: Clause, last: Act, chain: int) -> Actor | None:
+    """The subject of the clause after a semicolon, whose first verb is no act: *asked about it; Mr Orlen did not object, but urged*."""
+    after = (a for a in s.actors if last.cue.last <= a.first and a.last < chain and s.lower(a.first - 1) == ";")
+    return next((a for a in after if goes_on_as_verb(s, a.last)), None)
+
+
 def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, mood: Mood, stem: bool) -> Act | str:
     """*explained …, urged … and invited …*: one subject for several verbs."""
     if not before:
@@ -683,6 +702,8 @@ def _joined(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
         if cue.last == cue.verb + 1 and s.lower(cue.last) in ("for", "of", "from"):
             return "the word is a noun here"  # "to discuss security, support for Veland and trade"
         return replace(last, cue=cue, start=chain - 1, content=None, rule="infinitive, joined")
+    if (own := _own_subject(s, last, chain)) is not None:
+        return Act(cue, mood, "actor", own, own.first - 1, negated=negated, rule="second verb of the subject")
     comma = s.lower(chain - 2) == "," or s.lower(chain - 1) == ","
     between = [s.lower(i) for i in range(last.cue.last, chain)]
     if last.mood == "participle" and last.subject == "following":

@@ -162,8 +162,10 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
     """*His Royal Highness*, *Her Excellency*: a form of address with neither name nor post after it."""
     found = []
     for i, token in enumerate(known.tokens[sentence.first : sentence.last - 1], sentence.first):
-        if token.lower[0] != "h":
+        if token.lower[0] not in "hy":
             continue
+        if token.lower in _HONOURS and (last := _bare_post(known, i + 1 + (known.tokens[i + 1].text == "."), sentence)) is not None:
+            found.append(Actor(i + 1 + (known.tokens[i + 1].text == "."), last, "unclear", bare=True))
         if token.lower in ("his", "her") and known.tokens[i + 1].text[0].isupper():
             title = i + 2 if known.tokens[i + 1].lower in ("royal", "serene") else i + 1
             following = title + 1 if title + 1 < sentence.last else title
@@ -180,6 +182,8 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
     return found
 
 
+_HONOURS = frozenset("hon hon. honourable honorable hon'ble hon’ble yb yab".split())
+_SPOKE = frozenset("said told gave made took spoke put".split())
 _LONGEST_POST = 5  # tokens: "H.E. Senior Minister"
 
 
@@ -189,7 +193,8 @@ def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
     while last < min(sentence.last, at + _LONGEST_POST) and known.tokens[last].text[0].isupper():
         last += 1
     named = any(True for _ in within(known.people, known.tokens[at].start, known.tokens[last - 1].end)) if last > at else True
-    return last if not named and _past(known, last, sentence) else None
+    spoke = _past(known, last, sentence) or (last < sentence.last and known.tokens[last].lower in _SPOKE)
+    return last if not named and spoke else None
 
 
 def _starts(known: Known, at: int, stop: int, words: tuple[str, ...]) -> bool:
@@ -228,7 +233,7 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         elif plural and mention.form == "adjective":
             start, sides = _with_sides_before(known, sentence, article, mention.side)
             found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
-        elif single and mention.form != "name":
+        elif single and (mention.form != "name" or known.tokens[last - 1].text.isupper()):  # "the UAE official"
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
         elif (opening := _diplomacy(known, article, following, sentence)) is not None:
             found.append(Actor(opening, following + 1, "national", (), (mention.side,)))

@@ -17,7 +17,7 @@ _OFFICES = frozenset(
     " finance-minister minister secretary deputy-secretary deputy-minister speaker ambassador state-councillor party-leader".split()
 )
 """Classes of posts that name their holder even in small letters."""
-_TITLES = frozenset("foreign-minister prime-minister president secretary-general high-representative".split())
+_TITLES = frozenset("foreign-minister foreign-secretary prime-minister president secretary-general high-representative".split())
 """Classes of posts that name their holder without an article: *Foreign Minister met with …*."""
 _LONGEST_HEAD = 4  # tokens of a head: "chairman of the government"
 
