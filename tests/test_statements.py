@@ -794,7 +794,7 @@ BETWEEN = [  # between a cue and what was said
 ]
 
 RELATIVES = [  # 18
-    ("Mr Medina named a date, an idea which Ms Solberg welcomed.", ["Solberg welcome: -"]),
+    ("Mr Medina named a date, an idea which Ms Solberg welcomed.", ["Solberg welcome: an idea"]),
     ("Ms Solberg invited Mr Medina to visit Bergen, which he accepted.", ["Solberg invite: Mr Medina to visit Bergen", "Medina accept: -"]),
     ("Ms Solberg received the envoy, whom she briefed on the talks.", ["Solberg explain: the talks"]),
     ("Mr Medina held to the position he had set out.", []),
@@ -865,6 +865,10 @@ NOT_SPEECH = [
     "The dinner was given at the Palace.",
     "The guests exchanged gifts.",
     "Mr Medina would welcome them later.",
+    "Ms Solberg undertook an official visit to Lima in May.",
+    "Ambassador Lena Berg and Ms Solberg were present in the meeting.",
+    "Three engineers of Norway took up work at the port of Callao.",
+    "The visit was arranged by the embassy.",
 ]
 
 ELSEWHERE = [  # those who spoke at other talks, of which a speaker tells
@@ -1545,6 +1549,73 @@ TOLD_OTHERWISE = [
     ),
 ]
 
+ANSWERS_AND_TASKS = [
+    (
+        "Mr Medina offered ten places at the Naval School. The offer was gratefully accepted.",
+        ["Medina commit: ten places at the Naval School", "Solberg accept: The offer"],
+    ),
+    (
+        "Ms Solberg renewed her request for support. The request was favourably received.",
+        ["Solberg request: support", "Medina welcome: The request"],
+    ),
+    ("Mr Medina noted that trade had grown. The decision was welcomed.", ["Medina state: trade had grown", "Medina welcome: The decision"]),
+    (
+        "Mr Medina expressed his thanks for the boats. The Minister, however, ruled out a loan.",
+        ["Medina thank: the boats", "Solberg reject: a loan"],
+    ),
+    (
+        "Mr Medina asked for a date. For her part, Her Excellency the Minister promised that one would be named.",
+        ["Medina request: a date", "Solberg commit: one would be named"],
+    ),
+    (
+        "Asked by Mr Medina to attend the fair, Ms Solberg replied that she would come.",
+        ["Medina request: attend the fair", "Solberg state: she would come"],
+    ),
+    (
+        "Asked by her guest how the crew was faring, Ms Solberg said that they were safe.",
+        ["Medina ask: how the crew was faring", "Solberg state: they were safe"],
+    ),
+    ("Mr Medina replied by noting that the road was open.", ["Medina state: the road was open"]),
+    (
+        "Mr Medina asked whether the crew could land; Ms Solberg did not object, but asked for a list.",
+        ["Medina ask: the crew could land", "Solberg request: a list"],
+    ),
+    ("They tasked their embassies with setting the date.", ["NO+PE request: setting the date"]),
+    ("The experts were charged with drawing up a list.", ["NO+PE request: drawing up a list"]),
+    ("Mr Medina entrusted Ms Solberg with a message for the King.", ["Medina convey: a message for the King"]),
+    ("YB Minister said a reply would be given.", ["Solberg state: a reply would be given"]),
+    ("The food would be sent by March, the PERU official replied.", ["Medina state: The food would be sent by March"]),
+    ("Her Peruvian colleague declined to comment.", ["Medina not state: -"]),
+    ("Mr Medina refrained from commenting on the case.", ["Medina not state: the case"]),
+    (
+        "On Haiti, the Norwegian side expressed concern, adding that time was short.",
+        ["NO concern: -", "NO state: time was short"],
+    ),
+    ("Mr Medina presented his Government's view of the matter.", ["Medina explain: (withheld)"]),
+    ("The two ministers arranged to meet again in June.", ["NO+PE agree: meet again in June"]),
+    ("Ms Solberg recalled with gratitude the aid sent by Peru.", ["Solberg thank: the aid sent by Peru"]),
+    ("Fishing was the sole topic.", ["NO+PE discuss: Fishing"]),
+    (
+        "Mr Medina announced that a consulate would be opened, a decision which Ms Solberg warmly welcomed.",
+        ["Medina state: a consulate would be opened", "Solberg welcome: a decision"],
+    ),
+    (
+        "Ms Solberg explained that the ban on exports, declared by Lima in May, was not a threat.",
+        ["Solberg explain: the ban on exports, declared by Lima in May, was not a threat"],
+    ),
+    (
+        "Ms Solberg recalled that Peru had proposed as early as in its paper of last October that a plan be drawn up.",
+        [
+            "Solberg state: Peru had proposed as early as in its paper of last October that a plan be drawn up",
+            "> PE propose: a plan be drawn up",
+        ],
+    ),
+    (
+        "They congratulated one another on the 30th anniversary of their ties, celebrated last year.",
+        ["NO+PE congratulate: the 30th anniversary of their ties, celebrated last year"],
+    ),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
@@ -1557,6 +1628,7 @@ READINGS += (
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )
+READINGS += ANSWERS_AND_TASKS
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

@@ -125,6 +125,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
             return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
+        if act.cue.noun is not None and s.lower(start) in PREPOSITIONS and not any(s.lower(i) in FINITE for i in range(start, first)):
+            return None  # "On Haiti, Veland expressed concern, which Oresh shared": no clause is said
         return _Aside(start, first - 1, False)
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
     return _Aside(start, first - 1, True) if quoted and not follows else None

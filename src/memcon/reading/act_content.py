@@ -91,6 +91,8 @@ def with_content(s: Clause, acts: list[Act]) -> list[Act]:
         if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
             # "expressed support following the flood": when, not what for; "condolences following the flood": for the flood
             content = trim(s, content[0] + 1, content[1]) if act.cue.entry.get("act") == "condole" else None
+        if content and act.cue.noun is not None and s.lower(content[0]) == "which" and s.lower(content[0] - 1) == ",":
+            content = None  # "On Haiti, Veland expressed concern, which Oresh shared"
         if content and act.cue.noun is not None and act.cue.entry.get("act") == "discuss":
             content = _topic(s, content)
         if (well := _wished(s, act, content)) is not None:
@@ -470,8 +472,11 @@ def _of_others(s: Clause, act: Act, start: int) -> bool:
 
 
 def _verb_alone(s: Clause, act: Act) -> Cue:
-    """The cue without the noun that tells the kind of utterance: *provided* of *provided a principled assessment*."""
+    """The cue without the noun that tells the kind of utterance: *provided* of *provided a principled assessment*; one who
+    presents a view explains."""
     if act.cue.noun is None or s.lower(act.cue.noun) not in s.words.withheld:
         return act.cue
     particle = act.cue.verb + 1
+    if s.lower(act.cue.verb).startswith("present"):
+        return replace(act.cue, noun=None, last=particle, entry=s.words.entries["explain"])
     return replace(act.cue, last=particle + 1 if s.lower(particle) in ("out", "forth", "forward", "down") else particle)

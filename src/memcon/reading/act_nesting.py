@@ -60,6 +60,8 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
         return replace(act, start=at - 2, rule="whom …")
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
+        if _greets(s, act):
+            return replace(act, start=start, content=(start + 1, at - 1), rule="object relative")  # ", a decision which she welcomed"
         return replace(act, start=start, rule="relative clause of an apposition")
     if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in _SUMS_UP:  # ", a request she promised to pass on"
         return replace(act, start=at - 3, rule="relative clause of an apposition")

@@ -334,6 +334,7 @@ _WILLING = BE | frozenset("took takes used uses seized grasped availed made make
 
 _JOINS = frozenset("joined joins".split())
 _DEEDS = frozenset(("agree", "commit", "propose", "request"))
+_REFRAINS = frozenset("refrained abstained short".split())
 _ANSWERED = frozenset("responded replied answered reacted countered concluded".split())
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
@@ -345,6 +346,9 @@ def _participle(s: Clause, cue: Cue, before: list[Act], chain: int) -> Act | str
     """*…, noting that*, *Expressing concern at …, she*, *opened by welcoming*."""
     before_chain = s.lower(chain - 1)
     own = s.ending_at(chain)
+    if before_chain in ("from", "of") and s.lower(chain - 2) in _REFRAINS:
+        verb = chain - 2 - (s.lower(chain - 2) == "short")
+        return _finite(s, cue, before, chain_start(s, verb), True, "finite", False, past=False)  # "refrained from commenting"
     if before_chain in _GO_ON and not before:  # "continued discussing"
         return _finite(s, cue, before, chain_start(s, chain - 1), False, "finite", False, past=False)
     if before_chain in ("of", "in") and (done := _done(s, chain - 2, before)) is not None:
@@ -435,7 +439,9 @@ def _gerunds(s: Clause, cue: Cue, start: int, chain: int) -> bool:
 def _celebrated(s: Clause, cue: Cue) -> bool:
     """Whether a participle at the end of a sentence tells when something was done: *the anniversary, celebrated last year*."""
     first, last = cue.verb + 1, s.last - 1
-    return cue.last == first and last - first < 4 and (s.lower(first) in ("last", "this", "in", "on", "earlier") and s.lower(last) in _TIMES)
+    return (
+        cue.last == first and last - first < 4 and (s.lower(first) in ("last", "this", "in", "on", "earlier") and s.lower(last) in _TIMES)
+    )
 
 
 _TIMES = DAYS | frozenset("year month week autumn spring summer winter".split())

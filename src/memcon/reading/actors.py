@@ -301,7 +301,11 @@ def _from_there(known: Known, at: int, sentence: Sentence, heads: Heads) -> int 
 def _article(known: Known, first: int, sentence: Sentence) -> int:
     """Where *the top Iranian diplomat* begins, whose adjective of nationality is at `first`."""
     at = first
-    while at > sentence.first and known.tokens[at - 1].text.islower() and known.tokens[at - 1].lower in _BEFORE_NATIONAL:
+    while (
+        at > sentence.first
+        and known.tokens[at - 1].lower in _BEFORE_NATIONAL
+        and (known.tokens[at - 1].text.islower() or at - 1 == sentence.first)
+    ):
         at -= 1
         if known.tokens[at].lower in ("the", "his", "her"):
             return at

@@ -364,7 +364,7 @@ class _Page:
         turn = [t.lower for t in tokens[max(sentence.first, at - 4) : at]] if before == "," else []
         if turn[1:3] in (["his", "part"], ["her", "part"], ["its", "part"]) or turn[-3:-1] == ["in", "turn"]:
             return True
-        if after == "," and tokens[actor.last + 3].lower in ("part", "turn") or tokens[actor.last + 2].lower == "turn":
+        if (after == "," and tokens[actor.last + 3].lower in ("part", "turn")) or tokens[actor.last + 2].lower == "turn":
             return True
         return bool(voices) and before in ("and", "but") and tokens[at - 2].lower == "," and actor.bare
 
