@@ -253,7 +253,7 @@ class Said:
     def _follow_up(self, first: int, last: int) -> Plan | None:
         """*Tasked their officials with expeditious follow-up*."""
         tokens = self.known.tokens
-        led = next((i for i in range(first, min(first + 6, last - 1)) if tokens[i].lower == "with"), None)
+        led = next((i for i in range(first - 1, min(first + 6, last - 1)) if tokens[i].lower == "with"), None)
         if led is None or not any(tokens[i].lower in ("follow-up", "followup") for i in range(led, min(last, led + 5))):
             return None
         at = next(i for i in range(led, last) if tokens[i].lower in ("follow-up", "followup"))

@@ -525,7 +525,7 @@ class _Page:
         return self.floor.last
 
     def _answers(self, act: Act, name: str, before: Statement) -> bool:
-        """Whether a passive tells the answer to what was said before it: *The invitation was accepted*, *This request was well received*."""
+        """Whether a passive tells the answer to what was said before it: *The offer was accepted*, *This request was well received*."""
         asks = before.act in ("invite", "request", "propose") or _invites(before)
         if name in ("accept", "reject") and asks:
             return True
