@@ -22,6 +22,10 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("A Bill on fishing rights was before Parliament.", "Bill on fishing rights"),
+    ("He spoke of the steps taken to carry out the Constitution promulgated in 2015.", "Constitution promulgated in 2015"),
+    ("They praised the Office, whose interim report had been handed over in May.", "interim report"),
+    ("If the progress report due in April was good, talks could open.", "progress report"),
     ("He welcomed a landmark deal between Orlen and Hald Airways.", "deal between Orlen and Hald Airways"),
     ("They took note of the joint report submitted by the working group.", "joint report submitted by the working group"),
     ("They set up the programme of political consultations for 2024-2025.", "programme of political consultations for 2024-2025"),
@@ -325,6 +329,9 @@ INSTRUMENTS = [
 ]
 
 RESOLUTIONS = [
+    ("Oresh sought support for a resolution on the protection of wetlands.", "resolution on the protection of wetlands"),
+    ("Veland will put forward a draft resolution on landlocked States.", "draft resolution on landlocked States"),
+    ("He recalled the resolution of the Alpine Parliament of 19 May.", "resolution of the Alpine Parliament of 19 May"),
     ("The Oreshi diplomat hailed Security Council Resolution 9602.", "Security Council Resolution 9602"),
     ("They welcomed the resolution on the protection of rivers.", "resolution on the protection of rivers"),
     ("The Assembly adopted by consensus a new resolution on the islands of Tamor.", "resolution on the islands of Tamor"),
@@ -354,6 +361,16 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    ("High-level consultations were last held in Tamor in March 2015.", "High-level consultations"),
+    ("The talks were last held in Tamor in 2019.", "talks were last held in Tamor"),
+    ("The first such meeting was held at Lake Hald in 2014.", "first such meeting"),
+    (
+        "The sides spoke of the pact, whose eleventh round of negotiations is set to take place in November.",
+        "eleventh round of negotiations",
+    ),
+    ("Veland would host a meeting of the legal teams on 11 June.", "meeting of the legal teams"),
+    ("The departments were instructed to hold a first online session on 10 June.", "first online session"),
+    ("They agreed that the visit of R. Hald to Oresh would be held in May.", "visit of R. Hald to Oresh"),
     ("Last time we met was two years ago.", "Last time we met"),
     ("Last time we met in this hall on 3 May.", "Last time we met in this hall"),
     ("We first met 12 years ago, and this is our ninth meeting.", "first met 12 years ago"),
@@ -646,6 +663,9 @@ MEETINGS = [
 ]
 
 EVENTS = [
+    ("It was agreed to organise an economic forum in Tamor on that occasion.", "economic forum"),
+    ("She briefed him on the rocket fire from Tamor of 4-5 May.", "rocket fire from Tamor of 4-5 May"),
+    ("They condemned the attack of 17 January on Port Hald.", "attack of 17 January on Port Hald"),
     ("He condemned the recent drone and missile attacks on Tamor.", "recent drone and missile attacks on Tamor"),
     ("She condemned Veland's missile and drone attacks on Oresh.", "Veland's missile and drone attacks on Oresh"),
     ("They discussed the October 25 military takeover in Oresh.", "October 25 military takeover in Oresh"),
@@ -887,6 +907,18 @@ EVENTS = [
 ]
 
 STATEMENTS = [
+    ("An early reply to the Note of 3 April was requested.", "Note of 3 April"),
+    ("Oresh would abide by the note of 7 November 2018, by which it withdrew.", "note of 7 November 2018"),
+    ("Pursuant to the offer it made at the Tamor conference in July, it paid.", "offer it made at the Tamor conference"),
+    (
+        "He protested against the Oreshi announcement regarding drilling west of Tamor.",
+        "Oreshi announcement regarding drilling west of Tamor",
+    ),
+    (
+        "She protested against the announcement by Oresh regarding exploratory drilling.",
+        "announcement by Oresh regarding exploratory drilling",
+    ),
+    ("He commented on the proposal made by Oresh to suspend free travel.", "proposal made by Oresh to suspend free travel"),
     ("He welcomed the initiative by President Hald to establish a forum.", "initiative by President Hald to establish a forum"),
     ("He commented on the statement of the Velandic ministers.", "statement of the Velandic ministers"),
     ("She deplored the announcement by Oresh that it would close the strait.", "announcement by Oresh that it would close the strait"),
@@ -1026,6 +1058,11 @@ STATEMENTS = [
 ]
 
 NOTHING = [
+    "They took note of the views of the other side.",
+    "The consultations were held in a warm atmosphere.",
+    "They worked for a peaceful resolution on the basis of law.",
+    "He came up with a plan to organise a business forum in Tamor.",
+    "Secretary of State Lena J. Orlen met with Foreign Minister Davit Hald.",
     "He recalled the commitment which Veland has made in Oresh.",
     "They spoke about Oresh's unprovoked and unjustified attack on Veland.",
     "They discussed next week's meeting.",

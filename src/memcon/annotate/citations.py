@@ -100,6 +100,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "met": cited_meetings.told_by_speaker,
     "speech": cited_speeches.speech,
     "promise": cited_promises.promise,
+    "dated": cited_speeches.dated,
 }
 
 
@@ -197,7 +198,9 @@ class Judged:
         return ws[self.phrase.first].start, ws[self.phrase.end - 1].end
 
 
-_NEVER_LIKELY = frozenset(("resolution",))  # "a peaceful resolution of the conflict" is no text, however it is told
+_NEVER_LIKELY = frozenset(
+    ("resolution", "dated")
+)  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
 
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:

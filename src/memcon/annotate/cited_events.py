@@ -310,7 +310,7 @@ def _circumstances_end(p: Phrase) -> int:
         if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
             if ws[end].lower == "of" or (end == p.head.last and p.first == p.head.first):
                 end = date_end(ws, end + 1)
-                there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off") else end
+                there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off", "on", "against") else end
                 end = there if any(w.capital for w in ws[end:there]) else end  # the incident of 3 May in Tamor
             break
         further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))

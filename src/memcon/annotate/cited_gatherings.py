@@ -43,6 +43,8 @@ _TOOK_PLACE = GROUPS["took_place"]
 _EXERCISES = GROUPS["exercises"]
 _STANDING = GROUPS["standing_forums"]
 _FORESEEN = GROUPS["foreseen"]
+_CONVENES = GROUPS["convenes"]
+_SETTLED = GROUPS["settled_on"]
 _SERIES = GROUPS["series_of_summits"]
 _PLANNED = _COUNTED | GROUPS["planned_gatherings"]
 _TIMED = _PLANNED | GROUPS["timed_gatherings"]
@@ -84,7 +86,9 @@ def _planned_gathering(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     planned = after[:1] and (after[0] in _FORESEEN or after[:4] in (["that", "will", "be", "held"], ["which", "will", "be", "held"]))
     in_part = after[:2] in (["in", "the"], ["during", "the"]) and {*after[2:4]} & (_PARTS | ORDINALS)
     going = {w.lower for w in ws[max(0, before.first - 4) : before.first]} & _ATTENDED and end > head.last
-    return (before.first, end) if time_follows(ws, place) or planned or in_part or going else None
+    lead = [w.lower for w in ws[max(0, before.first - 6) : before.first - 1]]
+    arranged = place > end and lead[-1:] and lead[-1] in _CONVENES and _SETTLED & set(lead)  # agreed to hold a seminar in Tamor
+    return (before.first, end) if time_follows(ws, place) or planned or in_part or going or arranged else None
 
 
 def _by_time(ws: Sequence[Word], head: Head) -> Reach:

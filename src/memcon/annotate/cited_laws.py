@@ -13,12 +13,16 @@ _LAWS = GROUPS["laws"]
 _PASSED = GROUPS["passed"]
 _DRAWN = GROUPS["drawn_laws"]
 _TREATS_OF = GROUPS["treats_of"]
+_HOUSES = GROUPS["houses"]
 _SUBJECTS = frozenset("on against".split())
 
 
 def law(p: Phrase) -> Reach:
     """A law, bill, decree or regulation in small letters."""
-    return None if p.word not in _LAWS or p.named or not p.single else first_answer(_RULES, p.ending(_subject_end(p.ws, p.head.last)))
+    new_bill = p.before.indefinite and p.word == "bill"  # a Bill on reparations
+    if p.word not in _LAWS or not p.single or (p.named and not new_bill):
+        return None
+    return first_answer(_RULES, p.ending(_subject_end(p.ws, p.head.last)))
 
 
 def _subject_end(ws: Sequence[Word], end: int) -> int:
@@ -65,10 +69,11 @@ def _passed_by(p: Phrase) -> Reach:
 
 
 def _new(p: Phrase) -> Reach:
-    """*Had drafted a law on rivers.*"""
+    """*Had drafted a law on rivers*, *a bill on rivers was before Parliament*."""
     if not p.before.indefinite:
         return None
-    return (p.first, p.end) if p.before.determiner in ("a", "an") and p.hangs and p.lead(4) & (_PASSED | _DRAWN) else NOTHING
+    made = p.lead(4) | {w.lower for w in p.ws[p.end : p.end + 5]}
+    return (p.first, p.end) if p.before.determiner in ("a", "an") and p.hangs and made & (_PASSED | _DRAWN | _HOUSES) else NOTHING
 
 
 _RULES: tuple[Rule, ...] = (_of_a_country, _on_a_subject, _of_a_day, _that_changes, _passed_by, _new)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from memcon.annotate.cited_meetings_in_passing import told_in_passing
 from memcon.annotate.cited_phrases import (
     ADJECTIVES,
     BINDING,
@@ -94,7 +95,7 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
     shaped = _format_end(ws, end)
     if shaped > end and (found or ws[head.last - 1].lower in _SESSIONS):
         return (found[0] if found else left(ws, head.first, ADJECTIVES).first), shaped
-    found = found or _by_itself(ws, head)
+    found = found or told_in_passing(ws, head) or _by_itself(ws, head)
     return found and (found[0], _parties_end(ws, found[1]) if found[1] == head.last and not is_named(ws, head) else found[1])
 
 
@@ -156,7 +157,7 @@ def _is_timed(ws: Sequence[Word], i: int) -> bool:
 
 
 _ON_THE_LINE = frozenset(("call", "conversation"))
-_SETTLED = GROUPS["settled_on"] | {"will"}
+_SETTLED = GROUPS["settled_on"] | {"will", "would"}
 _AT_WHICH = frozenset("in at during following after since from".split())
 
 

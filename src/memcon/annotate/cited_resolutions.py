@@ -24,9 +24,10 @@ from memcon.annotate.noun_phrases import Word, chain_end
 _RESOLVES = GROUPS["resolves"]
 _TABLED = GROUPS["tabled"]
 _SUBMITTED = GROUPS["submitted"]
+_SOUGHT = GROUPS["sought_resolutions"]
 _RESOLVING = GROUPS["resolving_bodies"]
 _HOUSES = GROUPS["houses"]
-_ORGANS = frozenset("council assembly unsc unga".split())
+_ORGANS = frozenset("council assembly parliament unsc unga".split())
 _SETTLEMENT = frozenset("peaceful diplomatic political early final speedy lasting just".split())
 """What a resolution is that is no text, but the end of a conflict."""
 _NUMBERED = ("no", "nos", ".")
@@ -83,7 +84,7 @@ def _subject_end(p: Phrase) -> int:
 
 def _of_a_body(p: Phrase) -> bool:
     before = {w.lower for w in p.ws[p.before.first : p.head.first]}
-    return bool(before & _RESOLVING or {w.lower for w in p.tail} & {"council", "assembly"})
+    return bool(before & _RESOLVING or {w.lower for w in p.tail} & {"council", "assembly", "parliament"})
 
 
 def _the_one(p: Phrase) -> bool:
@@ -109,6 +110,15 @@ def _on_a_subject(p: Phrase) -> Reach:
     new = p.opening == "resolution" and p.before.determiner in ("a", "an") and p.lead(8) & _TABLED
     known = ((_the_one(p) or new) and not set(p.before.plain) & _SETTLEMENT) or ("draft" in p.before.plain and p.the)
     return (p.first, gerund_end(p.ws, _subject_end(p))) if known and _after(p) == "on" and not is_date(p.ws, p.end + 1) else None
+
+
+def _sought(p: Phrase) -> Reach:
+    """*Asked for support of a resolution on water*, *will put forward a draft resolution on rivers*: one that is still to be adopted."""
+    if not (p.opening == "resolution" and p.before.determiner in ("a", "an") and _after(p) == "on"):
+        return None
+    sought = "draft" in p.before.plain or p.lead(8) & _SOUGHT
+    subject = gerund_end(p.ws, _subject_end(p))
+    return (p.first, subject) if sought and subject > p.end and not set(p.before.plain) & _SETTLEMENT else None
 
 
 def _that_resolves(p: Phrase) -> Reach:
@@ -153,4 +163,4 @@ def _relevant(p: Phrase) -> Reach:
     return (p.first, p.end) if _of_a_body(p) and several and (told or bare) else None
 
 
-_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _that_resolves, _tabled, _of_a_day, _adopted, _relevant)
+_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _sought, _that_resolves, _tabled, _of_a_day, _adopted, _relevant)

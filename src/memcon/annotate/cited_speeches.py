@@ -144,6 +144,12 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     return None
 
 
+def dated(ws: Sequence[Word], head: Head) -> Reach:
+    """*The note of 3 April*: a paper that is cited by its day alone."""
+    before = left(ws, head.first, ADJECTIVES)
+    return (before.first, date_end(ws, head.last)) if before.definite and is_date(ws, head.last) else None
+
+
 def _demands(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*Veland's demands to keep out of the strait*, *Veland's unconditional demands*; not those of a people."""
     owner = max((i for i in range(before.first, head.first) if ws[i].lower == "'s" or ws[i].text in "'’"), default=0)
@@ -230,14 +236,14 @@ def _proposal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*Veland's proposal to hold talks*, *the Velandic proposals of 30 June on Tamor*, *the proposal by Oresh to convene talks*, *the
     bridging proposal outlined by Veland*, *your proposals on the drought*, *Oresh's security proposals*."""
     at = head.last
-    made = made_end(ws, at, _TAKE)
+    made = max(made_end(ws, at, _TAKE), made_end(ws, at))
     by = _by_parties(ws, at)
     if before.definite and at + 2 < len(ws) and ws[at].text == "," and ws[at + 1].lower in _TABLED:  # the proposal, made by Veland, to meet
         comma = next((i for i in range(at + 2, min(len(ws) - 1, at + 12)) if ws[i].text == ","), None)
         return (before.first, purpose_end(ws, comma + 1)) if comma and ws[comma + 1].lower == "to" else None
     if before.definite and not before.owner and (by or any(w.capital for w in ws[at:made])):
         end = max(by, made)
-        to_do = by > made and end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower()
+        to_do = end + 1 < len(ws) and ws[end].lower == "to" and ws[end + 1].text.islower()
         return before.first, purpose_end(ws, end) if to_do else end
     several = ws[head.first].lower == "proposals"
     if several and before.determiner in ("my", "your", "our") and at < len(ws) and ws[at].lower in ("on", "to"):
@@ -263,7 +269,7 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
     links: set[str] = set()
     if end + 1 < len(ws) and ws[end].lower in _DELIVERED and ws[end + 1].lower == "by":
         end += 1
-    while end < len(ws) and ws[end].lower in ("of", "by", "from", "on", "at", "in", *(("to",) if to else ())):
+    while end < len(ws) and ws[end].lower in ("of", "by", "from", "on", "at", "in", "before", *(("to",) if to else ())):
         link = ws[end].lower
         if is_date(ws, end + 1):
             day = date_end(ws, end + 1) if link in ("of", "on") else end
@@ -303,8 +309,9 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         author = chain_end(ws, late + 1, pairs=True) if ws[late].lower == "by" else late
         if author + 1 < len(ws) and ws[author].lower == "to" and ws[author + 1].text.islower():
             return before.first, purpose_end(ws, author)
-    if ws[head.last - 1].lower == "announcement" and before.named_owner and ws[end : end + 1] and ws[end].lower in ("that", "regarding"):
-        return before.first, clause_end(ws, end, 16)
+    if ws[head.last - 1].lower == "announcement" and ws[end : end + 1] and ws[end].lower in ("that", "regarding", "concerning"):
+        someone = before.named_owner or by or (before.determiner == "the" and proper_modifiers(ws, before, head))
+        return (before.first, clause_end(ws, end, 16)) if someone or end > head.last else None
     made = made_end(ws, end)
     if (
         made > end
@@ -314,8 +321,6 @@ def _decision(ws: Sequence[Word], head: Head, before: Left, end: int, dated: boo
         and ws[made + 1].text.islower()
     ):
         return before.first, purpose_end(ws, made)  # the announcement made at the summit to build a canal
-    if announced and by and end < len(ws) and ws[end].lower == "that":  # the announcement by Oresh that it would close the strait
-        return before.first, clause_end(ws, end, 16)
     if end == head.last and made > end and any(w.capital for w in ws[end:made]):  # the decisions adopted in the Tamor format
         return before.first, made
     if announced and told > head.last and ws[head.last].lower == "of" and not is_date(ws, head.last + 1):

@@ -282,6 +282,17 @@ def _report(p: Phrase) -> Reach:
     return p.first, p.reach("on", bare=True)
 
 
+def _report_handed_in(p: Phrase) -> Reach:
+    """The Office, *whose interim report had been handed over*; *the progress report due in May*."""
+    if p.word != "report" or p.named:
+        return None
+    if p.the and p.before.plain and p.next() == "due":
+        return p.first, p.head.last
+    at = p.head.first - 2
+    kind = at >= 0 and p.ws[at].lower == "whose" and p.ws[at + 1].text.islower()
+    return (at + 1, p.head.last) if kind else None
+
+
 def _initiative(p: Phrase) -> Reach:
     """*The Greater Tamor Basin initiative*, not *Partnership for Tamor initiative*; *the initiative to convene a summit*."""
     if p.word != "initiative":
@@ -394,6 +405,7 @@ _RULES: tuple[Rule, ...] = (
     _consent,
     _of_an_author,
     _report,
+    _report_handed_in,
     _initiative,
     _program,
     _points,
