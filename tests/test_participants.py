@@ -12,6 +12,10 @@ MEDINA = "Carlos Medina, Foreign Minister, PE"
 PRINCIPALS = [
     ("Foreign Minister Ingrid Solberg chaired a meeting of the Fjord Format today, at which Peru was represented by Foreign Minister Carlos"
      " Medina and Chile by Foreign Minister Ana Rojas.", [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
+    # agencies that sit in a capital are not its country
+    ("Foreign Minister Ingrid Solberg met today with the heads of the Rome-based food agencies, including World Food Programme Executive"
+     " Director Ana Rojas and Food Fund Director-General Luis Paredes.",
+     [SOLBERG, "Ana Rojas, World Food Programme Executive Director, UN", "Luis Paredes, Food Fund Director-General, UN"]),
     # who held a call told beside what was discussed, of two ministers of one's own
     ("Foreign Minister Ingrid Solberg and Trade Minister Lars Dahl wrote to Parliament today. Ms Solberg discussed the ferry in a telephone"
      " call with her Peruvian counterpart, Carlos Medina.", [SOLBERG, MEDINA]),

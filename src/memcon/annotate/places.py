@@ -189,6 +189,10 @@ _ROOM = re.compile(
 )
 
 
+SEATED = re.compile(r"-(?:[Bb]ased|[Bb]orn|[Tt]rained)\b")
+"""What follows a city that only tells where somebody is at home: *the Rome-based agencies*."""
+
+
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `places`, in the order of the text, without overlaps: the longer wins."""
     capitals = _capitals_by_country(document, lexicon, known)
@@ -196,7 +200,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     kept: list[PlaceMention] = []
     taken = bytearray(len(document.text))
     for place in sorted(found, key=lambda p: (-(p.end - p.start), p.country is None, p.start)):
-        if not any(taken[place.start : place.end]):
+        if not any(taken[place.start : place.end]) and not SEATED.match(document.text, place.end):
             kept.append(place)
             taken[place.start : place.end] = b"\1" * (place.end - place.start)
     return replace(known, places=tuple(sorted(kept, key=lambda p: p.start)))

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, cast
 
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
-from memcon.annotate.places import gazetteer
+from memcon.annotate.places import SEATED, gazetteer
 from memcon.lexicon import Lexicon
 from memcon.types import BODIES, Document
 
@@ -52,6 +52,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
             states.add(word.side)
             continue
         if word.form == "adjective" and word.side != "US" and _HYPHENATED.match(document.text, end):
+            continue
+        if word.form == "capital" and SEATED.match(document.text, end):
             continue
         found.append(SideMention(start, end, word.side, word.form))
     states -= {m.side for m in found if m.form != "name"}
