@@ -201,7 +201,9 @@ def told_by_thesaurus(
 ) -> tuple[Told, ...]:
     """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
     starts = [b.start for b in document.blocks]
-    names = _own_names(document, known, statements)
+    printed = _own_names(document, known, statements)
+    names = frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
+    nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
     done: list[Told] = []
     headings: dict[str, Scores] = {}
     running: Scores = {}
@@ -234,7 +236,8 @@ def told_by_thesaurus(
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
         chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT) if _is_about(statement, own) else ()
-        done.append(Told(statement.act, statement.content.text if statement.content else outside, own, rest, headed, chosen, block))
+        words = nameless.sub(" ", statement.content.text if statement.content else outside)
+        done.append(Told(statement.act, words, own, rest, headed, chosen, block))
         running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
@@ -251,11 +254,10 @@ def _only_weak(scores: Mapping[str, float]) -> bool:
     return all(t in _DEFAULT and s < _WEIGHT["plain"] for t, s in scores.items())
 
 
-def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[tuple[str, ...]]:
-    """The names and adjectives of the sides that speak together, as stems."""
+def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[str]:
+    """The names and adjectives of the sides that speak together, as they are printed: in its own talks a country tells no issue."""
     sides = {s.side for statement in statements if statement.parent is None for s in statement.speakers}
-    printed = {document.text[m.start : m.end] for m in known.sides if m.side in sides}
-    return frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
+    return frozenset(document.text[m.start : m.end] for m in known.sides if m.side in sides)
 
 
 def _rest(document: Document, known: Known, statement: Statement) -> str:
