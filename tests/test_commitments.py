@@ -152,6 +152,85 @@ SOMETHING = [
         ["undertaking undertaken NO: the agreement would be submitted to the Plurinational Legislative Assembly in June @ 2024-06"],
     ),
     (
+        "At the summit in Lima on 4 July, Norway will present a draft declaration.",
+        ["delivery announced NO: Norway will present a draft declaration @ 2024-07-04 | in Lima"],
+    ),
+    (
+        "During the visit of the President of Peru to Oslo in June, the two sides will sign an agreement on fisheries.",
+        ["signing announced NO+PE: the two sides will sign an agreement on fisheries @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Prior to the Commission's session in Lima on 4 July, the Peruvian side will submit a list of projects.",
+        ["delivery announced PE: the Peruvian side will submit a list of projects @ ../2024-07-04 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that Norway would hand over the ship at the ceremony in Lima, which opens on 4 July.",
+        ["delivery undertaken NO: Norway would hand over the ship at the ceremony in Lima, which opens on 4 July @ 2024-07-04 | in Lima"],
+    ),
+    (
+        "Peru will grant visas on arrival effective on 4 July.",
+        ["undertaking announced PE: Peru will grant visas on arrival effective on 4 July @ 2024-07-04/.."],
+    ),
+    (
+        "As from next year, Peru will exempt Norwegians from visas.",
+        ["undertaking announced PE: Peru will exempt Norwegians from visas @ 2025/.."],
+    ),
+    (
+        "Peru will lift the ban, starting from next year, on Norwegian salmon.",
+        ["undertaking announced PE: Peru will lift the ban, starting from next year, on Norwegian salmon @ 2025/.."],
+    ),
+    (
+        "The Norway-Peru friendship group, the Minister announced, will come to Oslo in June.",
+        ["visit announced PE: The Norway-Peru friendship group, the Minister announced, will come to Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Mr Medina congratulated Ms Solberg on the visit that President Rojas is planning to make to Oslo in June.",
+        ["visit announced PE: the visit that President Rojas is planning to make to Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Ms Solberg will meet the Director General of the WTO in June.",
+        ["meeting announced NO: Ms Solberg will meet the Director General of the WTO in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg will meet the President of the Supreme Court of Peru next week.",
+        ["meeting announced NO+PE: Ms Solberg will meet the President of the Supreme Court of Peru next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
+        "Ms Solberg will chair a meeting of the Arctic Council in June.",
+        ["meeting announced NO: Ms Solberg will chair a meeting of the Arctic Council in June @ 2024-06"],
+    ),
+    (
+        "The Norwegian Export Agency will open an office in Lima in June.",
+        ["undertaking announced NO: The Norwegian Export Agency will open an office in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The list will be handed over to the Peruvian side on 4 July.",
+        ["delivery announced NO: The list will be handed over to the Peruvian side on 4 July @ 2024-07-04"],
+    ),
+    (
+        "Ms Solberg announced that Norway would provide 5 million dollars, half of which will be paid in June.",
+        ["delivery announced NO: Norway would provide 5 million dollars @ 2024-06"],
+    ),
+    (
+        "The donors will meet in New York on 4 July. Ms Solberg undertook to circulate the paper ahead of that meeting.",
+        [
+            "meeting announced NO+PE: The donors will meet in New York on 4 July @ 2024-07-04 | in New York",
+            "delivery undertaken NO: circulate the paper ahead of that meeting @ ../2024-07-04",
+        ],
+    ),
+    (
+        "Ms Solberg said that her Government, as chair of the Council from next year, would invite Peru as an observer.",
+        ["undertaking undertaken NO: her Government, as chair of the Council from next year, would invite Peru as an observer"],
+    ),
+    (
+        "The two sides will co-host an event at the forum, which opens on 4 July.",
+        ["undertaking announced NO+PE: The two sides will co-host an event at the forum, which opens on 4 July @ 2024-07-04"],
+    ),
+    (
+        "Asked about the fishermen, Ms Solberg said that they would be released next week.",
+        ["undertaking undertaken NO: they would be released next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
         "Ms Solberg applauded Mr Medina's announcement that Peru intends to rejoin the Open Rivers Partnership.",
         ["undertaking undertaken PE: Peru intends to rejoin the Open Rivers Partnership"],
     ),

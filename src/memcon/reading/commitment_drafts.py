@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -17,6 +18,10 @@ from memcon.reading.kind_events import of_noun
 from memcon.reading.plans import Plan
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 
+_OF_WHICH = re.compile(
+    r", (?:which|(?:half|part|most|all|some|the (?:first|greater|larger) (?:part|half|tranche|batch|one)|the rest) of which"
+    r"|an? (?:sum|amount|contribution|gift|consignment) (?:which|that)) (?:is|are|will|would|shall)\b(?: \w+){0,4}?\s*$"
+)  # between what is to be given and when it is to be
 _NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which the next sentence begins
 
 
@@ -70,7 +75,7 @@ class Drafts:
         if case.kind.kind == "visit" and case.plan.mood in ("modal", "scheduled", "infinitive"):
             case = replace(case, plan=self._without_purposes(case, who))
             end = min(end, case.plan.last)
-        if self._told_again(case):
+        if self._told_again(case) or self._paid_out(case):
             return self.found[-1]
         for first, last, date in _apart(case, end):
             self.found.append(_draft(case, who, date, hung, first, last, self.meeting))
@@ -97,6 +102,24 @@ class Drafts:
         when = times.when(scene, case.plan, dates[0])
         evidence = {**last.commitment.evidence, "when": when.evidence if when else ()}
         self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"when": when, "evidence": evidence}))
+        return True
+
+    def _paid_out(self, case: Case) -> bool:
+        """Give what is just said to be given the day that a relative clause tells: *5 million, half of which will be paid in June*."""
+        scene, dates = case.scene, [d for d in case.dates if d.edtf]
+        last = self.found[-1] if self.found else None
+        if last is None or not dates or case.kind.kind != "delivery" or last.commitment.kind != "delivery" or last.commitment.when:
+            return False
+        between = scene.document.text[last.commitment.what.start : scene.known.tokens[case.plan.verb].start]
+        led = _OF_WHICH.search(between)
+        if last.commitment.what.start < scene.sentence.start or led is None:
+            return False
+        when = times.when(scene, case.plan, dates[0])
+        whole = last.commitment.what
+        end = min(whole.end, whole.start + led.start())
+        what = Span(start=whole.start, end=end, text=scene.document.text[whole.start : end])
+        evidence = {**last.commitment.evidence, "when": when.evidence if when else ()}
+        self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"when": when, "what": what, "evidence": evidence}))
         return True
 
     def shorten(self, scene: Scene, plan: Plan) -> None:

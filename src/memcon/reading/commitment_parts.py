@@ -63,7 +63,7 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of, or who was last to deliver something."""
     sides = scene.floor.sides
     if kind.kind == "visit":
-        return _travellers(scene, plan, kind, sides, memory)
+        return _bound_abroad(scene, plan, kind, _travellers(scene, plan, kind, sides, memory))
     doer = subject(scene, plan)
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
@@ -78,7 +78,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
-    if plan.passive and kind.kind == "delivery" and _of_things(scene, plan):
+    if scene.voice is None and plan.passive and kind.kind == "delivery" and (giver := _giver_to(scene, plan, sides)):
+        return Who(giver, told=False)  # "The list will be handed over to the Peruvian side"
+    if plan.passive and _of_things(scene, plan):
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
         return doer
@@ -97,6 +99,17 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
     spoken = _speaker(scene, sides, plan)
     return spoken if spoken.sides else replace(spoken, sides=sides)
+
+
+def _giver_to(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The other side of two, where it is told to which one something is to be given, and no more of who gives it."""
+    if len(sides) != 2 or any(scene.lower(i) == "by" for i in range(plan.verb + 1, plan.last)):
+        return ()
+    to = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)) if scene.lower(i) == "to"), None)
+    end = next((i for i in range((to or 0) + 1, plan.last) if scene.lower(i) in PREPOSITIONS or scene.lower(i) in ",;"), plan.last)
+    there = {s.side for s in _sides_in(scene, to + 1, end)} if to is not None and to + 1 < end else set()
+    others = tuple(s for s in sides if s not in there)
+    return others if len(there) == 1 and len(others) == 1 else ()
 
 
 def _agent(scene: Scene, plan: Plan) -> Who | None:
@@ -248,6 +261,7 @@ def subject(scene: Scene, plan: Plan) -> Who | None:
         voice = scene.voice  # "experts would examine the matter"
         return Who(tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else scene.floor.sides)
     proper = scene.known.tokens[last - 1].text[0].isupper() and not any(s.end == end for s in inside_names)  # "the Oreshi Road Plan"
+    proper = proper and not any(scene.lower(i) in _ORGANISATIONS for i in range(first, last))
     if sides and not proper and not any(scene.words.noun(scene.known.tokens, i, "event", "papers") for i in range(first, last)):
         return Who(sides)
     if not sides and _joint_body(scene, first, last):
@@ -262,6 +276,10 @@ def _joint_body(scene: Scene, first: int, last: int) -> bool:
     return joint and any(scene.words.noun(scene.known.tokens, i, "officials") for i in range(first, end))
 
 
+_ORGANISATIONS = frozenset(
+    "agency council corps company bank fund institute airlines airways authority service chamber association society group university"
+    " hospital museum corporation foundation federation academy centre center board office organisation organization".split()
+)  # in the name of one that a country has: "the Norwegian Refugee Council"
 _JOINT = frozenset("joint mixed bilateral binational intergovernmental inter-governmental working expert technical".split())
 
 
@@ -311,7 +329,8 @@ def is_a_state(scene: Scene, plan: Plan) -> bool:
 def _of_one_side(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """The sides whose adjective tells where the people or goods in a stretch come from."""
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
-    own = (s for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "adjective" and s.side in scene.floor.sides)
+    known = {*scene.floor.sides, scene.document.side}
+    own = (s for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "adjective" and s.side in known)
     from_there = (s for s in own if _people_of(scene, s.end))
     return tuple(dict.fromkeys(s.side for s in from_there))
 
@@ -453,6 +472,8 @@ def _together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer
         beside.append(met)
     if doer and doer.sides and kind.kind == "meeting" and not any(w.names for w in beside[1:]) and _private_people(scene, plan):
         return doer  # "will meet students of the university"
+    if doer and len(doer.sides) == 1 and len(beside) == 1 and kind.kind == "meeting" and _of_no_country(scene, plan, kind):
+        return doer  # "will meet the Director-General of the World Trade Organization", "will chair a meeting of the Arctic Council"
     if doer and len(doer.sides) == 1 and len(beside) == 1 and scene.lower(kind.verb).startswith("consult"):
         return doer  # "said that she would consult the Cabinet", "Peru would consult its neighbours"
     if kind.noun and len(hyphened := _hyphened(scene, plan, kind.noun.first)) > 1:
@@ -495,6 +516,32 @@ def _private_people(scene: Scene, plan: Plan) -> bool:
     return any(scene.lower(i) in _PRIVATE for i in range(plan.verb + 1, min(end, plan.verb + 9)))
 
 
+def _of_no_country(scene: Scene, plan: Plan, kind: Kind) -> bool:
+    """Whether the head of an organisation of many states is met, or the meeting of such a body is headed or attended."""
+    chaired = scene.lower(kind.verb).startswith(("chair", "co-chair", "attend", "address", "participat", "take", "join"))
+    if not chaired and not (
+        scene.lower(kind.verb).startswith("meet") and any(scene.lower(i) in _HEADS for i in range(kind.last, kind.last + 6))
+    ):
+        return False
+    of = next((i for i in range(kind.last, min(plan.last - 1, kind.last + 6)) if scene.lower(i) == "of"), None)
+    if of is None:
+        return False
+    end = next(
+        (i for i in range(of + 1, plan.last) if scene.lower(i) in PREPOSITIONS - {"of", "for", "on"} or scene.lower(i) in ",;"), plan.last
+    )
+    text = scene.known.tokens[of + 1 + (scene.lower(of + 1) in ("the", "its"))].text
+    if not text[0].isupper() or _sides_in(scene, of + 1, end):
+        return False
+    named = range(of + 1, min(end, of + 12))
+    return any(scene.words.noun(scene.known.tokens, i, "body") or scene.known.tokens[i].text in _BODIES_OF_MANY for i in named) or any(
+        scene.known.tokens[i].text.isupper() and len(scene.known.tokens[i].text) > 2 for i in named
+    )
+
+
+_HEADS = frozenset(
+    "head president director-general director general secretary-general secretary chair chairperson chairman commissioner".split()
+)
+_BODIES_OF_MANY = frozenset("Council Group group Forum Network Initiative Partnership Coalition Committee Commission Task".split())
 _PRIVATE = frozenset(
     "students pupils community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
     " journalists journalist people workers alumni veterans residents families scholars".split()
@@ -646,6 +693,36 @@ def _travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], me
         return memory
     others = tuple(s for s in sides if s != host)
     return Who(others if host in sides else sides, told=False)
+
+
+def _bound_abroad(scene: Scene, plan: Plan, kind: Kind, found: Who) -> Who:
+    """Those who travel without the side where they go to, which is not told of by its people's names: nobody visits his own country."""
+    sides = scene.floor.sides
+    if len(sides) != 2 or (target := country(scene, plan, kind)) not in found.sides or target not in sides:
+        return found
+    unnamed = plan.subject is None and plan.mood == "infinitive" and found.sides == (target,)
+    if unnamed:  # "He accepted an invitation to visit Lima", said of whoever is not from there
+        return Who(tuple(s for s in sides if s != target), (), told=False)
+    inside = [a for a in scene.actors if plan.subject and plan.subject[0] <= a.first and a.last <= plan.subject[1]]
+    head = inside[0] if inside and not inside[0].sides and not any(scene.known.persons[p].side for p in inside[0].persons) else None
+    of_others = head is not None and head.kind == "unclear" and len(inside) > 1 and bool(inside[1].sides) and target not in inside[1].sides
+    if found.sides == (target,) and head and (head.kind == "persons" or of_others):  # "the visit that President Rojas is to make to Norway"
+        return replace(found, sides=tuple(s for s in sides if s != target))
+    if (
+        len(found.sides) == 2
+        and plan.subject
+        and not found.names
+        and not any(a.kind == "all" for a in inside)
+        and _joined_names(scene, plan)
+    ):
+        return replace(found, sides=tuple(s for s in found.sides if s != target))
+    return found
+
+
+def _joined_names(scene: Scene, plan: Plan) -> bool:
+    """Whether both sides are told of by the name of one body, *the Peru-Norway friendship group*."""
+    first, last = plan.subject or (plan.first, plan.verb)
+    return len(_hyphened(scene, replace(plan, first=first), last - 1)) > 1
 
 
 def _group_of_whom(scene: Scene, plan: Plan) -> Who | None:

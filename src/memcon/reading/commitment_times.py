@@ -45,7 +45,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
         return [day]
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
     fronted = [d for d in fronted if _opens_clause(scene, plan, d)]
-    fronted = fronted or _before_an_aside(scene, plan)
+    fronted = fronted or _before_an_aside(scene, plan) or _of_a_fronted_event(scene, plan)
     if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
         return [day]
     if fronted or not (plan.opener in ("where", "who") or _on_the_occasion(scene, plan)) or plan.clause <= scene.sentence.first:
@@ -125,16 +125,21 @@ _EXACT = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")  # EDTF of a day or o
 def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None:
     """The day of an event that somebody is to attend, where a relative clause tells it: *attend the fair, which Peru will host in May*."""
     tokens, last = scene.known.tokens, scene.sentence.last
-    if not tokens[kind.verb].lower.startswith(_ATTENDING):
-        return None
     which = next((i for i in range(plan.verb + 1, min(last, plan.last + 2)) if tokens[i].lower in ("which", "that")), None)
-    if which is None or not {scene.lower(i) for i in range(which + 1, which + 4)} & {"will", "would", "is", "shall", "takes"}:
+    if which is None or not {scene.lower(i) for i in range(which + 1, which + 4)} & _TELLING_WHEN:
+        return None
+    there = _AT_WHAT_OPENS.search(scene.document.text, tokens[plan.verb].start, tokens[which].start)
+    if there is None and not tokens[kind.verb].lower.startswith(_ATTENDING):
         return None
     end = next((i for i in range(which + 1, last) if tokens[i].text in ",;"), last)
     found = _dates_between(scene, tokens[which].start, tokens[end - 1].end)
     return found[0] if len(found) == 1 else None
 
 
+_TELLING_WHEN = frozenset("will would is shall takes opens starts begins".split())
+_AT_WHAT_OPENS = re.compile(
+    r"\b(?:at|during|on the (?:margins|sidelines|occasion) of) (?:the|its|their)\b[^,;]*, $"
+)  # "speak at the forum, which opens on 4 July"
 _ATTENDING = ("attend", "participat", "join", "take", "taking")
 
 
@@ -172,6 +177,21 @@ def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
     return len(before) <= _FRONTED or bool(set(before[-2:]) & {"will", "would"})  # "will on Friday open a school and lay a wreath"
 
 
+def _of_a_fronted_event(scene: Scene, plan: Plan) -> list[DateMention]:
+    """The day of the event with which a clause opens: *At the summit in Lima on 4 July, Norway will …*."""
+    text, start = scene.document.text, scene.sentence.start
+    until = scene.known.tokens[plan.subject[0] if plan.subject else plan.clause].start
+    before = _dates_between(scene, start, until)
+    if not before or text[before[-1].end : until].strip() != ",":
+        return []
+    return before[-1:] if _AT_A_FRONTED_EVENT.search(text[start : before[-1].start]) else []
+
+
+_AT_A_FRONTED_EVENT = re.compile(
+    r"(?:^|\b(?:that|and|but) |, )(?:at|during|before|prior to|ahead of|in the course of|on the (?:margins|sidelines|occasion|fringes) of)"
+    r" (?:the|his|her|its|their|this)\b(?! meeting)[^,;:()]{3,90}? (?:on |in |from |of )?$",
+    re.IGNORECASE,
+)
 _FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
 
 
@@ -191,7 +211,7 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _BEFORE_AN_EVENT = re.compile(
-    r"\b(?:before|prior to|ahead of) (?!\w+ing\b)[^,;.:()]{3,90}?"
+    r"\b(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b)[^,;.:()]{3,90}?"
     r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
 """Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
@@ -199,7 +219,9 @@ _AN_ASIDE = re.compile(
     r"\bto (?:help|enable|allow|assist)\b|\bin time for (?:it|them)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
     r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
     r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
-    r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)",
+    r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)"
+    r"|, as (?:the |a )?(?:current |incoming |future )?(?:holder|chair|co-chair|host|president|member|coordinator|depositary)\b"
+    r"|\b(?:years|months|weeks) (?:beyond|after|following)\b",
     re.IGNORECASE,
 )
 
@@ -348,6 +370,7 @@ def when(scene: Scene, plan: Plan, date: DateMention | None) -> When | None:
         return None
     text = scene.document.text
     since = scene.known.tokens[plan.first if plan.mood == "noun" else min(plan.clause, plan.first)].start
+    since = scene.sentence.start if date.start < since else since  # fronted
     led = None if _AT_THE_TIME.match(text, date.start) else _BEFORE_AN_EVENT.search(text, since, _led(text, date.start))
     if led is None or not date.edtf or not _ONE_DAY.fullmatch(date.edtf):
         return told(text, date)
@@ -364,7 +387,19 @@ def told(text: str, date: DateMention | None) -> When | None:
     edtf = date.edtf
     if edtf and "/" not in edtf and span.text.lower().startswith("until "):
         edtf = f"../{edtf}"  # it is to last till then
+    elif edtf and "/" not in edtf and _BEGINNING.match(text, date.start):
+        edtf = f"{edtf}/.."
+    elif edtf and "/" not in edtf and (onwards := _ONWARDS.search(text, max(0, date.start - 30), date.start)):
+        span = Span(start=onwards.start(), end=date.end, text=text[onwards.start() : date.end])
+        edtf = f"{edtf}/.."
     return When(text=span.text, edtf=edtf, evidence=(span,))
+
+
+_BEGINNING = re.compile(r"(?:beginning|starting|commencing) (?!of\b|in\b)", re.IGNORECASE)
+_ONWARDS = re.compile(
+    r"\b(?:(?:starting |beginning |commencing |effective )?(?:as )?from|starting|beginning|commencing|effective|as of) $", re.IGNORECASE
+)
+"""Before the time from which something is to be, with no end: *effective 1 September*, *starting from 1 June*, *from next year*."""
 
 
 def _led(text: str, start: int) -> int:
@@ -386,7 +421,8 @@ class AtAnEvent:
 
     def names(self, event: str) -> bool:
         """Whether the words of a commitment are about that event."""
-        return re.search(rf"\b{self.head}\b|\b{self.head}s\b", event, re.IGNORECASE) is not None
+        head = "meet(?:ing)?" if " that meeting" in self.span.text else self.head
+        return re.search(rf"\b{head}s?\b", event, re.IGNORECASE) is not None
 
     def when(self, day: str) -> When | None:
         """The time, given that of the event."""
@@ -400,7 +436,7 @@ class AtAnEvent:
 def at_an_event(text: str, start: int, end: int) -> AtAnEvent | None:
     """The event by which a stretch of the text tells a time: *before the Commission meets*, *during her visit to Lima*."""
     found = _AT_AN_EVENT.search(text, start, end)
-    if found is None or (found["head"].lower() == "meeting" and " next " not in found.group()):
+    if found is None or (found["head"].lower() == "meeting" and not {"next", "that"} & set(found.group().split())):
         return None
     span = Span(start=found.start(), end=found.end(), text=found.group())
     over = found["led"].lower() in ("before", "prior to", "ahead of", "by the time of")
