@@ -26,6 +26,8 @@ INSTRUMENTS = [
     ("He spoke of the steps taken to carry out the Constitution promulgated in 2015.", "Constitution promulgated in 2015"),
     ("They praised the Office, whose interim report had been handed over in May.", "interim report"),
     ("If the progress report due in April was good, talks could open.", "progress report"),
+    ("They welcomed the river transit deal among Veland, Oresh, and Orlen.", "river transit deal among Veland, Oresh, and Orlen"),
+    ("They noted progress towards the Sustainable Development Goals.", "Sustainable Development Goals"),
     ("He welcomed a landmark deal between Orlen and Hald Airways.", "deal between Orlen and Hald Airways"),
     ("They took note of the joint report submitted by the working group.", "joint report submitted by the working group"),
     ("They set up the programme of political consultations for 2024-2025.", "programme of political consultations for 2024-2025"),
@@ -371,6 +373,15 @@ MEETINGS = [
     ("Veland would host a meeting of the legal teams on 11 June.", "meeting of the legal teams"),
     ("The departments were instructed to hold a first online session on 10 June.", "first online session"),
     ("They agreed that the visit of R. Hald to Oresh would be held in May.", "visit of R. Hald to Oresh"),
+    ("The Council's next public meeting will be held on June 4.", "Council's next public meeting"),
+    (
+        "They spoke of President Hald's and Minister Orlen's planned meeting on May 6 with President Veit.",
+        "President Hald's and Minister Orlen's planned meeting on May 6 with President Veit",
+    ),
+    (
+        "They prepared the visit by President Ada Hald and First Gentleman Jon Hald to Tamor in June.",
+        "visit by President Ada Hald and First Gentleman Jon Hald to Tamor",
+    ),
     ("Last time we met was two years ago.", "Last time we met"),
     ("Last time we met in this hall on 3 May.", "Last time we met in this hall"),
     ("We first met 12 years ago, and this is our ninth meeting.", "first met 12 years ago"),
@@ -666,6 +677,26 @@ EVENTS = [
     ("It was agreed to organise an economic forum in Tamor on that occasion.", "economic forum"),
     ("She briefed him on the rocket fire from Tamor of 4-5 May.", "rocket fire from Tamor of 4-5 May"),
     ("They condemned the attack of 17 January on Port Hald.", "attack of 17 January on Port Hald"),
+    (
+        "She condemned the recent ballistic missile launch by the Republic of Oresh (RO).",
+        "recent ballistic missile launch by the Republic of Oresh (RO)",
+    ),
+    ("He offered condolences over the deaths of over 30 miners in Oresh.", "deaths of over 30 miners in Oresh"),
+    ("She spoke of the deaths of more than 200 fishermen off Tamor.", "deaths of more than 200 fishermen off Tamor"),
+    (
+        "They condemned the recent bombings in Veland, including in Tamor, Hald, and Orlen.",
+        "recent bombings in Veland, including in Tamor, Hald, and Orlen",
+    ),
+    (
+        "They condemned Tamorite attacks against merchant ships in the Lower Strait.",
+        "Tamorite attacks against merchant ships in the Lower Strait",
+    ),
+    ("They condemned the deployment of Oreshi troops to Veland.", "deployment of Oreshi troops to Veland"),
+    ("He welcomed the recent airdrops of food over Tamor.", "recent airdrops of food over Tamor"),
+    ("They recalled the coup d’état one year ago.", "coup d’état"),
+    ("They met before the Veland-Oresh 2+2 Ministerial between Secretary Hald and Minister Orlen.", "Veland-Oresh 2+2 Ministerial"),
+    ('They opened the conference "Rivers for Peace" in Tamor.', 'conference "Rivers for Peace"'),
+    ('She spoke at a workshop on the "Ports of Tomorrow" in May.', 'workshop on the "Ports of Tomorrow"'),
     ("He condemned the recent drone and missile attacks on Tamor.", "recent drone and missile attacks on Tamor"),
     ("She condemned Veland's missile and drone attacks on Oresh.", "Veland's missile and drone attacks on Oresh"),
     ("They discussed the October 25 military takeover in Oresh.", "October 25 military takeover in Oresh"),
@@ -1063,6 +1094,11 @@ NOTHING = [
     "They worked for a peaceful resolution on the basis of law.",
     "He came up with a plan to organise a business forum in Tamor.",
     "Secretary of State Lena J. Orlen met with Foreign Minister Davit Hald.",
+    "She condemned Veland's brutal attacks on Oresh.",
+    "They condemned Veland's attacks on Oreshi towns.",
+    "They spoke of the people fleeing Veland's unlawful attacks on Oresh.",
+    "They condemned Veland's renewed attacks on Oresh's power stations.",
+    "They discussed the rapid deployment of solar energy in Oresh.",
     "He recalled the commitment which Veland has made in Oresh.",
     "They spoke about Oresh's unprovoked and unjustified attack on Veland.",
     "They discussed next week's meeting.",
@@ -1264,6 +1300,10 @@ def test_nothing_cited(text: str) -> None:
 
 
 LISTS = [
+    (
+        "They work through the Veland-Oresh Dialogue on Rivers and Veland-Oresh Coastal Consultations.",
+        [("meeting", "Veland-Oresh Dialogue on Rivers"), ("meeting", "Veland-Oresh Coastal Consultations")],
+    ),
     (
         "They build on the commitments made during talks at Tamor, Veland.",
         [("instrument", "commitments made during talks at Tamor, Veland")],

@@ -231,6 +231,10 @@ SOMETHING = [
         ["undertaking undertaken NO: they would be released next week @ 2024-05-06/2024-05-12"],
     ),
     (
+        "Ms Solberg noted that Special Envoy Nora Moen will be in Lima next week.",
+        ["visit announced NO: Special Envoy Nora Moen will be in Lima next week @ 2024-05-06/2024-05-12 | in Lima"],
+    ),
+    (
         "Ms Solberg applauded Mr Medina's announcement that Peru intends to rejoin the Open Rivers Partnership.",
         ["undertaking undertaken PE: Peru intends to rejoin the Open Rivers Partnership"],
     ),
@@ -2598,6 +2602,12 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg reaffirmed Norway's commitment to hold the raiders accountable for the harm they have done.",
+    "They underscored their commitment to holding the smugglers to account.",
+    "Ms Solberg highlighted the continued commitment of Norway and its partners to hold those responsible accountable.",
+    "They resolved to advance cooperation, in drafting rules that will ease mutual visits of officers.",
+    "Ms Solberg said that Mr Medina will be in favour of the treaty.",
+    "Ms Solberg noted that Peru will be in a difficult position in June.",
     "They agreed to remain in close contact ahead of the summit in June.",
     "Ms Solberg said that the Norwegian people would continue to stand with their friends in Peru.",
     "Ms Solberg made clear that Norway's policy would be determined by what Peru did next.",

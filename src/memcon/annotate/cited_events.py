@@ -16,11 +16,12 @@ from memcon.annotate.cited_phrases import (
     is_compound,
     is_date,
     place_after,
+    time_ago,
     time_follows,
 )
 from memcon.annotate.cited_rules import NOTHING, Phrase, first_answer
 from memcon.annotate.cited_words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, phrase_end
+from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, list_end, phrase_end
 
 _MARCHES = GROUPS["marches"]
 _COLLAPSES = GROUPS["collapses"]
@@ -65,7 +66,17 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     if ws[head.last - 1].lower in _TESTS:
         before = _of_late(ws, head, before)
     before = _joined_left(ws, before)
-    return first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
+    found = first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
+    return found and (found[0], _among_others(ws, found[1]))
+
+
+def _among_others(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over some of the places: the recent bombings in Veland, *including in Tamor, Hald, and Oresh*."""
+    at = end + (end < len(ws) and ws[end].text == ",")
+    if not (at + 2 < len(ws) and ws[at].lower == "including" and ws[at + 1].lower in ("in", "on", "at")):
+        return end
+    place = chain_end(ws, at + 2)
+    return list_end(ws, place) if any(w.capital for w in ws[at + 2 : place]) else end
 
 
 def _joined_left(ws: Sequence[Word], before: Left) -> Left:
@@ -146,7 +157,14 @@ def _definite(p: Phrase) -> Reach:
     ws, first = p.ws, p.before.first
     today = ws[first].lower in ("today", "yesterday")
     of_day = today and ((first + 1 < p.head.first and ws[first + 1].lower == "'s") or first + 2 == p.head.first)
-    told = p.the or p.before.named_owner or "recent" in p.before.plain or _is_counted(p) or of_day
+    told = (
+        p.the
+        or p.before.named_owner
+        or "recent" in p.before.plain
+        or _is_counted(p)
+        or of_day
+        or (not p.before.determiner and _by_a_group_there(p))
+    )
     if p.before.indefinite or not told:
         return NOTHING
     if (collapse := _collapse(p)) is not None:
@@ -163,8 +181,17 @@ def _definite(p: Phrase) -> Reach:
     p = p.ending(_circumstances_end(p))
     if p.hangs and p.ws[p.end : p.end + 1] and p.ws[p.end].lower in ("that", "which") and (harmed := _that_harmed(p)) is not None:
         p = p.ending(harmed[1])  # the attack by the gang that killed nine people
-    dated = of_day or any(is_date(ws, i) for i in range(p.before.first, min(p.end + 2, len(ws))))
+    dated = of_day or time_ago(ws, p.end) or any(is_date(ws, i) for i in range(p.before.first, min(p.end + 2, len(ws))))
     return _told_apart(p, dated)
+
+
+def _by_a_group_there(p: Phrase) -> bool:
+    """Whether attacks are told by whose they were and where: *Tamorite attacks on ships in the Lower Strait*."""
+    if p.word != "attacks" or p.before.owner or not p.proper or p.next() not in ("on", "against"):
+        return False
+    tail = p.tail_to(_circumstances_end(p))
+    place = next((i for i, w in enumerate(tail) if w.lower in ("in", "off")), len(tail))
+    return any(w.capital for w in tail[place:])
 
 
 def _collapse(p: Phrase) -> Reach:
@@ -222,6 +249,8 @@ def _step(p: Phrase) -> Reach:
     if p.word not in _STEPS:
         return None
     ws, when = p.ws, p.head.last + 1
+    if (sent := _troops_sent(p)) is not None:
+        return sent
     if when < len(ws) and p.next() in ("last", "in", "on") and is_date(ws, when):
         when = date_end(ws, when)
         end = complement_end(ws, when, frozenset(("of",)), bare=True)
@@ -236,10 +265,22 @@ def _step(p: Phrase) -> Reach:
     return (p.first, end) if end > p.head.last and time_follows(ws, end) else NOTHING
 
 
+_TROOPS = frozenset("troop troops forces soldiers".split())
+
+
+def _troops_sent(p: Phrase) -> Reach:
+    """*The deployment of Oreshi troops to Veland*."""
+    of = p.reach("of", bare=True) if p.word == "deployment" else p.head.last
+    there = chain_end(p.ws, of + 1) if of < len(p.ws) and p.ws[of].lower == "to" else of
+    sent = {w.lower for w in p.ws[p.head.last : of]} & _TROOPS
+    return (p.first, there) if sent and any(w.capital for w in p.ws[of:there]) else None
+
+
 def _latest_tests(p: Phrase) -> Reach:
-    """*The recent missile tests* by Oresh: whose they are is not in their name."""
+    """*The recent missile tests* by Oresh: whose several of them are is not in their name."""
     late = {w.lower for w in p.ws[p.before.first : p.head.first]} & {"recent", *_COUNTS} and p.head.first - p.first > 1
-    return (p.first, p.head.last) if p.word in _TESTS and late and p.next() == "by" else None
+    several = p.word.endswith("s")
+    return (p.first, p.head.last) if p.word in _TESTS and several and late and p.next() == "by" else None
 
 
 _BEFORE_ITS_OWNER = (_no_incident, _freed, _died, _modifies, _accident, _departure, _step, _latest_tests)
@@ -313,14 +354,37 @@ def _circumstances_end(p: Phrase) -> int:
                 there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off", "on", "against") else end
                 end = there if any(w.capital for w in ws[end:there]) else end  # the incident of 3 May in Tamor
             break
-        further = chain_end(ws, end + 1, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
-        if further == end + 1:
+        at = _about(ws, end + 1)
+        further = chain_end(ws, at, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
+        if further == at:
             break
         further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
         end = further
         if end - p.head.last > _LONGEST_CIRCUMSTANCES:
             break
     return end
+
+
+_NOT_QUITE = (
+    ("over",),
+    ("nearly",),
+    ("almost",),
+    ("about",),
+    ("some",),
+    ("more", "than"),
+    ("at", "least"),
+    ("up", "to"),
+    ("as", "many", "as"),
+)
+
+
+def _about(ws: Sequence[Word], i: int) -> int:
+    """The place after *over*, *more than*, *at least* before a number at `i`: of *over 50* miners."""
+    for words in _NOT_QUITE:
+        at = i + len(words)
+        if at < len(ws) and ws[at].number and all(w.lower == x for w, x in zip(ws[i:at], words, strict=True)):
+            return at
+    return i
 
 
 _LONGEST_CIRCUMSTANCES = 9  # words after a head, beyond which no further phrase is taken in
@@ -383,10 +447,13 @@ def _victims(p: Phrase) -> Reach:
     if p.word not in _VICTIM_ONLY:
         return None
     of = p.tail[:1] and p.tail[0].lower == "of"
-    counted = of and len(p.tail) > 2 and (p.tail[1].number or p.tail[1].lower in _COUNTS)
+    counted = of and len(p.tail) > 2 and any(w.number or w.lower in _COUNTS for w in p.tail[1:_LATEST_COUNT])
     if counted and (p.names(p.end) or time_follows(p.ws, p.end)):
         return p.first, p.end
     return (p.first, p.end) if of and p.names(p.end) and p.word != "deaths" else NOTHING
+
+
+_LATEST_COUNT = 4  # words after which no number counts the dead: "of more than 50"
 
 
 def _unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
@@ -402,9 +469,11 @@ def _unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
 
 
 def _attacks(p: Phrase, told: bool) -> Reach:
-    """*The attacks on the towns of the coast* go on."""
+    """*The attacks on the towns of the coast* go on, *Veland's brutal attacks on Oresh* are its war."""
     several = p.word in ("attacks", "strikes") and p.tail[:1] and p.tail[0].lower in ("on", "against")
-    return NOTHING if several and not (told or p.before.plain or time_follows(p.ws, p.end)) else None
+    if several and p.before.named_owner and not (told or any(w.lower in _LAUNCHED for w in p.modifiers)):
+        return NOTHING
+    return NOTHING if several and not (told or p.before.plain or time_follows(p.ws, p.end) or _by_a_group_there(p)) else None
 
 
 def _told_which(ws: Sequence[Word], i: int) -> bool:

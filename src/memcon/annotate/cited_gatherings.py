@@ -53,6 +53,7 @@ _IN_SESSION = GROUPS["bodies_in_session"]
 _LED = GROUPS["led_process"]
 _HOPED = GROUPS["wished_of"]
 _LINKS = ("of", "on", "for", "between", "with", "against")
+_MINISTERS = frozenset("secretary foreign minister ministers defence defense".split())
 _TAKES_OVER = GROUPS["takes_over"]
 _WILL_BE = frozenset("will would is was to takes took".split())
 _PARTS = frozenset("quarter half week autumn spring summer winter fall coming".split())
@@ -268,6 +269,21 @@ def _format(p: Phrase) -> Reach:
     return (p.before.first, p.head.last) if p.proper and not p.before.owner and plain else NOTHING
 
 
+def _titled(p: Phrase) -> Reach:
+    """*The conference “Water for Peace” in Tamor*, *a workshop on “Ports of Tomorrow”*: one with its title in quotation marks."""
+    at = p.head.last
+    at += at < len(p.ws) and p.ws[at].lower in ("on", "entitled", "titled")
+    at += at > p.head.last and at < len(p.ws) and p.ws[at].lower == "the"
+    if at + 1 >= len(p.ws) or p.ws[at].text not in '“"' or not p.ws[at + 1].capital:
+        return None
+    close = next((i for i in range(at + 2, min(len(p.ws), at + _LONGEST_TITLE)) if p.ws[i].text in '”"'), None)
+    first = p.first if p.before.definite or p.proper else p.head.first
+    return (first, close + 1) if close else None
+
+
+_LONGEST_TITLE = 18  # words between quotation marks
+
+
 def _olympics(p: Phrase) -> Reach:
     """*The Olympic Games*, *the Summer Olympic Games in Tamor*: known without more."""
     if p.word not in ("games", "olympics", "paralympics") or is_compound(p.ws, p.head.last) or p.proper or not p.before.definite:
@@ -348,6 +364,8 @@ def _complement(p: Phrase) -> int:
     if p.next(1) in ("a", "an"):
         return acronym_end(p.ws, p.head.last)
     links = tuple(k for k in _LINKS if k != "with") if p.named and p.proper and p.word == "summit" else _LINKS
+    if p.next() == "between" and p.named and p.proper and p.next(1) in _MINISTERS:
+        return acronym_end(p.ws, p.head.last)  # the Veland-Oresh 2+2 Ministerial between Secretary Hald and Secretary Orlen
     return p.reach(*(("of", "on") if p.word == "congress" else links), bare=p.word == "conference" and p.before.named_owner)
 
 
@@ -454,6 +472,7 @@ _GOING = 6  # words before a body in which it is told that someone goes there
 _BY_WHAT_FOLLOWS = (_fair_held, _meeting_held, _gathering_there, _next_summit, _named_gathering)
 
 _BY_NAME = (
+    _titled,
     _press_conference,
     _presidency,
     _hoped_for,

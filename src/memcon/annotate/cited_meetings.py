@@ -617,8 +617,14 @@ def _organ(ws: Sequence[Word], head: Head, before: Left) -> Reach:
 
 
 def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
-    """*President Hald's planned meeting on May 6 with President Orlen*."""
-    reach = head.last
+    """*President Hald's planned meeting on May 6 with President Orlen*, *the Council's next public meeting* that will be held in May."""
+    first, reach = before.first, head.last
+    if [w.lower for w in ws[max(0, first - 2) : first]] == ["'s", "and"] and first > 2:
+        first -= 3  # Hald's and Orlen's
+        while first and ws[first - 1].capital:
+            first -= 1
+    if set(before.plain) & {"next", "upcoming"} and is_set(ws, reach, ahead=True):
+        return first, reach
     if is_date(ws, reach):  # Hald's meeting April 6 with President Orlen
         reach = date_end(ws, reach)
     while reach < len(ws) and ws[reach].lower in ("with", "of", "on", "in"):
@@ -627,7 +633,7 @@ def _own_meeting(ws: Sequence[Word], head: Head, before: Left) -> Reach:
             break
         reach = further
     nobody = ws[head.first].lower == "engagements" and not any(w.capital for w in ws[head.last : reach])
-    return (before.first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) and not nobody else None
+    return (first, reach) if any(w.lower in ("with", "of") for w in ws[head.last : reach]) and not nobody else None
 
 
 def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> Reach:
@@ -768,6 +774,8 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
             break
         if further < n and ws[further - 1].lower in _STYLES and ws[further].lower == "the":
             further = max(further, chain_end(ws, further))  # of Her Majesty the Queen
+        if link in ("by", "of") and further + 1 < n and ws[further].lower == "and" and _is_person(ws, further + 1):
+            further = max(further, chain_end(ws, further + 1))  # by President Orlen and First Lady Ada Hald
         place = any(w.capital for w in ws[at:further])
         if link == "to" and place and ws[further - 1].capital:
             further = list_end(ws, further)  # to Tamor, Oresh, and Hald
@@ -809,6 +817,12 @@ def visit(ws: Sequence[Word], head: Head) -> Reach:
     if before.determiner == "the" and is_named(ws, head) and end + 1 < n and ws[end].lower == "of" and is_date(ws, end + 1):
         return before.first, date_end(ws, end + 1)  # the State Visit of May 2024
     return None
+
+
+def _is_person(ws: Sequence[Word], i: int) -> bool:
+    """Whether somebody with a title and a name opens at `i`."""
+    titled = ws[i].lower in LEADING_PERSONS | _TITLED or [w.lower for w in ws[i : i + 2]] in (["first", "lady"], ["first", "gentleman"])
+    return titled and ws[i].capital and i + 1 < len(ws) and ws[i + 1].capital
 
 
 _FIRST_PERSONS = frozenset("i we".split())

@@ -33,6 +33,7 @@ _PERMITS = GROUPS["permits"]
 _GOVERNING = GROUPS["governing_bodies"]
 MADE = GROUPS["made"]
 _MEETINGS = GROUPS["encounters"]
+_ROUNDS = GROUPS["named_sessions"]
 _STATEMENTS = frozenset(("statement", "statements", "declaration", "declarations"))
 
 
@@ -175,6 +176,8 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if bare and link in ("on", "for"):
             further = _paired_end(ws, further)
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
+        listed = list_end(ws, further) if named and link in ("of", "on", "for") else further
+        named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
         leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
 
@@ -218,9 +221,16 @@ def clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
     return end
 
 
+def time_ago(ws: Sequence[Word], i: int) -> bool:
+    """Whether *one year ago*, *12 days ago* stands at `i`."""
+    return i + 2 < len(ws) and ws[i + 2].lower == "ago" and ws[i + 1].lower in _SPELLS
+
+
 def time_follows(ws: Sequence[Word], i: int) -> bool:
-    """Whether a date, *last month* or *earlier this year* stands at `i`."""
+    """Whether a date, *last month*, *earlier this year* or *two years ago* stands at `i`."""
     at = i + (i < len(ws) and ws[i].text == ",")
+    if time_ago(ws, at):
+        return True
     if at < len(ws) and ws[at].lower in ("on", "in", "of", "dated", "last", "next", "earlier", "this", "before"):
         vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")
         return ws[at].lower not in ("on", "in", "of", "dated") or is_date(ws, at + 1) or vague

@@ -66,6 +66,8 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     Of several told by their days (*agreements between the leaders on May 9, 2008 and June 11, 2009*) up to the first day.
     """
     reach = first_answer(_RULES, phrase_at(ws, head))
+    if reach and reach[1] == head.last and ws[head.last : head.last + 1] and ws[head.last].lower == "among":
+        return reach[0], complement_end(ws, head.last, frozenset(("among",)))
     if reach is None or not ws[head.last - 1].lower.endswith("s"):
         return reach
     first, end = reach

@@ -90,7 +90,8 @@ class Page:
         ahead = (self.tokens_of(d.start, d.end) for d in known.dates if d.edtf and held and d.edtf[:7] > held[:7])
         self.date_ends = frozenset(last - 1 for first, last in ahead if first < last)
         named = [(m.start, m.end) for m in known.people] + [(m.start, m.end) for m in known.sides]
-        self.people = frozenset(self.tokens_of(start, end)[0] for start, end in named)
+        heads = (self.tokens_of(start, end)[0] for start, end in named)
+        self.people = frozenset(i + (known.tokens[i].lower == "that") for i in heads)  # "noted that Special Envoy Hald will …"
         self.short_forms = _short_forms(known, self.words)
         self.drafts = Drafts()
         self.refused: list[Refused] = []

@@ -26,6 +26,7 @@ _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _ARTICLES = frozenset("the a an his her its their".split())
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
+_AUXILIARIES = frozenset("will would can could may might should".split())
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
 _LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
@@ -405,6 +406,8 @@ class Said:
             before_it = range(max(first - (tokens[first - 1].lower != "upon"), plan.first - 4), noun.first)  # "agreed upon a visit"
             if any(self.words.noun(tokens, i, "unfixed") for i in before_it):
                 continue
+            if any(tokens[i].lower in ("that", "which") and tokens[i + 1].lower in _AUXILIARIES for i in range(first + 1, noun.first)):
+                continue  # "agreed to draft rules that will ease mutual visits"
             if kind.kind == "visit":
                 opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
                 placed = plan.first <= first + 1 or joined or parts.place(scene, plan, kind, plan.last)

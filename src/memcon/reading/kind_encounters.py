@@ -59,7 +59,9 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     there = tokens[at + 2].text[0].isupper() or _part_of_a_country(tokens, at + 2, plan.last)
     one = last - first == 1 and tokens[first].lower in ("he", "she", "i") and there
     at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
-    if tokens[at + 1].lower in ("in", "here") and (first in people or one) and not at_home:
+    region = tokens[at + 2].lower == "the" and any(t.lower in REGIONS for t in tokens[at + 3 : min(at + 5, plan.last)])
+    placed = there or region or tokens[at + 1].lower == "here"
+    if tokens[at + 1].lower in ("in", "here") and placed and (first in people or one) and not at_home:
         return Kind("visit", "firm", "be in", at, at + 1)
     if (
         tokens[at + 1].lower == "in"

@@ -98,7 +98,7 @@ def willed(c: Clause) -> Kind | None:
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
     if to_account(tokens, plan):
-        return c.undertaking("firm", "hold to account")
+        return c.undertaking("vague" if _of_a_commitment(c) else "firm", "hold to account")
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
         return c.undertaking("vague", "ensure that something is so")
     if plan.mood == "modal" and at > plan.verb and _by_steps(tokens, words, plan, at):
@@ -128,6 +128,20 @@ def to_account(tokens: tuple[Token, ...], plan: Plan) -> bool:
     held = next((i for i in range(plan.verb, plan.last) if tokens[i].lower in ("hold", "holding", "held", "brought")), None)
     rest = [tokens[i].lower for i in range(held, plan.last)] if held is not None else []
     return "accountable" in rest or any(pair == ("to", "account") for pair in pairwise(rest))
+
+
+def _of_a_commitment(c: Clause) -> bool:
+    """Whether a standing commitment is only spoken of: *underscored their commitment to holding the raiders to account*."""
+    first = c.plan.verb
+    while first and c.tokens[first - 1].lower not in ("to", "that", "and", ",") and c.plan.verb - first < _LONGEST_OWNERS:
+        first -= 1
+    before = c.tokens[max(0, first - _LONGEST_OWNERS) : first]
+    direct = c.tokens[c.at].lower in ("hold", "holding")
+    spoken = [t.lower for t in before]
+    return direct and spoken[-1:] == ["to"] and "commitment" in spoken and "," not in spoken[spoken.index("commitment") :]
+
+
+_LONGEST_OWNERS = 9  # tokens: "commitment of Peru and its partners to"
 
 
 def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: int) -> bool:
