@@ -231,6 +231,10 @@ SOMETHING = [
         ["undertaking undertaken NO: they would be released next week @ 2024-05-06/2024-05-12"],
     ),
     (
+        "They discussed the upcoming state visit by Peruvian President Ana Torres and First Gentleman Luis Vega.",
+        ["visit announced PE: the upcoming state visit by Peruvian President Ana Torres and First Gentleman Luis Vega"],
+    ),
+    (
         "Ms Solberg noted that Special Envoy Nora Moen will be in Lima next week.",
         ["visit announced NO: Special Envoy Nora Moen will be in Lima next week @ 2024-05-06/2024-05-12 | in Lima"],
     ),

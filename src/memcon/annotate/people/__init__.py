@@ -23,7 +23,7 @@ from memcon.annotate.people.names_alone import names_alone
 from memcon.annotate.people.one_person import join
 from memcon.annotate.people.post_before_name import from_post, is_address
 from memcon.annotate.people.posts_of_several import fellows
-from memcon.annotate.people.sides_told import with_listed_sides, with_told_side
+from memcon.annotate.people.sides_told import with_listed_sides, with_spouses, with_told_side
 from memcon.annotate.people.vocabulary import PeopleWords, people_words
 from memcon.annotate.posts import Page, Post, find_posts, look
 from memcon.lexicon import Lexicon
@@ -40,7 +40,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     alone = names_alone(page, words, drafts, clusters)
     drafts = over_posts(page, sorted([*drafts, *alone], key=lambda d: (d.start, d.end)))
     drafts = with_listed_sides(page, drafts, document, lexicon, known)
-    drafts = [with_told_side(page, words, posts, d) for d in drafts]
+    drafts = with_spouses(page, [with_told_side(page, words, posts, d) for d in drafts])
     clusters, owner = join(drafts)
     persons.place_leaders(lexicon, clusters)
     resolve(page, words, drafts, clusters, owner, [s.first for s in known.sentences])

@@ -55,6 +55,19 @@ def with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexic
     return [listed(d) for d in drafts] if lists else drafts
 
 
+def with_spouses(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the side of the leader for whoever is named beside as the spouse: *Oreshi President Hald and First Lady Ada Hald*."""
+    tokens, laid = page.tokens, list(drafts)
+    for n, draft in enumerate(drafts):
+        last, first = (laid[n - 1] if n else None), draft.start
+        if draft.side is not None or draft.name is None or last is None or last.side is None or last.end != first - 1:
+            continue
+        married = tokens[first].lower == "first" and first + 1 < draft.end and tokens[first + 1].lower in ("lady", "gentleman")
+        if married and tokens[last.end].lower == "and" and page.block[last.end] == page.block[first]:
+            laid[n] = replace(draft, side=last.side)
+    return laid
+
+
 def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft) -> Draft:
     """The mention of a name with the side that a clause around it tells, where it has none."""
     if draft.name is None or draft.side is not None:
