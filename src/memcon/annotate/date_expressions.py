@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year"]
 
-Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "vague"]
+Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "weekday", "vague"]
 
 
 class Shift(NamedTuple):
@@ -54,7 +54,7 @@ class Span(NamedTuple):
 class Expression(NamedTuple):
     """A date expression: its shape and its parts.
 
-    `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)). `amount` and `unit` for
+    `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)), or which weekday of it. `amount` and `unit` for
     *within six months*, *three months ago*, *over the next three years* (`amount` is negative for the past). `tense` is -1 or 1 where the
     sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
     """

@@ -131,6 +131,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     sentences: list[Sentence] = []
     for number, block in enumerate(document.blocks):
         tokens, ranges = split(document.text, block.start, block.end)
+        if block.kind == "dateline" and ranges:
+            ranges = [(0, len(tokens))]  # the stops of *2022. October 4. 15:42* end nothing
         base = len(every)
         sentences.extend(Sentence(tokens[a].start, tokens[b - 1].end, number, base + a, base + b) for a, b in ranges)
         every.extend(tokens)

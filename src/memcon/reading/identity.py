@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from datetime import date
 from functools import cache
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from memcon.annotate import sides as side_names
-from memcon.annotate.mentions import Known, PersonMention, SideMention
+from memcon.annotate.mentions import DateMention, Known, PersonMention, SideMention
 from memcon.annotate.phrases import Phrases, fold
 from memcon.annotate.places import zones
 from memcon.lexicon import Entry, Lexicon
@@ -511,7 +512,7 @@ def _published(page: _Page, side: str | None) -> str | None:
         if dated.stamp.year:
             return dated.stamp.edtf(month_first=month_first)
     for dated in (*above, *opening):
-        year = _year(page)
+        year = _year(page, dated.stamp)
         if year:
             return dated.stamp.edtf(year)
     today = page.lead is not None and _TODAY.search(page.of(page.lead)) is not None
@@ -531,7 +532,7 @@ _OPENING = 160  # code points into the text within which its dateline ends
 _NO_DATELINE = re.compile(
     r"(?:On|In|During|The|At|By|For|From|Since|Yesterday|After|Before|Ahead)\b|.*?\b(?!of\b|the\b|and\b|de\b|al\b)[a-z]", re.DOTALL
 )
-_ENDS_DATELINE = re.compile(r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*[A-ZÀ-Þ]{2,}\b)")
+_ENDS_DATELINE = re.compile(r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b)")
 
 
 def _opening(page: _Page) -> list[_Dated]:
@@ -565,7 +566,24 @@ def _stamps(page: _Page, text: str) -> list[_Dated]:
     return [_Dated(s, text) for s in found]
 
 
-def _year(page: _Page) -> int | None:
-    """The year that the page prints most often, the latest of those: for a stamp without one."""
-    years = [s.year for s in find_stamps(page.text, page.lexicon) if s.year]
-    return max(years, key=lambda y: (years.count(y), y), default=None)
+def _year(page: _Page, stamp: Stamp) -> int | None:
+    """The year of a stamp that prints none: that which the page prints most often in its days, the latest of those, or else the first
+    after the last that it names as past; the stamp's day must fall on the weekday that the account opens with (*met on Wednesday*)."""
+    told = page.lead and next((m.expression.weekday for m in _dates_in(page, page.lead) if m.expression and m.expression.weekday), None)
+
+    def fits(year: int) -> bool:
+        return not told or date(year, stamp.month, min(stamp.day, 28)).weekday() == (told - 1 - max(stamp.day - 28, 0)) % 7
+
+    years = [s.year for s in find_stamps(page.text, page.lexicon) if s.year and fits(s.year)]
+    if years:
+        return max(years, key=lambda y: (years.count(y), y))
+    named = (m.expression for m in page.known.dates if m.expression and m.expression.tense <= 0)
+    past = max((p.year for e in named for p in (e.first, e.last) if p and p.year), default=None)
+    return next((y for y in range(past, past + _WEEKDAYS_RETURN) if fits(y)), None) if told and past else None
+
+
+_WEEKDAYS_RETURN = 7  # years after which each day of the year has fallen on each weekday, save one or two of them
+
+
+def _dates_in(page: _Page, block: Block) -> list[DateMention]:
+    return [m for m in page.known.dates if block.start <= m.start < block.end]

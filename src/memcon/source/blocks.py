@@ -139,8 +139,8 @@ def _piece(text: str, line: Line, lexicon: Lexicon) -> _Piece:
     plain = " ".join(whole.replace("’", "'").replace("\\", "").lower().split()) if len(whole) <= 3 * _SHORT else ""
     match = OPENS.match(whole)
     marker = match.group().rstrip() if match and match.end() < len(whole) else ""
-    if re.fullmatch(r"\d{1,2}\.", marker) and any(stamp.start == 0 for stamp in find_stamps(whole[:_STAMP], lexicon)):
-        marker = ""  # a date: *17. October 2023*
+    if re.fullmatch(r"(?:\d{1,2}\.\s?){1,2}", marker) and any(stamp.start == 0 for stamp in find_stamps(whole[:_STAMP], lexicon)):
+        marker = ""  # a date: *17. October 2023*, *17. 10. 2023*
     if marker[:1] in ("I", "V", "X") and (_ends_sentence(whole) or len(whole) > _SHORT):
         marker = ""  # an initial: *V. Dahl met …*
     return _Piece(line, whole, plain.rstrip(" .:"), marker)

@@ -1,6 +1,7 @@
 """Days as pages print them in their stamps.
 
-*May 15, 2004*, *16 March*, *11. June 2017*, *2016/03/14*, *06.10.2016 / 17:42*, *25/08/20 18:40*, *Oct. 24/19*.
+*May 15, 2004*, *16 March*, *11. June 2017*, *2016/03/14*, *06.10.2016 / 17:42*, *25/08/20 18:40*, *Oct. 24/19*, *2017. June 11.*,
+*2017 06 11*, *11 / 06 / 2017*.
 """
 
 from __future__ import annotations
@@ -45,10 +46,11 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"""
         (?<![\w.,/-])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.(?=\s))?[\s-]*(?:of\s+)?(?P<m1>{month})\b\.?
           (?:[,\s-]*(?:(?:of|de)\s+)?(?P<y1>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d))?
+        | (?<![\w.,/-])(?P<y7>(?:19|20)\d\d)[.,]?\s+(?P<m7>{month})\b\.?\s+(?P<d7>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
         | \b(?P<m2>{month})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
           (?:(?:\s*\([A-Za-z]+\.?\))?[,\s]+(?P<y2>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d) | /(?P<y2s>\d\d)(?![\d/]))?
-        | (?<![\d/.-])(?P<y3>(?:19|20)\d\d)(?P<sep3>[-/.])\s?(?P<m3>\d{{1,2}})(?P=sep3)\s?(?P<d3>\d{{1,2}})(?!\d|[-/.]\d)
-        | (?<![\d/.-])(?P<d4>\d{{1,2}})(?P<sep4>[-/.])\s?(?P<m4>\d{{1,2}})(?P=sep4)\s?(?P<y4>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d)
+        | (?<![\d/.-])(?P<y3>(?:19|20)\d\d)(?P<sep3>[-/.]|[ ](?=\d\d[ ]\d\d(?!\d)))\s?(?P<m3>\d{{1,2}})(?P=sep3)\s?(?P<d3>\d{{1,2}})(?!\d|[-/.]\d)
+        | (?<![\d/.-])(?P<d4>\d{{1,2}})\s?(?P<sep4>[-/.])\s?(?P<m4>\d{{1,2}})\s?(?P=sep4)\s?(?P<y4>(?:19|20)\d\d)(?=\D|$|\d\d?:\d\d)
         | (?<![\d/.-])(?P<d6>\d{{1,2}})(?P<sep6>[/.])(?P<m6>\d{{1,2}})(?P=sep6)(?P<y6>\d\d)(?=,?\s+[\[(]?\d{{1,2}}:\d\d(?!\d))
         | (?P<y5>(?:19|20)\d\d)年(?P<m5>\d{{1,2}})月(?P<d5>\d{{1,2}})日
         """,
@@ -61,9 +63,9 @@ def find_stamps(text: str, lexicon: Lexicon) -> list[Stamp]:
     found: list[Stamp] = []
     for match in _pattern(lexicon).finditer(text):
         parts = match.groupdict()
-        which = next(i for i in "123456" if parts[f"d{i}"])
+        which = next(i for i in "1234567" if parts[f"d{i}"])
         day, written = int(parts[f"d{which}"]), parts[f"m{which}"]
-        month = _months(lexicon)[written.lower()] if which in "12" else int(written)
+        month = _months(lexicon)[written.lower()] if which in "127" else int(written)
         year = int(parts[f"y{which}"]) if parts[f"y{which}"] else None
         if parts["y2s"]:
             year = 2000 + int(parts["y2s"])

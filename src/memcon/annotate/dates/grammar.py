@@ -23,7 +23,7 @@ _YR = "(?:,?(?:O?Y|O?T?[DLX]1|O?T?F1))"
 _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
-_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|T?oO(?:[DLX]|T)3|I)"
+_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|Y[·,]?{_M}{_D}|T?oO(?:[DLX]|T)3|I)"
 _DAY = f"(?:(?:(?:R|D6),)?{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R'?|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
 _ANY_DAY = (
     f"(?:(?:[i@]?T?e?PO)?(?:e?{_DAY}|T?F6|[Hε]{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R(?:,W)?|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
@@ -146,8 +146,9 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
         elif kind in "DLXT" and after == "3":
             points.append(Point(day=days[-1], shift=Shift("month", _SIGN.get(kind, 0))) if days else Point())
             i += 1
-        elif kind in "DLX" and after == "P":
-            points.append(Point(shift=Shift("day", _SIGN[kind])))
+        elif kind in "DLX" and after == "P":  # the next morning, the following morning: after the day last told
+            told = value == "told" or (kind == "X" and i > 0 and kinds[i - 1] == "T")
+            points.append(Point(shift=Shift("day", _SIGN[kind], told)))
             i += 1
         elif kind in "DLX":
             which = _SIGN[kind]
@@ -327,6 +328,8 @@ def _years(m: Match) -> Expression | None:
         end += start // 100 * 100
     if not start < end or end - start > 150:
         return None
+    if "/" in m.found.group() and (end - start > 1 or _numbered(m, m.first - 1)):  # 2019/2020, but not Resolution 2019/20
+        return None
     return _expression(m)._replace(shape="range", first=Point(year=start), last=Point(year=end))
 
 
@@ -457,6 +460,9 @@ def _season_point(m: Match, first: int, last: int) -> Point | None:
     return point._replace(season=m.number(at), which=which)
 
 
+_OF_A_SEASON = frozenset("elections election session sessions round plenary".split())
+
+
 def _season(m: Match) -> Expression | None:
     point = _season_point(m, m.first, m.last)
     at = next(i for i in range(m.first, m.last) if m.kind(i) in "Sz")
@@ -464,6 +470,8 @@ def _season(m: Match) -> Expression | None:
         return None
     if point.year is None and point.shift is None and point.which is None:
         opened = m.kind(m.first - 1) if m.kind(m.first) == "T" else ("" if m.kind(at) == "z" else m.kind(m.first - 1))
+        if m.kind(at - 1) == "T" and m.kind(m.last) == "x" and m.word(m.last) in _OF_A_SEASON:  # the autumn elections
+            return _expression(m)._replace(first=point)
         ahead = m.word(m.first - 1).endswith(("for", "ahead of")) and m.kind(m.last) not in "Ox-"
         if not (opened in ("i", "B", "s", "u", "f") or ahead or m.kind(m.first) == "e"):
             return None
@@ -663,7 +671,13 @@ def _window(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="window", amount=sign * count, unit=_UNITS[m.kind(m.last - 1)])
 
 
+_MINUTES_OF_A_DAY = 1440
+
+
 def _within(m: Match) -> Expression | None:
+    if m.kind(m.last - 1) == "7":  # within 48 hours
+        days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
+        return _expression(m)._replace(shape="within", amount=days, unit="day") if days else None
     unit = _UNITS[m.kind(m.last - 1)]
     if m.kind(m.last - 2) in "DLXTF":  # within this year
         if m.is_plural(m.last - 1):
@@ -704,6 +718,29 @@ def _vague(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="vague")
 
 
+def _unplaced(m: Match) -> Expression | None:
+    """*Before the rainy season, after Ramadan, at the start of the coming school year.*"""
+    if m.kind(m.first) in "TDXω" and m.word(m.first - 1) not in ("after", "following", "for"):
+        return None
+    return _expression(m)._replace(shape="vague")
+
+
+def _in_two_calendars(m: Match) -> Expression | None:
+    """*14 May 2018 (31 Baishakh 2075)*: a day, and what another calendar calls it."""
+    day = m.group("day")
+    told = _calendar(m, *day) if day else None
+    return _expression(m)._replace(first=told.points[0], weekday=told.weekday) if told and len(told.points) == 1 else None
+
+
+def _weekday_of_month(m: Match) -> Expression | None:
+    """*The last Friday of October.*"""
+    inner = m.group("inner")
+    point = _inner(m, *inner) if inner and _sound(m, *inner) else None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "qL")
+    nth = m.number(at) if m.kind(at) == "q" else 5
+    return _expression(m)._replace(shape="weekday", first=point, part=(nth, m.number(at + 1))) if point else None
+
+
 def _academic(m: Match) -> Expression | None:
     """*The academic year 2019-2020, the school year 2019.*"""
     if m.kind(m.last - 1) == "Y" and m.kind(m.last - 2) == "ζ":
@@ -717,7 +754,7 @@ def _decade(m: Match) -> Expression | None:
 
 _END = "T?E[O-]?"
 _RULES = (
-    ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:-]|-)?(?:,?[a~f@])*(?P<clock>Z?{_CLOCKS})", _day_and_clock),
+    ("day-clock", f"(?P<day>{_ANY_DAY})(?:⟩?[,/:·-]|-)?(?:,?[a~f@])*(?P<clock>Z?{_CLOCKS})", _day_and_clock),
     ("day-clock", f"(?P<day>{_ANY_DAY})⟨(?P<clock>Z?{_CLOCKS})⟩", _day_and_clock),
     ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O-]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
@@ -728,9 +765,11 @@ _RULES = (
     ("days", f"{_M}T?{_D}(?:,T?{_D})+,?&T?{_D}{_YR}?", _range),
     ("days", "[fj]?(?:I[tu-]I|jI&I)", _range),
     ("day", f"~?{_ANY_DAY}{_ZONE}?", _day),
+    ("day", f"(?P<day>{_DATE})⟨{_D}[x'-]{{1,5}}[YN]x?⟩?", _in_two_calendars),
+    ("weekday-of-month", f"T?[qL]W[Oi](?P<inner>{_MONTH})", _weekday_of_month),
     ("weekdays", "f?W[tu-]W|jW&W", _range),
     ("months", f"[fj]?(?:e-?)?{_M}{_YR}?[tu/-](?:e-?)?{_M}{_YR}?|j{_M}{_YR}?&{_M}{_YR}?", _range),
-    ("years", "[fj]?(?:e-?)?Y[tu-](?:e-?)?[YnN]|jY&Y", _years),
+    ("years", "[fj]?(?:e-?)?Y[tu/-](?:e-?)?[YnN]|jY&Y", _years),
     ("month", f"(?:T?[eE]O?)?{_MONTH}", _month),
     ("month", f"{_M},xx,OY", _month),  # in June, I believe, of 2010
     ("year", "(?:T?[eE][iO-]?|ι)?Y", _year),
@@ -747,8 +786,8 @@ _RULES = (
     ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
-    ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})", _by),
-    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|[Hε]|R|{_PERIOD})(?<!T[134])", _by),
+    ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})(?:,?aTJ)?", _by),
+    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{_DAY}|[DLX]?W|[Hε]|R|{_PERIOD})(?<!T[134])(?:,?aTJ)?", _by),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", _by),
     ("by", "B(?P<inner>T[34])Q", _by),
     ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", _by),
@@ -757,7 +796,7 @@ _RULES = (
     ("by", f"u(?P<inner>{_DATE}|{_M},?Y|Y)", _until),
     ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
-    ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|R|{_MONTH}|Y)@?", _from),
+    ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|R|{_MONTH}|Y|[DX][13])@?", _from),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
     ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y|{_DATE})", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
@@ -765,9 +804,11 @@ _RULES = (
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
     ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", _vague_window),
-    ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]", _within),
+    ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", _within),
     ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
+    ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", _unplaced),
+    ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", _unplaced),
     ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ", _vague),
     ("academic", "T?ζY(?:[-/][YnN])?", _academic),
     ("decade", "(?:T?e)?T?y", _decade),
@@ -775,10 +816,10 @@ _RULES = (
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 _ANY_RULE = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pattern, _ in _RULES))  # asked first: seldom does one fit
 
-_FIRST_KINDS = frozenset("εζtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("εζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζενhlx123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -857,7 +898,7 @@ def _follows_a_deed(text: str, lexemes: Lexemes, first: int) -> bool:
     if at < 2 or lexemes.kinds[first] in "Bu" or lexemes.kinds[at - 1] != "x" or ">" in lexemes.kinds[max(0, at - 3) : at]:
         return False
     word, before = (text[lexemes.starts[i] : lexemes.ends[i]].lower() for i in (at - 1, at - 2))
-    return (word.endswith("ed") or word in ("held", "built", "made")) and before not in ("be", "being", "get")
+    return (word.endswith("ed") or word in ("held", "built", "made")) and before not in ("be", "being", "get", "is", "are")
 
 
 _WAS_MADE = re.compile(

@@ -20,7 +20,7 @@ Value = int | str | tuple[int, ...] | None
 
 # The character of each kind of word in the lexicon. Marks and numbers are added below.
 KINDS = {
-    "month": "M", "month-word": "%", "month-short": "m", "weekday": "W", "weekday-short": "w", "season": "S", "fall": "z",
+    "month": "M", "month-word": "%", "month-short": "m", "weekday": "W", "weekday-short": "w", "season": "S", "fall": "z", "unplaced": "ω",
     "day-word": "R", "part": "P", "noon": "K", "holiday": "H", "past-clock": "^", "o-clock": "°", "clock-zone": "Z", "clock-word": "$",
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F",
@@ -41,9 +41,10 @@ _LEXEME = re.compile(
     r"""
       (?P<address>(?:https?://|www\.)\S+)
     | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w|['’][^\W\d_]) | [A-Z]{3,}(?=[0-2]\d:[0-5]\d(?!\d)))
-    | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d)) (?:T(?=\d\d:\d\d))?
+    | (?P<iso>\d{4}(?P<i>[\-/.])\d{1,2}(?P=i)\d{1,2}(?!\d) | 20\d\d[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12]\d|3[01])(?![\d,.]))
+        (?:T(?=\d\d:\d\d))?
     | (?P<numeric>\d{1,2}(?:[\-–]\d{1,2})?(?P<n>[\-./])\d{1,2}(?P=n)(?:(?:19|20)\d\d(?!\d(?!\d?:)) | \d\d(?![\d]|\.\d))
-        | \d{1,2}\.[ ]\d{1,2}\.[ ](?:19|20)\d\d(?!\d))
+        | \d{1,2}\.[ ]\d{1,2}\.[ ](?:19|20)\d\d(?!\d) | \d{1,2}[ ]/[ ]\d{1,2}[ ]/[ ](?:19|20)\d\d(?!\d))
     | (?P<short>(?<=\()(?:[0-3]?\d\.[01]?\d\.|[0-3]\d/[01]\d)(?=\)) | (?<=day[ ]\()[0-3]?\d/[01]?\d(?=\)))
     | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.h]|[ ]h[ ])[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|[.,]\d)
         (?:[ \u00a0]?(?P<half>(?i:[ap]\.[ ]?m\.?|[ap]m)(?!\w)))?
@@ -52,7 +53,7 @@ _LEXEME = re.compile(
       | (?:[01]?\d|2[0-4])h\b)(?:[ ](?:hours|hrs|hr)\b)?
     | (?P<glued>(?:19|20)\d\d)(?=[0-2]?\d:[0-5]\d(?!\d))
     | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b)
-    | (?P<figure>[$€£¥]\s?\d[\d.,]* | \d+(?:/\d+)+ | \d+(?:[.,]\d+)+%? | \d+\s?% | \d+(?:\+\d+)+ | \+\d+)
+    | (?P<figure>[$€£¥]\s?\d[\d.,]* | (?!(?:19|20)\d\d/(?:19|20)?\d\d(?![\d/]))\d+(?:/\d+)+ | \d+(?:[.,]\d+)+%? | \d+\s?% | \d+(?:\+\d+)+ | \+\d+)
     | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b | \.(?=[ ][A-Z][a-z]+[ ](?:19|20)\d\d\b)))
     | (?P<number>\d+(?![^\W\d]))
     | (?P<other>\w+)

@@ -304,8 +304,15 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
         return None, None
     if e.shape == "week":
         return _week(date.fromisoformat(first), False), None
+    if e.shape == "weekday":
+        day = _nth_weekday(e, first)
+        return day, day
     if e.shape == "part":
-        return _part(e, first), None
+        whole = _part(e, first)
+        own_year = context.anchor is not None and first == str(context.anchor.year) and e.first.shift is not None
+        if own_year and tense > 0 and whole and (last_day(whole) or "") < str(context.anchor):  # in the first quarter, said in May
+            whole = _part(e, str(int(first) + 1))
+        return whole, None
     if e.shape == "by":
         if (
             e.part
@@ -372,6 +379,14 @@ def _ranged(e: Expression, first: str, context: Context, tense: int) -> str | No
     if last <= first:
         return None
     return f"{{{first},{last}}}" if e.shape == "set" else f"{first}/{last}"
+
+
+def _nth_weekday(e: Expression, month: str) -> str | None:
+    """*The last Friday of October*: the fifth is the last."""
+    nth, weekday = e.part or (1, 1)
+    year, number = int(month[:4]), int(month[5:7])
+    days = [d for d in range(1, calendar.monthrange(year, number)[1] + 1) if date(year, number, d).weekday() == weekday - 1]
+    return f"{month}-{days[min(nth, len(days)) - 1]:02}"
 
 
 def _part(e: Expression, whole: str) -> str | None:
