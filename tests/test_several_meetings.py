@@ -56,6 +56,36 @@ ONE_BY_ONE = [
         " Salas.\n\nIn her conversation with Minister Salas, she spoke of the harbour.",
         ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Salas Solberg"],
     ),
+    # the account counts them
+    (
+        "Foreign Minister Ingrid Solberg held three bilateral meetings in Geneva.\n\nThe first was with the Foreign Minister of Peru,"
+        " Carlos Medina. They spoke of ports.\n\nThe next meeting was with the Foreign Minister of Chile, Luis Rojas.\n\n"
+        "Finally, Foreign Minister Solberg met the Foreign Minister of France, Luc Morel.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg", "meeting FR+NO: Morel Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg continued her bilateral meetings in Geneva.\n\nShe first met with Carlos Medina, Foreign Minister"
+        " of Peru.\n\nAt the meeting with Luis Rojas, Foreign Minister of Chile, which lasted 40 minutes, trade and ports were discussed.",
+        ["meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg was in Lima today at the invitation of her Peruvian colleague, Foreign Minister Carlos Medina.\n\n"
+        "In their talks, the two considered the harbour.\n\nIngrid Solberg was then received by President Rosa Quispe.\n\nAt Parliament the"
+        " conversation with Speaker Juan Salas dealt with fish.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Quispe Solberg", "meeting NO+PE: Salas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg paid a visit to Peru, during which she met the Prime Minister, the Minister for Trade and the"
+        " President.\n\nAt the talks with Prime Minister Carlos Medina, the two spoke of ports.\n\nMeeting the Minister for Trade,"
+        " Luis Rojas, the following morning, Minister Solberg spoke of fish.\n\nMinister Solberg also called on President Rosa Quispe.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Rojas Solberg", "courtesy_call NO+PE: Quispe Solberg"],
+    ),
+    # a meeting looked back on, or to come, is none
+    (
+        "Foreign Minister Ingrid Solberg met Foreign Minister Carlos Medina of Peru in Lima. The last meeting was with his predecessor,"
+        " Juan Salas, in May 2015.",
+        ["meeting NO+PE: Medina Solberg"],
+    ),
     # at one table
     (
         "Foreign Minister Ingrid Solberg held talks in Lima today with Peru’s Foreign Minister Carlos Medina and with Minister of Ports"
@@ -319,6 +349,24 @@ def test_a_paragraph_is_about_the_meeting_of_the_one_it_opens_with(text: str, ex
 def test_he_is_not_one_who_was_at_another_meeting() -> None:
     last = page(ABOUT[1][0]).statements[-1]
     assert [(s.name, s.side) for s in last.speakers] == [("Juan Salas", "PE")]
+
+
+LISTED = [
+    ("The two meetings were attended by Ambassador Kari Dahl.", ["m1 Dahl", "m2 Dahl"]),
+    ("State Secretary Kari Dahl and Director General Per Vik attended both meetings.", ["m1 Dahl", "m1 Vik", "m2 Dahl", "m2 Vik"]),
+    ("The Foreign Minister was accompanied by State Secretary Kari Dahl.", ["m1 Dahl", "m2 Dahl"]),
+    ("Minister Rojas was accompanied at the meeting by State Secretary Kari Dahl.", ["m2 Dahl"]),
+    ("State Secretary Kari Dahl and Director General Per Vik were, among others, present.", ["m2 Dahl", "m2 Vik"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_a_list_is_of_one_meeting_or_of_all(text: str, expected: list[str]) -> None:
+    told = (
+        "Foreign Minister Ingrid Solberg met in Geneva with Foreign Minister Carlos Medina of Peru. They spoke of ports.\n\nShe also met"
+        f" with Foreign Minister Luis Rojas of Chile. They spoke of copper.\n\n{text}"
+    )
+    assert [f"{p.meeting} {p.name.split()[-1]}" for p in page(told).participants if p.role == "delegate"] == expected
 
 
 def test_who_was_with_one_was_at_his_meeting() -> None:

@@ -54,9 +54,9 @@ class Span(NamedTuple):
 class Expression(NamedTuple):
     """A date expression: its shape and its parts.
 
-    `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)), or which weekday of it. `amount` and `unit` for
-    *within six months*, *three months ago*, *over the next three years* (`amount` is negative for the past). `tense` is -1 or 1 where the
-    sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
+    `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)), or which weekday of it.
+    `amount` and `unit` for *within six months*, *three months ago*, *over the next three years* (`amount` is negative for the past).
+    `tense` is -1 or 1 where the sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
     """
 
     start: int

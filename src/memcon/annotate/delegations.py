@@ -59,6 +59,12 @@ _ATTENDING = re.compile(
     r" ?(?:also )?(?:were|was|included)(?: also)?\b",
     re.IGNORECASE,
 )
+_AT_ALL = re.compile(
+    r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
+    r"(?:both|all|all of the|the (?:two|three|four)|these(?: two| three)?|each of the)\s+(?:\w+ )?"
+    r"(?:meetings|talks|conversations|calls|sessions)\b"
+)
+"""After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
 _ON_BEHALF = re.compile(r",?\s+(?:for|representing|represented|on behalf of)\s+(?:the\s+)?$")
 _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
 
@@ -69,6 +75,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     places = sorted(people)
     found: list[Stretch] = []
     told = list(_cues(lexicon).find(text))
+    at_all = [m.span() for m in _AT_ALL.finditer(text)]
     present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _ATTENDING)]
     for sentence in known.sentences:
         first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
@@ -80,6 +87,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             and not _TO_COME.search(text, sentence.start, a)
         ]
         cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]
+        cues += [(a, b, "before") for a, b in _inside(at_all, sentence.start, sentence.end) if a > first]
         if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
             cues = [(sentence.start, opened, "after")]
         if not cues:

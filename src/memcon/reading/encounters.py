@@ -64,7 +64,9 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
-_ITS_SUBJECT = re.compile(r"\W*(?:The|His|Her|Their|This|A)\s+(?:[\w'-]+\s+){0,2}")
+ITS_SUBJECT = re.compile(
+    r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"
+)
 MATTER_OF_IT = re.compile(  # ports were at the centre of the meeting with …
     r"\b(?:at the (?:centre|center|heart) of|(?:the )?(?:main |central |key )?(?:focus|subject|topic|theme) (?:of|at|in)"
     r"|(?:on the|topped the) agenda (?:of|at|in)|dominated|(?:addressed|discussed|raised|reviewed|taken up) (?:at|in|during))"
@@ -163,7 +165,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
         elif (
             _ASIDE.search(head)
-            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or _ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
+            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
             or (_form(entry) in ("call", "video") and _IN_A.search(head))
         ):
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
@@ -173,6 +175,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(
         Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
     )
+    found.extend(_one_by_one(text, known, starts))
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
@@ -225,6 +228,29 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         if together and _AFTERWARDS.search(text[sentence.start : s]):
             found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
     return found
+
+
+_ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …
+    r"\W*(?:The|Her|His|A)\s+(?:first|second|third|fourth|fifth|next|last|final|other)\s+(?P<noun>(?!was\b|with\b|took\b|brought\b)\w+\s+)?"
+    r"(?:(?:of the (?:day|evening|morning|three|four|five)|on (?:her|his) programme)\s+)?"
+    r"(?:(?:was|took place|brought (?:her|him) together)\s+)?(?=with\s)",
+)
+_MEETING_HIM = re.compile(r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)")
+_SUCH_NOUNS = frozenset("meeting conversation one talks bilateral interlocutor call".split())
+
+
+def _one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
+    """The meetings that an account counts: *She held three meetings. The first was with Mr Orlen*; *Meeting Ms Vidal, he said*."""
+    for number, sentence in enumerate(known.sentences):
+        first = known.tokens[sentence.first].text
+        if first in ("The", "Her", "His", "A") and (one := _ONE_BY_ONE.match(text, sentence.start, sentence.end)):
+            if one["noun"] is None or one["noun"].strip().lower() in _SUCH_NOUNS:
+                last = bisect_left(starts, one.end())
+                yield Encounter(number, max(sentence.first, last - 1), last, "meeting", "aside", "none")
+        elif first == "Meeting" and (him := _MEETING_HIM.match(text, sentence.start, sentence.end)):
+            guest = next((m for m in within(known.people, sentence.start, sentence.end)), None)
+            if guest is not None and guest.start - him.end() < 5 and "," in text[guest.end : sentence.end]:
+                yield Encounter(number, sentence.first, sentence.first + 1, "meeting", "with", "past")
 
 
 _TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
@@ -317,6 +343,11 @@ def _past_parenthesis(known: Known, at: int, last: int) -> int:
     """The token after what two commas set off behind a verb: *presided over, this Wednesday at the Palace, the second meeting*."""
     if at >= last or known.tokens[at].text != ",":
         return at
+    several = range(at + 2, min(at + 2 * _PARENTHESIS, last - 1))
+    if known.tokens[at - 1].lower == "had" and (
+        noun := next((i + 1 for i in several if known.tokens[i].text == "," and known.tokens[i + 1].lower in ("a", "an")), None)
+    ):
+        return noun  # had, on Monday, 5 May, at her request, a telephone conversation
     return next((i + 1 for i in range(at + 2, min(at + _PARENTHESIS, last)) if known.tokens[i].text == ","), at)
 
 

@@ -26,7 +26,7 @@ from memcon.reading.circumstances import (
 from memcon.reading.encounters import media, nouns
 from memcon.reading.rolls import held_by
 from memcon.reading.same_meeting import Told
-from memcon.reading.tellings import Telling, day_of_the_visit, opening, titles
+from memcon.reading.tellings import Telling, day_of_the_visit, named_there, opening, titles
 from memcon.types import BODIES, Document, Doubt, Form, Meeting, Place, Span
 
 _ALOOF = ("call", "video")  # forms that are held in no one place
@@ -73,7 +73,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     occasion = _occasion(document, lexicon, known, told, form, main)
     if occasion and not aloof:
         setting = _at_the_event(document, setting, page, _named_after(lexicon, occasion))
-    timing = find_timing(document, lexicon, known, stretches, setting, aloof)
+    when = (*memorandum.lines, *stretches[len(memorandum.lines) :]) if memorandum is not None else (*_where(document, told), *more)
+    timing = find_timing(document, lexicon, known, when, setting, aloof)
     day, day_spans, offset = timing.date, timing.date_spans, timing.offset
     if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) or _is_clock_alone(known, a, b) for a, b in day_spans):
         day = main.date
@@ -430,7 +431,10 @@ def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
 
 def _where(document: Document, told: Told) -> list[Stretch]:
     """The stretches that may tell where a meeting was held: of what is only said there, no more than the words that name the meeting."""
-    return [_named_there(document, t) if t.frame == "aside" else t.stretch for t in sorted(told.tellings, key=lambda t: t.title)]
+    return [
+        named_there(document, t.stretch, t.words, t.who) if t.frame == "aside" else t.stretch
+        for t in sorted(told.tellings, key=lambda t: t.title)
+    ]
 
 
 def _whole(known: Known, told: Told) -> Stretch | None:
@@ -438,17 +442,6 @@ def _whole(known: Known, told: Told) -> Stretch | None:
     first = told.tellings[0].stretch
     sentence = next((s for s in known.sentences if s.start <= first.start and first.end < s.end), None)
     return Stretch(sentence.start, sentence.end, first.verb) if sentence is not None else None
-
-
-def _named_there(document: Document, telling: Telling) -> Stretch:
-    """*At the talks with Mr Orlen, held in Tamor*, of *…, Ms Hald recalled the declaration adopted in Oresh*."""
-    start, end, verb = telling.stretch
-    after = max((b for _, b in telling.who.spans if b < end and b > verb), default=telling.words[1])
-    comma = _CLAUSE_ENDS.search(document.text, after, end)
-    return Stretch(start, comma.start() if comma else end, verb)
-
-
-_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at)\b)")
 
 
 def _titles(document: Document, known: Known) -> list[Stretch]:

@@ -293,7 +293,8 @@ def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings:
 
 
 _AT_SEVERAL = re.compile(
-    r"(?:\b(?:at|in|during|joined|attended)\s+|\b(?=(?:both|all)\b)|\b(?=the (?:meetings|conversations|calls) were (?:also )?attended\b))"
+    r"(?:\b(?:at|in|during|joined|attended)\s+|\b(?=(?:both|all)\b)"
+    r"|\b(?=the (?:two |three )?(?:meetings|conversations|calls) were (?:also )?attended\b))"
     r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
@@ -307,8 +308,11 @@ def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple
     several = _AT_SEVERAL.search(document.text, sentence.start, sentence.end) if sentence is not None else None
     if several is None:
         return []
-    count = {"two": 2, "three": 3}.get((several["count"] or "").lower(), len(meetings))
     numbers = range(len(meetings))
+    sat = [n for n in numbers if meetings[n].form != "conversation"]
+    if re.search(r"\b(?:both|two)\b", several.group(), re.IGNORECASE) and not several["count"] and len(sat) == _TWO:
+        return sat  # not at the few words exchanged with a third
+    count = {"two": 2, "three": 3}.get((several["count"] or "").lower(), len(meetings))
     return list(numbers[-count:] if re.search(r"\blast\b", several.group(), re.IGNORECASE) else numbers[:count])
 
 
@@ -321,10 +325,19 @@ _WENT_ALONG = re.compile(
 )
 
 
+_RETINUE = re.compile(r"(?:(?!\b(?:meeting|talks|conversation|call|session|lunch|dinner)\b)[^.;])*\b(?:was|were) accompanied by\b")
+
+
 def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
-    """All meetings of a trip to several countries, where a list is of those who travelled: *members of the delegation were …*."""
+    """All meetings of a trip, where a list is of those who travelled: to several countries (*members of the delegation were …*), or where
+    a paragraph after all that is told opens with whom the traveller had with him."""
     sentence = known.sentence_at(stretch.start)
-    if sentence is None or len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
+    if sentence is None:
+        return []
+    opens = document.blocks[sentence.block].start == sentence.start and _RETINUE.match(document.text, sentence.start, stretch.start)
+    if opens and all(m.evidence["form"][-1].end < sentence.start for m in meetings if "form" in m.evidence):
+        return list(range(len(meetings)))
+    if len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
         return []
     return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []
 

@@ -68,7 +68,10 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     ]
     ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
     opens = known.tokens[sentence.first].lower
-    if (after and (encounter.first == sentence.first and opens.endswith("ing"))) or (
+    if encounter.first == sentence.first and opens.endswith("ing") and len(after) > 1:
+        own_at = next((n for n in range(1, len(after)) if "and" not in document.text[after[n - 1].end : after[n].start]), len(after))
+        before, after = after[own_at : own_at + 1], after[:own_at]  # Meeting Mr Orlen the next morning, Minister Hald asked …
+    if (after and not before and (encounter.first == sentence.first and opens.endswith("ing"))) or (
         after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
     ):
         before = _host_after(document, mentions, after[-1])

@@ -10,7 +10,7 @@ from datetime import date
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Stretch
-from memcon.reading.encounters import MATTER_OF_IT
+from memcon.reading.encounters import ITS_SUBJECT, MATTER_OF_IT
 from memcon.reading.header_words import header_words
 from memcon.reading.parties import Parties
 from memcon.reading.tellings import SEVERAL, Telling, kind_of
@@ -46,7 +46,7 @@ _NEAR = 7  # days: meetings of one trip or one page
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
-    body = _without_summary(document, body)
+    body = _as_told_later(_without_summary(document, body))
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -81,6 +81,17 @@ def _without_summary(document: Document, body: Sequence[Telling]) -> list[Tellin
         return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
 
     return [t for t in body if not counts(t)]
+
+
+def _as_told_later(body: Sequence[Telling]) -> list[Telling]:
+    """The tellings; those that one sentence lists have the form in which their guest's is told after it: *met A and B. She called on B*."""
+    listed = [words for words in {t.words for t in body} if sum(t.words == words for t in body) > 1]
+
+    def form(t: Telling) -> Form:
+        later = (o.form for o in body if o.words > t.words and t.others and o.others == t.others and o.frame in _SOMEBODY)
+        return next(later, t.form) if t.words in listed else t.form
+
+    return [replace(t, form=form(t)) for t in body]
 
 
 _COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
@@ -376,9 +387,11 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
         return False
     if any(t.words == telling.words for told in found for t in told.tellings):
         return True  # during his conversations with A and B: one with each
-    if MATTER_OF_IT.search(document.text, telling.stretch.start, start):
-        return True  # Ports were at the centre of the meeting with …
-    with_ = document.text[start:end] == "With" or re.match(r"\s+with\b", document.text[end : end + 8])
+    if MATTER_OF_IT.search(document.text, telling.stretch.start, start) or ITS_SUBJECT.fullmatch(
+        document.text, telling.stretch.start, start
+    ):
+        return True  # Ports were at the centre of the meeting with …, The meeting with … dealt with ports
+    with_ = document.text[start:end] in ("With", "was") or re.match(r"\s+with\b", document.text[end : end + 8])
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
     return bool(with_ and (plural or SEVERAL.search(document.text, 0, start)))
 

@@ -11,7 +11,7 @@ from memcon.annotate.delegations import represented
 from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.circumstances import Setting, Stretch, is_short_range, own_day, page_setting, visited_side
-from memcon.reading.encounters import MATTER_OF_IT, PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
+from memcon.reading.encounters import ITS_SUBJECT, MATTER_OF_IT, PRESS_WITH, Encounter, find_before_now, find_encounters, media, nouns
 from memcon.reading.header_words import header_words
 from memcon.reading.memoranda import Memorandum, find_memorandum
 from memcon.reading.parties import Parties, met_himself, parties
@@ -210,7 +210,8 @@ _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
 _HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  # She had earlier called on the Speaker
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
-    r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts)\b"
+    r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
+    r"\b(?:meetings|bilaterals|conversations|contacts)\b|\b[Mm]eetings (?:held|conducted) by\b"
     r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
@@ -359,12 +360,26 @@ def _telling(
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
     others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
-    its_matter = encounter.frame == "aside" and MATTER_OF_IT.search(document.text, start, words[0]) is not None
+    its_matter = encounter.frame == "aside" and (
+        MATTER_OF_IT.search(document.text, start, words[0]) or ITS_SUBJECT.fullmatch(document.text, start, words[0])
+    )
     if who.subjects or (document.side is not None and (encounter.frame == "person" or its_matter)):
         others |= {p for p in who.objects if known.persons[p].side is None}
-    day = own_day(document, lexicon, known, (stretch,))
+    there = named_there(document, stretch, words, who) if encounter.frame == "aside" else stretch
+    day = own_day(document, lexicon, known, (there,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+def named_there(document: Document, stretch: Stretch, words: tuple[int, int], who: Parties) -> Stretch:
+    """*At the talks with Mr Orlen, held in Tamor*, of *…, Ms Hald recalled the declaration adopted in Oresh*."""
+    start, end, verb = stretch
+    after = max((b for _, b in who.spans if b < end and b > verb), default=words[1])
+    comma = _CLAUSE_ENDS.search(document.text, after, end)
+    return Stretch(start, comma.start() if comma else end, verb)
+
+
+_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at|on)\b)")
 
 
 def _with_represented(known: Known, who: Parties, stood: Sequence[SideMention], end: int) -> Parties:
@@ -384,7 +399,8 @@ def _pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: S
     """*The two ministers met for an hour*: the persons of two sides whom the sentence before names, and where it begins."""
     words = document.text[sentence.start : verb].lower().split()
     between = re.search(r"\bbetween (?:the )?(?:two|both) (\w+)", document.text[sentence.start : sentence.end])
-    if not any(w in _groups(lexicon) for w in words[-3:]) and not (between and between[1].lower() in _groups(lexicon)):
+    of_theirs = words[-2:] in (["in", "their"], ["during", "their"], ["at", "their"])
+    if not of_theirs and not any(w in _groups(lexicon) for w in words[-3:]) and not (between and between[1].lower() in _groups(lexicon)):
         return None
     if any(w in _NUMBERS for w in words[-4:]):
         return None  # the three ministers

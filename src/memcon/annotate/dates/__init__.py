@@ -85,7 +85,7 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
             heading = date.fromisoformat(day)
         if not expression.home:
             context.tell(edtf, day)
-            if day is not None and mention.start - starts.get(block_end, 0) < _OPENING < block_end - mention.end:
+            if day is not None and _opens(mention.start - starts.get(block_end, 0), block_end - mention.end, date.fromisoformat(day), held):
                 context.opening_day = date.fromisoformat(day)
         note = rule if expression.is_relative else ""
         dates.append(_mention(mention, edtf, day, note, lexicon))
@@ -94,6 +94,14 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
 
 
 _OPENING = 20  # code points into a paragraph within which a day opens it
+_FIRST_SENTENCE = 160  # and within which a day near that of the meeting does
+_A_WEEK = 7
+
+
+def _opens(before: int, after: int, day: date, held: date | None) -> bool:
+    """Whether a day with so many code points before and after it in its paragraph is the day on which the paragraph's account stands."""
+    near = held is not None and abs((day - held).days) <= _A_WEEK
+    return before < (_FIRST_SENTENCE if near else _OPENING) and after > _OPENING
 
 
 def _is_next(expression: Expression) -> bool:
