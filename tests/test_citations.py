@@ -22,6 +22,33 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    (
+        "They signed an agreement on legal assistance in civil and criminal matters.",
+        "agreement on legal assistance in civil and criminal matters",
+    ),
+    (
+        "The Memorandum of Understanding on Cooperation in Trade, Investment and Tourism was signed.",
+        "Memorandum of Understanding on Cooperation in Trade, Investment and Tourism",
+    ),
+    (
+        "The MoU on cooperation in the fields of oil, gas and renewable energy was signed.",
+        "MoU on cooperation in the fields of oil, gas and renewable energy",
+    ),
+    (
+        "He referred to the Convention for the Avoidance of Tax and the Prevention of Fraud.",
+        "Convention for the Avoidance of Tax and the Prevention of Fraud",
+    ),
+    (
+        "The agreement on the exchange and mutual protection of secret papers was signed.",
+        "agreement on the exchange and mutual protection of secret papers",
+    ),
+    (
+        "The agreement on visa exemption for holders of diplomatic, official and special passports was signed.",
+        "agreement on visa exemption for holders of diplomatic, official and special passports",
+    ),
+    ("They discussed the agreement on ferries and regional issues.", "agreement on ferries"),
+    ("They signed an agreement on fisheries and discussed energy.", "agreement on fisheries"),
+    ("They recalled the Amendment to the Convention on River Fish.", "Amendment to the Convention on River Fish"),
     ("A Bill on fishing rights was before Parliament.", "Bill on fishing rights"),
     ("He spoke of the steps taken to carry out the Constitution promulgated in 2015.", "Constitution promulgated in 2015"),
     ("They praised the Office, whose interim report had been handed over in May.", "interim report"),
@@ -363,6 +390,18 @@ RESOLUTIONS = [
 ]
 
 MEETINGS = [
+    (
+        "The third session of the Joint Commission on Trade, Economic, Scientific and Technical Cooperation was held in Tamor.",
+        "third session of the Joint Commission on Trade, Economic, Scientific and Technical Cooperation",
+    ),
+    (
+        "He will chair a meeting of the Foreign Policy and River Health group on Tuesday.",
+        "meeting of the Foreign Policy and River Health group",
+    ),
+    (
+        "They prepared the State Visit by President Hald and First Lady Ana Hald in May.",
+        "State Visit by President Hald and First Lady Ana Hald",
+    ),
     ("High-level consultations were last held in Tamor in March 2015.", "High-level consultations"),
     ("The talks were last held in Tamor in 2019.", "talks were last held in Tamor"),
     ("The first such meeting was held at Lake Hald in 2014.", "first such meeting"),

@@ -34,6 +34,7 @@ from memcon.annotate.cited_phrases import (
     place_after,
     place_end,
     purpose_end,
+    subject_end,
     time_follows,
     trimmed,
 )
@@ -647,8 +648,10 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         joined = chain_end(ws, reach + 1, bare=True)  # Nordic and Baltic ministers
         reach = joined if ws[joined - 1].lower in _PERSONS else reach
     if reach + 1 < len(ws) and ws[reach].lower == "and" and ws[reach - 1].capital and ws[reach + 1].capital:
-        joined = chain_end(ws, reach + 1)  # of the Trade and Technology Council
-        reach = joined if joined > reach + 2 and ws[joined - 1].lower in _BODIES_AT_WORK and ws[joined - 1].capital else reach
+        joined = chain_end(ws, reach + 1)  # of the Trade and Technology Council, of the Trade and Health group
+        joined += joined < len(ws) and ws[joined].lower in _BODIES_AT_WORK
+        at_work = ws[joined - 1].lower in _BODIES_AT_WORK and (ws[joined - 1].capital or ws[reach - 1].capital)
+        reach = joined if joined > reach + 2 and at_work else reach
     if (
         reach + 1 < len(ws)
         and ws[reach].lower == "and"
@@ -657,6 +660,8 @@ def _meeting_of(ws: Sequence[Word], head: Head, before: Left, ordered: bool) -> 
         and ws[reach + 1].capital
     ):
         reach = acronym_end(ws, place_after(ws, list_end(ws, reach)))  # of the Conference on Trust and Rivers in Tamor (CTR)
+    about = next((i for i in range(reach - 1, head.last, -1) if ws[i].lower in ("on", "for")), 0)
+    reach = subject_end(ws, about + 1, reach) if about else reach
     body = ws[head.last + 1 : reach]
     dated = any(is_date(ws, i) for i in range(before.first, head.first))
     if dated and ws[head.last - 1].lower == "round" and before.definite:  # the February 10 round of consultations in Tamor between advisers

@@ -148,6 +148,7 @@ def trimmed(ws: Sequence[Word], first: int, head: int, drop: frozenset[str]) -> 
 
 def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare: bool = False) -> int:
     """The end of the *of / on / between …* phrases that hang on a head ending at `end`."""
+    of_text = end > 0 and ws[end - 1].lower in _WITH_SUBJECT
     while True:
         acronym = acronym_end(ws, end)
         if acronym > end:
@@ -175,11 +176,44 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
             further = field
         if bare and link in ("on", "for"):
             further = _paired_end(ws, further)
+        if of_text and link in ("on", "for", "in", "of"):
+            further = subject_end(ws, end + 1, further)
         named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
         listed = list_end(ws, further) if named and link in ("of", "on", "for") else further
         named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
         leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
+
+
+def subject_end(ws: Sequence[Word], first: int, end: int) -> int:
+    """`end` of the subject that opens at `first`, moved on over what *and* joins to it, where that closes its phrase: on *Trade, Investment
+    and Tourism*, in civil *and criminal matters*, for the Avoidance of Tax *and the Prevention of Fraud*."""
+    reach = end
+    if ws[end - 1].capital:
+        parallel = ws[first].lower == "the" and [w.lower for w in ws[end : end + 2]] == ["and", "the"]
+        reach = chain_end(ws, end + 1) if parallel else list_end(ws, end)
+        reach = max(reach, complement_end(ws, reach, frozenset(("of",)))) if reach > end else end
+    else:
+        at = end
+        fields = {w.lower for w in ws[max(0, first - 4) : end]} & _FIELDS_OF
+        while fields and at + 1 < len(ws) and ws[at].text == "," and ws[at + 1].text.islower() and ws[at + 1].lower not in _NO_SUBJECT:
+            at = max(at + 2, phrase_end(ws, at + 1, bare=True))
+        if at + 1 < len(ws) and ws[at].lower == "and" and ws[at + 1].text.islower() and ws[at + 1].lower not in _NO_SUBJECT:
+            reach = chain_end(ws, at + 1, bare=True)
+            begun = ws[at + 1].lower
+            if begun.endswith(("ed", "ly", "ing")) or ws[reach - 1].lower in _MATTERS_TOLD or reach == at + 1:
+                return end
+    closes = reach >= len(ws) or ws[reach].text in ",.;:)" or ws[reach].lower in _AFTER_SUBJECT
+    return reach if closes else end
+
+
+_NO_SUBJECT = VERBS | CLAUSE | PREPOSITIONS | OWNERS | frozenset("the a an this that these those other".split())
+_AFTER_SUBJECT = frozenset(
+    "was is has had will would should which that signed concluded initialled between for with entered to at in on".split()
+)
+_MATTERS_TOLD = GROUPS["matters_told"]
+_FIELDS_OF = GROUPS["fields"] | {"field", "fields", "areas", "sphere", "spheres", "holders"}
+_WITH_SUBJECT = GROUPS["binding"] | GROUPS["with_subject"]
 
 
 def _paired_end(ws: Sequence[Word], end: int) -> int:
