@@ -869,6 +869,7 @@ NOT_SPEECH = [
     "Ambassador Lena Berg and Ms Solberg were present in the meeting.",
     "Three engineers of Norway took up work at the port of Callao.",
     "The visit was arranged by the embassy.",
+    "Norway approved a new law in May.",
 ]
 
 ELSEWHERE = [  # those who spoke at other talks, of which a speaker tells
@@ -1616,6 +1617,39 @@ ANSWERS_AND_TASKS = [
     ),
 ]
 
+WHEN_AND_WHERE = [
+    (
+        "Relations have never been so close, Minister Solberg declared in Oslo on Tuesday following talks with Mr Medina.",
+        ["Solberg state: Relations have never been so close"],
+    ),
+    ("Trade has doubled, the Minister stressed during the talks in Oslo.", ["Solberg stress: Trade has doubled"]),
+    ("In the afternoon, the Minister said in the Storting that the road was open.", ["Solberg state: the road was open"]),
+    ("Before leaving, Mr Medina renewed his invitation.", ["Medina invite: -"]),
+    ("On Haiti, the two ministers were of one mind.", ["NO+PE concur: Haiti"]),
+    ("Ms Solberg took up the case of the two sailors with her guest.", ["Solberg mention: the case of the two sailors"]),
+    ("Norway's chief diplomat offered to host the talks.", ["Solberg commit: host the talks"]),
+    ("Norway is offering to pay for a study of the dam.", ["NO commit: pay for a study of the dam"]),
+    ("The two sides did not conceal that their views differ.", ["NO+PE state: their views differ"]),
+    ("Ms Solberg reviewed Norway's need for ships.", ["Solberg explain: Norway's need for ships"]),
+    ("Ms Solberg reviewed the situation in Haiti.", ["Solberg discuss: the situation in Haiti"]),
+    (
+        "Ms Solberg told Mr Medina that the road was open; he welcomed this.",
+        ["Solberg state: the road was open", "Medina welcome: this"],
+    ),
+    (
+        "Mr Medina asked for ten scholarships, which Ms Solberg approved. She also promised a loan.",
+        ["Medina request: ten scholarships", "Solberg accept: -", "Solberg commit: a loan"],
+    ),
+    ("The Minister granted the request.", ["Solberg accept: the request"]),
+    (
+        "Ms Solberg said that the dam was old. She recalled that Norway had proposed a new one.",
+        ["Solberg state: the dam was old", "Solberg state: Norway had proposed a new one", "> NO propose: a new one"],
+    ),
+    ("Norway was thanked for its aid.", ["PE thank: its aid"]),
+    ("The ministers shared the same position on the Council.", ["NO+PE share_view: the Council"]),
+    ("Ms Solberg let Mr Medina know that the ship would sail.", ["Solberg explain: the ship would sail"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
@@ -1628,7 +1662,7 @@ READINGS += (
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )
-READINGS += ANSWERS_AND_TASKS
+READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

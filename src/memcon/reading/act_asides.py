@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Cue
 from memcon.reading.act import Act, Dropped
-from memcon.reading.act_after_cue import after_manner, past_when_and_where
-from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, TOPICAL, Clause, chain_start
+from memcon.reading.act_after_cue import DAYS, after_manner, past_when_and_where
+from memcon.reading.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, RELATIVES, TOPICAL, Clause, chain_start
 
 
 def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
@@ -114,22 +114,37 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
     ):
         return None
     start = _said_from(s, act, first - 1)
+    circumstance = s.lower(start) in PREPOSITIONS | {"before", "after"} and not any(s.lower(i) in FINITE for i in range(start, first))
+    if circumstance and (act.cue.noun is not None or (after >= s.last and s.lower(start) in ("before", "after", "during"))):
+        return None  # "Before leaving, he renewed his invitation", "On Haiti, Veland expressed concern, which Oresh shared"
     passed = past_when_and_where(s, after)
     if passed > after and (
         passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))
     ):
         return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
+    if before == "," and act.cue.entry.get("act") in ("state", "stress", "explain") and _lead(s, start, first - 1, after):
+        return _Aside(start, first - 1, True)
     ends = after + 2 if s.lower(after) == "," else after + 1  # "…, she said, but he"
     if after >= s.last or s.lower(after) == ";" or any(after <= b.start <= ends and _goes_on(s, b) for b in later):
-        if after < s.last and s.lower(start) in PREPOSITIONS and not any(s.lower(i) in FINITE for i in range(start, first)):
+        if after < s.last and circumstance:
             return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
         return _Aside(start, first - 1, True)
     if s.lower(after) == ",":
-        if act.cue.noun is not None and s.lower(start) in PREPOSITIONS and not any(s.lower(i) in FINITE for i in range(start, first)):
-            return None  # "On Haiti, Veland expressed concern, which Oresh shared": no clause is said
         return _Aside(start, first - 1, False)
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
     return _Aside(start, first - 1, True) if quoted and not follows else None
+
+
+def _lead(s: Clause, start: int, stop: int, after: int) -> bool:
+    """Whether a sentence leads with what was said, and only tells where and when after the cue: *Ties have never been so close, the
+    Minister declared in Tamor on Tuesday following talks with Mr Orlen*."""
+    clause = s.lower(start) not in RELATIVES | PREPOSITIONS | _SUBORDINATE and any(s.lower(i) in FINITE for i in range(start, stop))
+    follows = s.lower(after) in _WHERE_AND_WHEN or s.lower(after) in DAYS
+    return clause and follows and not any(s.lower(i) in FINITE | {"that", ",", ":"} for i in range(after, s.last))
+
+
+_SUBORDINATE = frozenset("if although though while because since once until unless".split())
+_WHERE_AND_WHEN = frozenset("in at on after following during ahead before".split())
 
 
 def _goes_on(s: Clause, act: Act) -> bool:
@@ -149,6 +164,9 @@ _PRESS = frozenset("journalists reporters press media conference parliament".spl
 _BEFORE_ASIDE = frozenset(",\"'’”—–-")
 
 
+_OF_A_TOPIC = frozenset(("discuss", "mention", "agree", "concur", "share_view"))
+
+
 def _said_from(s: Clause, act: Act, stop: int) -> int:
     """Where what was said begins before the cue that stands inside or after it: with the sentence, or after the act before it."""
     if act.actor and act.actor.first == s.first + 1 and s.lower(s.first) == "as":  # "As I said yesterday, …"
@@ -160,7 +178,7 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     colon = next((i for i in range(stop - 1, start, -1) if s.lower(i) == ":"), None)
     if colon is not None and s.lower(colon + 1).isalpha():  # "Mr Orlen was gloomier: no date, he said, could be named"
         start = colon + 1
-    fronted = TOPICAL if act.cue.entry.get("act") in ("discuss", "mention") else frozenset()
+    fronted = TOPICAL if act.cue.entry.get("act") in _OF_A_TOPIC else frozenset()
     while start < s.last and (s.tokens[start].text in "(\"'“‘" or s.lower(start) in {"and", "but"} | fronted):
         start += 1
     return start

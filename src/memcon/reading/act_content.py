@@ -260,7 +260,7 @@ _SUBORDINATE = frozenset("after when while once since although though as".split(
 
 def _before_party(s: Clause, act: Act, start: int, end: int) -> int:
     """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
-    if act.cue.entry.get("act") == "discuss":
+    if act.cue.entry.get("act") in ("discuss", "mention"):
         for actor in s.actors:
             if (
                 start < actor.first - 1
@@ -477,6 +477,6 @@ def _verb_alone(s: Clause, act: Act) -> Cue:
     if act.cue.noun is None or s.lower(act.cue.noun) not in s.words.withheld:
         return act.cue
     particle = act.cue.verb + 1
-    if s.lower(act.cue.verb).startswith("present"):
+    if s.lower(act.cue.verb).startswith("present") and act.cue.entry.get("act") == "state":
         return replace(act.cue, noun=None, last=particle, entry=s.words.entries["explain"])
     return replace(act.cue, last=particle + 1 if s.lower(particle) in ("out", "forth", "forward", "down") else particle)

@@ -70,6 +70,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
     relative = s.lower(cue.last) == "that" and goes_on_as_verb(s, cue.last + 1)  # "an explanation that satisfied nobody"
     if "received" in cue.entry.list("takes") and (not heard or relative):
         return "it does not tell of what"
+    if "answer" in cue.entry.list("takes") and not _as_asked(s, cue, chain, before):
+        return "nothing was asked"
     if "denied" in cue.entry.list("takes") and not negated:
         return "the verb names an act only where it is denied"
     before_chain = s.lower(chain - 1)
@@ -115,6 +117,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         return _infinitive(s, cue, before, chain)
     if (MODALS & set(between)) and not negated and s.lower(cue.last) != "only":  # "would say only that"
         return "it is not yet done"
+    if "ing" in cue.forms and s.lower(cue.verb - 1) in ("is", "are") and cue.entry.get("act") in _DEEDS and s.ending_at(chain):
+        return _finite(s, cue, before, chain, negated, "finite", stem, past=False)  # "Veland is offering to pay for a study"
     if "ing" in cue.forms:
         told = _participle(s, cue, before, chain)
         return replace(told, negated=negated or told.negated) if isinstance(told, Act) else told
@@ -148,6 +152,20 @@ def _impersonally_resolved(s: Clause, cue: Cue) -> bool:
     if at == cue.last and s.lower(at) in ("at", "on", "in", "there", "then"):  # "it was resolved on that occasion to"
         at = next((i for i in range(at, min(s.last, at + _LONGEST_CIRCUMSTANCE)) if s.lower(i) in ("that", "to") and i > at + 2), at)
     return s.lower(cue.last - 1) in ("resolved", "determined") and s.lower(at) in ("that", "to")
+
+
+def _as_asked(s: Clause, cue: Cue, chain: int, before: list[Act]) -> bool:
+    """Whether a verb answers what was asked: *asked for time, which she granted*, *granted the request*."""
+    who = s.ending_at(chain)
+    if who is None or "past" not in cue.forms:
+        return False
+    if any(s.lower(i) in _ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(cue.last + 1, cue.last + 4)):
+        return True
+    asked = bool(before) and before[-1].cue.entry.get("act") in ("request", "propose", "invite")
+    return asked and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
+
+
+_ASKED_FOR = frozenset("request requests application applications proposal".split())
 
 
 def _duties(s: Clause, at: int) -> bool:
@@ -475,6 +493,13 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and (back := _before_when_and_where(s, chain)) < chain:
         actor = s.ending_at(back)
         rule = "subject, time and place, verb"
+    if (
+        actor is None
+        and s.lower(k) in ("each", "both")
+        and (named := s.ending_at(k)) is not None
+        and len(named.persons or named.sides) != 1
+    ):
+        actor = named  # "Ms Hald and Mr Orlen each explained"
     if (both := _with_another(s, chain, actor)) is not None:
         actor = both
     if actor is None and s.lower(k) == "," and (named := s.ending_at(k)) and any(s.lower(i) == "," for i in range(named.first, k)):

@@ -233,7 +233,9 @@ def _sides(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         elif plural and mention.form == "adjective":
             start, sides = _with_sides_before(known, sentence, article, mention.side)
             found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
-        elif single and (mention.form != "name" or known.tokens[last - 1].text.isupper()):  # "the UAE official"
+        elif single and (
+            mention.form != "name" or following > last or known.tokens[last - 1].text.isupper()
+        ):  # "the UAE official", "Veland's chief diplomat"
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
         elif (opening := _diplomacy(known, article, following, sentence)) is not None:
             found.append(Actor(opening, following + 1, "national", (), (mention.side,)))

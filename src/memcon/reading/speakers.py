@@ -319,7 +319,10 @@ class Floor:
 
     def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice:
         order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
+        passed = self.in_block and self.last is not None and len(self.last.persons) == 1 and not self.fits(self.last.persons[0], gender)
         for voice in order:
+            if passed and voice is self.subject and voice and voice.persons and self._gender(voice.persons[0]) is None:
+                continue  # "Ms Hald told Mr Orlen that …; he welcomed this": not whoever the sentence before told of
             if voice and not voice.joint and len(voice.persons) == 1 and self.fits(voice.persons[0], gender):
                 return self.of_persons(voice.persons, spans)
         if self.in_block and self.last and not self.last.joint and not self.last.persons and self._is_post(self.last):

@@ -289,6 +289,9 @@ class _Page:
                 return named
             if act.outer is not None and (act.actor.kind == "unclear" or self._owned_post(act.actor)):
                 return self.floor.unnamed(voices[act.outer])
+            if act.outer is not None and act.actor.kind == "sides" and len(act.actor.sides) == 1:
+                evidence = (self.span(act.actor.first, act.actor.last),)
+                return self.floor.of_side(act.actor.sides[0], evidence)  # "recalled that Veland had proposed": not he himself
             if act.rule == "received news of":
                 return self._other_side(self.floor.resolve(act.actor, opens))
             by_name = act.actor.kind in ("persons", "sides", "all", "they") and act.mood == "finite"
@@ -515,7 +518,7 @@ class _Page:
                 return self.floor.last if goes_on and self.floor.last else self.floor.of_side(others[0], ())
         if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
             return self.floor.everyone()  # "The two governments were instructed to"
-        if name in ("explain", "state", "commit") and act.actor is not None and act.rule == "addressee in the passive":
+        if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
             return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
         before = self.statements[-1] if self.statements else None
         if before is not None and before.voice == "single" and self._answers(act, name, before):
@@ -558,11 +561,22 @@ class _Page:
             name = "state"  # "they considered that the potential is not exploited"
         if name == "discuss" and act.content and self.known.tokens[act.content[0]].lower == "it":
             name = "state"  # "they consider it necessary to"
+        if name == "discuss" and alone and act.content and self._of_ones_own(act, voice):
+            name = "explain"  # "The Minister reviewed Veland's need for ships"
         cue = self._cue_span(act)
         if self.quote_from is not None and act.content and act.rule.endswith("after it"):
             act = replace(act, content=(self.quote_from, act.content[1]))
         content = self.span(*act.content) if act.content else None
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
+
+    def _of_ones_own(self, act: Act, voice: Voice) -> bool:
+        """Whether one person reviews what is his own country's: *the results of the summit that Veland hosted*."""
+        if act.content is None or not self.known.tokens[act.cue.verb].lower.startswith("review"):
+            return False
+        first, last = act.content[0], min(act.content[1], act.content[0] + _SOON) - 1
+        told = within(self.known.sides, self.known.tokens[first].start, self.known.tokens[last].end)
+        owned = any(t.lower == "'s" for t in self.known.tokens[first : last + 1])
+        return voice.speakers[0].side in {m.side for m in told if owned or m.form == "name"}
 
     def _alone(self, act: Act, voice: Voice, sentence: Sentence) -> bool:
         """Whether one person only is said to discuss something: *She discussed the dam*, not *discussed the dam with Mr Orlen*."""
@@ -764,6 +778,8 @@ class _Page:
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
 
 
+_SOON = 9  # tokens: "the results of the consultative summit that Egypt hosted"
+_DONE_TO = frozenset(("explain", "state", "commit", "thank", "congratulate", "condole"))  # acts that nobody does to himself
 _ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
 # What one does who asks or offers, as the answer to it names it.
 _TAKEN_UP = frozenset("offer request proposal invitation suggestion idea initiative appeal gesture offers proposals requests".split())
