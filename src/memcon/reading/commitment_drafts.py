@@ -22,6 +22,7 @@ _OF_WHICH = re.compile(
     r", (?:which|(?:half|part|most|all|some|the (?:first|greater|larger) (?:part|half|tranche|batch|one)|the rest) of which"
     r"|an? (?:sum|amount|contribution|gift|consignment) (?:which|that)) (?:is|are|will|would|shall)\b(?: \w+){0,4}?\s*$"
 )  # between what is to be given and when it is to be
+_GOING_ON = frozenset("continuing proceeding travelling traveling heading flying going leaving departing returning".split())
 _NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which the next sentence begins
 
 
@@ -75,6 +76,9 @@ class Drafts:
         if case.kind.kind == "visit" and case.plan.mood in ("modal", "scheduled", "infinitive"):
             case = replace(case, plan=self._without_purposes(case, who))
             end = min(end, case.plan.last)
+        elif case.kind.kind == "meeting" and case.plan.mood in ("modal", "scheduled") and (doer := parts.subject(case.scene, case.plan)):
+            ahead = range(case.plan.verb + 1, case.plan.last - 2)
+            end = next((plans.trimmed(case.scene.known.tokens, at, at) for at in ahead if self._onward(case, doer, at)), end)
         if self._told_again(case) or self._paid_out(case):
             return self.found[-1]
         for first, last, date in _apart(case, end):
@@ -152,6 +156,21 @@ class Drafts:
             return made
         return made.model_copy(update={"when": when, "evidence": {**made.evidence, "when": when.evidence}})
 
+    def _onward(self, case: Case, who: Who, at: int) -> bool:
+        """Make a visit of what a traveller goes on to after it: *before continuing to Quito*, *then leaving for Lima*, but not for home."""
+        scene, tokens = case.scene, case.scene.known.tokens
+        to = at + 2 + (tokens[at + 2].lower in ("on", "onward"))
+        if tokens[at].lower not in ("before", "then") or tokens[at + 1].lower not in _GOING_ON or tokens[to].lower not in ("to", "for"):
+            return False
+        if not tokens[to + 1].text[0].isupper():
+            return False
+        part = Plan(at + 1, plans.trimmed(tokens, at + 2, case.plan.last), at + 1, "gerund", at + 1)
+        kind = Kind("visit", "firm", "and then to", at + 1, at + 2)
+        if len(who.sides) != 1 or parts.country(scene, part, kind) in who.sides:
+            return False
+        self.make(replace(case, plan=part, kind=kind, dates=()), who)
+        return True
+
     def _without_purposes(self, case: Case, who: Who) -> Plan:
         """The visit alone; what the traveller is to do there (*for a meeting with*, *before continuing to*) becomes its own."""
         scene, plan, tokens = case.scene, case.plan, case.scene.known.tokens
@@ -169,14 +188,7 @@ class Drafts:
                 alone = not together.told and any(scene.words.noun(tokens, i, "body") for i in range(part.verb, part.last))
                 both = who if alone else Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
                 self.make(replace(case, plan=part, kind=kind), both)
-            elif (
-                tokens[at].lower in ("before", "then")
-                and tokens[at + 1].lower in scene.words.gerunds
-                and tokens[at + 2 + (tokens[at + 2].lower in ("on", "onward"))].lower == "to"
-            ):
-                part = Plan(at + 1, plans.trimmed(tokens, at + 2, plan.last), at + 1, "gerund", at + 1)
-                self.make(replace(case, plan=part, kind=Kind("visit", "firm", "and then to", at + 1, at + 2), dates=()), who)
-            else:
+            elif not self._onward(case, who, at):
                 continue
             end = min(end, at)
         return replace(plan, last=plans.trimmed(tokens, plan.verb + 1, end))

@@ -23,7 +23,7 @@ from memcon.reading.plans import Match, Plan, Vocabulary
 _JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
 _AIMING = ("seek", "strive", "try", "aim")
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
-_CARRYING = ("bring", "pass", "carry", "take", "draw")
+_CARRYING = ("bring", "pass", "carry", "take", "draw", "communicat")
 _REFERRING = ("refer", "report")
 _DEADLINES = frozenset("by before within until".split())
 _MESSAGES = frozenset(
@@ -146,6 +146,8 @@ def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
         return False
     if tokens[at].lower.startswith("pass") and any(tokens[i].lower == "on" for i in range(at + 2, min(last, at + 8))):
         return True  # "pass the suggestion on to the President"
+    if tokens[at].lower.startswith("draw") and [t.lower for t in tokens[at + 1 : at + 4]] == ["the", "attention", "of"]:
+        return True
     rest = [t.lower for t in tokens[at + 1 : last]]
     to = rest.index("to") if "to" in rest else len(rest)
     if tokens[at].lower.startswith(_REFERRING):  # "report the request to her capital"
@@ -177,6 +179,8 @@ def _named(c: Clause) -> Kind | None:
 
 def _being_so(c: Clause) -> Kind | None:
     """Verbs of being and thinking, which nobody can promise; but entry that is eased, and contact on a matter named."""
+    if c.lower in ("be", "have") and _ready_to_sign(c):
+        return c.firm("signing", "be ready for signature", c.at + 1)
     eased = c.state and _is_eased(c.tokens, c.words, c.plan, c.at)
     if eased:
         return c.firm("undertaking", "what is no longer required", c.at + 1, done_to=True)
@@ -189,6 +193,13 @@ def _being_so(c: Clause) -> Kind | None:
     if c.state and not c.plan.passive and not (c.light and c.noun) and not (c.verb and c.verb.last > c.state.last):
         return c.undertaking("state", f"{c.lower}: no action", c.state.last)
     return None
+
+
+def _ready_to_sign(c: Clause) -> bool:
+    """Whether a paper is to be *ready for signature*, *ready to be signed*."""
+    ready = next((i for i in range(c.at + 1, c.plan.last - 2) if c.tokens[i].lower == "ready"), None)
+    told = [c.tokens[i].lower for i in range(ready + 1, min(c.plan.last, ready + 4))] if ready is not None else []
+    return told[:2] in (["for", "signature"], ["for", "signing"]) or told == ["to", "be", "signed"]
 
 
 def _brings_about(c: Clause) -> bool:

@@ -172,6 +172,8 @@ class Page:
             kind = self._thought_of(plan, kind)
         if force == "directed" and self.known.tokens[kind.verb].lower.startswith("follow"):
             kind = replace(kind, kind="talks", weight="firm", why="ordered to follow up")
+        if force == "directed" and kind.kind == "meeting" and carried and self._to_experts(carried, plan):
+            kind = replace(kind, kind="talks", why="experts ordered to meet")
         if force == "directed" and kind.weight == "vague" and (talks := self._talks_ahead(plan)):
             kind = replace(kind, kind="talks", weight="firm", noun=talks, why="ordered to hold talks")
         if force == "remarks" and self._of_ourselves(plan, kind):
@@ -393,6 +395,13 @@ class Page:
         event = next((n for n in nouns if n and n.kind in EVENTS and n.kind != "talks"), None)
         return replace(kind, kind=event.kind, weight="firm", noun=event) if event else kind
 
+    def _to_experts(self, carried: Carrier, plan: Plan) -> bool:
+        """Whether it is officials who are told to act: *instructed their experts to meet in May*."""
+        cue = carried.statement.cue
+        first = self.tokens_of(cue.start, cue.end)[1] if cue is not None else plan.first
+        asked = range(first, min(plan.verb, first + _LONGEST_ADDRESSEE))
+        return any(self.words.noun(self.known.tokens, i, "officials", "staff") for i in asked)
+
     def _phrase(self, noun: Match, sentence: Sentence) -> int:
         """Where the phrase of an event noun begins."""
         phrases = plans.events(self.known.tokens, self.words, sentence.first, noun.last)
@@ -459,6 +468,9 @@ class Page:
         """Whether the sentence tells of a meeting that nobody travels to."""
         told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
         return bool(told & _ON_LINE)
+
+
+_LONGEST_ADDRESSEE = 10  # tokens: "the experts of the two ministries to"
 
 
 def _short_forms(known: Known, words: Vocabulary) -> frozenset[str]:

@@ -39,7 +39,8 @@ class Told:
         ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
         then = planned_events.visits_then(tokens, self.words, here.sentence.first, here.last)
         found = list(plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)))
-        for plan in [*found, then] if then else found:
+        opening = list(plans.opening(tokens, self.words, here.sentence.first, here.last))
+        for plan in [*found, *opening, then] if then else [*found, *opening]:
             carried = self.page.carrier_of(plan.verb)
             if plan is then:
                 self.drafts.shorten(self.page.scene(here, carried), plan)
@@ -53,7 +54,7 @@ class Told:
             kind = self.page.kind(plan)
             going = carried and carried.force == "remarks" and kind.kind == "visit" and tokens[plan.verb].lower in self.words.gerunds
             settled = dates or (going and parts.place(scene, plan, kind, plan.last))  # "we are going to Lima together"
-            if settled and kind.kind in EVENTS and kind.weight == "firm":
+            if settled and kind.weight == "firm" and (kind.kind in EVENTS or plan in opening):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def given(self, here: Here) -> None:

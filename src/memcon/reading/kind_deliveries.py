@@ -83,6 +83,8 @@ def handed_over(c: Clause) -> Kind | None:
         proposal = proposal or (c.lower.startswith("shar") and any(c.tokens[i].lower == "data" for i in told))
         if not proposal and papers_passed_on(c.tokens, c.words, told):
             return c.firm("delivery", f"{c.lower} papers", c.at + 1)
+    if c.lower == "let" and any(c.tokens[i].lower == "have" for i in range(c.at + 2, min(c.plan.last - 1, c.at + 7))):
+        return c.firm("delivery", "let somebody have it", c.at + 1)
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
@@ -174,6 +176,8 @@ def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: ra
     for i in ahead:
         if tokens[i].text in "$€£¥":
             return False
+        if words.noun(tokens, i, "papers"):
+            return False  # "exchange lists of priority projects"
         if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
             return False
         if i + 1 < len(tokens) and words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event"):

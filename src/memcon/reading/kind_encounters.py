@@ -24,6 +24,10 @@ def encounter(c: Clause) -> Kind | None:
     if plan.passive and c.lower == "received" and by is not None:
         somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
         return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
+    if plan.passive and c.lower in ("granted", "given") and any(tokens[i].lower == "audience" for i in range(at + 1, min(plan.last, at + 4))):
+        return c.firm("meeting", "be granted an audience", at + 1)
+    if not plan.passive and c.lower in ("call", "calling") and _on_the_line(c):
+        return c.firm("call", "call somebody", at + 1)
     if not plan.passive and c.lower in ("bring", "bringing") and (brought := _brought_together(c)) is not None:
         return c.firm(brought, f"{c.lower} them together", at + 1)
     if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
@@ -38,6 +42,14 @@ def encounter(c: Clause) -> Kind | None:
     if c.lower == "be" and at + 2 < plan.last and plan.subject:
         return _being(tokens, c.words, plan, at, c.people)
     return None
+
+
+def _on_the_line(c: Clause) -> bool:
+    """Whether somebody is to be called: *call his colleague on Friday*, but not *call Peru to account*."""
+    own = c.tokens[c.at + 1].lower in ("his", "her") and c.tokens[min(c.at + 2, c.plan.last - 1)].lower in _IN_OFFICE
+    rest = {c.tokens[i].lower for i in range(c.at + 2, c.plan.last)}
+    dated = any(first > c.at and last <= c.plan.last + 1 for first, last in c.dated)
+    return (own or (c.at + 1 in c.people and dated)) and not rest & {"to", "for", "into"}
 
 
 def _brought_together(c: Clause) -> CommitmentKind | None:
@@ -61,7 +73,8 @@ def _being(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, pe
     at_home = words.noun(tokens, at + 2, "authority")  # "she would be in Parliament"
     region = tokens[at + 2].lower == "the" and any(t.lower in REGIONS for t in tokens[at + 3 : min(at + 5, plan.last)])
     placed = there or region or tokens[at + 1].lower == "here"
-    if tokens[at + 1].lower in ("in", "here") and placed and (first in people or one) and not at_home:
+    group = there and any(words.noun(tokens, i, "journey") for i in range(first, last))
+    if tokens[at + 1].lower in ("in", "here") and placed and (first in people or one or group) and not at_home:
         return Kind("visit", "firm", "be in", at, at + 1)
     if (
         tokens[at + 1].lower == "in"

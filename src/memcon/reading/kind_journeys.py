@@ -42,9 +42,17 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "spend some time there", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
+    if c.lower in ("stay", "remain") and plan.subject and _a_guest(c):
+        return c.undertaking("state", "a guest who stays", at + 1)
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
         return c.undertaking("state", "a guest who leaves", at + 1)
     return None
+
+
+def _a_guest(c: Clause) -> bool:
+    """Whether it is one person who stays: *she will stay until Friday*, but not *Peruvian troops will stay in the mission*."""
+    first, last = c.plan.subject or (0, 0)
+    return c.tokens[first].lower in ("he", "she") or (first in c.people and c.tokens[last - 1].text[0].isupper() and last - first > 1)
 
 
 def _by_somebody(c: Clause) -> bool:

@@ -69,7 +69,10 @@ def _by_a_body(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
     if by is None:
         return False
     nouns = (m for i in range(by + 1, min(last, by + 6)) if (m := words.noun(tokens, i, "officials")))
-    return any(tokens[m.first].lower in ("committee", "commission", "subcommittee", "working", "task") for m in nouns)
+    return any(tokens[m.first].lower in _BODIES for m in nouns)
+
+
+_BODIES = frozenset("committee commission subcommittee working task experts officials negotiators".split())
 
 
 def talked_of(c: Clause) -> Kind | None:

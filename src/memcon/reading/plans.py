@@ -327,7 +327,9 @@ _LONGEST_ASIDE = 16  # tokens: ", which has not met since the spring of 2014,"
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
     """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
     for at in range(first + 1, last - 1):
-        if at not in subjects and at - 1 not in subjects:
+        apart = tokens[at - 1].text == "," and tokens[at].lower.endswith("s")
+        aside = next((i for i in range(first + 1, at) if tokens[i].text == "," and tokens[i + 1].lower == "who"), None) if apart else None
+        if at not in subjects and at - 1 not in subjects and aside not in subjects:
             continue
         found, to = words.verb(tokens, at, "verb"), bound_for(tokens, at, last)
         if to is None and (found is None or found.kind not in ("visit", "meeting", "signing")):
@@ -338,11 +340,37 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
             start, clause = _subject(tokens, at - 1, first, False)
             yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, at - 1))
             continue
+        if aside is not None and aside in subjects:  # "the Minister, who is on a tour, leaves for Lima"
+            start, clause = _subject(tokens, aside, first, False)
+            yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, aside))
+            continue
         if at not in subjects:
             continue
         if plain == (tokens[at - 1].lower in ("i", "we", "they")) and (plain or tokens[at].lower.endswith("s")):
             start, clause = _subject(tokens, at, first, False)
             yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, at))
+
+
+def opening(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[Plan]:
+    """Events in the present tense: *the fourth round opens in Lima in May*, *the first session is held in June*."""
+    for at in range(first + 1, last - 1):
+        verb = at + 1 if tokens[at].lower in ("is", "are") and tokens[at + 1].lower == "held" else at
+        if verb == at and (tokens[at].lower not in _OPENS or (tokens[at].lower == "takes" and tokens[at + 1].lower != "place")):
+            continue
+        start, clause = _subject(tokens, at, first, False)
+        opener = tokens[clause - 1].lower if clause > first else ""
+        if not start < at <= start + _LONGEST_EVENT or opener in _DEPENDENT | {"before", "after", "when", "until"}:
+            continue
+        end = next((i for i in range(start, at) if tokens[i].lower in PREPOSITIONS), at)
+        nouns = (m for i in range(start, end) if (m := words.noun(tokens, i, "event", "gathering")))
+        others = any(tokens[i].text[0].isupper() for i in range(start + 1, at))  # "the special meeting of the European Council"
+        if any(m.kind in ("talks", "undertaking") or (m.kind == "meeting" and not others) for m in nouns):
+            stop = trimmed(tokens, verb + 1, _own_end(tokens, verb, last))
+            yield Plan(start, stop, verb, "present", clause, (start, at), passive=verb > at)
+
+
+_LONGEST_EVENT = 14  # tokens: "the second session of the Joint Commission for Economic and Technical Cooperation"
+_OPENS = frozenset("opens begins starts takes convenes meets sits resumes".split())
 
 
 def bound_for(tokens: tuple[Token, ...], at: int, last: int) -> int | None:
@@ -466,20 +494,20 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
 
 def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
     """The verb after a time that parts it from its modal: *will on Friday open*, *will tomorrow meet*."""
-    if tokens[at].lower not in ("on", "in", "at", "this", "next", "from", "tomorrow", "tonight"):
+    if tokens[at].lower not in ("on", "in", "at", "this", "next", "from", "by", "before", "within", "tomorrow", "tonight"):
         return None
     for i in range(at + 1, min(last, at + _LONGEST_TIME)):
         if tokens[i].text == ",":
             continue  # "on Friday, 4 May 2018, open"
         if tokens[i].lower in words.bases and tokens[i].text.islower() and tokens[i].lower not in _OF_TIME:
             return i
-        if not (tokens[i].text[0].isupper() or tokens[i].text[0].isdigit() or tokens[i].lower in _OF_TIME):
+        if not (tokens[i].text[0].isupper() or tokens[i].text[0].isdigit() or tokens[i].lower in _OF_TIME | NUMBERS):
             return None
     return None
 
 
 _LONGEST_TIME = 10  # tokens: "on the afternoon of Friday, 4 May 2018,"
-_OF_TIME = frozenset("the of this next same morning afternoon evening day week month year early late end also later today tomorrow".split())
+_OF_TIME = frozenset("the of this next same morning afternoon evening day days week weeks month months year years early late mid end also later today tomorrow".split())
 
 
 def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
