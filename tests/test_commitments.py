@@ -16,6 +16,61 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They instructed their experts to meet in June.",
+        ["talks directed NO+PE: meet in June @ 2024-06"],
+    ),
+    (
+        "The second round of consultations opens in Lima in June.",
+        ["talks announced NO+PE: The second round of consultations opens in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina, who is on a tour of Europe, leaves for Santiago on Friday.",
+        ["visit announced PE: leaves for Santiago on Friday @ 2024-05-10 | in Santiago"],
+    ),
+    (
+        "Mr Medina will be received by the King on Friday before leaving for Santiago.",
+        [
+            "meeting announced NO+PE: Mr Medina will be received by the King on Friday @ 2024-05-10",
+            "visit announced PE: leaving for Santiago | in Santiago",
+        ],
+    ),
+    (
+        "Mr Medina will be received by the King on Friday before leaving for Lima.",
+        ["meeting announced NO+PE: Mr Medina will be received by the King on Friday before leaving for Lima @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that Norway will by June set up a school in Lima.",
+        ["undertaking undertaken NO: Norway will by June set up a school in Lima | in Lima"],
+    ),
+    (
+        "They directed their experts to have the agreement ready for signature in June.",
+        ["signing directed NO+PE: have the agreement ready for signature in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that a delegation of companies would be in Lima in June.",
+        ["visit announced NO: a delegation of companies would be in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg will call her colleague on Friday.",
+        ["call announced NO+PE: Ms Solberg will call her colleague on Friday @ 2024-05-10"],
+    ),
+    (
+        "An exchange of notes will take place in June.",
+        ["signing announced NO+PE: An exchange of notes will take place in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina promised to draw the attention of the President to the matter.",
+        ["conveyance undertaken PE: draw the attention of the President to the matter"],
+    ),
+    (
+        "Ms Solberg undertook to let Mr Medina have the text in June.",
+        ["delivery undertaken NO: let Mr Medina have the text in June @ 2024-06"],
+    ),
+    (
+        "The two sides will exchange lists of priority projects in June.",
+        ["delivery announced NO+PE: The two sides will exchange lists of priority projects in June @ 2024-06"],
+    ),
+    (
         "Ms Solberg will tomorrow visit the port of Callao.",
         ["visit announced NO: Ms Solberg will tomorrow visit the port of Callao"],
     ),
@@ -2612,6 +2667,7 @@ NOTHING = [
     "They resolved to advance cooperation, in drafting rules that will ease mutual visits of officers.",
     "Ms Solberg said that Mr Medina will be in favour of the treaty.",
     "Ms Solberg noted that Peru will be in a difficult position in June.",
+    "They spoke before the Commission meets in June.",
     "They agreed to remain in close contact ahead of the summit in June.",
     "Ms Solberg said that the Norwegian people would continue to stand with their friends in Peru.",
     "Ms Solberg made clear that Norway's policy would be determined by what Peru did next.",

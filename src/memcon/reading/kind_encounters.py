@@ -24,7 +24,11 @@ def encounter(c: Clause) -> Kind | None:
     if plan.passive and c.lower == "received" and by is not None:
         somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
         return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
-    if plan.passive and c.lower in ("granted", "given") and any(tokens[i].lower == "audience" for i in range(at + 1, min(plan.last, at + 4))):
+    if (
+        plan.passive
+        and c.lower in ("granted", "given")
+        and any(tokens[i].lower == "audience" for i in range(at + 1, min(plan.last, at + 4)))
+    ):
         return c.firm("meeting", "be granted an audience", at + 1)
     if not plan.passive and c.lower in ("call", "calling") and _on_the_line(c):
         return c.firm("call", "call somebody", at + 1)

@@ -342,7 +342,7 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
             continue
         if aside is not None and aside in subjects:  # "the Minister, who is on a tour, leaves for Lima"
             start, clause = _subject(tokens, aside, first, False)
-            yield Plan(start, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, aside))
+            yield Plan(at, trimmed(tokens, end, _own_end(tokens, at, last)), at, "present", clause, (start, aside))
             continue
         if at not in subjects:
             continue
@@ -507,7 +507,10 @@ def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: in
 
 
 _LONGEST_TIME = 10  # tokens: "on the afternoon of Friday, 4 May 2018,"
-_OF_TIME = frozenset("the of this next same morning afternoon evening day days week weeks month months year years early late mid end also later today tomorrow".split())
+_OF_TIME = frozenset(
+    "the of this next same morning afternoon evening day days week weeks month months year years early late mid end also later today"
+    " tomorrow".split()
+)
 
 
 def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
