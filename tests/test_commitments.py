@@ -2658,6 +2658,26 @@ SOMETHING = [
         "Ms Solberg said that Norway would publish the study of the lake, which will be ready in June.",
         ["undertaking undertaken NO: Norway would publish the study of the lake"],
     ),
+    (
+        "Norway will, together with Peru, submit a resolution in June.",
+        ["delivery announced NO+PE: Norway will, together with Peru, submit a resolution in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that Norway would submit the resolution jointly with Peru in June.",
+        ["delivery undertaken NO+PE: Norway would submit the resolution jointly with Peru in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that an expert would be sent to Lima in June.",
+        ["delivery agreed NO: an expert would be sent to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed to send a Norwegian expert to Lima in June.",
+        ["delivery agreed NO: send a Norwegian expert to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed to send a joint mission to Lima in June.",
+        ["delivery agreed NO+PE: send a joint mission to Lima in June @ 2024-06 | in Lima"],
+    ),
 ]
 
 NOTHING = [

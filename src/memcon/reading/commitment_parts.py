@@ -61,7 +61,7 @@ class Scene:
 
 def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of, or who was last to deliver something."""
-    sides = scene.floor.sides
+    sides = _at_the_talks(scene)
     if kind.kind == "visit":
         return _bound_abroad(scene, plan, kind, _travellers(scene, plan, kind, sides, memory))
     doer = subject(scene, plan)
@@ -83,7 +83,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     if plan.passive and _of_things(scene, plan):
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
-        return doer
+        return _with_partner(scene, plan, doer)
+    if kind.kind == "delivery" and scene.voice is not None and scene.voice.joint and (sender := _sender(scene, plan, kind, sides)):
+        return Who(sender, told=False)
     if plan.passive and (by := _agent(scene, plan)) is not None:
         return by
     if plan.passive and (host := _asked_of(scene, plan)) is not None:
@@ -99,6 +101,43 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         return replace(_speaker(scene, sides, plan), names=(), told=False)
     spoken = _speaker(scene, sides, plan)
     return spoken if spoken.sides else replace(spoken, sides=sides)
+
+
+def _at_the_talks(scene: Scene) -> tuple[str, ...]:
+    """The sides of the talks in which a plan is told of: those who speak together, else those of the meeting with the one who speaks."""
+    sides, voice, own = scene.floor.sides, scene.voice, scene.document.side
+    told = tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else ()
+    if voice is None or not told or len(sides) != 2 or set(told) <= set(sides):
+        return sides
+    if voice.joint:
+        return told if len(told) > 1 else sides
+    return (own, *told) if own in sides and len(told) == 1 and told[0] not in BODIES else sides
+
+
+def _with_partner(scene: Scene, plan: Plan, doer: Who) -> Who:
+    """Who acts, with the side together with which it does: *Norway will, together with Peru, submit a resolution*."""
+    if len(doer.sides) != 1:
+        return doer
+    for actor in scene.actors:
+        near = plan.verb - _FARTHEST_PARTNER < actor.first and actor.last <= plan.last and actor.kind in ("sides", "persons", "other")
+        if near and scene.lower(actor.first - 1) == "with" and scene.lower(actor.first - 2) in ("together", "jointly"):
+            partner = named(scene, actor)
+            both = tuple(dict.fromkeys((*doer.sides, *partner.sides)))
+            return Who(both, (*doer.names, *partner.names), (*doer.evidence, *partner.evidence))
+    return doer
+
+
+_FARTHEST_PARTNER = 9  # tokens from "together with" a partner to the verb
+
+
+def _sender(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The other side, where both agree that somebody is sent to one of them: *It was agreed to send an expert to Lima*."""
+    where = country(scene, plan, kind) if scene.lower(plan.verb) in _SENT else None
+    both = any(scene.lower(i) in ("joint", "each") for i in range(plan.first, plan.last))
+    return tuple(s for s in sides if s != where) if where in sides and len(sides) == 2 and not both else ()
+
+
+_SENT = frozenset("send sent dispatch dispatched second seconded deploy deployed".split())
 
 
 def _giver_to(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:

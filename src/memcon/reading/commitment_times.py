@@ -129,7 +129,7 @@ def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None
     if which is None or not {scene.lower(i) for i in range(which + 1, which + 4)} & _TELLING_WHEN:
         return None
     there = _AT_WHAT_OPENS.search(scene.document.text, tokens[plan.verb].start, tokens[which].start)
-    if there is None and not tokens[kind.verb].lower.startswith(_ATTENDING):
+    if there is None and not tokens[kind.verb].lower.startswith((*_ATTENDING, "organi", "hold", "host", "conven")):
         return None
     end = next((i for i in range(which + 1, last) if tokens[i].text in ",;"), last)
     found = _dates_between(scene, tokens[which].start, tokens[end - 1].end)
