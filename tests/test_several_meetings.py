@@ -357,6 +357,8 @@ LISTED = [
     ("The Foreign Minister was accompanied by State Secretary Kari Dahl.", ["m1 Dahl", "m2 Dahl"]),
     ("Minister Rojas was accompanied at the meeting by State Secretary Kari Dahl.", ["m2 Dahl"]),
     ("State Secretary Kari Dahl and Director General Per Vik were, among others, present.", ["m2 Dahl", "m2 Vik"]),
+    ("Present at the meeting was Dr. Nasser bin Said Al Amri, Head of Department.", ["m2 Amri"]),
+    ("State Secretary Kari Dahl and Director General (Africa) Per Vik were present.", ["m2 Dahl", "m2 Vik"]),
 ]
 
 

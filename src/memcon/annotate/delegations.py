@@ -170,6 +170,8 @@ def _in_sentence(
         else:
             last_cue = cues[-1]
             opener = text.rfind("(", start, last_cue[0])
+            if ")" in text[opener : last_cue[0]]:
+                opener = start  # A and B (Africa) were present
             if any(p[0] < last_cue[0] for p in inside):
                 yield Stretch(max(start, opener), last_cue[0])
         return

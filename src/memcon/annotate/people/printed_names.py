@@ -198,6 +198,8 @@ def _next_words(page: Page, words: PeopleWords, at: int, kind: Kind, parts: list
         return _Taken((token.text,), after)
     if kind == "particle" and token.text in ("Al", "El") and parts and strong and _is_word_of_house(page, after, page.block[at]):
         return _Taken((token.text, tokens[after].text), at + 2)
+    if kind == "particle" and token.text in _SONS and parts and _is_word_of_house(page, after, page.block[at]):  # Khamis bin Said
+        return _Taken((token.text, tokens[after].text), at + 2)
     if kind == "particle" and (parts or token.text[0].isupper() or strong) and _leads_to_name(page, at):
         return _Taken((token.text,), after, solid=0) if parts or token.text not in ("y", "e") else None
     if kind in ("common", "institution") and strong and token.text[0].isupper() and not token.text.isupper():
