@@ -1646,6 +1646,7 @@ WHEN_AND_WHERE = [
         ["Solberg state: the dam was old", "Solberg state: Norway had proposed a new one", "> NO propose: a new one"],
     ),
     ("Norway was thanked for its aid.", ["PE thank: its aid"]),
+    ("Ms Solberg and Mr Medina each explained that time was short.", ["NO+PE explain: time was short"]),
     ("The ministers shared the same position on the Council.", ["NO+PE share_view: the Council"]),
     ("Ms Solberg let Mr Medina know that the ship would sail.", ["Solberg explain: the ship would sail"]),
 ]

@@ -93,7 +93,8 @@ def act_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Act | str:
         cue = replace(cue, entry=s.words.entries["explain"])
     if s.covering(cue.verb) and s.covering(cue.verb) != s.ending_at(cue.verb + 1):
         return "the word is part of a name"
-    if s.lower(cue.verb - 1) in DETERMINERS and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
+    each = s.lower(cue.verb - 1) == "each" and s.ending_at(cue.verb - 1) is not None  # "Ms Hald and Mr Orlen each explained"
+    if s.lower(cue.verb - 1) in DETERMINERS and not each and not s.ending_at(cue.verb) and s.lower(cue.verb - 2) not in BE:
         return "the word is a noun here"
     if s.lower(cue.verb - 1) in _AS_IS_KNOWN and cue.last == cue.verb + 1 and s.lower(cue.last) not in DETERMINERS | {"that"}:
         return "the word is an adjective here"  # "within its integrity and internationally recognised borders"
@@ -493,13 +494,6 @@ def _finite(s: Clause, cue: Cue, before: list[Act], chain: int, negated: bool, m
     if actor is None and (back := _before_when_and_where(s, chain)) < chain:
         actor = s.ending_at(back)
         rule = "subject, time and place, verb"
-    if (
-        actor is None
-        and s.lower(k) in ("each", "both")
-        and (named := s.ending_at(k)) is not None
-        and len(named.persons or named.sides) != 1
-    ):
-        actor = named  # "Ms Hald and Mr Orlen each explained"
     if (both := _with_another(s, chain, actor)) is not None:
         actor = both
     if actor is None and s.lower(k) == "," and (named := s.ending_at(k)) and any(s.lower(i) == "," for i in range(named.first, k)):
