@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from memcon.errors import SourceError
@@ -271,6 +271,7 @@ tags = st.sampled_from(
 
 @given(st.lists(words, max_size=40).map("".join))
 def test_any_text_has_its_blocks_in_order_and_its_origin(text: str) -> None:
+    assume(text.count("\0") <= len(text) // 3)  # more, and it may be UTF-16 without a mark
     data = text.encode()
     try:
         document = read_source(data, Path("any.txt"), load("en"))
