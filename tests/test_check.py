@@ -26,7 +26,7 @@ In response, Foreign Minister Medina hoped that the fjord tunnel would be finish
 
 The two ministers agreed that a treaty on whales would be signed in Geneva in November 2024. They discussed the situation in Antarctica.
 
-"The tunnel was not a gift. Peru had earned it by its patience," said Ms Solberg. The ferry would sail as soon as a crew was found, she added. When asked about the tolls of the bridge, she did not name any dates, but stressed that the bridge would stay open.
+"The tunnel was not a gift. Peru had earned it by its patience," said Ms Solberg. The ferry would sail as soon as a crew was found, she added. When asked about the tolls of the bridge, she did not name any dates, but stressed that the bridge would stay open. Mr Medina did not commit himself, citing the budget debate in Congress.
 """  # noqa: E501
 
 
@@ -59,6 +59,7 @@ CLAIMS: list[tuple[str, Verdict]] = [
     ("Peru had not earned it by its patience,” said Ms Solberg.", "contradicted"),
     ("The ferry would sail, she added.", "contradicted"),
     ("When asked about the tolls of the bridge, she did name any dates, but stressed that the bridge would stay open.", "contradicted"),
+    ("Medina did commit himself, citing the budget debate in Congress.", "contradicted"),
     # numbers, dates, places, sides
     ("Foreign Minister Solberg stated that Norway would open five fish markets in Lima by the end of 2025.", "contradicted"),
     ("Foreign Minister Solberg stated that Norway would open three fish markets in Lima by the end of 2027.", "contradicted"),

@@ -369,7 +369,8 @@ class _Page:
         around = [t for t in near if not _in(t, known)]
         outside = [t for t in self.terms(place) if not _in(t, inside)]
         here, there = (sum(t.kind == "not" for t in side) for side in (outside, around))
-        shared = {t.value for t in outside if t.kind == "word" and not _in(t, acts)} & {t.value for t in near if t.kind == "word"}
+        spoken = ("word", "act", "deed")
+        shared = {t.value for t in outside if t.kind in spoken and not _in(t, acts)} & {t.value for t in near if t.kind in spoken}
         if here == there or (not shared and here == sum(s.negated for s in told)):
             return []
         return [Difference(kind="not", draft=str(here), record=str(there))]
