@@ -472,8 +472,8 @@ MEETINGS = [
     ),
     ("They prepared the visit the King will make later this year to Veland.", "visit the King will make later this year to Veland"),
     (
-        "He welcomed the outcome of the meeting of political advisers to the leaders of the Hald Four held in Tamor on January 26.",
-        "meeting of political advisers to the leaders of the Hald Four",
+        "She spoke of the meeting of security advisers to the leaders of the Hald Four held in Tamor on January 26.",
+        "meeting of security advisers to the leaders of the Hald Four",
     ),
     (
         "They spoke in view of Davit Orlen's conversations with the leaders of Veland and Oresh.",

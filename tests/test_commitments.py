@@ -429,8 +429,8 @@ SOMETHING = [
         ["talks agreed NO+PE: keep the dam on the agenda of the Norwegian-Peruvian dialogue"],
     ),
     (
-        "It was agreed that the parties will maintain the necessary contacts regarding the issues discussed during the conversation.",
-        ["talks agreed NO+PE: the parties will maintain the necessary contacts regarding the issues discussed during the conversation"],
+        "It was agreed that the two sides will maintain contacts regarding the ferry issues raised in the talks.",
+        ["talks agreed NO+PE: the two sides will maintain contacts regarding the ferry issues raised in the talks"],
     ),
     (
         "Ms Solberg told Mr Medina about the upcoming delivery of Norwegian food to Lima.",
