@@ -22,6 +22,7 @@ def cited(text: str) -> list[tuple[str, str]]:
 
 
 INSTRUMENTS = [
+    ("They supported the ceasefire between Oresh, Veland, and other parties.", "ceasefire between Oresh, Veland, and other parties"),
     (
         "They signed an agreement on legal assistance in civil and criminal matters.",
         "agreement on legal assistance in civil and criminal matters",

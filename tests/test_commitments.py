@@ -2681,6 +2681,10 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg noted that the purchase would provide a sound footing for the ties of the two navies.",
+    "Ms Solberg said that the new port would provide jobs for thousands.",
+    "Mr Medina said that the accord would supply the region with a model to follow.",
+    "Ms Solberg added that the ferry line would deliver lasting benefits to both coasts.",
     "Ms Solberg reaffirmed Norway's commitment to hold the raiders accountable for the harm they have done.",
     "They underscored their commitment to holding the smugglers to account.",
     "Ms Solberg highlighted the continued commitment of Norway and its partners to hold those responsible accountable.",

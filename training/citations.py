@@ -22,7 +22,7 @@ from training.labels import ROOT, Labelled
 from training.likelihood import Judged
 
 OUT = ROOT / "src/memcon/data/learned/en/citations.json.gz"
-FREEDOM = 0.3
+FREEDOM = 0.3  # the inverse strength of the L2 penalty (0.1 to 0.3 score alike)
 ENOUGH = 0.6  # likelihood of a citation: on 78 pages not seen before F1 is as at 0.5, with half as many false ones
 SAME = 0.75  # F1 of the words of two names, from which on they are one: that of `score.py`
 _SMALL = frozenset("the of a an for and to".split())

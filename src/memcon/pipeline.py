@@ -25,6 +25,7 @@ from memcon.reading import (
     statements,
     topics,
 )
+from memcon.reading.commitment_forces import Case
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Reading, Span
 from memcon.weights import LIKELY
@@ -111,7 +112,9 @@ def why_promised(reading: Reading, *, language: str = "en") -> dict[str, tuple[s
     day = reading.meetings[0].date if reading.meetings else reading.document.published
     known = dates.resolve(reading.document, lexicon, known, day)
     held, present, said = reading.meetings, reading.participants, reading.statements
-    why = commitments.why_likely(reading.document, lexicon, known, held, present, said)
+    considered: list[Case] = []
+    commitments.find(reading.document, lexicon, known, held, present, said, considered)
+    why = commitments.why_likely(considered, lexicon)
     return {c.id: why[c.what.start, c.what.end] for c in likely if (c.what.start, c.what.end) in why}
 
 

@@ -169,6 +169,8 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         )
         if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
             return end
+        if link == "between" and not any(w.lower == "and" for w in ws[end + 1 : further]):
+            further = _further_parties(ws, further)
         while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
             field = chain_end(ws, further + 1, bare=True)
             if field == further + 1 or is_date(ws, further + 1):
@@ -214,6 +216,20 @@ _AFTER_SUBJECT = frozenset(
 _MATTERS_TOLD = GROUPS["matters_told"]
 _FIELDS_OF = GROUPS["fields"] | {"field", "fields", "areas", "sphere", "spheres", "holders"}
 _WITH_SUBJECT = GROUPS["binding"] | GROUPS["with_subject"]
+
+
+def _further_parties(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over the other parties of a list after *between*: *Oresh, Veland, and other forces*."""
+    at = end
+    while at + 1 < len(ws) and ws[at].text == ",":
+        last = ws[at + 1].lower == "and"
+        further = chain_end(ws, at + 1 + last, bare=last)
+        if further == at + 1 + last:
+            break
+        if last or "and" in {w.lower for w in ws[at + 1 : further]}:
+            return further
+        at = further
+    return end
 
 
 def _paired_end(ws: Sequence[Word], end: int) -> int:

@@ -8,6 +8,7 @@ Who is to act and where is read in `commitment_parts`, when in `commitment_times
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from memcon import weights
@@ -52,20 +53,14 @@ def find(
     return page.drafts.numbered(document.text)
 
 
-def why_likely(
-    document: Document,
-    lexicon: Lexicon,
-    known: Known,
-    meetings: tuple[Meeting, ...],
-    participants: tuple[Participant, ...],
-    statements: tuple[Statement, ...],
-) -> dict[tuple[int, int], tuple[str, ...]]:
-    """What made plans likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open)."""
+def why_likely(considered: Iterable[Case], lexicon: Lexicon) -> dict[tuple[int, int], tuple[str, ...]]:
+    """What makes plans likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open).
+
+    `considered` are the plans that `find` judged.
+    """
     table = weights.load(lexicon.language, "commitments")
     if table is None:
         return {}
-    considered: list[Case] = []
-    find(document, lexicon, known, meetings, participants, statements, considered)
     spans = {(s.start, s.end): case for case in considered if (s := case.scene.span(case.plan.first, case.plan.last))}
     return {at: table.telling(evidence(case))[: weights.TOLD] for at, case in spans.items()}
 
