@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from memcon.annotate import citations
 from memcon.annotate.citations import in_text
-from memcon.annotate.cited_words import GROUPS, WordGroups
+from memcon.annotate.citations.words import GROUPS, WordGroups
 from memcon.annotate.noun_phrases import words
 from memcon.errors import LexiconError
 from memcon.lexicon import Entry, load

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from memcon import weights
 from memcon.errors import LexiconError
 from memcon.lexicon import load
-from memcon.reading import topic_weights, topics
-from memcon.reading.topic_evidence import Issues, Page, Told
-from memcon.reading.topic_weights import Weights, clipped, odds_of, terms
+from memcon.reading import topics
+from memcon.reading.topics import weights as topic_weights
+from memcon.reading.topics.evidence import Issues, Page, Told
+from memcon.reading.topics.weights import Weights, clipped, odds_of, terms
 
 WEIGHTS = Weights(
     rarity={"ferry": 3.0, "ferry line": 4.0, "line": 1.0},

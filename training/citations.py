@@ -13,7 +13,7 @@ import sys
 import unicodedata
 
 from memcon.annotate import citations
-from memcon.annotate.citation_evidence import evidence
+from memcon.annotate.citations.evidence import evidence
 from memcon.lexicon import load
 from memcon.pipeline import annotate
 from memcon.source import open_source

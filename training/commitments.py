@@ -15,8 +15,8 @@ from memcon.annotate import dates
 from memcon.lexicon import load
 from memcon.pipeline import annotate
 from memcon.reading import commitments, identity, meetings, participants, sections, statements
-from memcon.reading.commitment_evidence import evidence
-from memcon.reading.commitment_forces import Case, may_be_overruled, why_not
+from memcon.reading.commitments.evidence import evidence
+from memcon.reading.commitments.forces import Case, may_be_overruled, why_not
 from memcon.source import open_source
 from training import labels, likelihood
 from training.labels import ROOT, Labelled, overlap

@@ -23,8 +23,8 @@ from sklearn.linear_model import LogisticRegression
 from memcon.lexicon import load
 from memcon.pipeline import annotate
 from memcon.reading import identity, meetings, participants, sections, statements, topics
-from memcon.reading.topic_evidence import Told
-from memcon.reading.topic_weights import Weights, clipped, terms
+from memcon.reading.topics.evidence import Told
+from memcon.reading.topics.weights import Weights, clipped, terms
 from memcon.source import open_source
 from memcon.types import Document
 from training import labels

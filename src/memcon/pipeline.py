@@ -14,18 +14,8 @@ from pathlib import Path
 from memcon.annotate import citations, cues, dates, people, places, sides, tokens
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
-from memcon.reading import (
-    commitments,
-    condition,
-    identity,
-    meetings,
-    participants,
-    references,
-    sections,
-    statements,
-    topics,
-)
-from memcon.reading.commitment_forces import Case
+from memcon.reading import commitments, condition, identity, meetings, participants, references, sections, statements, topics
+from memcon.reading.commitments.forces import Case
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Reading, Span
 from memcon.weights import LIKELY

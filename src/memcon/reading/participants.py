@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from memcon.annotate.delegations import Stretch, stretches
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
-from memcon.reading.header_words import header_words
 from memcon.reading.identity import families_of_leaders
-from memcon.reading.rolls import held_by
-from memcon.reading.same_meeting import Told
+from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.rolls import held_by
+from memcon.reading.meetings.same_meeting import Told
+from memcon.reading.meetings.tellings import Telling
 from memcon.reading.speakers import OF_ANOTHER
-from memcon.reading.tellings import Telling
 from memcon.types import BODIES, Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------

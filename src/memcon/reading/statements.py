@@ -11,10 +11,10 @@ from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading import remarks
-from memcon.reading.act import Act, Dropped
 from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts import acts_in
-from memcon.reading.clause import words
+from memcon.reading.acts.act import Act, Dropped
+from memcon.reading.acts.clause import words
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice, offices

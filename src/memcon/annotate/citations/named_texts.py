@@ -1,0 +1,216 @@
+"""Cited texts with a name in capitals or in quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.citations.new_texts import quoted_end, subjects_end
+from memcon.annotate.citations.phrases import (
+    BINDING,
+    LEADING_PERSONS,
+    MADE,
+    TEMPER,
+    Reach,
+    acronym_end,
+    complement_end,
+    date_end,
+    is_date,
+    made_end,
+    place_after,
+    trimmed,
+    without_objects,
+)
+from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.citations.words import GROUPS
+from memcon.annotate.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, chain_end
+
+_ADDED = GROUPS["added_texts"]
+_TREATS_OF = GROUPS["treats_of"]
+_CONCLUDED_WITH = GROUPS["concluded_with"]
+_LAUNCH = GROUPS["launching"]
+_SCHEMES = GROUPS["schemes"]
+_PUT_OUT = GROUPS["put_out"]
+_DEEPEN = GROUPS["deepening"]
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_LINKING = frozenset("to the of and for in on".split())
+NAME_LINKS = frozenset("of on for between against".split())
+
+
+def quoted_title(p: Phrase) -> Reach:
+    """The *“Tamor in Bloom” plan*: a title with a name in it, in quotation marks just before the head."""
+    ws, i = p.ws, p.head.first
+    while i > max(1, p.head.first - 2) and ws[i - 1].text.islower() and ws[i - 1].lower not in PREPOSITIONS:
+        i -= 1  # the “Tamor in Bloom” national movement
+    if not i or ws[i - 1].text not in '”"':
+        return None
+    opening = next((j for j in range(i - 2, max(-1, i - 9), -1) if ws[j].text in '“"'), None)
+    if opening is None or (p.word in _SCHEMES and not ws[opening + 1].capital):  # the “one Tamor” policy
+        return None
+    return (opening, p.head.last) if any(w.capital for w in ws[opening:i]) else None
+
+
+def slogan(p: Phrase) -> Reach:
+    """The *Build a Better Tamor* agenda, the *Tamor Bridge and Oresh Gateway* initiatives: a run of capitals, and no party in it."""
+    if p.word not in ("agenda", "initiatives") or p.named:
+        return None
+    ws, first, last = p.ws, p.head.first, p.head.first
+    while first and (ws[first - 1].capital or (ws[first - 1].lower == "and" and last - first > 1 and ws[first - 2].capital)):
+        first -= 1
+    names = ws[first:last]
+    if any("-" in w.text or DEMONYM.fullmatch(w.text) for w in names) or not first or ws[first - 1].lower not in ("the", "its", "'s"):
+        return NOTHING
+    several = p.word == "initiatives"
+    joined = any(w.lower == "and" for w in names)
+    return (first, p.head.last) if len(names) > (3 if several else 2) and joined == several else NOTHING
+
+
+def partnership(p: Phrase) -> Reach:
+    """The *Trans-Pacific Partnership*; the *Veland–Oresh Comprehensive Partnership*, two countries' with a name in capitals."""
+    if p.word != "partnership" or not p.named:
+        return None
+    if p.before.determiner in OWNERS and not p.before.named_owner:
+        return NOTHING
+    if p.before.indefinite:  # to launch a Clean Rivers Partnership
+        end = p.reach("for")
+        return (p.first, end) if p.lead(4) & _LAUNCH and (p.proper >= 2 or (p.proper and p.names(end))) else NOTHING
+    if p.single:
+        return None
+    pair = any((w.capital and "-" in w.lower) or w.text in "-–" for w in p.modifiers)
+    relations = p.lead(3) & _DEEPEN and "strategic" in {
+        w.lower for w in p.ws[p.first : p.head.last]
+    }  # to deepen it: what they are to one another
+    return (p.first, p.head.last) if pair and p.before.definite and not relations else NOTHING
+
+
+def named_text(p: Phrase) -> Reach:
+    """A document named in capitals. Whose it is stays outside its name: Japan's *National Security Strategy*."""
+    return first_answer(_RULES, _with_its_name(p)) or NOTHING if p.named else None
+
+
+def _with_its_name(p: Phrase) -> Phrase:
+    """The phrase with the beginning and the end of the name."""
+    subject = _binding_on(p)
+    edition = _edition(p)
+    closed = acronym_end(p.ws, p.head.last) > p.head.last and p.opening not in BINDING  # the Tamor Plan of Action (TPA) on rivers
+    end = complement_end(p.ws, p.head.last + edition, NAME_LINKS - {"on", "for"} if closed else NAME_LINKS, bare=subject)
+    if end + 1 < len(p.ws) and p.ws[end].lower == "of" and end > p.head.last and p.ws[end - 1].text.islower():
+        end = max(end, chain_end(p.ws, end + 1, bare=True))  # the Tamor Plan for the return of refugees
+    end = without_objects(p.ws, p.head.last, end)
+    if not (subject and end > p.head.last and not p.names(end) and not edition):
+        for further in (_party_end, _parent_end, _title_end, _aim_end):
+            end = further(p.ending(end))
+    return Phrase(p.ws, p.head, p.before, _name_start(p), end)
+
+
+def _name_start(p: Phrase) -> int:
+    """Where the name begins: after its owner, save in the *Fishermen's Protective Act*."""
+    country = p.before.owner and any(w.lower == "'s" for w in p.ws[p.before.first : p.head.first])  # his country's Vision 2035
+    if not (p.before.named_owner or country):
+        return p.first
+    own = p.owner_end
+    name = trimmed(p.ws, own, p.head.first, TEMPER)
+    guild = p.the and own - p.before.first == 2
+    if name == p.head.first and not p.before.named_owner and _edition(p):
+        return name
+    return name if not guild and any(w.capital for w in p.ws[name : p.head.first]) else p.first
+
+
+def _edition(p: Phrase) -> bool:
+    """Whether a year follows: Vision *2030*."""
+    return re.fullmatch(r"\d{4}(?:[-–]\d{2,4})?", p.next()) is not None
+
+
+def _binding_on(p: Phrase) -> bool:
+    """Whether it is a treaty told by its subject: *the Agreement on social security*."""
+    sort = p.opening in BINDING or (p.opening == "joint" and p.word in _PUT_OUT)  # the Joint Statement on water and farming
+    return sort and p.before.definite and p.next() == "on"
+
+
+def _party_end(p: Phrase) -> int:
+    """The end with the party: the Association Agreement *with the Alpine Union*; not the talks *with the Minister*."""
+    ws, end = p.ws, p.end
+    kind = p.word in ("agreement", "treaty") and ws[p.head.last - 2].lower in _CONCLUDED_WITH
+    if not (kind or p.opening in ("memorandum", "mou")) or p.hangs or p.next() != "with":
+        return end
+    party = chain_end(ws, end + 1)
+    named = any(w.capital for w in ws[end:party]) and not any(w.lower in LEADING_PERSONS for w in ws[end:party])
+    return acronym_end(ws, party) if named else end
+
+
+def _parent_end(p: Phrase) -> int:
+    """The end with the treaty that a protocol is to: the Protocols *to the Tamor Treaty for Oresh*."""
+    ws, end = p.ws, p.end
+    if p.word not in _ADDED or end + 1 >= len(ws) or ws[end].lower != "to":
+        return end
+    parent = chain_end(ws, end + 1)
+    if parent == end + 1 or ws[parent - 1].lower not in BINDING:
+        return end
+    end = complement_end(ws, parent, NAME_LINKS)
+    if ws[end : end + 1] and ws[end].lower == "and" and ws[end - 2].lower == "for" and ws[end + 1].capital:
+        end += 2
+    return end
+
+
+def _title_end(p: Phrase) -> int:
+    """The end with a title in quotation marks, a place and an acronym."""
+    if p.end <= p.head.last + _edition(p):
+        return p.end
+    return acronym_end(p.ws, place_after(p.ws, quoted_end(p)))
+
+
+def _aim_end(p: Phrase) -> int:
+    """The end with what it is for, in capitals: the Partnership *to Address the Crisis*, the Strategy *for Addressing the Drought*."""
+    ws, end = p.ws, p.end
+    body = p.word == "partnership" and p.hangs  # the Partnership for Tamor has its own tasks
+    to_do = not body and ws[end : end + 1] and ws[end].lower == "to" and ws[end + 1 : end + 2] and ws[end + 1].capital
+    doing = p.hangs and ws[end - 1].capital and ws[end - 1].lower.endswith("ing") and ws[end : end + 1]
+    if to_do or doing:
+        while end + 1 < len(ws) and (ws[end].capital or ws[end].number or (ws[end].lower in _LINKING and ws[end + 1].capital)):
+            end += 1
+        end += end < len(ws) and (ws[end].capital or ws[end].number)
+    return end
+
+
+def _on_a_subject(p: Phrase) -> Reach:
+    """*The Agreement on social security*, *the Joint Statement on water and farming*."""
+    return (p.first, p.end) if _binding_on(p) and p.hangs and not p.names(p.end) and not _edition(p) else None
+
+
+def _concerning(p: Phrase) -> Reach:
+    """*The Convention relating to the Status of Pilots*, *the 2014 Agreement Concerning the Boundary*."""
+    if p.hangs or p.next() not in _TREATS_OF or p.opening not in BINDING:
+        return None
+    at = p.head.last + 1 + (p.next(1) == "to")
+    end = chain_end(p.ws, at, bare=True)
+    return (p.first, acronym_end(p.ws, complement_end(p.ws, end, NAME_LINKS))) if end > at else None
+
+
+def _signed_between(p: Phrase) -> Reach:
+    """*The Free Trade Agreement signed between Veland and Oresh.*"""
+    return (p.first, made_end(p.ws, p.end)) if not p.hangs and p.next() in MADE and p.next(1) == "between" else None
+
+
+def _of_conduct(p: Phrase) -> Reach:
+    """*The Code of Conduct in the Tamor Sea.*"""
+    return (p.first, place_after(p.ws, p.end)) if not p.hangs and p.word.startswith("conduct") and p.next() == "in" else None
+
+
+def _memoranda(p: Phrase) -> Reach:
+    """*Two Memoranda of Understanding, on farming and on fishing.*"""
+    subjects = subjects_end(p.ws, p.end) if p.opening.startswith("memoranda") else p.end
+    return (p.first - (p.first > 0 and p.ws[p.first - 1].lower in _NUMBERS), subjects) if subjects > p.end else None
+
+
+def _told_apart(p: Phrase) -> Reach:
+    """*The Tamor Action Plan*, *the 2015 Declaration*, *the Joint Declaration adopted in Tamor on 3 May*; not *its Action Plan*."""
+    ws, end = p.ws, p.end
+    if not p.hangs and not p.proper:
+        end = made_end(ws, end)
+        if end > p.head.last and end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
+            end = date_end(ws, end + 1)
+    anchored = any(w.capital or w.number for w in ws[p.head.last : end])
+    compound = not p.single and (p.before.determiner not in OWNERS or p.before.named_owner)
+    return (p.first, end) if anchored or p.proper or p.before.numbers or p.dated or compound else None
+
+
+_RULES: tuple[Rule, ...] = (_on_a_subject, _concerning, _signed_between, _of_conduct, _memoranda, _told_apart)

@@ -1,0 +1,402 @@
+"""Acts that no verb of speech names: topic clauses, *according to*, *on the agenda*, *spoke with … about*."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
+from memcon.annotate.mentions import Cue
+from memcon.reading.actors import HIS, Actor, Kind
+from memcon.reading.acts.act import Act
+from memcon.reading.acts.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
+
+
+def opening_topic(s: Clause) -> Act | None:
+    """*During an exchange of views on Lake Oresh, …*: a topic clause beside an act is an act of both."""
+    if s.lower(s.first) not in ("during", "in", "following", "after", "in the course of"):
+        return None
+    comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
+    if comma is None:
+        return None
+    for cue_at in range(s.first + 1, min(comma, s.first + 8)):
+        if s.lower(cue_at) in ("consideration", "review") and s.lower(s.first) == "in":
+            break  # "in consideration of the fact that"
+        if s.lower(cue_at) in ("discussion", "discussions", "exchange", "exchanges", "consideration", "review"):
+            end = cue_at + 1
+            if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
+                end += 2
+            if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
+                entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.entries["discuss"])
+                cue = Cue(cue_at, end, cue_at, ("noun",), entry)
+                return Act(cue, "noun", "talks", None, s.first, (end + 1, comma), rule="topic clause")
+    return None
+
+
+def opening_purpose(s: Clause) -> Act | None:
+    """*With the aim of reviewing the bilateral agenda, the two sides met*: what a meeting was for, before the verb that tells of it."""
+    comma = next(iter(s.tokens.where(s.first, s.last, ",")), None)
+    if comma is None or s.lower(s.first) not in ("with", "in", "to", "for"):
+        return None
+    cue = next((c for c in s.cues if c.verb < comma and c.entry.get("act") == "discuss"), None)
+    if cue is None or cue.verb > s.first + 6 or s.lower(cue.verb - 1) not in ("to", "of"):
+        return None
+    main = [s.tokens[i].text for i in range(comma + 1, min(s.last, comma + _LONGEST_MAIN))]
+    content = trim(s, cue.last, comma)
+    if content is None or not any(w in s.words.meets for w in main) or any(w in MODALS - {"to"} for w in main):
+        return None
+    return Act(cue, "noun", "talks", None, s.first, content, rule="opening purpose")
+
+
+_LONGEST_MAIN = 20  # tokens: "the fifth Meeting of the Political Consultations Mechanism between Veland and Oresh was held"
+
+
+def according(s: Clause) -> Act | None:
+    """*According to Mr Hald, …*, *In her view, …*, *…, according to the Oreshi side.*: somebody's words with no verb of speech."""
+    openings = [s.first, *(comma + 1 for comma in s.tokens.where(s.first, s.last - 3, ","))] if s.last - s.first > 2 else []
+    for i in openings:
+        actor, end = _whose_view(s, i)
+        if actor is None or (i > s.first and s.lower(i) == "in" and end < s.last):
+            continue
+        closes = s.lower(end) == ","
+        if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
+            continue
+        whole = next((j for j in range(end + 1, s.last) if s.lower(j) == ";" and s.starting_at(j + 1)), s.last)
+        content = trim(s, end + 1, whole) if i == s.first else trim(s, s.first, s.last if closes else i)
+        if content is None or (i > s.first and any(c.verb < i for c in s.cues)):
+            return None
+        cue_end = i + 2 if s.lower(i) == "according" else end
+        cue = Cue(i, cue_end, i, ("noun",), s.words.entries["state"])
+        return Act(cue, "noun", "actor", actor, i, content, True, rule="according to")
+    return None
+
+
+def held_view(s: Clause) -> Act | None:
+    """*It was, however, the Minister's view that …*, *It was the hope of Mr Orlen that …*: whose view or hope a clause is."""
+    if s.lower(s.first) != "it" or s.lower(s.first + 1) not in ("was", "is"):
+        return None
+    at = s.first + 2
+    while s.lower(at) == "," or is_adverb(s.tokens[at]):
+        at += 1
+    held = _VIEWS | _HOPES
+    if s.lower(at) == "the" and s.lower(at + 1) in held and s.lower(at + 2) == "of":
+        actor = s.starting_at(at + 3)
+        end = actor.last if actor else at
+    elif kind := HIS.get(s.lower(at)):
+        actor, end = Actor(at, at + 1, kind), at + 1
+    else:
+        actor = s.starting_at(at)
+        end = actor.last + 1 if actor and s.lower(actor.last) == "'s" else at
+    end += end > at and s.lower(end) in held
+    if actor is None or s.lower(end) != "that" or s.lower(end - 1) == "'s":
+        return None
+    content = trim(s, end + 1, s.last)
+    name = "hope" if any(s.lower(i) in _HOPES for i in range(at, end)) else "state"
+    cue = Cue(at, end, end - 1, ("noun",), s.words.entries[name])
+    return Act(cue, "noun", "actor", actor, s.first, content, True, rule="it was his view")
+
+
+def fronted_side(s: Clause) -> Actor | None:
+    """*On the Oreshi side, it was explained that*, *On the part of Veland, interest was expressed in*: who acts in the passive after it."""
+    at = s.first + 1
+    if s.lower(s.first) not in ("on", "from", "by"):
+        return None
+    if (s.lower(at), s.lower(at + 1), s.lower(at + 2)) == ("the", "part", "of"):
+        return s.starting_at(at + 3)
+    actor = s.starting_at(at)
+    return actor if actor is not None and actor.kind == "sides" and s.lower(actor.last - 1) in s.words.parties else None
+
+
+def at_request(s: Clause) -> Act | None:
+    """*At the request of Mr Orlen, she gave an account of …*, *At the Minister's request, …*: who asked for what is told then."""
+    at = s.first
+    if s.lower(at) != "at":
+        return None
+    if (s.lower(at + 1), s.lower(at + 2), s.lower(at + 3)) == ("the", "request", "of"):
+        actor = s.starting_at(at + 4) or s.starting_at(at + 5)
+        end, cue = (actor.last if actor else at), Cue(at, at + 3, at + 2, ("noun",), s.words.entries["request"])
+    else:
+        actor = s.starting_at(at + 1) or s.starting_at(at + 2)
+        end = actor.last + 2 if actor and (s.lower(actor.last), s.lower(actor.last + 1)) == ("'s", "request") else at
+        cue = Cue(at, end, max(at, end - 1), ("noun",), s.words.entries["request"])
+    if actor is None or end == at or s.lower(end) != ",":
+        return None
+    return Act(cue, "noun", "actor", actor, at, rule="at the request of")
+
+
+def expressed_by(s: Clause) -> Act | None:
+    """*In response to the concern expressed by Mr Orlen about the dam, …*: an act that the main clause answers."""
+    comma = next(iter(s.tokens.where(s.first, s.last, ",")), s.last)
+    if s.lower(s.first) not in ("in", "responding", "answering", "addressing", "regarding", "given"):
+        return None
+    at = next((i for i in range(s.first + 1, comma) if s.lower(i) == "expressed" and s.lower(i + 1) == "by"), None)
+    actor = s.starting_at(at + 2) if at is not None else None
+    name = _VOICED.get(s.lower(at - 1)) if at is not None else None
+    if at is None or actor is None or name is None or actor.last > comma:
+        return None
+    content = trim(s, actor.last + 1, comma) if s.lower(actor.last) in ("about", "over", "at", "in", "regarding", "with") else None
+    cue = Cue(at - 1, at + 1, at, ("noun",), s.words.entries[name])
+    return Act(cue, "noun", "actor", actor, s.first, content, rule="expressed by")
+
+
+_VOICED = {"concern": "concern", "concerns": "concern", "interest": "hope", "wish": "hope", "hope": "hope"}
+
+
+def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
+    """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion* at `i`, and the index after the phrase."""
+    if (s.lower(i), s.lower(i + 1)) == ("according", "to"):
+        actor = s.starting_at(i + 2)
+        if kind := _HIM.get(s.lower(i + 2)):
+            actor = Actor(i + 2, i + 3, kind)
+        return actor, actor.last if actor else i
+    if s.lower(i) != "in":
+        return None, i
+    if (s.lower(i + 1), s.lower(i + 3)) == ("the", "of") and s.lower(i + 2) in _VIEWS:
+        actor = s.starting_at(i + 4)
+        return actor, actor.last if actor else i
+    if s.lower(i + 1) in ("his", "her") and s.lower(i + 2) in _VIEWS:
+        return Actor(i + 1, i + 2, "he" if s.lower(i + 1) == "his" else "she"), i + 3
+    actor = s.starting_at(i + 1)
+    if actor and s.lower(actor.last) == "'s" and s.lower(actor.last + 1) in _VIEWS:
+        return actor, actor.last + 2
+    return None, i
+
+
+_HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
+_VIEWS = frozenset("view opinion words judgement judgment estimation assessment conviction belief contention".split())
+
+
+_HOPES = frozenset("hope wish expectation desire".split())
+
+
+def on_the_agenda(s: Clause) -> Act | None:
+    """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
+    for i in range(s.first + 1, s.last):
+        three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
+        foremost = _foremost(s, i)
+        agenda = (
+            foremost is not None
+            or three[:2] in (("for", "discussion"), ("under", "discussion"), ("under", "review"), ("under", "consideration"))
+            or (three[:2] == ("in", "the") and three[2] in s.words.talks)
+            or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
+        )
+        if not agenda:
+            continue
+        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP or s.lower(j) in BE), None)
+        if verb is None or (s.lower(verb) in BE) != (foremost is not None):
+            continue
+        start, end = clause_start(s, verb, []), verb
+        while end > start and is_adverb(s.tokens[end - 1]):
+            end -= 1
+        content = trim(s, start, end)
+        if (
+            content is None
+            or s.lower(verb) in ("is", "are", "be")
+            or any(s.lower(j) in (MODALS - {"to"}) | RELATIVES for j in range(start, verb))
+        ):
+            return None
+        cue = Cue(verb, foremost or i + {"for": 2, "under": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
+        return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
+    return None
+
+
+def _foremost(s: Clause, at: int) -> int | None:
+    """Where *on the agenda*, *at the top of the agenda*, *in the foreground of the talks* ends, which begins at `at`; null for others."""
+    if s.lower(at) not in ("on", "at", "in") or s.lower(at + 1) not in ("the", "their"):
+        return None
+    end = at + 3
+    if s.lower(at + 2) in _TOPS and s.lower(end) == "of" and s.lower(end + 1) in ("the", "their"):
+        end = next((i + 1 for i in range(end + 2, min(s.last, end + 5)) if s.lower(i) == "agenda" or s.lower(i) in s.words.talks), 0)
+        return end or None
+    return end if s.lower(at + 2) == "agenda" else None
+
+
+_TOPS = frozenset("top centre center heart core focus forefront foreground".split())
+
+
+def agenda_first(s: Clause) -> Act | None:
+    """*On the table were fisheries*, *Also on the agenda was the dam*, *At the heart of the talks was the dam*: what both sides talked
+    about, after the verb. What lies on a table may be a bowl of fruit: it is no topic where it is one of a kind."""
+    at = s.first
+    while is_adverb(s.tokens[at]) and at + 4 < s.last:
+        at += 1
+    table = next((i for i in range(at + 1, min(s.last, at + 5)) if s.lower(i) in _TABLES), None)
+    if table is None or s.lower(at) not in ("on", "high", "at", "in") or s.lower(table - 1) not in ("the", "their"):
+        return None
+    verb = next((i for i in range(table + 1, min(s.last, table + 6)) if s.lower(i) in ("was", "were", ":")), None)
+    between = range(table + 1, verb) if verb is not None else range(0)
+    content = trim(s, verb + 1, s.last) if verb is not None else None
+    if content is None or any(s.lower(i) in RELATIVES | MODALS | {","} for i in between) or s.lower(content[0]).endswith("ed"):
+        return None
+    of_the_talks = any(s.lower(i) in s.words.talks for i in between)
+    if not of_the_talks and s.lower(table) != "agenda" and (s.lower(table) != "table" or s.lower(content[0]) in ("a", "an")):
+        return None
+    cue = Cue(s.first, content[0], content[0] - 1, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="on the agenda, turned round")
+
+
+_TABLES = frozenset("table agenda centre center heart".split())
+
+
+def given_over(s: Clause) -> Act | None:
+    """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
+    for i in range(s.first + 1, s.last - 1):
+        if s.lower(i) not in _GIVES_OVER:
+            continue
+        before = [s.lower(j) for j in range(clause_start(s, i, []), i)]
+        after = ("by", "with") if s.lower(i) in _DOMINATES | {"up"} else ("to", "with")
+        filled = s.lower(i) in _GIVEN_OVER | _DOMINATES or (s.lower(i - 1), s.lower(i)) == ("taken", "up")
+        if filled and s.lower(i + 1) in after and _is_passive(s, i):
+            talks = next((j for j, word in enumerate(before) if word in s.words.talks), None)
+            content = trim(s, i + 2, s.last)
+            if talks is None or content is None or set(before) & (RELATIVES | {"will", ","}):
+                return None
+            cue = Cue(i, i + 2, i, ("pp",), s.words.entries["discuss"])
+            return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
+        verb, end = i, i
+        if s.lower(i) == "up" and s.lower(i - 1) == "took" and s.lower(i + 1) in _SHARES:
+            verb, end = i - 1, next((j + 1 for j in range(i + 2, i + 8) if s.lower(j) in s.words.talks), i)
+        elif s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
+            end = next((j + 1 for j in range(i + 2, i + 5) if s.lower(j) in s.words.talks), i)
+        elif s.lower(i) in ("was", "were") and s.lower(i + 1) in ("the", "a", "another", "one", "among"):
+            topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
+            if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
+                end = topic + 1  # "Fishing and trade were the main topics"
+            elif topic and topic + 1 >= s.last and s.lower(i + 1) == "another" and s.lower(topic) not in ("point", "item"):
+                end = topic + 1  # "The lake was another topic"
+            elif topic and s.lower(topic + 1) in ("of", "on"):  # "of the talks", "on the agenda"
+                end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
+        if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
+            continue
+        content = trim(s, clause_start(s, verb, []), verb)
+        cue = Cue(verb, end, verb, ("past",), s.words.entries["discuss"])
+        return Act(cue, "noun", "talks", None, s.first, content, rule="given over to") if content else None
+    return None
+
+
+def _is_passive(s: Clause, at: int) -> bool:
+    """Whether the participle at `at`, or the one before its particle, stands after *was*: *was largely devoted*, *were taken up*."""
+    return any(s.lower(i) in BE for i in range(at - 3, at)) or s.lower(at - 1) in ("largely", "mainly", "mostly", "also")
+
+
+_GIVEN_OVER = frozenset("devoted dedicated".split())
+_SHARES = frozenset("most much part half the a".split())
+_MAIN = frozenset("main chief key central principal sole only primary".split())
+_DOMINATES = frozenset("dominated topped".split())
+_GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}
+_TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
+
+
+def went_on(s: Clause) -> Act | None:
+    """*The discussion of the dam continued*, *the dialogue on the lake was continued*: what both sides went on to talk about."""
+    verb = next((i for i in range(s.last - 1, s.first, -1) if s.lower(i) == "continued"), None)
+    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
+    if (
+        verb is None
+        or noun is None
+        or s.lower(noun + 1) not in ("of", "on", "about")
+        or any(s.lower(i) in MODALS - {"to"} for i in range(noun, verb))
+    ):
+        return None
+    first = chain_start(s, verb)
+    content = trim(s, noun + 2, first)
+    if content is None or any(s.lower(i) in RELATIVES | {","} for i in range(*content)):
+        return None
+    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
+
+
+def views_met(s: Clause) -> Act | None:
+    """*Views were identical on the dam*, *the positions of the two sides coincided on the lake*."""
+    noun = next(
+        (i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in ("views", "positions", "opinions", "approaches")), None
+    )
+    verb = next((i for i in range(noun + 1, min(s.last, noun + 10)) if s.lower(i) in _MEET), None) if noun is not None else None
+    if verb is None or any(s.lower(i) in MODALS | NEGATIONS for i in range(s.first, verb)):
+        return None
+    on = next((i for i in range(verb + 1, min(s.last, verb + 5)) if s.lower(i) in ("on", "regarding", "concerning", "about")), None)
+    first = verb - 1 if s.lower(verb - 1) in BE else verb
+    content = trim(s, on + 1, s.last) if on is not None else None
+    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["share_view"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="views met") if content else None
+
+
+def view_shared(s: Clause) -> Act | None:
+    """*…, a view that Mr Orlen shared*, *This view was shared by her guest*: what one said and another holds too."""
+    for verb in s.tokens.where(s.first + 1, s.last - 2, "shared"):
+        be, holder = chain_start(s, verb), s.starting_at(verb + 2)
+        subject = s.lower(be) in BE and be - s.first <= _LONGEST_SHARED and clause_start(s, be, []) == s.first
+        if holder is not None and subject and s.lower(verb + 1) == "by":
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "passive", "actor", holder, s.first, (s.first, be), rule="shared by")
+    for comma in s.tokens.where(s.first + 3, s.last - 4, ","):
+        if s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
+            continue
+        at = comma + 3 + (s.lower(comma + 3) in ("that", "which", "also", "fully"))
+        holder = s.starting_at(at + 2) if (s.lower(at), s.lower(at + 1)) == ("shared", "by") else s.starting_at(at)
+        verb = at if s.lower(at) == "shared" else holder.last if holder else at
+        while is_adverb(s.tokens[verb]) and verb + 1 < s.last:
+            verb += 1
+        if holder is not None and s.lower(verb) in ("shared", "shares"):
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "finite", "actor", holder, comma, rule="answer in a relative clause")
+    return None
+
+
+_LONGEST_SHARED = 6  # tokens: "Ms Hald's concern about the dam"
+_SHARED = frozenset(
+    "view position opinion assessment conviction belief sentiment stance judgement judgment concern concerns hope wish".split()
+)
+_MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
+_COMES_UP = frozenset("came featured figured".split())
+
+
+def met_about(s: Clause) -> Act | None:
+    """*The Secretary spoke today with Ms Hald about the dam*, *held talks on the future of the lake with her*: what they met about."""
+    verb = next((i for i in range(s.first, s.last) if s.lower(i) in s.words.meets and s.ending_at(chain_start(s, i))), None)
+    other = any(c.first <= (verb or 0) < c.last and "clause" not in c.entry.list("takes") for c in s.cues)
+    if verb is None or other or s.covering(verb):
+        return None
+    if s.lower(chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
+        return None
+    subject = s.ending_at(chain_start(s, verb))
+    alone = s.lower(verb).startswith(("spoke", "speak")) and subject is not None and subject.kind in ("persons", "he", "she")
+    if (
+        alone
+        and subject
+        and len(subject.persons) < 2
+        and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8)))
+    ):
+        return None  # "spoke in detail about the causes"
+    talks, speaks = False, s.lower(verb) in _SPEAKS
+    i = verb
+    while i + 1 < s.last:
+        i += 1
+        lower = s.lower(i)
+        if lower == "," and s.lower(i + 1) in ("who", "which", "whose"):  # "with Mr Hald, who is on a visit, about the dam"
+            i = next((j for j in range(i + 1, s.last) if s.lower(j) == ","), s.last)
+            continue
+        if lower in _AHEAD and not s.covering(i):
+            return None  # "called Mr Hald ahead of the summit on the lake"
+        if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
+            return None
+        if lower == "to" and any(c.verb == i + 1 and "base" in c.forms for c in s.cues):
+            return None  # "spoke today to discuss their concerns about the dam"
+        talks = talks or (lower in s.words.talks and i <= verb + 5)
+        with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
+        on = (
+            lower == "on" and (talks or with_whom) and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+        )
+        about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
+        if (about or on) and i + 1 < s.last and not s.covering(i):
+            cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
+            return Act(cue, "infinitive", "talks", None, verb, (i + 1, s.last), rule="met about")
+    return None
+
+
+_SPEAKS = frozenset("spoke speaks spoken talked conferred consulted conversed".split())
+_AHEAD = frozenset("ahead before after following view".split())
+
+
+def _when_or_where(s: Clause, i: int) -> bool:
+    """Whether *on* is followed by a day or a setting: *on 3 May*, *on Monday*, *on the margins of*, *on behalf of*."""
+    words = [s.lower(n) for n in (i, i + 1, i + 2)]
+    day = any(w[:1].isdigit() for w in words[:2]) or any(w.endswith("day") for w in words)
+    return day or any(w in s.words.setting for w in words)

@@ -1,0 +1,204 @@
+"""What someone is to do, or what is to take place.
+
+A commitment is a planned action (`plans`, `planned_events`) of a definite kind (`commitment_kinds`) in words that bind somebody
+(`commitment_forces`): what was agreed, confirmed, promised, proposed, accepted or ordered, an invitation, or an event told of as coming.
+Who is to act and where is read in `commitment_parts`, when in `commitment_times`, and all is put together in `commitment_drafts`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from memcon import weights
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.mentions import Known, Sentence, within
+from memcon.lexicon import Lexicon
+from memcon.reading.actors import Actor, actors
+from memcon.reading.commitments import parts, plans
+from memcon.reading.commitments.evidence import evidence
+from memcon.reading.commitments.forces import Carrier, Case, force_of
+from memcon.reading.commitments.invitations import Invitations
+from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.page import Here, Page
+from memcon.reading.commitments.parts import Scene
+from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.said import Said
+from memcon.reading.commitments.told import Told
+from memcon.types import Commitment, Document, Meeting, Participant, Statement
+
+_SPOKEN = frozenset(("paragraph", "item", "footnote"))
+_TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
+_FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
+_LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
+
+
+def find(
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    meetings: tuple[Meeting, ...],
+    participants: tuple[Participant, ...],
+    statements: tuple[Statement, ...],
+    considered: list[Case] | None = None,
+) -> tuple[Commitment, ...]:
+    """The commitments in the order of the page. Every plan that is judged is added to `considered`, where that is given: to learn from."""
+    page = Page(document, lexicon, known, meetings, participants, statements, considered)
+    reader = _Sentences(page)
+    for sentence in known.sentences:
+        if document.blocks[sentence.block].kind in _SPOKEN:
+            reader.read(sentence)
+    return page.drafts.numbered(document.text)
+
+
+def why_likely(considered: Iterable[Case], lexicon: Lexicon) -> dict[tuple[int, int], tuple[str, ...]]:
+    """What makes plans likely that the rules refuse, strongest first, by where they stand in the text (code points, half-open).
+
+    `considered` are the plans that `find` judged.
+    """
+    table = weights.load(lexicon.language, "commitments")
+    if table is None:
+        return {}
+    spans = {(s.start, s.end): case for case in considered if (s := case.scene.span(case.plan.first, case.plan.last))}
+    return {at: table.telling(evidence(case))[: weights.TOLD] for at, case in spans.items()}
+
+
+class _Sentences:
+    """Reads sentence after sentence."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
+        self.invitations = Invitations(page)
+        self.said, self.told = Said(page, self.invitations), Told(page)
+
+    def read(self, sentence: Sentence) -> None:
+        """Read one sentence."""
+        tokens, last = self.known.tokens, sentence.last
+        while last > sentence.first + 1 and tokens[last - 1].text in ".!?…”\"’'":
+            last -= 1
+        carriers = tuple(c for c in self.page.carriers if c.first < sentence.last and c.last > sentence.first)
+        here = Here(sentence, actors(self.known, self.page.lexicon, sentence), carriers, last)
+        made, self.page.refused = len(self.drafts.found), []
+        self._enter(here)
+        self._clauses(here)
+        for each in carriers:
+            self.said.read(each, here)
+        self.told.beside(here)
+        self.told.nominal(here)
+        self.told.pledged(here)
+        self.told.dates_to_fix(here)
+        self.told.coming(here)
+        self.told.present(here)
+        self.told.given(here)
+        self.told.dated(here)
+        self._remember_travellers(here)
+        self.invitations.answered(sentence)
+        self.page.weigh()
+        if self.page.refused and len(self.drafts.found) > made:
+            self.drafts.note(tuple(refused.told for refused in self.page.refused))
+        self._move_on(here)
+
+    def _enter(self, here: Here) -> None:
+        """Turn to the meeting that the sentence is about."""
+        told = [c.statement.meeting for c in here.carriers]
+        if not told:
+            spans = ((s.content or s.cue, s.meeting) for s in self.page.statements)
+            told = [meeting for span, meeting in spans if span and span.start <= here.sentence.start][-1:]
+        meeting = next((m for m in self.page.meetings if m.id in told[:1]), self.page.meetings[0] if self.page.meetings else None)
+        self.page.floor.enter(meeting)
+        self.drafts.meeting = meeting
+        if not self.page.meetings and not self.page.floor.sides:
+            self.page.floor.sides = self._announced()
+
+    def _announced(self) -> tuple[str, ...]:
+        """The sides of a page that only announces a meeting: the publisher and the first other side; the first two of a trilateral one."""
+        document = self.page.document
+        named = [p.side for p in self.known.persons if p.side]
+        if not (trilateral := re.search(r"\btrilateral\b", document.text, re.IGNORECASE)):
+            return tuple(dict.fromkeys(s for s in (document.side, *named) if s))[:2]
+        told = self.known.sentence_at(trilateral.start())
+        there = [m.side for m in within(self.known.sides, told.start, told.end) if m.form != "capital"] if told else []
+        return tuple(dict.fromkeys(s for s in (document.side, *there, *named) if s))[:3]
+
+    def _move_on(self, here: Here) -> None:
+        """Keep in mind who was named."""
+        for actor in here.actors:
+            self.page.floor.name(actor.persons)
+        subject = next((a for a in here.actors if a.kind == "persons" and a.first <= here.sentence.first + 12), None)
+        if subject:
+            self.page.floor.subject = self.page.floor.resolve(subject)
+
+    def _remember_travellers(self, here: Here) -> None:
+        """Keep in mind whose visit was spoken of."""
+        for plan, noun in plans.events(self.known.tokens, self.words, here.sentence.first, here.last):
+            if noun.kind == "visit":
+                scene = self.page.scene(here, self.page.carrier_of(noun.first))
+                owner = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
+                if owner and len(owner.sides) == 1:
+                    self.drafts.traveller = owner
+
+    def _clauses(self, here: Here) -> None:
+        for plan in plans.clauses(self.known.tokens, self.words, here.sentence.first, here.last):
+            decided = range(plan.first, plan.verb) if plan.modal in ("has", "have") else range(0)  # read with its own statement
+            if not any(first <= plan.verb < end or first in decided for first, end in self.page.cues):
+                carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
+                clipped = self.page.clip(_whole_subject(plan, here.actors), carried)
+                scene = self.page.scene(here, carried)
+                self.page.consider(scene, self._of_a_thing(scene, self._with_antecedent(clipped, here.sentence)), carried)
+
+    def _of_a_thing(self, scene: Scene, plan: Plan) -> Plan:
+        """A clause that tells when a thing is to be ready, with the thing as its subject: *two ferries, which will be delivered*."""
+        if plan.opener not in ("which", "that") or plan.subject is not None or not plan.passive or plan.negated:
+            return plan
+        if self.words.verb(self.known.tokens, plan.verb, "occurs") or self.known.tokens[plan.verb].lower in ("held", "hosted", "convened"):
+            return plan  # what takes place is an event, whatever it is called
+        if not any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last)):
+            return plan
+        if self.page.kind(plan).kind not in ("undertaking", "delivery", "talks"):
+            return plan
+        first, end = parts.antecedent_of(scene, plan)
+        while first > scene.sentence.first + 1 and scene.lower(first) not in DETERMINERS and scene.lower(first - 1) in PREPOSITIONS:
+            first, _ = parts.antecedent_of(scene, replace(plan, clause=first))  # "the new school in Lima, which"
+        first += scene.lower(first) == "including"
+        others = any(self.words.noun(self.known.tokens, i, "event", "others", "body", "officials") for i in range(first, end))
+        return plan if others or first >= end else replace(plan, first=first, subject=(first, end))
+
+    def _told_after(self, plan: Plan, here: Here) -> Carrier | None:
+        """The statement whose cue follows what was said, where it has no content of its own: *Peru will host the talks, it was agreed.*"""
+        for said in self.page.statements:
+            if said.cue is None or said.content is not None or said.withheld or said.act not in _TOLD_AFTER:
+                continue
+            at = self.page.tokens_of(said.cue.start, said.cue.end)[0]
+            if plan.verb < at < here.sentence.last and here.last - at <= _LONGEST_PRONOUN:
+                end = next((i for i in range(at, plan.verb, -1) if self.known.tokens[i].text == ","), at)
+                return Carrier(said, here.sentence.first, end, force_of(said, self.known, self.words))
+        return None
+
+    def _with_antecedent(self, plan: Plan, sentence: Sentence) -> Plan:
+        """A relative clause about an event, with the event as its subject: *the meeting, which is to be held in May*."""
+        tokens, end = self.known.tokens, plan.clause - 1
+        if plan.opener not in ("which", "that") or plan.subject is not None or end <= sentence.first:
+            return plan
+        if not plan.passive and self.words.verb(tokens, plan.verb, "light") is None:
+            return plan
+        found = [event for event, _ in plans.events(tokens, self.words, max(sentence.first, end - 30), end)]
+        near = [e for e in found if end - e.last <= 3] or [e for e in found[-1:] if end - e.verb <= _FARTHEST_ANTECEDENT]
+        fixed = plan.mood == "scheduled" and self.words.noun(tokens, plan.verb, "schedule") is not None  # "a session, which is set for May"
+        if not near or (not fixed and any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first))):
+            return plan  # the event that somebody is invited to
+        of = tokens[near[-1].first - 1].lower == "of" and tokens[near[-1].first - 2].lower not in ("ahead", "advance", "eve")
+        if of and self.words.noun(tokens, near[-1].verb, "officials") is None:
+            return plan
+        return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
+
+
+def _whole_subject(plan: Plan, who: tuple[Actor, ...]) -> Plan:
+    """The plan with the whole name of its subject: *Pat R. Hald, Jr. will …*"""
+    if plan.subject is None:
+        return plan
+    start, end = plan.subject
+    actor = next((a for a in who if a.first < start < a.last and a.last >= end - 1), None)
+    if actor is None:
+        return plan
+    return replace(plan, first=min(plan.first, actor.first), clause=min(plan.clause, actor.first), subject=(actor.first, end))

@@ -1,0 +1,202 @@
+"""Deliveries: goods, money, papers and people that are handed over, made available or on their way."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.reading.commitments.kinds.events import REACH, headed_by
+from memcon.reading.commitments.plans import Vocabulary
+
+_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
+ADDING = frozenset("add adding put putting give giving set plough plow".split())
+"""What is said of other things as of money: *put 20 million kroner into the fund*."""
+PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas")
+
+
+def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether aid is the object of a verb that is said of other things too: *extend a loan*, *give ten scholarships*."""
+    if not tokens[at].lower.startswith(_GIVING):
+        return False
+    for i in range(at + 1, min(last, at + 7)):
+        if tokens[i].lower in PREPOSITIONS:
+            return False
+        if tokens[at].lower.startswith(("deploy", "delegat")):
+            if words.noun(tokens, i, "people") or tokens[i].lower in _UNITS:
+                return True
+            continue
+        if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
+            return True
+    return False
+
+
+def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether an amount of money is told: *$30 million*, *90 million crowns*."""
+    told = range(first, last - 1)
+    return any(tokens[i].text in "$€£¥" or (tokens[i].text[-1].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
+
+
+_EXTENDED = frozenset("extended given offered awarded".split())
+_UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
+_CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
+_CARRYING = frozenset("fly airlift truck ferry transport".split())
+_LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn", "shar", "address")  # what is said of papers as of other things
+_TONS = frozenset("tons tonnes ton tonne".split())
+_LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
+_PASSED_ON = frozenset("given communicated".split())  # what is said of papers as of other things
+_MAKING = frozenset("make making made".split())
+_PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
+_WRITTEN = frozenset(
+    "comments findings recommendations recommendation reply response observations results data calendar paper papers proposal text study"
+    " conclusions letter letters".split()
+)
+SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
+
+
+def handed_over(c: Clause) -> Kind | None:
+    """Goods and money as the subject, and what is made available."""
+    if c.plan.subject and goods_told(c.tokens, c.words, c.at, *c.plan.subject):
+        if not c.plan.passive and _moves(c.tokens, c.words, c.at):
+            return c.firm("delivery", f"goods that {c.lower}", c.at + 1, done_to=True)
+        if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
+            return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
+    if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
+        return c.firm("delivery", f"{c.lower} there", c.at + 1)
+    if c.lower in ("join", "joining") and not c.plan.passive and c.plan.subject and _staff_abroad(c, *c.plan.subject) and _on_a_mission(c):
+        return c.firm("delivery", "people who join a mission", c.at + 1)
+    if c.lower == "take" and c.plan.subject and _takes_up_duty(c) and _staff_abroad(c, *c.plan.subject):
+        return c.firm("delivery", "people who are posted there", c.at + 2)
+    if (answer := _answered(c)) is not None:
+        return answer
+    if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
+        return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
+        return c.firm("delivery", f"aid that is {c.lower}", c.at + 1)
+    if c.plan.passive and c.plan.subject and c.lower in _PASSED_ON and papers_passed_on(c.tokens, c.words, range(*c.plan.subject)):
+        return c.firm("delivery", f"papers that are {c.lower}", c.at + 1)
+    if c.lower.startswith(("put", "plac")) and any(c.tokens[i].lower == "disposal" for i in range(c.at + 1, c.plan.last)):
+        return c.firm("delivery", f"{c.lower} at somebody's disposal", c.at + 1)
+    if c.lower.startswith(_LAYING_BEFORE) and (c.tokens[c.at].lower != "turned" or c.tokens[c.at + 1].lower == "over"):
+        told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else _object(c)
+        # to present a proposal is to tell of it, not to hand it over
+        proposal = c.lower.startswith("present") and any(c.tokens[i].lower.startswith("proposal") for i in told)
+        proposal = proposal or (c.lower.startswith("shar") and any(c.tokens[i].lower == "data" for i in told))
+        if not proposal and papers_passed_on(c.tokens, c.words, told):
+            return c.firm("delivery", f"{c.lower} papers", c.at + 1)
+    if c.lower == "let" and any(c.tokens[i].lower == "have" for i in range(c.at + 2, min(c.plan.last - 1, c.at + 7))):
+        return c.firm("delivery", "let somebody have it", c.at + 1)
+    if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
+        return c.firm("delivery", "make available", c.at + 1)
+    return None
+
+
+def _takes_up_duty(c: Clause) -> bool:
+    """*Take up his duties*, *take up residence in Lima*, *take up their posts*."""
+    rest = [t.lower for t in c.tokens[c.at + 1 : min(c.plan.last, c.at + 5)]]
+    return rest[:1] == ["up"] and bool(set(rest[1:]) & _DUTIES)
+
+
+_DUTIES = frozenset("duty duties residence post posts position positions".split())
+_POSTED = frozenset("attaché attache officer diplomat diplomats staff member members affaires expert experts adviser advisers".split())
+
+
+def _staff_abroad(c: Clause, first: int, last: int) -> bool:
+    """Whether those who take it up are officers and staff who are sent, not an ambassador, who comes into an office."""
+    return _people_sent(c, first, last) or any(c.tokens[i].lower in _POSTED for i in range(first, last))
+
+
+def _answered(c: Clause) -> Kind | None:
+    """An answer that is owed: *inform Peru of its decision*, *would be notified of the outcome*, *revert with comments*."""
+    if c.lower.startswith(("inform", "notif")):
+        of = next((i for i in range(c.at + 1, min(c.plan.last - 1, c.at + 7)) if c.tokens[i].lower == "of"), None)
+        owed = of is not None and any(c.tokens[i].lower in _OWED for i in range(of + 1, min(c.plan.last, of + 3)))
+        return c.firm("delivery", f"{c.lower} of what was decided", c.at + 1) if owed else None
+    back = c.lower == "revert" or (c.lower == "come" and c.tokens[c.at + 1].lower == "back")
+    led = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 3)) if c.tokens[i].lower == "with"), c.plan.last)
+    if back and papers_passed_on(c.tokens, c.words, range(led + 1, min(c.plan.last, led + 5))):
+        return c.firm("delivery", f"{c.lower} with papers", c.at + 1)
+    return None
+
+
+_OWED = frozenset("decision outcome result results timetable findings conclusions answer response position".split())
+
+
+def _on_a_mission(c: Clause) -> bool:
+    """Whether it is a mission or force that is joined."""
+    return any(c.tokens[i].lower in ("mission", "force", "operation") for i in range(c.at + 1, min(c.plan.last, c.at + 8)))
+
+
+def _people_sent(c: Clause, first: int, last: int) -> bool:
+    """Whether people or a unit of soldiers are a subject: *a joint advance team*, but not *joint escorts*."""
+    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
+    return headed_by(c.tokens, c.words, first, last, "people") or c.tokens[head - 1].lower in _UNITS
+
+
+def _aid_told(c: Clause, first: int, last: int) -> bool:
+    """Whether aid is a subject: *a loan of 6 billion yen*, *ten scholarships*."""
+    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
+    nouns = (m for i in range(first, head) if (m := c.words.noun(c.tokens, i, "gift", "event")))
+    return any(m.kind == "delivery" or m.entry.get("part") == "gift" for m in nouns)
+
+
+def _object(c: Clause) -> range:
+    """The tokens of a verb's object, after a time that stands before it: *present, within ninety days, a joint plan*."""
+    first = c.at + 1
+    if c.tokens[first].text == ",":
+        first = next((i + 1 for i in range(first + 1, c.plan.last) if c.tokens[i].text == ","), first)
+    first = next((b for a, b in c.dated if first <= a <= first + 1), first)
+    return range(first, min(c.plan.last, first + 6))
+
+
+def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether people or goods are the object of a verb of carrying: *fly the delegations there*, not *fly to Lima*."""
+    for i in range(first, min(last, first + 6)):
+        if tokens[i].lower in PREPOSITIONS:
+            return False
+        if words.noun(tokens, i, "goods", "gift", "people", "staff", "group") or tokens[i].lower in _TONS:
+            return True
+    return False
+
+
+def _moves(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
+    """Whether it is a verb of what is on its way: *leave*, *arrive*, *go to*, *be paid*."""
+    return words.verb(tokens, at, "happens") is not None or tokens[at].lower in ("go", "flow", "head", "expected")
+
+
+def goods_told(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int) -> bool:
+    """Whether goods or money are the subject: *the first batch*, or *a second one* that is to follow what was just thanked for."""
+    one = tokens[last - 1].lower in ("one", "ones") and tokens[at].lower in ("follow", "arrive", "leave", "sail")
+    loaded = (i for i in range(first + 1, last) if tokens[i].lower in _LOADED and tokens[i - 1].lower not in (",", "together", "along"))
+    on_board = any(_freight(tokens, words, i + 1, last) for i in loaded)
+    return one or on_board or headed_by(tokens, words, first, last, "goods") or amount_told(tokens, words, first, last + 1)
+
+
+def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
+    for i in ahead:
+        if tokens[i].text in "$€£¥":
+            return False
+        if words.noun(tokens, i, "papers"):
+            return False  # "exchange lists of priority projects"
+        if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
+            return False
+        if i + 1 < len(tokens) and words.noun(tokens, i, "intangible") and not words.noun(tokens, i + 1, "goods", "event"):
+            return True
+    return False
+
+
+def support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
+    at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
+    return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
+
+
+def in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether one contributes *to a fund* or *to a mission*, not to peace."""
+    return any(tokens[i].lower in _PAID_INTO or tokens[i].text[0].isdigit() for i in range(first, min(last, first + 6)))
+
+
+def papers_passed_on(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
+    """Whether papers are what is passed on, not a message."""
+    told = next((i for i in ahead if tokens[i].lower in PREPOSITIONS), ahead.stop)
+    return any(words.noun(tokens, i, "papers") or tokens[i].lower in _WRITTEN for i in range(ahead.start, min(told, ahead.stop)))

@@ -1,0 +1,120 @@
+"""Visits: journeys told by verbs that are said of other things too, and missions that are sent."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.reading.commitments.kinds.events import first_noun
+from memcon.reading.commitments.plans import Plan, Vocabulary, bound_for
+
+_HEADING = frozenset("head lead heading leading".split())
+_STOPPING = frozenset("call calling stop stopping dock docking".split())
+_ONWARD = frozenset("continue continuing proceed proceeding".split())
+_TAKING_ALONG = ("accompan", "escort")
+_GUESTS = frozenset("him her them you".split())
+_LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
+REGIONS = frozenset(
+    "province region city town island islands district department state port north south east west capital centre center".split()
+)
+
+
+def journey(c: Clause) -> Kind | None:
+    """Journeys told by verbs that are said of other things too: *continue to Quito*, *head a delegation to*, *be represented at*."""
+    tokens, plan, at = c.tokens, c.plan, c.at
+    if plan.passive:
+        there = c.lower == "represented" and (_at_an_event(c) or _by_somebody(c))
+        return c.firm("visit", "be represented at", at + 1) if there else None
+    person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
+    somebody = plan.subject is not None and any(i in c.people for i in range(*plan.subject))
+    if somebody and c.lower in ("represent", "representing") and _at_an_event(c):
+        return c.firm("visit", "represent somebody at", at + 1)
+    if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
+        return c.firm("visit", "a journey that takes them there", at + 1)
+    if (c.lower in _ONWARD or c.lower.startswith(_TAKING_ALONG)) and _onward(c):
+        return c.firm("visit", f"{c.lower} to a place", at + 1)
+    if c.lower in _STOPPING and tokens[at + 1].lower in ("at", "in") and at + 2 < plan.last and tokens[at + 2].text[0].isupper():
+        dated = any(first <= at + 2 < last for first, last in c.dated)
+        return None if dated else c.firm("visit", f"{c.lower} there", at + 1)
+    if c.verb is None and bound_for(tokens, at, plan.last) is not None:
+        return c.firm("visit", f"{c.lower} for a place", at + 1)
+    if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
+        return c.firm("visit", "spend some time there", at + 1)
+    if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
+        return c.firm("visit", f"{c.lower} a delegation there", at + 1)
+    if c.lower in ("stay", "remain") and plan.subject and _a_guest(c):
+        return c.undertaking("state", "a guest who stays", at + 1)
+    if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
+        return c.undertaking("state", "a guest who leaves", at + 1)
+    return None
+
+
+def _a_guest(c: Clause) -> bool:
+    """Whether it is one person who stays: *she will stay until Friday*, but not *Peruvian troops will stay in the mission*."""
+    first, last = c.plan.subject or (0, 0)
+    return c.tokens[first].lower in ("he", "she") or (first in c.people and c.tokens[last - 1].text[0].isupper() and last - first > 1)
+
+
+def _by_somebody(c: Clause) -> bool:
+    """Whether it is told by whom a state is represented: *by its president*, *by the Minister of the Environment*."""
+    by = next((i for i in range(c.at + 1, min(c.plan.last - 1, c.at + 9)) if c.tokens[i].lower == "by"), None)
+    return by is not None and (by + 1 in c.people or c.tokens[by + 1].lower in ("its", "the"))
+
+
+def _at_an_event(c: Clause) -> bool:
+    """Whether somebody is represented *at the Forum in Lima*."""
+    to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 9)) if c.tokens[i].lower == "at"), None)
+    return to is not None and first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
+
+
+_STAYS = frozenset("day days night nights hours weekend week".split())
+
+
+def _stays(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether somebody is to spend a day or two in a place: *spend a day in Lima*."""
+    long = next((i for i in range(at + 1, min(last - 2, at + 5)) if tokens[i].lower in _STAYS), None)
+    return long is not None and tokens[long + 1].lower in ("in", "at") and tokens[long + 2].text[0].isupper()
+
+
+def _delegation_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the object is a delegation with where it goes: *head the Oreshi delegation to the climate conference in Lima*."""
+    led = next((i for i in range(at + 1, min(last, at + 6)) if tokens[i].lower in ("delegation", "mission")), None)
+    return led is not None and any(tokens[i].lower in ("to", "at") for i in range(led + 1, min(last, led + 3)))
+
+
+def _onward(c: Clause) -> bool:
+    """Whether somebody travels on to a place: *continue to Quito*, *proceed on to the province of Loja*, *accompany him to Lima*."""
+    tokens, at, last, dated = c.tokens, c.at, c.plan.last, c.dated
+    alone = tokens[at].lower in _ONWARD
+    if not alone and tokens[at + 1].lower not in _GUESTS and not any(i in c.people for i in range(at + 1, min(last, at + 4))):
+        return False  # "accompany the letter to Lima"
+    reach = at + 3 if alone else at + _LONGEST_GUEST
+    to = next((i for i in range(at + 1, min(reach, last - 1)) if tokens[i].lower == "to"), None)
+    if to is None or any(first == to + 1 for first, _ in dated):
+        return False
+    region = tokens[to + 1].lower == "the" and any(t.lower in REGIONS for t in tokens[to + 2 : min(last, to + 4)])
+    return tokens[to + 1].text[0].isupper() or region
+
+
+def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether it is a journey that takes somebody to a place: *her next mission will take her to Lima*."""
+    assert plan.subject is not None
+    nouns = (words.noun(tokens, i, "journey", "event") for i in range(*plan.subject))
+    journey = any(m and (m.entry.get("part") == "journey" or m.kind == "visit") for m in nouns)
+    journey = journey or any(tokens[i].lower in ("mission", "journey") for i in range(*plan.subject))
+    return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
+
+
+_TO_THE = frozenset("to the next".split())
+
+
+def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
+    """Whether it is a delegation that is sent, and where to: *send a delegation to Lima*, *to the conference*."""
+    first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
+    sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey")), None)
+    if sent is None or any(tokens[i].lower in PREPOSITIONS for i in range(first, sent)):
+        return False
+    led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
+    attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
+    named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
+    return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)

@@ -1,0 +1,436 @@
+"""The commitments that stand for what a statement says: after its cue an infinitive, a gerund, a subjunctive, a noun."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import BE, PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.commitments import parts, planned_events, plans, times
+from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
+from memcon.reading.commitments.invitations import Invitations
+from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.page import Here, Page
+from memcon.reading.commitments.parts import Scene, Who
+from memcon.reading.commitments.plans import Plan
+
+_NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
+_ORDERS = frozenset("instruct task direct charge order mandate".split())
+_MARKS = frozenset(":;•-–—°*")
+_STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
+_RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
+_CONVEYING = frozenset("convey transmit pass extend relay".split())
+_LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
+_CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
+_ARTICLES = frozenset("the a an his her its their".split())
+_BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
+_AUXILIARIES = frozenset("will would can could may might should".split())
+_HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
+_LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
+_ENCLOSING = frozenset("including containing with enclosing conveying".split())
+_FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
+_JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
+
+
+class Said:
+    """Reads the plans that stand for what statements say."""
+
+    def __init__(self, page: Page, invitations: Invitations) -> None:
+        self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
+        self.invitations = invitations
+
+    def read(self, carried: Carrier, here: Here) -> None:
+        """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
+        tokens = self.known.tokens
+        first, last = self._stretch(carried, here)
+        asked = carried.force == "none" and carried.statement.act == "request" and not carried.statement.negated
+        inner = self._conveyed(first, last) if asked and first < last else None
+        if inner is not None and tokens[first].lower in _CONVEYING:  # "asked him to convey an invitation to the President to visit Lima"
+            self.invitations.invited(self.page.scene(here, carried), replace(carried, force="invited"), inner, last)
+            return
+        if first >= last or carried.force in ("none", "remarks", "expected"):
+            return
+        scene = self.page.scene(here, carried)
+        if (plan := self._of_a_relative(carried, first, last)) is not None:
+            self.page.consider(scene, plan, carried)
+            return
+        if carried.force == "invited":
+            self.invitations.invited(scene, carried, first, last)
+        elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
+            self.invitations.invited(scene, carried, inner, last)
+        elif carried.force == "told" and self._of_an_invitation(first, last):
+            at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
+            if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
+                self.invitations.invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
+        elif carried.force == "told" and carried.statement.act == "convey" and (inner := self._conveyed(first, last)) is not None:
+            self.invitations.invited(scene, carried, inner, last)
+        elif carried.force == "told":
+            self._told(scene, carried, first, last)
+        else:
+            self._bound(scene, carried, first, last)
+
+    def _of_an_invitation(self, first: int, last: int) -> bool:
+        """Whether it is an invitation that is spoken of: *the kind invitation*, *President Hald's invitation to*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, min(first + _LONGEST_OWNER, last)) if tokens[i].lower == "invitation"), last)
+        owned = at < last and tokens[at - 1].lower == "'s" and not any(tokens[i].lower in PREPOSITIONS for i in range(first, at))
+        return owned or (at < last and at < first + 3)
+
+    def _of_a_relative(self, carried: Carrier, first: int, last: int) -> Plan | None:
+        """What somebody is to do with what was just told of: *an invitation, which the Minister undertook to pass on*."""
+        tokens, cue = self.known.tokens, carried.statement.cue
+        if cue is None or tokens[first].lower not in ("which", "that", "whom") or carried.force != "binding":
+            return None
+        end = self.page.tokens_of(cue.start, cue.end)[1]
+        if not first < end < last or tokens[end].lower != "to":
+            return None
+        found = next(iter(plans.infinitive(tokens, self.words, end + 1, last)), None)
+        return replace(found, first=first, clause=first) if found and not self.drafts.covers(found.verb, found.verb + 1) else None
+
+    def _enclosed(self, first: int, last: int) -> int | None:
+        """Where what one is invited to begins in *a letter, including an invitation to attend the summit*."""
+        tokens = self.known.tokens
+        for at in range(first + 1, last - 2):
+            if tokens[at].lower in _ENCLOSING and tokens[at + 1].lower in ("an", "the") and tokens[at + 2].lower == "invitation":
+                led = (i for i in range(at + 3, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases)
+                return next((i + 1 for i in led), None)
+        return None
+
+    def _conveyed(self, first: int, last: int) -> int | None:
+        """Where what one is invited to begins in *greetings, and an invitation to visit Lima*, *an invitation to the King to visit*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, last - 2) if tokens[i].lower == "invitation"), last)
+        led = (i for i in range(at + 1, min(last - 1, at + _LONGEST_OWNER)) if tokens[i].lower == "to")
+        return next((i + 1 for i in led if tokens[i + 1].lower in self.words.bases), None)
+
+    def _stretch(self, carried: Carrier, here: Here) -> tuple[int, int]:
+        """The tokens of the sentence that tell what was said; after the cue where the content is who was told (*were instructed to*)."""
+        tokens, cue = self.known.tokens, carried.statement.cue
+        first, last = max(carried.first, here.sentence.first), min(carried.last, here.last)
+        if carried.force == "directed" and cue and carried.last <= self.page.tokens_of(cue.start, cue.end)[0]:
+            return self.page.tokens_of(cue.start, cue.end)[1], here.last
+        block = self.page.document.blocks[here.sentence.block]
+        while first == here.sentence.first and first < last and tokens[first].start < block.start + len(block.marker):
+            first += 1
+        while first < last and tokens[first].text in _MARKS:
+            first += 1
+        return first, last
+
+    def _bound(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        tokens = self.known.tokens
+        given = self._ordered_together(scene, carried, first)
+        if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
+            return
+        if tokens[first].lower in self.words.gerunds and any(
+            _with_a_verb(tokens, p) for p in plans.gerund(tokens, self.words, first, last)
+        ):
+            return
+        found = self._verbs(scene, carried, first, last)
+        for plan in found:
+            if (ordered := self._ordered(plan)) and not self.drafts.covers(plan.verb, plan.verb + 1):
+                for inner in ordered:
+                    self.page.consider(scene, inner, replace(carried, force="directed"))
+                continue
+            deep = (
+                plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self.page.kind(plan).kind not in EVENTS
+            )
+            if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(scene, plan, carried, given=given or self._consulting(plan, carried))
+        if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
+            self._means(scene, carried, first, last)
+        then = planned_events.visits_then(tokens, self.words, first, last) if carried.force == "binding" else None
+        if then is not None:
+            self.drafts.shorten(scene, then)
+            self.page.consider(scene, then, carried)
+        to_a_deed = tokens[first - 1].lower in ("to", "in") and tokens[first].lower in ("the", "a", "an")  # "agreed to the opening of"
+        led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
+        led = led or (carried.statement.act == "commit" and tokens[first].lower in _ARTICLES)  # "promised an inspection of"
+        led = led or (carried.statement.act == "propose" and tokens[first].lower in _ARTICLES)  # "proposed the creation of"
+        item = first == scene.sentence.first or tokens[first - 1].text in _MARKS  # "agreed on the following: – The opening of"
+        led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
+        if not found and led and self._deed(scene, carried, first, last):
+            return
+        if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
+            return
+        asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
+        if asked is not None and (self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last)):
+            return
+        if (
+            not found
+            and carried.statement.act == "accept"
+            and "invitation" in {tokens[i].lower for i in range(first, min(first + _LONGEST_OWNER, last))}
+        ):
+            self.invitations.taken_up(scene, carried, first, last)
+        if found or not self._day_set(scene, carried, first, last):
+            self._nouns(scene, carried, first, last, bool(found))
+
+    def _consulting(self, plan: Plan, carried: Carrier) -> Who | None:
+        """The one who promises to consult others: *undertook to consult Peru on the matter*."""
+        said = carried.statement
+        if said.act != "commit" or said.voice != "single" or not self.known.tokens[plan.verb].lower.startswith("consult"):
+            return None
+        sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
+        return Who(sides, tuple(s.name for s in said.speakers if s.name)) if sides else None
+
+    def _means(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """The events by which general will is to be done: *agreed to deepen their ties, including through holding annual talks*."""
+        tokens = self.known.tokens
+        for at in range(first + 2, last - 2):
+            if tokens[at].lower not in ("through", "by") or tokens[at + 1].lower not in self.words.gerunds:
+                continue
+            plan = next(iter(plans.gerund(tokens, self.words, at + 1, last)), None)
+            if plan and self.page.kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(scene, plan, carried)
+
+    def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
+        """Those who are told by name to act; both sides, where it is *the governments of the two countries* that *were instructed*."""
+        cue = carried.statement.cue
+        if carried.force == "directed" and (asked := own_people(carried.statement, carried.first, self.known)):
+            sides = tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side))
+            return Who(sides, tuple(self.known.persons[p].name for p in asked))
+        if carried.force != "directed" or cue is None or not cue.text.lower().startswith(("were ", "are ")):
+            return None
+        at = self.page.tokens_of(cue.start, cue.end)[0]
+        addressed = next((a for a in scene.actors if a.last == at and a.kind in ("all", "sides")), None)
+        return parts.named(scene, addressed) if addressed else None
+
+    def _ordered(self, plan: Plan) -> tuple[Plan, ...]:
+        """What others are ordered to do in *agreed to instruct their experts to draft a plan*."""
+        tokens = self.known.tokens
+        if plan.passive or tokens[plan.verb].lower not in _ORDERS:
+            return ()
+        for to in range(plan.verb + 2, min(plan.last - 1, plan.verb + _FARTHEST_VERB)):
+            if tokens[to].lower == "to" and tokens[to + 1].lower in self.words.bases:
+                return plans.infinitive(tokens, self.words, to + 1, plan.last)
+            if tokens[to].text in ",;:":
+                return ()
+        return ()
+
+    def _verbs(self, scene: Scene, carried: Carrier, first: int, last: int) -> tuple[Plan, ...]:
+        """The verbs that stand for what was said: after *to*, at the head of an item, after *an invitation to*, in *-ing*, or bare."""
+        tokens = self.known.tokens
+        before = tokens[first - 1].lower if first else ""
+        later = [d.plan.clause for d in self.drafts.found if first + 1 < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")]
+        found: tuple[Plan, ...] = ()
+        opener = tokens[first].lower if tokens[first].lower not in ("not", "never") else tokens[first + 1].lower  # "undertook not to"
+        if "to" in (before, opener) or first == scene.sentence.first or before in _MARKS:
+            found = plans.infinitive(tokens, self.words, first, min(later, default=last))
+        elif "for" in (before, tokens[first].lower):
+            found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
+        if carried.granted and not found:
+            found = plans.infinitive_of(tokens, self.words, first, last)  # "Egypt to train 50 vets", to which she agreed
+        if carried.force == "directed" and not found and (follow := self._follow_up(first, last)):
+            return (follow,)
+        if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
+            led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
+            found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
+        asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
+        found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
+        if found or (carried.force not in ("proposed", "directed") and carried.statement.act not in ("accept", "agree", "concur")):
+            return found
+        starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
+        if (granted := self._asked_that(first, last)) is not None:
+            starts = [granted]  # "accepted her proposal that a team visit Lima"
+        bare = tuple(p for start in starts for p in plans.subjunctive(tokens, self.words, start, last))
+        found = tuple(p for p in bare if p.subject is None or not self._in_another_mood(p.subject[1]))
+        if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
+            found = tuple(p for p in found if p.passive and before == "that")
+        return found
+
+    def _asked_that(self, first: int, last: int) -> int | None:
+        """Where what was granted begins in *Peru's proposal that experts meet*."""
+        ahead = range(first, min(first + _LONGEST_OWNER, last - 2))
+        return next(
+            (i + 2 for i in ahead if self.words.noun(self.known.tokens, i, "asked") and self.known.tokens[i + 1].lower == "that"), None
+        )
+
+    def _in_another_mood(self, verb: int) -> bool:
+        """Whether a verb has its auxiliary before it, *must be allowed* or *must never be allowed*, and so is no subjunctive."""
+        at = verb - 1 - (self.known.tokens[verb - 1].lower in ("never", "not", "also"))
+        return self.known.tokens[at].lower in _NO_SUBJUNCTIVE
+
+    def _follow_up(self, first: int, last: int) -> Plan | None:
+        """*Tasked their officials with expeditious follow-up*."""
+        tokens = self.known.tokens
+        led = next((i for i in range(first - 1, min(first + 6, last - 1)) if tokens[i].lower == "with"), None)
+        if led is None or not any(tokens[i].lower in ("follow-up", "followup") for i in range(led, min(last, led + 5))):
+            return None
+        at = next(i for i in range(led, last) if tokens[i].lower in ("follow-up", "followup"))
+        return Plan(led + 1, plans.trimmed(tokens, at + 1, last), at, "noun", led + 1)
+
+    def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
+        """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
+        tokens = self.known.tokens
+        for at in range(first, min(first + _LONGEST_OWNER, last - 2)):
+            if tokens[at].text in ",;" or (at > first + 3 and not others):
+                break
+            if self.words.noun(tokens, at, "resolve", *others):
+                to = at + 1
+                if tokens[to].text == ",":  # "the invitation, contained in the letter, to visit Lima"
+                    to = next((i + 1 for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].text == ","), to)
+                if to + 1 < last and tokens[to].lower == "to":
+                    return plans.infinitive(tokens, self.words, to + 1, last)
+        return ()
+
+    def _asked_for(self, first: int, last: int) -> int | None:
+        """Where what was granted begins in *Peru's request for two dredgers*."""
+        for at in range(first, min(first + _LONGEST_OWNER, last - 2)):
+            if self.words.noun(self.known.tokens, at, "asked"):
+                led = (i + 1 for i in range(at + 1, min(at + _LONGEST_OWNER, last - 1)) if self.known.tokens[i].lower == "for")
+                return next(led, None)
+        return None
+
+    def _told(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """*Explained his decision to send …*, *announced a loan of …*."""
+        if carried.statement.act == "support":
+            self._backed(scene, carried, first, last)
+        if carried.statement.act not in ("explain", "state"):
+            return
+        if self.known.tokens[first].lower in ("his", "her", "its", "their"):
+            for plan in self._after_noun(first, last):
+                self.page.consider(scene, plan, replace(carried, force="binding"))
+            return
+        cue = carried.statement.cue.text.lower() if carried.statement.cue else ""
+        given = set(cue.split()) & self.words.listed("aid") and self._aid(scene, carried, first, last)
+        if not given and cue.startswith("announc") and not self._deed(scene, carried, first, last):
+            self._programme(scene, carried, first, last)
+
+    def _programme(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """*Announced a new partnership on ports*: a thing of its own that there is to be, if it was not announced before."""
+        plan = planned_events.programme(self.known.tokens, self.words, first, last)
+        if plan is None or self._given_by_now(scene, carried) or any(map(self.page.is_past, self.page.dates_in(plan.first, plan.last))):
+            return
+        if self.drafts.covers(plan.first, plan.last):
+            return
+        kind = Kind("undertaking", "firm", "what is announced", plan.verb, plan.verb + 1)
+        named = next((s.side for s in self.known.sides if s.start == self.known.tokens[plan.first].start), None)  # "Peru's joining"
+        own = Who((named,)) if named is not None and scene.lower(plan.verb) not in self.words.listed("programme") else None
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), own)
+
+    def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
+        tokens, proposed = self.known.tokens, replace(carried, force="proposed")
+        for plan in plans.gerund(tokens, self.words, first, last):
+            if plan.first == first and tokens[first].lower in _CONVENING and self.page.kind(plan).kind in EVENTS:
+                self.page.consider(scene, plan, proposed)
+
+    def _deed(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Announced the opening of a consulate*, *agreed to the resumption of talks*: a noun for what is to be done."""
+        found = planned_events.deed(self.known.tokens, self.words, first, last)
+        if found is not None:
+            plan, about = found
+            if any(self.page.is_past(d) for d in self.page.dates_in(plan.first, plan.last)):
+                return False
+            action = self.words.noun(self.known.tokens, plan.verb, "action")
+            given = action.kind if action and action.entry.get("kind") else "undertaking"
+            kind = Kind(about.kind if about else given, "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
+            self._make(scene, plan, kind, carried)
+        return found is not None
+
+    def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first, min(first + _LONGEST_PROMISER, last)) if self.words.noun(tokens, i, "presence")), None)
+        if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
+            return False
+        plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
+        dates = tuple(times.times(scene, plan, plan.last))
+        if tokens[at].lower == "support" and not self._definite_support(at, last):
+            return False
+        led = (
+            tokens[at + 1].lower in (("for", "to") if tokens[at].lower == "support" else ("in", "at"))
+            if at + 1 < last
+            else tokens[at].lower in ("participation", "attendance")
+        )
+        there = tokens[at].lower in ("participation", "attendance", "presence")
+        if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
+            return False
+        kind = Kind("visit" if there and dates else "undertaking", "firm", f"a promise of {tokens[at].lower}", at, at + 1)
+        own = Who(tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side)), told=False)
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
+        return True
+
+    def _definite_support(self, at: int, last: int) -> bool:
+        """Whether it is told what support is for: *support for Peru's candidacy*, *to meet its needs*, *for the relief effort*."""
+        tokens = self.known.tokens
+        if at + 2 >= last:
+            return False
+        to_do = tokens[at + 1].lower == "to" and tokens[at + 2].lower in self.words.bases and tokens[at + 2].text.islower()
+        ahead = {tokens[i].lower for i in range(at + 2, min(last, at + 7))}
+        return to_do or bool(ahead & _STANDING) or (tokens[at + 1].lower in ("for", "to") and bool(ahead & _RELIEF))
+
+    def _given_by_now(self, scene: Scene, carried: Carrier) -> bool:
+        """Whether it is told what was announced, or given, some time before."""
+        cue = carried.statement.cue
+        at = self.page.tokens_of(cue.start, cue.end)[0] if cue else scene.sentence.first
+        before = {self.known.tokens[i].lower for i in range(max(scene.sentence.first, at - 3), at)}
+        return bool(before & _BY_NOW) or self.known.tokens[scene.sentence.first].lower == "since"
+
+    def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        given = self._given_by_now(scene, carried)
+        own = carried.statement.act in ("commit", "accept", "agree")
+        plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last, own)
+        if plan is not None:
+            self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
+        return plan is not None
+
+    def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
+        dates = tuple(times.times(scene, plan, plan.last))
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates))
+
+    def _day_set(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Settled on 14 May for the next round*, *agreed on June as the date of the visit*: a day, and the event that it is for."""
+        end = next((b for a, b in self.page.dated if a <= first + 1 and first < b), None)
+        if end is None or end >= last or self.known.tokens[end].lower not in ("for", "as"):
+            return False
+        found = next(iter(plans.events(self.known.tokens, self.words, end + 1, last)), None)
+        if found is None or found[1].kind not in EVENTS:
+            return False
+        plan, noun = found
+        kind = Kind(noun.kind, "firm", "an event with the day set for it", plan.verb, noun.last, noun)
+        self._make(scene, replace(plan, first=first, clause=first), kind, carried)
+        return True
+
+    def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
+        """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
+        tokens = self.known.tokens
+        for plan, noun in plans.events(tokens, self.words, first, last, "gathering"):
+            kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
+            before = tokens[plan.first - 1].lower if plan.first else ""
+            over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
+            joined = kind.kind == "visit" and before in (",", "and")
+            if any(p.verb == plan.verb or not (joined and plan.first - p.verb > _JOINED_VISIT) for p in over):
+                continue
+            before_it = range(max(first - (tokens[first - 1].lower != "upon"), plan.first - 4), noun.first)  # "agreed upon a visit"
+            if any(self.words.noun(tokens, i, "unfixed") for i in before_it):
+                continue
+            if any(tokens[i].lower in ("that", "which") and tokens[i + 1].lower in _AUXILIARIES for i in range(first + 1, noun.first)):
+                continue  # "agreed to draft rules that will ease mutual visits"
+            if kind.kind == "visit":
+                opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
+                placed = plan.first <= first + 1 or joined or parts.place(scene, plan, kind, plan.last)
+                if opens and placed and parts.who(scene, plan, kind, None).told:
+                    self.drafts.shorten(scene, plan)
+                    self._make(scene, plan, kind, carried)
+            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and times.times(scene, plan, plan.last):
+                self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
+            elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
+                self._make(scene, plan, kind, carried)
+
+    def _heads(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, before: str) -> bool:
+        """Whether an event that opens what was said is what was settled."""
+        if kind.kind == "delivery" and carried.statement.act != "commit":
+            return False
+        timed = bool(times.times(scene, plan, plan.last))
+        if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
+            return False  # "committed to regular coordination over the coming weeks"
+        return timed or (
+            (kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))
+            or (kind.kind not in ("talks", "undertaking") and before in _MARKS and carried.statement.act in ("agree", "concur"))
+        )
+
+
+def _with_a_verb(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether a plan in *-ing* is the subject of a clause: *Increasing the supplies will help*."""
+    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("will", "would")), None)
+    return at is not None and not any(tokens[i].lower in _HANGING for i in range(plan.verb, at))

@@ -1,0 +1,345 @@
+"""The commitments that a page names by the way: what is looked forward to, planned, promised in a noun, or told in the present tense."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.reading.commitments import parts, planned_events, plans, times
+from memcon.reading.commitments.forces import EVENTS, Carrier, Case, Force, why_not
+from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.events import of_noun
+from memcon.reading.commitments.kinds.will import to_account
+from memcon.reading.commitments.page import Here, Page, counted
+from memcon.reading.commitments.parts import Scene, Who
+from memcon.reading.commitments.plans import NUMBERS, Match, Plan
+from memcon.types import BODIES
+
+_PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
+_FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
+_FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
+_AWAITING = frozenset("welcome confirm state explain stress support".split())  # and of an event that lies ahead
+_AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
+
+
+_HOME = ("administration", "government")
+_OUR = frozenset("my our his her".split())
+
+
+class Told:
+    """Reads the events and promises that a page names by the way."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
+
+    def present(self, here: Here) -> None:
+        """*Tomorrow I travel to Lima*: the present tense with a day that lies ahead."""
+        tokens = self.known.tokens
+        ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
+        then = planned_events.visits_then(tokens, self.words, here.sentence.first, here.last)
+        found = list(plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)))
+        opening = list(plans.opening(tokens, self.words, here.sentence.first, here.last))
+        for plan in [*found, *opening, then] if then else [*found, *opening]:
+            carried = self.page.carrier_of(plan.verb)
+            if plan is then:
+                self.drafts.shorten(self.page.scene(here, carried), plan)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
+                continue
+            scene = self.page.scene(here, carried)
+            told = times.times(scene, plan, plan.last)
+            if plan is then and not told:  # "on Friday, when she pays a visit to Lima"
+                told = times.dates_before(scene, plan)[-1:]
+            dates = tuple(d for d in told if self.page.is_ahead(d))
+            kind = self.page.kind(plan)
+            going = carried and carried.force == "remarks" and kind.kind == "visit" and tokens[plan.verb].lower in self.words.gerunds
+            settled = dates or (going and parts.place(scene, plan, kind, plan.last))  # "we are going to Lima together"
+            if settled and kind.weight == "firm" and (kind.kind in EVENTS or plan in opening):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def given(self, here: Here) -> None:
+        """*Peru is sending ten doctors*: aid under way, told with how much it is, or when it comes."""
+        tokens = self.known.tokens
+        homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
+        own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
+        ends = frozenset(a.last for a in here.actors) | own
+        for plan in plans.giving(tokens, self.words, here.sentence.first, here.last, ends):
+            carried = self.page.carrier_of(plan.verb)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
+                continue
+            plan = self.page.clip(plan, carried)
+            scene, kind = self.page.scene(here, carried), self.page.kind(plan)
+            dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
+            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def beside(self, here: Here) -> None:
+        """*…, the text to be exchanged through diplomatic channels*: what is to be done besides what was agreed."""
+        for comma in self.known.tokens.where(here.sentence.first + 1, here.last - 4, ","):
+            plan, carried = plans.absolute(self.known.tokens, comma, here.last), self.page.carrier_of(comma)
+            if plan is not None and not self.drafts.covers(plan.verb, plan.verb + 1):
+                self.page.consider(self.page.scene(here, carried), plan, carried)
+
+    def coming(self, here: Here) -> None:
+        """What is looked forward to, intended, or named as planned."""
+        tokens, first = self.known.tokens, here.sentence.first
+        for forward in planned_events.looked_forward_to(tokens, self.words, first, here.last):
+            self._expected(here, *forward)
+        for at, awaited_plans in planned_events.expected(tokens, self.words, first, here.last):
+            of_somebody = any(at <= a.first <= at + 1 for a in here.actors)  # not "expect the price to return to its old level"
+            if of_somebody and all(self.page.kind(p).kind == "visit" for p in awaited_plans):
+                self._expected(here, at, awaited_plans, None)
+        for at, plan in planned_events.intended_visits(tokens, self.words, first, here.last):
+            carried = self.page.carrier_of(at)
+            if not self.drafts.covers(plan.verb, plan.verb + 1) and not (carried and carried.force in ("none", "binding")):
+                self._intended(here, at, plan, carried)
+        for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last, self.page.date_ends):
+            carried = self.page.carrier_of(noun.first)
+            apart = tokens[noun.last].text == "," and tokens[noun.last + 1].lower == "to"  # "before the next meeting, to be held in May"
+            if noun.kind not in EVENTS or self.drafts.covers(noun.last if apart else noun.first, plan.last):
+                continue
+            if (
+                tokens[plan.first - 1].lower == "to" and tokens[plan.first].lower in self.words.bases
+            ):  # "spoke to discuss her upcoming trip"
+                plan = replace(plan, first=plan.first + 1, clause=plan.first + 1)
+            if carried and (carried.statement.negated or carried.force in ("remarks", "proposed")):
+                continue
+            if carried and (
+                carried.statement.act == "invite" or (carried.statement.act == "request" and tokens[noun.first].text[0].isupper())
+            ):
+                continue  # "called on companies to take part in the Ocean Fair, to be held in May"
+            scene = self.page.scene(here, carried)
+            dates = tuple(times.times(scene, plan, plan.last))
+            held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
+            if parts.of_others(scene, plan):
+                continue
+            soon = carried is not None and carried.force == "expected"
+            if awaited or (any(d.edtf or soon for d in dates) and not held) or self._to_come(scene, plan, noun):
+                sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+                kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+        self._deeds_to_come(here)
+        self._previewed(here)
+
+    def _deeds_to_come(self, here: Here) -> None:
+        """What is told of as planned in a noun: *discussed the planned transfer of nine aircraft to Peru*."""
+        for plan, noun in planned_events.planned_deeds(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            if self.drafts.covers(plan.first, plan.last) or (carried and (carried.statement.negated or carried.force == "proposed")):
+                continue
+            scene = self.page.scene(here, carried)
+            if not parts.of_others(scene, plan):
+                kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last)
+                self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))))
+
+    def _previewed(self, here: Here) -> None:
+        """*Shared details of a new package of assistance*: aid that is told of as new, by the side that gives it."""
+        for at, plan in planned_events.previewed(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            told = any(plan.first < d.plan.last and d.plan.first < plan.last for d in self.drafts.found)
+            if told or (carried and (carried.statement.negated or carried.force == "none")):
+                continue
+            scene = self.page.scene(here, carried)
+            doer = None if carried else next((a for a in here.actors if at - _FARTHEST_OWNER <= a.last <= at), None)
+            own = Who((self.page.document.side,)) if self.page.document.side and not carried else None
+            giver = parts.named(scene, doer) if doer is not None else own
+            kind = Kind("delivery", "firm", "aid that is told of as new", plan.verb, plan.verb + 1)
+            self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))), giver)
+
+    def _to_come(self, scene: Scene, plan: Plan, noun: Match) -> bool:
+        """Whether it is told whose visit is to come, though not when: *discussed the President's upcoming trip to Peru*."""
+        if noun.kind != "visit" or not any(self.words.noun(self.known.tokens, i, "coming") for i in range(plan.first, noun.last)):
+            return False
+        whose = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
+        return whose is not None and bool(whose.sides)
+
+    def dated(self, here: Here) -> None:
+        """An event with a day that lies ahead, as what is welcomed, announced or planned: *welcomed the launch of the talks in May*."""
+        tokens = self.known.tokens
+        for plan, noun in plans.events(tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            if noun.kind not in EVENTS or carried is None or carried.statement.negated or self.drafts.covers(plan.first, plan.last):
+                continue
+            start, led = planned_events.led_by(tokens, self.words, plan.first, max(carried.first, here.sentence.first))
+            if not led or not (carried.statement.act in _AWAITING or (led == "plan" and carried.statement.act == "discuss")):
+                continue
+            plan = replace(self.page.clip(plan, carried), first=start)
+            scene = self.page.scene(here, carried)
+            soon = led in ("deed", "plan")
+            dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
+            kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
+            case = Case(scene, plan, kind, "told", carried, dates)
+            if dates and not parts.of_others(scene, plan) and why_not(case) is None:
+                self.drafts.make(case, self._own_journey(case))
+
+    def _own_journey(self, case: Case) -> Who | None:
+        """The one who announces it, of a journey that nobody is named for: *announced a tour of South America for May*."""
+        said = case.carrier.statement if case.carrier else None
+        own = said is not None and said.voice == "single" and case.carrier is not None and self._announced(case.carrier)
+        if not own or case.kind.kind != "visit" or case.lower(case.plan.verb - 1) not in ("a", "an"):
+            return None
+        if said is None or parts.owner(case.scene, case.plan, case.kind) is not None:
+            return None
+        return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)), tuple(s.name for s in said.speakers if s.name))
+
+    def nominal(self, here: Here) -> None:
+        """What is promised or proposed in a noun: *welcomed the commitments by Peru to send two ships*, *his proposal to hold a summit*."""
+        tokens = self.known.tokens
+        promised = tuple(planned_events.promised(tokens, self.words, here.sentence.first, here.last))
+        for number, (noun, to, found) in enumerate(promised):
+            end = promised[number + 1][0].first if number + 1 < len(promised) else here.last
+            carried = self.page.carrier_of(noun.first)
+            if not self._speaks_of(noun, carried):
+                continue
+            scene = self.page.scene(here, carried)
+            for plan in (self.page.clip(plan, carried) for plan in found):
+                last = plans.trimmed(tokens, plan.verb + 1, end)  # "…, as well as the commitments by"
+                plan = replace(plan, last=min(plan.last, last))
+                if not self.drafts.covers(plan.verb, plan.verb + 1):
+                    self._avowed(scene, carried, plan, noun, to)
+
+    def pledged(self, here: Here) -> None:
+        """Aid that somebody has pledged, named by the way: *thanked Peru for its pledge of $5 million*."""
+        for noun, of, plan in planned_events.pledged(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(noun.first)
+            scene = self.page.scene(here, carried)
+            owner = self._promiser(scene, carried, plan, noun.first, of)
+            if carried is None or carried.statement.negated or owner is None or self.drafts.covers(plan.verb, plan.verb + 1):
+                continue
+            kind = Kind("delivery", "firm", "what was pledged", plan.verb, plan.verb + 1)
+            self.drafts.make(Case(scene, plan, kind, "binding", carried, tuple(times.times(scene, plan, plan.last)), owner), owner)
+
+    def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
+        """Whether a statement is one by which somebody speaks of such a noun."""
+        tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
+        if carried is None:
+            return bool(part == "intent")
+        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED}.get(part, _AVOWED)
+        if carried.statement.negated or carried.statement.act not in acts:
+            return False
+        if part != "pledge" or at - carried.first <= _FARTHEST_PROMISE:
+            return True  # else something else is said of it: "the need for control over the decision to"
+        joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ",", "well"}
+        return bool(joined) and carried.statement.act == "welcome"
+
+    def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, noun: Match, to: int) -> None:
+        """Make a commitment of a plan that hangs on a noun, where it is definite and somebody's own. `to`: the word that leads to it."""
+        kind, dates, part = self.page.kind(plan), tuple(times.times(scene, plan, plan.last)), noun.entry.get("part")
+        event, gerund = kind.kind in EVENTS, self.known.tokens[plan.verb].lower in self.words.gerunds
+        if kind.weight != "firm":
+            return
+        if part == "asked":
+            case = Case(scene, plan, kind, "proposed", carried, dates)
+            if event and why_not(case) is None:
+                self.drafts.make(case)
+            return
+        owner = self._promiser(scene, carried, plan, noun.first, to)
+        decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_a_state(noun, to)
+        if part == "intent":
+            placed = (
+                kind.kind == "undertaking" and carried and carried.statement.act != "discuss" and parts.place(scene, plan, kind, plan.last)
+            )
+            exact = self._definite(plan) or placed
+            settled = event or dates or (carried and (exact or self._announced(carried)))
+            fits = settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates)
+        elif decision:
+            fits = kind.kind == "delivery"  # another's "decision to lower the tariff": what it has done
+        else:
+            again = carried is not None and carried.statement.act != "welcome"
+            # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
+            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or dates or event or self._definite(plan))
+        force: Force = "told" if part == "intent" or decision else "binding"
+        case = Case(scene, plan, kind, force, carried, dates, owner)
+        if fits and owner is not None and why_not(case) is None:
+            self.drafts.make(case, owner if not event or kind.kind == "visit" else None)
+
+    def _announced(self, carried: Carrier) -> bool:
+        """Whether somebody makes known what is planned: *announced the intention to*."""
+        cue = carried.statement.cue
+        return cue is not None and bool(set(cue.text.lower().split()) & self.words.listed("announce"))
+
+    def _own(self, carried: Carrier, owner: Who | None) -> bool:
+        """Whether the plan is that of one who speaks of it; another's plan is told of."""
+        return owner is not None and bool(owner.sides) and set(owner.sides) <= {s.side for s in carried.statement.speakers}
+
+    def _of_a_state(self, noun: Match, to: int) -> bool:
+        """Whether a decision is told of with the one who took it: *Peru's decision*, *the decision of the Peruvian government*."""
+        tokens = self.known.tokens
+        before = any(tokens[i].lower == "'s" for i in range(noun.first - _FARTHEST_OWNER, noun.first))
+        return before or any(tokens[noun.first].start < s.end <= tokens[to].end for s in self.known.sides)
+
+    def _definite(self, plan: Plan) -> bool:
+        """Whether a plan tells how many or how much (*to deploy two ships*), or who is to be held to account."""
+        if to_account(self.known.tokens, plan):
+            return True
+        ahead = (self.known.tokens[i] for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)))
+        return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
+
+    def _promiser(self, scene: Scene, carried: Carrier | None, plan: Plan, at: int, to: int) -> Who | None:
+        """Whose promise it is: *Peru's commitment*, *the commitments by Peru*, *its decision*; of all where they speak of it together."""
+        tokens = self.known.tokens
+        after = next((a for a in scene.actors if at < a.first and a.last <= to), None)
+        before = next((a for a in reversed(scene.actors) if a.last < at and at - a.last <= 3 and tokens[a.last].lower == "'s"), None)
+        if (owner := after or before) is not None and (found := parts.named(scene, owner)).sides:
+            return found
+        if any(tokens[i].text == "Allies" for i in range(at, to)):
+            return Who(("NATO",))
+        inner = next((s for s in self.known.sides if tokens[plan.verb].start < s.start and plan.verb + 1 < len(tokens)), None)
+        if inner and inner.side in BODIES and inner.start == tokens[plan.verb + 1].start:  # "the decision to activate NATO's plans"
+            return Who((inner.side,))
+        sides = [s.side for s in self.known.sides if tokens[max(scene.sentence.first, at - 3)].start <= s.start < tokens[at].start]
+        if sides:
+            return Who((sides[-1],))
+        if carried is None:
+            return None
+        said = carried.statement
+        own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
+        bare = at - carried.first <= 1 and self._announced(carried)  # "announced plans to open two schools"
+        if said.voice == "joint" or (own and said.act in ("confirm", "stress")) or bare:
+            return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)))
+        return None
+
+    def dates_to_fix(self, here: Here) -> None:
+        """*Would visit Lima on a date to be agreed through diplomatic channels*: the visit, and talks about its day."""
+        plan = planned_events.dates_to_fix(self.known.tokens, self.words, here.sentence.first, here.last)
+        carried = self.page.carrier_of(plan.verb) if plan else None
+        if carried and carried.statement.act in ("accept", "invite"):
+            carried = None  # what was accepted is the visit
+        if plan is None or (carried and (carried.statement.negated or carried.force in ("none", "expected"))):
+            return
+        scene = self.page.scene(here, carried)
+        on = plan.first - 1 if self.known.tokens[plan.first - 1].lower == "on" else plan.first
+        self.drafts.shorten(scene, replace(plan, first=on))
+        kind = Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
+        sides = Who(self.page.floor.sides, told=False)
+        self.drafts.make(Case(scene, plan, kind, carried.force if carried else "told", carried, ()), sides)
+
+    def _expected(self, here: Here, at: int, found: tuple[Plan, ...], noun: Match | None) -> None:
+        """What somebody looks forward to: an event with a time."""
+        carried = self.page.carrier_of(at)
+        if carried and carried.statement.negated:
+            return
+        scene = self.page.scene(here, carried)
+        stop = min((d.plan.clause for d in self.drafts.found if at < d.plan.clause < here.last), default=here.last)
+        stop = min(stop, carried.last) if carried else stop
+        for plan in found:
+            plan = replace(plan, last=plans.trimmed(self.known.tokens, plan.verb + 1, min(plan.last, stop)))
+            if noun is None:
+                self.page.consider(scene, plan, carried, "expected")
+                continue
+            travels = noun.entry.get("part") == "presence"
+            kind = Kind(
+                "visit" if travels else noun.kind, "firm", f"looking forward to a {noun.entry.words[0]}", plan.verb, noun.last, noun
+            )
+            case = Case(scene, plan, kind, "expected", carried, tuple(times.times(scene, plan, plan.last)))
+            if why_not(case) is None:
+                self.drafts.make(case)
+
+    def _intended(self, here: Here, at: int, plan: Plan, carried: Carrier | None) -> None:
+        """A visit that its traveller is said to intend, with a time."""
+        scene = self.page.scene(here, carried)
+        near = [a for a in here.actors if at - 4 <= a.first and a.last <= plan.verb]
+        owner = parts.named(scene, near[-1]) if near else None
+        dates = tuple(times.times(scene, plan, plan.last))[:1]
+        if owner and len(owner.sides) == 1 and dates:
+            kind = Kind("visit", "firm", "the intention of", plan.verb, plan.verb + 1)
+            self.drafts.make(Case(scene, plan, kind, "expected", carried, dates), owner)

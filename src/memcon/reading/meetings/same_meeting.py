@@ -1,0 +1,416 @@
+"""Which tellings are of one and the same meeting, and which of one more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.circumstances import Stretch
+from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
+from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.parties import Parties
+from memcon.reading.meetings.tellings import SEVERAL, Telling, kind_of
+from memcon.types import Document, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meeting and all that tells of it, the first telling first."""
+
+    tellings: tuple[Telling, ...]
+    who: Parties
+    form: Form
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where the page tells of the meeting, its own account before its title."""
+        return tuple(t.stretch for t in sorted(self.tellings, key=lambda t: t.title))
+
+
+_AND_WITH = re.compile(
+    r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
+)  # spoke with Mr Orlen, and with Ms Vidal
+_EACH = re.compile(
+    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn"
+    r"|individually|one after the other|one by one|bilaterally with)\b",
+    re.IGNORECASE,
+)
+_EACH_APART = re.compile(r"\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b")
+_NEAR = 7  # days: meetings of one trip or one page
+
+
+def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
+    """The meetings that the tellings are of, in the order of the page."""
+    body = [part for t in tellings if not t.title for part in _each(document, known, t)]
+    body = _as_told_later(_without_summary(document, body))
+    heads = [part for t in tellings if t.title for part in _each(document, known, t)]
+    chapters = _chapters(document, heads)
+    body = [_under_its_heading(telling, document, chapters) for telling in body]
+    found: list[Told] = []
+    for telling in sorted([*body, *chapters], key=lambda t: t.words):
+        _add(document, lexicon, known, found, telling, chapters)
+    if not found:
+        for telling in heads:
+            if telling.frame != "aside" and (telling.others or len(telling.who.sides) > 1 or telling.who.objects):
+                _add(document, lexicon, known, found, telling)
+    else:
+        for telling in heads:
+            if len(telling.who.sides) < 2 and not telling.others:
+                continue  # a heading that speaks of dialogue
+            fits = [i for i, told in enumerate(found) if _same(document, lexicon, known, told, telling)]
+            at = next((i for i in fits if kind_of(found[i].form) == kind_of(telling.form)), next(iter(fits), None))
+            if at is not None:
+                found[at] = _merged(found[at], telling)
+    own = {document.side}
+    if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
+        found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
+    return found
+
+
+def _without_summary(document: Document, body: Sequence[Telling]) -> list[Telling]:
+    """The tellings without one that only counts those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
+    single = {t.words for t in body}
+    listed = [words for words in single if sum(t.words == words for t in body) > 1]
+
+    def counts(t: Telling) -> bool:
+        later = any(t.words < words for words in listed)
+        return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
+
+    return [t for t in body if not counts(t)]
+
+
+def _as_told_later(body: Sequence[Telling]) -> list[Telling]:
+    """The tellings; those that one sentence lists have the form in which their guest's is told after it: *met A and B. She called on B*."""
+    listed = [words for words in {t.words for t in body} if sum(t.words == words for t in body) > 1]
+
+    def form(t: Telling) -> Form:
+        later = (o.form for o in body if o.words > t.words and t.others and o.others == t.others and o.frame in _SOMEBODY)
+        return next(later, t.form) if t.words in listed else t.form
+
+    return [replace(t, form=form(t)) for t in body]
+
+
+_COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
+
+
+def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
+    """The headings of a page of several meetings that each name whom one was with: *Meeting with the Foreign Minister of Oresh*."""
+    headings = [(b.start, b.end) for b in document.blocks if b.kind == "heading"]
+    named = [t for t in heads if t.frame == "headline" and len(t.who.sides) > 1 and any(a <= t.words[0] < b for a, b in headings)]
+    return named if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]) else []
+
+
+def _under_its_heading(telling: Telling, document: Document, chapters: Sequence[Telling]) -> Telling:
+    """A telling that names no other side is of the meeting of its heading."""
+    above = next((c for c in reversed(chapters) if c.words < telling.words), None)
+    if above is None or not set(telling.who.sides) <= {document.side}:
+        return telling
+    return replace(telling, who=replace(telling.who, sides=above.who.sides, spans=telling.who.spans or above.who.spans))
+
+
+def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
+    """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
+    own, who = document.side, telling.who
+    elsewhere = [s for s in who.sides if s != own]
+    free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
+    alone = free[0] if len(free) == 1 and telling.frame != "aside" else None
+    sides = {p: known.persons[p].side or alone for p in who.objects}
+    guests = [p for p in who.objects if sides[p] not in (None, own)]
+    by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
+    shares: list[tuple[str | None, tuple[int, ...]]] = []
+    if _each_person(document, known, telling, guests):
+        shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
+    elif _each_side(document, telling):
+        shares = list(by_side.items())
+    if len(shares) < 2 or len(who.subjects) > 2 or _met_together(document, known, telling, guests):
+        return [telling]
+    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
+    parts = []
+    for side, persons in shares:
+        spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
+        if not persons:
+            spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
+        met = replace(who, sides=(*ours, side) if side else ours, objects=persons, spans=spans)
+        parts.append(replace(telling, who=met, others=frozenset(persons)))
+    return parts
+
+
+def _met_together(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
+    """Whether the words say that all whom a telling names sat at one table."""
+    last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
+    after = _CLAUSE_END.search(document.text, last, telling.stretch.end)
+    end = after.start() if after else telling.stretch.end
+    if _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end):
+        return True
+    return (
+        len(guests) > 1
+        and (found := _ALL.search(document.text, end, end + _SOON)) is not None
+        and found["n"].lower() == _COUNTS.get(len(guests))
+    )
+
+
+_SOON = 400  # code points after a telling within which all who were there are counted
+_COUNTS = {2: "three", 3: "four", 4: "five"}  # with the page's own
+_ALL = re.compile(
+    r"\b(?:the|all)\s+(?P<n>three|four|five)(?:\s+(?:\w+\s+)?"
+    r"(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b(?!\s+(?:then|later|subsequently|afterwards)\b)"
+    r"|\s+\w+ly\b|\s+(?:agreed|discussed|welcomed|condemned|stressed|reviewed|expressed))",
+    re.IGNORECASE,
+)
+"""*The three ministers agreed …*: those whom a telling names sat together; not *the three ministers then met*, who sat apart before."""
+
+
+def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
+    """Whether those whom a telling names were met one by one: it speaks of meetings, or the page tells later of a meeting with one."""
+    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60) or (
+        telling.frame in _SOMEBODY and _EACH_APART.search(document.text, telling.words[1], telling.stretch.end)
+    ):
+        return True
+    if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
+        return False  # met all of them, and then each
+    return any(_alone(document, known, telling, p, guests) for p in guests)
+
+
+def _each_side(document: Document, telling: Telling) -> bool:
+    """Whether those of each side were met apart: *spoke with A, and with B*, on a page of bilateral meetings."""
+    if _AND_WITH.search(document.text, telling.stretch.start, telling.stretch.end):
+        return True
+    if telling.frame != "passive" and re.search(r"\bbilateral\b", document.text[slice(*telling.words)]):
+        return True  # bilateral talks with three
+    return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
+
+
+_CLAUSE_END = re.compile(r"[,;.:]")
+_TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
+_BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
+_MEETING_WITH = re.compile(
+    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _alone(document: Document, known: Known, telling: Telling, person: int, guests: Sequence[int]) -> bool:
+    """Whether the page tells after a telling of a meeting with one of its guests: *In the talks with Minister Vidal, …*."""
+    for mention in known.people:
+        if mention.person != person or mention.start < telling.stretch.end:
+            continue
+        if _MEETING_WITH.search(document.text, max(0, mention.start - 60), mention.start):
+            nxt = next((m for m in known.people if m.start >= mention.end and m.person in guests), None)
+            if nxt is None or not re.fullmatch(r"(?:,|\s|and|the)+", document.text[mention.end : nxt.start]):
+                return True
+        if len(guests) > 1 and _talks_with_ours(document, known, mention, guests):
+            return True
+    return False
+
+
+def _talks_with_ours(document: Document, known: Known, mention: PersonMention, guests: Sequence[int]) -> bool:
+    """*President Vidal and President Hald discussed …*: one of the guests and one's own, at the head of a paragraph."""
+    block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
+    opening = [m for m in within(known.people, block.start, block.start + _TWO_NAMES) if m.person is not None] if block is not None else []
+    if block is None or len(opening) < 2 or mention not in opening[:2] or opening[0].start > block.start + 4:
+        return False
+    one, other = opening[:2]
+    joined = document.text[one.end : other.start].strip() == "and" and {one.person, other.person} - set(guests) - {None}
+    return bool(joined) and _TALKED.match(document.text, other.end) is not None
+
+
+_TALKED = re.compile(r"\s+(?:discussed|exchanged views|reviewed|agreed|considered)\b")
+_TWO_NAMES = 160  # code points at the head of a paragraph in which two are named with their posts
+
+
+def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
+    return [(m.start, m.end) for m in within(known.people, stretch.start, stretch.end) if m.person == person]
+
+
+def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling, chapters: Sequence[Telling] = ()) -> None:
+    """Count a telling to the meeting it is of, or to none, or make it a new meeting."""
+    latest = sorted(range(len(found)), key=lambda i: found[i].tellings[-1].words, reverse=True)
+    named = set(telling.who.objects) if telling.frame == "aside" and kind_of(telling.form) != "meal" else set()
+    alone = _SEPARATE.search(document.text, max(0, telling.words[0] - 40), telling.words[0]) is not None
+    latest = [i for i in latest if not (alone and telling.frame == "aside" and _is_one_of(telling, found[i], document.side))]
+    same = next((i for i in latest if named & _guests(document, known, found[i])), None)
+    if same is None:
+        same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
+    if same is not None:
+        found[same] = _merged(found[same], telling)
+    elif telling in chapters or _is_new(document, known, found, telling):
+        guests = set(telling.who.sides) - {document.side}
+        who = telling.who if guests or not found else _with_sides_of(telling.who, found[-1].who)
+        found.append(Told((telling,), who, telling.form))
+
+
+def _with_sides_of(who: Parties, before: Parties) -> Parties:
+    """Those of a meeting told without its other side: whom it names are of the sides that met before, and if it names nobody, the same."""
+    spans = who.spans or before.spans
+    return replace(who, sides=before.sides, spans=spans) if who.objects else replace(before, spans=spans)
+
+
+_SEPARATE = re.compile(r"\bseparate\s+(?:\w+\s+)?$")
+
+
+def _is_one_of(telling: Telling, told: Told, own: str | None) -> bool:
+    """Whether a telling is of one of several who met: *At a separate meeting, the two ministers …*."""
+    return len(set(told.who.sides) - {own}) > 1 == len(set(telling.who.sides) - {own})
+
+
+def _guests(document: Document, known: Known, told: Told) -> frozenset[int]:
+    """Those who met the page's own side at a meeting, as its first telling has them."""
+    first = told.tellings[0]
+    return frozenset(p for p in first.who.objects if known.persons[p].side != document.side or document.side is None) | first.others
+
+
+def _merged(told: Told, telling: Telling) -> Told:
+    """The meeting with one more telling; it tells who met only where none before did."""
+    who = told.who
+    if len(who.sides) < 2 and len(telling.who.sides) > 1 and (telling.others or telling.frame not in ("aside", "passive")):
+        who = replace(telling.who, subjects=who.subjects or telling.who.subjects, objects=telling.who.objects or who.objects)
+    elif not who.objects and telling.others and set(telling.who.sides) <= set(who.sides):
+        who = replace(who, objects=telling.who.objects, spans=tuple(dict.fromkeys((*who.spans, *telling.who.spans))))
+    return Told((*told.tellings, telling), who, told.form)
+
+
+def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, telling: Telling) -> bool:
+    """Whether a telling is of a meeting told before."""
+    first = told.tellings[0]
+    own = {document.side}
+    here, there = set(telling.who.sides) - own, set(told.who.sides) - own
+    if telling.frame == "aside" and kind_of(telling.form) == "meal" != kind_of(told.form) and (here or _follows(document, telling)):
+        return False  # Over the lunch that followed, …
+    if telling.frame == "aside" and (
+        not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
+    ):
+        return True
+    hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
+    again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
+    if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
+        return False  # received by the one and then by the other
+    if not here and not telling.others:
+        return telling.frame == "aside" or telling.form == "conversation" or kind_of(telling.form) == kind_of(told.form)
+    if here and there and not here & there:
+        return False
+    unnamed = bool(there) and not first.title and not _others(told)
+    if unnamed and telling.frame in _SOMEBODY and telling.others and _apart(document, lexicon, telling):
+        return False  # the two delegations held talks; the minister also met with …
+    if telling.others and _others(told) and not telling.others & _others(told):
+        return False
+    all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
+    if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
+        return False  # all three sat down after two had met
+    if told.form == "consultation" != telling.form and telling.frame == "person" and _apart(document, lexicon, telling):
+        return False  # On the same day she was received by the Minister
+    if len(there) > 1 and len(here) == 1 and telling.form == "conversation" and told.form != "conversation":
+        return False  # a few words between two of the three
+    if kind_of(telling.form) != kind_of(told.form) and not (telling.title or first.title) and telling.form != "conversation":
+        return (
+            kind_of(telling.form) == "meeting" and telling.frame == "noun" and not _apart(document, lexicon, telling)
+        )  # a breakfast, its discussion
+    if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
+        return False
+    return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
+
+
+_MEAL_AFTER = re.compile(
+    r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
+)
+_THE_WORKING_MEAL = re.compile(
+    r"\b(?:the|a) (?:subsequent |following |ensuing |joint )?working\s+(?:lunch|dinner|breakfast|luncheon)$|\b(?:subsequent|ensuing)\b"
+)
+
+
+def _follows(document: Document, telling: Telling) -> bool:
+    """Whether a meal of which the account tells what was said is one after the talks: *During the working lunch that followed, …*."""
+    start, end = telling.words
+    return bool(_MEAL_AFTER.match(document.text, end) or _THE_WORKING_MEAL.search(document.text[max(0, start - 20) : end]))
+
+
+_SAT = ("noun", "passive")
+_SOMEBODY = ("person", "with")  # received somebody, met with somebody
+
+
+def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:
+    """The persons of a meeting who are of the page's own side."""
+    own = {document.side, None}
+    return frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side in own)
+
+
+def _others(told: Told) -> frozenset[int]:
+    return frozenset().union(*(t.others for t in told.tellings))
+
+
+def _apart(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
+    return bool(header_words(lexicon, "apart").search(document.text, telling.stretch.start, telling.stretch.end))
+
+
+def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
+    if not found:
+        return telling.frame != "aside" or not _elsewhen(document, known, telling)
+    if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
+        return False
+    if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:
+        return False  # who also took part in the meeting told
+    own = document.side
+    if own is not None and own not in telling.who.sides:
+        return False
+    if not (set(telling.who.sides) - {own}) and kind_of(telling.form) != "meal" and not telling.others:
+        return False
+    first = next((t.day for told in found for t in told.tellings if t.day), None) or document.published
+    return telling.day is None or _days_apart(telling.day, first) <= _NEAR
+
+
+_PRESENT = re.compile(
+    r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
+    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
+    r"|(?:attended|joined|took part in)\s+an?\s+(?:\w+\s+)?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\s+"
+    r"(?:hosted|given|offered|organi[sz]ed)\s+by\b"
+)
+
+
+def _of_its_own(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """Whether what a telling says beside its verb is one more meeting: one of several, or a meal after talks."""
+    between = telling.who.subjects and (telling.who.objects or len(telling.who.sides) > 1)
+    if kind_of(telling.form) == "meal" and (between or _follows(document, telling)):
+        return not _elsewhen(document, known, telling)
+    return _one_of_several(document, known, found, telling)
+
+
+def _one_of_several(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+    """*At his meeting with C, …* on a page that told before that it is of several meetings, and has not told of C yet."""
+    start, end = telling.words
+    if telling.others and _SEPARATE.search(document.text, max(0, start - 40), start):
+        return not _elsewhen(document, known, telling)  # In a separate meeting, …
+    if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
+        return False
+    if any(t.words == telling.words for told in found for t in told.tellings):
+        return True  # during his conversations with A and B: one with each
+    if MATTER_OF_IT.search(document.text, telling.stretch.start, start) or ITS_SUBJECT.fullmatch(
+        document.text, telling.stretch.start, start
+    ):
+        return True  # Ports were at the centre of the meeting with …, The meeting with … dealt with ports
+    with_ = document.text[start:end] in ("With", "was") or re.match(r"\s+with\b", document.text[end : end + 8])
+    plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
+    return bool(with_ and (plural or SEVERAL.search(document.text, 0, start)))
+
+
+def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
+    """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
+    for mention in within(known.dates, telling.words[0], telling.stretch.end):
+        if _SAME_DAY.fullmatch(document.text, mention.start, mention.end):
+            continue
+        if mention.start - telling.words[1] < 60:
+            return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
+    return False
+
+
+_SAME_DAY = re.compile(r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)", re.IGNORECASE)
+
+
+def _days_apart(a: str | None, b: str | None) -> int:
+    try:
+        return abs((date.fromisoformat((a or "")[:10]) - date.fromisoformat((b or "")[:10])).days)
+    except ValueError:
+        return 0

@@ -1,0 +1,360 @@
+"""What each statement is about: issues of the thesaurus.
+
+The words of topics.toml are counted in what was said; a heading, the rest of the sentence and what went before speak where those words
+are silent (*“the two sides agreed to continue discussing the issue”*). The most specific issues that fit are kept, at most three.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from memcon.annotate.mentions import Known
+from memcon.lexicon import Lexicon, load_table
+from memcon.reading.sections import Outline
+from memcon.reading.topics import weights as topic_weights
+from memcon.reading.topics.evidence import Issues, Page, Told
+from memcon.types import Document, Statement
+
+_WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
+_WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
+
+# How much what stands around a statement counts beside its own words; set by counting over the labelled files.
+_HEADING, _SENTENCE, _BEFORE = 1.1, 0.5, 0.4
+_POINTED = 0.6  # what went before, where the statement points to it
+_ECHO = 0.05  # what went before, where the statement's own words speak
+_FADE = 0.7  # what is left of it in the next block
+_MORE = 0.5  # each further term of an issue
+_ENOUGH = 1.0  # the least score of an issue
+_SHARE = 0.5  # the least score beside the highest
+_AS_WELL = 1.2  # words of the relations of the two tell them beside whatever else is told, from this score on
+_APART = 1.0  # a broader issue stays beside a narrower one only above this share of its score
+
+# Acts that tell their issue where the words do not.
+_BY_ACT = {"invite": ("high-level-visits", 2.0)}
+
+# Courtesies turn to what lies outside the talks: neither the heading nor what went before tells their issue.
+_ON_THEIR_OWN = frozenset(("condole", "congratulate"))
+# What is said of nothing in particular is said of the relations of the two.
+_DEFAULT = ("bilateral-relations",)
+_MOST = 3  # issues of one statement
+
+# *The territorial issue* names no place: where one was named before, it is that one.
+_PLACELESS = "territory"
+
+# A courtesy that closes a turn is about nothing.
+_COURTESY = re.compile(
+    r"(?:Thank you|Thanks|You are welcome)(?: (?:very|so) much)?(?:,? [A-Z][\w. ]{2,40})?[.!]?\s*(?:<…>|\(.*\))?", re.DOTALL
+)
+
+# What leads to a country that is talked about, though it takes part: *the situation in Sudan*, *support for Ukraine*.
+_THERE = frozenset("in into on over across for of to against with eastern western southern northern".split())
+
+# What is named only as lying outside the two: no issue at all.
+_AT_LARGE = re.compile(
+    r"\b(?:regional|international|global|world|topical|pressing)\b(?:,? (?:and|or)? ?(?:regional|international|global|bilateral))*"
+    r" (?:issues|matters|developments|affairs|questions|topics|challenges|agenda|arena|situation|concerns)\b"
+    r"|\b(?:developments|situation) in the (?:region|world|international arena)\b|\b(?:other|various) (?:issues|matters|topics)\b"
+    r"|\b(?:issues|matters|topics|questions) of (?:mutual|common|joint|shared) (?:interest|concern)\b"
+)
+
+_ON_TOPICS = frozenset(("discuss", "mention", "explain"))
+_BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation|partnership|friendship|\bties\b|alliance", re.IGNORECASE)
+
+# When a thing is to be, not what it is about.
+_OCCASION = re.compile(
+    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during|since|in the spirit of)"
+    r"\b[^,;.:]{0,90}"
+)
+
+# Words that point to what went before.
+_ANAPHOR = re.compile(r"\b(?:the|this|that|these|those) (?:issue|matter|question|subject|topic|problem)s?\b|^(?:this|it|them|these)\b")
+
+Scores = dict[str, float]
+
+
+def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """The issues that `text` is about, under `heading` (or null): at most three, the surest first.
+
+    >>> from memcon.lexicon import load
+    >>> of("the release of treated water at Fukushima and the ban on seafood", None, load())
+    ('nuclear-safety', 'beef-agriculture')
+    >>> of("the two sides would go on discussing the issue", "Fisheries", load())
+    ('fisheries',)
+    """
+    scores = _scores(text, lexicon)
+    return _choose(_add(scores, _scores(heading, lexicon), _HEADING) if heading else scores, lexicon, scores)
+
+
+def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
+    """`lexicon` with the issues of the user's own in the file at `path`, a table of the shape of topics.toml.
+
+    Raises `LexiconError` where the file is malformed, `OSError` where it cannot be read.
+    """
+    return lexicon.extended("topics", load_table(path))
+
+
+def tell(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """All issues that some word of `text` tells, however faintly."""
+    return frozenset(_scores(text, lexicon))
+
+
+@cache
+def labels(lexicon: Lexicon) -> Mapping[str, str]:
+    """The issues and their labels, in the order of the table."""
+    found: dict[str, str] = {}
+    for entry in lexicon["topics"]:
+        found[entry.get("topic")] = entry.get("label") or found.get(entry.get("topic"), "")
+    return MappingProxyType(found)
+
+
+@cache
+def broader(lexicon: Lexicon) -> Mapping[str, str]:
+    """The issues that have a broader one, and which."""
+    return MappingProxyType({e.get("topic"): e.get("broader") for e in lexicon["topics"] if e.get("broader")})
+
+
+def assign(
+    document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """The statements with their `topics`, the most specific that fit, at most three each.
+
+    A statement's own words come first; its sentence, its heading and the statement before it in the block or section say the rest.
+    """
+    told = told_by_thesaurus(document, lexicon, known, outline, statements)
+    weights = topic_weights.load(lexicon.language)
+    chosen = [t.chosen for t in told]
+    if weights is not None:
+        likely = page(document, lexicon, told, [weights.by_words(t.text) for t in told]).likelihoods(weights)
+        chosen = [likeliest(t, o, weights.enough) for t, o in zip(told, likely, strict=True)]
+    return tuple(s.model_copy(update={"topics": topics}) for s, topics in zip(statements, chosen, strict=True))
+
+
+# The sources of evidence as a reader of an explanation knows them; the others are parts of these.
+_SOURCES = {
+    "own": "the thesaurus",
+    "words": "words",
+    "sentence": "the rest of its sentence",
+    "heading": "the heading",
+    "title": "the title",
+    "before": "what stands before",
+    "after": "what comes after",
+    "paragraph": "its paragraph",
+    "page": "the page",
+}
+_WEIGHED = 0.1  # likelihood from which an issue that was dropped is worth telling
+
+
+def why(
+    document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
+) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """For each statement, in words, why its issues were chosen, and which were weighed and dropped; nothing where there are no weights."""
+    weights = topic_weights.load(lexicon.language)
+    if weights is None:
+        return tuple(((), ()) for _ in statements)
+    told = told_by_thesaurus(document, lexicon, known, outline, statements)
+    explained = []
+    for statement, one, issues in zip(
+        statements, told, page(document, lexicon, told, [weights.by_words(t.text) for t in told]).evidence(), strict=True
+    ):
+        likely = {topic: weights.likelihood(found) for topic, found in issues.items()}
+        chosen = []
+        for topic in statement.topics:
+            grounds = [_SOURCES[s] for s in weights.grounds(issues.get(topic, {})) if s in _SOURCES]
+            words = weights.telling(one.text, topic)[:_MOST]
+            by = ", ".join(f"words ({', '.join(words)})" if g == "words" and words else g for g in grounds)
+            chosen.append(f"{topic} {likely.get(topic, 0.0):.2f}{': ' if by else ''}{by}")
+        near = sorted((t for t in likely if likely[t] >= _WEIGHED and t not in statement.topics), key=lambda t: -likely[t])
+        explained.append((tuple(chosen), tuple(f"'{t}': an issue weighed at {likely[t]:.2f}" for t in near[:_MOST])))
+    return tuple(explained)
+
+
+def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
+    """The statements of a page as evidence, `words` being the log odds of issues by the words of each."""
+    return Page(told, _scores(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
+
+
+def _is_about(statement: Statement, own: Scores) -> bool:
+    """Whether a statement, whose own words tell these issues, is about anything: no courtesy that closes a turn, nor the world at large."""
+    closing = statement.content is not None and _COURTESY.fullmatch(statement.content.text.strip()) is not None
+    return not closing and not (_at_large(statement) and _only_weak(own))
+
+
+def likeliest(told: Told, likely: Mapping[str, float], enough: float) -> tuple[str, ...]:
+    """The issues of a statement, at most three, the likeliest first: those as likely as `enough`, and what the rules chose by a sure word.
+
+    Where the rules find it about nothing it is about nothing; where no issue is likely enough their choice stands.
+    """
+    if not told.chosen:
+        return ()
+    sure = {t for t in told.chosen if told.own.get(t, 0.0) >= _WEIGHT["strong"]}
+    order = sorted((t for t in likely if likely[t] >= enough or t in sure), key=lambda t: (-likely[t], t))
+    return tuple(order[:_MOST]) or told.chosen
+
+
+def told_by_thesaurus(
+    document: Document, lexicon: Lexicon, known: Known, outline: Outline, statements: tuple[Statement, ...]
+) -> tuple[Told, ...]:
+    """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
+    starts = [b.start for b in document.blocks]
+    printed = _own_names(document, known, statements)
+    names = frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
+    nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
+    done: list[Told] = []
+    headings: dict[str, Scores] = {}
+    running: Scores = {}
+    place: tuple[str | None, int | None] = (None, None)
+    for statement in statements:
+        at = statement.content or statement.cue
+        block = bisect_right(starts, at.start) - 1 if at else None
+        heading = outline.heading_of_block[block] if block is not None and 0 <= block < len(outline.heading_of_block) else None
+        if (statement.section, heading) != (place[0], None) and statement.section != place[0]:
+            running = {}
+        elif block != place[1]:
+            running = {t: s * _FADE for t, s in running.items()}
+        own = _scores(statement.content.text, lexicon, names) if statement.content else {}
+        fresh = statement.act in _ON_THEIR_OWN
+        if statement.act in _BY_ACT:
+            topic, weight = _BY_ACT[statement.act]
+            own[topic] = own.get(topic, 0.0) + weight
+        outside = _rest(document, known, statement)
+        rest = _scores(outside, lexicon, names)
+        if heading and heading not in headings:
+            headings[heading] = _scores(heading, lexicon, names)
+        headed = headings[heading] if heading and not fresh else {}
+        scores = _add(_add(own, rest, _SENTENCE), headed, _HEADING)
+        narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
+        if narrower and own.get(_PLACELESS):
+            own[narrower] = max(own.pop(_PLACELESS), own.get(narrower, 0.0))
+            scores[narrower] = scores.pop(_PLACELESS) + scores.get(narrower, 0.0)
+        if not fresh:
+            silent = _strength(own) < _WEIGHT["plain"]
+            points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
+            scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
+        chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT) if _is_about(statement, own) else ()
+        words = nameless.sub(" ", statement.content.text if statement.content else outside)
+        done.append(Told(statement.act, words, own, rest, headed, chosen, block))
+        running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
+        place = (statement.section, block)
+    return tuple(done)
+
+
+def _at_large(statement: Statement) -> bool:
+    """Whether the talk was of the world in general: *regional and international issues*."""
+    text = statement.content.text if statement.content and statement.act in _ON_TOPICS else ""
+    return bool(_AT_LARGE.search(text)) and not _BETWEEN_THEM.search(text)
+
+
+def _only_weak(scores: Mapping[str, float]) -> bool:
+    """Whether nothing is told but, faintly, the relations of the two."""
+    return all(t in _DEFAULT and s < _WEIGHT["plain"] for t, s in scores.items())
+
+
+def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[str]:
+    """The names and adjectives of the sides that speak together, as they are printed: in its own talks a country tells no issue."""
+    sides = {s.side for statement in statements if statement.parent is None for s in statement.speakers}
+    return frozenset(document.text[m.start : m.end] for m in known.sides if m.side in sides)
+
+
+def _rest(document: Document, known: Known, statement: Statement) -> str:
+    """The words of the statement's sentence before its content (*“On Ukraine, …”*); all of it where there is no content."""
+    at = statement.content or statement.cue
+    sentence = known.sentence_at(at.start) if at is not None else None
+    if sentence is None:
+        return ""
+    return document.text[sentence.start : statement.content.start if statement.content else sentence.end]
+
+
+def _strength(scores: Scores) -> float:
+    return max(scores.values(), default=0.0)
+
+
+def _add(scores: Scores, more: Scores, share: float) -> Scores:
+    total = dict(scores)
+    for topic, score in more.items():
+        total[topic] = total.get(topic, 0.0) + share * score
+    return total
+
+
+@lru_cache(maxsize=8192)  # words: the common ones come again and again
+def _stem(word: str) -> str:
+    """A word without its plural ending, so that a list needs one form only."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+@cache
+def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, str, float], ...]]:
+    """The terms by the stem of their first word, longest first: each with the printed form where it holds a capital, issue and weight."""
+    table: dict[str, list[tuple[tuple[str, ...], str, str, float]]] = {}
+    for entry in lexicon["topics"]:
+        for term in entry.words:
+            parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
+            weight = _WEIGHT[entry.get("strength", "strong")]
+            table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry.get("topic"), weight))
+    return MappingProxyType({k: tuple(sorted(v, key=lambda t: -len(t[0]))) for k, v in table.items()})
+
+
+def _capital_fits(term: str, words: list[str]) -> bool:
+    """Whether words print a term with capitals as such: *Quad* is not *quad*, nor *WHO* *Who*, but *GAZA* is *Gaza*."""
+    return all(
+        (w.isupper() if t.isupper() else w[0].isupper()) or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True)
+    )
+
+
+def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = frozenset()) -> Scores:
+    """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it.
+
+    `own` are the names of the sides that talk, as stems: in its own talks a country tells no issue but one that bears its name.
+    """
+    if not text:
+        return {}
+    words = _WORD.findall(_OCCASION.sub(" ", text))
+    stems = [_stem(w.lower()) for w in words]
+    table = _terms(lexicon)
+    scores: Scores = {}
+    counted: set[tuple[str, tuple[str, ...]]] = set()
+    i = 0
+    while i < len(words):
+        step = 1
+        for parts, printed, topic, weight in table.get(stems[i], ()):
+            n = len(parts)
+            if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
+                continue
+            if n >= step:
+                step = n
+                if parts in own and not (parts[0] in _named(topic, lexicon) and i and words[i - 1].lower() in _THERE):
+                    continue
+                if (topic, parts) not in counted:
+                    counted.add((topic, parts))
+                    scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
+            else:
+                break
+        i += step
+    return scores
+
+
+@cache
+def _named(topic: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words of an issue's label, as stems."""
+    return frozenset(_stem(w.lower()) for w in _WORD.findall(labels(lexicon)[topic]))
+
+
+def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tuple[str, ...]:
+    """The issues that stand out, the surest first; a broader issue gives way to a narrower one that `own` (or `scores`) tells."""
+    wider = broader(lexicon)
+    top = _strength(scores)
+    if top < _ENOUGH:
+        return ()
+    kept = [t for t, s in sorted(scores.items(), key=lambda x: -x[1]) if s >= max(_ENOUGH, _SHARE * top)]
+    told = scores if own is None else own
+    narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
+    kept = [t for t in kept if t not in narrow or told.get(t, 0.0) > _APART * narrow[t]]
+    if len(kept) < _MOST and _DEFAULT[0] not in kept and told.get(_DEFAULT[0], 0.0) >= _AS_WELL:
+        kept.append(_DEFAULT[0])
+    return tuple(kept[:_MOST])
