@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from memcon.annotate import citations
 from memcon.annotate.citations import in_text
+from memcon.annotate.citations.noun_phrases import words
 from memcon.annotate.citations.words import GROUPS, WordGroups
-from memcon.annotate.noun_phrases import words
 from memcon.errors import LexiconError
 from memcon.lexicon import Entry, load
 

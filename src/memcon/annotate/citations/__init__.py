@@ -15,11 +15,11 @@ from typing import cast
 from memcon import weights
 from memcon.annotate.citations import events, gatherings, meetings, promises, resolutions, speeches, texts
 from memcon.annotate.citations.evidence import evidence
+from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date, is_named
 from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known, Sentence
-from memcon.annotate.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Document, ReferenceKind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.citations.noun_phrases import OWNERS, Word, chain_end, list_end, phrase_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date, made_end, purpose_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import OWNERS, Word, chain_end, list_end, phrase_end
 
 _COMMONPLACE = GROUPS["commonplace"]
 _NEGOTIATING = GROUPS["negotiating"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.citations.left import Left, left
+from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Word, chain_end, list_end, phrase_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     WEEKDAYS,
@@ -21,7 +23,6 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Left, Word, chain_end, left, list_end, phrase_end
 
 _MARCHES = GROUPS["marches"]
 _COLLAPSES = GROUPS["collapses"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.citations.left import Left, left
+from memcon.annotate.citations.noun_phrases import DEMONYM, GROUP, MONTHS, Word, chain_end, list_end, phrase_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     ORDINALS,
@@ -30,7 +32,6 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, GROUP, MONTHS, Left, Word, chain_end, left, list_end, phrase_end
 
 _ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
 _OPENING = GROUPS["ceremony_kinds"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end
 from memcon.annotate.citations.phrases import MADE, Reach, complement_end, date_end, gerund_end, purpose_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, Word, chain_end
 
 _LAWS = GROUPS["laws"]
 _PASSED = GROUPS["passed"]

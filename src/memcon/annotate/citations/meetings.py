@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.meetings_in_passing import told_in_passing
+from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, OWNERS, PREPOSITIONS, Word, chain_end, list_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     BINDING,
@@ -39,7 +41,6 @@ from memcon.annotate.citations.phrases import (
     trimmed,
 )
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import GROUP, MONTHS, OWNERS, PREPOSITIONS, Left, Word, chain_end, left, list_end
 
 _ORGANS = GROUPS["organs"]
 _NAMED_SESSIONS = GROUPS["named_sessions"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.citations.new_texts import quoted_end, subjects_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, chain_end
 from memcon.annotate.citations.phrases import (
     BINDING,
     LEADING_PERSONS,
@@ -22,7 +23,6 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, chain_end
 
 _ADDED = GROUPS["added_texts"]
 _TREATS_OF = GROUPS["treats_of"]

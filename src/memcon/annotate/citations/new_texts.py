@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, Word, chain_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end, made_end, purpose_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import CLAUSE, PREPOSITIONS, Word, chain_end
 
 _DRAWN_UP = GROUPS["drawn_up"]
 _PUT_OUT = GROUPS["put_out"]

@@ -6,8 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from memcon.annotate.citations.left import Left
+from memcon.annotate.citations.noun_phrases import (
+    CLAUSE,
+    DEMONYM,
+    MONTHS,
+    OWNERS,
+    PREPOSITIONS,
+    VERBS,
+    Word,
+    chain_end,
+    list_end,
+    phrase_end,
+)
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Left, Word, chain_end, list_end, phrase_end
 from memcon.lexicon import Entry
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.citations.left import Left, left
+from memcon.annotate.citations.noun_phrases import DEFINITE, GROUP, Word, chain_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     BINDING,
@@ -18,7 +20,6 @@ from memcon.annotate.citations.phrases import (
     purpose_end,
 )
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, GROUP, Left, Word, chain_end, left
 
 _GIVEN = GROUPS["promised"]
 _TEXTS = BINDING | GROUPS["put_out"] | {"framework", "plan", "forward"}

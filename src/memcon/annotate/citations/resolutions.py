@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.citations.noun_phrases import Word, chain_end
 from memcon.annotate.citations.phrases import (
     MADE,
     TEMPER,
@@ -19,7 +20,6 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import Word, chain_end
 
 _RESOLVES = GROUPS["resolves"]
 _TABLED = GROUPS["tabled"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from memcon.annotate.citations.left import Left, left
+from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     TEMPER,
@@ -17,7 +19,6 @@ from memcon.annotate.citations.phrases import (
     proper_modifiers,
     trimmed,
 )
-from memcon.annotate.noun_phrases import Left, Word, left
 
 
 @dataclass(frozen=True, slots=True)

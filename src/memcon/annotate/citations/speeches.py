@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.citations.left import Left, left
+from memcon.annotate.citations.noun_phrases import DEFINITE, MONTHS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     COURTS,
@@ -25,7 +27,6 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, MONTHS, Left, Word, chain_end, left
 
 _ARTICLES = DEFINITE | {"a", "an"}
 _LETTERS = GROUPS["letters"]

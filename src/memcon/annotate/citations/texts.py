@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.described_texts import described_text, passed_text
 from memcon.annotate.citations.laws import law
+from memcon.annotate.citations.left import left
 from memcon.annotate.citations.named_texts import NAME_LINKS, named_text, partnership, quoted_title, slogan
 from memcon.annotate.citations.new_texts import new_text, several_made
+from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     BINDING,
@@ -38,7 +40,6 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
-from memcon.annotate.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, chain_end, left
 
 _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]

@@ -1,0 +1,318 @@
+"""Where a noun phrase begins and ends, told from its head without a parser.
+
+Diplomatic prose writes what it cites as long noun phrases (*“the June visit to Moscow by Foreign Minister Kawaguchi”*). From the head a
+phrase runs left over its modifiers to the article, and right over *of / on / between …* phrases. Capitals carry most of the evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from memcon.annotate.citations.words import GROUPS
+
+_WORD = re.compile(
+    r"""
+    [A-Z]?\d+\+\d+ | [A-Z]{3,}\+(?!\w)                                              # 2+2  C5+1  OPEC+
+  | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?|vs?)\.(?=\s)                  # St. Petersburg  Hald v. Orlen
+  | (?<![\w.])[A-Z]\.(?=\s[A-Z][^\W\d_])                                             # R. Hald
+  | [$€£]\d[\d.,]*(?<=\d) | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b
+  | [^\W_]+(?:['’\-‐‑–/&][^\W_]+ | \.(?=[A-Z](?:\.|\b))[A-Z] | (?<=\b[A-Z])\.-[^\W_]+)*(?:(?<=\.[A-Z])\.)?   # Japan-U.S.  U.S.-Korea
+  | \S
+    """,
+    re.VERBOSE,
+)
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-"})
+
+
+# Acronyms that would be read as pronouns.
+_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o."}
+# Arabic articles in front of a name: *el-Sheikh*.
+_ARTICLED = ("el-", "al-")
+
+
+class Word(NamedTuple):
+    """A word as noun phrases need it: hyphened and dotted names whole (*Japan-U.S.*), a possessive *'s* apart."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or (self.text[:3].lower() in _ARTICLED and self.text[3:4].isupper())
+
+    @property
+    def number(self) -> bool:
+        return self.text[0].isdigit() or (self.text[0] in "$€£" and len(self.text) > 1)
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum() or self.number
+
+
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words of `text[start:end]`.
+
+    >>> [w.text for w in words("Japan-U.S. Treaty, Hald's", 0, 25)]
+    ['Japan-U.S.', 'Treaty', ',', 'Hald', "'s"]
+    """
+    found: list[Word] = []
+    for match in _WORD.finditer(text, start, end):
+        word, at = match.group(), match.start()
+        if len(word) > 2 and word[-1] in "sS" and word[-2] in "'’":
+            cut = match.end() - 2
+            found.append(Word(at, cut, word[:-2], _lower(word[:-2])))
+            found.append(Word(cut, match.end(), word[-2:], "'s"))
+        else:
+            found.append(Word(at, match.end(), word, _ACRONYMS.get(word) or _lower(word)))
+    return found
+
+
+def _lower(word: str) -> str:
+    return word.lower() if word.isascii() else word.translate(_STRAIGHT).lower()
+
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
+)
+DEFINITE = frozenset("the this that these those his her its their our my your both".split())
+INDEFINITE = frozenset("a an any some no each every another one such several many multiple various numerous all most few certain".split())
+OWNERS = frozenset("his her its their our my your".split())
+PREPOSITIONS = frozenset(
+    "of in on at to for from by with between among amid against concerning regarding about over under during after before since"
+    " until till towards toward into through via within without across around near upon as per including include included behind"
+    " beyond despite following like than versus ahead besides notably namely along off inside".split()
+)
+CLAUSE = frozenset(
+    "and or but nor who whom whose which that what when where why how whether if because so while although though not also too"
+    " both either neither then there here is are was were be been being am has have had having do does did will would shall should"
+    " may might can could must it he she they we i you him them us me".split()
+)
+VERBS = GROUPS["verbs"]
+STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
+
+_PARTIES = GROUPS["parties"]
+_FIELDS_IN_ING = GROUPS["fields_in_ing"]
+GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
+# Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
+DEMONYM = re.compile(
+    r"(?!(?:Japan|Oman|Sudan|Bhutan|Jordan|Lebanon)\b)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
+
+
+def joins_dates(ws: Sequence[Word], i: int) -> bool:
+    """Whether the comma or *and* at `i` joins days in front of a head: the May 9, 2008*,* June 3 *and* July 1, 2009*,* statements."""
+    if not 0 < i < len(ws) - 2 or ws[i].lower not in (",", "and"):
+        return False
+    before = ws[i - 2] if ws[i - 1].text == "," and i > 1 else ws[i - 1]
+    after = i + 1 + (ws[i + 1].lower == "and")
+    return before.number and after + 1 < len(ws) and ws[after].capital and ws[after].lower in MONTHS and ws[after + 1].number
+
+
+def _days_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the days with commas at `i` that stand before a noun: *May 9, 2008, June 3 and July 1, 2009,* statements; `i` for none."""
+    at = i
+    while at + 2 < len(ws) and ws[at].capital and ws[at].lower in MONTHS and ws[at + 1].number:
+        at += 2
+        if at + 1 < len(ws) and ws[at].text == "," and ws[at + 1].number and len(ws[at + 1].text) == 4:
+            at += 2
+        while at < len(ws) and joins_dates(ws, at):
+            at += 1
+    at += at < len(ws) and ws[at].text == ","
+    return at if at > i + 2 and at < len(ws) and ws[at].text.islower() and ws[at].lower not in STOP else i
+
+
+# When a thing was, after its name: the Alpine proposals *earlier* this year, the remarks of the King *last* week.
+_THEN = frozenset("earlier later today yesterday now soon already last".split())
+# What stands before a noun that could be a verb.
+_POSSESSED = frozenset(("'s", "'", "’"))
+_ALSO_NOUNS = frozenset("visit visits meeting exchange launch review".split())
+_QUALIFIED = frozenset("state official working recent last first second third next joint bilateral trilateral upcoming".split())
+
+
+def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
+    """The end (exclusive) of the simple noun phrase that opens at `i`; `i` itself where none does.
+
+    It has an article, a name, a number, or (with `bare`) begins with a plain noun: *the two countries*, *Prime Minister Abe*.
+    """
+    n, start = len(ws), i
+    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each", "two", "three", "four", "five", "several"))
+    if article:
+        i = _days_end(ws, i + 1)
+    elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in STOP and ws[i + 1].capital and not ws[i].lower.endswith(("ly", "ed")):
+        i += 1  # former Prime Minister …, then Minister …
+    body = i
+    named = False
+    while i < n:
+        w = ws[i]
+        if w.lower == "'s":
+            article, i = True, i + 1
+            continue
+        if w.text in "'’" and i > body and ws[i - 1].end == w.start and ws[i - 1].lower.endswith("s"):
+            article, i = True, i + 1
+            continue
+        if w.text == "," and i > body and i + 1 < n and ws[i + 1].text in ("D.C.", "D.C", "DC"):
+            i += 2
+            continue
+        if w.text in "-–" and _joins_countries(ws, body, i):
+            i += 1
+            continue
+        if w.text in "-–." and i > body and i + 1 < n and ws[i - 1].end == w.start and ws[i + 1].start == w.end and ws[i + 1].word:
+            i += 1
+            continue
+        if not w.word:
+            break
+        if w.capital or w.number:
+            if w.capital and w.lower in CLAUSE | PREPOSITIONS:
+                break
+            named, i = named or not (article and _ORDINAL.fullmatch(w.text)), i + 1
+            continue
+        if (
+            w.lower in _LINKS_IN_NAMES
+            and w.lower not in ("of", "the", "for", "on", "and", "&")
+            and named
+            and i + 1 < n
+            and ws[i + 1].capital
+        ):
+            i += 1
+            continue
+        if w.lower in STOP or (i > body and w.lower in _THEN):
+            break
+        if named and i + 1 < n and ws[i + 1].capital and w.lower not in VERBS and not w.lower.endswith(("ed", "ing", "ly", "s")):
+            i += 1  # Palestinian-American reporter Shireen Abu Akleh
+            continue
+        if named and not article:
+            if (
+                (ws[i - 1].number and w.lower in ("million", "billion", "trillion"))
+                or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
+                or (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
+                or w.lower in _PARTIES
+                or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
+                or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
+                or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists
+            ):
+                i += 1
+                continue
+            break
+        noun = ws[i - 1].lower in _POSSESSED or (
+            article and i > body and w.lower in _ALSO_NOUNS and ws[i - 1].text in _QUALIFIED  # the King's visit, the state visit
+        )
+        if named and not noun and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
+            break
+        if (
+            i > body
+            and not noun
+            and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article and not _is_field(ws, i)))
+            and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
+        ):
+            break
+        if not article and not bare and not named:
+            break
+        if i - body >= 6:
+            break
+        i += 1
+    return i if i > body else start
+
+
+def _joins_countries(ws: Sequence[Word], body: int, i: int) -> bool:
+    """Whether the dash at `i`, set off by blanks, joins two countries in a name from `body` on: the *Veland – Oresh Joint Commission*."""
+    name = ws[i + 1 : i + 4]
+    apart = 0 < i - body <= 2 and len(name) == 3 and ws[i - 1].end < ws[i].start and ws[i].end < ws[i + 1].start
+    return apart and all(w.capital for w in (*ws[body:i], *name)) and name[0].lower not in _PERSONS
+
+
+def _is_field(ws: Sequence[Word], i: int) -> bool:
+    return ws[i].lower in _FIELDS_IN_ING and not (i + 1 < len(ws) and ws[i + 1].lower in DEFINITE | {"a", "an"})
+
+
+def _series_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *, B and C*, *, B, and the C* from its first comma at `i`, each a name; `i` where it is no such list."""
+    at, n = i, len(ws)
+    while at < n and ws[at].text == "," and at + 1 < n and ws[at + 1].lower != "and":
+        further = phrase_end(ws, at + 1)
+        if further == at + 1 or not ws[further - 1].capital or further - at > 6:
+            return i
+        at = further
+    at += at < n and ws[at].text == ","
+    if at == i or at + 1 >= n or ws[at].lower != "and":
+        return i
+    further = phrase_end(ws, at + 1)
+    return further if further > at + 1 and any(w.capital for w in ws[at + 1 : further]) else i
+
+
+def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = False, links: tuple[str, ...] = ("of",)) -> int:
+    """The end of the noun phrase at `i` with the *of* phrases (or those of `links`) that hang on it; `i` where there is none.
+
+    With `pairs`, *and* joins a second phrase (*between X and Y*).
+    """
+    end = phrase_end(ws, i, bare=bare)
+    if end == i:
+        return i
+    n = len(ws)
+    while end < n:
+        w = ws[end]
+        if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
+            end += 3
+            end += end < n and ws[end].lower == "forum"
+            continue
+        if w.lower in links and end + 1 < n and ws[end + 1].lower in MONTHS and ws[end + 1].capital:
+            break
+        if w.lower in links and end + 2 < n and ws[end + 1].number and ws[end + 2].lower in MONTHS and ws[end + 2].capital:
+            break  # the decision of the Cabinet of 4 May
+        if w.lower in links:
+            least = 2 * ([x.lower for x in ws[end + 1 : end + 3]] == ["at", "least"])  # of at least ten hostages
+            further = phrase_end(ws, end + 1 + least, bare=bare)
+            if further == end + 1 + least:
+                break
+            end = further
+            continue
+        if w.lower == "and" and end + 1 < n and ws[end + 1].capital and DEMONYM.fullmatch(ws[end - 1].text) and not pairs:
+            further = phrase_end(ws, end + 1)  # Velandic and Oreshi personnel
+            if further > end + 2 or (further < n and ws[further].lower in _PARTIES):
+                end = further
+                continue
+        if w.text == "," and pairs and ws[end - 1].capital and (further := _series_end(ws, end)) > end:
+            end, pairs = further, False
+            continue
+        if w.lower == "and" and pairs:
+            people = end + 1 < n and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
+            further = phrase_end(ws, end + 1, bare=bare or people)
+            if further == end + 1:
+                break
+            end, pairs = further, False
+            if end + 2 < n and ws[end].lower == "and" and ws[end + 1].lower == "other":  # and other groups
+                end += 3
+            continue
+        break
+    return end
+
+
+def list_end(ws: Sequence[Word], end: int) -> int:
+    """The end of a capitalised list that runs on after `end`: *…of Commerce*, *Navigation and Delimitation*; *…on Security* and
+    *Cooperation in Europe*. A person after *and* does not belong to it."""
+    n, at = len(ws), end
+    while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and ws[at + 1].lower not in CLAUSE | DEFINITE:
+        at = _capitals(ws, at + 1)
+    if at > end and at + 1 < n and ws[at].text == "," and ws[at + 1].lower == "and":
+        at += 1
+    if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS:
+        last = _capitals(ws, at + 1)
+        if last + 1 < n and ws[last].lower == "in" and ws[last + 1].capital and ws[last - 1].lower == "cooperation":
+            last = _capitals(ws, last + 1)
+        return last
+    return end
+
+
+def _capitals(ws: Sequence[Word], i: int) -> int:
+    while i < len(ws) and ws[i].capital:
+        i += 1
+    return i
+
+
+_PERSONS = frozenset("foreign prime president minister secretary mr ms mrs dr vice deputy king crown chancellor premier both".split())
