@@ -25,7 +25,8 @@ from memcon.annotate.people.post_before_name import from_post, is_address
 from memcon.annotate.people.posts_of_several import fellows
 from memcon.annotate.people.sides_told import with_listed_sides, with_spouses, with_told_side
 from memcon.annotate.people.vocabulary import PeopleWords, people_words
-from memcon.annotate.posts import Page, Post, find_posts, look
+from memcon.annotate.posts import Post, find_posts
+from memcon.annotate.posts.page import Page, look
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 

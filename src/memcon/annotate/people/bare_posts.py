@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 
 _OFFICES = frozenset(
     "foreign-minister foreign-secretary prime-minister president chancellor monarch crown-prince pope supreme-leader secretary-general"

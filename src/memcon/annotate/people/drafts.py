@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.people.printed_names import NameFound
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 
 
 @dataclass(frozen=True, slots=True)

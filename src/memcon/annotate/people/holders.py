@@ -8,7 +8,8 @@ from dataclasses import replace
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.one_person import Cluster
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 
 _OF_MANY_KINDS = frozenset(("official", "envoy"))
 """Classes of posts that have little in common: *the Cabinet Secretary* is not the Director of a division."""

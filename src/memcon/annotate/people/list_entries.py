@@ -10,7 +10,8 @@ from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.posts_of_one import APPOSED
 from memcon.annotate.people.printed_names import GENDERS, Gender, NameFound
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document

@@ -11,7 +11,9 @@ from memcon.annotate.people.posts_of_one import APPOSED, apposed_posts, is_set_o
 from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at
 from memcon.annotate.people.sides_told import in_brackets, of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post, complement
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.complement import complement
+from memcon.annotate.posts.page import Page
 
 _NEAR = 14  # tokens before *its President*, in which the side stands that *its* refers to
 
@@ -63,7 +65,7 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
     j = i + 1 + (tokens[i + 1].lower == "the")
     held = draft.posts
     if j < size and held and held[-1].generic and _opens_unit(page, j):
-        after, own = complement(page, i)
+        after, own = complement(page, i, [(i, i)])
         if after > i:
             posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, after)), generic=False))
             return replace(draft, posts=posts, side=draft.side or own, end=after)

@@ -11,7 +11,7 @@ from memcon.annotate.people.one_person import Cluster, keys, same
 from memcon.annotate.people.printed_names import NameFound, name_at
 from memcon.annotate.people.sides_told import in_brackets, of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page
+from memcon.annotate.posts.page import Page
 
 _GIVEN_NAME = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|-[A-Z][a-z]+)?")
 _LONGEST_GIVEN_NAME = 10  # letters of a Chinese, Korean or Vietnamese one

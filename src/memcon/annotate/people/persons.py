@@ -13,7 +13,8 @@ from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.one_person import Cluster, keys
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.phrases import fold
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 from memcon.lexicon import Lexicon
 
 _PAIRED = frozenset("foreign-minister foreign-secretary defence-minister finance-minister prime-minister president".split())

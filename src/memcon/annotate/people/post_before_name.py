@@ -12,7 +12,8 @@ from memcon.annotate.people.posts_of_one import APPOSED, is_minister_by_rank, is
 from memcon.annotate.people.posts_of_several import of_plural
 from memcon.annotate.people.printed_names import NameFound, name_after, name_ahead
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 from memcon.types import BODIES
 
 _OWNERS = frozenset("his her their our my".split())

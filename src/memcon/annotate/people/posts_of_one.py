@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from memcon.annotate.people.printed_names import name_after, name_ahead
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post, joined
+from memcon.annotate.posts import Post, joined
+from memcon.annotate.posts.page import Page
 from memcon.types import BODIES
 
 APPOSED = (",", "(", "–", "—", "-")

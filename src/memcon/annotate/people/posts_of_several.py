@@ -8,7 +8,8 @@ from memcon.annotate.mentions import SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.printed_names import name_after, names_joined
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 
 _WHENCE = ("of", "from")
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from memcon.annotate.names import Kind, plain
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page
+from memcon.annotate.posts.page import Page
 
 Gender = Literal["m", "f"]
 GENDERS: dict[str, Gender] = {"m": "m", "f": "f"}

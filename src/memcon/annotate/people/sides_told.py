@@ -8,7 +8,8 @@ from memcon.annotate.delegations import stretches
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Page, Post
+from memcon.annotate.posts import Post
+from memcon.annotate.posts.page import Page
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 

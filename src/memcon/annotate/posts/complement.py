@@ -1,0 +1,404 @@
+"""What follows the head of a post: *(Minister)* of Foreign Affairs and Trade, *(Ambassador)* in Lima, *(Envoy)* from Oresh.
+
+The words after the head are read one link at a time (*of*, *for*, *to*, *on*, *at*, *in*, *with*). Each step below knows one thing that may
+stand there; the first step that knows it says whether the post may go on beyond it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from memcon.annotate.mentions import SideMention
+from memcon.annotate.posts.noun_phrase import noun_phrase
+from memcon.annotate.posts.page import Page
+
+_ARTICLES = frozenset("the its their his her a an".split())
+_LINKS = frozenset("of for to on at in with".split())
+_UNITS = frozenset(
+    "Division Department Bureau Desk Affairs Office Directorate Section Relations Group Unit Directorate-General Branch".split()
+)
+_SENT = ("ambassador", "envoy")
+_THE_COUNTRY = frozenset(("Republic", "Nation", "Federation", "Confederation"))
+
+
+def complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int, SideMention | None]:
+    """Read what follows a head that ends at token `at`, growing `pieces`. Returns the token after it, and the side whose post it is."""
+    read = _Read(page, at, pieces, i=at, link=at)
+    for goes_on in _PORTFOLIO:
+        goes_on(read)
+    while read.inside(read.i):
+        read.link = read.i
+        if not next((known for step in _STEPS if (known := step(read)) is not None), False):
+            break
+    read.side = read.side or _of_its_people(page, at, read.i)
+    return _country_after_comma(read) or (read.i, read.side)
+
+
+@dataclass(slots=True)
+class _Read:
+    """The complement as far as it has been read: `i` is the next token, `link` that of the word that hangs it on."""
+
+    page: Page
+    at: int
+    pieces: list[tuple[int, int]]
+    i: int
+    link: int
+    side: SideMention | None = None
+
+    def inside(self, i: int) -> bool:
+        """Whether token `i` stands in the block of the head."""
+        return i < len(self.page.tokens) and self.page.block[i] == self.page.block[self.at - 1]
+
+    def word(self, i: int) -> str:
+        """Token `i` in lower case; empty after the last."""
+        return self.page.tokens[i].lower if i < len(self.page.tokens) else ""
+
+    @property
+    def linked_by(self) -> str:
+        return self.page.tokens[self.link].lower
+
+    def grow(self, end: int) -> bool:
+        """The last piece of the post reaches to token `end`, and the post may go on."""
+        self.pieces[-1] = (self.pieces[-1][0], end)
+        self.i = end
+        return True
+
+    def hang_on(self, end: int) -> bool:
+        """What hangs on the link belongs to the post: to its last piece where that ends at the link, otherwise as a piece of its own."""
+        if self.pieces[-1][1] == self.link:
+            return self.grow(end)
+        self.pieces.append((self.link, end))
+        self.i = end
+        return True
+
+    def pass_over(self, end: int) -> bool:
+        """What hangs on the link is no part of the post, which may go on at token `end`."""
+        self.i = end
+        return True
+
+    def stop(self) -> bool:
+        """The post ends before the link."""
+        self.i = self.link
+        return False
+
+
+# --- what goes on right after the head, with no link -----------------------------------------------------------------------------------
+
+
+def _office_after_comma(read: _Read) -> None:
+    """Director*, Office of Andean Affairs*."""
+    page, i = read.page, read.i
+    if i + 2 >= len(page.tokens) or page.tokens[i].text != "," or not read.inside(i) or page.kinds[i + 1] != "institution":
+        return
+    end = noun_phrase(page, i + 1)
+    if end > i + 1 and page.heads[i + 1] is None and _is_office(page, i + 1, end):
+        read.grow(end)
+
+
+def _further_fields(read: _Read) -> None:
+    """Foreign *and Trade* Minister: institutions joined to the one before; *minister of foreign affairs and European integration*."""
+    page, i = read.page, read.i
+    joins = read.word(i) in ("and", "&", ",", "/") and i + 1 < len(page.tokens)
+    if joins and page.kinds[i - 1] == "institution" and page.block[i] == page.block[i - 1] and (end := noun_phrase(page, i - 1)) > i:
+        read.grow(end)
+    if read.i == read.at and (more := _and_more(page, read.i)) > read.i:
+        read.grow(more)
+
+
+def _slash_or_bracket(read: _Read) -> None:
+    """Secretary*/External Affairs*, Secretary *(West)*."""
+    page, i = read.page, read.i
+    if i + 1 >= len(page.tokens) or page.tokens[i].text not in ("/", "(") or not read.inside(i) or page.kinds[i + 1] != "institution":
+        return
+    end = noun_phrase(page, i + 1)
+    if page.tokens[i].text == "/":
+        read.grow(end)
+    elif end < len(page.tokens) and page.tokens[end].text == ")":
+        read.grow(end + 1)
+
+
+_PORTFOLIO: tuple[Callable[[_Read], None], ...] = (_office_after_comma, _further_fields, _slash_or_bracket)
+
+
+# --- one link after another: whether the post goes on beyond it (true) or ends (false); null where the step does not know it -----------
+
+_Step = Callable[[_Read], bool | None]
+
+
+def _numeral(read: _Read) -> bool | None:
+    """Minister of Foreign Affairs *II*."""
+    known = read.page.tokens[read.i].text in ("II", "III") and read.page.kinds[read.i - 1] == "institution"
+    return read.grow(read.i + 1) if known else None
+
+
+def _sent_from(read: _Read) -> bool | None:
+    """A Special Envoy *from Oresh*."""
+    page, i = read.page, read.i
+    if read.word(i) != "from" or read.side is not None or not _posted(page, read.at, _SENT):
+        return None
+    after = _whence(page, i + 1)
+    if after == i + 1:
+        return None
+    read.side = page.sides[after - 1]
+    return read.pass_over(after)
+
+
+def _charged_with(read: _Read) -> bool | None:
+    """Minister *in charge of Regional Cooperation*."""
+    after = _in_charge_of(read.page, read.i)
+    return read.grow(after) if after > read.i else None
+
+
+def _no_link(read: _Read) -> bool | None:
+    """Any other word than a link ends the post; a link is taken."""
+    if read.linked_by not in _LINKS:
+        return False
+    read.i += 1
+    return None
+
+
+def _post_abroad(read: _Read) -> bool | None:
+    """Ambassador (of Oresh) *in Lima*, *in the Netherlands*."""
+    page, i = read.page, read.i
+    if read.linked_by not in ("in", "to") or i >= len(page.tokens) or not _posted(page, read.at):
+        return None
+    after = _where_posted(page, i, read.link)
+    return read.hang_on(after) if after > i else None
+
+
+def _serving_at(read: _Read) -> bool | None:
+    """A State Secretary *in the Oreshi Ministry of Defence*; otherwise only institutions are served *in*, *at*, *with* or *on*."""
+    page, i, link = read.page, read.i, read.linked_by
+    if link in ("in", "at", "with") and read.side is None and (there := _at_an_office(page, i)) is not None:
+        read.side, after = there
+        return read.pass_over(after)
+    seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and _at_a_ministry(page, i))
+    institution = i < len(page.tokens) and page.kinds[seat] == "institution"
+    return read.stop() if link in ("in", "at", "with", "on") and not institution else None
+
+
+def _article(read: _Read) -> bool | None:
+    """Of *the* …: passed over; where nothing follows, the post ends before its link."""
+    read.i += read.word(read.i) in _ARTICLES
+    return None if read.inside(read.i) else read.stop()
+
+
+def _that_country(read: _Read) -> bool | None:
+    """On a visit to Oresh, met the Minister of Ports *of that country*."""
+    there = _of_that_country(read.page, read.i) if read.linked_by == "of" else None
+    if there is None:
+        return None
+    read.side, after = there
+    return read.pass_over(after)
+
+
+def _diplomacy(read: _Read) -> bool | None:
+    """The head *of Oreshi diplomacy*."""
+    mention = read.page.sides[read.i]
+    if mention is None or mention.form != "adjective" or read.word(after := read.page.end_of_side(read.i)) != "diplomacy":
+        return None
+    read.side = read.side or mention
+    return read.pass_over(after + 1)
+
+
+def _country(read: _Read) -> bool | None:
+    """Minister of Ports *of Oresh*, Ambassador *to Oresh*, aide *to the Oreshi President*, President *of the Oreshi Chamber of Trade*."""
+    page, i, link = read.page, read.i, read.linked_by
+    mention = page.sides[i]
+    if mention is None:
+        return None
+    after = page.end_of_side(i)
+    head = page.heads[after] if read.inside(after) else None
+    to_office = mention.form == "adjective" and after < len(page.tokens) and page.heads[after] is not None
+    posted_to = link == "to" and ((mention.form == "capital" and _posted(page, read.at)) or to_office)
+    if mention.form != "name" and not posted_to:
+        return None
+    if read.inside(after) and page.kinds[after] == "institution" and not to_office:
+        if link == "of":
+            read.side = read.side or mention
+        end = noun_phrase(page, i)
+        return read.grow(end) if read.pieces[-1][1] == read.link else read.pass_over(end)
+    if head is not None and link in ("to", "of", "for"):  # the aide of the Oreshi President is of that side
+        read.side = read.side or mention
+        return read.hang_on(head.end)
+    if read.word(after) == "(" and read.word(after + 2) == ")" and page.sides[after + 1]:  # of Oresh (ORE)
+        if link != "of" and read.pieces[-1][1] == read.link:
+            read.grow(after)
+        after += 3
+    if link != "of":
+        return read.hang_on(after)
+    read.side = mention
+    return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
+
+
+def _institution(read: _Read) -> bool | None:
+    """Director *of the European Affairs Bureau*, Chairman *of the Oreshi Atomic Energy Organization*."""
+    page, i, link = read.page, read.i, read.linked_by
+    tokens, mention = page.tokens, page.sides[i]
+    end = noun_phrase(page, i)
+    if end == i or (mention is not None and end == page.end_of_side(i)):
+        return read.stop()
+    if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
+        return read.pass_over(end)  # the President of the Republic: the page's own country, which is no part of the post
+    of_a_unit = tokens[end - 1].text in _UNITS and not any(tokens[k].text in _MINISTRIES for k in range(i, end))
+    if link == "of" and not of_a_unit:
+        read.side = read.side or mention
+    return read.hang_on(end)
+
+
+_STEPS: tuple[_Step, ...] = (
+    _numeral,
+    _sent_from,
+    _charged_with,
+    _no_link,
+    _post_abroad,
+    _serving_at,
+    _article,
+    _that_country,
+    _diplomacy,
+    _country,
+    _institution,
+)
+
+
+# --- after the last link ---------------------------------------------------------------------------------------------------------------
+
+
+def _country_after_comma(read: _Read) -> tuple[int, SideMention] | None:
+    """Minister for Foreign Affairs*, Australia*."""
+    page, i = read.page, read.i
+    if read.side is not None or read.word(i) != "," or i + 1 >= len(page.tokens) or page.block[i + 1] != page.block[i]:
+        return None
+    last = page.sides[i + 1]
+    after = page.end_of_side(i + 1) if last is not None else i
+    ends = after >= len(page.tokens) or page.block[after] != page.block[i]
+    return (after, last) if last is not None and last.form == "name" and ends else None
+
+
+# --- what the steps ask ----------------------------------------------------------------------------------------------------------------
+
+
+_SEATS = frozenset("Office Offices Ministry Presidency Chancellery Department Cabinet Secretariat".split())
+_LONGEST_SEAT = 8  # tokens: "Oreshi Prime Minister's Office", "Office of the Oreshi Federal Chancellor"
+
+
+def _at_an_office(page: Page, at: int) -> tuple[SideMention, int] | None:
+    """The side whose office, named at token `at`, somebody serves at, and where its name ends: *(at) the Danish Prime Minister's Office*,
+    *(in) the Office of the German Chancellor*."""
+    if at >= len(page.tokens):
+        return None
+    first = at + (page.tokens[at].lower in _ARTICLES)
+    last = min(first + _LONGEST_SEAT, len(page.tokens))
+    end, side, seat = first, None, False
+    while end < last and page.block[end] == page.block[at]:
+        token = page.tokens[end]
+        if page.sides[end] is not None and side is None:
+            side = page.sides[end]
+        elif not (token.text[0].isupper() or (end > first and token.lower in ("of", "the", "for", "and", "'s"))):
+            break
+        seat = seat or token.text in _SEATS
+        end += 1
+    while end > first and not page.tokens[end - 1].text[0].isupper():
+        end -= 1
+    return (side, end) if side is not None and side.form == "adjective" and seat else None
+
+
+_FIELDS = frozenset(
+    "integration cooperation co-operation trade worship emigrants expatriates migration commerce mobility religion tourism culture"
+    " development diaspora immigration defence communications".split()
+)
+_OF_A_FIELD = frozenset("european international regional foreign external economic african overseas human religious federal".split())
+
+
+def _and_more(page: Page, at: int) -> int:
+    """The token after what small letters add to a portfolio at token `at`: *minister of foreign affairs* and European integration; `at`
+    itself where there is nothing."""
+    if at + 1 >= len(page.tokens) or page.tokens[at - 1].text != "affairs" or page.tokens[at].lower != "and":
+        return at
+    end = at + 1
+    while end < len(page.tokens) and page.block[end] == page.block[at] and page.tokens[end].lower in _OF_A_FIELD and end < at + 3:
+        end += 1
+    return end + 1 if end < len(page.tokens) and page.tokens[end].lower in _FIELDS else at
+
+
+def _at_a_ministry(page: Page, at: int) -> bool:
+    """Whether *the Ministry of Ports* stands at token `at`, whole: not *the Ministry for Ports, Bridges and Roads*."""
+    if page.tokens[at].lower != "the" or page.tokens[at + 1].text not in _SEATS:
+        return False
+    end = noun_phrase(page, at + 1)
+    return end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None
+
+
+def _in_charge_of(page: Page, at: int) -> int:
+    """The token after *in charge of Regional Cooperation*, *responsible for Trade* at token `at`; `at` itself where there is none."""
+    words = tuple(t.lower for t in page.tokens[at : at + 3])
+    first = at + (3 if words == ("in", "charge", "of") else 2 if words[:2] == ("responsible", "for") else 0)
+    first += first < len(page.tokens) and page.tokens[first].lower == "the"
+    if first == at or first >= len(page.tokens) or page.block[first] != page.block[at] or page.kinds[first] != "institution":
+        return at
+    return noun_phrase(page, first)
+
+
+_MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())
+_COUNTRY_NOUNS = frozenset("country nation state kingdom republic sultanate emirate".split())
+_NEIGHBOURS = frozenset("neighbouring neighboring sister brotherly friendly host fraternal".split())
+
+
+def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:
+    """The side that *that country* at token `at` means, named last before it in the block, and the token after the words."""
+    noun = at + 1 + (at + 1 < len(page.tokens) and page.tokens[at + 1].lower in _NEIGHBOURS)
+    if page.tokens[at].lower not in ("that", "this", "said") or noun >= len(page.tokens) or page.tokens[noun].lower not in _COUNTRY_NOUNS:
+        return None
+    for i in range(at - 1, -1, -1):
+        if page.block[i] != page.block[at]:
+            break
+        if (side := page.sides[i]) is not None and side.form in ("name", "adjective"):
+            return side, noun + 1
+    return None
+
+
+_PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Diaspora Community Communities".split())
+
+
+def _of_its_people(page: Page, start: int, end: int) -> SideMention | None:
+    """The side whose people abroad are in one's charge: *Minister of Foreign Affairs and Peruvian Expatriates*."""
+    for i in range(start, end):
+        mention = page.sides[i]
+        after = page.end_of_side(i) if mention is not None and mention.form == "adjective" else end
+        if after < end and page.tokens[after].text in _PEOPLE_ABROAD:
+            return mention
+    return None
+
+
+def _where_posted(page: Page, at: int, link: int) -> int:
+    """The token after the city that starts at token `at`, or the country where *in* stands before it; `at` itself where there is none."""
+    inside = page.tokens[link].lower == "in"
+    i = at + (inside and page.tokens[at].lower == "the" and at + 1 < len(page.tokens))
+    place = page.places[i]
+    if place is None:
+        side = page.sides[i]
+        return page.end_of_side(i) if side is not None and (side.form == "capital" or (inside and side.form == "name")) else at
+    while i < len(page.tokens) and page.places[i] is place:
+        i += 1
+    return i
+
+
+def _whence(page: Page, at: int) -> int:
+    """The token after the country that starts at token `at`, the whole of what somebody is sent from; `at` itself where there is none."""
+    first = at + (at + 1 < len(page.tokens) and page.tokens[at].lower == "the")
+    side = page.sides[first] if first < len(page.tokens) else None
+    after = page.end_of_side(first) if side is not None and side.form == "name" else at
+    return at if after < len(page.tokens) and page.kinds[after] == "institution" else after
+
+
+def _posted(page: Page, end: int, offices: tuple[str, ...] = ("ambassador",)) -> bool:
+    """Whether the head that ends at token `end` is that of a mission, told apart by where it is."""
+    return any(h is not None and h.end == end and h.office in offices for h in page.heads[max(0, end - 6) : end])
+
+
+def _is_office(page: Page, first: int, last: int) -> bool:
+    return any(
+        page.tokens[i].text in ("Office", "Bureau", "Department", "Division", "Directorate", "Section", "Mission", "Permanent", "Unit")
+        for i in range(first, min(last, first + 6))
+    )

@@ -1,0 +1,107 @@
+"""The names of institutions and territories in a post: *of the Office of Northern Affairs*, *of Primorye Territory*."""
+
+from __future__ import annotations
+
+from memcon.annotate.posts.page import Page
+
+
+def noun_phrase(page: Page, at: int) -> int:
+    """The token after the name of an institution or territory that starts at token `at`; `at` itself where there is none."""
+    tokens, size, block = page.tokens, len(page.tokens), page.block[at]
+
+    def inside(i: int) -> bool:
+        return i < size and page.block[i] == block
+
+    def solid(i: int) -> bool:
+        """A word that surely belongs: of an institution, or a side."""
+        return inside(i) and (page.kinds[i] == "institution" or page.sides[i] is not None)
+
+    i = at
+    while inside(i):
+        head, title = page.heads[i], page.honorifics[i]
+        if i > at and title is not None and inside(title[0]) and page.kinds[title[0]] == "name":
+            break  # of the Corps of Engineers Lieutenant General Vidal
+        if head is not None and head.part == "head" and i == at:
+            i = head.end  # to the Prime Minister
+        elif solid(i):
+            i += 1
+        elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
+            i = head.end
+        elif page.before[i] == "rank" and inside(i + 1) and (solid(i + 1) or page.heads[i + 1] is not None):
+            i += 1
+        elif tokens[i].text in ("/", "&") and solid(i + 1) and i > at:
+            i += 2
+        elif page.kinds[i] == "common" and tokens[i].text[0].isupper() and i > at and solid(i - 1) and solid(i + 1):
+            i += 1  # for Arab World Affairs
+        elif tokens[i].lower == "and" and i > at and inside(i + 1):
+            nxt = i + 1 + (tokens[i + 1].lower == "the")
+            if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt):
+                i = nxt + 1
+            elif (
+                inside(nxt + 1)
+                and page.kinds[nxt] == "name"
+                and page.kinds[nxt + 1] == "institution"
+                and page.kinds[i - 1] == "institution"
+            ):
+                i = nxt + 2  # Primorye Territory and Sakhalin Region
+            else:
+                break
+        elif tokens[i].text == "," and i > at and solid(i + 1) and listed(page, i, i + 12) and not _opens_post(page, i + 1):
+            i += 2
+        elif (tokens[i].lower in ("'s", "s'") and i > at) or (tokens[i].text == "'" and i > at) or (tokens[i].text == "’" and i > at):
+            i += 1
+        elif tokens[i].lower in ("of", "for") and i > at and inside(i + 1):
+            nxt = i + 1 + (tokens[i + 1].lower in ("the", "its"))
+            if solid(nxt) and page.sides[nxt] is None:
+                i = nxt
+            else:
+                break
+        elif page.kinds[i] == "name":
+            run = i
+            while inside(run) and page.kinds[run] == "name" and page.sides[run] is None:
+                run += 1
+            if solid(run) and page.kinds[run] == "institution" and run - i <= 3:
+                i = run + 1  # Primorye Territory
+            elif i == at and page.places[i] is not None:
+                place = page.places[i]
+                while inside(i) and page.places[i] is place:
+                    i += 1
+            elif i == at:
+                i = run if run - i <= 2 else i + 1
+                break
+            else:
+                break
+        else:
+            break
+    return i
+
+
+def _opens_post(page: Page, at: int) -> bool:
+    """Whether a post of its own starts at token `at`: *… and Defence Minister Vidal*."""
+    i = at
+    while i < len(page.tokens) and i < at + 6 and page.block[i] == page.block[at]:
+        if (head := page.heads[i]) is not None and head.part in ("head", "plural"):
+            if i > at and page.tokens[i - 1].lower == "and" and i + 1 < len(page.tokens) and page.tokens[i + 1].lower in ("of", "for"):
+                return False  # of Foreign Affairs and Trade and Minister of Defence
+            return i == at or page.tokens[i - 1].text != ","  # Director for Asia and Africa, Ambassador Vidal
+        if (
+            page.kinds[i] != "institution"
+            and page.sides[i] is None
+            and page.before[i] != "rank"
+            and page.tokens[i].lower not in ("and", ",")
+        ):
+            return False
+        i += 1
+    return False
+
+
+def listed(page: Page, comma: int, stop: int) -> bool:
+    """Whether a comma stands in a list of portfolio words that ends with *and*: *Economy, Trade and Industry*."""
+    i = comma + 1
+    while i < stop + 1 and i < len(page.tokens):
+        if page.tokens[i].lower in ("and", "&"):
+            return True
+        if page.kinds[i] != "institution" and page.tokens[i].text != ",":
+            return False
+        i += 1
+    return False

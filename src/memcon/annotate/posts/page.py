@@ -1,0 +1,158 @@
+"""The page as the grammar of posts and names sees it: what each token is to a post or a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from memcon.annotate.mentions import Known, PlaceMention, SideMention, Tokens
+from memcon.annotate.names import Kind, honorific_phrases, kind_of, name_words
+from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.rosters import rosters
+from memcon.lexicon import Lexicon
+from memcon.types import Document
+
+
+class Head(NamedTuple):
+    """A word or words that head a post: the token after it, its office and its part in the phrase."""
+
+    end: int
+    office: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document's tokens with what each of them is to a post or a name; all tuples run parallel to `tokens`."""
+
+    text: str
+    tokens: Tokens
+    kinds: tuple[Kind, ...]
+    block: tuple[int, ...]
+    sides: tuple[SideMention | None, ...]
+    places: tuple[PlaceMention | None, ...]
+    heads: tuple[Head | None, ...]
+    honorifics: tuple[tuple[int, str] | None, ...]
+    before: tuple[str, ...]  # `rank`, `former`, `stage` for words that stand before a head, else ""
+    organs: frozenset[str]
+
+    def end_of_side(self, i: int) -> int:
+        """The token after the side mention that covers token `i`."""
+        side = self.sides[i]
+        while i < len(self.tokens) and self.sides[i] is side:
+            i += 1
+        return i
+
+    def words(self, first: int, last: int) -> str:
+        """The text of tokens `first` to `last`, half-open."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+@cache
+def _heads(lexicon: Lexicon) -> Phrases[tuple[str, str]]:
+    return Phrases(
+        (w, (e.get("office"), e.get("part")))
+        for e in lexicon["posts"]
+        if e.get("part") in ("head", "plural", "counterpart")
+        for w in e.words
+    )
+
+
+@cache
+def _before(lexicon: Lexicon) -> dict[str, str]:
+    return {w: e.get("part") for e in lexicon["posts"] if e.get("part") in ("rank", "former", "stage") for w in e.words}
+
+
+@cache
+def _stages(lexicon: Lexicon) -> Phrases[None]:
+    """The words before a head that are more than one: *newly appointed*."""
+    return Phrases((w, None) for e in lexicon["posts"] if e.get("part") == "stage" for w in e.words if " " in w)
+
+
+@cache
+def _organs(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(w for e in lexicon["sides"] if e.get("also") == "organ" for w in e.words)
+
+
+def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
+    """The page as the posts and names grammar sees it."""
+    tokens, text = known.tokens, document.text
+    words, folded = name_words(lexicon), fold(text)
+    starts = tokens.starts
+    sides: list[SideMention | None] = [None] * len(tokens)
+    for side in known.sides:
+        for i in range(bisect_left(starts, side.start), len(tokens)):
+            if tokens[i].end > side.end:
+                break
+            sides[i] = side
+    places: list[PlaceMention | None] = [None] * len(tokens)
+    for place in known.places:
+        for i in range(bisect_left(starts, place.start), len(tokens)):
+            if tokens[i].end > place.end:
+                break
+            places[i] = place
+    heads: list[Head | None] = [None] * len(tokens)
+    for start, end, (office, part) in _heads(lexicon).find(folded):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < len(tokens) and tokens[first].start == start and tokens[last - 1].end == end:
+            heads[first] = Head(last, office, part)
+    honorifics: list[tuple[int, str] | None] = [None] * len(tokens)
+    for start, end, gender in honorific_phrases(lexicon).find(folded):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        whole = first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end
+        if whole and (tokens[last - 1].text[0].isupper() or (tokens[last - 1].text == "'" and tokens[first].text[0].isupper())):
+            if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
+                last += 1  # Hon., Dato’
+            honorifics[first] = (last, gender)
+    entries = {e.start for roster in rosters(document, lexicon) for e in roster}
+    stages = [False] * len(tokens)
+    for start, end, _ in _stages(lexicon).find(folded):
+        for i in range(bisect_left(starts, start), bisect_left(starts, end)):
+            stages[i] = True
+    block = _segments(text, known, honorifics, entries)
+    before = _before(lexicon)
+    kinds: dict[str, Kind] = {}  # by the word as printed: most come again
+    for token in {t.text: t for t in tokens}.values():
+        kind = kind_of(token, words)
+        kinds[token.text] = "institution" if kind == "name" and before.get(token.lower) == "rank" else kind
+    return Page(
+        text=text,
+        tokens=tokens,
+        kinds=tuple(kinds[t.text] for t in tokens),
+        block=tuple(block),
+        sides=tuple(sides),
+        places=tuple(places),
+        heads=tuple(heads),
+        honorifics=tuple(honorifics),
+        before=tuple(before.get(t.lower, "stage" if stage else "") for t, stage in zip(tokens, stages, strict=True)),
+        organs=_organs(lexicon),
+    )
+
+
+def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None], entries: set[int]) -> list[int]:
+    """A number for each token that changes where no phrase runs on: at a new block, at a line break that is no mere wrapping, and at each
+    entry of a list of those present."""
+    block = [0] * len(known.tokens)
+    segment, previous, end = 0, None, 0
+    for sentence in known.sentences:
+        for i, (start, stop, _, _) in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
+            if i and sentence.block == previous:
+                if "\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start)):
+                    segment += 1
+            elif i:
+                segment += 1
+            segment += start in entries
+            previous, end = sentence.block, stop
+            block[i] = segment
+    return block
+
+
+def _wrapped(text: str, end: int, start: int) -> bool:
+    """Whether the line that ends at `end` was broken because it was full: the next word would have made it longer than its neighbours."""
+    line = end - (text.rfind("\n", 0, end) + 1)
+    stop = text.find("\n", start)
+    following = (len(text) if stop < 0 else stop) - start
+    word = len(text[start : start + 40].split(maxsplit=1)[0])
+    return line >= 50 and line + 1 + word > min(following, 120)
