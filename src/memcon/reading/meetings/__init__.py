@@ -12,17 +12,13 @@ from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, seat_of, zones
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.circumstances import (
-    Setting,
-    Stretch,
-    find_initiator,
-    find_occasion,
-    find_ordinals,
-    find_setting,
-    find_timing,
-    offset_on,
-    page_setting,
-)
+from memcon.reading.meetings.circumstances.clocks import offset_on
+from memcon.reading.meetings.circumstances.initiator import find_initiator
+from memcon.reading.meetings.circumstances.occasion import find_occasion
+from memcon.reading.meetings.circumstances.ordinals import find_ordinals
+from memcon.reading.meetings.circumstances.place import Setting, find_setting, page_setting
+from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.circumstances.timing import find_timing
 from memcon.reading.meetings.encounters import media, nouns
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.meetings.same_meeting import Told

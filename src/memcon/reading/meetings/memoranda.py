@@ -11,7 +11,8 @@ from memcon.annotate.mentions import Known
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.circumstances import Setting, Stretch
+from memcon.reading.meetings.circumstances.place import Setting
+from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document, Place
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.circumstances import Stretch
+from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.parties import Parties

@@ -10,7 +10,9 @@ from functools import cache
 from memcon.annotate.delegations import represented
 from memcon.annotate.mentions import DateMention, Known, Sentence, SideMention, within
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.circumstances import Setting, Stretch, is_short_range, own_day, page_setting, visited_side
+from memcon.reading.meetings.circumstances.place import Setting, page_setting, visited_side
+from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.circumstances.timing import is_short_range, own_day
 from memcon.reading.meetings.encounters import (
     ITS_SUBJECT,
     MATTER_OF_IT,

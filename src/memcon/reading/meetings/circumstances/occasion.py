@@ -1,0 +1,96 @@
+"""On the margins of which event an encounter was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.mentions import Known, within
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.header_words import header_words
+from memcon.types import Document
+
+_BESIDE = re.compile(
+    r"\b(?:(?:on|in|at|along|upon)\s+(?:the\s+)?(?:margins|sidelines|side-lines|side\s+lines|occasion|fringes|periphery|edges)\s+of"
+    r"|at\s+the\s+time\s+of|as\s+part\s+of(?=\s+(?:the\s+)?(?-i:[A-Z\d]))|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
+    r"|at)|attendance\s+at))?"
+    r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
+    r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
+    r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
+    r"|(?:meetings|bilaterals|programme|program|day)\s+at(?=\s+the\s))\s+",
+    re.IGNORECASE,
+)
+_THERE_FOR = re.compile(
+    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in"
+    r"|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
+)
+_ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
+_EVENT_END = re.compile(
+    r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
+    r"|\b(?:today|yesterday|last (?:week|month|year)|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
+    r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
+    r"|today|yesterday|this|to|from|with|,)|\.|$)"
+    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|I (?=[a-z])|that|and (?:discussed|reviewed|exchanged)|being"
+    r"|currently|taking place|underway|here)\b)"
+)
+
+
+def find_occasion(
+    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str
+) -> tuple[str, tuple[int, int]] | None:
+    """The event on whose margins the encounter took place, as the page names it, without the article."""
+    for start, end, _ in told:
+        for match in _BESIDE.finditer(document.text, start, end):
+            found = _event(document, lexicon, known, match.end(), end)
+            if found is not None:
+                return found
+    if form in ("call", "video"):
+        return None
+    for start, end, verb in told:
+        for match in _THERE_FOR.finditer(document.text, start, end):
+            if match.start() > verb and not re.search(r"\b(?:who|visiting|is|was)\b", document.text[verb : match.start()]):
+                continue
+            near = document.text[max(start, match.start() - 90) : match.start()]
+            placed = any(p.end <= match.start() and match.start() - p.end < 60 for p in known.places if p.start >= start)
+            visiting = re.search(r"\b(?:visit(?:ing|s)?|in|come to|came to|stay\w*|travelled to|arrived in)\b", near)
+            if not (placed or visiting):
+                continue
+            found = _event(document, lexicon, known, match.end(), end)
+            if found is not None:
+                return found
+    return None
+
+
+def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
+    """The noun phrase that names an event at `at`, if it is one."""
+    article = _ARTICLE.match(document.text, at)
+    start = article.end() if article else at
+    sure = (c for c in known.citations if not c.likely)
+    cited = next((c for c in sure if abs(c.start - start) <= 2 and c.kind in ("event", "meeting") and c.end <= end), None)
+    stop = _EVENT_END.search(document.text, start, end)
+    last = stop.start() if stop else end
+    if cited is not None and cited.end > last:
+        last = cited.end
+    for here in within(known.places, start, last):
+        seat = _SEAT.search(document.text, start, here.start) if here.kind == "city" else None
+        if seat is not None and header_words(lexicon, "event").search(document.text, start, seat.start()):
+            last = seat.start()  # the summit in Oresh on 3 May
+            break
+    text = _OVER.sub("", document.text[start:last]).rstrip(" ,.;")
+    if (
+        not text
+        or len(text) > 140
+        or not header_words(lexicon, "event").search(text)
+        or "\n\n" in text
+        or re.match(r"(?:[\w-]+ ){0,4}visit\b", text)
+        or _ITSELF.fullmatch(text)
+    ):
+        return None
+    return " ".join(text.split()), (start, start + len(text))
+
+
+_ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
+_OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)
+_SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")

@@ -1,0 +1,231 @@
+"""Where an encounter was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from memcon.annotate.mentions import Known, PlaceMention, Sentence, within
+from memcon.annotate.places import zones
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.circumstances.stretches import Spans, Stretch, leads_away
+from memcon.types import BODIES, Document, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an encounter was held, as far as the page tells, with the zone of its clocks."""
+
+    place: Place = field(default_factory=Place)
+    zone: str | None = None
+    spans: Spans = ()
+
+
+_ABROAD = re.compile(
+    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in|end of|conclusion of|conclud\w+|ended"
+    r"|complet\w+)\s+(?:an?|the|his|her"
+    r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
+    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
+    r"|(?:paying|paid|pays|made|making|makes|undertook|undertaking|began|begins|carr\w+ out|conclud\w+|complet\w+|ended)"
+    r"\s+(?:(?:today|yesterday|on|in|(?-i:[A-Z])\w+)\s+){0,3}(?:an?|his|her|their)\s+(?:[\w\-]+\s+){0,3}visit"
+    r"|led an? (?:[\w.-]+ ){0,3}delegation|arrived|has come|came|staying|who is staying|currently"
+    r"|(?:travelled|traveled|continued|went|flew|proceeded|moved|journeyed|headed)(?:\s+on)?)"
+    r"\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_HERE_BEFORE = re.compile(
+    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Sequence[Sentence]) -> Setting:
+    """Where the page as a whole is set: its dateline, or the place its title names."""
+    for number, block in enumerate(document.blocks[:14]):
+        inside = within(known.places, block.start, block.end)
+        if not inside:
+            continue
+        whole = block.end - block.start <= 70 and not document.text[block.start : block.end].rstrip().endswith(".")
+        first = inside[0]
+        opens = document.text[block.start : first.start].strip(" (") in ("", "The", "the")
+        if block.kind == "dateline" or (opens and (whole or _opens_report(document, first)) and first.kind == "city") or (opens and whole):
+            if number == 0 and first.kind == "venue":
+                continue  # a letterhead: “THE WHITE HOUSE”, “DEPARTMENT OF STATE”
+            if document.text[block.start : block.end].isupper() and first.kind == "venue":
+                continue
+            home = _setting(document, known, inside)
+            abroad = _travelled(document, lexicon, known)
+            away = home.place.country == document.side and abroad.place.country not in (None, document.side)
+            return abroad if away else home
+    for sentence in titles:
+        inside = within(known.places, sentence.start, sentence.end)
+        if inside:
+            return _setting(document, known, inside)
+    abroad = _travelled(document, lexicon, known)
+    return abroad if abroad.place.country is not None else _closing(document, known)
+
+
+_LAST = 6  # blocks at the end of the page among which its dateline may stand
+
+
+def _closing(document: Document, known: Known) -> Setting:
+    """The city of a dateline that closes the page: *Tamor, 6 May 2018*."""
+    for block in document.blocks[-_LAST:]:
+        inside = within(known.places, block.start, block.end)
+        days = [d for d in within(known.dates, block.start, block.end) if d.day]
+        if len(inside) == 1 and inside[0].kind == "city" and inside[0].start == block.start and len(days) == 1:
+            gap = document.text[inside[0].end : days[0].start]
+            if re.fullmatch(r"\s*,\s*(?:on |the )?", gap) and document.text[days[0].end : block.end].strip(" .") == "":
+                return _setting(document, known, inside)
+    return Setting()
+
+
+_SHORT = 8  # tokens: fewer are no sentence that tells of a visit
+_FIRST = 4  # sentences: where an account tells whither someone went
+
+
+def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
+    """Where the account says at its head that someone went: *travelled to Oresh on 3 May to attend …*."""
+    first = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph"][:_FIRST]
+    for sentence in first:
+        for place in known.places:
+            before = document.text[max(sentence.start, place.start - 70) : place.start]
+            if sentence.start <= place.start < sentence.end and place.kind == "city" and _WENT.search(before):
+                return _setting(document, known, [place])
+    lead = next((s for s in first if s.last - s.first > _SHORT), None)
+    visited = _visited(document, lexicon, known, lead.start, lead.end) if lead is not None else None
+    if lead is None or visited is None or visited[1] == document.side:
+        return Setting()
+    cities = (p for p in within(known.places, lead.start, lead.end) if p.kind == "city" and p.country == visited[1])
+    city = next((p for p in cities if document.text[: p.start].endswith(" in ")), None)  # concluded in Tamor a visit to Oresh
+    return _setting(document, known, [city]) if city else Setting(Place(country=visited[1]), zones(lexicon, visited[1]), (visited[0],))
+
+
+_WENT = re.compile(
+    r"\b(?:visited\s+$|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}delegation"
+    r"|(?:paid|made|carried out|undertook|began) an? (?:[\w-]+ ){0,3}visit|concluded .{0,30}visit)"
+    r"\s+(?:to|in)\s+$)"
+)
+
+
+def _opens_report(document: Document, place: PlaceMention) -> bool:
+    return bool(
+        re.match(
+            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\s-\s|\([A-Z][\w ./&]*\)|:\s|\b\d{4}\.\s)",
+            document.text[place.end : place.end + 70],
+        )
+    )
+
+
+def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
+    """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
+    for start, end, verb in told:
+        inside = within(known.places, start, end)
+        after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
+        before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
+        chosen = _together(document, after) or _together(document, before)
+        if chosen:
+            land = next((p.country for p in chosen if p.country), None)
+            others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
+            setting = _setting(document, known, [*chosen, *others])
+            if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
+                place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
+                return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
+            if setting.place.country is not None or page.place.country is None:
+                return _with_country(document, lexicon, known, setting, told)
+            if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
+                place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
+                return Setting(place, page.zone, (*setting.spans, *page.spans))
+    for start, end, _ in told:
+        country = _visited(document, lexicon, known, start, end)
+        if country is not None and country[1] != page.place.country:
+            at, code = country
+            return Setting(Place(country=code), zones(lexicon, code), (at,))
+    return page
+
+
+def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch]) -> Setting:
+    """A venue of no known country stands in the country that the account says is visited."""
+    visits = (_visited(document, lexicon, known, start, end) for start, end, _ in told)
+    visited = next((v for v in visits if v is not None), None) if setting.place.country is None else None
+    if visited is None:
+        return setting
+    return Setting(setting.place.model_copy(update={"country": visited[1]}), setting.zone, (*setting.spans, visited[0]))
+
+
+def _is_here(document: Document, place: PlaceMention) -> bool:
+    before = document.text[max(0, place.start - 70) : place.start]
+    return place.kind == "venue" or bool(_HERE_BEFORE.search(before[-40:]) or _ABROAD.search(before))
+
+
+def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMention) -> bool:
+    before = document.text[max(start, place.start - 70) : place.start]
+    if _ABROAD.search(before):
+        return True
+    return bool(_HERE_BEFORE.search(before)) and not leads_away(lexicon, before[-50:])
+
+
+def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMention]:
+    """The first place, and those printed next to it: *at Lanier House in Sea Island*."""
+    chosen = places[:1]
+    for place in places[1:]:
+        if re.fullmatch(r"[\s,(]*(?:in|at|of|the|,|on|\s)*", document.text[chosen[-1].end : place.start]):
+            chosen.append(place)
+    return chosen
+
+
+def _setting(document: Document, known: Known, places: Sequence[PlaceMention]) -> Setting:
+    city = next((p for p in places if p.kind == "city"), None)
+    venue = next((p for p in places if p.kind == "venue" and (city is None or p.country in (None, city.country))), None)
+    country = (city.country if city else None) or (venue.country if venue else None)
+    zone = (city.zone if city else None) or (venue.zone if venue else None)
+    if city is None and venue is not None and country not in (None, "US"):
+        # the capital it stands in, where the page names it
+        capitals = {s.start for s in known.sides if s.form == "capital"}
+        cities = {p.name: p for p in known.places if p.kind == "city" and p.country == country and p.zone == zone and p.start in capitals}
+        if len(cities) == 1:
+            city = next(iter(cities.values()))
+    spans = tuple((p.start, p.end) for p in (city, venue) if p is not None)
+    named = city.name.title() if city is not None and city.name.isupper() and len(city.name) > 3 else city.name if city else None
+    place = Place(city=named, country=country, venue=venue.name if venue else None)
+    return Setting(place, zone, tuple(sorted(spans)))
+
+
+_OUR_COUNTRY = re.compile(
+    r"\b(?:visit(?:ing)?|trip|stay|came|come|arrived)\s+(?:\w+\s+)?(?:to\s+|in\s+)?"
+    r"(?P<here>our country|the (?:Kingdom|Sultanate|Emirate|Republic|Grand Duchy|Principality)\b(?! of))"
+)
+_CAPITAL_AFTER = re.compile(r"\s+capital\b")  # in the Oreshi capital
+_IN_THE = ("in the ", "to the ", "at the ")
+
+
+def visited_side(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch, by_city: bool) -> tuple[tuple[int, int], str] | None:
+    """The country that the stretch says a party is visiting, with where it is named; `by_city`: or a city of it."""
+    return _visited(document, lexicon, known, stretch.start, stretch.end, by_city)
+
+
+def _visited(
+    document: Document, lexicon: Lexicon, known: Known, start: int, end: int, by_city: bool = False
+) -> tuple[tuple[int, int], str] | None:
+    """The country that the stretch says a party is visiting."""
+    sides = within(known.sides, start, end)
+    cities = ((p.start, p.end, p.country) for p in within(known.places, start, end) if p.kind == "city" and p.country)
+    adjectives = {(s.start, s.end) for s in sides if s.form == "adjective"}
+    named = {(s.start, s.end, s.side) for s in sides if by_city or s.form != "capital"}
+    for at, stop, code in sorted({*named, *cities} if by_city else named):
+        before = document.text[max(start, at - 70) : at]
+        adjective = (at, stop) in adjectives
+        capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
+        opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and document.text.startswith(",", stop)
+        visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
+        if visited and not leads_away(lexicon, before[-45:]):
+            return (at, stop), code
+    here = _OUR_COUNTRY.search(document.text, start, end)
+    return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
+
+
+_VISITED = re.compile(  # She visited Oresh today
+    r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
+)
+_IN_A_COUNTRY = re.compile(r"\W*(?:While\s+(?:she\s+was\s+|he\s+was\s+)?in|In)\s+(?:the\s+)?", re.IGNORECASE)  # In Oresh, she met with …

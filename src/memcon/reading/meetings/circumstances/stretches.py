@@ -1,0 +1,30 @@
+"""The stretches of the text that tell of an encounter, and the words in them that lead away from it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.header_words import header_words
+
+Spans = tuple[tuple[int, int], ...]
+
+
+class Stretch(NamedTuple):
+    """A stretch of the text that tells of an encounter: its offsets, and where the verb or noun that tells it stands."""
+
+    start: int
+    end: int
+    verb: int
+
+
+# *after* and *about* lead away from the meeting, save in *shortly after 16:40* and *for about an hour*
+_AWAY = re.compile(
+    r"\b(?:about(?!\s+(?:\d|an?\b|half|one|two|three|forty|noon))|(?<!shortly )(?<!little )(?<!just )(?<!soon )after)\b", re.IGNORECASE
+)
+
+
+def leads_away(lexicon: Lexicon, text: str) -> bool:
+    """Whether words lead on to what was talked about or to another time."""
+    return bool(_AWAY.search(text) or header_words(lexicon, "elsewhere").search(text))
