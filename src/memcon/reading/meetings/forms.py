@@ -1,0 +1,49 @@
+"""The form of a meeting: the medium decides, then the number of sides, then the words."""
+
+from __future__ import annotations
+
+from memcon.annotate.mentions import Known, within
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.encounters import media, nouns
+from memcon.reading.meetings.same_meeting import Told
+from memcon.reading.meetings.tellings import titles
+from memcon.types import BODIES, Document, Form
+
+ALOOF = ("call", "video")  # forms that are held in no one place
+
+
+def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> Form:
+    """The medium decides first, then the number of sides, then the words."""
+    forms: list[Form] = [t.form for t in told.tellings]
+    body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
+    named = [form for s in titles(document, known) for *_, form in nouns(document, lexicon, s.start, s.end)]
+    titled = named[0] if len(set(named)) == 1 else None
+    if titled in ALOOF and body[:1] == ["meeting"] and told.tellings[0].frame == "with" and not _placed(known, told):
+        return titled  # *Call of the four leaders*, over *they convened to …*
+    for medium in ("video", "call"):
+        if medium in body[:1] and not _in_person(document, lexicon, told):
+            return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
+    if len(told.who.sides) >= 3 or _with_members(told):
+        return "multilateral"
+    for form in (*forms, *body):
+        if form in ("two_plus_two", "courtesy_call", "working_meal"):
+            return form
+    return next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
+
+
+def _placed(known: Known, told: Told) -> bool:
+    """Whether the account of a meeting names a place."""
+    return any(within(known.places, start, end) for start, end, _ in told.stretches[:1])
+
+
+def _with_members(told: Told) -> bool:
+    """Whether the other side is a body's members rather than its officers: *met with fellow leaders of NATO*."""
+    return bool(set(told.who.sides) & set(BODIES)) and not told.who.objects and told.tellings[0].frame == "with"
+
+
+def _in_person(document: Document, lexicon: Lexicon, told: Told) -> bool:
+    """Whether *spoke* alone makes a first telling a call, and the title knows of a meeting."""
+    first = told.tellings[0]
+    heads = [t.form for t in told.tellings if t.title]
+    said = media(document, lexicon, first.stretch.start, first.stretch.end)
+    return first.frame == "with" and bool(heads) and not set(heads) & set(ALOOF) and not said

@@ -1,0 +1,69 @@
+"""What the page says more of a meeting after the words that tell of it: *It was held in …*, *This was the first …*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.annotate.mentions import Known, within
+from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.same_meeting import Told
+from memcon.reading.meetings.tellings import Telling
+from memcon.types import Document
+
+_CONTINUES = re.compile(
+    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their) (?:[\w-]+ ){0,3}"
+    r"(?:meeting|talks?|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
+    r"|video ?conference|exchange|encounter|interview|dialogue)"
+    r"|(?:They|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|were together|were closeted) for\b)"
+    r"|No \S+ .{0,60}meeting|"
+    r"Before (?:that|this)|Just before)\b.{0,90}?"
+    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held|ran|took"
+    r"|went on|opened|talked|spoke|conferred)\b",
+    re.DOTALL,
+)
+_HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
+
+
+def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
+    """The sentences after the telling ones that say more of the meeting itself: *It was held in …*, *This was the first …*."""
+    found: list[Stretch] = []
+    for telling in told.tellings:
+        if telling.title:
+            continue
+        after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
+        for sentence in after:
+            match = _CONTINUES.match(document.text[sentence.start : sentence.end])
+            if match is None and (named := _SO_LONG.match(document.text, sentence.start, sentence.end)) is not None:
+                found.append(Stretch(sentence.start, named.end(), sentence.start))
+            if match is None or _of_another(known, telling, sentence.start, sentence.start + match.end()):
+                break
+            found.append(Stretch(sentence.start, sentence.end, sentence.start + match.end()))
+    return [*found, *_at_the_close(document, known, told, found)]
+
+
+_THIS_ONE = re.compile(
+    r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"
+)
+
+
+def _at_the_close(document: Document, known: Known, told: Told, found: Sequence[Stretch]) -> list[Stretch]:
+    """The sentence that opens the last paragraph and says more of the one meeting told: *This call, made at request, is the first …*."""
+    last = next((b for b in reversed(document.blocks) if b.kind == "paragraph"), None)
+    sentence = known.sentence_at(last.start) if last is not None else None
+    if sentence is None or any(s.start == sentence.start for s in (*found, *told.stretches)):
+        return []
+    match = _THIS_ONE.match(document.text, sentence.start, sentence.end)
+    return [Stretch(sentence.start, sentence.end, match.end())] if match else []
+
+
+_SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …
+    r"\W*(?:(?:In|During|Over)\s+)?(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[\w½-]+\s+){0,3}?[\w½-]*(?:hour|minute|hours|minutes)(?:-long|\s+long)?\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:call|conversation|meeting|talks|discussions?|exchange|session|audience|encounter|dialogue|visit|lunch|dinner)\b"
+)
+
+
+def _of_another(known: Known, telling: Telling, start: int, end: int) -> bool:
+    """Whether words name whom another meeting was with: *The meeting with President Vidal lasted …*."""
+    named = {m.person for m in within(known.people, start, end) if m.kind == "name"}
+    return bool(named and telling.others) and not named & telling.others

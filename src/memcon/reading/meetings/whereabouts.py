@@ -1,0 +1,164 @@
+"""Where a meeting was held: as it is told, as the page is dated, where the main meeting was, or where the one who received it sits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from memcon.annotate.mentions import Known
+from memcon.annotate.phrases import fold
+from memcon.annotate.places import gazetteer, seat_of, zones
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.circumstances.place import Setting, find_setting
+from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.forms import ALOOF
+from memcon.reading.meetings.same_meeting import Told
+from memcon.reading.meetings.tellings import named_there
+from memcon.types import BODIES, Document, Meeting, Place
+
+_HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
+
+
+def held_at(
+    document: Document, lexicon: Lexicon, known: Known, told: Told, more: Sequence[Stretch], page: Setting, main: Meeting | None
+) -> Setting:
+    """Where a meeting was held; `more` is what the page says of it further on, `page` the place of the page, if it holds for this one."""
+    setting = find_setting(document, lexicon, known, (*where_told(document, told), *_held_at(document, more)), page)
+    if main is None and setting.place.country is None and (whole := _whole(known, told)) is not None:
+        setting = find_setting(document, lexicon, known, (whole,), page)
+    if (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
+        setting = _in_town(document, setting, town, setting.place if setting is not page else Place())
+    memorandum = told.tellings[0].memorandum
+    if memorandum is not None:
+        setting = memorandum.setting
+    setting = _in_its_country(document, lexicon, known, told, setting, {page.place.country, main.place.country if main else None})
+    if setting.zone is None and setting.place.country is not None:
+        setting = replace(setting, zone=zones(lexicon, setting.place.country))
+    if main is not None and main.form not in ALOOF and _in_the_city_of(main, setting):
+        setting = _inherited(main, setting)
+    return setting
+
+
+def _in_town(document: Document, setting: Setting, town: tuple[int, int], place: Place) -> Setting:
+    """The setting with a town that no list has; what else is told of its `place` stays."""
+    named = {"city": document.text[slice(*town)], "country": place.country or document.side}
+    return replace(setting, place=place.model_copy(update=named), spans=(town,))
+
+
+def _in_its_country(document: Document, lexicon: Lexicon, known: Known, told: Told, setting: Setting, around: set[str | None]) -> Setting:
+    """A building of no named country stands in that of the one who received there, where the page is set in no country but its own."""
+    venue = setting.place.venue
+    if not venue or setting.place.country is not None:
+        return setting
+    country = None
+    if not around - {None, document.side} and _at_home(document, known, told, venue):
+        country = document.side
+    else:
+        country = _of_the_holder(lexicon, known, told, venue)
+    return replace(setting, place=setting.place.model_copy(update={"country": country})) if country else setting
+
+
+def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
+    """What the sentences after the telling ones say of where it was held: *The session, held at …, dealt with …*."""
+    found = ((one, _HELD_AT.search(document.text, one.start, one.end)) for one in more)
+    return [Stretch(match.start(), one.end, match.end() - 1) for one, match in found if match]
+
+
+def where_told(document: Document, told: Told) -> list[Stretch]:
+    """The stretches that may tell where a meeting was held: of what is only said there, no more than the words that name the meeting."""
+    return [
+        named_there(document, t.stretch, t.words, t.who) if t.frame == "aside" else t.stretch
+        for t in sorted(told.tellings, key=lambda t: t.title)
+    ]
+
+
+def _whole(known: Known, told: Told) -> Stretch | None:
+    """The sentence that tells of a meeting and of the next: *held talks and had a lunch with Mr Orlen in Tamor*."""
+    first = told.tellings[0].stretch
+    sentence = next((s for s in known.sentences if s.start <= first.start and first.end < s.end), None)
+    return Stretch(sentence.start, sentence.end, first.verb) if sentence is not None else None
+
+
+def _in_the_city_of(main: Meeting, setting: Setting) -> bool:
+    """Whether one more meeting is taken to have been held where the main one was: the page names no place for it, or but a building."""
+    country = setting.place.country
+    return country is None or (setting.place.city is None and main.place.city is not None and country == main.place.country)
+
+
+def _inherited(main: Meeting, setting: Setting) -> Setting:
+    """The city of the page's main meeting, for one told beside it; a building of its own stays."""
+    spans = tuple((s.start, s.end) for s in main.evidence.get("place", ()))
+    place = Place(city=main.place.city, country=main.place.country, venue=setting.place.venue)
+    return Setting(place, setting.zone, (*setting.spans, *spans))
+
+
+def _named_after(lexicon: Lexicon, occasion: tuple[str, tuple[int, int]]) -> Setting | None:
+    """The city that an event bears in front of its name: *Antalya Diplomacy Forum*."""
+    name, (start, _) = occasion
+    for words in (2, 1):
+        city = " ".join(name.split()[:words])
+        found = max(gazetteer(lexicon).get(fold(city)), key=lambda c: c.weight, default=None)
+        if found is not None and found.weight >= _KNOWN_CITY and len(name.split()) > words:
+            return Setting(Place(city=city, country=found.country), found.zone, ((start, start + len(city)),))
+    return None
+
+
+def at_the_event(document: Document, lexicon: Lexicon, setting: Setting, page: Setting, occasion: tuple[str, tuple[int, int]]) -> Setting:
+    """The place of a meeting beside an event that bears its city's name: the page alone, printed at home, does not tell of another, and
+    a building of that country stands in that city."""
+    event = _named_after(lexicon, occasion)
+    if event is None:
+        return setting
+    if setting.place.country is None or (setting is page and setting.place.country == document.side != event.place.country):
+        return event
+    if setting.place.city is None and setting.place.country == event.place.country:
+        return replace(event, place=event.place.model_copy(update={"venue": setting.place.venue}), spans=(*setting.spans, *event.spans))
+    return setting
+
+
+_KNOWN_CITY = 100_000  # people: smaller places share their names with too much else
+
+
+def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
+    """Whether a building of no named country stands in the page's own: its minister received there, a guest called there."""
+    first = told.tellings[0]
+    hosts = first.who.objects if told.form == "courtesy_call" and first.who.objects else first.who.subjects
+    if document.side is None or document.side in BODIES or not _OFFICIAL.search(venue):
+        return False
+    received = first.frame == "person" or told.form == "courtesy_call" or _VISITING.search(document.text, *first.stretch[:2])
+    return bool(hosts) and bool(received) and known.persons[hosts[0]].side in (None, document.side)
+
+
+def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:
+    """The side of the one person there who holds the office whose seat a building is: *met Chancellor Orlen at the Chancellery*."""
+    office, first = seat_of(lexicon, venue), told.tellings[0]
+    holders = {known.persons[p].side for p in (*first.who.subjects, *first.who.objects) if known.persons[p].office == office}
+    return next(iter(holders)) if office and len(holders) == 1 else None
+
+
+def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, int] | None:
+    """A town that no list has, where the page's own minister received a guest: *received at* Oreshmouth *the Minister of Ports*."""
+    first = told.tellings[0]
+    if first.frame != "person" or document.side in (None, *BODIES):
+        return None
+    town = _AT_A_TOWN.match(document.text, first.words[1], first.stretch.end)
+    if town is None or any(s.start <= town.start("town") < s.end for s in known.sides):
+        return None
+    hosts = [known.persons[p].side for p in first.who.subjects]
+    return town.span("town") if all(s in (None, document.side) for s in hosts) else None
+
+
+_AT_A_TOWN = re.compile(
+    r"(?: (?:today|yesterday))? (?:at|in) (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?),? "
+    r"(?:(?:on|today|yesterday|this)\b[^,]{0,30},? )?(?:the|his|her) "
+)
+_VISITING = re.compile(r"\b(?:with|by|and|his|her) (?:the )?visiting\b|\bour country\b")
+_OFFICIAL = re.compile(
+    r"\b(?:Ministry|Government|Presidential|State|Palace|Office|Residence|Parliament|Headquarters|House|Castle|Chancellery|Department|Foreign)\b",
+    re.I,
+)
+
+
+def same_city(main: Meeting, setting: Setting) -> bool:
+    return main.place.country is not None and (main.place.city, main.place.country) == (setting.place.city, setting.place.country)
