@@ -11,10 +11,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from memcon.annotate import dates
 from memcon.lexicon import load
-from memcon.pipeline import annotate
-from memcon.reading import commitments, identity, meetings, participants, sections, statements
+from memcon.pipeline import hear
+from memcon.reading import commitments
 from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.forces import Case, may_be_overruled, why_not
 from memcon.source import open_source
@@ -30,20 +29,11 @@ OVERLAP = 0.3  # of a labelled action and a plan, to be the same: that of `score
 
 def judged(page: Labelled) -> list[Judged]:
     """The plans of a page."""
-    lexicon = load("en")
-    document = open_source(page.path)
-    known = annotate(document, lexicon)
-    document = identity.identify(document, lexicon, known)
-    known = dates.resolve(document, lexicon, known, document.published)
-    held, _ = meetings.find(document, lexicon, known)
-    known = dates.resolve(document, lexicon, known, held[0].date if held else document.published)
-    present = participants.find(document, lexicon, known, held)
-    outline = sections.find(document, lexicon, known)
-    said, _ = statements.find(document, lexicon, known, held, present, outline)
+    heard = hear(open_source(page.path), load("en"))
     cases: list[Case] = []
-    commitments.find(document, lexicon, known, held, present, said, cases)
+    commitments.find(heard.document, heard.lexicon, heard.known, heard.meetings, heard.participants, heard.statements, cases)
     labelled = page.labels["commitments"]
-    actions = [labels.place(document.text, one if isinstance(one, list) else one.get("what")) for one in labelled]
+    actions = [labels.place(heard.document.text, one if isinstance(one, list) else one.get("what")) for one in labelled]
     promised = [at for at in actions if at]
     return [_judged(case, page.path.stem, page.origin, page.turn, promised) for case in cases]
 

@@ -21,8 +21,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from memcon.lexicon import load
-from memcon.pipeline import annotate
-from memcon.reading import identity, meetings, participants, sections, statements, topics
+from memcon.pipeline import hear
+from memcon.reading import topics
 from memcon.reading.topics.evidence import Told
 from memcon.reading.topics.weights import Weights, clipped, terms
 from memcon.source import open_source
@@ -75,20 +75,14 @@ def pages() -> list[Read]:
 
 
 def _read(page: Labelled) -> Read:
-    lexicon = load("en")
-    document = open_source(page.path)
-    known = annotate(document, lexicon)
-    document = identity.identify(document, lexicon, known)
-    held, _ = meetings.find(document, lexicon, known)
-    present = participants.find(document, lexicon, known, held)
-    outline = sections.find(document, lexicon, known)
-    said, _ = statements.find(document, lexicon, known, held, present, outline)
+    heard = hear(open_source(page.path), load("en"))
+    document, said = heard.document, heard.statements
     labelled = page.labels["statements"]
     found = list(_labels(document.text, labelled))
     spans = [s.content or s.cue for s in said]
     issues = tuple(_issues_of((s.start, s.end), found) if s else None for s in spans)
     moved = len(labelled) - len(found) if page.origin == "published" else 0
-    return Read(page, document, topics.told_by_thesaurus(document, lexicon, known, outline, said), issues, moved)
+    return Read(page, document, topics.told_by_thesaurus(document, heard.lexicon, heard.known, heard.outline, said), issues, moved)
 
 
 def _labels(text: str, labelled: Sequence[Any]) -> Iterator[Label]:

@@ -1,6 +1,6 @@
 """From a page to a reading: the whole story, in the order it happens.
 
-    bytes ─ source ─▶ Document ─ annotate ─▶ mentions ─ assemble ─▶ Reading
+    bytes ─ source ─▶ Document ─ annotate ─▶ mentions ─ hear ─▶ meetings, people, speech ─ assemble ─▶ Reading
 
 Every annotating stage has one signature, `(document, lexicon, known) -> known`; a stage adds its own mentions and edits nobody else's.
 The same bytes give the same reading, id for id, on every machine.
@@ -9,6 +9,7 @@ The same bytes give the same reading, id for id, on every machine.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from memcon.annotate import citations, cues, dates, people, places, sides, tokens
@@ -16,8 +17,9 @@ from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
 from memcon.reading import commitments, condition, identity, meetings, participants, references, sections, statements, topics
 from memcon.reading.commitments.forces import Case
+from memcon.reading.sections import Outline
 from memcon.source import open_source
-from memcon.types import DateExpression, Document, Reading, Span
+from memcon.types import DateExpression, Document, Doubt, Meeting, Participant, Reading, Span, Statement
 from memcon.weights import LIKELY
 
 Stage = Callable[[Document, Lexicon, Known], Known]
@@ -40,9 +42,7 @@ def read(path: str | Path, *, language: str = "en") -> Reading:
 
 def read_document(document: Document, lexicon: Lexicon) -> Reading:
     """The reading of a document."""
-    known = annotate(document, lexicon)
-    document = identity.identify(document, lexicon, known)
-    return assemble(document, lexicon, known)
+    return assemble(hear(document, lexicon))
 
 
 def annotate(document: Document, lexicon: Lexicon) -> Known:
@@ -53,33 +53,53 @@ def annotate(document: Document, lexicon: Lexicon) -> Known:
     return known
 
 
-def assemble(document: Document, lexicon: Lexicon, known: Known) -> Reading:
-    """Put what the stages found together as a reading.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a page tells of its meetings and of what was said at them, before issues, promises and citations are asked for."""
+
+    document: Document
+    lexicon: Lexicon
+    known: Known
+    meetings: tuple[Meeting, ...]
+    participants: tuple[Participant, ...]
+    outline: Outline
+    statements: tuple[Statement, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def hear(document: Document, lexicon: Lexicon) -> Heard:
+    """Who met, and what was said.
 
     Dates are resolved twice: against the page's own stamp to find the day of the meeting, then against the day of the meeting.
     """
+    known = annotate(document, lexicon)
+    document = identity.identify(document, lexicon, known)
     known = dates.resolve(document, lexicon, known, document.published)
     held, doubts = meetings.find(document, lexicon, known)
     known = dates.resolve(document, lexicon, known, held[0].date if held else document.published)
     present = participants.find(document, lexicon, known, held)
     outline = sections.find(document, lexicon, known)
-    said, speech_doubts = statements.find(document, lexicon, known, held, present, outline)
-    said = topics.assign(document, lexicon, known, outline, said)
-    promised = commitments.find(document, lexicon, known, held, present, said)
-    cited = references.find(document, lexicon, known, held, outline)
+    said, of_speech = statements.find(document, lexicon, known, held, present, outline)
+    return Heard(document, lexicon, known, held, present, outline, said, doubts + of_speech)
+
+
+def assemble(heard: Heard) -> Reading:
+    """Put what was found together as a reading."""
+    document, lexicon, known, held = heard.document, heard.lexicon, heard.known, heard.meetings
+    said = topics.assign(document, lexicon, known, heard.outline, heard.statements)
     return Reading(
         document=document,
         meetings=held,
-        participants=present,
-        sections=outline.sections,
+        participants=heard.participants,
+        sections=heard.outline.sections,
         statements=said,
-        commitments=promised,
-        references=cited,
+        commitments=commitments.find(document, lexicon, known, held, heard.participants, said),
+        references=references.find(document, lexicon, known, held, heard.outline),
         dates=tuple(
             DateExpression(evidence=Span(start=d.start, end=d.end, text=document.text[d.start : d.end]), edtf=d.edtf, rule=d.rule)
             for d in dates.stated(document, known)
         ),
-        doubts=condition.doubts(document, lexicon) + doubts + speech_doubts,
+        doubts=condition.doubts(document, lexicon) + heard.doubts,
     )
 
 
