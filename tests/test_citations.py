@@ -1442,5 +1442,5 @@ def test_words_by_group() -> None:
 
 
 def test_each_group_of_words_is_asked_for() -> None:
-    code = "".join(path.read_text(encoding="utf-8") for path in Path(citations.__file__).parent.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(citations.__file__).parent.rglob("*.py"))
     assert set(re.findall(r'GROUPS\["(\w+)"\]', code)) == set(GROUPS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.noun_phrases import Word
@@ -136,7 +137,10 @@ def phrase_at(ws: Sequence[Word], head: Head, drop: frozenset[str] = TEMPER) -> 
     return Phrase(ws, head, before, trimmed(ws, before.first, head.first, drop), head.last)
 
 
-def first_answer(rules: Iterable[Rule], phrase: Phrase) -> Reach:
+_P = TypeVar("_P")
+
+
+def first_answer(rules: Iterable[Callable[[_P], Reach]], phrase: _P) -> Reach:
     """What the first rule says that speaks of the phrase; null where none does, or where it says `NOTHING`."""
     found = next((reach for rule in rules if (reach := rule(phrase)) is not None), NOTHING)
     return None if found == NOTHING else found

@@ -1,0 +1,60 @@
+"""Meetings that one who took part in them tells of: *we met in Tamor in June*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.citations.meetings.exchanges import MEDIA
+from memcon.annotate.citations.noun_phrases import Word, chain_end
+from memcon.annotate.citations.phrases import Head, Reach, date_end, is_date
+
+_FIRST_PERSONS = frozenset("i we".split())
+_ADVERBS = frozenset("recently first last also already just have had both".split())
+_OWN_DAY = frozenset("today tonight morning afternoon now if".split())
+_TOLD_IN = frozenset("with in at on last over by about".split())
+
+
+def told_by_speaker(ws: Sequence[Word], head: Head) -> Reach:
+    """*We met in Tamor in June*, *I met with the Deputy Prime Minister of Oresh*, *we recently spoke on the telephone*: an earlier meeting
+    as one who took part in it speaks of it."""
+    first = head.first
+    while first and ws[first - 1].lower in _ADVERBS:
+        first -= 1
+    if not first or ws[first - 1].lower not in _FIRST_PERSONS:
+        return None
+    if [w.lower for w in ws[max(0, first - 3) : first - 1]] == ["last", "time"]:
+        return first - 3, _last_time_end(ws, head.last)
+    if [w.lower for w in ws[head.last + 1 : head.last + 3]] == ["years", "ago"] and ws[head.last].number:
+        return max(first, head.first - 1), head.last + 3  # we first met ten years ago
+    if {w.lower for w in ws} & _OWN_DAY:
+        return None
+    end = _told_end(ws, head)
+    recently = next((i for i in range(first, head.first) if ws[i].lower == "recently"), head.first)
+    return (recently, end) if end else None
+
+
+def _last_time_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *last time we met here in Tamor* was in May, after the verb that ends at `end`."""
+    if end >= len(ws) or ws[end].lower not in ("in", "at", "here") or is_date(ws, end + 1):
+        return end
+    return next((i for i in range(end, len(ws)) if not ws[i].word or ws[i].lower in ("on", "was", "is", "we", "and")), len(ws))
+
+
+def _told_end(ws: Sequence[Word], head: Head) -> int:
+    """The end of *in Tamor in June*, *with the Deputy Prime Minister of Oresh*, *on the telephone* after the verb; 0 where nothing is told.
+    With whom one *spoke* alone tells nothing yet."""
+    end, telling = head.last, False
+    while end + 1 < len(ws) and ws[end].lower in _TOLD_IN:
+        if is_date(ws, end + 1):
+            end, telling = date_end(ws, end + 1), True
+            continue
+        if ws[end].lower == "last":
+            end, telling = end + 2, True
+            continue
+        further = chain_end(ws, end + 1, bare=telling)
+        phoned = ws[end].lower in ("on", "over", "by") and any(w.lower in MEDIA for w in ws[end + 1 : end + 3])
+        if further == end + 1 or not (telling or phoned or any(w.capital for w in ws[end + 1 : further])):
+            break
+        telling |= phoned or ws[head.first].lower != "spoke"
+        end = further
+    return end if telling else 0

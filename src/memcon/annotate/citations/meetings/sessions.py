@@ -1,0 +1,324 @@
+"""Sessions told by their name, their number in a series, their body, their parties, or where and when they were.
+
+The rules stand in the order in which they are asked: the first that knows the phrase decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from memcon.annotate.citations.meetings.exchanges import (
+    AGAIN,
+    AHEAD,
+    CALLS,
+    EXCHANGES,
+    ON_THE_LINE,
+    ORGANS,
+    SESSIONS,
+    SHARED_ORGANS,
+    STRETCHES,
+    Exchange,
+)
+from memcon.annotate.citations.meetings.of_bodies import of_body
+from memcon.annotate.citations.meetings.parties import (
+    between,
+    contacts,
+    domestic,
+    going_on,
+    held,
+    in_talks_with,
+    matter,
+    meeting_to_come,
+    of_a_pair,
+    ongoing_with,
+    own_meeting,
+    proper_talks,
+)
+from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, chain_end
+from memcon.annotate.citations.phrases import (
+    ORDER,
+    ORDINALS,
+    Reach,
+    complement_end,
+    date_end,
+    is_compound,
+    is_date,
+    is_set,
+    place_after,
+    time_follows,
+)
+from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.words import GROUPS
+
+_NAMED_SESSIONS = GROUPS["named_sessions"]
+_OTHERS = GROUPS["one_of_series"]
+_SITS = GROUPS["sits"]
+_STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
+_COMING = frozenset("be due will to would shall should last next".split())
+_LOCATIVE = frozenset("in at near on off over".split())
+_OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
+_FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
+_LEVEL = ["at", "the", "level", "of"]
+
+
+def named_or_ordered(x: Exchange) -> Reach:
+    """A session with a name, a number in a series, a body, or two parties between whom it was."""
+    return first_answer(_RULES, x)
+
+
+def _by_acronym(x: Exchange) -> Reach:
+    """*The 4th JC*, *the next 2+2*."""
+    if x.word != "2+2" and not x.ws[x.end - 1].text.isupper():
+        return None
+    return x.to(x.end) if x.ordered else NOTHING
+
+
+def _organ(x: Exchange) -> Reach:
+    """A commission that is to meet: its coming meeting is what is cited. *The next Joint Commission*; *convene the Joint Commission, which
+    has not met since 2014*."""
+    if x.word not in ORGANS and x.word != "group":
+        return None
+    before = x.before
+    modified = before.capitals or before.plain or x.follow in ("on", "for")
+    shared = before.capitals or _STANDING & set(before.plain)
+    if before.indefinite or not modified or not (x.named or (x.the and shared)):
+        return NOTHING
+    end = x.reach("on", "for", "between", bare=True)
+    if x.named and shared and x.told & (_OTHERS | AGAIN | ORDINALS):
+        return x.to(end)
+    return x.to(end) if x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
+
+
+def _is_to_sit(x: Exchange, end: int) -> bool:
+    """Whether the commission *will meet*, *is due to convene*, also after *which has not met since 2014,*."""
+    ws, at = x.ws, end
+    if [w.lower for w in ws[end : end + 2]] == [",", "which"]:
+        comma = next((i for i in range(end + 2, min(len(ws), end + 14)) if ws[i].text == ","), None)
+        at = comma + 1 if comma else end
+    after = [w.lower for w in ws[at : at + 8]]
+    return bool(_COMING & set(after[:5]) and _SITS & set(after))
+
+
+def _new_round(x: Exchange) -> Reach:
+    """*A new round of consultations.*"""
+    if x.word != "round" or "new" not in x.before.plain or x.follow != "of" or x.before.determiner != "a":
+        return None
+    reach = chain_end(x.ws, x.end + 1, bare=True)
+    return x.to(reach) if reach > x.end + 2 else NOTHING
+
+
+def _indefinite(x: Exchange) -> Reach:
+    """*An extraordinary G20 session*; a meeting *of* a body is looked at further, any other with *a* is none."""
+    if not x.before.indefinite or (x.follow == "of" and x.word in ("meeting", "session", "round")):
+        return None
+    return x.to(x.end) if "extraordinary" in x.before.plain and x.of_parties else NOTHING
+
+
+def _with_name(x: Exchange) -> Reach:
+    """*The Tamor Dialogue on Rivers*, *the third High-Level Dialogue on Climate*."""
+    if not x.named:
+        return None
+    session = x.word in _NAMED_SESSIONS and x.of_parties and not x.before.named_owner
+    dialogue = x.word == "dialogue" and x.ordered and x.before.capitals
+    return x.to(x.reach("of", "on", "between")) if session or dialogue else None
+
+
+def _compound(x: Exchange) -> Reach:
+    """*The meeting room* is no meeting."""
+    return NOTHING if is_compound(x.ws, x.end) else None
+
+
+def _last_call(x: Exchange) -> Reach:
+    """*Their last conversation in Tamor*, *the previous call*."""
+    last = x.word in ON_THE_LINE and x.before.definite and x.told & AGAIN
+    return (_in_series(x) or NOTHING) if last else None
+
+
+def _no_session(x: Exchange) -> Reach:
+    """What follows is said of sessions only."""
+    return None if x.word in SESSIONS else NOTHING
+
+
+def _numbered_on(x: Exchange) -> Reach:
+    """*The first Trilateral Meeting on the Tamor Triangle.*"""
+    if x.word != "meeting" or not x.the or not x.named or not x.ordered:
+        return None
+    on = x.reach("on")
+    return x.to(on) if on > x.end else None
+
+
+def _numbered(x: Exchange) -> Reach:
+    """*The Fourth Round*; a meeting only where one *will host the Third Trilateral Meeting*."""
+    if x.word not in ("round", "session", "meeting") or not x.named or not x.before.definite or not x.ordered:
+        return None
+    told = x.word != "meeting" or x.before.capitals == 1 or x.lead(2) & CALLS or is_set(x.ws, x.end, ahead=True)
+    return x.to(x.end) if told else NOTHING
+
+
+def _in_format(x: Exchange) -> Reach:
+    """*The informal four-plus-two meeting.*"""
+    known = x.word in ("meeting", "talks") and x.before.definite and _FORMAT.search(" ".join(w.lower for w in x.modifiers))
+    return x.to(x.end) if known else None
+
+
+def _of_group(x: Exchange) -> Reach:
+    """*The virtual G7 leaders' meeting.*"""
+    if x.word not in ("meeting", "meetings") or not x.the or x.named or not x.told & {"leaders", "ministers", "ministerial"}:
+        return None
+    return x.to(place_after(x.ws, x.end)) if any(GROUP.fullmatch(w.text) for w in x.modifiers) else None
+
+
+def _by_name_before(x: Exchange) -> Reach:
+    """*The Tamor meeting*, *the Hald format meeting*, *the forthcoming Rights Council session*."""
+    coming = x.word == "session" and x.told & (AGAIN | AHEAD | {"next"})
+    if not (x.word in ("meeting", "meetings") or coming) or not x.the or not x.first or x.named:
+        return None
+    bare = all(w.capital or w.number or w.lower in ("and", "format", "upcoming", "recent", "ministerial") for w in x.modifiers)
+    return x.to(place_after(x.ws, x.end)) if bare and x.of_parties else None
+
+
+def _first_of_theirs(x: Exchange) -> Reach:
+    """In *their first meeting* in November 2021."""
+    own = x.word == "meeting" and x.before.owner and "first" in x.before.plain
+    return x.to(x.end) if own and x.on_day() and x.follow in ("in", "on") else None
+
+
+def _one_of_series(x: Exchange) -> Reach:
+    """*The next round*, *the previous trilateral meeting*; *its next session* where a day is told."""
+    if not x.before.definite or not x.told & _OTHERS or not x.ordered:
+        return None
+    own = x.before.determiner in ("its", "their") and _dated_later(x)
+    return _in_series(x) or (x.to(x.end) if own else NOTHING)
+
+
+def _whose(x: Exchange) -> Reach:
+    """The forum, whose *inaugural meeting* would be in Tamor in May."""
+    first = x.head.first
+    whose = first > 1 and x.ws[first - 2].lower == "whose" and x.ws[first - 1].lower in ORDER
+    return (first - 1, x.end) if whose and _dated_later(x) else None
+
+
+def _of_known_time(x: Exchange) -> Reach:
+    """*The third meeting* will be held in May; *the second round* was convened in Tamor."""
+    if x.word not in ("meeting", "session", "round") or not x.ordered:
+        return None
+    return x.to(place_after(x.ws, x.end)) if _dated_later(x) or _took_place(x) else None
+
+
+def _during(x: Exchange) -> Reach:
+    """*Their meeting during the Tamor Summit.*"""
+    return x.if_named(place_after(x.ws, chain_end(x.ws, x.end + 1))) if x.follow == "during" and x.before.owner else None
+
+
+def _of_day(x: Exchange) -> Reach:
+    """*The meeting on 2 March*, *the Tamor talks* on 29 November."""
+    if x.follow not in _LOCATIVE or not x.on_day() or not x.before.definite or x.named:
+        return None
+    if x.word in ("meeting", "meetings") and not (x.ordered and x.before.determiner == "its"):
+        return x.to(date_end(x.ws, x.end + 1))
+    return x.to(x.end) if x.of_parties and not x.before.owner else NOTHING
+
+
+def _at_place(x: Exchange) -> Reach:
+    """*The latest talks in Tamor*, *the talks in Tamor on sharing the Hald*; not where one *would hold its first meeting in Tamor*."""
+    if x.follow not in _LOCATIVE or not x.before.definite or x.named:
+        return None
+    ws, reach = x.ws, place_after(x.ws, x.end)
+    if reach == x.end:
+        return None
+    if x.word == "talks" and reach < len(ws) and ws[reach].lower == "on" and not is_date(ws, reach + 1):
+        return x.to(place_after(ws, complement_end(ws, reach, frozenset(("on",)), bare=True)))
+    coming = x.ordered and x.before.owner and not x.told & AGAIN
+    monthly = any(w.capital and w.lower in MONTHS for w in x.modifiers)
+    told = x.before.plain or monthly or x.of_parties or time_follows(ws, reach)
+    return x.to(reach) if told and not coming else None
+
+
+def _of_several(x: Exchange) -> Reach:
+    """*The trilateral meeting on settling the Tamor issue*, *the tripartite talks with Oresh*."""
+    if not _OF_SEVERAL & set(x.before.plain) or not x.before.definite or x.word not in EXCHANGES:
+        return None
+    if x.word != "meeting" and x.follow != "with":
+        return None
+    end = x.reach("on", bare=True)
+    if end == x.end + 2 and x.ws[end - 1].lower.endswith("ing"):  # on settling the Tamor issue
+        end = max(end, chain_end(x.ws, end))
+    return x.to(end)
+
+
+_RULES: tuple[Callable[[Exchange], Reach], ...] = (
+    _by_acronym,
+    _organ,
+    contacts,
+    ongoing_with,
+    meeting_to_come,
+    _new_round,
+    _indefinite,
+    _with_name,
+    _compound,
+    between,
+    in_talks_with,
+    held,
+    own_meeting,
+    of_body,
+    matter,
+    domestic,
+    _last_call,
+    going_on,
+    _no_session,
+    _numbered_on,
+    _numbered,
+    _in_format,
+    _of_group,
+    _by_name_before,
+    _first_of_theirs,
+    _one_of_series,
+    _whose,
+    _of_known_time,
+    _during,
+    _of_day,
+    _at_place,
+    _of_several,
+    of_a_pair,
+    proper_talks,
+)
+
+
+def _in_series(x: Exchange) -> Reach:
+    """*The next round*, *the previous trilateral meeting*, *their last meeting in Tamor*. A coming meeting of someone's own is nothing
+    yet; the place names only what its order in a series does not."""
+    again = x.told & AGAIN
+    if x.before.owner and not again:
+        return None
+    ws, end = x.ws, x.end
+    if x.follow == "with":
+        end = chain_end(ws, end + 1)
+    elif [w.lower for w in ws[end : end + 4]] == _LEVEL:
+        end = chain_end(ws, end + 4, bare=True)
+    elif again and not x.on_day():
+        end = place_after(ws, end)
+    return x.to(max(end, x.end))
+
+
+def _dated_later(x: Exchange) -> bool:
+    """Whether a time stands after a meeting of a series: *the fourth meeting will be held in May*, *their next meeting before the end of
+    the month*, *whose inaugural meeting would be in Tamor in May*."""
+    ws = x.ws
+    whose = x.head.first > 1 and ws[x.head.first - 2].lower == "whose"
+    which = [w.lower for w in ws[x.end : x.end + 2]] == ["of", "which"]
+    if not (whose or x.before.determiner in ("the", "its", "their")) or (x.follow in _NAMING_LINKS and not which):
+        return False
+    if x.before.determiner in ("its", "their") and "first" in x.told:
+        return False  # of a body that there is not yet
+    limit = min(len(ws), x.end + 10)
+    stop = next((i for i in range(x.end, limit) if ws[i].text in ",;:."), limit)
+    return any(is_date(ws, i) or ws[i].lower in STRETCHES for i in range(x.end, stop))
+
+
+_NAMING_LINKS = frozenset("of on between with since".split())
+
+
+def _took_place(x: Exchange) -> bool:
+    """*The second round was convened in Tamor*."""
+    return x.the and x.follow in ("was", "took") and is_set(x.ws, x.end)
