@@ -67,7 +67,7 @@ def _quotations(s: Clause) -> list[tuple[int, int]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Aside:
+class Aside:
     """A cue that stands inside what was said, or (`closes`) after it: what was said begins at `start`, and before the cue ends at `end`."""
 
     start: int
@@ -75,11 +75,11 @@ class _Aside:
     closes: bool
 
 
-def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
+def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, nothing follows the cue."""
     actor = act.actor
     if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
-        return _Aside(_said_from(s, act, act.start - 1), act.start - 1, False)
+        return Aside(_said_from(s, act, act.start - 1), act.start - 1, False)
     if actor is None or act.subject != "actor" or act.mood not in ("finite", "perfect"):
         return None
     turned = act.rule == "verb and subject, turned round"
@@ -103,9 +103,9 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
         after = to if quoted or at == s.last - 1 else after
     if s.lower(first - 1) == "as":
         if after >= s.last and s.lower(first - 2) == "," and act.mood == "finite" and first - 2 > s.first:
-            return _Aside(_said_from(s, act, first - 2), first - 2, True)  # "Veland backs the plan, as Ms Hald stressed"
+            return Aside(_said_from(s, act, first - 2), first - 2, True)  # "Veland backs the plan, as Ms Hald stressed"
         comma = any(s.lower(i) == "," for i in range(after, min(s.last, after + 4)))
-        return _Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
+        return Aside(_said_from(s, act, first - 1), first - 1, False) if comma else None
     if (
         first <= s.first + 1
         or before not in _BEFORE_ASIDE
@@ -121,18 +121,18 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> _Aside | None:
     if passed > after and (
         passed >= s.last or (s.lower(passed) == "," and s.lower(passed + 1) in ("following", "after", "during", "when"))
     ):
-        return _Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
+        return Aside(start, first - 1, True)  # "…, the Minister announced in Tamor on Tuesday, following talks with"
     if before == "," and act.cue.entry.get("act") in ("state", "stress", "explain") and _lead(s, start, first - 1, after):
-        return _Aside(start, first - 1, True)
+        return Aside(start, first - 1, True)
     ends = after + 2 if s.lower(after) == "," else after + 1  # "…, she said, but he"
     if after >= s.last or s.lower(after) == ";" or any(after <= b.start <= ends and _goes_on(s, b) for b in later):
         if after < s.last and circumstance:
             return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
-        return _Aside(start, first - 1, True)
+        return Aside(start, first - 1, True)
     if s.lower(after) == ",":
-        return _Aside(start, first - 1, False)
+        return Aside(start, first - 1, False)
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
-    return _Aside(start, first - 1, True) if quoted and not follows else None
+    return Aside(start, first - 1, True) if quoted and not follows else None
 
 
 def _lead(s: Clause, start: int, stop: int, after: int) -> bool:

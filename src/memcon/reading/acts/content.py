@@ -1,27 +1,18 @@
-"""Where what was said begins and ends."""
+"""What was said: from where it begins after the cue to where the next act begins, and what of it is no content."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Cue
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.after_cue import ADDRESS_MARKERS, ASKED, after_addressee, after_manner, after_parenthesis, after_setting
-from memcon.reading.acts.asides import aside_of
-from memcon.reading.acts.clause import (
-    FINITE,
-    NEGATIONS,
-    OPENERS,
-    QUOTES,
-    REFLEXIVES,
-    RELATIVES,
-    TOPICAL,
-    Clause,
-    chain_start,
-    goes_on_as_verb,
-    trim,
-)
+from memcon.reading.acts.after_cue import ASKED, after_addressee
+from memcon.reading.acts.asides import Aside, aside_of
+from memcon.reading.acts.clause import FINITE, TOPICAL, Clause, chain_start, trim
+from memcon.reading.acts.content_ends import before_party, content_end
+from memcon.reading.acts.content_start import GIVEN_TO, content_start
 
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
 
@@ -29,80 +20,114 @@ _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward wi
 def with_content(s: Clause, acts: list[Act]) -> list[Act]:
     """The acts with their contents: from after the cue to where the next act of the same level begins."""
     asides = {n: aside for n, act in enumerate(acts) if (aside := aside_of(s, act, acts[n + 1 :]))}
-    starts = [asides[n].start if n in asides else act.start for n, act in enumerate(acts)]
-    done: list[Act] = []
-    for n, act in enumerate(acts):
-        later = [
-            _begins(s, b, starts[m], act)
-            for m, b in enumerate(acts)
-            if m > n and (b.outer is None or act.outer is not None) and b.outer != n
-        ]
-        end = min((b for b in later if b > act.cue.verb), default=s.last)
-        if act.outer in asides and act.cue.verb < asides[act.outer].end:  # "Oresh had promised two ships, Mr Orlen recalled"
-            end = min(end, asides[act.outer].end)
-        if act.content and (act.mood == "passive" or act.rule == "object relative"):
-            done.append(replace(act, content=trim(s, *act.content)))
-            continue
-        if act.rule in ("answer in a relative clause", "answer in the passive"):
-            done.append(act)
-            continue
-        if act.rule == "met about" and act.content:
-            start = act.content[0]
-            end = min((b for b in later if b > start), default=s.last)
-            done.append(replace(act, content=trim(s, start, _before_party(s, act, start, end))))
-            continue
-        if act.mood == "noun" or act.rule == "as had been said":
-            done.append(act)
-            continue
-        if act.content is None and end <= act.cue.last + 1 and n + 1 < len(acts) and _shares_object(s, act, acts[n + 1]):
-            following, clause = content_start(s, acts[n + 1], s.last)  # "neither accepted nor rejected this", "reviewed and praised it"
-            done.append(replace(act, content=trim(s, following, s.last), clause=clause))
-            continue
-        if aside := asides.get(n):
-            content = trim(s, aside.start, aside.end if aside.closes else end)
-            done.append(replace(act, content=content, clause=True, rule=f"{act.rule}, {'after it' if aside.closes else 'interrupting'}"))
-            continue
-        act, after = _by_question(s, act, end)
-        start, clause = (after, True) if after is not None else content_start(s, act, end)
-        if act.outer is not None:  # "that it had pledged to open the market, but that parks could not be built"
-            end = next(
-                (i for i in range(start, end - 2) if s.lower(i) == "," and s.lower(i + 1) in ("but", "and") and s.lower(i + 2) == "that"),
-                end,
-            )
-        for before in (
-            _before_main,
-            _before_behalf,
-            _before_ground,
-            _before_party,
-            _before_deed,
-            _before_other_subject,
-            _inside_quote,
-            _before_pleasure,
-        ):
-            end = before(s, act, start, end)
-        content = trim(s, start, end)
-        if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
-            content = trim(s, content[0], act.actor.first - 1)
-        if content and (content[0] >= content[1] or _on_condition(s, act, content[0])):
-            content = None  # "to which he agreed, subject to a review"
-        if content and _withholds(s, act, content):
-            done.append(replace(act, cue=_verb_alone(s, act), content=None, withheld=True))
-            continue
-        if content and act.cue.noun is not None and content[0] == act.cue.last and s.lower(content[0]) in ("following", "ahead"):
-            # "expressed support following the flood": when, not what for; "condolences following the flood": for the flood
-            content = trim(s, content[0] + 1, content[1]) if act.cue.entry.get("act") == "condole" else None
-        if content and act.cue.noun is not None and s.lower(content[0]) == "which" and s.lower(content[0] - 1) == ",":
-            content = None  # "On Haiti, Veland expressed concern, which Oresh shared"
-        if content and act.cue.noun is not None and act.cue.entry.get("act") == "discuss":
-            content = _topic(s, content)
-        if (well := _wished(s, act, content)) is not None:
-            act, content = replace(act, cue=replace(act.cue, entry=s.words.entries["hope"])), well
-        if act.cue.entry.get("act") == "convey" and act.mood != "passive":
-            content = _with_greetings(s, act, content)
-        if content and _praises(s, act, content):
-            act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
-        done.append(replace(act, content=content, clause=clause))
-    return done
+    told = (_told(s, acts, n, asides) for n in range(len(acts)))
+    return [next((found for rule in _RULES if (found := rule(t)) is not None), None) or _after_cue(t) for t in told]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act whose content is looked for: `later` is where the acts after it begin, `end` where the first does; `aside` what was said where
+    the act only interrupts or closes it, `following` the next act of the sentence."""
+
+    s: Clause
+    act: Act
+    later: tuple[int, ...]
+    end: int
+    aside: Aside | None
+    following: Act | None
+
+
+def _told(s: Clause, acts: list[Act], n: int, asides: dict[int, Aside]) -> _Told:
+    act = acts[n]
+    starts = ((m, b, asides[m].start if m in asides else b.start) for m, b in enumerate(acts) if m > n)
+    ends = ((b, start) for m, b, start in starts if (b.outer is None or act.outer is not None) and b.outer != n)
+    later = tuple(_begins(s, b, start, act) for b, start in ends)
+    end = min((b for b in later if b > act.cue.verb), default=s.last)
+    if act.outer in asides and act.cue.verb < asides[act.outer].end:  # "Oresh had promised two ships, Mr Orlen recalled"
+        end = min(end, asides[act.outer].end)
+    return _Told(s, act, later, end, asides.get(n), acts[n + 1] if n + 1 < len(acts) else None)
+
+
+def _known(t: _Told) -> Act | None:
+    """*Trade was discussed*, *the truce, which they welcomed*, *the agreement told of in a noun*: the rule that found the act knows."""
+    act = t.act
+    if act.content and (act.mood == "passive" or act.rule == "object relative"):
+        return replace(act, content=trim(t.s, *act.content))
+    return act if act.rule in ("answer in a relative clause", "answer in the passive") else None
+
+
+def _met_about(t: _Told) -> Act | None:
+    """*met about the dam with his counterpart*."""
+    if t.act.rule != "met about" or not t.act.content:
+        return None
+    start = t.act.content[0]
+    end = min((b for b in t.later if b > start), default=t.s.last)
+    return replace(t.act, content=trim(t.s, start, before_party(t.s, t.act, start, end)))
+
+
+def _without_own(t: _Told) -> Act | None:
+    """*…, as the two had agreed in May*: no content of its own is told."""
+    return t.act if t.act.mood == "noun" or t.act.rule == "as had been said" else None
+
+
+def _of_the_next(t: _Told) -> Act | None:
+    """*neither accepted nor rejected this*, *reviewed and praised it*: two verbs of one object."""
+    s, act, following = t.s, t.act, t.following
+    if act.content is not None or t.end > act.cue.last + 1 or following is None or not _shares_object(s, act, following):
+        return None
+    start, clause = content_start(s, following, s.last)
+    return replace(act, content=trim(s, start, s.last), clause=clause)
+
+
+def _interrupting(t: _Told) -> Act | None:
+    """*Oresh, Mr Orlen recalled, had promised two ships*."""
+    if t.aside is None:
+        return None
+    content = trim(t.s, t.aside.start, t.aside.end if t.aside.closes else t.end)
+    return replace(t.act, content=content, clause=True, rule=f"{t.act.rule}, {'after it' if t.aside.closes else 'interrupting'}")
+
+
+_RULES: tuple[Callable[[_Told], Act | None], ...] = (_known, _met_about, _without_own, _of_the_next, _interrupting)
+
+
+def _after_cue(t: _Told) -> Act:
+    """An act with what follows its cue: *stressed that the road was open*."""
+    s = t.s
+    act, after = _by_question(s, t.act, t.end)
+    start, clause = (after, True) if after is not None else content_start(s, act, t.end)
+    content = trim(s, start, content_end(s, act, start, t.end))
+    if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
+        content = trim(s, content[0], act.actor.first - 1)
+    if content and (content[0] >= content[1] or _on_condition(s, act, content[0])):
+        content = None  # "to which he agreed, subject to a review"
+    if content and _withholds(s, act, content):
+        return replace(act, cue=_verb_alone(s, act), content=None, withheld=True)
+    if content and act.cue.noun is not None:
+        content = _of_the_noun(s, act, content)
+    return replace(_renamed(s, act, content), clause=clause)
+
+
+def _of_the_noun(s: Clause, act: Act, content: tuple[int, int]) -> tuple[int, int] | None:
+    """What of the words after a noun that names the act is its content: not *following the flood* after *support*, which tells when, nor
+    *which Oresh shared* after *concern*."""
+    first, name = s.lower(content[0]), act.cue.entry.get("act")
+    kept: tuple[int, int] | None = content
+    if content[0] == act.cue.last and first in ("following", "ahead"):  # "condolences following the flood": for the flood
+        kept = trim(s, content[0] + 1, content[1]) if name == "condole" else None
+    if kept and s.lower(kept[0]) == "which" and s.lower(kept[0] - 1) == ",":
+        return None
+    return _topic(s, kept) if kept and name == "discuss" else kept
+
+
+def _renamed(s: Clause, act: Act, content: tuple[int, int] | None) -> Act:
+    """The act with its content, as what the content makes of it: wishes for progress are a hope, appreciation for leadership is praise."""
+    if (well := _wished(s, act, content)) is not None:
+        act, content = replace(act, cue=replace(act.cue, entry=s.words.entries["hope"])), well
+    if act.cue.entry.get("act") == "convey" and act.mood != "passive":
+        content = _with_greetings(s, act, content)
+    if content and _praises(s, act, content):
+        act = replace(act, cue=replace(act.cue, entry=s.words.entries["welcome"]))
+    return replace(act, content=content)
 
 
 def _shares_object(s: Clause, act: Act, following: Act) -> bool:
@@ -117,17 +142,6 @@ def _on_condition(s: Clause, act: Act, at: int) -> bool:
     if any(s.lower(i) == "that" for i in range(act.cue.last, at)):
         return False  # "agreed that, subject to a vote, the treaty would be signed"
     return (s.lower(at), s.lower(at + 1)) in (("subject", "to"), ("provided", "that"), ("on", "condition"))
-
-
-def _before_pleasure(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where *with pleasure* begins at the end of what somebody accepts or welcomes, or `end`."""
-    if act.cue.entry.get("act") not in ("accept", "welcome") or s.lower(end - 1) not in _PLEASURE:
-        return end
-    at = end - 2 if s.lower(end - 2) == "with" else end - 3
-    return at if s.lower(at) == "with" and at > start else end
-
-
-_PLEASURE = frozenset("pleasure thanks gratitude satisfaction joy delight appreciation".split())
 
 
 def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:
@@ -159,13 +173,12 @@ def _with_greetings(s: Clause, act: Act, content: tuple[int, int] | None) -> tup
     if first <= act.cue.verb or s.lower(first) in PREPOSITIONS:
         return content
     end = content[1] if content else act.cue.last
-    while first - 1 > act.cue.verb and s.lower(first) not in DETERMINERS and s.lower(first - 1) not in PREPOSITIONS | _GIVEN:
+    while first - 1 > act.cue.verb and s.lower(first) not in DETERMINERS and s.lower(first - 1) not in PREPOSITIONS | GIVEN_TO:
         first -= 1
     return first, end
 
 
 _PLAYED = frozenset("taken played made undertaken shown displayed adopted demonstrated exerted deployed".split())
-_GIVEN = frozenset("over him her them us".split())
 
 
 def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
@@ -175,121 +188,6 @@ def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     head = next((i for i in range(*content) if s.lower(i) in PREPOSITIONS | FINITE | {"that", "which"}), content[1]) - 1
     head -= head > content[0] and s.lower(head) in _PLAYED  # "for the stand taken by Oresh"
     return s.lower(head) in s.words.merit and [s.lower(head + 1), s.lower(head + 2)] != ["in", "support"]
-
-
-def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where *on behalf of the people of Veland* begins at the end of a courtesy, or `end`."""
-    if act.cue.entry.get("act") not in ("thank", "congratulate", "condole", "invite"):
-        return end
-    return next((i for i in s.tokens.where(start + 1, end - 3, "on") if (s.lower(i + 1), s.lower(i + 2)) == ("behalf", "of")), end)
-
-
-def _before_ground(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where what the talk rested on begins, after the issue it was of: *discussed the dam, based on what experts found*; or `end`."""
-    if act.cue.entry.get("act") not in ("discuss", "mention"):
-        return end
-    return next((i for i in s.tokens.where(start + 1, end - 2, ",") if (s.lower(i + 1), s.lower(i + 2)) == ("based", "on")), end)
-
-
-def _before_main(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where the main clause begins after *After the ministers had considered trade, …*, or `end`."""
-    if act.subject in ("following", "asker") and act.mood == "participle":  # "Welcoming this answer, Mr Hald handed over a draft"
-        commas = (i for i in range(act.cue.last, end) if s.lower(i) == ",")
-        return next((i for i in commas if (a := s.starting_at(i + 1)) and a.last < s.last and goes_on_as_verb(s, a.last)), end)
-    if act.actor is None or act.actor.first != s.first + 1 or s.lower(s.first) not in _SUBORDINATE:
-        return end
-    subjects = DETERMINERS | {"he", "she", "they", "it"}
-    return next((i for i in range(act.cue.last, end) if s.lower(i) == "," and (s.lower(i + 1) in subjects or s.starting_at(i + 1))), end)
-
-
-def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where the second verb of the sentence begins, which is no act: *agreed to open a road, and signed a protocol*; or `end`."""
-    clause = s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 6)))
-    if clause and s.lower(start - 1) != "to":
-        return end
-    for i in s.tokens.where(start + 1, end - 2, "and"):
-        deed = goes_on_as_verb(s, i + 1) and s.lower(i + 1) not in FINITE and s.lower(i + 2) in DETERMINERS
-        if deed and (s.lower(i - 1) == "," or not any(s.lower(j) in RELATIVES or s.lower(j) in FINITE for j in range(start, i))):
-            return i  # "agreed on the date of the talks and set a deadline"
-    return end
-
-
-def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where another clause begins after what is no clause: *offered two ships, whereas Oresh would send grain*, *proposed an embargo; on
-    this, no more was said*; or `end`."""
-    if s.lower(start - 1) == "that" or any(s.lower(i) in FINITE for i in range(start, min(end, start + 3))):
-        return end
-    for i in s.tokens.where(start + 1, end - 3, ",", ";", "when"):
-        if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == (",", "contrary", "to"):
-            return i
-        if (
-            s.lower(i) == ","
-            and s.lower(i + 1) in ("whereas", "while", "but")
-            and (other := s.starting_at(i + 2))
-            and goes_on_as_verb(s, other.last)
-        ):
-            return i
-        if s.lower(i) == ";" and _opens_sentence(s, i + 1, end):
-            return i
-        came = s.starting_at(i + 1) if s.lower(i) == "when" and s.lower(i - 1) not in ("including", "and") else None
-        if came and goes_on_as_verb(s, came.last) and s.lower(came.last) not in FINITE:  # "asked for help when he came to Tamor"
-            return i
-    return end
-
-
-def _opens_sentence(s: Clause, at: int, end: int) -> bool:
-    """Whether a sentence of its own, and no further item of a list, begins after a semicolon: a subject and a finite verb."""
-    if s.lower(at) == "on" and s.lower(at + 1) in ("this", "that"):
-        return True
-    verb = next((i for i in range(at + 1, min(end, at + 8)) if s.lower(i) in FINITE), None)
-    listed = any(s.lower(i) == ";" for i in range(at, end))
-    opens = s.lower(at) in DETERMINERS | {"he", "she", "they", "it"} or s.starting_at(at) is not None
-    return verb is not None and opens and not listed and not any(s.lower(i) in RELATIVES | {"that", ","} for i in range(at, verb))
-
-
-def _inside_quote(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where the quotation ends that opens the sentence and in which the act is told: *“We agreed to open the pass,” Ms Hald said*; or
-    `end`."""
-    if s.tokens[s.first].text not in QUOTES:
-        return end
-    return next((i for i in range(start, end) if s.tokens[i].text in QUOTES and s.lower(i - 1) in (",", ".", "?", "!")), end)
-
-
-_SUBORDINATE = frozenset("after when while once since although though as".split())
-
-
-def _before_party(s: Clause, act: Act, start: int, end: int) -> int:
-    """Where *with his Iraqi counterpart* begins at the end of what was discussed, or `end`."""
-    if act.cue.entry.get("act") in ("discuss", "mention"):
-        for actor in s.actors:
-            if (
-                start < actor.first - 1
-                and actor.last == end
-                and s.lower(actor.first - 1) == "with"
-                and actor.kind not in ("sides", "all", "nationals")
-            ):
-                return _before_call(s, start, actor.first - 1)
-        opened = next((i for i in range(end - 1, max(start, end - 8), -1) if s.lower(i) == "with"), None)
-        if opened and s.lower(opened + 1) in ("his", "her", "their") and s.lower(end - 1) in ("counterpart", "counterparts", "colleagues"):
-            return _before_call(s, start, opened)
-    return _before_call(s, start, end) if act.cue.entry.get("act") == "discuss" else end
-
-
-def _before_call(s: Clause, start: int, end: int) -> int:
-    """Where *yesterday evening in a telephone call*, *during their talks* begins at the end of what was discussed, or `end`."""
-    if s.lower(end - 1) not in s.words.talks | {"visit"}:
-        return end
-    at = next((i for i in range(end - 2, max(start, end - 5), -1) if s.lower(i) in ("in", "during", "over", "at")), None)
-    if at is None or s.lower(at + 1) not in (("a",) if s.lower(at) == "in" else ("a", "the", "their", "his", "her")):
-        return end
-    while at - 1 > start and s.lower(at - 1) in _WHEN:
-        at -= 1
-    return at
-
-
-_WHEN = frozenset(
-    "today yesterday tonight this morning afternoon evening on monday tuesday wednesday thursday friday saturday sunday".split()
-)
 
 
 def _begins(s: Clause, later: Act, start: int, act: Act) -> int:
@@ -316,122 +214,6 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
 
 
 _GREETINGS = frozenset("wishes greetings regards message messages letter condolences congratulations".split())
-_LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
-
-
-def content_start(s: Clause, act: Act, end: int) -> tuple[int, bool]:
-    """The first token of what was said, and whether it is a clause."""
-    i = act.cue.last
-    takes = act.cue.entry.list("takes")
-    while i < end and s.lower(i) not in NEGATIONS and (is_adverb(s.tokens[i]) or s.lower(i) == "as well") and s.lower(i + 1) in OPENERS:
-        i += 1
-    if s.lower(i).endswith("ly") and is_adverb(s.tokens[i]) and s.lower(i + 1) in DETERMINERS:
-        i += 1  # "noted positively the release"
-    if s.lower(i) == "as" and s.lower(i + 1) in ("early", "long", "recently") and s.lower(i + 2) in ("as", "ago"):
-        i = next((j for j in range(i + 3, min(end, i + _LONGEST_SINCE)) if s.lower(j) in ("that", "to")), i)
-    if s.lower(i) in REFLEXIVES:
-        i += 1
-    if (s.lower(i), s.lower(i + 1)) == ("at", "once"):
-        i += 2
-    manner = after_manner(s, i, end)
-    its_own = act.cue.noun is not None and s.lower(i) == "at" and act.cue.entry.get("act") in ("welcome", "concern", "condemn", "protest")
-    if not its_own or s.lower(manner) in OPENERS:  # "expressed delight at the visit"
-        i = manner
-    i = after_setting(s, i, end)
-    i = _after_the_talks(s, i, end)
-    noun = act.cue.noun is not None
-    if noun and act.cue.entry.get("act") == "discuss" and s.lower(i) == "between":  # "consultations between the two on the lake"
-        i = next((j for j in range(i, min(end - 1, i + _LONGEST_GIVER)) if s.lower(j) in TOPICAL), i)
-    if noun and s.lower(i) == "and" and s.lower(i + 1) in _FEELINGS and s.lower(i + 2) in ("for", "to"):
-        i += 2  # "expressed his thanks and appreciation for the welcome", "his gratitude and support for"
-    if noun and s.lower(i) == "of" and (owner := s.starting_at(i + 1)):
-        own = act.cue.entry.get("act") in _OWN and any(s.lower(j) == "the" for j in range(act.cue.verb, i))
-        if s.lower(owner.last) == "that" or (own and (owner.last >= end or s.lower(owner.last) in ("for", "to"))):
-            i = owner.last  # "conveyed the support of Veland for the plan"
-    if "address" in takes and not noun and act.rule != "addressee in the passive" and s.lower(i - 1) not in ("for", "about"):
-        i = after_addressee(s, act, i, end)
-    elif noun and s.lower(i) == "from" and act.cue.entry.get("act") in ("invite", "request", "propose"):  # "an invitation from the King to"
-        i = next((j for j in range(i + 1, min(end, i + _LONGEST_GIVER)) if s.lower(j) == "to"), i)
-    elif noun and s.lower(i) in ("to", "of") and (told := _after_those_told(s, act, i, end)):  # "condolences to the people of Chile for"
-        i = told
-    elif (
-        s.lower(i) in ("to", "with", "for")
-        and not (noun and act.cue.entry.get("act") == "support")
-        and (other := s.starting_at(i + 1))
-        and other.last <= end
-        and (s.lower(i) != "for" or s.lower(other.last) in DETERMINERS)  # "outlined for Mr Orlen his plan"
-    ):
-        i = other.last if act.cue.entry.get("act") != "invite" else i
-    elif s.lower(i) in ("with", "to") and s.lower(i + 1) in ("him", "her", "them") and s.lower(i + 2) in DETERMINERS:
-        i += 2  # "raised with her the question"
-    elif act.cue.entry.get("act") == "commit" and s.lower(i) in ("him", "her", "them") and s.lower(i + 1) in DETERMINERS:
-        i += 1  # "promised them every facility"
-    elif act.cue.entry.get("act") in ("welcome", "condemn") and (praised := s.starting_at(i)) and s.lower(praised.last) == "for":
-        i = praised.last
-    elif s.lower(i) == ",":
-        i = after_parenthesis(s, i, end)
-    if s.lower(i) == ":" or s.lower(i) == ",":
-        i += 1
-    clause = s.lower(i) == "that"
-    if act.mood == "passive" and s.lower(i) == "by" and (agent := s.starting_at(i + 1)):
-        i = agent.last
-        clause = s.lower(i) == "that"
-    if s.lower(i) in OPENERS and i < end and not (s.lower(i) == "that" and end - i <= 2):
-        i += 1
-        if s.lower(i) == "that" and s.lower(i - 1) == "to":
-            clause = False
-        if s.lower(i - 1) == "in" and s.lower(i) == "that":
-            i += 1
-    elif s.lower(i) == "as" and s.lower(i + 1) == "to":
-        i += 2
-    if noun and act.cue.entry.get("act") == "invite":
-        i = _after_guest(s, i, end)
-    if [s.lower(i), s.lower(i + 1), s.lower(i + 2)] == ["the", "fact", "that"]:
-        i, clause = i + 3, True
-    if not clause:
-        clause = any(s.lower(j) in FINITE for j in range(i, min(end, i + 14)))
-    return i, clause
-
-
-_OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
-_FEELINGS = frozenset("thanks gratitude appreciation gratefulness support admiration respect solidarity sympathy condolences".split())
-
-
-def _after_the_talks(s: Clause, i: int, end: int) -> int:
-    """The index of *that* after *following the talks with his guest* between a cue and its clause, or `i`."""
-    if s.lower(i) not in ("after", "following", "before"):
-        return i
-    noun = next((j for j in range(i + 1, min(end, i + 4)) if s.lower(j) in s.words.talks), None)
-    stop = next((j for j in range(noun, min(end, noun + _LONGEST_GIVER)) if s.lower(j) in ("that", ",", ";")), None) if noun else None
-    return stop if stop is not None and s.lower(stop) == "that" else i
-
-
-def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
-    """The index of the word that opens the content of a courtesy after those to whom it is told, whose *to* is at `to`."""
-    name = act.cue.entry.get("act")
-    if name not in ("thank", "congratulate", "condole") or (s.lower(to) == "of" and s.lower(to - 1) == "appreciation"):
-        return None
-    for i in range(to + 1, min(end, to + 15)):
-        if s.lower(i) in ADDRESS_MARKERS[name]:
-            return i
-        if s.lower(i) in ("who", "which", "that"):
-            return None
-    return None
-
-
-def _after_guest(s: Clause, i: int, end: int) -> int:
-    """The index after *the Minister to* of *an invitation to the Minister to visit Veland*: who is invited is no part of what he is
-    invited to do."""
-    if s.lower(i) in DETERMINERS | _GIVEN or s.tokens[i].text[0].isupper():
-        for to in range(i + 1, min(end - 1, i + _LONGEST_GIVER)):
-            if s.lower(to) in (",", ";", "that", "who"):
-                return i
-            if s.lower(to) == "to" and s.tokens[to + 1].text.islower() and s.lower(to + 1) not in DETERMINERS:
-                return to + 1
-    return i
-
-
-_LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
 
 
 def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:

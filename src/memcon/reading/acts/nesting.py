@@ -7,7 +7,7 @@ from dataclasses import replace
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
-from memcon.reading.acts.content import content_start
+from memcon.reading.acts.content_start import content_start
 
 
 def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
