@@ -16,6 +16,78 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They agreed that the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June.",
+        ["talks agreed NO+PE: the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed that the High-Level Dialogue on transport would hold its first meeting in Lima in June.",
+        ["talks agreed NO+PE: the High-Level Dialogue on transport would hold its first meeting in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed that the Joint Permanent Commission (JPC) would be revived.\n\n"
+        "The third session of the JPC will take place in Lima in June.",
+        [
+            "talks agreed NO+PE: the Joint Permanent Commission (JPC) would be revived",
+            "talks announced NO+PE: The third session of the JPC will take place in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to hold a meeting of ministers on the dialogue with Chile in June.",
+        ["meeting agreed NO+CL: hold a meeting of ministers on the dialogue with Chile in June @ 2024-06"],
+    ),
+    (
+        "They agreed that the Empowered Joint Group would meet in June.",
+        ["talks agreed NO+PE: the Empowered Joint Group would meet in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg proposed that officers of the two ministries meet without delay.",
+        ["talks proposed NO+PE: officers of the two ministries meet without delay"],
+    ),
+    (
+        "They decided to convene its sixth session in Lima in June.",
+        ["talks agreed NO+PE: convene its sixth session in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg confirmed that six observers would be sent to the OSCE mission.",
+        ["delivery confirmed NO: six observers would be sent to the OSCE mission"],
+    ),
+    (
+        "They agreed to send a joint mission of business leaders to Chile in June.",
+        ["visit agreed NO+PE: send a joint mission of business leaders to Chile in June @ 2024-06 | in CL"],
+    ),
+    (
+        "Ms Solberg said that the first 500 workers would arrive in June.",
+        ["delivery announced NO: the first 500 workers would arrive in June @ 2024-06"],
+    ),
+    (
+        "A logistics team from the Coordination Centre will arrive in Lima on Friday.",
+        ["delivery announced NO: A logistics team from the Coordination Centre will arrive in Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that the first group of 60 engineers will leave for Lima in June.",
+        ["delivery announced NO: the first group of 60 engineers will leave for Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a team of the Ministry will leave for Lima on Friday.",
+        ["visit announced NO: a team of the Ministry will leave for Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a delegation will arrive in Lima on Friday.",
+        ["visit announced NO: a delegation will arrive in Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Mr Medina told Ms Solberg that the Minister for Sports would lead a delegation to the opening ceremony in Oslo in June.",
+        ["visit announced PE: the Minister for Sports would lead a delegation to the opening ceremony in Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Ms Solberg said that the Minister of Sports would lead a delegation to the fair in Lima in June.",
+        ["visit announced NO: the Minister of Sports would lead a delegation to the fair in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg told Mr Medina that Minister Rojas would visit Lima in June.",
+        ["visit announced NO: Minister Rojas would visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
         "They instructed their experts to meet in June.",
         ["talks directed NO+PE: meet in June @ 2024-06"],
     ),
@@ -746,7 +818,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg said that a second Hercules with relief goods would leave for Lima on Friday.",
-        ["delivery undertaken NO: a second Hercules with relief goods would leave for Lima on Friday @ 2024-05-10 | in Lima"],
+        ["delivery announced NO: a second Hercules with relief goods would leave for Lima on Friday @ 2024-05-10 | in Lima"],
     ),
     (
         "Mr Medina agreed to fly the experts to Lima in June.",
@@ -1316,7 +1388,7 @@ SOMETHING = [
     (
         "A second ship, Ms Solberg declared, would follow next week.",
         [
-            "delivery undertaken NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
+            "delivery announced NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
         ],
     ),
     (
