@@ -270,6 +270,8 @@ class Page:
             return None, "binding"  # "the talks ended with an agreement that"
         if carried is None and plan.modal == "would" and plan.subject:
             carried = self._carried_on(scene, plan)
+        if carried is None and plan.modal == "shall" and plan.subject and force is None:
+            return None, "binding"  # "The parties shall exchange lists": the conclusions of the talks
         return carried, force or (carried.force if carried else "told")
 
     def _carried_on(self, scene: Scene, plan: Plan) -> Carrier | None:

@@ -15,7 +15,7 @@ from memcon.reading.commitments.parts import Scene, Who
 from memcon.reading.commitments.plans import Plan
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
-_ORDERS = frozenset("instruct task direct charge order mandate".split())
+_ORDERS = frozenset("instruct task direct charge order mandate assign".split())
 _MARKS = frozenset(":;•-–—°*")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money

@@ -15,7 +15,7 @@ from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_t
 from memcon.reading.commitments.kinds.encounters import between_two, encounter
 from memcon.reading.commitments.kinds.events import REACH, event_told, head_noun, kind_of_subject, of_noun
 from memcon.reading.commitments.kinds.journeys import journey
-from memcon.reading.commitments.kinds.talks import deliberated, idle, in_contact, on_a_matter, talked_of
+from memcon.reading.commitments.kinds.talks import dates_to_settle, deliberated, idle, in_contact, on_a_matter, talked_of
 from memcon.reading.commitments.kinds.verbs import own_kind
 from memcon.reading.commitments.kinds.will import going_on, no_promise, willed
 from memcon.reading.commitments.plans import Match, Plan, Vocabulary
@@ -62,6 +62,8 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, dated: Rang
         )
     if noun is not None and tokens[plan.verb].lower in ("scheduled", "planned", "set") and noun.entry.get("part") == "gathering":
         return Kind("undertaking", "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun)
+    if plan.subject and dates_to_settle(tokens, plan):
+        return Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
     if plan.subject and goods_told(tokens, words, plan.verb, *plan.subject):
         return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, done_to=True)
     there = tokens[plan.verb + 1].lower == "in" and not any(first <= plan.verb + 2 < last for first, last in dated)
