@@ -16,6 +16,112 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They agreed to maintain the close consultation between their teams, which has included visits by their ministers.",
+        ["talks agreed NO+PE: maintain the close consultation between their teams"],
+    ),
+    (
+        "The parties shall exchange lists of the archival documents concerning prisoners of war.",
+        ["delivery agreed NO+PE: The parties shall exchange lists of the archival documents concerning prisoners of war"],
+    ),
+    (
+        "The first meeting of the Intergovernmental Commission shall be held in Lima in June.",
+        [("talks agreed NO+PE: The first meeting of the Intergovernmental Commission shall be held in Lima in June @ 2024-06 | in Lima")],
+    ),
+    (
+        "Ms Solberg announced the restoration, at Norway's expense, of the archive of Callao.",
+        ["undertaking announced NO: the restoration, at Norway's expense, of the archive of Callao | in NO"],
+    ),
+    (
+        "Ms Solberg suggested that the two parliamentary groups designate one contact person each in June.",
+        ["undertaking proposed NO+PE: the two parliamentary groups designate one contact person each in June @ 2024-06"],
+    ),
+    (
+        ("Ms Solberg offered to raise this number to thirty and to depute three specialists to the hospital in Lima for one year."),
+        [
+            "undertaking undertaken NO: raise this number to thirty",
+            "delivery undertaken NO: depute three specialists to the hospital in Lima for one year | in Lima",
+        ],
+    ),
+    (
+        (
+            "They agreed to:\n\n- Begin assembling electric buses in Lima in June;\n\n- Raise the number of scholarships"
+            " granted to students from 20 to 30 a year;\n\n- Assign the two ministries to draw up a roadmap on trade in"
+            " June."
+        ),
+        [
+            "undertaking agreed NO+PE: Begin assembling electric buses in Lima in June @ 2024-06 | in Lima",
+            "undertaking agreed NO+PE: Raise the number of scholarships granted to students from 20 to 30 a year",
+            "undertaking directed NO+PE: draw up a roadmap on trade in June @ 2024-06",
+        ],
+    ),
+    (
+        "The date is to be set through diplomatic channels.",
+        ["talks announced NO+PE: The date is to be set through diplomatic channels"],
+    ),
+    (
+        "This week, Norway is announcing $230 million in grants for ports.",
+        ["delivery announced NO: Norway is announcing $230 million in grants for ports"],
+    ),
+    (
+        "It was agreed to refer the draft to a group of legal experts, which will meet for the first time in Lima in June.",
+        [
+            "undertaking agreed NO+PE: refer the draft to a group of legal experts",
+            "talks agreed NO+PE: a group of legal experts, which will meet for the first time in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to set up a working group on fish, which would meet in June.",
+        ["talks agreed NO+PE: set up a working group on fish, which would meet in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg stated that the Government had so far issued 2,200 visas and would grant the rest in June.",
+        ["delivery undertaken NO: would grant the rest in June @ 2024-06"],
+    ),
+    (
+        "The Peruvian side took note of the proposal and will revert in June.",
+        ["undertaking announced PE: will revert in June @ 2024-06"],
+    ),
+    (
+        "The Peruvian side welcomed the proposal and will send two experts to Oslo in June.",
+        ["delivery announced PE: will send two experts to Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "He said Norway stands with Peru and will send two ships.",
+        ["delivery undertaken NO: will send two ships"],
+    ),
+    (
+        "Mr Medina said that Peru will never allow any force to use its territory for activities against Norway.",
+        ["undertaking undertaken PE: Peru will never allow any force to use its territory for activities against Norway"],
+    ),
+    (
+        "Mr Medina reiterated that Peruvian territory will under no circumstances be used against a neighbour.",
+        ["undertaking undertaken PE: Peruvian territory will under no circumstances be used against a neighbour"],
+    ),
+    (
+        "They agreed that their territory will not be used against a neighbour.",
+        ["undertaking agreed NO+PE: their territory will not be used against a neighbour"],
+    ),
+    (
+        "Mr Medina pledged his country's vote.",
+        ["undertaking undertaken PE: his country's vote"],
+    ),
+    (
+        "Mr Medina pledged assistance in training Norwegian divers.",
+        ["undertaking undertaken PE: assistance in training Norwegian divers"],
+    ),
+    (
+        "Mr Medina pledged assistance in the amount of $5 million.",
+        ["delivery undertaken PE: assistance in the amount of $5 million"],
+    ),
+    (
+        "Ms Solberg suggested the two sides remove technical barriers to trade in fish in June.",
+        ["undertaking proposed NO+PE: the two sides remove technical barriers to trade in fish in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg agreed to take up the request at the meeting in June.",
+        ["undertaking accepted NO: take up the request at the meeting in June @ 2024-06"],
+    ),
+    (
         "They agreed that the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June.",
         ["talks agreed NO+PE: the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June @ 2024-06 | in Lima"],
     ),
@@ -2753,6 +2859,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Mr Medina said that Peru will never allow the use of force.",
     "Ms Solberg noted that the purchase would provide a sound footing for the ties of the two navies.",
     "Ms Solberg said that the new port would provide jobs for thousands.",
     "Mr Medina said that the accord would supply the region with a model to follow.",

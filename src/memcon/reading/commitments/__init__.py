@@ -166,7 +166,7 @@ class _Sentences:
         return min(over, key=lambda c: c.last - c.first, default=None)
 
     def _of_a_body(self, scene: Scene, plan: Plan) -> Plan:
-        """A clause that tells when those are to meet who were just named, with them as its subject: *a group of experts, which will meet*."""
+        """A clause that tells when those just named are to meet, with them as its subject: *a group of experts, which will meet*."""
         meets = self.words.verb(self.known.tokens, plan.verb, "verb")
         if plan.opener != "which" or plan.subject is not None or plan.negated or meets is None or meets.kind != "meeting":
             return plan

@@ -68,7 +68,7 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
     if kind.kind == "undertaking" and kind.done_to:
-        return _easing(scene, plan, sides)
+        return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
     if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
         return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
     if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
@@ -183,6 +183,12 @@ def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
     theirs = {s.side for s in _sides_in(scene, *plan.subject)} or {s.side for s in _sides_in(scene, plan.verb, plan.last)}
     others = tuple(s for s in sides if s not in theirs)
     return Who(others if len(others) == 1 else sides, told=False)
+
+
+def _at_its_home(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
+    """Whose soil it is on which something will never be allowed: the country named as the subject, else the one who says so."""
+    theirs = _sides_in(scene, *plan.subject)[:1] if plan.subject else []
+    return Who((theirs[0].side,), (), (scene.span(*plan.subject),)) if theirs and plan.subject else _speaker(scene, sides, plan)
 
 
 def _between(scene: Scene, plan: Plan) -> tuple[str, ...]:

@@ -332,10 +332,13 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 or tokens[after - 1].lower in PREPOSITIONS  # "that a group of teachers travel to"
                 or tokens[after].lower in DETERMINERS | PREPOSITIONS | NUMBERS | {"one"}
                 or is_adverb(tokens[after])
+                or (
+                    words.noun(tokens, at - 1, "group", "staff", "officials") and lower not in _NOUNS | {"be"}
+                )  # "that the two sides remove old mines"
             )
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
-                return (Plan(first, end, at, "subjunctive", first, (first, at)),)
+                return tuple(_split(tokens, words, Plan(first, end, at, "subjunctive", first, (first, at))))
     return ()
 
 
@@ -492,6 +495,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
             verb += 1  # "will no longer need a visa": something changes
         elif word in _NEGATIONS:
             negated = True
+        elif word in ("under", "in") and tokens[verb + 1].lower == "no" and verb + 3 < last:
+            verb, negated = verb + 2, True  # "will under no circumstances be used", "will in no way"
         elif word == "," and (close := _closing_comma(tokens, verb, last)) is not None:
             verb = close
         elif word == "without" and verb + 2 < last:
