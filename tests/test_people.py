@@ -112,7 +112,7 @@ PERSONS = [
     ("She met the Ambassador of Peru to Latvia (residing in Stockholm), Carlos Medina.",
      ["Carlos Medina | Ambassador to Latvia | PE"]),
     # titles and houses of one country alone; a title that is a given name
-    ("The Taoiseach, Mr. Conor Hald, spoke with his Peruvian counterpart, Luis Rojas.\n\nThe Taoiseach spoke of the British Prime Minister.",
+    ("The Taoiseach, Mr. Conor Hald, spoke with his Peruvian counterpart, Luis Rojas.\n\nHe spoke of the British Prime Minister.",
      ["Conor Hald | Taoiseach | IE", "Luis Rojas | None | PE"]),
     ("The Speaker of the Knesset, Amir Halevi, and Riigikogu President Jaan Orlen spoke.",
      ["Amir Halevi | Speaker of the Knesset | IL", "Jaan Orlen | Riigikogu President | EE"]),
@@ -177,8 +177,8 @@ BARE = [
      "the President of Norway", "Lena Berg"),
     ("Mayor Olav Vik spoke. President Lena Berg received Mr Medina of Peru. The Peruvian President left.", "The Peruvian President", None),
     # one of a side that is named but in passing; the head of a body, talked about before anybody of that post is named
-    ("Prime Minister Carlos Medina met President Lena Berg of Norway.\n\nHe spoke of his visit to Chile, where the Chilean Prime Minister had"
-     " proposed a bridge.", "the Chilean Prime Minister", None),
+    ("Prime Minister Carlos Medina met President Lena Berg of Norway.\n\nHe spoke of a visit to Chile. The Chilean Prime Minister had"
+     " proposed a bridge.", "The Chilean Prime Minister", None),
     ("Minister Lena Berg of Norway spoke.\n\nThe President of the European Council had been frank.\n\nShe was received by President Carlos"
      " Medina.", "The President of the European Council", None),
     ("The Taoiseach, Mr. Conor Hald, met Prime Minister Luis Rojas of Peru.\n\nThe Taoiseach spoke.", "The Taoiseach", "Conor Hald"),
