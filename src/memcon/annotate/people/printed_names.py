@@ -151,7 +151,7 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     if parts and token.text.isupper() and token.lower in _IN_HEADLINES:
         return None
     if head is not None and not (kind == "name" and parts and head.part == "head" and token.text == "King"):
-        return "name" if strong and not parts and opens_name(page, words, at) else None
+        return "name" if strong and not honorific and not parts and opens_name(page, words, at) else None
     if page.sides[at] is not None:
         if token.text.isupper() or not _side_in_name(page, words, at, parts, strong, honorific):
             return None
