@@ -19,7 +19,7 @@ _CONTINUES = re.compile(
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
     r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held|ran|took"
-    r"|went on|opened|talked|spoke|conferred)\b",
+    r"|went on|opened|talked|spoke|conferred|got under ?way|ended|concluded)\b",
     re.DOTALL,
 )
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
@@ -33,6 +33,8 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
             continue
         after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
         for sentence in after:
+            if _ATTENDED.match(document.text, sentence.start, sentence.end):
+                continue
             match = _CONTINUES.match(document.text[sentence.start : sentence.end])
             if match is None and (named := _SO_LONG.match(document.text, sentence.start, sentence.end)) is not None:
                 found.append(Stretch(sentence.start, named.end(), sentence.start))
@@ -42,6 +44,9 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
     return [*found, *_at_the_close(document, known, told, found)]
 
 
+_ATTENDED = re.compile(  # The Minister was accompanied by …
+    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied|joined|assisted|flanked) by\b"
+)
 _THIS_ONE = re.compile(
     r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"
 )

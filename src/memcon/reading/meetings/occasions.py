@@ -10,7 +10,7 @@ from memcon.reading.meetings.circumstances.occasion import find_occasion
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.forms import ALOOF
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import titles
+from memcon.reading.meetings.tellings import SEVERAL, titles
 from memcon.types import Document, Form, Meeting
 
 
@@ -102,10 +102,9 @@ def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tup
 def _of_several(document: Document, known: Known, main: Meeting) -> bool:
     """Whether the event is named where the page speaks of several meetings: *held a number of meetings on the margins of …*."""
     sentence = known.sentence_at(main.evidence["occasion"][0].start)
-    return sentence is not None and _SEVERAL.search(document.text, sentence.start, sentence.end) is not None
+    return sentence is not None and SEVERAL.search(document.text, sentence.start, sentence.end) is not None
 
 
-_SEVERAL = re.compile(r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations)\b")
 _AT_THE = re.compile(r"\b(?:at|during|on the margins of|on the sidelines of)\s+the\s+(?:same\s+)?(\w+)", re.IGNORECASE)
 
 

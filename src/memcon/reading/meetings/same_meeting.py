@@ -46,7 +46,8 @@ _NEAR = 7  # days: meetings of one trip or one page
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
-    body = _as_told_later(_without_summary(document, body))
+    summaries = _summaries(document, body)
+    body = _as_told_later([t for t in body if t not in summaries])
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -65,14 +66,16 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
             at = next((i for i in fits if kind_of(found[i].form) == kind_of(telling.form)), next(iter(fits), None))
             if at is not None:
                 found[at] = _merged(found[at], telling)
+    if found and summaries:  # the day and the event of all of them
+        found[0] = replace(found[0], tellings=(*found[0].tellings, summaries[0]))
     own = {document.side}
     if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
         found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
     return found
 
 
-def _without_summary(document: Document, body: Sequence[Telling]) -> list[Telling]:
-    """The tellings without one that only counts those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
+def _summaries(document: Document, body: Sequence[Telling]) -> list[Telling]:
+    """The tellings that only count those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
     single = {t.words for t in body}
     listed = [words for words in single if sum(t.words == words for t in body) > 1]
 
@@ -80,7 +83,7 @@ def _without_summary(document: Document, body: Sequence[Telling]) -> list[Tellin
         later = any(t.words < words for words in listed)
         return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
 
-    return [t for t in body if not counts(t)]
+    return [t for t in body if counts(t)]
 
 
 def _as_told_later(body: Sequence[Telling]) -> list[Telling]:

@@ -222,7 +222,7 @@ _HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
-    r"\b(?:meetings|bilaterals|conversations|contacts)\b|\b[Mm]eetings (?:held|conducted) by\b"
+    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b|\b[Mm]eetings (?:held|conducted) by\b"
     r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
@@ -290,7 +290,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
-        return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
+        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(text, guest.end)  # called on the envoy, Mr Orlen, to help
+        return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")

@@ -163,7 +163,13 @@ def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMen
     before = document.text[max(start, place.start - 70) : place.start]
     if _ABROAD.search(before):
         return True
+    if _AFTER_ALL_THAT.match(document.text, start, place.start):
+        return False
     return bool(_HERE_BEFORE.search(before)) and not leads_away(lexicon, before[-50:])
+
+
+_AFTER_ALL_THAT = re.compile(r"\W*(?:After|Following|In (?:the )?(?:wake|light|view) of|Since)\b(?!(?:[^,]|,(?= and))*, )", re.IGNORECASE)
+"""*After the shootings in Tamor and Oresh, the President met …*: not where he met."""
 
 
 def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMention]:

@@ -154,7 +154,9 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             itself = mention.start > verb and _HELD_ITSELF.fullmatch(document.text[verb : mention.start])
             if _OTHER_DAY.search(before) and not itself and not re.search(r"\b(?:from|of)\s+$", before):
                 continue
-            if mention.end <= verb and _AFTER_ANOTHER.match(document.text[start : mention.start]):
+            if mention.end <= verb and (
+                _AFTER_ANOTHER.match(document.text[start : mention.start]) or _of_his_coming(document, start, verb, mention)
+            ):
                 continue
             if mention.start > verb and leads_away(lexicon, document.text[verb : mention.start]):
                 continue
@@ -187,6 +189,12 @@ def _lies_within(day: str, days: str | None) -> bool:
     return first <= day <= last
 
 
+def _of_his_coming(document: Document, start: int, verb: int, mention: DateMention) -> bool:
+    """Whether a day is told in a clause on somebody before the verb: *Mr Orlen, who arrived yesterday, later called on the President*."""
+    return bool(_WHO_CAME.search(document.text, start, mention.start)) and "," in document.text[mention.end : verb]
+
+
+_WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
