@@ -58,11 +58,12 @@ _STOP_BEFORE_NOUN = frozenset(
     "with in on to for that from by via through who which where when into about against at regarding concerning during after before".split()
 )
 _ASIDE = re.compile(
-    r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
+    r"(?:^(?:\d{1,2}\.\s+)?|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
     r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_PRESENT_AT = re.compile(r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE)  # a list of those there follows
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
 ITS_SUBJECT = re.compile(
     r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"
@@ -163,6 +164,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
         elif (happened and not _UNDER_ANOTHER.search(clause)) or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail)):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
+        elif _PRESENT_AT.search(head):
+            continue
         elif (
             _ASIDE.search(head)
             or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))

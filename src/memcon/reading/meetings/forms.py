@@ -17,7 +17,7 @@ ALOOF = ("call", "video")  # forms that are held in no one place
 def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> Form:
     """The medium decides first, then the number of sides, then the words."""
     forms: list[Form] = [t.form for t in told.tellings]
-    body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
+    body = [t.form for t in told.tellings if not t.title and t.frame not in ("aside", "headline")] or forms
     named = [form for s in titles(document, known) for *_, form in nouns(document, lexicon, s.start, s.end)]
     titled = named[0] if len(set(named)) == 1 else None
     if titled in ALOOF and body[:1] == ["meeting"] and told.tellings[0].frame == "with" and not _placed(known, told):

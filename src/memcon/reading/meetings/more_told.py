@@ -29,6 +29,8 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
     """The sentences after the telling ones that say more of the meeting itself: *It was held in …*, *This was the first …*."""
     found: list[Stretch] = []
     for telling in told.tellings:
+        if telling.frame == "headline":
+            found.extend(_at_what_hour(document, known, telling))
         if telling.title:
             continue
         after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
@@ -44,6 +46,14 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
     return [*found, *_at_the_close(document, known, told, found)]
 
 
+def _at_what_hour(document: Document, known: Known, telling: Telling) -> list[Stretch]:
+    """The hour with which the account under a heading opens: *At noon, ports were discussed*."""
+    block = next((b for b in document.blocks if b.start > telling.stretch.start and b.kind == "paragraph"), None)
+    opening = within(known.dates, block.start, block.start + _HOUR) if block is not None else []
+    return [Stretch(d.start, d.end, d.start) for d in opening[:1] if d.clock is not None]
+
+
+_HOUR = 12  # code points into a paragraph within which the hour that opens it stands
 _ATTENDED = re.compile(  # The Minister was accompanied by …
     r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied|joined|assisted|flanked) by\b"
 )

@@ -75,15 +75,27 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
 
 
 def _summaries(document: Document, body: Sequence[Telling]) -> list[Telling]:
-    """The tellings that only count those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
+    """The tellings that only count those told after it: *had five calls with leaders. She spoke individually with A, B …*, *met with three
+    of her counterparts. At the meeting with C, …*."""
     single = {t.words for t in body}
     listed = [words for words in single if sum(t.words == words for t in body) > 1]
 
     def counts(t: Telling) -> bool:
-        later = any(t.words < words for words in listed)
-        return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
+        if t.who.objects:
+            return False
+        if _COUNTED.search(document.text, *t.words) is not None:
+            return any(t.words < words for words in listed)
+        guests = {o.others for o in body if o.words > t.words and o.others}
+        nobody = set(t.who.sides) <= {document.side} and _COUNTED_GUESTS.match(document.text, t.words[1], t.stretch.end) is not None
+        return nobody and len(guests) > 1
 
     return [t for t in body if counts(t)]
+
+
+_COUNTED_GUESTS = re.compile(
+    r"\s+(?:separately\s+|bilaterally\s+)?(?:with\s+)?(?:an?\s+)?(?:two|three|four|five|six|seven|several|some|many|number|series)\s+"
+    r"(?:of\s+)?(?:the\s+|his\s+|her\s+|its\s+|other\s+|foreign\s+|visiting\s+)*(?:counterparts|colleagues|ministers|leaders|presidents|guests|heads)\b"
+)
 
 
 def _as_told_later(body: Sequence[Telling]) -> list[Telling]:
@@ -103,8 +115,12 @@ _COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
 def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
     """The headings of a page of several meetings that each name whom one was with: *Meeting with the Foreign Minister of Oresh*."""
     headings = [(b.start, b.end) for b in document.blocks if b.kind == "heading"]
-    named = [t for t in heads if t.frame == "headline" and len(t.who.sides) > 1 and any(a <= t.words[0] < b for a, b in headings)]
-    return named if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]) else []
+    over = [t for t in heads if t.frame == "headline" and any(a <= t.words[0] < b for a, b in headings)]
+    named = [t for t in over if len(t.who.sides) > 1]
+    if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]):
+        return named
+    guests = [replace(t, title=False, others=t.others or frozenset(t.who.objects)) for t in over if t.who.objects]
+    return guests if len({t.others for t in guests}) == len(guests) > 1 else []
 
 
 def _under_its_heading(telling: Telling, document: Document, chapters: Sequence[Telling]) -> Telling:

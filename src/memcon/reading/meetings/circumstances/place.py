@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import Known, PlaceMention, Sentence, within
 from memcon.annotate.places import zones
@@ -120,29 +120,54 @@ def _opens_report(document: Document, place: PlaceMention) -> bool:
 
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
     """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
-    for start, end, verb in told:
-        inside = within(known.places, start, end)
-        after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
-        before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
-        chosen = _together(document, after) or _together(document, before)
-        if chosen:
-            land = next((p.country for p in chosen if p.country), None)
-            others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
-            setting = _setting(document, known, [*chosen, *others])
-            if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
-                place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
-                return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
-            if setting.place.country is not None or page.place.country is None:
-                return _with_country(document, lexicon, known, setting, told)
-            if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
-                place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
-                return Setting(place, page.zone, (*setting.spans, *page.spans))
+    for number, stretch in enumerate(told, 1):
+        named = _named_in(document, lexicon, known, stretch)
+        if named is None:
+            continue
+        setting = _on_the_page(document, lexicon, known, named, told, page)
+        if setting is None:
+            continue
+        if setting.place.country is None and number < len(told):  # a building, and the city where the page goes on to tell of it
+            further = find_setting(document, lexicon, known, told[number:], page)
+            if further.place.country is not None and further.place.venue is None:
+                place = further.place.model_copy(update={"venue": setting.place.venue})
+                return replace(further, place=place, spans=(*setting.spans, *further.spans))
+        return setting
     for start, end, _ in told:
         country = _visited(document, lexicon, known, start, end)
         if country is not None and country[1] != page.place.country:
             at, code = country
             return Setting(Place(country=code), zones(lexicon, code), (at,))
     return page
+
+
+def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> Setting | None:
+    """The place that a stretch names for its encounter: the first after the verb, else before it, with those that belong to it."""
+    start, end, verb = stretch
+    inside = within(known.places, start, end)
+    after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
+    before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
+    chosen = _together(document, after) or _together(document, before)
+    if not chosen:
+        return None
+    land = next((p.country for p in chosen if p.country), None)
+    others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
+    return _setting(document, known, [*chosen, *others])
+
+
+def _on_the_page(
+    document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch], page: Setting
+) -> Setting | None:
+    """A place named, in the city or country of the page where it may stand there; none where it can stand nowhere."""
+    if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
+        place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
+        return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
+    if setting.place.country is not None or page.place.country is None:
+        return _with_country(document, lexicon, known, setting, told)
+    if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
+        place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
+        return Setting(place, page.zone, (*setting.spans, *page.spans))
+    return None
 
 
 def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch]) -> Setting:

@@ -163,12 +163,18 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             if mention.start > verb and _OF_HIS_LIFE.search(document.text[verb : mention.start]):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
-            crossed = 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
+            crossed = 2000 if _is_hour_alone(mention) else 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
             fitting.append(((crossed, number, distance + (1000 if mention.day is None else 0)), mention))
     fitting.sort(key=lambda one: one[0])
     if not fitting or fitting[0][1].day is not None:
         return fitting[0][1] if fitting else None
     return next((m for _, m in fitting if m.day and _lies_within(m.day, fitting[0][1].edtf)), fitting[0][1])
+
+
+def _is_hour_alone(mention: DateMention) -> bool:
+    """Whether the words name a time of day and no day."""
+    said = mention.expression
+    return said is not None and said.clock is not None and said.first is None
 
 
 def _is_stamp(document: Document, known: Known, mention: DateMention) -> bool:
