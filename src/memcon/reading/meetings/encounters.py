@@ -212,6 +212,10 @@ _AFTERWARDS = re.compile(
     r"\b(?:following|after|at the (?:end|close|conclusion) of)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE
 )
 PRESS_WITH = re.compile(r"\bpress (?:conference|briefing|availability|point|statements?) (?:together )?with (?:the )?", re.IGNORECASE)
+_AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen after the two co-chaired …
+    r"\bafter (?:they|the two|both|the two (?:\w+ )?(?:ministers|leaders|sides|presidents)|both (?:\w+ )?(?:ministers|leaders|sides)) (?:had |both )?$",
+    re.IGNORECASE,
+)
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
 
 
@@ -230,7 +234,11 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
         if together and _AFTERWARDS.search(text[sentence.start : s]):
             found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
-    return found
+    for one in find_encounters(document, lexicon, known):
+        start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
+        if one.subordinate and one.tense in ("past", "pluperfect") and _AFTER_THE_TWO.search(text, start, verb):
+            found.append(replace(one, tense="past", subordinate=False))
+    return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
 _ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …

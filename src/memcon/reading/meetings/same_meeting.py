@@ -316,6 +316,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return False  # the two delegations held talks; the minister also met with …
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
+    if _others(told) and not telling.who.objects and _DELEGATION_MET.search(document.text, telling.stretch.start, telling.words[1]):
+        return not _apart(document, lexicon, telling)  # Additionally, the full delegation met with officials
     all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
     if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
         return False  # all three sat down after two had met
@@ -332,6 +334,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
 
 
+_DELEGATION_MET = re.compile(r"\bdelegations?\s+(?:also\s+|then\s+|later\s+|subsequently\s+)?(?:met|held|had)\b")
 _MEAL_AFTER = re.compile(
     r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
 )

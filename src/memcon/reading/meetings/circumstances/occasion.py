@@ -40,12 +40,13 @@ _EVENT_END = re.compile(
 
 
 def find_occasion(
-    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str
+    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str, beside: bool = False
 ) -> tuple[str, tuple[int, int]] | None:
-    """The event on whose margins the encounter took place, as the page names it, without the article."""
+    """The event on whose margins the encounter took place, as the page names it, without the article; `beside` other talks of the page,
+    these may be the event."""
     for start, end, _ in told:
         for match in _BESIDE.finditer(document.text, start, end):
-            found = _event(document, lexicon, known, match.end(), end)
+            found = _event(document, lexicon, known, match.end(), end, beside)
             if found is not None:
                 return found
     if form in ("call", "video"):
@@ -65,8 +66,8 @@ def find_occasion(
     return None
 
 
-def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
-    """The noun phrase that names an event at `at`, if it is one."""
+def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int, beside: bool = False) -> tuple[str, tuple[int, int]] | None:
+    """The noun phrase that names an event at `at`, if it is one; `beside` other talks that the page tells of, these may be it."""
     article = _ARTICLE.match(document.text, at)
     start = article.end() if article else at
     sure = (c for c in known.citations if not c.likely)
@@ -87,7 +88,7 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
         or not header_words(lexicon, "event").search(text)
         or "\n\n" in text
         or re.match(r"(?:[\w-]+ ){0,4}visit\b|(?:[\w-]+ ){0,2}(?:hours?|minutes|days?|weeks?|round) of\b", text)
-        or _ITSELF.fullmatch(text)
+        or (_ITSELF.fullmatch(text) and not beside)
     ):
         return None
     return " ".join(text.split()), (start, start + len(text))

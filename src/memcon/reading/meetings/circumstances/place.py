@@ -252,10 +252,25 @@ def _visited(
         visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
         if visited and not leads_away(lexicon, before[-45:]):
             return (at, stop), code
+    met = _met_in(document, known, start, end, by_city)
+    if met is not None:
+        return met
     here = _OUR_COUNTRY.search(document.text, start, end)
     return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
 
 
+def _met_in(document: Document, known: Known, start: int, end: int, by_city: bool) -> tuple[tuple[int, int], str] | None:
+    """The country in which the words say somebody met: *met with Mr Orlen on May 7 in Oresh to open the road*."""
+    for side in within(known.sides, start, end):
+        if side.form != "name" or side.side in BODIES or by_city:
+            continue
+        day = next((d for d in within(known.dates, start, side.start) if d.day and d.end <= side.start and side.start - d.end < 9), None)
+        if day is not None and re.fullmatch(r",? in (?:the )?", document.text[day.end : side.start]) and _MET.search(document.text, start, day.start):
+            return (side.start, side.end), side.side
+    return None
+
+
+_MET = re.compile(r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that|which|who|when|where)\b)")
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )

@@ -160,7 +160,7 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
                 continue
             if mention.start > verb and leads_away(lexicon, document.text[verb : mention.start]):
                 continue
-            if mention.start > verb and _OF_HIS_LIFE.search(document.text[verb : mention.start]):
+            if mention.start > verb and (_OF_HIS_LIFE.search(document.text[verb : mention.start]) or _names_a_thing(document, known, mention)):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
             crossed = 2000 if _is_hour_alone(mention) else 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
@@ -200,6 +200,14 @@ def _of_his_coming(document: Document, start: int, verb: int, mention: DateMenti
     return bool(_WHO_CAME.search(document.text, start, mention.start)) and "," in document.text[mention.end : verb]
 
 
+def _names_a_thing(document: Document, known: Known, mention: DateMention) -> bool:
+    """Whether a day stands before what is called after it: *the Commission on* October 7 *Crimes*, *the survivors of the* 3 May *attack*."""
+    sentence = known.sentence_at(mention.start)
+    after = _THING.match(document.text, mention.end, sentence.end) if sentence is not None else None
+    return after is not None and not any(m.start == after.start("thing") for m in known.people)
+
+
+_THING = re.compile(r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?|earthquakes?|elections?|agreement|declaration))\b")
 _WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
