@@ -183,7 +183,9 @@ _VENUE = re.compile(
 )
 _OF_A_FIELD = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+|of\s+)?{_NAME})*)?"
 _ADDRESS = rf"(?:,\s+{_NAME}(?:\s+{_NAME}){{0,3}}){{0,2}}"  # the Head Office, Queen’s Park West, Port of Spain
-_AFTER_VENUE = re.compile(rf"\b(?:at|in)\b[^.;]*\b{_HEAD}{_OF_A_FIELD}{_ADDRESS},\s*$")  # in Lanier House, Savannah; at the Ministry of Ports, Tamor
+_AFTER_VENUE = re.compile(
+    rf"\b(?:at|in)\b[^.;]*\b{_HEAD}{_OF_A_FIELD}{_ADDRESS},\s*$"
+)  # in Lanier House, Savannah; at the Ministry of Ports, Tamor
 _VENUE_BEFORE = 90  # code points that the name of a building takes before its city
 _ROOM = re.compile(
     r"\b(?:at|in)\s+(?:the|a|an)\s+(?P<name>(?:\w+\s+){0,2}(?:room|hall|building|wing|lobby|study|library|garden|office|premises)\s+of\s+the\s+)$"

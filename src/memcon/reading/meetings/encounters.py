@@ -63,7 +63,9 @@ _ASIDE = re.compile(
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
-_PRESENT_AT = re.compile(r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE)  # a list of those there follows
+_PRESENT_AT = re.compile(
+    r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE
+)  # a list of those there follows
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
 ITS_SUBJECT = re.compile(
     r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"

@@ -25,7 +25,10 @@ def occasion_of(
         beside = form != "working_meal" and set(told.who.sides) < set(main.sides)  # two of the three met beside it
         if main.occasion and (
             (same := _same_event(document, main, told)) is not None
-            or (_is_one_of_them(told, form, main) and (beside or _of_several(document, known, main) or _goes_on(document, known, main, told)))
+            or (
+                _is_one_of_them(told, form, main)
+                and (beside or _of_several(document, known, main) or _goes_on(document, known, main, told))
+            )
         ):
             at = main.evidence["occasion"][0]
             return same or (main.occasion, (at.start, at.end))

@@ -256,6 +256,8 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
+    elif found and _of_the_delegation(document, lexicon, telling):
+        found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides, spans=found[-1].who.spans), telling.form))
     elif telling in chapters or _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         who = telling.who if guests or not found else _with_sides_of(telling.who, found[-1].who)
@@ -307,6 +309,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
     if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
         return False  # received by the one and then by the other
+    if _others(told) and _of_the_delegation(document, lexicon, telling):
+        return False
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or kind_of(telling.form) == kind_of(told.form)
     if here and there and not here & there:
@@ -316,8 +320,6 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return False  # the two delegations held talks; the minister also met with …
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
-    if _others(told) and not telling.who.objects and _DELEGATION_MET.search(document.text, telling.stretch.start, telling.words[1]):
-        return not _apart(document, lexicon, telling)  # Additionally, the full delegation met with officials
     all_three = (telling.form == "multilateral" and telling.frame in _SAT) or len(telling.who.subjects) > 2
     if len(here) > 1 and len(there) == 1 and all_three and not (telling.title or first.title):
         return False  # all three sat down after two had met
@@ -334,7 +336,14 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
 
 
-_DELEGATION_MET = re.compile(r"\bdelegations?\s+(?:also\s+|then\s+|later\s+|subsequently\s+)?(?:met|held|had)\b")
+def _of_the_delegation(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
+    """*Additionally, the full delegation met with officials*: one more meeting, of those who came along with him who met before."""
+    if telling.title or telling.frame != "with" or telling.who.objects or not _apart(document, lexicon, telling):
+        return False
+    return _DELEGATION_MET.search(document.text, telling.stretch.start, telling.stretch.end) is not None
+
+
+_DELEGATION_MET = re.compile(r"\bdelegation\s+(?:also\s+|then\s+|later\s+|subsequently\s+)?met\s+with\b")
 _MEAL_AFTER = re.compile(
     r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
 )

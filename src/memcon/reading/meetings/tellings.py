@@ -298,7 +298,9 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
-        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(text, guest.end)  # called on the envoy, Mr Orlen, to help
+        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(
+            text, guest.end
+        )  # called on the envoy, Mr Orlen, to help
         return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
@@ -485,7 +487,10 @@ def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence
 _BACK = 2_000
 """Characters looked back over for where the account stands: a long paragraph; what was told earlier no longer holds."""
 
-_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^;\n]{3,120}?,?\s+)?(?:to|in)\s+(?:the\s+)?(?:[A-Z]\w+,\s+)?$", re.IGNORECASE)
+_TRIP = re.compile(
+    r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^;\n]{3,120}?,?\s+)?(?:to|in)\s+(?:the\s+)?(?:[A-Z]\w+,\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _visited(

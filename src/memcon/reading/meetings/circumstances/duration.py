@@ -53,7 +53,9 @@ def _between_clocks(document: Document, mentions: list[DateMention]) -> tuple[in
 
 
 _DAY = 24 * 60
-_AND_ENDED = re.compile(r"[^.;]{0,60}\b(?:ended|concluded|finished|closed|broke up|was over|lasted until|continued until|went on until)\s+(?:at\s+)?(?:about\s+)?")
+_AND_ENDED = re.compile(
+    r"[^.;]{0,60}\b(?:ended|concluded|finished|closed|broke up|was over|lasted until|continued until|went on until)\s+(?:at\s+)?(?:about\s+)?"
+)
 
 
 def length_text(document: Document, start: int, end: int) -> str:

@@ -66,7 +66,9 @@ def find_occasion(
     return None
 
 
-def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int, beside: bool = False) -> tuple[str, tuple[int, int]] | None:
+def _event(
+    document: Document, lexicon: Lexicon, known: Known, at: int, end: int, beside: bool = False
+) -> tuple[str, tuple[int, int]] | None:
     """The noun phrase that names an event at `at`, if it is one; `beside` other talks that the page tells of, these may be it."""
     article = _ARTICLE.match(document.text, at)
     start = article.end() if article else at

@@ -265,12 +265,18 @@ def _met_in(document: Document, known: Known, start: int, end: int, by_city: boo
         if side.form != "name" or side.side in BODIES or by_city:
             continue
         day = next((d for d in within(known.dates, start, side.start) if d.day and d.end <= side.start and side.start - d.end < 9), None)
-        if day is not None and re.fullmatch(r",? in (?:the )?", document.text[day.end : side.start]) and _MET.search(document.text, start, day.start):
+        if (
+            day is not None
+            and re.fullmatch(r",? in (?:the )?", document.text[day.end : side.start])
+            and _MET.search(document.text, start, day.start)
+        ):
             return (side.start, side.end), side.side
     return None
 
 
-_MET = re.compile(r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that|which|who|when|where)\b)")
+_MET = re.compile(
+    r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that|which|who|when|where)\b)"
+)
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )

@@ -160,10 +160,20 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
                 continue
             if mention.start > verb and leads_away(lexicon, document.text[verb : mention.start]):
                 continue
-            if mention.start > verb and (_OF_HIS_LIFE.search(document.text[verb : mention.start]) or _names_a_thing(document, known, mention)):
+            if mention.start > verb and (
+                _OF_HIS_LIFE.search(document.text[verb : mention.start]) or _names_a_thing(document, known, mention)
+            ):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
-            crossed = 2000 if _is_hour_alone(mention) else 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
+            crossed = (
+                2000
+                if _is_hour_alone(mention)
+                else 1000
+                if _crosses(document, told, mention)
+                else 500
+                if _is_stamp(document, known, mention)
+                else 0
+            )
             fitting.append(((crossed, number, distance + (1000 if mention.day is None else 0)), mention))
     fitting.sort(key=lambda one: one[0])
     if not fitting or fitting[0][1].day is not None:
@@ -207,7 +217,9 @@ def _names_a_thing(document: Document, known: Known, mention: DateMention) -> bo
     return after is not None and not any(m.start == after.start("thing") for m in known.people)
 
 
-_THING = re.compile(r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?|earthquakes?|elections?|agreement|declaration))\b")
+_THING = re.compile(
+    r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?|earthquakes?|elections?|agreement|declaration))\b"
+)
 _WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
