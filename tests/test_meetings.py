@@ -333,8 +333,10 @@ SEVERAL = [  # 46, 47
     ),
     # a day and an event told of several, and what is beside one's own talks
     (
-        "On 12 May, in Lima, the Minister of Foreign Affairs of Norway, Ingrid Solberg, who takes part in the ninth Ocean Conference, held a"
-        " number of bilateral meetings.\n\nDuring the meeting of I. Solberg with the Foreign Minister of Peru, Carlos Medina, the sides spoke"
+        "On 12 May, in Lima, the Minister of Foreign Affairs of Norway, Ingrid Solberg, who takes part in the ninth Ocean"
+        " Conference, held a"
+        " number of bilateral meetings.\n\nDuring the meeting of I. Solberg with the Foreign Minister of Peru, Carlos Medina,"
+        " the sides spoke"
         " of ports.\n\nAlso on this day I. Solberg met with the Foreign Minister of Chile, Ana Rojas.\n\nIn addition, I. Solberg had brief"
         " conversations with the Foreign Ministers of Cuba and Serbia.",
         [
@@ -377,7 +379,8 @@ SEVERAL = [  # 46, 47
         [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
     ),
     (
-        "Foreign Minister Ingrid Solberg met today in Lima with Foreign Minister Carlos Medina of Peru. The two delegations met for an hour.",
+        "Foreign Minister Ingrid Solberg met today in Lima with Foreign Minister Carlos Medina of Peru. The two delegations met"
+        " for an hour.",
         [("meeting", "NO/PE", "2019-05-14")],
     ),
     # once, though told twice

@@ -82,7 +82,8 @@ ONE_BY_ONE = [
     ),
     # under a heading each; paragraphs with numbers
     (
-        "1. The Foreign Minister, Ingrid Solberg, paid a one-day working visit to the Republic of Peru on 12 May 2019.\n\nWorking lunch with"
+        "1. The Foreign Minister, Ingrid Solberg, paid a one-day working visit to the Republic of Peru on 12 May"
+        " 2019.\n\nWorking lunch with"
         " the Minister of Energy\n\n2. Over a working lunch hosted at the Torre Hotel by Juan Salas, Minister of Energy of Peru, Minister"
         " Solberg was informed of the dams.\n\nCourtesy call on the President\n\n3. In the afternoon, at 15h00, Minister Solberg paid a"
         " courtesy call on the President of Peru, Ms. Rosa Quispe.",

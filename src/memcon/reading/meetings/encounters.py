@@ -215,7 +215,8 @@ _AFTERWARDS = re.compile(
 )
 PRESS_WITH = re.compile(r"\bpress (?:conference|briefing|availability|point|statements?) (?:together )?with (?:the )?", re.IGNORECASE)
 _AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen after the two co-chaired …
-    r"\bafter (?:they|the two|both|the two (?:\w+ )?(?:ministers|leaders|sides|presidents)|both (?:\w+ )?(?:ministers|leaders|sides)) (?:had |both )?$",
+    r"\bafter (?:they|the two|both|the two (?:\w+ )?(?:ministers|leaders|sides|presidents)|both (?:\w+ )?(?:ministers|leaders"
+    r"|sides)) (?:had |both )?$",
     re.IGNORECASE,
 )
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")

@@ -55,7 +55,8 @@ def _at_what_hour(document: Document, known: Known, telling: Telling) -> list[St
 
 _HOUR = 12  # code points into a paragraph within which the hour that opens it stands
 _ATTENDED = re.compile(  # The Minister was accompanied by …
-    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied|joined|assisted|flanked) by\b"
+    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied"
+    r"|joined|assisted|flanked) by\b"
 )
 _THIS_ONE = re.compile(
     r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"

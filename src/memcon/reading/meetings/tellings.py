@@ -230,7 +230,8 @@ _HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
-    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b|\b[Mm]eetings (?:held|conducted) by\b"
+    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b"
+    r"|\b[Mm]eetings (?:held|conducted) by\b"
     r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")

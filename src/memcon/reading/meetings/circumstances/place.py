@@ -275,7 +275,8 @@ def _met_in(document: Document, known: Known, start: int, end: int, by_city: boo
 
 
 _MET = re.compile(
-    r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that|which|who|when|where)\b)"
+    r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that"
+    r"|which|who|when|where)\b)"
 )
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"

@@ -211,14 +211,16 @@ def _of_his_coming(document: Document, start: int, verb: int, mention: DateMenti
 
 
 def _names_a_thing(document: Document, known: Known, mention: DateMention) -> bool:
-    """Whether a day stands before what is called after it: *the Commission on* October 7 *Crimes*, *the survivors of the* 3 May *attack*."""
+    """Whether a day stands before what is called after it: *the Commission on* October 7 *Crimes*, *the survivors of the* 3 May
+    *attack*."""
     sentence = known.sentence_at(mention.start)
     after = _THING.match(document.text, mention.end, sentence.end) if sentence is not None else None
     return after is not None and not any(m.start == after.start("thing") for m in known.people)
 
 
 _THING = re.compile(
-    r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?|earthquakes?|elections?|agreement|declaration))\b"
+    r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?"
+    r"|earthquakes?|elections?|agreement|declaration))\b"
 )
 _WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
