@@ -301,7 +301,7 @@ CASES = (
     talks(
         25,
         "Mr Carvalho recalled that Ms Wanjiru had reported that the Chilean President had promised to sell the ship.",
-        "> Wanjiru state: the Chilean President had promised to sell the ship",
+        "> Wanjiru explain: the Chilean President had promised to sell the ship",
         "> CL commit: sell the ship",
         never=("Carvalho commit",),
     ),

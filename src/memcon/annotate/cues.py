@@ -127,10 +127,10 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
 
 
 def _in_a_name(tokens: tuple[Token, ...], i: int, sentence: Sentence) -> bool:
-    """Whether a word stands between the capitals of a name: *the Deputy State Secretary stressed his support*."""
+    """Whether a word is one of the capitals of a name: *the Deputy State Secretary stressed his support*, *thanked the Member States*."""
     if i == sentence.first or i + 1 >= sentence.last or not tokens[i - 1].text[0].isalpha():
         return False
-    return tokens[i].text.istitle() and tokens[i + 1].text.istitle()
+    return tokens[i].text.istitle() and (tokens[i + 1].text.istitle() or tokens[i - 1].text.istitle())
 
 
 def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> list[Cue]:
@@ -307,13 +307,17 @@ def _verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues, there: froz
 
 
 def _any_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> Cue | None:
-    """*“quipped that the road was longer than the talks”*: a verb in the past before a clause with *that*, whichever it is."""
+    """*“quipped that the road was longer than the talks”*, *“it was estimated that”*: a verb in the past before a clause with *that*,
+    whichever it is."""
     lower = tokens[i].lower
     if not lower.endswith("ed") or lower in cues.light or lower in cues.unsaid or cues.says is None or i + 4 > stop:
         return None
-    if tokens[i + 1].lower != "that" or not tokens[i].text.islower() or tokens[i - 1].lower in AUXILIARIES - {"had", "has", "have"}:
+    if tokens[i + 1].lower != "that" or not tokens[i].text.islower():
         return None
-    clause = any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[i + 3 : min(stop, i + 15)])
+    impersonal = tokens[i - 1].lower == "was" and tokens[i - 2].lower == "it"
+    if not impersonal and tokens[i - 1].lower in AUXILIARIES - {"had", "has", "have"}:
+        return None
+    clause = impersonal or any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[i + 3 : min(stop, i + 15)])
     return Cue(i, i + 1, i, ("past", "pp"), cues.says) if clause else None
 
 
@@ -366,7 +370,7 @@ def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> t
             return None
         if lower == "and" and j + 1 < stop and (tokens[j + 1].lower in cues.verbs or tokens[j + 1].lower in cues.light):
             return None  # "this issue and noted the importance"
-        if lower in ("that", "who", "which") or (lower == "," and (j == at or tokens[j + 1].lower in DETERMINERS | _SUBJECTS)):
+        if lower in ("that", "who", "which", "including") or (lower == "," and (j == at or tokens[j + 1].lower in DETERMINERS | _SUBJECTS)):
             return None
         j += 1
     return None

@@ -137,7 +137,7 @@ def _side(page: _Page) -> str | None:
             votes[side] += weight
     if not votes:
         return None
-    best = max(votes, key=lambda s: votes[s])  # of several with as much, the one whose sign stands first
+    best = max(votes, key=lambda s: (votes[s], s))
     return best if votes[best] >= _ENOUGH else None
 
 

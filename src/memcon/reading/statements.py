@@ -471,6 +471,9 @@ class _Page:
     def _as_told(self, act: Act, voice: Voice) -> Act:
         """*Ms Hald noted Oresh's support for the plan*: what a speaker says of another's support, hope or concern, is said, not shared."""
         noun = act.cue.noun
+        if act.owner is not None and act.carrier is not None and not {s.side for s in voice.speakers} <= {*act.owner.sides}:
+            content = (act.owner.first, act.content[1] if act.content else act.cue.last)
+            return replace(act, cue=act.carrier, content=content, clause=True, rule="subject and verb")  # "said that Oresh hoped"
         if act.cue.plain is None or noun is None:
             return act
         first = self._after_verb(act.cue.verb, act.cue.plain)

@@ -31,6 +31,9 @@ class Act:
     negated: bool = False
     outer: int | None = None
     rule: str = ""
+    # where a country hopes in what a speaker says: that country, and the cue of his that leads to it, which is the act if it is another's
+    owner: Actor | None = None
+    carrier: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)

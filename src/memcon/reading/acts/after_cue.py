@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.clause import FINITE, Clause
+from memcon.reading.acts.clause import FINITE, TOPICAL, Clause
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 ASKED = frozenset("about whether if how when why what which who where".split())
@@ -86,6 +86,20 @@ def after_setting(s: Clause, i: int, end: int) -> int:
     return i
 
 
+def after_teller(s: Clause, i: int) -> int:
+    """The index after *from her envoy* between what one receives and what it is about (*received an update from her envoy on the dam*), or
+    `i`."""
+    if s.lower(i) != "from":
+        return i
+    for j in range(i + 1, min(s.last, i + _LONGEST_TELLER)):
+        if s.lower(j) in TOPICAL or s.lower(j) == "that":
+            return j
+        if s.lower(j) in FINITE or s.lower(j) in (",", ";", "who"):
+            break
+    return i
+
+
+_LONGEST_TELLER = 10  # tokens: "from the head of the delegation of experts on"
 _LONGEST_SETTING = 12  # tokens: "at the Leaders’ Summit in New York last September to"
 _SETTING_WORDS = frozenset(
     "in at on of the that time occasion last this next year month week ’ ' 's summit conference meeting talks session".split()
@@ -114,6 +128,8 @@ def after_addressee(s: Clause, act: Act, i: int, end: int) -> int:
     markers = ADDRESS_MARKERS.get(name, ("that",))
     if act.cue.verb + 1 == act.cue.last and s.lower(act.cue.verb).startswith("ask"):
         markers = (*markers, *ASKED)
+    if s.lower(act.cue.verb).startswith("advis"):
+        markers = (*markers, "to")  # "advised the firms to wait"
     if name == "request" and s.lower(act.cue.verb).rstrip("sed") in _WITH:
         markers = (*markers, "with")  # "tasked the two envoys with finding"
     if s.lower(i) in markers:

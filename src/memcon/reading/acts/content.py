@@ -49,11 +49,12 @@ def _told(s: Clause, acts: list[Act], n: int, asides: dict[int, Aside]) -> _Told
 
 
 def _known(t: _Told) -> Act | None:
-    """*Trade was discussed*, *the truce, which they welcomed*, *the agreement told of in a noun*: the rule that found the act knows."""
+    """*Trade was discussed*, *the truce, which they welcomed*, *the grain, for which he thanked her*: the rule that found it knows."""
     act = t.act
     if act.content and (act.mood == "passive" or act.rule == "object relative"):
         return replace(act, content=trim(t.s, *act.content))
-    return act if act.rule in ("answer in a relative clause", "answer in the passive") else None
+    for_which = act.rule == "relative clause" and act.cue.entry.get("act") == "thank" and t.s.lower(act.start) in ("for", ",")
+    return act if for_which or act.rule in ("answer in a relative clause", "answer in the passive") else None
 
 
 def _met_about(t: _Told) -> Act | None:
@@ -94,6 +95,8 @@ def _after_cue(t: _Told) -> Act:
     """An act with what follows its cue: *stressed that the road was open*."""
     s = t.s
     act, after = _by_question(s, t.act, t.end)
+    if s.lower(act.cue.last) in (";", "and") and act.cue.last < t.end and act.cue.noun is None and act.mood != "passive":
+        return act  # "She accepted and the date will be settled", "accepted with pleasure; the date will be settled"
     start, clause = (after, True) if after is not None else content_start(s, act, t.end)
     content = trim(s, start, content_end(s, act, start, t.end))
     if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
@@ -208,7 +211,7 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
     clause = any(s.lower(i) in FINITE | {"that"} for i in range(act.cue.last, at))  # "told the King he would work to"
-    if name == "state" and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS and not clause:
+    if name in ("state", "explain") and s.lower(at) == "to" and at > act.cue.last and s.lower(at + 1) not in DETERMINERS and not clause:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at + 1
     return act, None
 

@@ -91,6 +91,25 @@ def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
     return end
 
 
+def _before_will(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where the page goes on to what will be done: *took note of the proposal and will revert within a week*, *the lake, an issue that was
+    left to the presidents*; or `end`."""
+    if s.lower(start - 1) in ("that", "to") or s.lower(start) in ("that", "to") or act.outer is not None or act.cue.forms == ("s",):
+        return end
+    for i in s.tokens.where(start + 1, end - 3, "and", ",", *FINITE, *RELATIVES):
+        if s.lower(i) == "and" and s.lower(i + 1) in ("will", "would", "shall"):
+            return i
+        issue = (s.lower(i + 1) in ("a", "an", "the") and s.lower(i + 2) in _ISSUES) if s.lower(i) == "," else False
+        if issue and s.lower(i + 3) in ("that", "which"):
+            return i
+        if s.lower(i) in FINITE | RELATIVES:
+            break
+    return end
+
+
+_ISSUES = frozenset("issue matter question topic point".split())
+
+
 def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:
     """Where another clause begins after what is no clause: *offered two ships, whereas Oresh would send grain*, *proposed an embargo; on
     this, no more was said*; or `end`."""
@@ -147,6 +166,7 @@ _ENDS: tuple[Callable[[Clause, Act, int, int], int], ...] = (
     _before_ground,
     before_party,
     _before_deed,
+    _before_will,
     _before_other_subject,
     _inside_quote,
     _before_pleasure,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from memcon.annotate.cues import DETERMINERS, is_adverb
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.after_cue import ADDRESS_MARKERS, after_addressee, after_manner, after_parenthesis, after_setting
+from memcon.reading.acts.after_cue import ADDRESS_MARKERS, after_addressee, after_manner, after_parenthesis, after_setting, after_teller
 from memcon.reading.acts.clause import FINITE, NEGATIONS, OPENERS, REFLEXIVES, TOPICAL, Clause
 
 _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
@@ -127,9 +127,24 @@ def _to_her(a: _Start, i: int) -> int | None:
 
 
 def _praised(a: _Start, i: int) -> int | None:
-    """*commended Oresh for its help*."""
-    praised = a.s.starting_at(i) if a.name in ("welcome", "condemn") else None
-    return praised.last if praised is not None and a.s.lower(praised.last) == "for" else None
+    """*commended Oresh for its help*, *the Border Force (OBF) for its help*, *the crew for saving him*; not *her support for reforms*."""
+    s, praised = a.s, a.s.starting_at(i) if a.name in ("welcome", "condemn") else None
+    if praised is not None:
+        return praised.last if s.lower(praised.last) == "for" else None
+    if a.name != "welcome" or a.noun or not s.lower(a.act.cue.verb).startswith(_PRAISES):
+        return None
+    at = next((j for j in range(i + 1, min(a.end - 2, i + _LONGEST_PRAISED)) if s.lower(j) in PREPOSITIONS - {"of", "in", "at"}), i)
+    named = s.tokens[at - 1].text == ")" or s.tokens[at - 1].text[0].isupper()
+    return at if s.lower(at) == "for" and (named or s.lower(at + 1).endswith("ing")) else None
+
+
+_PRAISES = ("commend", "prais", "applaud", "laud", "compliment", "salut")
+_LONGEST_PRAISED = 14  # tokens: "the Mission of the Southern African Development Community in Mozambique (SAMIM)"
+
+
+def _from_teller(a: _Start, i: int) -> int | None:
+    """*received an update from her envoy on*."""
+    return after_teller(a.s, i) if "received" in a.act.cue.entry.list("takes") else None
 
 
 def _parenthesis(a: _Start, i: int) -> int | None:
@@ -144,6 +159,7 @@ _TOLD: tuple[Callable[[_Start, int], int | None], ...] = (
     _to_participant,
     _to_her,
     _praised,
+    _from_teller,
     _parenthesis,
 )
 

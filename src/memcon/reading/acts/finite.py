@@ -21,6 +21,7 @@ _AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "wh
 _TIMES = DAYS | frozenset("year month week autumn spring summer winter".split())
 _LONGEST_OTHERS = 7  # tokens: "and the two vice foreign ministers"
 _LONGEST_TALKS = 12  # tokens: "the telephone conversation between the President of Veland and President Orlen"
+_LONGEST_FRONTED = 14  # tokens: "On the second day of the visit of the delegation to Tamor the talks"
 _LONGEST_CIRCUMSTANCE = 5  # tokens: "on Thursday in Abuja"
 
 
@@ -235,7 +236,8 @@ def _item(v: Verb) -> Act | None:
 def _talks(v: Verb) -> Act | str | None:
     """*The talks focused on trade*, *The discussion also underlined the need for reform*."""
     s = v.s
-    if not any(s.lower(i) in s.words.talks for i in range(s.first, min(v.chain, s.first + 14))):
+    soon = range(s.first, min(v.chain, s.first + _LONGEST_FRONTED))
+    if not any(s.lower(i) in s.words.talks for i in soon) and v.opener not in s.words.talks:
         return None
     if v.negated:
         return "it tells what the talks were not about"

@@ -182,4 +182,11 @@ def _remarks(v: Verb) -> str | None:
     return "an infinitive, not an act" if v.name == "state" and not clause else None
 
 
-_PURPOSES: tuple[Rule, ...] = (_with_another_guest, _inside, _made_room, _occasion, _no_meeting, _remarks)
+def _to_hear(v: Verb) -> Act | None:
+    """*met with his team to receive a briefing on the dam*: what the others told."""
+    met = _met(v)
+    actor = v.s.ending_at(chain_start(v.s, met)) if met is not None and "received" in v.takes else None
+    return v.act("actor", actor, v.chain - 1, "received news of") if actor is not None else None
+
+
+_PURPOSES: tuple[Rule, ...] = (_with_another_guest, _inside, _made_room, _occasion, _no_meeting, _to_hear, _remarks)

@@ -57,6 +57,8 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
     opener, prior = s.lower(at - 1), s.lower(at - 2)
     if opener in ("which", "whom") and prior in PREPOSITIONS:
         return _after_preposition(s, act, before, past)
+    if prior == "which" and s.lower(at - 3) in PREPOSITIONS and s.lower(at - 4) == "," and opener.isalpha() and act.mood == "finite":
+        return replace(act, start=at - 4, rule="relative clause")  # "the army, in which field Oresh offered its help"
     if opener == "whom" and prior == "," and "address" in act.cue.entry.list("takes"):  # "the Prime Minister, whom she briefed on"
         return replace(act, start=at - 2, rule="whom …")
     if opener in ("which", "that") and (start := _apposition(s, at - 1)) is not None:
@@ -81,7 +83,8 @@ def _after_preposition(s: Clause, act: Act, before: list[Act], past: bool) -> Ac
     at = _subject_at(act)
     if before and before[-1].cue.entry.get("act") == "convey" and s.lower(at - 2) == "in":
         return replace(act, outer=len(before) - 1, rule="in a letter")
-    if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite":
+    wished = s.lower(act.cue.verb - 1) == "to"  # "…, for which she wished to thank him"
+    if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite" and not wished:
         return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
     teller = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None), None)
     if past and teller is not None:
@@ -132,12 +135,21 @@ def _own_feeling(s: Clause, act: Act, before: list[Act], outer: int) -> Act | No
     opened = after_that(s, carrier, at)
     if opened and himself and opener == "that" and prior == "and" and s.lower(at - 3) != ",":  # "noted that … and that he hoped"
         return replace(carrier, cue=act.cue, start=at - 2, content=None, rule="inner verb")
-    own = act.actor.kind == "sides" and carrier.actor is not None and carrier.actor.sides in ((), act.actor.sides)
-    country = own and directly and "past" not in act.cue.forms  # the minister "expressed that Veland looks forward to"
+    country = directly and _own_country(s, act, before, outer)
     if (opened and himself and directly) or country or (bare and himself and act.mood == "finite"):
         before.pop(outer)
-        return replace(carrier, cue=act.cue, content=None, rule="inner verb")
+        inner = replace(carrier, cue=act.cue, content=None, rule="inner verb")
+        return replace(inner, owner=act.actor, carrier=carrier.cue) if country else inner
     return None
+
+
+def _own_country(s: Clause, act: Act, before: list[Act], outer: int) -> bool:
+    """Whether it is the speaker's own country that hopes: *expressed that Veland looks forward to*, *said that Veland expected to open two
+    more*; not *pointed out that*, which gives the words their weight."""
+    speaker = next((b.actor for b in reversed(before[: outer + 1]) if b.actor is not None), None)
+    own = act.actor is not None and act.actor.kind == "sides" and speaker is not None and speaker.sides in ((), act.actor.sides)
+    weak = before[outer].cue.last == before[outer].cue.verb + 1 and before[outer].cue.entry.get("act") == "state"
+    return own and ("past" not in act.cue.forms or weak)
 
 
 def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) -> Act | str:
@@ -154,6 +166,8 @@ def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) ->
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
         return replace(act, outer=outer, rule="said inside what was said") if reports(s, act) else "inside what was said"
+    if opener == "," and _in_the_present(s, act, carrier):
+        return "inside what was said"
     if opener in _OPENS_OWN or (opener == "" and at == s.first):
         return act
     if opener == "where" and prior == "," and len(before) == 1 and s.lower(carrier.cue.verb) == "welcomed":
@@ -161,6 +175,14 @@ def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) ->
     if opener in RELATIVES:
         return "a relative clause, told of something else"
     return act if carrier.subject == "following" else "inside what was said"
+
+
+def _in_the_present(s: Clause, act: Act, carrier: Act) -> bool:
+    """Whether a country does something now, in one of several clauses that somebody told: *laid out that our policy has not changed, Veland
+    opposes any change, and the world has an interest in peace*."""
+    now = set(act.cue.forms) <= {"s", "base"} and act.mood == "finite"
+    told = "past" in carrier.cue.forms and any(s.lower(i) == "that" for i in range(carrier.cue.last, carrier.cue.last + 4))
+    return now and told and act.actor is not None and act.actor.kind == "sides"
 
 
 # What may stand before the subject of a clause of its own.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.cues import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from memcon.reading.acts.after_cue import after_teller
 from memcon.reading.acts.clause import CLOSING_QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
@@ -27,10 +28,12 @@ def why_no_act(v: Verb) -> str | None:
 
 
 def _hears_nothing(v: Verb) -> str | None:
-    """*received the Minister*, where *heard about the talks* is news; not *an explanation that satisfied nobody*."""
+    """*received the Minister*, where *received an update on the talks* is news, and *an update from the team on them*; not *an explanation
+    that satisfied nobody*, nor *travelled to receive a briefing on*."""
     if "received" not in v.takes:
         return None
-    heard = "past" in v.cue.forms and v.next in TOPICAL | {"that"}
+    purpose = v.opener == "to" and "base" in v.cue.forms
+    heard = ("past" in v.cue.forms or purpose) and v.s.lower(after_teller(v.s, v.cue.last)) in TOPICAL | {"that"}
     relative = v.reports and goes_on_as_verb(v.s, v.cue.last + 1)
     return "it does not tell of what" if not heard or relative else None
 
@@ -43,18 +46,25 @@ def _answers_nothing(v: Verb) -> str | None:
 def _as_asked(v: Verb) -> bool:
     """Whether a verb answers what was asked: *asked for time, which she granted*, *granted the request*."""
     s, last = v.s, v.cue.last
+    if BE & v.auxiliaries and (s.lower(v.chain - 2), v.opener) == (",", "which"):
+        return _asked_before(v)
     who = s.ending_at(v.chain)
     if who is None or "past" not in v.cue.forms:
         return False
     if any(s.lower(i) in _ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(last + 1, last + 4)):
         return True
-    asked = v.last is not None and v.last.cue.entry.get("act") in ("request", "propose", "invite")
-    return asked and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
+    return _asked_before(v) and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
+
+
+def _asked_before(v: Verb) -> bool:
+    """Whether the act before asks for what is answered: *asked for time, which was granted*."""
+    return v.last is not None and v.last.cue.entry.get("act") in ("request", "propose", "invite")
 
 
 def _not_denied(v: Verb) -> str | None:
-    """*excluded a summit*, an act only where it is *did not exclude a summit*."""
-    return "the verb names an act only where it is denied" if "denied" in v.takes and not v.negated else None
+    """*excluded a summit*, an act only where it is *did not exclude a summit*, or *declined to be drawn on the date*."""
+    declined = v.opener == "to" and v.s.lower(v.chain - 2) in v.s.words.refuses
+    return "the verb names an act only where it is denied" if "denied" in v.takes and not v.negated and not declined else None
 
 
 def _of_the_call(v: Verb) -> str | None:
@@ -147,8 +157,14 @@ def _adjective(v: Verb) -> str | None:
     return "the word is an adjective here" if known or shared else None
 
 
+def _celebrates(v: Verb) -> str | None:
+    """*As the two countries celebrate that fifty years have passed*."""
+    return "it tells of the occasion" if v.word.startswith("celebrat") and v.reports else None
+
+
 _RULES: tuple[Rule, ...] = (
     _hears_nothing,
+    _celebrates,
     _answers_nothing,
     _not_denied,
     _of_the_call,

@@ -16,6 +16,7 @@ _REFRAINS = frozenset("refrained abstained short".split())
 _ANSWERED = frozenset("responded replied answered reacted countered concluded".split())
 _ANSWERING = frozenset("responding replying answering reacting".split())
 _PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
+_COVERS = frozenset("covering focusing focussing centring centering concentrating".split())
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
 _DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
 
@@ -64,8 +65,10 @@ def _in_a_letter(v: Verb) -> Act | str | None:
 
 
 def _of_the_meeting(v: Verb) -> str | None:
-    """*spent an hour going over the plan*; *discussed the dam, following discussions in Tamor*."""
-    if not v.before and v.name == "discuss" and v.cue.noun is None and v.word not in _PLAIN_DISCUSS:
+    """*spent an hour going over the plan*; *discussed the dam, following discussions in Tamor*; but *held talks, covering the pact*."""
+    s = v.s
+    of_talks = v.word in _COVERS and v.opener == "," and any(s.lower(i) in s.words.talks for i in range(s.first, v.chain))
+    if not v.before and v.name == "discuss" and v.cue.noun is None and v.word not in _PLAIN_DISCUSS and not of_talks:
         return "it tells of the meeting, not of what was said"
     return "it tells when" if v.word == "following" and v.cue.noun is not None else None
 

@@ -150,8 +150,9 @@ def _expectation(p: _Passive) -> str | None:
 
 
 def _never_passive(p: _Passive) -> str | None:
-    """*Fish was excluded from the pact*."""
-    return "the verb is not used so in the passive" if "never_passive" in p.takes else None
+    """*Fish was excluded from the pact*; but *asked for time, which was granted*."""
+    answers = "answer" in p.takes and p.opener == "which"
+    return "the verb is not used so in the passive" if "never_passive" in p.takes and not answers else None
 
 
 def _not_yet_done(p: _Passive) -> str | None:

@@ -297,10 +297,13 @@ def went_on(s: Clause) -> Act | None:
         return None
     first = chain_start(s, verb)
     content = trim(s, noun + 2, first)
-    if content is None or any(s.lower(i) in RELATIVES | {","} for i in range(*content)):
+    if content is None or any(s.lower(i) in RELATIVES | _BEGAN | {","} for i in range(*content)):
         return None
     cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
+
+
+_BEGAN = frozenset("began started opened was were".split())  # "The talks of both ministers began at ten and continued over lunch"
 
 
 def views_met(s: Clause) -> Act | None:
@@ -377,9 +380,12 @@ def met_about(s: Clause) -> Act | None:
             return None  # "called Mr Hald ahead of the summit on the lake"
         if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
             return None
+        if lower == "," and any(c.verb == i + 1 and "ing" in c.forms for c in s.cues):
+            return None  # "held talks in Tamor, covering ways to build on the pact"
         if lower == "to" and any(c.verb == i + 1 and "base" in c.forms for c in s.cues):
             return None  # "spoke today to discuss their concerns about the dam"
-        talks = talks or (lower in s.words.talks and i <= verb + 5)
+        purpose = lower in s.words.talks and s.lower(i - 1) == "for"  # "met with Mr Hald in Tamor for talks on the dam"
+        talks = talks or purpose or (lower in s.words.talks and i <= verb + 5)
         with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
         on = (
             lower == "on" and (talks or with_whom) and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)

@@ -50,8 +50,7 @@ class Telling:
 
 def titles(document: Document, known: Known) -> list[Sentence]:
     """The sentences of the page's titles."""
-    unmarked = _unmarked_title(document)
-    return [s for s in known.sentences if document.blocks[s.block].kind == "title" or s.block == unmarked]
+    return [s for s in known.sentences if document.blocks[s.block].kind == "title"]
 
 
 # --- which encounters are told ---------------------------------------------------------------------------
@@ -72,7 +71,9 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     lead = opening(document, known)
     unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
-    verbs = {e.sentence for e in every if _is_its_verb(document, lexicon, known, e)}
+    verbs = {
+        e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate and not _only_speech(document, known, e)
+    }
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
@@ -100,14 +101,6 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
-
-
-def _is_its_verb(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter) -> bool:
-    """Whether an encounter is what its sentence tells: not *over a lunch* hosted *by Ms Vidal*."""
-    if encounter.frame == "aside" or encounter.tense != "past" or encounter.subordinate or _only_speech(document, known, encounter):
-        return False
-    start, verb = known.sentences[encounter.sentence].start, known.tokens[encounter.first].start
-    return encounter.frame != "person" or not any(end == verb - 1 for _, end, _ in nouns(document, lexicon, start, verb))
 
 
 def _only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
@@ -179,8 +172,7 @@ _SHORTEST_SENTENCE = 8  # tokens: fewer are a letterhead
 
 def opening(document: Document, known: Known) -> Sentence | None:
     """The sentence that opens the page's account."""
-    unmarked = _unmarked_title(document)
-    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.block != unmarked)
+    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph")
     return next((s for s in body if s.last - s.first > _SHORTEST_SENTENCE), None)
 
 
@@ -230,8 +222,7 @@ _HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
-    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b"
-    r"|\b[Mm]eetings (?:held|conducted) by\b"
+    r"\b(?:meetings|bilaterals|conversations|contacts)\b|\b[Mm]eetings (?:held|conducted) by\b"
     r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
@@ -299,10 +290,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
-        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(
-            text, guest.end
-        )  # called on the envoy, Mr Orlen, to help
-        return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
+        return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
@@ -488,10 +476,7 @@ def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence
 _BACK = 2_000
 """Characters looked back over for where the account stands: a long paragraph; what was told earlier no longer holds."""
 
-_TRIP = re.compile(
-    r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^;\n]{3,120}?,?\s+)?(?:to|in)\s+(?:the\s+)?(?:[A-Z]\w+,\s+)?$",
-    re.IGNORECASE,
-)
+_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^,.;]{3,70}?\s+)?(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _visited(
@@ -526,7 +511,7 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
     named = ((m.start, m.end, m.side) for m in known.sides if m.form == "name" or (host and m.form == "capital"))
     cities = ((p.start, p.end, p.country) for p in known.places if p.country and host)
     for start, end, side in sorted((*named, *cities)):
-        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 160), start):
+        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 100), start):
             return (start, end), side
     there = page_setting(document, lexicon, known, titles(document, known)) if host else Setting()
     if there.place.country not in (None, document.side) and any(p.side == there.place.country for p in known.persons):
