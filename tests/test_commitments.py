@@ -16,6 +16,184 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They agreed to maintain the close consultation between their teams, which has included visits by their ministers.",
+        ["talks agreed NO+PE: maintain the close consultation between their teams"],
+    ),
+    (
+        "The parties shall exchange lists of the archival documents concerning prisoners of war.",
+        ["delivery agreed NO+PE: The parties shall exchange lists of the archival documents concerning prisoners of war"],
+    ),
+    (
+        "The first meeting of the Intergovernmental Commission shall be held in Lima in June.",
+        [("talks agreed NO+PE: The first meeting of the Intergovernmental Commission shall be held in Lima in June @ 2024-06 | in Lima")],
+    ),
+    (
+        "Ms Solberg announced the restoration, at Norway's expense, of the archive of Callao.",
+        ["undertaking announced NO: the restoration, at Norway's expense, of the archive of Callao | in NO"],
+    ),
+    (
+        "Ms Solberg suggested that the two parliamentary groups designate one contact person each in June.",
+        ["undertaking proposed NO+PE: the two parliamentary groups designate one contact person each in June @ 2024-06"],
+    ),
+    (
+        ("Ms Solberg offered to raise this number to thirty and to depute three specialists to the hospital in Lima for one year."),
+        [
+            "undertaking undertaken NO: raise this number to thirty",
+            "delivery undertaken NO: depute three specialists to the hospital in Lima for one year | in Lima",
+        ],
+    ),
+    (
+        (
+            "They agreed to:\n\n- Begin assembling electric buses in Lima in June;\n\n- Raise the number of scholarships"
+            " granted to students from 20 to 30 a year;\n\n- Assign the two ministries to draw up a roadmap on trade in"
+            " June."
+        ),
+        [
+            "undertaking agreed NO+PE: Begin assembling electric buses in Lima in June @ 2024-06 | in Lima",
+            "undertaking agreed NO+PE: Raise the number of scholarships granted to students from 20 to 30 a year",
+            "undertaking directed NO+PE: draw up a roadmap on trade in June @ 2024-06",
+        ],
+    ),
+    (
+        "The date is to be set through diplomatic channels.",
+        ["talks announced NO+PE: The date is to be set through diplomatic channels"],
+    ),
+    (
+        "This week, Norway is announcing $230 million in grants for ports.",
+        ["delivery announced NO: Norway is announcing $230 million in grants for ports"],
+    ),
+    (
+        "It was agreed to refer the draft to a group of legal experts, which will meet for the first time in Lima in June.",
+        [
+            "undertaking agreed NO+PE: refer the draft to a group of legal experts",
+            "talks agreed NO+PE: a group of legal experts, which will meet for the first time in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to set up a working group on fish, which would meet in June.",
+        ["talks agreed NO+PE: set up a working group on fish, which would meet in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg stated that the Government had so far issued 2,200 visas and would grant the rest in June.",
+        ["delivery undertaken NO: would grant the rest in June @ 2024-06"],
+    ),
+    (
+        "The Peruvian side took note of the proposal and will revert in June.",
+        ["undertaking announced PE: will revert in June @ 2024-06"],
+    ),
+    (
+        "The Peruvian side welcomed the proposal and will send two experts to Oslo in June.",
+        ["delivery announced PE: will send two experts to Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "He said Norway stands with Peru and will send two ships.",
+        ["delivery undertaken NO: will send two ships"],
+    ),
+    (
+        "Mr Medina said that Peru will never allow any force to use its territory for activities against Norway.",
+        ["undertaking undertaken PE: Peru will never allow any force to use its territory for activities against Norway"],
+    ),
+    (
+        "Mr Medina reiterated that Peruvian territory will under no circumstances be used against a neighbour.",
+        ["undertaking undertaken PE: Peruvian territory will under no circumstances be used against a neighbour"],
+    ),
+    (
+        "They agreed that their territory will not be used against a neighbour.",
+        ["undertaking agreed NO+PE: their territory will not be used against a neighbour"],
+    ),
+    (
+        "Mr Medina pledged his country's vote.",
+        ["undertaking undertaken PE: his country's vote"],
+    ),
+    (
+        "Mr Medina pledged assistance in training Norwegian divers.",
+        ["undertaking undertaken PE: assistance in training Norwegian divers"],
+    ),
+    (
+        "Mr Medina pledged assistance in the amount of $5 million.",
+        ["delivery undertaken PE: assistance in the amount of $5 million"],
+    ),
+    (
+        "Ms Solberg suggested the two sides remove technical barriers to trade in fish in June.",
+        ["undertaking proposed NO+PE: the two sides remove technical barriers to trade in fish in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg agreed to take up the request at the meeting in June.",
+        ["undertaking accepted NO: take up the request at the meeting in June @ 2024-06"],
+    ),
+    (
+        "They agreed that the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June.",
+        ["talks agreed NO+PE: the fifth meeting of the Norway-Peru Energy Dialogue would take place in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed that the High-Level Dialogue on transport would hold its first meeting in Lima in June.",
+        ["talks agreed NO+PE: the High-Level Dialogue on transport would hold its first meeting in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed that the Joint Permanent Commission (JPC) would be revived.\n\n"
+        "The third session of the JPC will take place in Lima in June.",
+        [
+            "talks agreed NO+PE: the Joint Permanent Commission (JPC) would be revived",
+            "talks announced NO+PE: The third session of the JPC will take place in Lima in June @ 2024-06 | in Lima",
+        ],
+    ),
+    (
+        "They agreed to hold a meeting of ministers on the dialogue with Chile in June.",
+        ["meeting agreed NO+CL: hold a meeting of ministers on the dialogue with Chile in June @ 2024-06"],
+    ),
+    (
+        "They agreed that the Empowered Joint Group would meet in June.",
+        ["talks agreed NO+PE: the Empowered Joint Group would meet in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg proposed that officers of the two ministries meet without delay.",
+        ["talks proposed NO+PE: officers of the two ministries meet without delay"],
+    ),
+    (
+        "They decided to convene its sixth session in Lima in June.",
+        ["talks agreed NO+PE: convene its sixth session in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg confirmed that six observers would be sent to the OSCE mission.",
+        ["delivery confirmed NO: six observers would be sent to the OSCE mission"],
+    ),
+    (
+        "They agreed to send a joint mission of business leaders to Chile in June.",
+        ["visit agreed NO+PE: send a joint mission of business leaders to Chile in June @ 2024-06 | in CL"],
+    ),
+    (
+        "Ms Solberg said that the first 500 workers would arrive in June.",
+        ["delivery announced NO: the first 500 workers would arrive in June @ 2024-06"],
+    ),
+    (
+        "A logistics team from the Coordination Centre will arrive in Lima on Friday.",
+        ["delivery announced NO: A logistics team from the Coordination Centre will arrive in Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that the first group of 60 engineers will leave for Lima in June.",
+        ["delivery announced NO: the first group of 60 engineers will leave for Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a team of the Ministry will leave for Lima on Friday.",
+        ["visit announced NO: a team of the Ministry will leave for Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a delegation will arrive in Lima on Friday.",
+        ["visit announced NO: a delegation will arrive in Lima on Friday @ 2024-05-10 | in Lima"],
+    ),
+    (
+        "Mr Medina told Ms Solberg that the Minister for Sports would lead a delegation to the opening ceremony in Oslo in June.",
+        ["visit announced PE: the Minister for Sports would lead a delegation to the opening ceremony in Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Ms Solberg said that the Minister of Sports would lead a delegation to the fair in Lima in June.",
+        ["visit announced NO: the Minister of Sports would lead a delegation to the fair in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg told Mr Medina that Minister Rojas would visit Lima in June.",
+        ["visit announced NO: Minister Rojas would visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
         "They instructed their experts to meet in June.",
         ["talks directed NO+PE: meet in June @ 2024-06"],
     ),
@@ -746,7 +924,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg said that a second Hercules with relief goods would leave for Lima on Friday.",
-        ["delivery undertaken NO: a second Hercules with relief goods would leave for Lima on Friday @ 2024-05-10 | in Lima"],
+        ["delivery announced NO: a second Hercules with relief goods would leave for Lima on Friday @ 2024-05-10 | in Lima"],
     ),
     (
         "Mr Medina agreed to fly the experts to Lima in June.",
@@ -1316,7 +1494,7 @@ SOMETHING = [
     (
         "A second ship, Ms Solberg declared, would follow next week.",
         [
-            "delivery undertaken NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
+            "delivery announced NO: A second ship, Ms Solberg declared, would follow next week @ 2024-05-06/2024-05-12",
         ],
     ),
     (
@@ -2681,6 +2859,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Mr Medina said that Peru will never allow the use of force.",
     "Ms Solberg noted that the purchase would provide a sound footing for the ties of the two navies.",
     "Ms Solberg said that the new port would provide jobs for thousands.",
     "Mr Medina said that the accord would supply the region with a model to follow.",

@@ -110,6 +110,14 @@ SIDES = [
     ("the first of two adjectives in the title",
      "Peruvian and Norwegian foreign ministers review ties in Davos\n\nThe Minister of Foreign Affairs, Carlos Medina, met today with the "
      "Norwegian Minister of Foreign Affairs, Ola Dahl, in Davos.", "PE"),
+    ("a headline with a word of letterheads is none",
+     "News\n\nPeruvian presidency will not let the river talks off the agenda\n\n"
+     f"Oslo, 3 May 2024 - Foreign Minister Ola Dahl told his Peruvian counterpart, Carlos Medina, that Norway would help. {CALL}", "NO"),
+    ("the first of two publishers",
+     "DEPARTMENT OF THE TAOISEACH\n\nGovernment Press Office\n\nTAOISEACH MEETS PERUVIAN PRESIDENT\n\n"
+     f"The Taoiseach, Mr. Conor Hald, met the President of Peru, Rosa Vega. {CALL}", "IE"),
+    ("a body's parliament", "OSCE Parliamentary Assembly\n\nTalks in Lima\n\nPresident Ola Dahl met Speaker Rosa Vega of Peru."
+     f" {CALL}", "OSCE"),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 

@@ -107,6 +107,34 @@ TIMES = [
     # a town that no list has
     ("Foreign Minister Ingrid Solberg on Monday received at Torrevik the Foreign Minister of Peru, Carlos Medina, for talks at the"
      " request of Peru.", {"date": "2019-05-13", "city": "Torrevik", "country": "NO", "initiator": "PE"}),
+    # from one clock to another; those who came along are told of between
+    (HEAD.format("met") + " in Oslo. The meeting, which had been requested by Peru, got under way at 10:30 a.m. and ended at noon.",
+     {"start": "10:30", "duration_minutes": 90, "initiator": "PE"}),
+    (HEAD.format("met") + " in Oslo. The Minister was accompanied by State Secretary Lena Berg. The talks, which began at 2.30 p.m., ran"
+     " for just over an hour.", {"start": "14:30", "duration_minutes": 60}),
+    (HEAD.format("met") + " in Oslo at 10:30 a.m. A concert followed at noon.", {"start": "10:30", "duration_minutes": None}),
+    # the street between a building and its city; a capital that somebody travelled to
+    ("Foreign Minister Ingrid Solberg today received Peruvian Foreign Minister Carlos Medina at the Ministry’s Head Office, Victoria"
+     " Terrasse West, Oslo.", {"city": "Oslo", "venue": "Ministry’s Head Office"}),
+    ("Foreign Minister Ingrid Solberg traveled to Podgorica on May 12 and met with Foreign Minister Petar Vuk of Montenegro.",
+     {"date": "2019-05-12", "city": "Podgorica", "country": "ME"}),
+    # a land alone; not one that is talked of
+    (HEAD.format("met") + " on May 12 in Chile to discuss the harbour.", {"date": "2019-05-12", "city": None, "country": "CL"}),
+    (HEAD.format("met") + " on May 12 to discuss what was agreed on 3 May in Chile.", {"date": "2019-05-12", "country": None}),
+    (HEAD.format("met") + ". She thanked him for these meetings in Lima.", {"city": None}),
+    ("Foreign Minister Ingrid Solberg visited Peru today and met with Peruvian Foreign Minister Carlos Medina. She thanked him for"
+     " these meetings in Lima.", {"city": "Lima", "country": "PE"}),
+    # what came before is no place or day of the meeting
+    ("After the floods in Bergen and Tromsø, " + HEAD.format("met") + " today.", {"date": "2019-05-14", "city": None}),
+    ("After a flight to Bergen, " + HEAD.format("met") + " in Oslo.", {"city": "Oslo"}),
+    ("Peruvian Foreign Minister Carlos Medina, who arrived on Sunday for a three-day visit, paid a courtesy call on Prime Minister Erik"
+     " Lund.", {"date": "2019-05-14"}),
+    ("Yesterday, Foreign Minister Ingrid Solberg, as well as other officials of her ministry, met with Carlos Medina, Chair of Peru’s"
+     " Commission on February 7 Crimes.", {"date": "2019-05-13"}),
+    ("Foreign Minister Ingrid Solberg received on 12 May Foreign Minister Carlos Medina of Peru.", {"date": "2019-05-12"}),
+    # an hour alone is of the day of the visit
+    ("Foreign Minister Ingrid Solberg paid a one-day working visit to Peru on 12 May.\n\nShe met with Foreign Minister Carlos Medina from"
+     " 9:00 to 11:30.", {"date": "2019-05-12", "start": "09:00", "duration_minutes": 150, "country": "PE"}),
 ]  # fmt: skip
 
 
@@ -142,6 +170,12 @@ OCCASIONS = [
     (HEAD.format("met") + " in Oslo as part of the Arctic Forum.", "Arctic Forum"),
     (HEAD.format("met") + " in Oslo as part of her efforts for the forum.", None),
     (HEAD.format("met") + " in Oslo to prepare the Arctic Forum.", None),
+    ("Foreign Minister Ingrid Solberg held a meeting with Peruvian Foreign Minister Carlos Medina, in Norway to attend the third Arctic"
+     " Forum (May 13-14).", "third Arctic Forum"),
+    ("In Lima, Foreign Minister Ingrid Solberg, who takes part in the ninth Ocean Conference, met with Peruvian Foreign Minister Carlos"
+     " Medina.", "ninth Ocean Conference"),
+    (HEAD.format("met") + " in Oslo for an hour of talks at the forum building.", None),
+    (HEAD.format("met") + ", who had once attended the Ocean Conference.", None),
     (HEAD.format("met") + " in Oslo ahead of the Arctic Forum in June.", None),
     (HEAD.format("spoke by phone") + " about the Summit of the Americas.", None),
 ]  # fmt: skip
@@ -296,6 +330,58 @@ SEVERAL = [  # 46, 47
         "Prime Minister Erik Lund had a telephone conversation today with Rosa Quispe, who completed her term as President of Peru on 10"
         " May.",
         [("call", "NO/PE", "2019-05-14")],
+    ),
+    # a day and an event told of several, and what is beside one's own talks
+    (
+        "On 12 May, in Lima, the Minister of Foreign Affairs of Norway, Ingrid Solberg, who takes part in the ninth Ocean"
+        " Conference, held a"
+        " number of bilateral meetings.\n\nDuring the meeting of I. Solberg with the Foreign Minister of Peru, Carlos Medina,"
+        " the sides spoke"
+        " of ports.\n\nAlso on this day I. Solberg met with the Foreign Minister of Chile, Ana Rojas.\n\nIn addition, I. Solberg had brief"
+        " conversations with the Foreign Ministers of Cuba and Serbia.",
+        [
+            ("meeting", "NO/PE", "2019-05-12"),
+            ("meeting", "NO/CL", "2019-05-12"),
+            ("conversation", "NO/CU", "2019-05-12"),
+            ("conversation", "NO/RS", "2019-05-12"),
+        ],
+    ),
+    # one officer of a body is not its members
+    (
+        "Foreign Minister Ingrid Solberg met today with the Executive Director of the United Nations Office on Drugs and Crime.",
+        [("meeting", "NO/UN", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today with fellow ministers of NATO.",
+        [("multilateral", "NO/NATO", "2019-05-14")],
+    ),
+    # asked, not called upon
+    (
+        "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina in Oslo today. Ms Solberg called on the UN envoy,"
+        " Mr. Luc Morel, to obtain a truce.",
+        [("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Prime Minister Erik Lund called President Rosa Quispe of Peru to congratulate her on her election.",
+        [("call", "NO/PE", "2019-05-14")],
+    ),
+    # told before the press; a courtesy call after it
+    (
+        "Norway and Peru have agreed to begin a study, Foreign Minister Ingrid Solberg said today.\n\nSolberg was speaking at a joint press"
+        " conference with Peruvian Foreign Minister Carlos Medina after the two co-chaired the fifth Norway-Peru Joint Commission Meeting"
+        " in Oslo.\n\nMedina, who arrived yesterday, later paid a courtesy call on Prime Minister Erik Lund.",
+        [("meeting", "NO/PE", "2019-05-14"), ("courtesy_call", "NO/PE", "2019-05-14")],
+    ),
+    # the delegation beside its head
+    (
+        "Foreign Minister Ingrid Solberg met today in Lima with Foreign Minister Carlos Medina of Peru. Additionally, the full delegation"
+        " met with counterparts in the Peruvian Security Cabinet.",
+        [("meeting", "NO/PE", "2019-05-14"), ("meeting", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met today in Lima with Foreign Minister Carlos Medina of Peru. The two delegations met"
+        " for an hour.",
+        [("meeting", "NO/PE", "2019-05-14")],
     ),
     # once, though told twice
     (

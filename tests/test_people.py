@@ -111,6 +111,30 @@ PERSONS = [
      ["Carlos Medina | None | PE", "Ana Rojas | None | CL"]),
     ("She met the Ambassador of Peru to Latvia (residing in Stockholm), Carlos Medina.",
      ["Carlos Medina | Ambassador to Latvia | PE"]),
+    # titles and houses of one country alone; a title that is a given name
+    ("The Taoiseach, Mr. Conor Hald, spoke with his Peruvian counterpart, Luis Rojas.\n\nHe spoke of the British Prime Minister.",
+     ["Conor Hald | Taoiseach | IE", "Luis Rojas | None | PE"]),
+    ("The Speaker of the Knesset, Amir Halevi, and Riigikogu President Jaan Orlen spoke.",
+     ["Amir Halevi | Speaker of the Knesset | IL", "Jaan Orlen | Riigikogu President | EE"]),
+    ("Marshal of the Sejm Jan Orlen and the Chairman of the Verkhovna Rada, Petro Vidal, spoke.",
+     ["Jan Orlen | Marshal of the Sejm | PL", "Petro Vidal | Chairman of the Verkhovna Rada | UA"]),
+    ("Lyonpo Dorji Orlen spoke. Minister Rosa Quispe, who had visited the Sejm, spoke.",
+     ["Dorji Orlen | None | BT", "Rosa Quispe | Minister | None"]),
+    ("Minister of Energy Sultan Al Orlen spoke.", ["Sultan Al Orlen | Minister of Energy | None"]),
+    # who chairs a body by turns is of the country at whose head he is; the head of its commission is not
+    ("Chairperson of the African Union, President of the Republic of Peru Luis Rojas spoke.",
+     ["Luis Rojas | Chairperson of the African Union, President | PE"]),
+    ("The Chairperson of the African Union, Peruvian President Luis Rojas, spoke.",
+     ["Luis Rojas | Chairperson of the African Union, President | PE"]),
+    ("Luis Rojas, Chairperson of the African Union and President of Peru, spoke.",
+     ["Luis Rojas | Chairperson of the African Union and President | PE"]),
+    ("She met the President of Peru, Luis Rojas, and the Chairperson of the African Union Commission, Rosa Vidal.",
+     ["Luis Rojas | President | PE", "Rosa Vidal | Chairperson of the African Union Commission | AFU"]),
+    ("OSCE Chairperson-in-Office and Foreign Minister of Peru Luis Rojas spoke.", ["Luis Rojas | Chairperson-in-Office | OSCE"]),
+    # two posts with a country between them
+    ("Deputy Prime Minister of Peru and Minister of Ports Luis Rojas spoke.",
+     ["Luis Rojas | Deputy Prime Minister and Minister of Ports | PE"]),
+    ("Luis Rojas, President of Peru, Minister of Ports, spoke.", ["Luis Rojas | President, Minister of Ports | PE"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),
@@ -152,6 +176,12 @@ BARE = [
     ("President Lena Berg of Norway spoke. At the request of Carlos Medina, the President of Norway told the press of the dam.",
      "the President of Norway", "Lena Berg"),
     ("Mayor Olav Vik spoke. President Lena Berg received Mr Medina of Peru. The Peruvian President left.", "The Peruvian President", None),
+    # one of a side that is named but in passing; the head of a body, talked about before anybody of that post is named
+    ("Prime Minister Carlos Medina met President Lena Berg of Norway.\n\nHe spoke of a visit to Chile. The Chilean Prime Minister had"
+     " proposed a bridge.", "The Chilean Prime Minister", None),
+    ("Minister Lena Berg of Norway spoke.\n\nThe President of the European Council had been frank.\n\nShe was received by President Carlos"
+     " Medina.", "The President of the European Council", None),
+    ("The Taoiseach, Mr. Conor Hald, met Prime Minister Luis Rojas of Peru.\n\nThe Taoiseach spoke.", "The Taoiseach", "Conor Hald"),
     ("Prime Minister Lena Berg spoke. The talks were held at the Prime Minister Residence.", "the Prime Minister", None),
     ("Minister Ana Rojas spoke for Norway as President of the Council.", "President of the Council", None),
 ]  # fmt: skip

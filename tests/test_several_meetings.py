@@ -80,6 +80,21 @@ ONE_BY_ONE = [
         " Luis Rojas, the following morning, Minister Solberg spoke of fish.\n\nMinister Solberg also called on President Rosa Quispe.",
         ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Rojas Solberg", "courtesy_call NO+PE: Quispe Solberg"],
     ),
+    # under a heading each; paragraphs with numbers
+    (
+        "1. The Foreign Minister, Ingrid Solberg, paid a one-day working visit to the Republic of Peru on 12 May"
+        " 2019.\n\nWorking lunch with"
+        " the Minister of Energy\n\n2. Over a working lunch hosted at the Torre Hotel by Juan Salas, Minister of Energy of Peru, Minister"
+        " Solberg was informed of the dams.\n\nCourtesy call on the President\n\n3. In the afternoon, at 15h00, Minister Solberg paid a"
+        " courtesy call on the President of Peru, Ms. Rosa Quispe.",
+        ["working_meal NO+PE: Salas Solberg", "courtesy_call NO+PE: Quispe Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met in Lima with three of her counterparts.\n\n1. Meeting with the Foreign Minister of Peru\n\nThe"
+        " Minister held a bilateral meeting with Carlos Medina, Foreign Minister of Peru.\n\n2. Conversation with the Foreign Minister of"
+        " Chile\n\nMinister Solberg had a brief conversation with Ana Rojas, Foreign Minister of Chile.",
+        ["meeting NO+PE: Medina Solberg", "conversation CL+NO: Rojas Solberg"],
+    ),
     # a meeting looked back on, or to come, is none
     (
         "Foreign Minister Ingrid Solberg met Foreign Minister Carlos Medina of Peru in Lima. The last meeting was with his predecessor,"

@@ -50,8 +50,14 @@ def name_words(lexicon: Lexicon) -> NameWords:
         honours=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "honour" for w in e.words),
         abbreviations=frozenset(w for e in names if e.get("part") == "abbreviation" for w in e.words),
         common=frozenset(w for e in lexicon["not_names"] for w in e.words),
-        institutions=frozenset(w for e in lexicon["institutions"] for w in e.words),
+        institutions=frozenset(w for e in lexicon["institutions"] for w in e.words) | _houses(lexicon),
     )
+
+
+def _houses(lexicon: Lexicon) -> frozenset[str]:
+    """The words of the names of houses that one country has: *Verkhovna*, *Rada*."""
+    named = (word for e in lexicon["national_words"] if e.get("word") == "house" for w in e.words for word in w.split())
+    return frozenset(word for word in named if word[0].isupper())
 
 
 @cache

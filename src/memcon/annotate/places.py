@@ -161,7 +161,8 @@ def seat_of(lexicon: Lexicon, venue: str) -> str | None:
 
 # A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
 _HEAD = (
-    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re|er)|Airport|Base|Room|"
+    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
+    r"|er)|Airport|Base|Room|"
     r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
     r"Consulate(?: General)?|Fortress|Monastery|Guesthouse|Academy|Institute|Towers?|Terminal|Theatre|Kremlin|Diwan|Annex)"
 )
@@ -175,14 +176,17 @@ _VENUE = re.compile(
     rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
     rf"|(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
     rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
-    rf"{_HEAD}\b(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
+    rf"{_HEAD}\b(?!['’]s\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
     rf"(?:(?<=[a-z])(?:,\s+{_WORD}(?:\s+{_WORD}){{0,2}}){{1,3}},?\s+and\s+{_WORD}(?:\s+{_WORD}){{0,2}})?(?:\s+\([A-Z]+\))?)?"
     rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
     rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
 )
 _OF_A_FIELD = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+|of\s+)?{_NAME})*)?"
-_AFTER_VENUE = re.compile(rf"\b(?:at|in)\b[^.;]*\b{_HEAD}{_OF_A_FIELD},\s*$")  # in Lanier House, Savannah; at the Ministry of Ports, Tamor
+_ADDRESS = rf"(?:,\s+{_NAME}(?:\s+{_NAME}){{0,3}}){{0,2}}"  # the Head Office, Queen’s Park West, Port of Spain
+_AFTER_VENUE = re.compile(
+    rf"\b(?:at|in)\b[^.;]*\b{_HEAD}{_OF_A_FIELD}{_ADDRESS},\s*$"
+)  # in Lanier House, Savannah; at the Ministry of Ports, Tamor
 _VENUE_BEFORE = 90  # code points that the name of a building takes before its city
 _ROOM = re.compile(
     r"\b(?:at|in)\s+(?:the|a|an)\s+(?P<name>(?:\w+\s+){0,2}(?:room|hall|building|wing|lobby|study|library|garden|office|premises)\s+of\s+the\s+)$"
@@ -252,6 +256,7 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
     named = {m.side for m in known.sides}
     countries = {(m.start, m.end): m.side for m in known.sides if m.form == "name"}
     country_at = {m.start: m for m in known.sides if m.form == "name"}
+    seats = frozenset(m.start for m in known.sides if m.form == "capital")
     last_end = -1
     index, states = gazetteer(lexicon), _states(lexicon)
     tokens, folded = known.tokens, fold(document.text)
@@ -274,7 +279,7 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
             best = max(cities, key=lambda c: (c.country == printed, c.weight * (_NAMED if c.country in named else 1)))
             sure = printed is not None and best.country == printed
             listed = last_end >= 0 and document.text[last_end:start].strip() in (",", "and", ", and", "or")
-            if sure or listed or _is_place(document, tokens, sentence, i, after, best):
+            if sure or listed or _is_place(document, tokens, sentence, i, after, best, seats):
                 last_end = end
                 yield PlaceMention(start, end, document.text[start:end], "city", best.country, best.zone)
                 i = after
@@ -321,8 +326,10 @@ def _ends_a_day(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isdigit()
 
 
-def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence, i: int, after: int, best: City) -> bool:
-    """Whether the words around tokens `[i, after)` make them a place."""
+def _is_place(
+    document: Document, tokens: tuple[Token, ...], sentence: Sentence, i: int, after: int, best: City, seats: frozenset[int]
+) -> bool:
+    """Whether the words around tokens `[i, after)` make them a place; `seats` is where capitals are named."""
     block = document.blocks[sentence.block]
     following = tokens[after] if after < sentence.last else None
     if following is not None and following.lower == "'s":
@@ -346,7 +353,7 @@ def _is_place(document: Document, tokens: tuple[Token, ...], sentence: Sentence,
     if before == "of" and i - 1 > sentence.first:
         return tokens[i - 2].lower in ("city", "capital", "town", "port", "resort", "outskirts", "south", "north", "east", "west")
     if before in _WAY_BEFORE:
-        return best.weight >= _LARGE
+        return best.weight >= _LARGE or tokens[i].start in seats
     if before == "," and following is None and i - 2 > sentence.first and _ends_a_day(tokens[i - 2]):
         return True
     if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):

@@ -137,7 +137,7 @@ def _side(page: _Page) -> str | None:
             votes[side] += weight
     if not votes:
         return None
-    best = max(votes, key=lambda s: (votes[s], s))
+    best = max(votes, key=lambda s: votes[s])  # of several with as much, the one whose sign stands first
     return best if votes[best] >= _ENOUGH else None
 
 

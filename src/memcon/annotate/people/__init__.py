@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Known
 from memcon.annotate.people import persons
-from memcon.annotate.people.drafts import Draft, over_posts
+from memcon.annotate.people.drafts import Draft, over_posts, with_homes
 from memcon.annotate.people.holders import pair, resolve
 from memcon.annotate.people.list_entries import with_entries
 from memcon.annotate.people.name_before_post import from_name
@@ -40,7 +40,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     clusters, _ = join(drafts)
     alone = names_alone(page, words, drafts, clusters)
     drafts = over_posts(page, sorted([*drafts, *alone], key=lambda d: (d.start, d.end)))
-    drafts = with_listed_sides(page, drafts, document, lexicon, known)
+    drafts = with_homes(page, with_listed_sides(page, drafts, document, lexicon, known))
     drafts = with_spouses(page, [with_told_side(page, words, posts, d) for d in drafts])
     clusters, owner = join(drafts)
     persons.place_leaders(lexicon, clusters)

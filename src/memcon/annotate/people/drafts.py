@@ -21,11 +21,18 @@ class Draft:
     side: SideMention | None = None
     former: bool = False
     counterpart: bool = False  # named as another's counterpart
+    home: SideMention | None = None  # the side whose own word a title or a house is: *the Taoiseach*, *Speaker of the Knesset*
 
     @property
     def of(self) -> str | None:
         """The code of the side, where the text tells it."""
         return self.side.side if self.side is not None else None
+
+
+def with_homes(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of whose posts no side is told with the side that one of their words tells: *the Speaker of the Knesset*."""
+    told = [next((h for h in page.homes[d.start : d.end] if h is not None), None) if d.side is None else None for d in drafts]
+    return [replace(d, home=home) if home is not None else d for d, home in zip(drafts, told, strict=True)]
 
 
 def over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:

@@ -21,6 +21,7 @@ _WIDER = {
 }
 """*The Minister* is any minister, *the Secretary* any secretary."""
 _COUNTRY = 2  # letters of a country's code; the codes of bodies are longer, save those of `_SHORT_BODIES`
+_RARELY = 2  # times that a page names a side of which nobody is there
 _SHORT_BODIES = frozenset(("EU", "UN"))
 
 
@@ -68,6 +69,8 @@ def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[t
     """Who may hold a bare post that is of no side."""
     post = draft.posts[0]
     fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post)]
+    if draft.home is not None:  # the Taoiseach
+        fits = [c for c in fits if clusters[c].side in (None, draft.home.side)]
     if not post.generic:  # the Secretary of State, beside a Foreign Minister
         fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
     fits = [c for c in fits if (post.office, c) not in guests]
@@ -84,6 +87,10 @@ def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Dra
     fits = [c for c, cluster in enumerate(clusters) if cluster.side in (None, side) and _holds(page, cluster, post)]
     if exact := [c for c in fits if clusters[c].side == side]:
         return exact
+    if all(c.side != side for c in clusters) and _in_passing(page, side, draft.start):
+        return []
+    if _is_body(side):  # whose head is talked about as often as met
+        fits = [c for c in fits if here == 1 or any(d.start < draft.start for d in clusters[c].drafts)]
     fits = [c for c in fits if not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)]
     fits = [c for c in fits if not _is_host_beside(page, words, clusters, c, side, sentences)]
     if any(cluster.side == side and len(cluster.keys) > 1 for cluster in clusters):
@@ -197,10 +204,20 @@ def _words(page: Page, pieces: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
     return tuple(page.tokens[i].lower for first, last in pieces for i in range(first, last))
 
 
+def _is_body(side: str) -> bool:
+    return len(side) > _COUNTRY or side in _SHORT_BODIES
+
+
+def _in_passing(page: Page, side: str, at: int) -> bool:
+    """Whether a side is named for the first time near token `at`, in the paragraph, and hardly again: nobody met is of it."""
+    named = [i for i, m in enumerate(page.sides) if m is not None and m.side == side and (not i or page.sides[i - 1] is not m)]
+    return len(named) <= _RARELY and page.block[named[0]] == page.block[at] > 0
+
+
 def _by_elimination(page: Page, clusters: list[Cluster], side: str, post: Post) -> list[int]:
     """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
-    if any(c.side == side and _holds(page, c, post) for c in clusters) or len(side) > _COUNTRY or side in _SHORT_BODIES:
-        return []  # the head of a body is talked about as often as met: "the IAEA Director General’s proposal"
+    if any(c.side == side and _holds(page, c, post) for c in clusters) or _is_body(side):
+        return []  # "the IAEA Director General’s proposal"
     return _unplaced([c for c in clusters if not c.by_name or c.side == side], clusters)
 
 

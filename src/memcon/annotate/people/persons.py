@@ -71,7 +71,8 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
     name, family = order(list(best.parts), cluster.side, words)
     post, spans = _best_post(page, cluster)
     every = sorted(cluster.drafts, key=lambda d: d.start)
-    sides = [d.side for d in (*every, *cluster.bare) if d.side is not None and d.side.side == cluster.side]
+    told = (d.side or d.home for d in (*every, *cluster.bare))
+    sides = [side for side in told if side is not None and side.side == cluster.side]
     names = sorted({_chars(page, d.name.first, d.name.last) for d in every if d.name is not None})
     front = _chars(page, best.first, best.last)
     return Person(
@@ -90,7 +91,8 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
 
 def _post_text(page: Page, post: Post) -> str:
     """The words of a post with single spaces; in the singular where it is one of several that a plural stands for."""
-    text = re.sub(r"\s+", " ", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+    text = re.sub(r"\s+(?=,)|\s+(?=\s)", "", " ".join(page.words(first, last) for first, last in post.pieces)).strip()
+    text = re.sub(r"\s", " ", text)
     if not post.singular:
         return text
     return re.sub(r"\b(\w+?)(?:(?<=r)ies|(?<=[^s])s)\b", lambda m: m[1] + ("y" if m[0].endswith("ies") else ""), text, count=1)
@@ -148,6 +150,8 @@ def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, 
     whose = max(acting or before, key=lambda b: b[:2])[2]
     office = held[whose].office
     printed = [p for d in clusters[whose].drafts for p in d.posts if p.office == office and not p.generic] or [held[whose]]
+    if any(page.homes[i] is not None for i in range(*printed[0].pieces[0])):
+        return replace(person, office=office)  # the Taoiseach's counterpart is none
     start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))
     if plain := next(words.plain_posts.find(fold(page.text[start:end])), None):
         start, end = start + plain[0], start + plain[1]  # without what else is in his charge at home

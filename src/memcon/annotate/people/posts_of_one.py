@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.people.printed_names import name_after, name_ahead
+from memcon.annotate.people.printed_names import name_after, name_ahead, opens_name
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import Post, joined
+from memcon.annotate.posts import HEADS_OF_STATE, Post, chairs_a_body, joined
 from memcon.annotate.posts.page import Page
 from memcon.types import BODIES
 
@@ -28,12 +28,11 @@ def stack(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> tu
         if link == end and not post.generic and is_rank(page, words, posts, link) and page.block[link] == page.block[at]:
             return post, posts[link].end  # Director for Andean Affairs Ambassador Ines Vidal
         nxt = _joined_post(page, posts, post, at, end, link)
-        if nxt is None:
+        if nxt is None or (nxt.generic and post.office not in HEADS_OF_STATE and opens_name(page, words, link)):
             break
-        also_chairs = page.tokens[link - 1].lower == "and" and _chairs_too(post, nxt)
-        if not also_chairs and _is_anothers(page, posts, post, nxt, at, comma=_only_commas(page, end, link)):
+        if not _chairs_too(page, post, nxt, link) and _is_anothers(page, posts, post, nxt, at, comma=_only_commas(page, end, link)):
             break
-        post, end = replace(joined(post, nxt), end=nxt.end), nxt.end
+        post, end = replace(joined(page, post, nxt), end=nxt.end), nxt.end
     return post, end
 
 
@@ -52,7 +51,7 @@ def apposed_posts(page: Page, words: PeopleWords, posts: dict[int, Post], at: in
             return post, end
         if takes_name(page, words, nxt) or (_only_commas(page, end, link) and not nxt.capitalised):
             return post, end
-        post = replace(joined(post, nxt), end=nxt.end)
+        post = replace(joined(page, post, nxt), end=nxt.end)
         end = nxt.end
 
 
@@ -111,10 +110,16 @@ def _has_holder(page: Page, posts: dict[int, Post], post: Post) -> bool:
     )
 
 
-def _chairs_too(post: Post, nxt: Post) -> bool:
-    """Whether a post at a body is one more of who holds a post at home: *Oreshi President and African Union Chairperson Ines Vidal*."""
+def _chairs_too(page: Page, post: Post, nxt: Post, link: int) -> bool:
+    """Whether a post at a body is one more of who holds a post at home: *Oreshi President and African Union Chairperson Ines Vidal*,
+    *Chairperson of the African Union, President of Oresh Ines Vidal*."""
+    if page.tokens[link].lower in _ARTICLES:
+        return False
+    if chairs_a_body(page, post, nxt) or chairs_a_body(page, nxt, post):
+        return True
     home, body = post.side, nxt.side
-    return home is not None and home.side not in BODIES and body is not None and body.side in BODIES and not post.plural
+    told = home is not None and home.side not in BODIES and body is not None and body.side in BODIES and not post.plural
+    return told and page.tokens[link - 1].lower == "and"
 
 
 def is_rank(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> bool:

@@ -48,6 +48,14 @@ def name_ahead(page: Page, at: int) -> bool:
     return at < len(page.tokens) and (page.honorifics[at] is not None or page.kinds[at] in ("name", "initial"))
 
 
+def opens_name(page: Page, words: PeopleWords, at: int) -> bool:
+    """Whether what reads as a post at token `at` is the given name before a family's: *Speaker Amir Orlen*."""
+    after = at + 1
+    if plain(page.tokens[at].text) not in words.given or after >= len(page.tokens) or page.block[after] != page.block[at]:
+        return False
+    return page.kinds[at] == "name" and page.kinds[after] in ("name", "particle") and page.heads[after] is None
+
+
 def name_after(page: Page, words: PeopleWords, at: int) -> NameFound | None:
     """The name at token `at`, right after a post."""
     if at >= len(page.tokens) or not at or page.block[at] != page.block[at - 1]:
@@ -143,7 +151,7 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     if parts and token.text.isupper() and token.lower in _IN_HEADLINES:
         return None
     if head is not None and not (kind == "name" and parts and head.part == "head" and token.text == "King"):
-        return None
+        return "name" if strong and not honorific and not parts and opens_name(page, words, at) else None
     if page.sides[at] is not None:
         if token.text.isupper() or not _side_in_name(page, words, at, parts, strong, honorific):
             return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.complement import complement
 from memcon.annotate.posts.noun_phrase import listed
 from memcon.annotate.posts.page import Head, Page
+from memcon.types import BODIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,22 +222,53 @@ def _office(page: Page, head: Head, start: int, at: int, end: int, pieces: list[
     return head.office
 
 
-def joined(first: Post, second: Post) -> Post:
-    """Two posts of one person as one: *Deputy Prime Minister and Minister of Foreign Affairs*."""
-    gap = (first.pieces[-1][1], second.pieces[0][0])
-    whole = first.end == gap[0]
-    pieces = (
-        (*first.pieces[:-1], (first.pieces[-1][0], second.pieces[0][1]), *second.pieces[1:]) if whole else (*first.pieces, *second.pieces)
-    )
+def joined(page: Page, first: Post, second: Post) -> Post:
+    """Two posts of one person as one: *Deputy Prime Minister and Minister of Foreign Affairs*; where the country of the first stands
+    between them, without it: *President* (of Oresh) *and Minister of Ports*."""
+    home = second.side if chairs_a_body(page, first, second) else first.side or second.side
+    if home is not None and home.side not in BODIES:
+        first, second = _with_its_body(page, first), _with_its_body(page, second)
+    opens, closes = second.pieces[0]
+    begins, ends = first.pieces[-1]
+    if first.end != ends:  # President of Oresh and Minister of Ports
+        pieces = (*first.pieces, (first.end if opens == first.end + 1 else opens, closes), *second.pieces[1:])
+    elif first.end < second.start < opens:  # Minister of Ports and Oreshi Minister of Trade
+        pieces = (*first.pieces[:-1], (begins, second.start), *second.pieces)
+    else:
+        pieces = (*first.pieces[:-1], (begins, closes), *second.pieces[1:])
     return replace(
         first,
         end=second.end,
         pieces=pieces,
-        side=first.side or second.side,
+        side=home,
         office=_higher(first.office, second.office),
         former=first.former or second.former,
         generic=False,
     )
+
+
+def chairs_a_body(page: Page, body: Post, home: Post) -> bool:
+    """Whether one post is the chair of a body, and the other that of the head of a state or government who has it by turns: *Chairperson
+    of the African Union, President of Oresh*."""
+    if body.side is None or home.side is None or body.side.side not in BODIES or home.side.side in BODIES or home.plural:
+        return False
+    if page.text[body.side.start : body.side.end] in page.organs:
+        return False  # of a commission, whose head holds no other office
+    return home.office in HEADS_OF_STATE and any(_CHAIRS.match(page.tokens[i].lower) for i in range(*body.pieces[0]))
+
+
+HEADS_OF_STATE = ("monarch", "president", "prime-minister", "crown-prince", "chancellor")
+_CHAIRS = re.compile(r"(?:co-)?chair|president$")
+
+
+def _with_its_body(page: Page, post: Post) -> Post:
+    """A post at a body with the body's name, by which it is told from the one at home."""
+    if post.side is None or post.side.side not in BODIES or len(post.pieces) > 1:
+        return post
+    start, end = post.pieces[0]
+    while start > post.start and page.sides[start - 1] is post.side:
+        start -= 1
+    return replace(post, pieces=((start, max(end, post.end)),))
 
 
 _RANKING = (

@@ -37,6 +37,7 @@ class Page:
     honorifics: tuple[tuple[int, str] | None, ...]
     before: tuple[str, ...]  # `rank`, `former`, `stage` for words that stand before a head, else ""
     organs: frozenset[str]
+    homes: tuple[SideMention | None, ...]  # the side whose own word a token is: *Taoiseach*, *Knesset*
 
     def end_of_side(self, i: int) -> int:
         """The token after the side mention that covers token `i`."""
@@ -74,6 +75,21 @@ def _stages(lexicon: Lexicon) -> Phrases[None]:
 @cache
 def _organs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(w for e in lexicon["sides"] if e.get("also") == "organ" for w in e.words)
+
+
+@cache
+def _national(lexicon: Lexicon) -> Phrases[str]:
+    """The words that one side alone uses, with the side."""
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] for w in e.words)
+
+
+def _homes(lexicon: Lexicon, folded: str, starts: list[int]) -> tuple[SideMention | None, ...]:
+    """For each token the side whose own word it is part of."""
+    homes: list[SideMention | None] = [None] * len(starts)
+    for start, end, side in _national(lexicon).find(folded):
+        for i in range(bisect_left(starts, start), bisect_left(starts, end)):
+            homes[i] = SideMention(start, end, side, "name")
+    return tuple(homes)
 
 
 def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
@@ -128,6 +144,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         honorifics=tuple(honorifics),
         before=tuple(before.get(t.lower, "stage" if stage else "") for t, stage in zip(tokens, stages, strict=True)),
         organs=_organs(lexicon),
+        homes=_homes(lexicon, folded, starts),
     )
 
 

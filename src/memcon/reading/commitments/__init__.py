@@ -21,6 +21,7 @@ from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.forces import Carrier, Case, force_of
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.will import FOUNDING
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.parts import Scene
 from memcon.reading.commitments.plans import Plan
@@ -30,6 +31,8 @@ from memcon.types import Commitment, Document, Meeting, Participant, Statement
 
 _SPOKEN = frozenset(("paragraph", "item", "footnote"))
 _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "explain", "stress"))
+_OF_NOUNS = frozenset("welcome thank support condemn congratulate condole mention discuss concern protest".split())
+"""Acts whose content is a noun, not a clause."""
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 
@@ -143,9 +146,35 @@ class _Sentences:
             decided = range(plan.first, plan.verb) if plan.modal in ("has", "have") else range(0)  # read with its own statement
             if not any(first <= plan.verb < end or first in decided for first, end in self.page.cues):
                 carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
+                if carried is not None and self._goes_on_after(plan, carried):
+                    carried = self._round(plan)
                 clipped = self.page.clip(_whole_subject(plan, here.actors), carried)
                 scene = self.page.scene(here, carried)
-                self.page.consider(scene, self._of_a_thing(scene, self._with_antecedent(clipped, here.sentence)), carried)
+                apart = self._of_a_body(scene, self._with_antecedent(clipped, here.sentence))
+                self.page.consider(scene, self._of_a_thing(scene, apart), carried)
+
+    def _goes_on_after(self, plan: Plan, carried: Carrier) -> bool:
+        """Whether a clause is joined to the verb that tells what was said, not to what was said: *welcomed the idea and will study it*."""
+        if not _ellipted(plan) or plan.subject is None or not plan.subject[0] < carried.first < plan.subject[1]:
+            return False
+        return carried.statement.act in _OF_NOUNS or self.known.tokens[carried.first - 1].lower in PREPOSITIONS
+
+    def _round(self, plan: Plan) -> Carrier | None:
+        """The innermost statement that holds the whole of a plan, with its subject."""
+        assert plan.subject is not None
+        over = [c for c in self.page.carriers if c.first <= plan.subject[0] and plan.verb < c.last]
+        return min(over, key=lambda c: c.last - c.first, default=None)
+
+    def _of_a_body(self, scene: Scene, plan: Plan) -> Plan:
+        """A clause that tells when those just named are to meet, with them as its subject: *a group of experts, which will meet*."""
+        meets = self.words.verb(self.known.tokens, plan.verb, "verb")
+        if plan.opener != "which" or plan.subject is not None or plan.negated or meets is None or meets.kind != "meeting":
+            return plan
+        first, end = parts.antecedent_of(scene, plan)
+        body = any(self.words.noun(self.known.tokens, i, "officials") for i in range(first, end))
+        if {scene.lower(i) for i in range(first - 2, end)} & (FOUNDING | {"up"}):
+            return plan  # "set up a working group, which will meet": told with it
+        return replace(plan, first=first, subject=(first, end)) if body else plan
 
     def _of_a_thing(self, scene: Scene, plan: Plan) -> Plan:
         """A clause that tells when a thing is to be ready, with the thing as its subject: *two ferries, which will be delivered*."""
@@ -193,9 +222,14 @@ class _Sentences:
         return replace(plan, first=near[-1].first, subject=(near[-1].first, end))
 
 
+def _ellipted(plan: Plan) -> bool:
+    """Whether the subject of a plan stands before the verb that it is joined to: *she had raised the matter and would revert*."""
+    return plan.subject is not None and plan.first >= plan.subject[1]
+
+
 def _whole_subject(plan: Plan, who: tuple[Actor, ...]) -> Plan:
     """The plan with the whole name of its subject: *Pat R. Hald, Jr. will …*"""
-    if plan.subject is None:
+    if plan.subject is None or _ellipted(plan):
         return plan
     start, end = plan.subject
     actor = next((a for a in who if a.first < start < a.last and a.last >= end - 1), None)

@@ -291,6 +291,8 @@ def _status(case: Case) -> CommitmentStatus:
         return "undertaken"
     if case.kind.kind in EVENTS or case.plan.mood != "modal" or (case.kind.kind == "undertaking" and brought_about(case)):
         return "announced"
+    if case.kind.kind == "delivery" and case.kind.done_to:
+        return "announced"  # "a second ship would arrive in June"
     if case.plan.passive or case.kind.kind == "delivery":  # what one tells the other side that one's own will see done
         said = case.carrier.statement
         return "undertaken" if said.voice == "single" and said.cue is not None else "announced"

@@ -214,6 +214,8 @@ def _no_action(case: Case) -> str | None:
         return "no action"
     if case.lower(kind.verb) in ("do", "doing") and case.lower(kind.verb + 1) in ("so", "this", "that", "it"):
         return "it points back to what was asked"
+    if _never_allowed(case):
+        return None
     if plan.negated and plan.passive and case.force == "told":
         return "it is not to be"
     if plan.negated and (kind.kind in EVENTS or case.force not in ("binding", "told") or case.act == "stress"):
@@ -236,6 +238,12 @@ def _no_action(case: Case) -> str | None:
         if not (case.force in ("binding", "directed") or asked) or not settled or plan.negated or by_others:
             return "a view of what should be"
     return None
+
+
+def _never_allowed(case: Case) -> bool:
+    """Whether one says what one will not let happen at home: *Peru will never allow its territory to be used for attacks*."""
+    denied = case.plan.negated and case.kind.done_to and case.kind.kind == "undertaking"
+    return denied and case.force in ("told", "binding") and case.plan.modal in ("will", "would")
 
 
 def _no_actor(case: Case) -> str | None:
@@ -480,6 +488,8 @@ _LONGEST_ASKED = 6  # tokens: "with the members of his Cabinet"
 def _deed_untimed(case: Case) -> str | None:
     """What somebody's own side is told to do: by one who speaks for it, or by the publisher with a time or place."""
     plan, kind, scene = case.plan, case.kind, case.scene
+    if _never_allowed(case):
+        return None if set(parts.who(scene, plan, kind, None).sides) <= _own_sides(case) else "another is to do it"
     if kind.done_to and not plan.negated:
         return None if plan.mood == "scheduled" or plan.modal in ("will", "would") else "a view of goods"
     verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")

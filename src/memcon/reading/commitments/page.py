@@ -270,6 +270,8 @@ class Page:
             return None, "binding"  # "the talks ended with an agreement that"
         if carried is None and plan.modal == "would" and plan.subject:
             carried = self._carried_on(scene, plan)
+        if carried is None and plan.modal == "shall" and plan.subject and force is None:
+            return None, "binding"  # "The parties shall exchange lists": the conclusions of the talks
         return carried, force or (carried.force if carried else "told")
 
     def _carried_on(self, scene: Scene, plan: Plan) -> Carrier | None:
@@ -286,7 +288,7 @@ class Page:
 
     def kind(self, plan: Plan) -> Kind:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
-        if kind.kind == "meeting" and kind.noun is not None and self._one_of_a_series(kind.noun):
+        if kind.kind == "meeting" and kind.noun is not None and self._of_a_commission(kind.noun):
             kind = replace(kind, kind="talks")
         if kind.kind == "undertaking" and kind.noun is None and self.short_forms and self._of_a_short_form(plan):
             return replace(kind, kind="talks", weight="firm", why="a body by its short form", guest=False)
@@ -321,6 +323,12 @@ class Page:
                 return event if event and event.entry.get("part") == "event" and event.kind in EVENTS else None
             end = first - 1
         return None
+
+    def _of_a_commission(self, noun: Match) -> bool:
+        """Whether a meeting is that of a commission told by its short form, or by its number alone: *the third session of the JTC*."""
+        tokens, at = self.known.tokens, noun.last
+        named = tokens[at].lower == "of" and tokens[at + 1 + (tokens[at + 1].lower == "the")].text in self.short_forms
+        return named or self._one_of_a_series(noun)
 
     def _one_of_a_series(self, noun: Match) -> bool:
         """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""

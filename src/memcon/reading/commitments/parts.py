@@ -68,7 +68,7 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return _together(scene, plan, kind, sides, doer)
     if kind.kind == "undertaking" and kind.done_to:
-        return _easing(scene, plan, sides)
+        return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
     if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
         return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
     if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
@@ -80,6 +80,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
         doer = Who((), told=False)  # "Peru would be informed": by the one who says so
     if scene.voice is None and plan.passive and kind.kind == "delivery" and (giver := _giver_to(scene, plan, sides)):
         return Who(giver, told=False)  # "The list will be handed over to the Peruvian side"
+    if kind.done_to and doer is not None and len(doer.sides) > 1 and scene.voice is not None and not scene.voice.joint:
+        doer = Who((), told=False)  # "the first group will arrive in May": that of the one who says so
     if plan.passive and _of_things(scene, plan):
         doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
     if doer is not None and doer.sides:
@@ -181,6 +183,12 @@ def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
     theirs = {s.side for s in _sides_in(scene, *plan.subject)} or {s.side for s in _sides_in(scene, plan.verb, plan.last)}
     others = tuple(s for s in sides if s not in theirs)
     return Who(others if len(others) == 1 else sides, told=False)
+
+
+def _at_its_home(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
+    """Whose soil it is on which something will never be allowed: the country named as the subject, else the one who says so."""
+    theirs = _sides_in(scene, *plan.subject)[:1] if plan.subject else []
+    return Who((theirs[0].side,), (), (scene.span(*plan.subject),)) if theirs and plan.subject else _speaker(scene, sides, plan)
 
 
 def _between(scene: Scene, plan: Plan) -> tuple[str, ...]:
@@ -464,15 +472,42 @@ def named(scene: Scene, actor: Actor) -> Who:
     if (actor.kind == "we" or (actor.kind == "i" and scene.turn)) and scene.voice is not None and not scene.voice.joint:
         return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(actor.first, actor.last),))
     voice = scene.floor.resolve(actor)
+    if _another_portfolio(scene, actor, voice):
+        own = _own_side(scene)
+        return Who((own,) if own else (), (), (scene.span(actor.first, actor.last),))
     names = (
         tuple(scene.known.persons[p].name for p in voice.persons) if actor.kind not in ("all", "nationals", "sides", "we", "they") else ()
     )
     if not names and actor.kind in ("he", "she", "i", "other"):
         names = tuple(s.name for s in voice.speakers if s.name)
     found = tuple(dict.fromkeys(s.side for s in voice.speakers if s.side))
-    if not found and actor.kind in ("persons", "he", "she", "unclear") and scene.document.side:
-        found = (scene.document.side,)  # whoever is named with no country is the publisher's
+    unplaced = not found or _unplaced(scene, actor, voice)
+    if unplaced and actor.kind in ("persons", "he", "she", "unclear") and (own := _own_side(scene)):
+        found = (own,)
     return Who(found, names, (scene.span(actor.first, actor.last),))
+
+
+def _unplaced(scene: Scene, actor: Actor, voice: Voice) -> bool:
+    """Whether the page does not tell the country of somebody who is named and was not in the room, and it was only guessed."""
+    there = {p.name for p in scene.floor.participants}
+    persons = [scene.known.persons[p] for p in voice.persons]
+    return actor.kind == "persons" and not actor.bare and all(p.side is None and p.name not in there for p in persons)
+
+
+def _another_portfolio(scene: Scene, actor: Actor, voice: Voice) -> bool:
+    """Whether *the Minister for Sports* is spoken of, and the one whom it was taken for holds another office."""
+    words = [scene.known.tokens[i].text for i in range(actor.first, actor.last)]
+    at = next((n for n, word in enumerate(words) if word.lower() in ("for", "of")), None)
+    if not actor.bare or at is None or len(voice.persons) != 1 or not any(w.lower().startswith("minister") for w in words[:at]):
+        return False
+    held = (scene.known.persons[voice.persons[0]].post or "").lower()
+    return bool(held) and not any(w.lower() in held for w in words[at + 1 :] if w[0].isupper())
+
+
+def _own_side(scene: Scene) -> str | None:
+    """Whose anyone is who is named with no country: of the one side that speaks, else of the publisher's."""
+    told = {s.side for s in scene.voice.speakers} if scene.voice and not scene.voice.joint else set()
+    return told.pop() if len(told) == 1 and None not in told else scene.document.side
 
 
 _OF_RANK = frozenset("senior other top key".split())  # before those who are met: "with senior Peruvian officials"

@@ -251,10 +251,21 @@ def deed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> tuple[Plan
     """*The opening of a consulate*, *a decision on the licence*: a noun that stands for the action, and the event that it is about."""
     for at in range(first, min(first + 4, last - 1)):
         going_on = tokens[at - 1].lower in ("continued", "continuing", "further")  # no action that is still to be taken
-        if words.noun(tokens, at, "action") and tokens[at + 1].lower in ("of", "by", "in", "on", "into") and not going_on:
+        led = tokens[_past_an_aside(tokens, at + 1, last)].lower  # "the restoration, at its own expense, of the archive"
+        if words.noun(tokens, at, "action") and led in ("of", "by", "in", "on", "into") and not going_on:
             about = next((m for i in range(at + 2, min(at + 8, last)) if (m := words.noun(tokens, i, "event", "gathering"))), None)
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first), about
     return None
+
+
+def _past_an_aside(tokens: Tokens, at: int, last: int) -> int:
+    """Where the words go on after a short parenthesis between commas that opens at a token; that token where none does."""
+    if tokens[at].text != ",":
+        return at
+    return next((i + 1 for i in range(at + 1, min(last - 1, at + _LONGEST_ASIDE)) if tokens[i].text == ","), at)
+
+
+_LONGEST_ASIDE = 8  # tokens: ", at its own expense,"
 
 
 def programme(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Plan | None:

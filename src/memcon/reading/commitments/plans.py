@@ -26,7 +26,20 @@ _OPENERS = frozenset(
     "that which who whom whose what how why where when while whereas but before after because whether if once unless until as so although"
     " though".split()
 )
-_NO_OPENERS = frozenset((("as", "well"), ("as", "part"), ("how", "to"), ("what", "to"), ("when", "to"), ("where", "to")))
+_NO_OPENERS = frozenset(
+    (
+        ("as", "well"),
+        ("as", "part"),
+        ("so", "far"),
+        ("as", "yet"),
+        ("once", "again"),
+        ("once", "more"),
+        ("how", "to"),
+        ("what", "to"),
+        ("when", "to"),
+        ("where", "to"),
+    )
+)
 _INTENDS = frozenset("plans plan intends intend intended planned expect expects".split())
 _HAVE = frozenset(("has", "have"))
 _IS = frozenset("is are was were being am 'm 're".split())
@@ -211,7 +224,7 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
             at = inner
     elif tokens[at].lower not in words.bases and (not led or tokens[at].text[0].isupper() or _no_verb(tokens, words, at)):
         return ()  # "accepted an invitation to Oslo", "their commitment to regional coordination"
-    elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS:
+    elif tokens[at].text[0].isupper() and not led and tokens[at].lower in _NOUNS and not _with_an_object(tokens, at):
         return ()
     if tokens[at].lower == "have" and (done := _have_done(tokens, words, at, last)) is not None:
         return (Plan(at, trimmed(tokens, done + 1, last), done, "infinitive", first),)  # "undertook to have the list sent to Lima"
@@ -226,6 +239,11 @@ def _no_verb(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     if tokens[at].lower in words.gerunds:
         return False
     return tokens[at].lower.endswith(_ENDINGS) or (at + 1 < len(tokens) and words.noun(tokens, at + 1, "general", "event") is not None)
+
+
+def _with_an_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word that may be a noun is a verb by what follows it: *Raise the number of*, *Begin assembling*."""
+    return tokens[at + 1].lower in DETERMINERS or (tokens[at + 1].text.islower() and tokens[at + 1].lower.endswith("ing"))
 
 
 _ENDINGS = ("tion", "sion", "ity", "ness", "ship", "ism", "al", "ous", "ful", "ive", "ence", "ance", "ic", "acy")
@@ -312,12 +330,15 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 or after >= last
                 or tokens[after].text[0].isupper()
                 or tokens[after - 1].lower in PREPOSITIONS  # "that a group of teachers travel to"
-                or tokens[after].lower in DETERMINERS | PREPOSITIONS
+                or tokens[after].lower in DETERMINERS | PREPOSITIONS | NUMBERS | {"one"}
                 or is_adverb(tokens[after])
+                or (
+                    words.noun(tokens, at - 1, "group", "staff", "officials") and lower not in _NOUNS | {"be"}
+                )  # "that the two sides remove old mines"
             )
             if ends:
                 end = trimmed(tokens, at + 1, _own_end(tokens, at, last))
-                return (Plan(first, end, at, "subjunctive", first, (first, at)),)
+                return tuple(_split(tokens, words, Plan(first, end, at, "subjunctive", first, (first, at))))
     return ()
 
 
@@ -402,7 +423,7 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
             yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)
 
 
-_HANDING_OUT = frozenset("making authorizing authorising releasing committing".split())  # of aid that is under way
+_HANDING_OUT = frozenset("making authorizing authorising releasing committing announcing".split())  # of aid that is under way
 
 
 def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
@@ -474,6 +495,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
             verb += 1  # "will no longer need a visa": something changes
         elif word in _NEGATIONS:
             negated = True
+        elif word in ("under", "in") and tokens[verb + 1].lower == "no" and verb + 3 < last:
+            verb, negated = verb + 2, True  # "will under no circumstances be used", "will in no way"
         elif word == "," and (close := _closing_comma(tokens, verb, last)) is not None:
             verb = close
         elif word == "without" and verb + 2 < last:
@@ -637,7 +660,8 @@ def _headed(
         subject = None  # "it is planned to hold a forum"
     negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
     negated = negated or (subject is not None and tokens[start].lower == "nothing")
-    return Plan(start, last, verb, mood, clause, subject, passive, negated, opener, modal=tokens[at].lower)
+    goes_on = subject is not None and mood == "modal" and not passive and tokens[at - 1].lower == "and" and at - 1 > start
+    return Plan(at if goes_on else start, last, verb, mood, clause, subject, passive, negated, opener, modal=tokens[at].lower)
 
 
 def _after_conjunction(tokens: tuple[Token, ...], clause: int, at: int) -> int:
@@ -746,6 +770,8 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] == ["to", "be"] and _after_before(tokens, verb, i):
             return i  # "finish the text before the next meeting, to be held in Lima in May"
+        if tokens[i].text == "," and _told_of_it(tokens, i, end):
+            return i  # "maintain the consultations, which have been useful"
         if tokens[i].text == "," and absolute(tokens, i, end) is not None:
             return i  # "exempt diplomats from visas, the text to be exchanged by June"
         if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
@@ -753,6 +779,13 @@ def _own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
         if tokens[i].lower == "where" and any(t.lower in _MODALS for t in tokens[i + 1 : min(end, i + 5)]):
             return i
     return end
+
+
+def _told_of_it(tokens: tuple[Token, ...], comma: int, end: int) -> bool:
+    """Whether what follows a comma to the end only tells how it has been: *…, which has met twice*, but not *…, which has met, in Lima*."""
+    if [t.lower for t in tokens[comma + 1 : comma + 2]] != ["which"] or tokens[comma + 2].lower not in ("has", "have", "had"):
+        return False
+    return not any(tokens[i].text == "," and tokens[i + 1].lower in PREPOSITIONS for i in range(comma + 2, end - 1))
 
 
 def _after_before(tokens: tuple[Token, ...], verb: int, end: int) -> bool:

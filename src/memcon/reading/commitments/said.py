@@ -15,7 +15,7 @@ from memcon.reading.commitments.parts import Scene, Who
 from memcon.reading.commitments.plans import Plan
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
-_ORDERS = frozenset("instruct task direct charge order mandate".split())
+_ORDERS = frozenset("instruct task direct charge order mandate assign".split())
 _MARKS = frozenset(":;•-–—°*")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
@@ -333,15 +333,12 @@ class Said:
         at = next((i for i in range(first, min(first + _LONGEST_PROMISER, last)) if self.words.noun(tokens, i, "presence")), None)
         if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
             return False
+        last = next((i for i in range(at + 1, last) if tokens[i].text == ";"), last)
         plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
         dates = tuple(times.times(scene, plan, plan.last))
         if tokens[at].lower == "support" and not self._definite_support(at, last):
             return False
-        led = (
-            tokens[at + 1].lower in (("for", "to") if tokens[at].lower == "support" else ("in", "at"))
-            if at + 1 < last
-            else tokens[at].lower in ("participation", "attendance")
-        )
+        led = self._leads_on(at, last)
         there = tokens[at].lower in ("participation", "attendance", "presence")
         if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
             return False
@@ -349,6 +346,17 @@ class Said:
         own = Who(tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side)), told=False)
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
         return True
+
+    def _leads_on(self, at: int, last: int) -> bool:
+        """Whether what follows the noun tells what is promised: *support for*, *assistance in training*, *participation*, *his vote*."""
+        tokens, noun = self.known.tokens, self.known.tokens[at].lower
+        if noun == "vote":
+            return tokens[at - 1].lower in _ARTICLES or tokens[at - 1].lower == "'s"
+        if at + 1 >= last:
+            return noun in ("participation", "attendance")
+        if noun == "assistance":  # in doing something, not in the amount of
+            return any(tokens[i].lower in self.words.gerunds or tokens[i].lower.endswith("ing") for i in range(at + 2, min(last, at + 4)))
+        return tokens[at + 1].lower in (("for", "to") if noun == "support" else ("in", "at"))
 
     def _definite_support(self, at: int, last: int) -> bool:
         """Whether it is told what support is for: *support for Peru's candidacy*, *to meet its needs*, *for the relief effort*."""

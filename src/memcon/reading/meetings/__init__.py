@@ -90,15 +90,17 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
 def _day(document: Document, lexicon: Lexicon, known: Known, timing: Timing, aloof: bool, main: Meeting | None) -> tuple[str | None, Spans]:
     """The day of a meeting and where it is told: its own, else that of the main meeting, of the visit or of the page's stamp."""
     day, day_spans = timing.date, timing.date_spans
-    if main is not None and any(_SAME_DAY.fullmatch(document.text[a:b]) or _is_clock_alone(known, a, b) for a, b in day_spans):
-        return main.date, day_spans
+    if any(_is_clock_alone(known, a, b) or (main is not None and _SAME_DAY.fullmatch(document.text[a:b])) for a, b in day_spans):
+        if main is not None:
+            return main.date, day_spans
+        day = None
     if day is None and main is not None:
         day, day_spans = main.date, tuple((s.start, s.end) for s in main.evidence.get("date", ()))
     if day is None and not aloof and (visit := day_of_the_visit(document, lexicon, known)) is not None:
         day, day_spans = visit.day or visit.edtf, ((visit.start, visit.end),)
-    if day is None:
+    if day is None and document.published is not None:
         day, day_spans = document.published, _stamp(known, document.published)
-    return day, day_spans
+    return (day, day_spans) if day is not None else (timing.date, timing.date_spans)
 
 
 def _initiator(document: Document, known: Known, told: Told, stretches: Sequence[Stretch]) -> tuple[str, tuple[int, int]] | None:

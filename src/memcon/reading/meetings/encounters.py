@@ -58,11 +58,14 @@ _STOP_BEFORE_NOUN = frozenset(
     "with in on to for that from by via through who which where when into about against at regarding concerning during after before".split()
 )
 _ASIDE = re.compile(
-    r"(?:^|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
+    r"(?:^(?:\d{1,2}\.\s+)?|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
     r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_PRESENT_AT = re.compile(
+    r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE
+)  # a list of those there follows
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
 ITS_SUBJECT = re.compile(
     r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"
@@ -163,6 +166,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
         elif (happened and not _UNDER_ANOTHER.search(clause)) or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail)):
             found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
+        elif _PRESENT_AT.search(head):
+            continue
         elif (
             _ASIDE.search(head)
             or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
@@ -209,6 +214,11 @@ _AFTERWARDS = re.compile(
     r"\b(?:following|after|at the (?:end|close|conclusion) of)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE
 )
 PRESS_WITH = re.compile(r"\bpress (?:conference|briefing|availability|point|statements?) (?:together )?with (?:the )?", re.IGNORECASE)
+_AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen after the two co-chaired …
+    r"\bafter (?:they|the two|both|the two (?:\w+ )?(?:ministers|leaders|sides|presidents)|both (?:\w+ )?(?:ministers|leaders"
+    r"|sides)) (?:had |both )?$",
+    re.IGNORECASE,
+)
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
 
 
@@ -227,7 +237,11 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
         if together and _AFTERWARDS.search(text[sentence.start : s]):
             found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
-    return found
+    for one in find_encounters(document, lexicon, known):
+        start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
+        if one.subordinate and one.tense in ("past", "pluperfect") and _AFTER_THE_TWO.search(text, start, verb):
+            found.append(replace(one, tense="past", subordinate=False))
+    return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
 _ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounters import media, nouns
@@ -15,7 +17,7 @@ ALOOF = ("call", "video")  # forms that are held in no one place
 def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> Form:
     """The medium decides first, then the number of sides, then the words."""
     forms: list[Form] = [t.form for t in told.tellings]
-    body = [t.form for t in told.tellings if not t.title and t.frame != "aside"] or forms
+    body = [t.form for t in told.tellings if not t.title and t.frame not in ("aside", "headline")] or forms
     named = [form for s in titles(document, known) for *_, form in nouns(document, lexicon, s.start, s.end)]
     titled = named[0] if len(set(named)) == 1 else None
     if titled in ALOOF and body[:1] == ["meeting"] and told.tellings[0].frame == "with" and not _placed(known, told):
@@ -23,7 +25,7 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
     for medium in ("video", "call"):
         if medium in body[:1] and not _in_person(document, lexicon, told):
             return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
-    if len(told.who.sides) >= 3 or _with_members(told):
+    if len(told.who.sides) >= 3 or _with_members(document, told):
         return "multilateral"
     for form in (*forms, *body):
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
@@ -36,9 +38,20 @@ def _placed(known: Known, told: Told) -> bool:
     return any(within(known.places, start, end) for start, end, _ in told.stretches[:1])
 
 
-def _with_members(told: Told) -> bool:
+def _with_members(document: Document, told: Told) -> bool:
     """Whether the other side is a body's members rather than its officers: *met with fellow leaders of NATO*."""
-    return bool(set(told.who.sides) & set(BODIES)) and not told.who.objects and told.tellings[0].frame == "with"
+    first = told.tellings[0]
+    if not set(told.who.sides) & set(BODIES) or told.who.objects or first.frame != "with":
+        return False
+    return _ONE_OFFICER.match(document.text, first.words[1], first.stretch.end) is None
+
+
+_ONE_OFFICER = re.compile(  # met with the Executive Director of the United Nations Office on Drugs and Crime
+    r"\s+(?:[^;.,]{0,40}?\bwith\s+)?(?:the|an?|its|his|her)\s+(?:[\w’'-]+,?\s+){0,6}?"
+    r"(?:director(?:[ -]general)?|secretary[ -]general|commissioner|head|chief|president|chair(?:man|woman|person)?|administrator|envoy"
+    r"|representative|coordinator|ambassador|minister|secretary|prosecutor|rapporteur|managing director)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_person(document: Document, lexicon: Lexicon, told: Told) -> bool:

@@ -19,7 +19,7 @@ _CONTINUES = re.compile(
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
     r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held|ran|took"
-    r"|went on|opened|talked|spoke|conferred)\b",
+    r"|went on|opened|talked|spoke|conferred|got under ?way|ended|concluded)\b",
     re.DOTALL,
 )
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
@@ -29,10 +29,14 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
     """The sentences after the telling ones that say more of the meeting itself: *It was held in …*, *This was the first …*."""
     found: list[Stretch] = []
     for telling in told.tellings:
+        if telling.frame == "headline":
+            found.extend(_at_what_hour(document, known, telling))
         if telling.title:
             continue
         after = [s for s in known.sentences if s.start >= telling.stretch.end][:3]
         for sentence in after:
+            if _ATTENDED.match(document.text, sentence.start, sentence.end):
+                continue
             match = _CONTINUES.match(document.text[sentence.start : sentence.end])
             if match is None and (named := _SO_LONG.match(document.text, sentence.start, sentence.end)) is not None:
                 found.append(Stretch(sentence.start, named.end(), sentence.start))
@@ -42,6 +46,18 @@ def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
     return [*found, *_at_the_close(document, known, told, found)]
 
 
+def _at_what_hour(document: Document, known: Known, telling: Telling) -> list[Stretch]:
+    """The hour with which the account under a heading opens: *At noon, ports were discussed*."""
+    block = next((b for b in document.blocks if b.start > telling.stretch.start and b.kind == "paragraph"), None)
+    opening = within(known.dates, block.start, block.start + _HOUR) if block is not None else []
+    return [Stretch(d.start, d.end, d.start) for d in opening[:1] if d.clock is not None]
+
+
+_HOUR = 12  # code points into a paragraph within which the hour that opens it stands
+_ATTENDED = re.compile(  # The Minister was accompanied by …
+    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied"
+    r"|joined|assisted|flanked) by\b"
+)
 _THIS_ONE = re.compile(
     r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"
 )

@@ -10,7 +10,7 @@ from memcon.reading.meetings.circumstances.occasion import find_occasion
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.forms import ALOOF
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import titles
+from memcon.reading.meetings.tellings import SEVERAL, titles
 from memcon.types import Document, Form, Meeting
 
 
@@ -25,12 +25,17 @@ def occasion_of(
         beside = form != "working_meal" and set(told.who.sides) < set(main.sides)  # two of the three met beside it
         if main.occasion and (
             (same := _same_event(document, main, told)) is not None
-            or (form != "working_meal" and (beside or _of_several(document, known, main) or _goes_on(document, known, main, told)))
+            or (
+                _is_one_of_them(told, form, main)
+                and (beside or _of_several(document, known, main) or _goes_on(document, known, main, told))
+            )
         ):
             at = main.evidence["occasion"][0]
             return same or (main.occasion, (at.start, at.end))
         if main.form == "multilateral" and beside and not main.occasion:
             return _itself(document, main, told)
+        if (talks := find_occasion(document, lexicon, known, told.stretches, form, beside=True)) is not None:
+            return talks
     heads = find_occasion(document, lexicon, known, _titles(document, known), form)
     if heads is not None or form in (*ALOOF, "multilateral"):
         return heads
@@ -38,6 +43,11 @@ def occasion_of(
     first = [s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.end <= told.stretches[0].start][:_OPENING]
     first = [s for s in first if not any(s.start <= at < s.end for at in others)]
     return find_occasion(document, lexicon, known, [Stretch(s.start, s.end, s.end) for s in first], form)
+
+
+def _is_one_of_them(told: Told, form: Form, main: Meeting) -> bool:
+    """Whether a meeting is one of those at an event, not the meal of the same who met before."""
+    return form != "working_meal" or not set(told.who.sides) <= set(main.sides)
 
 
 _OPENING = 2  # sentences: where an account tells for what someone travelled
@@ -102,10 +112,9 @@ def _same_event(document: Document, main: Meeting, told: Told) -> tuple[str, tup
 def _of_several(document: Document, known: Known, main: Meeting) -> bool:
     """Whether the event is named where the page speaks of several meetings: *held a number of meetings on the margins of …*."""
     sentence = known.sentence_at(main.evidence["occasion"][0].start)
-    return sentence is not None and _SEVERAL.search(document.text, sentence.start, sentence.end) is not None
+    return sentence is not None and SEVERAL.search(document.text, sentence.start, sentence.end) is not None
 
 
-_SEVERAL = re.compile(r"\b(?:held|had|conducted|holding|series of|number of|several)\b[^.;]{0,60}\b(?:meetings|bilaterals|conversations)\b")
 _AT_THE = re.compile(r"\b(?:at|during|on the margins of|on the sidelines of)\s+the\s+(?:same\s+)?(\w+)", re.IGNORECASE)
 
 

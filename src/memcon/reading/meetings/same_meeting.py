@@ -46,7 +46,8 @@ _NEAR = 7  # days: meetings of one trip or one page
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
-    body = _as_told_later(_without_summary(document, body))
+    summaries = _summaries(document, body)
+    body = _as_told_later([t for t in body if t not in summaries])
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -65,22 +66,36 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
             at = next((i for i in fits if kind_of(found[i].form) == kind_of(telling.form)), next(iter(fits), None))
             if at is not None:
                 found[at] = _merged(found[at], telling)
+    if found and summaries:  # the day and the event of all of them
+        found[0] = replace(found[0], tellings=(*found[0].tellings, summaries[0]))
     own = {document.side}
     if found and not set(found[0].who.sides) <= own:  # a title told whom the body names without a country: at the meal after it too
         found = [one if one.form != "working_meal" or not set(one.who.sides) <= own else replace(one, who=found[0].who) for one in found]
     return found
 
 
-def _without_summary(document: Document, body: Sequence[Telling]) -> list[Telling]:
-    """The tellings without one that only counts those told after it: *had five calls with leaders. She spoke individually with A, B …*."""
+def _summaries(document: Document, body: Sequence[Telling]) -> list[Telling]:
+    """The tellings that only count those told after it: *had five calls with leaders. She spoke individually with A, B …*, *met with three
+    of her counterparts. At the meeting with C, …*."""
     single = {t.words for t in body}
     listed = [words for words in single if sum(t.words == words for t in body) > 1]
 
     def counts(t: Telling) -> bool:
-        later = any(t.words < words for words in listed)
-        return later and not t.who.objects and _COUNTED.search(document.text, *t.words) is not None
+        if t.who.objects:
+            return False
+        if _COUNTED.search(document.text, *t.words) is not None:
+            return any(t.words < words for words in listed)
+        guests = {o.others for o in body if o.words > t.words and o.others}
+        nobody = set(t.who.sides) <= {document.side} and _COUNTED_GUESTS.match(document.text, t.words[1], t.stretch.end) is not None
+        return nobody and len(guests) > 1
 
-    return [t for t in body if not counts(t)]
+    return [t for t in body if counts(t)]
+
+
+_COUNTED_GUESTS = re.compile(
+    r"\s+(?:separately\s+|bilaterally\s+)?(?:with\s+)?(?:an?\s+)?(?:two|three|four|five|six|seven|several|some|many|number|series)\s+"
+    r"(?:of\s+)?(?:the\s+|his\s+|her\s+|its\s+|other\s+|foreign\s+|visiting\s+)*(?:counterparts|colleagues|ministers|leaders|presidents|guests|heads)\b"
+)
 
 
 def _as_told_later(body: Sequence[Telling]) -> list[Telling]:
@@ -100,8 +115,12 @@ _COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
 def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
     """The headings of a page of several meetings that each name whom one was with: *Meeting with the Foreign Minister of Oresh*."""
     headings = [(b.start, b.end) for b in document.blocks if b.kind == "heading"]
-    named = [t for t in heads if t.frame == "headline" and len(t.who.sides) > 1 and any(a <= t.words[0] < b for a, b in headings)]
-    return named if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]) else []
+    over = [t for t in heads if t.frame == "headline" and any(a <= t.words[0] < b for a, b in headings)]
+    named = [t for t in over if len(t.who.sides) > 1]
+    if len({t.who.sides for t in named}) > 1 and SEVERAL.search(document.text, 0, named[0].words[0]):
+        return named
+    guests = [replace(t, title=False, others=t.others or frozenset(t.who.objects)) for t in over if t.who.objects]
+    return guests if len({t.others for t in guests}) == len(guests) > 1 else []
 
 
 def _under_its_heading(telling: Telling, document: Document, chapters: Sequence[Telling]) -> Telling:
@@ -237,6 +256,8 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
         found[same] = _merged(found[same], telling)
+    elif found and _of_the_delegation(document, lexicon, telling):
+        found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides, spans=found[-1].who.spans), telling.form))
     elif telling in chapters or _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         who = telling.who if guests or not found else _with_sides_of(telling.who, found[-1].who)
@@ -288,6 +309,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
     if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
         return False  # received by the one and then by the other
+    if _others(told) and _of_the_delegation(document, lexicon, telling):
+        return False
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or kind_of(telling.form) == kind_of(told.form)
     if here and there and not here & there:
@@ -313,6 +336,14 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
 
 
+def _of_the_delegation(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
+    """*Additionally, the full delegation met with officials*: one more meeting, of those who came along with him who met before."""
+    if telling.title or telling.frame != "with" or telling.who.objects or not _apart(document, lexicon, telling):
+        return False
+    return _DELEGATION_MET.search(document.text, telling.stretch.start, telling.stretch.end) is not None
+
+
+_DELEGATION_MET = re.compile(r"\bdelegation\s+(?:also\s+|then\s+|later\s+|subsequently\s+)?met\s+with\b")
 _MEAL_AFTER = re.compile(
     r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
 )

@@ -50,7 +50,8 @@ class Telling:
 
 def titles(document: Document, known: Known) -> list[Sentence]:
     """The sentences of the page's titles."""
-    return [s for s in known.sentences if document.blocks[s.block].kind == "title"]
+    unmarked = _unmarked_title(document)
+    return [s for s in known.sentences if document.blocks[s.block].kind == "title" or s.block == unmarked]
 
 
 # --- which encounters are told ---------------------------------------------------------------------------
@@ -71,9 +72,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     lead = opening(document, known)
     unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
-    verbs = {
-        e.sentence for e in every if e.frame != "aside" and e.tense == "past" and not e.subordinate and not _only_speech(document, known, e)
-    }
+    verbs = {e.sentence for e in every if _is_its_verb(document, lexicon, known, e)}
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
@@ -101,6 +100,14 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         found = sorted([*found, before], key=lambda t: t.words)
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
+
+
+def _is_its_verb(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter) -> bool:
+    """Whether an encounter is what its sentence tells: not *over a lunch* hosted *by Ms Vidal*."""
+    if encounter.frame == "aside" or encounter.tense != "past" or encounter.subordinate or _only_speech(document, known, encounter):
+        return False
+    start, verb = known.sentences[encounter.sentence].start, known.tokens[encounter.first].start
+    return encounter.frame != "person" or not any(end == verb - 1 for _, end, _ in nouns(document, lexicon, start, verb))
 
 
 def _only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
@@ -172,7 +179,8 @@ _SHORTEST_SENTENCE = 8  # tokens: fewer are a letterhead
 
 def opening(document: Document, known: Known) -> Sentence | None:
     """The sentence that opens the page's account."""
-    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph")
+    unmarked = _unmarked_title(document)
+    body = (s for s in known.sentences if document.blocks[s.block].kind == "paragraph" and s.block != unmarked)
     return next((s for s in body if s.last - s.first > _SHORTEST_SENTENCE), None)
 
 
@@ -222,7 +230,8 @@ _HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
-    r"\b(?:meetings|bilaterals|conversations|contacts)\b|\b[Mm]eetings (?:held|conducted) by\b"
+    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b"
+    r"|\b[Mm]eetings (?:held|conducted) by\b"
     r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
 )
 _AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
@@ -290,7 +299,10 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
-        return not (text[slice(*telling.words)].lower().startswith("called") and re.match(r"\s+to\s", text[guest.end :]))
+        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(
+            text, guest.end
+        )  # called on the envoy, Mr Orlen, to help
+        return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
@@ -476,7 +488,10 @@ def _counted_before(document: Document, lexicon: Lexicon, known: Known, sentence
 _BACK = 2_000
 """Characters looked back over for where the account stands: a long paragraph; what was told earlier no longer holds."""
 
-_TRIP = re.compile(r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^,.;]{3,70}?\s+)?(?:to|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_TRIP = re.compile(
+    r"\b(?:trip|travels?|visit|meetings|tour)\s+(?:(?:of|by)\s+[^;\n]{3,120}?,?\s+)?(?:to|in)\s+(?:the\s+)?(?:[A-Z]\w+,\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _visited(
@@ -511,7 +526,7 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
     named = ((m.start, m.end, m.side) for m in known.sides if m.form == "name" or (host and m.form == "capital"))
     cities = ((p.start, p.end, p.country) for p in known.places if p.country and host)
     for start, end, side in sorted((*named, *cities)):
-        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 100), start):
+        if side != document.side and any(a <= start < b for a, b in heads) and _TRIP.search(document.text, max(0, start - 160), start):
             return (start, end), side
     there = page_setting(document, lexicon, known, titles(document, known)) if host else Setting()
     if there.place.country not in (None, document.side) and any(p.side == there.place.country for p in known.persons):

@@ -29,6 +29,8 @@ def held_at(
         setting = find_setting(document, lexicon, known, (whole,), page)
     if (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
         setting = _in_town(document, setting, town, setting.place if setting is not page else Place())
+    if setting.place.country is not None and setting.place.city is None and setting.place.venue is None:
+        setting = _in_the_city_told_later(document, known, setting)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         setting = memorandum.setting
@@ -38,6 +40,20 @@ def held_at(
     if main is not None and main.form not in ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
     return setting
+
+
+def _in_the_city_told_later(document: Document, known: Known, setting: Setting) -> Setting:
+    """The one city of the country in which the page speaks of its meetings: *thanked him for these meetings in Tamor*."""
+    there = [p for p in known.places if p.kind == "city" and p.country == setting.place.country]
+    spoken = {p.name: p for p in there if _THESE_MEETINGS.search(document.text, max(0, p.start - 40), p.start)}
+    if len(spoken) != 1:
+        return setting
+    city = next(iter(spoken.values()))
+    named = setting.place.model_copy(update={"city": city.name})
+    return Setting(named, city.zone or setting.zone, (*setting.spans, (city.start, city.end)))
+
+
+_THESE_MEETINGS = re.compile(r"\b(?:these|his|her|their|the) (?:\w+ )?(?:meetings?|talks|conversations|visit|stay) in $")
 
 
 def _in_town(document: Document, setting: Setting, town: tuple[int, int], place: Place) -> Setting:

@@ -15,9 +15,9 @@ from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_t
 from memcon.reading.commitments.kinds.encounters import between_two, encounter
 from memcon.reading.commitments.kinds.events import REACH, event_told, head_noun, kind_of_subject, of_noun
 from memcon.reading.commitments.kinds.journeys import journey
-from memcon.reading.commitments.kinds.talks import deliberated, idle, in_contact, on_a_matter, talked_of
+from memcon.reading.commitments.kinds.talks import dates_to_settle, deliberated, idle, in_contact, on_a_matter, talked_of
 from memcon.reading.commitments.kinds.verbs import own_kind
-from memcon.reading.commitments.kinds.will import going_on, no_promise, willed
+from memcon.reading.commitments.kinds.will import going_on, never_allowed, no_promise, willed
 from memcon.reading.commitments.plans import Match, Plan, Vocabulary
 
 _JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
@@ -62,6 +62,8 @@ def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, dated: Rang
         )
     if noun is not None and tokens[plan.verb].lower in ("scheduled", "planned", "set") and noun.entry.get("part") == "gathering":
         return Kind("undertaking", "firm", f"{noun.entry.words[0]} is set", plan.verb, plan.verb + 1, noun)
+    if plan.subject and dates_to_settle(tokens, plan):
+        return Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
     if plan.subject and goods_told(tokens, words, plan.verb, *plan.subject):
         return Kind("delivery", "firm", "goods that are expected", plan.verb, plan.verb + 1, done_to=True)
     there = tokens[plan.verb + 1].lower == "in" and not any(first <= plan.verb + 2 < last for first, last in dated)
@@ -142,8 +144,8 @@ def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
     """*Bring the request to the notice of the Cabinet*, *pass the invitation to the President*, *take the message back to Lima*."""
     if tokens[at].lower in _LAYING:
         return _lays_before(tokens, words, at, last)
-    if not tokens[at].lower.startswith((*_CARRYING, *_REFERRING)):
-        return False
+    if not tokens[at].lower.startswith((*_CARRYING, *_REFERRING)) or tokens[at + 1].lower == "up":
+        return False  # "take up the request at the next meeting"
     if tokens[at].lower.startswith("pass") and any(tokens[i].lower == "on" for i in range(at + 2, min(last, at + 8))):
         return True  # "pass the suggestion on to the President"
     if tokens[at].lower.startswith("draw") and [t.lower for t in tokens[at + 1 : at + 4]] == ["the", "attention", "of"]:
@@ -242,6 +244,7 @@ def _held(c: Clause) -> Kind | None:
 
 _RULES: tuple[Callable[[Clause], Kind | None], ...] = (
     no_promise,
+    never_allowed,
     handed_over,
     encounter,
     journey,

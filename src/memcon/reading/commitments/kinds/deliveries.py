@@ -6,12 +6,12 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
-from memcon.reading.commitments.plans import Vocabulary
+from memcon.reading.commitments.plans import NUMBERS, Vocabulary
 
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())
 """What is said of other things as of money: *put 20 million kroner into the fund*."""
-PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas")
+PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc")
 
 
 def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
@@ -66,6 +66,8 @@ def handed_over(c: Clause) -> Kind | None:
         return c.firm("delivery", "people who join a mission", c.at + 1)
     if c.lower == "take" and c.plan.subject and _takes_up_duty(c) and _staff_abroad(c, *c.plan.subject):
         return c.firm("delivery", "people who are posted there", c.at + 2)
+    if c.plan.subject and not c.plan.passive and _on_their_way(c, *c.plan.subject):
+        return c.firm("delivery", f"people who {c.lower} there", c.at + 1, done_to=True)
     if (answer := _answered(c)) is not None:
         return answer
     if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
@@ -94,6 +96,15 @@ def _takes_up_duty(c: Clause) -> bool:
     """*Take up his duties*, *take up residence in Lima*, *take up their posts*."""
     rest = [t.lower for t in c.tokens[c.at + 1 : min(c.plan.last, c.at + 5)]]
     return rest[:1] == ["up"] and bool(set(rest[1:]) & _DUTIES)
+
+
+def _on_their_way(c: Clause, first: int, last: int) -> bool:
+    """Whether people who are sent to work somewhere are on their way: *a medical team will arrive*, *the first 60 engineers leave*."""
+    if not c.lower.startswith(("arriv", "leav")) or not _people_sent(c, first, last):
+        return False
+    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS - {"of"}), last)
+    counted = any(c.tokens[i].text[0].isdigit() or c.tokens[i].lower in NUMBERS for i in range(first, head))
+    return counted or c.lower.startswith("arriv")
 
 
 _DUTIES = frozenset("duty duties residence post posts position positions".split())

@@ -137,6 +137,8 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "meeting"  # "continue their discussion in person"
     if tokens[noun.first].lower.startswith("session") and _of_talks(tokens, words, noun.last, plan.last):
         return "talks"  # "the second session of the political consultations"
+    if kind == "meeting" and _of_a_dialogue(tokens, words, plan, noun):
+        return "talks"
     of_a_body = tokens[noun.first].lower != "summit" and [t.lower for t in tokens[noun.last : noun.last + 2]] == [
         "of",
         "which",
@@ -170,6 +172,21 @@ def _of_talks(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: in
         return False
     end = next((i for i in range(first + 1, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;"), last)
     return any((m := words.noun(tokens, i, "event")) and m.kind == "talks" for i in range(first + 1, min(end, first + 8)))
+
+
+def _of_a_dialogue(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> bool:
+    """Whether it is a standing dialogue that meets: *the second meeting of the Energy Dialogue*, *the Dialogue will hold its first one*."""
+    if tokens[noun.last].lower == "of":
+        named = range(noun.last + 1, min(plan.last, noun.last + _LONGEST_NAME))
+        end = next((i for i in named if tokens[i].lower in PREPOSITIONS - {"of"} or tokens[i].text in ",;"), named.stop)
+        return any(tokens[i].lower in _DIALOGUES for i in range(named.start, end))
+    owned = noun.first > plan.verb and any(tokens[i].lower == "its" for i in range(plan.verb + 1, noun.first))
+    head = head_noun(tokens, words, *plan.subject) if plan.subject and owned else None
+    return head is not None and tokens[head.first].lower in _DIALOGUES
+
+
+_DIALOGUES = frozenset("dialogue dialogues mechanism mechanisms".split())
+_LONGEST_NAME = 9  # tokens: "of the Peru-Norway Public-Private Joint Dialogue"
 
 
 def _end_of_name(tokens: tuple[Token, ...], plan: Plan, last: int) -> int:

@@ -37,6 +37,12 @@ def deliberated(c: Clause) -> Kind | None:
     return None
 
 
+def dates_to_settle(tokens: tuple[Token, ...], plan: Plan) -> bool:
+    """Whether it is a day that is to be set by those who see to it: *the date is to be set through diplomatic channels*."""
+    by_and_by = any(tokens[i].lower in _BY_AND_BY for i in range(plan.verb + 1, plan.last))
+    return plan.subject is not None and by_and_by and _of_dates(tokens, *plan.subject)
+
+
 def _settles(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     return tokens[at].lower in _SETTLED or words.verb(tokens, at, "deliberate") is not None
 

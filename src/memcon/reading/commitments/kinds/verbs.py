@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Weight
 from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, support_to
 from memcon.reading.commitments.kinds.encounters import called_together
-from memcon.reading.commitments.kinds.events import officials_meet
+from memcon.reading.commitments.kinds.events import of_noun, officials_meet
 from memcon.reading.commitments.kinds.journeys import on_a_journey
 from memcon.reading.commitments.plans import NUMBERS, Match, Plan, Vocabulary
 from memcon.types import CommitmentKind
@@ -195,7 +195,7 @@ def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
         return "undertaking"  # "the treaty would go to the Cabinet"
     if v.named("return"):
         return _returned(v)
-    if c.noun is not None and c.noun.kind == "talks" and v.named("conven", "reconven", "bring", "call"):
+    if c.noun is not None and of_noun(c.tokens, c.words, c.plan, c.noun) == "talks" and v.named("conven", "reconven", "bring", "call"):
         return "talks"
     if v.kind == "meeting" and officials_meet(c.tokens, c.words, c.plan):
         return "talks"

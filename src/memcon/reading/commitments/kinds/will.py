@@ -46,6 +46,21 @@ def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
 
 
+def never_allowed(c: Clause) -> Kind | None:
+    """What one will never let happen on one's own soil: *will never allow anyone to use its territory for attacks on Peru*."""
+    if not c.plan.negated:
+        return None
+    told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else range(c.at + 1, c.plan.last)
+    used = c.plan.passive and c.lower in ("used", "allowed")
+    if (used or (not c.plan.passive and c.lower in _LETTING)) and any(c.tokens[i].lower in _SOIL for i in told):
+        return c.firm("undertaking", "what one will not let happen at home", c.at + 1, done_to=True)
+    return None
+
+
+_LETTING = frozenset("allow permit let tolerate".split())
+_SOIL = frozenset("territory territories soil airspace land".split())
+
+
 def going_on(c: Clause) -> Kind | None:
     """Relations that go on, and what is kept in view: general will; and how a side will answer what another may do."""
     if c.plan.mood == "modal" and c.plan.subject and _answered(c):

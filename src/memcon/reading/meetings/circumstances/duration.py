@@ -23,7 +23,7 @@ def find_duration(document: Document, known: Known, told: Sequence[Stretch], men
     """Minutes, where they stand, and whether they are approximate: a printed length, or the time from one clock to another."""
     for start, end, _ in told:
         for length in within(known.durations, start, end):
-            if not 2 <= length.minutes <= 24 * 60:
+            if not 2 <= length.minutes <= _DAY:
                 continue
             if _PART.search(document.text[start : length.start]):
                 continue
@@ -34,11 +34,29 @@ def find_duration(document: Document, known: Known, told: Sequence[Stretch], men
                 or re.match(r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end))
             ):
                 return length.minutes, ((length.start, length.end),), length.approximate
-    for mention in mentions:
-        if mention.clock is not None and mention.end_clock is not None and not mention.home:
-            minutes = (mention.end_clock.minutes - mention.clock.minutes) % (24 * 60)
-            return minutes, ((mention.start, mention.end),), mention.approximate
+    return _between_clocks(document, mentions)
+
+
+def _between_clocks(document: Document, mentions: list[DateMention]) -> tuple[int, Spans, bool] | None:
+    """The time from one clock to another: *from 9:00 to 10:30*, *began at 10:30 a.m. and ended at noon*."""
+    clocks = [m for m in mentions if m.clock is not None and not m.home]
+    for first, last in ((m, clocks[n + 1] if n + 1 < len(clocks) else None) for n, m in enumerate(clocks)):
+        if first.clock is None:
+            continue
+        if first.end_clock is not None:
+            minutes = (first.end_clock.minutes - first.clock.minutes) % _DAY
+            return minutes, ((first.start, first.end),), first.approximate
+        if last is not None and last.clock is not None and _AND_ENDED.fullmatch(document.text, first.end, last.start):
+            minutes = (last.clock.minutes - first.clock.minutes) % _DAY
+            return minutes, ((first.start, first.end), (last.start, last.end)), first.approximate or last.approximate
     return None
+
+
+_DAY = 24 * 60
+_AND_ENDED = re.compile(
+    r"[^.;]{0,60}\b(?:ended|concluded|finished|closed|broke up|was over|lasted until|continued until|went on"
+    r" until)\s+(?:at\s+)?(?:about\s+)?"
+)
 
 
 def length_text(document: Document, start: int, end: int) -> str:

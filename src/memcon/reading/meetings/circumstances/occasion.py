@@ -22,9 +22,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(
-    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in"
-    r"|taking\s+part\s+in)\s+(?=the\s|an?\s|[A-Z\d])"
+    r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in|taking\s+part\s+in"
+    r"|(?P<who>who\s+(?:is\s+|was\s+)?(?:also\s+)?(?:tak(?:es|ing)\s+part|took\s+part|participat(?:es|ed|ing))\s+in|who\s+attend(?:s|ed)))"
+    r"\s+(?=the\s|an?\s|[A-Z\d])"
 )
+_THERE = re.compile(r"\b(?:who|visiting|is|was)\b|,\s+(?:currently\s+|now\s+)?in\s+(?:[A-Z]\w+\s?){1,3}$")  # Mr Orlen, in Tamor to attend …
 _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
@@ -38,24 +40,25 @@ _EVENT_END = re.compile(
 
 
 def find_occasion(
-    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str
+    document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], form: str, beside: bool = False
 ) -> tuple[str, tuple[int, int]] | None:
-    """The event on whose margins the encounter took place, as the page names it, without the article."""
+    """The event on whose margins the encounter took place, as the page names it, without the article; `beside` other talks of the page,
+    these may be the event."""
     for start, end, _ in told:
         for match in _BESIDE.finditer(document.text, start, end):
-            found = _event(document, lexicon, known, match.end(), end)
+            found = _event(document, lexicon, known, match.end(), end, beside)
             if found is not None:
                 return found
     if form in ("call", "video"):
         return None
     for start, end, verb in told:
         for match in _THERE_FOR.finditer(document.text, start, end):
-            if match.start() > verb and not re.search(r"\b(?:who|visiting|is|was)\b", document.text[verb : match.start()]):
+            if match.start() > verb and not match["who"] and not _THERE.search(document.text[verb : match.start()]):
                 continue
             near = document.text[max(start, match.start() - 90) : match.start()]
             placed = any(p.end <= match.start() and match.start() - p.end < 60 for p in known.places if p.start >= start)
             visiting = re.search(r"\b(?:visit(?:ing|s)?|in|come to|came to|stay\w*|travelled to|arrived in)\b", near)
-            if not (placed or visiting):
+            if not (placed or visiting or match["who"]):
                 continue
             found = _event(document, lexicon, known, match.end(), end)
             if found is not None:
@@ -63,8 +66,10 @@ def find_occasion(
     return None
 
 
-def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int) -> tuple[str, tuple[int, int]] | None:
-    """The noun phrase that names an event at `at`, if it is one."""
+def _event(
+    document: Document, lexicon: Lexicon, known: Known, at: int, end: int, beside: bool = False
+) -> tuple[str, tuple[int, int]] | None:
+    """The noun phrase that names an event at `at`, if it is one; `beside` other talks that the page tells of, these may be it."""
     article = _ARTICLE.match(document.text, at)
     start = article.end() if article else at
     sure = (c for c in known.citations if not c.likely)
@@ -84,8 +89,8 @@ def _event(document: Document, lexicon: Lexicon, known: Known, at: int, end: int
         or len(text) > 140
         or not header_words(lexicon, "event").search(text)
         or "\n\n" in text
-        or re.match(r"(?:[\w-]+ ){0,4}visit\b", text)
-        or _ITSELF.fullmatch(text)
+        or re.match(r"(?:[\w-]+ ){0,4}visit\b|(?:[\w-]+ ){0,2}(?:hours?|minutes|days?|weeks?|round) of\b", text)
+        or (_ITSELF.fullmatch(text) and not beside)
     ):
         return None
     return " ".join(text.split()), (start, start + len(text))

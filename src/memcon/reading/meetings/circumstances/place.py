@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import Known, PlaceMention, Sentence, within
 from memcon.annotate.places import zones
@@ -120,29 +120,54 @@ def _opens_report(document: Document, place: PlaceMention) -> bool:
 
 def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stretch], page: Setting) -> Setting:
     """The place of an encounter told by the stretches `told` (start, end, and where the verb stands); else that of the page."""
-    for start, end, verb in told:
-        inside = within(known.places, start, end)
-        after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
-        before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
-        chosen = _together(document, after) or _together(document, before)
-        if chosen:
-            land = next((p.country for p in chosen if p.country), None)
-            others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
-            setting = _setting(document, known, [*chosen, *others])
-            if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
-                place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
-                return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
-            if setting.place.country is not None or page.place.country is None:
-                return _with_country(document, lexicon, known, setting, told)
-            if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
-                place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
-                return Setting(place, page.zone, (*setting.spans, *page.spans))
+    for number, stretch in enumerate(told, 1):
+        named = _named_in(document, lexicon, known, stretch)
+        if named is None:
+            continue
+        setting = _on_the_page(document, lexicon, known, named, told, page)
+        if setting is None:
+            continue
+        if setting.place.country is None and number < len(told):  # a building, and the city where the page goes on to tell of it
+            further = find_setting(document, lexicon, known, told[number:], page)
+            if further.place.country is not None and further.place.venue is None:
+                place = further.place.model_copy(update={"venue": setting.place.venue})
+                return replace(further, place=place, spans=(*setting.spans, *further.spans))
+        return setting
     for start, end, _ in told:
         country = _visited(document, lexicon, known, start, end)
         if country is not None and country[1] != page.place.country:
             at, code = country
             return Setting(Place(country=code), zones(lexicon, code), (at,))
     return page
+
+
+def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> Setting | None:
+    """The place that a stretch names for its encounter: the first after the verb, else before it, with those that belong to it."""
+    start, end, verb = stretch
+    inside = within(known.places, start, end)
+    after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
+    before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
+    chosen = _together(document, after) or _together(document, before)
+    if not chosen:
+        return None
+    land = next((p.country for p in chosen if p.country), None)
+    others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
+    return _setting(document, known, [*chosen, *others])
+
+
+def _on_the_page(
+    document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch], page: Setting
+) -> Setting | None:
+    """A place named, in the city or country of the page where it may stand there; none where it can stand nowhere."""
+    if setting.place.city is None and page.place.city is not None and page.place.country in (setting.place.country, None):
+        place = setting.place.model_copy(update={"city": page.place.city, "country": page.place.country})
+        return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
+    if setting.place.country is not None or page.place.country is None:
+        return _with_country(document, lexicon, known, setting, told)
+    if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
+        place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
+        return Setting(place, page.zone, (*setting.spans, *page.spans))
+    return None
 
 
 def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch]) -> Setting:
@@ -163,7 +188,13 @@ def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMen
     before = document.text[max(start, place.start - 70) : place.start]
     if _ABROAD.search(before):
         return True
+    if _AFTER_ALL_THAT.match(document.text, start, place.start):
+        return False
     return bool(_HERE_BEFORE.search(before)) and not leads_away(lexicon, before[-50:])
+
+
+_AFTER_ALL_THAT = re.compile(r"\W*(?:After|Following|In (?:the )?(?:wake|light|view) of|Since)\b(?!(?:[^,]|,(?= and))*, )", re.IGNORECASE)
+"""*After the shootings in Tamor and Oresh, the President met …*: not where he met."""
 
 
 def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMention]:
@@ -221,10 +252,32 @@ def _visited(
         visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
         if visited and not leads_away(lexicon, before[-45:]):
             return (at, stop), code
+    met = _met_in(document, known, start, end, by_city)
+    if met is not None:
+        return met
     here = _OUR_COUNTRY.search(document.text, start, end)
     return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
 
 
+def _met_in(document: Document, known: Known, start: int, end: int, by_city: bool) -> tuple[tuple[int, int], str] | None:
+    """The country in which the words say somebody met: *met with Mr Orlen on May 7 in Oresh to open the road*."""
+    for side in within(known.sides, start, end):
+        if side.form != "name" or side.side in BODIES or by_city:
+            continue
+        day = next((d for d in within(known.dates, start, side.start) if d.day and d.end <= side.start and side.start - d.end < 9), None)
+        if (
+            day is not None
+            and re.fullmatch(r",? in (?:the )?", document.text[day.end : side.start])
+            and _MET.search(document.text, start, day.start)
+        ):
+            return (side.start, side.end), side.side
+    return None
+
+
+_MET = re.compile(
+    r"\b(?:met|held talks|held a meeting|had a meeting|sat down|held consultations|convened|gathered)\b(?![^;.]*\b(?:to|that"
+    r"|which|who|when|where)\b)"
+)
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )

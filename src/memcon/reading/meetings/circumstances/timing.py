@@ -154,19 +154,37 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             itself = mention.start > verb and _HELD_ITSELF.fullmatch(document.text[verb : mention.start])
             if _OTHER_DAY.search(before) and not itself and not re.search(r"\b(?:from|of)\s+$", before):
                 continue
-            if mention.end <= verb and _AFTER_ANOTHER.match(document.text[start : mention.start]):
+            if mention.end <= verb and (
+                _AFTER_ANOTHER.match(document.text[start : mention.start]) or _of_his_coming(document, start, verb, mention)
+            ):
                 continue
             if mention.start > verb and leads_away(lexicon, document.text[verb : mention.start]):
                 continue
-            if mention.start > verb and _OF_HIS_LIFE.search(document.text[verb : mention.start]):
+            if mention.start > verb and (
+                _OF_HIS_LIFE.search(document.text[verb : mention.start]) or _names_a_thing(document, known, mention)
+            ):
                 continue
             distance = mention.start - verb if mention.start >= verb else verb - mention.end
-            crossed = 1000 if _crosses(document, told, mention) else 500 if _is_stamp(document, known, mention) else 0
+            crossed = (
+                2000
+                if _is_hour_alone(mention)
+                else 1000
+                if _crosses(document, told, mention)
+                else 500
+                if _is_stamp(document, known, mention)
+                else 0
+            )
             fitting.append(((crossed, number, distance + (1000 if mention.day is None else 0)), mention))
     fitting.sort(key=lambda one: one[0])
     if not fitting or fitting[0][1].day is not None:
         return fitting[0][1] if fitting else None
     return next((m for _, m in fitting if m.day and _lies_within(m.day, fitting[0][1].edtf)), fitting[0][1])
+
+
+def _is_hour_alone(mention: DateMention) -> bool:
+    """Whether the words name a time of day and no day."""
+    said = mention.expression
+    return said is not None and said.clock is not None and said.first is None
 
 
 def _is_stamp(document: Document, known: Known, mention: DateMention) -> bool:
@@ -187,6 +205,24 @@ def _lies_within(day: str, days: str | None) -> bool:
     return first <= day <= last
 
 
+def _of_his_coming(document: Document, start: int, verb: int, mention: DateMention) -> bool:
+    """Whether a day is told in a clause on somebody before the verb: *Mr Orlen, who arrived yesterday, later called on the President*."""
+    return bool(_WHO_CAME.search(document.text, start, mention.start)) and "," in document.text[mention.end : verb]
+
+
+def _names_a_thing(document: Document, known: Known, mention: DateMention) -> bool:
+    """Whether a day stands before what is called after it: *the Commission on* October 7 *Crimes*, *the survivors of the* 3 May
+    *attack*."""
+    sentence = known.sentence_at(mention.start)
+    after = _THING.match(document.text, mention.end, sentence.end) if sentence is not None else None
+    return after is not None and not any(m.start == after.start("thing") for m in known.people)
+
+
+_THING = re.compile(
+    r" (?P<thing>(?!Minister|President|Prime|Foreign|Secretary)[A-Z][a-z]+|(?:terror(?:ist)? )?(?:attacks?|massacre|bombings?"
+    r"|earthquakes?|elections?|agreement|declaration))\b"
+)
+_WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(r",\s+who\b[^,;.]*$")  # spoke with Ines Vidal, who took office on Monday
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
