@@ -132,6 +132,21 @@ RELATIVE = [
     ("They met three months ago.", "three months ago", "2011-02"),
     ("He will answer within a week.", "within a week", "../2011-05-19"),
     ("The plan will be laid out within six months.", "within six months", "../2011-11-12"),
+    # a day named by the next one, and what had been planned
+    ("He comes on 1 May next.", "on 1 May next", "2012-05-01"),
+    ("He comes on June 3 next.", "on June 3 next", "2011-06-03"),
+    ("It was signed on 1 May last.", "on 1 May last", "2011-05-01"),
+    ("He comes on 1 June next year.", "1 June next year", "2012-06-01"),
+    ("The session had originally been scheduled for March.", "March", "2011-03"),
+    ("The session is scheduled for March.", "March", "2012-03"),
+    ("They agreed that from 10 January they would fly.", "from 10 January", "2012-01-10/.."),
+    ("It was known that from 10 January he had flown.", "from 10 January", "2011-01-10/.."),
+    # so long back, or ahead
+    ("Trade doubled over the last year.", "over the last year", "2010-05/2011-05"),
+    ("It was seen over the last 24 hours.", "over the last 24 hours", "2011-05-11/2011-05-12"),
+    ("It will be seen in the next 48 hours.", "in the next 48 hours", "2011-05-12/2011-05-14"),
+    ("They spoke throughout the day.", "throughout the day", "2011-05-12"),
+    ("They met on this day.", "on this day", "2011-05-12"),
 ]
 
 PERIODS = [
@@ -172,6 +187,16 @@ PERIODS = [
     ("It has stood since 28 March 2009.", "since 28 March 2009", "2009-03-28/.."),
     ("It has stood since 20 June.", "20 June", "2010-06-20"),
     ("The pact holds until 2030.", "until 2030", "../2030"),
+    ("The draft shall be done until July 1.", "until July 1", "../2011-07-01"),
+    ("He comes in the first decade of October.", "in the first decade of October", "2011-10-01/2011-10-10"),
+    ("He comes in the last decade of May.", "in the last decade of May", "2011-05-21/2011-05-31"),
+    ("The fee falls starting 1 June.", "starting 1 June", "2011-06-01/.."),
+    ("The fee falls beginning 1 June.", "beginning 1 June", "2011-06-01/.."),
+    ("The fee falls at the beginning of June.", "the beginning of June", "2011-06"),
+    ("A line will open in the 2012 season.", "in the 2012 season", "2012"),
+    ("More places are open from the 2012 session.", "from the 2012 session", "2012/.."),
+    ("Places are open from the 2012/2013 academic year.", "from the 2012/2013 academic year", "2012/.."),
+    ("They signed in the 2010 accord.", "2010", "2010"),
     ("He stays until 31 August 2012.", "until 31 August 2012", "../2012-08-31"),
     ("He stays until Saturday.", "Saturday", "2011-05-14"),
     ("They will be sent home before the year ends.", "before the year ends", "../2011-12-31"),
@@ -230,6 +255,10 @@ CLOCKS = [
     ("They met at 0:00 p.m.", "0:00 p.m.", "2011-05-12T12:00"),
     ("They met shortly after noon.", "shortly after noon", "2011-05-12T12:00"),
     ("They met at 15h30.", "15h30", "2011-05-12T15:30"),
+    ("In the afternoon, at 15h30, they met.", "In the afternoon, at 15h30", "2011-05-12T15:30"),
+    ("Later in the day, at 4 p.m., they met.", "Later in the day, at 4 p.m.", "2011-05-12T16:00"),
+    ("Posted On: 11 MAY 2011 7:45PM by the office", "11 MAY 2011 7:45PM", "2011-05-11T19:45"),
+    ("Posted On: 11 JUN 2010 7:45PM by the office", "11 JUN 2010 7:45PM", "2010-06-11T19:45"),
     ("They met at 9.05 am.", "9.05 am", "2011-05-12T09:05"),
     ("They met at 14.30 local time.", "14.30 local time", "2011-05-12T14:30"),
     ("They met at 1630 hours.", "1630 hours", "2011-05-12T16:30"),
@@ -248,6 +277,8 @@ VAGUE = [
     ("They will meet at a mutually convenient time.", "at a mutually convenient time"),
     ("They will meet as soon as possible.", "as soon as possible"),
     ("They will meet in due course.", "in due course"),
+    ("They will meet on mutually convenient dates.", "on mutually convenient dates"),
+    ("He will come at a time convenient for her.", "at a time convenient for her"),
     ("They will meet within weeks.", "within weeks"),
     ("They will act in the very short term.", "in the very short term"),
 ]
@@ -267,6 +298,9 @@ NO_DATES = [
     "The 2+2 will be held, and the G20 too.",
     "Tel. +33 1 4317 2000, fax (02) 6261 1955",
     "They may meet, and crowds may march.",
+    "He spoke for May and for peace.",
+    "Much has changed in the last decade of work, and in the last few hours.",
+    "He was on this side of the house, throughout the day of the dead.",
     "Prime Minister May spoke of May's plan.",
     "The 20 members agreed.",
     "It was the second meeting, and the first in five years.",
@@ -322,6 +356,17 @@ def test_a_body_printed_twice_and_the_navigation_state_nothing() -> None:
 
 
 MORE = [
+    (
+        "They met in June 2010. The work was due by the 15th of that month.",
+        [("June 2010", "2010-06"), ("by the 15th of that month", "../2010-06-15")],
+    ),
+    ("They meet on 30 June and 1 July.", [("30 June and 1 July", "2011-06-30/2011-07-01")]),
+    ("They meet on 30 June and 3 July.", [("30 June", "2011-06-30"), ("3 July", "2011-07-03")]),
+    (
+        "They spoke last night, ahead of the summit and following his address to the House on Tuesday.",
+        [("last night", "2011-05-11"), ("Tuesday", "2011-05-10")],
+    ),
+    ("The mission will leave following the vote on Tuesday.", [("Tuesday", "2011-05-17")]),
     (
         "They stand by the papers of March 9, 2008, June 11, and August 26, 2009.",
         [("March 9, 2008", "2008-03-09"), ("June 11", "2009-06-11"), ("August 26, 2009", "2009-08-26")],

@@ -23,7 +23,7 @@ _YR = "(?:,?(?:O?Y|O?T?[DLX]1|O?T?F1))"
 _WD = "(?:[DLX]?(?:W|w·?),?P?,?@?)"
 _DM = f"T?{_D}(?:6?O)?,?{_M}"
 _MD = f"{_M}T?{_D}"
-_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|Y[·,]?{_M}{_D}|T?oO(?:[DLX]|T)3|I)"
+_DATE = f"(?:(?:{_DM}|{_MD}){_YR}?|{_D}-{_M}-Y|Y[·,]?{_M}{_D}|T?oO(?:[DLXF]|T)3|I)"
 _DAY = f"(?:(?:(?:R|D6),)?{_WD}?{_DATE}(?:,?⟨?(?:W|w·?)⟩?)?|(?:R'?|[DLX]?(?:W|w·?)),?⟨{_DATE}⟩?)"
 _ANY_DAY = (
     f"(?:(?:[i@]?T?e?PO)?(?:e?{_DAY}|T?F6|[Hε]{_YR}?)(?:,?[i@]?T?P)?|(?:[i@]?T?PO)?(?:e@?)?(?:R(?:,W)?|D?[DLX]?W)P?(?:O?[DLX]4)?|[DLX]P)"
@@ -143,8 +143,8 @@ def _calendar(m: Match, first: int, last: int) -> _Calendar | None:
         elif kind in "DLX" and after == "4":
             week = _SIGN[kind]
             i += 1
-        elif kind in "DLXT" and after == "3":
-            points.append(Point(day=days[-1], shift=Shift("month", _SIGN.get(kind, 0))) if days else Point())
+        elif kind in "DLXTF" and after == "3":  # the 9th of this month, the 15th of that month
+            points.append(Point(day=days[-1], shift=Shift("month", _SIGN.get(kind, 0), told=kind == "F")) if days else Point())
             i += 1
         elif kind in "DLX" and after == "P":  # the next morning, the following morning: after the day last told
             told = value == "told" or (kind == "X" and i > 0 and kinds[i - 1] == "T")
@@ -269,11 +269,28 @@ def _clock_alone(m: Match) -> Expression | None:
     return _expression(m)._replace(first=None, clock=times, approximate="~" in m.found.group())
 
 
+def _told_clock(m: Match) -> Expression | None:
+    """*In the afternoon, at 15h00*: of the day last told."""
+    clock = m.group("clock")
+    times = _clocks(m, *clock) if clock else None
+    return _expression(m)._replace(first=None, clock=times, approximate="~" in m.found.group()) if times is not None else None
+
+
+def _next_day(m: Match) -> Expression | None:
+    """*On 1 May next, on 3 June last*: the nearest one after, or before."""
+    told = _calendar(m, m.first, m.last - 1)
+    if told is None or len(told.points) != 1 or m.kind(m.last) in "1234567WM%S" or m.word(m.last - 1) not in ("next", "last"):
+        return None
+    return _expression(m)._replace(first=told.points[0]._replace(which=_SIGN[m.kind(m.last - 1)]), weekday=told.weekday)
+
+
 def _day(m: Match) -> Expression | None:
     told = _calendar(m, m.first, m.last)
     if told is None:
         return None
     if m.kind(m.first) in "Hε" and _is_wished(m):
+        return None
+    if m.kind(m.first) == "e" and m.word(m.first) == "beginning" and told.points[0].is_day:  # from then on
         return None
     if m.found.group() == "R" and _of_our_time(m):
         return None
@@ -309,6 +326,8 @@ def _range(m: Match) -> Expression | None:
         return None
     first, last = told.points[0], told.points[-1]
     if "&" in m.found.group() and m.kind(m.first) != "j":
+        if len(told.points) == 2 and _is_turn_of_month(first, last):  # on 30 November and 1 December
+            return _expression(m)._replace(shape="range", first=first, last=last)
         days = [p.day for p in told.points]
         if (first.month, first.year) != (last.month, last.year) or m.found.group().count("M") > 1:
             return None
@@ -317,6 +336,15 @@ def _range(m: Match) -> Expression | None:
     if first.day is not None and last.day is not None and first.month == last.month and first.day >= last.day and first.year == last.year:
         return None
     return _expression(m)._replace(shape="range", first=first, last=last, weekday=told.weekday)
+
+
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _is_turn_of_month(first: Point, last: Point) -> bool:
+    """Whether two days are the last of a month and the first of the next."""
+    months = first.month is not None and last.month is not None and last.month == first.month % 12 + 1
+    return months and last.day == 1 and first.day is not None and first.day >= _LAST_DAYS[(first.month or 1) - 1]
 
 
 def _years(m: Match) -> Expression | None:
@@ -357,6 +385,8 @@ def _is_month(m: Match, at: int) -> bool:
         return False
     if before == "T":
         return after in ("x", "l")
+    if before == "p":  # scheduled for March
+        return m.kind(at - 2) == ">" and after != "x"
     if after == "x" and m.lexemes.values[at + 1] == "Name":
         return before in "iDLXe"
     return before in _BARE_MONTH_AFTER or (before == "-" and m.kind(at - 2) == "e")
@@ -421,6 +451,8 @@ def _stretch(m: Match) -> Expression | None:
 
 def _anaphoric(m: Match) -> Expression | None:
     """*Later in the day, in the evening; the day before.*"""
+    if m.found.group() == "iT6" and m.word(m.first) != "throughout":
+        return None
     if m.kind(m.first) == "b" and m.word(m.first).startswith("the day") and m.kind(m.last) in "TAxlD":  # the day after the war
         return None
     by = m.number(m.first) if m.kind(m.first) == "b" else 0
@@ -518,10 +550,12 @@ def _through(m: Match) -> Expression | None:
 
 
 def _until(m: Match) -> Expression | None:
-    """*Until 2030, until 31 August 2023*: with the year told; *until Saturday* only names its day."""
+    """*Until 2030, until 31 August*; *until Saturday* only names its day."""
     inner = m.group("inner")
     point = _inner(m, *inner) if inner and _sound(m, *inner) else None
-    return _expression(m)._replace(shape="by", first=point) if point is not None and point.year else None
+    if point is None or not (point.year or (point.month and point.day)) or m.kind(m.last) == "'":
+        return None
+    return _expression(m)._replace(shape="by", first=point)
 
 
 def _since_new_year(m: Match) -> Expression | None:
@@ -545,7 +579,7 @@ def _sound(m: Match, first: int, last: int) -> bool:
 
 def _from(m: Match) -> Expression | None:
     inner = m.group("inner")
-    if inner is None or not _sound(m, *inner):
+    if inner is None or not _sound(m, *inner) or (m.kind(m.first) == "e" and m.word(m.first) != "beginning"):
         return None
     year = m.kind(m.last - 1) == "Y" and inner[1] - inner[0] == 1
     if year and m.kind(m.last) == "x":  # from 2020 levels
@@ -599,6 +633,15 @@ def _ten_days(m: Match) -> Expression | None:
     if point is None or m.number(at + 1) != 10 or nth > 3:
         return None
     return _expression(m)._replace(shape="part", first=point, part=(nth, 3))
+
+
+def _decade_of_month(m: Match) -> Expression | None:
+    """*In the first decade of November*: a third of the month."""
+    inner = m.group("inner")
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "qL")
+    point = _inner(m, *inner) if inner and m.word(at + 1) == "decade" else None
+    nth = m.number(at) if m.kind(at) == "q" else 3
+    return _expression(m)._replace(shape="part", first=point, part=(nth, 3)) if point is not None and nth <= 3 else None
 
 
 def _first_days(m: Match) -> Expression | None:
@@ -658,6 +701,20 @@ def _part(m: Match) -> Expression | None:
 def _count(m: Match, first: int, last: int) -> int:
     """The number told by lexemes such as *twelve*, *45*, *twenty-four*, *a*."""
     return sum(m.number(i) for i in range(first, last) if m.kind(i) in "knNA")
+
+
+def _hours(m: Match) -> Expression | None:
+    """*Over the last 24 hours*: the days that so many hours reach back over."""
+    days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
+    sign = next(_SIGN[m.kind(i)] for i in range(m.first, m.last) if m.kind(i) in "LX")
+    return _expression(m)._replace(shape="window", amount=sign * days, unit="day") if days else None
+
+
+def _over_the_last(m: Match) -> Expression | None:
+    """*Over the last year*: from month to month; *in the last year* is that year."""
+    if m.word(m.first) != "over" or m.word(m.last - 2) != "last" or m.is_plural(m.last - 1):
+        return None
+    return _expression(m)._replace(shape="window", amount=-1, unit=_UNITS[m.kind(m.last - 1)])
 
 
 def _window(m: Match) -> Expression | None:
@@ -741,6 +798,23 @@ def _weekday_of_month(m: Match) -> Expression | None:
     return _expression(m)._replace(shape="weekday", first=point, part=(nth, m.number(at + 1))) if point else None
 
 
+_TERMS = frozenset("session season semester term".split())
+
+
+def _term(m: Match) -> Expression | None:
+    """*In the 2018 season, from the 2023 session*: the year that a season or a session bears in its name."""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) == "Y")
+    if m.kind(m.last - 1) == "x" and m.word(m.last - 1) not in _TERMS:
+        return None
+    year = Point(year=m.number(at))
+    if m.kind(m.first) == "f":
+        return _expression(m)._replace(shape="from", first=year)
+    if m.kind(at + 1) in "-/":
+        end = m.number(at + 2) + (m.number(at) // 100 * 100 if m.number(at + 2) < 100 else 0)
+        return _expression(m)._replace(shape="range", first=year, last=Point(year=end)) if end == m.number(at) + 1 else None
+    return _expression(m)._replace(first=year)
+
+
 def _academic(m: Match) -> Expression | None:
     """*The academic year 2019-2020, the school year 2019.*"""
     if m.kind(m.last - 1) == "Y" and m.kind(m.last - 2) == "ζ":
@@ -758,6 +832,7 @@ _RULES = (
     ("day-clock", f"(?P<day>{_ANY_DAY})⟨(?P<clock>Z?{_CLOCKS})⟩", _day_and_clock),
     ("clock-day", f"(?P<clock>{_CLOCKS}){_PLACE},?[@O-]?(?P<day>{_ANY_DAY}|To)(?P<zone>{_ZONE})?", _day_and_clock),
     ("clock", _CLOCKS, _clock_alone),
+    ("clock", f"(?:iTe?P|eiT6|T?FP|@?T?F6P?),?(?:,?[a~f@])*(?P<clock>{_CLOCKS})", _told_clock),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?T?{_D}{_M}?{_YR}?[tu&-]{_WD}?T?{_D}O?,?{_M}{_YR}?", _range),
     ("days", f"(?:[i@]?T?PO)?[fj]?{_WD}?{_M}T?{_D}{_YR}?[tu&-]{_WD}?{_M}T?{_D}{_YR}?", _range),
     ("days", f"[fj]?{_WD}?{_M}T?{_D}(?:[tu-]T?{_D}{_YR}?|&T?{_D}(?:{_YR}|(?![xcl3467])))", _range),
@@ -765,6 +840,7 @@ _RULES = (
     ("days", f"{_M}T?{_D}(?:,T?{_D})+,?&T?{_D}{_YR}?", _range),
     ("days", "[fj]?(?:I[tu-]I|jI&I)", _range),
     ("day", f"~?{_ANY_DAY}{_ZONE}?", _day),
+    ("day", f"@?(?:{_DM}|{_MD})[XL]", _next_day),
     ("day", f"(?P<day>{_DATE})⟨{_D}[x'-]{{1,5}}[YN]x?⟩?", _in_two_calendars),
     ("weekday-of-month", f"T?[qL]W[Oi](?P<inner>{_MONTH})", _weekday_of_month),
     ("weekdays", "f?W[tu-]W|jW&W", _range),
@@ -777,13 +853,14 @@ _RULES = (
     ("week", f"T?4O?{_DAY}", _week),
     ("week-of-month", f"T?[qL]4O{_M}{_YR}?", _week_of_month),
     ("ten-days", f"i?T?[qL]k6O(?P<inner>{_MONTH})", _ten_days),
+    ("ten-days", f"i?T?[qL]xO(?P<inner>{_MONTH})", _decade_of_month),
     ("first-days", f"T?[qLeE]ϕ?[346]O(?P<inner>{_MONTH}|Y|T?[DLX][13])", _first_days),
     ("told-stretch", "T[134][Bx](?=[,¶·⟩&])", _stretch_before),
     ("before-last", "T[1345](?:BL|xX)(?![WM%S1-6])", _once_more),
     ("new-year", "e?iTν(?!x)", _new_year),
     ("end", "a?T?[eE]OT[134]|eiT[134]", _end),
     ("day-of-month", "(?:[i@]?T?e?PO|@)To(?![xMm%Ylo3NnO-]|[tu,&]+T?[no])", _day_of_told_month),
-    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|b)", _anaphoric),
+    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|@D6(?![,O])|iT6(?!O)|b)", _anaphoric),
     ("season", f"(?:T?[eE]O)?{_SEASON}", _season),
     ("season", "e?T?[DLX]1,iT?[Sz]", _season_of_year),
     ("by", f"[Bu]{_END}(?P<inner>{_PERIOD})(?:,?aTJ)?", _by),
@@ -797,19 +874,23 @@ _RULES = (
     ("from", "sT?eOT1", _since_new_year),
     ("from", "fT?eO(?P<inner>Y|T?[DLX]1)", _from),
     ("from", f"f(?P<inner>{_DAY}|[DLX]?WP?|R|{_MONTH}|Y|[DX][13])@?", _from),
+    ("from", f"e(?P<inner>{_DATE})", _from),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", _from),
     ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{_M},?)?Y|y|{_DATE})", _since),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", _from),
     ("part", "Tq(?:2|[kn][23])(?![Oi])", _part),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + _MONTH + ")|ηO?,?(?P<year>Y)|η", _part),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", _window),
+    ("window", "[i=]T?[LX](?:k|n|N)7", _hours),
+    ("window", "iTL[13]", _over_the_last),
     ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", _within),
     ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
     ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", _unplaced),
     ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", _unplaced),
-    ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ", _vague),
+    ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ|@J+0|a[AT]0J(?:[pt]x(?!O))?", _vague),
+    ("term", "[if]TYx|[if]?T?Y[-/][YnN]ζ", _term),
     ("academic", "T?ζY(?:[-/][YnN])?", _academic),
     ("decade", "(?:T?e)?T?y", _decade),
 )
@@ -819,7 +900,7 @@ _ANY_RULE = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pat
 _FIRST_KINDS = frozenset("εζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -862,7 +943,7 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
             at += 1
             continue
         best = best[0], _of_anniversary(text, lexemes, at, best[1])
-        past = _follows_a_deed(text, lexemes, at) or _of_what_was_made(text, lexemes, at)
+        past = any(tells(text, lexemes, at) for tells in (_follows_a_deed, _of_what_was_made, _was_to_be, _after_what_was))
         tense = -1 if past and not _is_hoped_for(text, lexemes, at) else _tense(kinds, at, best[0])
         tense = -2 if at and kinds[at - 1] == "s" else tense
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
@@ -905,6 +986,31 @@ _WAS_MADE = re.compile(
     r"(?<!\bbe)(?<!\bbeing)(?<!\bget)(?<!\bto)(?<!\bnot)(?<!\byet)\s(?:signed|issued|adopted|concluded|reached|launched|approved|endorsed"
     r"|published|established|announced|initialled|ratified|delivered|unveiled)\s+(?:by|in|at|on|during|between|with|upon|under|last)\b[^,;:.]*$"
 )
+_HAD_BEEN_SET = re.compile(r"\bhad (?:\w+ )?been (?:\w+ )?(?:scheduled|planned|due|expected|set|foreseen)(?: (?:for|in|on)(?: the)?)? $")
+
+
+def _was_to_be(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is one for which something had been planned that did not come about: *had been scheduled for March*."""
+    start = lexemes.starts[first]
+    return _HAD_BEEN_SET.search(text, max(0, start - _CLAUSE), start) is not None
+
+
+_FOLLOWING = re.compile(
+    r"\bfollowing (?:the|his|her|their|its|[A-Z]\w+['’]s?) [^,;:.]*"
+    r"\b(?:address|speech|visit|meeting|talks|call|attacks?|vote|decision|statement)\b[^,;:.]*$"
+)
+
+
+def _after_what_was(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is of what came before the meeting: *spoke last night, following the Minister's address on Tuesday*."""
+    begin = max(lexemes.kinds.rfind("¶", 0, first), 0)
+    after = _FOLLOWING.search(text, max(lexemes.starts[begin], lexemes.starts[first] - _CLAUSE), lexemes.starts[first])
+    if after is None:
+        return False
+    ahead = [i for i in range(begin, bisect_left(lexemes.starts, after.start())) if lexemes.kinds[i] == ">"]
+    return all(text[lexemes.starts[i] : lexemes.ends[i]].lower() == "ahead of" for i in ahead)
+
+
 _TO_SEE = re.compile(r"\bto (?:see|have|get)\b[^.;:]*$")
 
 
@@ -941,6 +1047,9 @@ _REACH_AHEAD = 22  # and in which a verb alone tells that it is to come
 _REACH_AFTER = 9  # and after one that opens its sentence
 
 
+_OPENS_A_CLAUSE = re.compile("F[@iT]*$")  # satisfied that from 31 March they would fly
+
+
 def _tense(kinds: str, first: int, last: int) -> int:
     """-1 where the words around tell of the past, 1 where they tell of what is to come: the nearest before decides; where the date opens
     the sentence, the first after."""
@@ -957,7 +1066,7 @@ def _tense(kinds: str, first: int, last: int) -> int:
         return 1
     if max(back, ahead) >= 0:
         return 1 if ahead > back else -1
-    if before.strip("@iT'"):
+    if before.strip("@iT'") and not _OPENS_A_CLAUSE.search(before):
         return 0
     after = kinds[last : last + _REACH_AFTER].split("¶")[0]
     found = next((c for c in after if c in "<≤>"), "")

@@ -108,7 +108,7 @@ def words(lexicon: Lexicon) -> dict[str, _Word]:
         for word in map(fold, entry.words):
             if kind == "M":
                 single[word.lower()] = "m", value  # 7 june
-            for shape in {word, word.upper()} if word != word.lower() and kind not in "wm#" else {word}:
+            for shape in {word, word.upper()} if word != word.lower() and kind not in "w#" else {word}:
                 head = re.match(r"\w+(?:'\w+)*", shape)
                 if head is None or head.group() == shape:
                     single[shape] = kind, value

@@ -269,6 +269,9 @@ def _year_of(point: Point, context: Context, tense: int) -> int | None:
             year, month = _month_after(anchor.year, anchor.month, by * point.which)
             if month == point.month:
                 return year
+    if point.which is not None and point.day is not None:  # on 1 May next
+        to_come = (point.month, point.day) > (anchor.month, anchor.day)
+        return anchor.year + (not to_come) if point.which > 0 else anchor.year - to_come
     return _nearest_year(point.month, point.day, anchor, tense)
 
 
