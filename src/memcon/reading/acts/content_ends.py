@@ -94,7 +94,10 @@ def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
 def _before_will(s: Clause, act: Act, start: int, end: int) -> int:
     """Where the page goes on to what will be done: *took note of the proposal and will revert within a week*, *the lake, an issue that was
     left to the presidents*; or `end`."""
-    if s.lower(start - 1) in ("that", "to") or s.lower(start) in ("that", "to") or act.outer is not None or act.cue.forms == ("s",):
+    clause = {s.lower(start - 1), s.lower(start)} & {"that", "to"} or s.starting_at(
+        start
+    ) is not None  # "said Oresh stands by the pact and will"
+    if clause or act.outer is not None or act.cue.forms == ("s",):
         return end
     for i in s.tokens.where(start + 1, end - 3, "and", ",", *FINITE, *RELATIVES):
         if s.lower(i) == "and" and s.lower(i + 1) in ("will", "would", "shall"):
