@@ -356,6 +356,10 @@ INSTRUMENTS = [
         "Veland-Oresh Framework for Security, Public Health, and Safe Communities",
     ),
     ("They took note of the readmission agreement between Veland and Oresh.", "readmission agreement between Veland and Oresh"),
+    ("Both respect the 2012 arbitral award.", "2012 arbitral award"),
+    ("Both respect the 2012 Alpine tribunal ruling.", "2012 Alpine tribunal ruling"),
+    ("He recalled the arbitral award of 12 July 2016.", "arbitral award of 12 July 2016"),
+    ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
 ]
 
 RESOLUTIONS = [
@@ -494,7 +498,6 @@ MEETINGS = [
     ("Nothing came of the last sitting of the Veland-Oresh Joint Commission.", "sitting of the Veland-Oresh Joint Commission"),
     ("They reviewed progress since their first meeting, held in Tamor in March 2017.", "first meeting"),
     ("He spoke of upcoming visits by Secretary Hald.", "upcoming visits by Secretary Hald"),
-    ("Oresh will host the 39th Meeting of the Conference of Heads of Government.", "39th Meeting of the Conference of Heads of Government"),
     ("They will report to the next Joint Commission.", "next Joint Commission"),
     ("They discussed upcoming talks in Tamor.", "upcoming talks in Tamor"),
     ("They came back to the January ministerial meeting on Oresh.", "January ministerial meeting"),
@@ -711,6 +714,9 @@ MEETINGS = [
     ("She recalled the state visit made to Oresh by President Hald.", "state visit made to Oresh by President Hald"),
     ("He recalled Minister Hald's visit to Washington, D.C., in May.", "Minister Hald's visit to Washington, D.C."),
     ("They look to the upcoming 10th round of the Vietnam-EU Political Dialogue.", "10th round of the Vietnam-EU Political Dialogue"),
+    ("They agreed to hold the fourth meeting of the Tamor River Committee in May.", "fourth meeting of the Tamor River Committee"),
+    ("The Eleventh Session of the JPCC will take place in Tamor.", "Eleventh Session of the JPCC"),
+    ("The next meeting of the Committee will be held in Tamor.", "next meeting of the Committee"),
 ]
 
 EVENTS = [
@@ -975,6 +981,12 @@ EVENTS = [
     ("She will take part in the Hald Forum in June.", "Hald Forum"),
     ("They condemned the recent launch of a ballistic missile.", "recent launch of a ballistic missile"),
     ("The Conference on Security and Cooperation in Europe was recalled.", "Conference on Security and Cooperation in Europe"),
+    (
+        "She will attend the Thirty-Fourth Meeting of the Conference of Heads of Government.",
+        "Thirty-Fourth Meeting of the Conference of Heads of Government",
+    ),
+    ("They will meet at the Tamor Islands Forum Leaders’ Meeting in August.", "Tamor Islands Forum Leaders’ Meeting"),
+    ("Oresh will host the 39th Meeting of the Conference of Heads of Government.", "39th Meeting of the Conference of Heads of Government"),
 ]
 
 STATEMENTS = [
@@ -1062,11 +1074,9 @@ STATEMENTS = [
         "statements by the Tamorian President on the Oresh Strait",
     ),
     ("In identical letters to the two Presidents she asked for it.", "identical letters to the two Presidents"),
-    ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
     ("They noted the exchange of letters between the two Premiers in May.", "exchange of letters between the two Premiers"),
     ("They backed the envoy of Oresh's proposals of 30 June on the Tamor Valley.", "Oresh's proposals of 30 June on the Tamor Valley"),
     ("They noted the ruling of the Tamor Court of Appeal of 3 October.", "ruling of the Tamor Court of Appeal of 3 October"),
-    ("He recalled the arbitral award of 12 July 2016.", "arbitral award of 12 July 2016"),
     ("She welcomed the announcement yesterday that Veland will name an envoy.", "announcement yesterday that Veland will name an envoy"),
     ("They welcomed the announcement at the G20 of the Tamor Corridor.", "announcement at the G20 of the Tamor Corridor"),
     ("They welcomed the recent announcement of €500 million in Velandese loans.", "recent announcement of €500 million in Velandese loans"),

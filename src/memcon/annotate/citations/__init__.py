@@ -10,28 +10,20 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import cast
 
 from memcon import weights
 from memcon.annotate.citations import events, gatherings, meetings, promises, resolutions, speeches, texts
 from memcon.annotate.citations.evidence import evidence
+from memcon.annotate.citations.kinds import kind_of
 from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
-from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date, is_named
+from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known, Sentence
 from memcon.lexicon import Entry, Lexicon
-from memcon.types import Document, ReferenceKind
+from memcon.types import Document
 
-_MEETING_NOUNS = GROUPS["meeting_nouns"]
-_ORDER_OF_MEETING = GROUPS["again"] | {"next"}
-_CONFERENCES = GROUPS["conferences"]
 _FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
-_NATIONS = GROUPS["nations"]
-_OF_MANY = GROUPS["assemblies"]
-_SIGNED = GROUPS["signing"]
-_LEADING = GROUPS["leaders_of_body"]
-_OF_TWO = GROUPS["of_two"]
 _TREATS_OF = GROUPS["treats_of"]
 
 
@@ -102,73 +94,6 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "promise": promises.promise,
     "dated": speeches.dated,
 }
-
-
-def _assembly(body: Sequence[Word]) -> bool:
-    """Whether the body that meets is one of many countries: *the NATO Parliamentary Assembly*, and no joint commission of two."""
-    organ = any(w.capital and w.lower in _OF_MANY for w in body) or any(_initials(w) for w in body)
-    return organ and not any(w.lower in _OF_TWO or (w.capital and "-" in w.text) for w in body)
-
-
-def _initials(word: Word) -> bool:
-    """Whether it is the short name of a body of many: *ASEAN*, *EU*."""
-    return word.text.isupper() and (len(word.text) > 2 or word.text in ("EU", "UN", "AU"))
-
-
-def _kind(ws: Sequence[Word], head: Head, first: int, last: int) -> ReferenceKind:
-    """The kind of the entry, save that a named meeting of a body or of three countries is an event."""
-    kind = cast(ReferenceKind, head.entry.get("kind"))
-    tail = [w.lower for w in ws[head.last : last]]
-    proposed = ws[head.first].lower == "initiative" and "to" in tail and tail[0] in ("to", "of", "by")
-    if proposed:  # what someone proposes to do
-        return "statement"
-    of_event = kind == "instrument" and last - head.last > 1 and ws[last - 1].capital and ws[last - 1].lower in _CONFERENCES
-    if of_event and not any(w.lower == "the" for w in ws[head.last : last]):  # the Tamor Declaration for Peace and Progress Summit
-        return "event"
-    if head.grammar == "speech" and is_named(ws, head) and {w.lower for w in ws[max(0, first - 3) : first]} & _SIGNED:
-        return "instrument"
-    if (
-        head.grammar == "speech"
-        and is_named(ws, head)
-        and ws[head.first].lower == "statement"
-        and any("-" in w.lower for w in ws[first : head.first])
-    ):
-        return "instrument"
-    of_summit = ws[last - 1].lower in _CONFERENCES or (head.first > first and ws[head.first - 1].lower in _CONFERENCES)
-    if head.grammar == "speech" and of_summit and ws[head.first].lower == "declaration":
-        return "instrument"
-    consent = ws[head.first].text == "agreement" and head.last < last and ws[head.last].lower == "to"
-    if kind == "instrument" and consent and any(w.lower == "'s" for w in ws[first : head.first]):
-        return "statement"  # a government's agreement to do something
-    if ws[head.first].lower == "decisions" and [w.lower for w in ws[head.last : last][:1]] == ["adopted"]:
-        return "instrument"
-    if (
-        kind == "meeting"
-        and head.grammar == "session"
-        and (
-            is_named(ws, head)
-            or ws[head.first].lower in ("meeting", "videoconference")
-            or (head.last < len(ws) and ws[head.last].lower == "of")
-        )
-        and ws[head.last - 1].lower in _MEETING_NOUNS
-    ):
-        before = ws[first : head.first]
-        if is_named(ws, head) and {"heads", "government"} <= {w.lower for w in before}:  # Heads of Government Meeting
-            return "event"
-        if head.last < len(ws) and ws[head.last].lower == "of":
-            people = any(w.lower in _LEADING for w in ws[head.last + 1 : last])
-            return "event" if _assembly(ws[head.last + 1 : last]) and not people else kind
-        if any(w.lower in _ORDER_OF_MEETING for w in before):
-            return kind
-        if not is_named(ws, head):
-            return "event" if any(_initials(w) and w.text not in _NATIONS for w in before) else kind
-        body = any(
-            (w.text.isupper() or re.fullmatch(r"[A-Z]+-related|[GD]\d+", w.text)) and len(w.text) > 1 and w.text not in _NATIONS
-            for w in before
-        )
-        if body or any(w.text.count("-") >= 2 and w.capital for w in before):
-            return "event"
-    return kind
 
 
 def _abbreviated(ws: Sequence[Word], stop: int) -> bool:
@@ -250,7 +175,7 @@ def _clipped(ws: Sequence[Word], head: Head, first: int, last: int) -> tuple[int
 
 def _mentions(ws: Sequence[Word], head: Head, first: int, last: int) -> Iterator[CitationMention]:
     """The citation of a head, or each one of a list."""
-    kind = _kind(ws, head, first, last)
+    kind = kind_of(ws, head, first, last)
     several = head.grammar in ("text", "resolution") or ws[head.first].lower == "statements"
     parts = texts.listed(ws, head, first, last) if several else [(first, last)]
     day = texts.first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
@@ -286,7 +211,7 @@ def _likely(phrases: Sequence[Phrase], settled: Sequence[CitationMention], lexic
         start, end = phrase.ws[phrase.first].start, phrase.ws[phrase.end - 1].end
         if likelihood >= table.enough and not any(a < end and start < b for a, b in taken):
             taken.append((start, end))
-            kind = _kind(phrase.ws, phrase.head, phrase.first, phrase.end)
+            kind = kind_of(phrase.ws, phrase.head, phrase.first, phrase.end)
             yield CitationMention(start, end, kind, f"citation.{phrase.head.grammar}", likely=True)
 
 
