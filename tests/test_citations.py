@@ -717,6 +717,19 @@ MEETINGS = [
     ("They agreed to hold the fourth meeting of the Tamor River Committee in May.", "fourth meeting of the Tamor River Committee"),
     ("The Eleventh Session of the JPCC will take place in Tamor.", "Eleventh Session of the JPCC"),
     ("The next meeting of the Committee will be held in Tamor.", "next meeting of the Committee"),
+    (
+        "He welcomed the eighth iteration of the Veland-Oresh Annual Consultations.",
+        "eighth iteration of the Veland-Oresh Annual Consultations",
+    ),
+    ("They awaited the end of the negotiation between Veland and the Alpine Union.", "negotiation between Veland and the Alpine Union"),
+    ("She informed him of Veland’s negotiations with its creditors.", "Veland’s negotiations with its creditors"),
+    ("He spoke of the latest round of talks with Oresh, held in Tamor last week.", "round of talks with Oresh"),
+    ("They support the Oresh peace negotiations.", "Oresh peace negotiations"),
+    ("They agreed to convene its sixth session in Tamor before the end of the year.", "sixth session"),
+    (
+        "They discussed Ada Hald’s April 6 talks in Tamor with Prime Minister Orlen.",
+        "Ada Hald’s April 6 talks in Tamor with Prime Minister Orlen",
+    ),
 ]
 
 EVENTS = [
@@ -867,7 +880,7 @@ EVENTS = [
     ("He supports the Tamor Group Co-Chairs process for a settlement.", "Tamor Group Co-Chairs process"),
     ("They saw each other at the G20 in Tamor.", "G20"),
     ("He deplored the explosions at the Tamor pipeline.", "explosions at the Tamor pipeline"),
-    ("They prepared the upcoming NATO Foreign Ministerial meeting.", "upcoming NATO Foreign Ministerial meeting"),
+    ("They prepared the upcoming NATO Foreign Ministerial meeting.", "NATO Foreign Ministerial meeting"),
     ("They came for the Oreshi Order of Merit ceremony.", "Oreshi Order of Merit ceremony"),
     (
         "They discussed the recent summit meeting between President Hald and President Orlen.",
@@ -987,6 +1000,23 @@ EVENTS = [
     ),
     ("They will meet at the Tamor Islands Forum Leaders’ Meeting in August.", "Tamor Islands Forum Leaders’ Meeting"),
     ("Oresh will host the 39th Meeting of the Conference of Heads of Government.", "39th Meeting of the Conference of Heads of Government"),
+    ("He spoke to her following the arrest of an armed man outside her home in Tamor.", "arrest of an armed man outside her home in Tamor"),
+    (
+        "They met following the murder of Veland’s Ada Hald and five other miners by the Korv.",
+        "murder of Veland’s Ada Hald and five other miners by the Korv",
+    ),
+    (
+        "He condemned the rocket attacks by the Korv and other armed groups, also against Tamor.",
+        "rocket attacks by the Korv and other armed groups",
+    ),
+    ("They mourned the shootings in Tamor and Hald that targeted women of Oresh.", "shootings in Tamor and Hald"),
+    ("He thanked Veland for the extradition, on March 2, of two Oreshi bankers.", "extradition, on March 2, of two Oreshi bankers"),
+    ("She thanked them for the repatriation in June of nineteen Oreshi students.", "repatriation in June of nineteen Oreshi students"),
+    ("He praised the help that Veland gave during the evacuation from Oresh.", "evacuation from Oresh"),
+    ("They praised aid to Oresh, including its three airdrops of medicines.", "three airdrops of medicines"),
+    ("She led the delegation to the inauguration of President Ada Hald.", "inauguration of President Ada Hald"),
+    ("He invited her to Oresh for the opening of Veland’s consulate in Tamor.", "opening of Veland’s consulate in Tamor"),
+    ("They welcomed the recent pause in the fighting between Veland and Oresh.", "recent pause in the fighting between Veland and Oresh"),
 ]
 
 STATEMENTS = [
@@ -1316,6 +1346,12 @@ NOTHING = [
     "They discussed the U.S.-Israel security partnership.",
     "The Collective Security Treaty Organisation took part.",
     "The plan was sound, and the process would go on.",
+    "They condemned Oresh’s attack on Veland and its consequences.",
+    "He asked for the early release of eleven fishermen.",
+    "They spoke of the opening of an embassy of Veland in Tamor.",
+    "They urged the opening of negotiations with the Alpine Union.",
+    "The evacuation from Oresh of all families was to go on.",
+    "Assistant to the President and Deputy Adviser Ada Hald met with the Commissioner for Refugees, Filip Orlen.",
 ]
 
 

@@ -104,6 +104,11 @@ REPORTED = [
     ["Minister Hald hosted the Foreign Minister of Russia today for the Second Bilateral Meeting on Rivers."],
     ["The Minister of Russia was received by both. In his conversation with the Minister of Russia, the Premier praised the dam."],
     ["Political consultations between the Foreign Ministries of Japan and Russia were held today."],
+    ["Throughout his meetings in Tamor, Mr Hald praised the dam."],
+    ["In her meeting with Speaker Orlen on Tuesday, President Hald praised the dam."],
+    ["The conversation of both Presidents began in the morning."],
+    ["The tête-à-tête meeting of the Ministers was followed by others."],
+    ["In the meeting, held in Tamor on Wednesday, he praised the dam."],
 ]
 
 
@@ -132,6 +137,19 @@ def test_the_previous_meeting_of_the_same_sides_is_one() -> None:
 def test_the_visit_on_which_the_meeting_was_held_is_none() -> None:
     assert names(read("He was sure that Minister Hald of Russia's visit to Japan would bring much.", host="JP")) == []
     assert names(read("He was sure that the visit of the Minister of Japan to Russia would bring much.", host="JP")) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of the Council of Ministers and the 29th Extraordinary Meeting of the Alpine Council of Ministers.",
+        "He spoke of their meetings in Tamor last week.",
+        "They came back to his recent meeting with Minister Orlen.",
+        "She welcomed the eighth iteration of the Japan-Russia Annual Consultations held today.",
+    ],
+)
+def test_another_meeting_is_one(text: str) -> None:
+    assert len(names(read(text))) == 1
 
 
 def test_the_visit_on_which_something_is_to_be_done_is_one() -> None:

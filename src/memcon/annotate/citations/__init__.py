@@ -87,6 +87,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "name": texts.bare_name,
     "gathering": gatherings.gathering,
     "incident": events.incident,
+    "occasion": events.occasion,
     "session": meetings.session,
     "visit": meetings.visit,
     "met": meetings.told_by_speaker,
@@ -124,7 +125,7 @@ class Judged:
 
 
 _NEVER_LIKELY = frozenset(
-    ("resolution", "dated")
+    ("resolution", "dated", "met", "occasion")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
 
@@ -139,7 +140,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
-            if head.grammar not in _NEVER_LIKELY:
+            if head.grammar not in _NEVER_LIKELY and not (head.grammar == "incident" and events.is_war(ws, head)):
                 refused.append(head)
             continue
         first, last = _clipped(ws, head, *reach)
@@ -170,7 +171,13 @@ def _clipped(ws: Sequence[Word], head: Head, first: int, last: int) -> tuple[int
         and (ws[first + 3].text.islower() or head.grammar == "incident")
     ):
         first += 3  # Oresh's (OR) recent launches
+    ahead = ws[first].lower in _AHEAD and head.grammar in ("session", "gathering")
+    if ahead and first + 1 < head.first and ws[first + 1].capital:
+        first += 1  # the upcoming Alpine Ministers' meeting
     return first, last
+
+
+_AHEAD = ("upcoming", "forthcoming")
 
 
 def _mentions(ws: Sequence[Word], head: Head, first: int, last: int) -> Iterator[CitationMention]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.citations.left import Left, left
-from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Word, chain_end, list_end, phrase_end
+from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, STOP, Word, chain_end, list_end, phrase_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     WEEKDAYS,
@@ -21,7 +21,7 @@ from memcon.annotate.citations.phrases import (
     time_ago,
     time_follows,
 )
-from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
+from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
 
 _MARCHES = GROUPS["marches"]
@@ -56,6 +56,9 @@ _WEAPONS = _LAUNCHED | GROUPS["arms"]
 _FATAL = GROUPS["fatal"]
 _SINCE = GROUPS["welcomed_release"]
 _HELD_CAPTIVE = GROUPS["held_captive"]
+_OCCASIONS = GROUPS["attended_occasions"]
+_ATTENDS = GROUPS["goes_to_occasion"]
+_NOT_ATTENDED = GROUPS["opened_without_guests"]
 
 
 _INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
@@ -69,6 +72,11 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     before = _joined_left(ws, before)
     found = first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
     return found and (found[0], _among_others(ws, found[1]))
+
+
+def occasion(ws: Sequence[Word], head: Head) -> Reach:
+    """An opening that is cited only as what guests go to."""
+    return _attended(phrase_at(ws, head))
 
 
 def _among_others(ws: Sequence[Word], end: int) -> int:
@@ -145,7 +153,31 @@ def _fall(p: Phrase) -> Reach:
     return (p.first, place) if ruler and p.names(place) else NOTHING
 
 
-_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day, _to_stop, _fall)
+def _airdrops(p: Phrase) -> Reach:
+    """*Its three airdrops of grain*, *the eleven airdrops of medicines*."""
+    counted = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower in _COUNTS or p.ws[i].number), None)
+    if p.word != "airdrops" or counted is None or not (p.the or p.before.owner):
+        return None
+    end = p.reach("of", bare=True)
+    return (counted, end) if end > p.head.last else None
+
+
+def _attended(p: Phrase) -> Reach:
+    """*Invited him to the inauguration of President Hald*, *will stay for the opening of the Oresh Institute in Tamor*; not *for the
+    opening of the border*."""
+    if p.word not in _OCCASIONS or not p.the or not p.lead(2) & _FOR:
+        return None
+    end = _circumstances_end(p) if p.next() == "of" else p.head.last
+    around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
+    guests = around & _ATTENDS and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
+    return (p.first, end) if p.names(end) and guests else None
+
+
+_FOR = frozenset("to for at".split())
+_FAR_BEFORE = 12  # words before an occasion among which it is told that someone goes there
+
+
+_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day, _to_stop, _fall, _airdrops, _attended)
 
 
 def _is_counted(p: Phrase) -> bool:
@@ -180,10 +212,16 @@ def _definite(p: Phrase) -> Reach:
         if (reach := rule(p)) is not None:
             return reach
     p = p.ending(_circumstances_end(p))
-    if p.hangs and p.ws[p.end : p.end + 1] and p.ws[p.end].lower in ("that", "which") and (harmed := _that_harmed(p)) is not None:
+    relative = p.hangs and p.ws[p.end : p.end + 1] and p.ws[p.end].lower in ("that", "which")
+    if relative and not _is_placed(p) and (harmed := _that_harmed(p)) is not None:
         p = p.ending(harmed[1])  # the attack by the gang that killed nine people
     dated = of_day or time_ago(ws, p.end) or any(is_date(ws, i) for i in range(p.before.first, min(p.end + 2, len(ws))))
     return _told_apart(p, dated)
+
+
+def _is_placed(p: Phrase) -> bool:
+    """Whether its place is told: the shootings *in Tamor* that hit many; not the attack *by the gang* that killed nine."""
+    return any(w.lower in ("in", "at", "near") and p.names(p.end) for w in p.tail)
 
 
 def _by_a_group_there(p: Phrase) -> bool:
@@ -250,8 +288,9 @@ def _step(p: Phrase) -> Reach:
     if p.word not in _STEPS:
         return None
     ws, when = p.ws, p.head.last + 1
-    if (sent := _troops_sent(p)) is not None:
-        return sent
+    for rule in (_troops_sent, _on_a_day_aside, _left_a_country):
+        if (reach := rule(p)) is not None:
+            return reach
     if when < len(ws) and p.next() in ("last", "in", "on") and is_date(ws, when):
         when = date_end(ws, when)
         end = complement_end(ws, when, frozenset(("of",)), bare=True)
@@ -264,6 +303,27 @@ def _step(p: Phrase) -> Reach:
     if end > p.head.last and time_follows(ws, place):
         return p.first, place
     return (p.first, end) if end > p.head.last and time_follows(ws, end) else NOTHING
+
+
+def _on_a_day_aside(p: Phrase) -> Reach:
+    """*The extradition, on March 2, of two bankers.*"""
+    ws, at = p.ws, p.head.last + 2
+    if p.next() != "," or at + 2 >= len(ws) or ws[at - 1].lower not in ("in", "on") or not is_date(ws, at):
+        return None
+    comma = date_end(ws, at)
+    end = complement_end(ws, comma + 1, frozenset(("of", "by", "from", "to")), bare=True) if ws[comma : comma + 1] else comma
+    return (p.first, end) if ws[comma : comma + 1] and ws[comma].text == "," and end > comma + 1 else None
+
+
+def _left_a_country(p: Phrase) -> Reach:
+    """*During the evacuation from Oresh.*"""
+    if p.word != "evacuation" or p.next() != "from" or not p.the or not p.lead(2) & _IN_COURSE:
+        return None
+    end = chain_end(p.ws, p.head.last + 1)
+    return (p.first, end) if p.names(end) else None
+
+
+_IN_COURSE = frozenset("during after since following".split())
 
 
 _TROOPS = frozenset("troop troops forces soldiers".split())
@@ -360,10 +420,24 @@ def _circumstances_end(p: Phrase) -> int:
         if further == at:
             break
         further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
-        end = further
+        end = _others_end(ws, further) if ws[end].lower in ("by", "of", "against") else further
         if end - p.head.last > _LONGEST_CIRCUMSTANCES:
             break
     return end
+
+
+def _others_end(ws: Sequence[Word], end: int) -> int:
+    """`end` of authors or victims moved on over the others: by the Korv *and other gangs*, of Mr Hald *and five other miners*."""
+    if end + 2 >= len(ws) or ws[end].lower != "and":
+        return end
+    other = end + 1 + (ws[end + 1].number or ws[end + 1].lower in _COUNTS)
+    last = other + 1
+    while last < len(ws) and last - other <= _LONGEST_OTHERS and ws[last].text.islower() and ws[last].lower not in STOP:
+        last += 1
+    return last if ws[other].lower == "other" else end
+
+
+_LONGEST_OTHERS = 3  # words: "armed border gangs"
 
 
 _NOT_QUITE = (
@@ -471,10 +545,29 @@ def _unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
 
 def _attacks(p: Phrase, told: bool) -> Reach:
     """*The attacks on the towns of the coast* go on, *Veland's brutal attacks on Oresh* are its war."""
-    several = p.word in ("attacks", "strikes") and p.tail[:1] and p.tail[0].lower in ("on", "against")
+    against = p.word in _STRIKES and p.tail[:1] and p.tail[0].lower in ("on", "against")
+    if against and not told and _of_war(p):
+        return NOTHING
+    several = against and p.word in ("attacks", "strikes")
     if several and p.before.named_owner and not (told or any(w.lower in _LAUNCHED for w in p.modifiers)):
         return NOTHING
     return NOTHING if several and not (told or p.before.plain or time_follows(p.ws, p.end) or _by_a_group_there(p)) else None
+
+
+def _of_war(p: Phrase) -> bool:
+    """*Veland's unprovoked attack on Oresh*: a war; not its *missile attacks on Oresh*, which are told by what they were."""
+    armed = any(w.lower in _WEAPONS for w in p.modifiers)
+    return p.before.named_owner and not armed and bool(p.tail) and all(w.capital for w in p.tail[1:])
+
+
+def is_war(ws: Sequence[Word], head: Head) -> bool:
+    """Whether an attack of one country on another, on no day, stands there."""
+    p = phrase_at(ws, head)
+    if p.word not in _STRIKES or p.next() not in ("on", "against"):
+        return False
+    p = p.ending(_circumstances_end(p))
+    recent = any(w.lower in _GRAVE for w in ws[p.before.first : head.first])
+    return _of_war(p) and not (recent or time_follows(ws, p.end) or p.dated)
 
 
 def _told_which(ws: Sequence[Word], i: int) -> bool:
@@ -531,7 +624,7 @@ def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return before.first, end
 
 
-_COUNTS = frozenset("two three four five six seven".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:

@@ -85,7 +85,7 @@ OWNERS = frozenset("his her its their our my your".split())
 PREPOSITIONS = frozenset(
     "of in on at to for from by with between among amid against concerning regarding about over under during after before since"
     " until till towards toward into through via within without across around near upon as per including include included behind"
-    " beyond despite following like than versus ahead besides notably namely along off inside".split()
+    " beyond despite following like than versus ahead besides notably namely along off inside outside".split()
 )
 CLAUSE = frozenset(
     "and or but nor who whom whose which that what when where why how whether if because so while although though not also too"
@@ -136,13 +136,20 @@ _ALSO_NOUNS = frozenset("visit visits meeting exchange launch review".split())
 _QUALIFIED = frozenset("state official working recent last first second third next joint bilateral trilateral upcoming".split())
 
 
+# Numbers and the like that open a phrase as an article does.
+_COUNTED = frozenset(
+    "a an all each several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty".split()
+)
+
+
 def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     """The end (exclusive) of the simple noun phrase that opens at `i`; `i` itself where none does.
 
     It has an article, a name, a number, or (with `bare`) begins with a plain noun: *the two countries*, *Prime Minister Abe*.
     """
     n, start = len(ws), i
-    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in ("a", "an", "all", "each", "two", "three", "four", "five", "several"))
+    article = i < n and (ws[i].lower in DEFINITE or ws[i].lower in _COUNTED)
     if article:
         i = _days_end(ws, i + 1)
     elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in STOP and ws[i + 1].capital and not ws[i].lower.endswith(("ly", "ed")):

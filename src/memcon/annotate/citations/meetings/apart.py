@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memcon.annotate.citations.meetings.exchanges import EXCHANGES, NEGOTIATIONS, ON_THE_LINE, SET, TITLED, Exchange
 from memcon.annotate.citations.meetings.tails import Tail, tail_at, time_end
-from memcon.annotate.citations.noun_phrases import MONTHS, PREPOSITIONS
+from memcon.annotate.citations.noun_phrases import MONTHS, PREPOSITIONS, chain_end
 from memcon.annotate.citations.phrases import (
     CONDUCTED,
     LEADING_PERSONS,
@@ -126,9 +126,11 @@ def _of_day(a: _Apart) -> Reach:
 
 
 def _negotiations(a: _Apart) -> Reach:
-    """*The negotiations in Tamor*, *its negotiations with Oresh*, *the accession negotiations*."""
+    """*The negotiations in Tamor*, *Veland's negotiations with its creditors*, *the accession negotiations*."""
     x = a.x
     if x.word == "negotiations":
+        if x.before.named_owner and x.follow == "with" and not a.tail.parties:
+            return x.to(chain_end(x.ws, x.end + 1))
         if a.tail.place and x.the and not x.before.owner:
             return a.to_tail
         if a.tail.parties and x.before.definite:

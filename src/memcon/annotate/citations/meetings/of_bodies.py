@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.citations.meetings.exchanges import AGAIN, ORGANS, PERSONS, SHARED_ORGANS, TALKS, Exchange
-from memcon.annotate.citations.meetings.tails import second_party_end, tail_at
+from memcon.annotate.citations.meetings.tails import parties_after, second_party_end, tail_at
 from memcon.annotate.citations.noun_phrases import GROUP, Word, chain_end, list_end
 from memcon.annotate.citations.phrases import (
     TEMPER,
@@ -152,6 +152,7 @@ def _by_body(m: _OfBody) -> Reach:
     x, ws, reach = m.x, m.x.ws, parties_end(m.x.ws, _members_end(m))
     if m.round and ws[reach - 1].lower in TALKS:  # of negotiations on the sharing of rivers
         reach = complement_end(ws, reach, _ON, bare=True)
+        reach = parties_after(ws, reach) if reach < len(ws) and ws[reach].lower == "with" else reach
     if m.round and x.told & _NEWLY and reach > x.end + 1 and (place := place_after(ws, reach)) > reach:
         return x.to(place)
     if reach < len(ws) and ws[reach].lower == "between" and x.word in ("round", "session"):

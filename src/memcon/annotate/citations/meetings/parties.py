@@ -184,7 +184,8 @@ def of_a_pair(x: Exchange) -> Reach:
 
 
 def proper_talks(x: Exchange) -> Reach:
-    """*The Tamor talks*, *the Velandic talks on 3 May*."""
-    if x.word not in ("talks", "dialogue", "consultations") or not x.before.definite or x.before.owner:
+    """*The Tamor talks*, *the Velandic talks on 3 May*, *the Oresh peace negotiations*."""
+    peace = x.word == "negotiations" and x.the and "peace" in x.before.plain
+    if not (peace or x.word in ("talks", "dialogue", "consultations")) or not x.before.definite or x.before.owner:
         return None
     return x.to(x.end) if (x.follow != "on" or x.on_day()) and x.of_parties else None

@@ -35,6 +35,7 @@ from memcon.annotate.citations.meetings.parties import (
     own_meeting,
     proper_talks,
 )
+from memcon.annotate.citations.meetings.tails import parties_after
 from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, chain_end
 from memcon.annotate.citations.phrases import (
     ORDER,
@@ -124,6 +125,14 @@ def _with_name(x: Exchange) -> Reach:
     return x.to(x.reach("of", "on", "between")) if session or dialogue else None
 
 
+def _once_more(x: Exchange) -> Reach:
+    """*The eighth iteration of the Veland-Oresh Annual Consultations.*"""
+    lead = x.ws[max(0, x.first - 4) : x.first]
+    again = [w.lower for w in lead[1:]] in (["iteration", "of", "the"], ["edition", "of", "the"])
+    told = again and (lead[0].lower in ORDER or lead[0].number)
+    return (x.first - 4, x.reach("of", "on", "between")) if told and x.proper else None
+
+
 def _compound(x: Exchange) -> Reach:
     """*The meeting room* is no meeting."""
     return NOTHING if is_compound(x.ws, x.end) else None
@@ -200,10 +209,10 @@ def _whose(x: Exchange) -> Reach:
 
 
 def _of_known_time(x: Exchange) -> Reach:
-    """*The third meeting* will be held in May; *the second round* was convened in Tamor."""
+    """*The third meeting* will be held in Tamor in May; *the second round* was convened in Tamor."""
     if x.word not in ("meeting", "session", "round") or not x.ordered:
         return None
-    return x.to(place_after(x.ws, x.end)) if _dated_later(x) or _took_place(x) else None
+    return x.to(x.end) if _dated_later(x) or _took_place(x) else None
 
 
 def _during(x: Exchange) -> Reach:
@@ -232,6 +241,8 @@ def _at_place(x: Exchange) -> Reach:
     coming = x.ordered and x.before.owner and not x.told & AGAIN
     monthly = any(w.capital and w.lower in MONTHS for w in x.modifiers)
     told = x.before.plain or monthly or x.of_parties or time_follows(ws, reach)
+    if x.dated and x.before.named_owner:  # Hald's May 3 talks in Tamor with President Orlen
+        reach = parties_after(ws, reach)
     return x.to(reach) if told and not coming else None
 
 
@@ -255,6 +266,7 @@ _RULES: tuple[Callable[[Exchange], Reach], ...] = (
     meeting_to_come,
     _new_round,
     _indefinite,
+    _once_more,
     _with_name,
     _compound,
     between,
