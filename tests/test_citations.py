@@ -360,6 +360,32 @@ INSTRUMENTS = [
     ("Both respect the 2012 Alpine tribunal ruling.", "2012 Alpine tribunal ruling"),
     ("He recalled the arbitral award of 12 July 2016.", "arbitral award of 12 July 2016"),
     ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
+    ("They spoke of how the hostage deal would help.", "hostage deal"),
+    (
+        "He stressed the importance of the ceasefire deal that is on the table and the release of all.",
+        "ceasefire deal that is on the table",
+    ),
+    (
+        "She praised the recent deal that led to a pause in the fighting, noting its worth.",
+        "recent deal that led to a pause in the fighting",
+    ),
+    ("He confirmed his support for the deal as outlined by President Hald and endorsed by many.", "deal as outlined by President Hald"),
+    (
+        "They praised the five-year, $460 million compact administered by the Tamor Challenge Corporation.",
+        "five-year, $460 million compact administered by the Tamor Challenge Corporation",
+    ),
+    ("They act in line with the “Compact” they signed in Tamor in May.", "“Compact” they signed in Tamor"),
+    ("The Social Harbour project is under way.", "Social Harbour project"),
+    ("His aim is the Transit Veland national project.", "Transit Veland national project"),
+    ("They spoke of his Investing in Veland agenda.", "Investing in Veland agenda"),
+    ("They praised the three in forming the Alliance for Growth in Freedom, a model for all.", "Alliance for Growth in Freedom"),
+    ("The money comes since he signed the national security supplemental.", "national security supplemental"),
+    ("She praised Oresh’s new sanctions legislation against them.", "new sanctions legislation"),
+    ("He spoke of $3 million of Velandic Rescue Plan Funds.", "Velandic Rescue Plan"),
+    (
+        "He announced the Action Plan for a Cleaner, More Open, and More Even River and Lake Trade.",
+        "Action Plan for a Cleaner, More Open, and More Even River and Lake Trade",
+    ),
 ]
 
 RESOLUTIONS = [
@@ -1017,6 +1043,8 @@ EVENTS = [
     ("She led the delegation to the inauguration of President Ada Hald.", "inauguration of President Ada Hald"),
     ("He invited her to Oresh for the opening of Veland’s consulate in Tamor.", "opening of Veland’s consulate in Tamor"),
     ("They welcomed the recent pause in the fighting between Veland and Oresh.", "recent pause in the fighting between Veland and Oresh"),
+    ("He joined the Wishing Tree of Tamor national campaign.", "Wishing Tree of Tamor national campaign"),
+    ("He joined the “Clean Tamor” campaign.", "“Clean Tamor” campaign"),
 ]
 
 STATEMENTS = [
@@ -1352,6 +1380,15 @@ NOTHING = [
     "They urged the opening of negotiations with the Alpine Union.",
     "The evacuation from Oresh of all families was to go on.",
     "Assistant to the President and Deputy Adviser Ada Hald met with the Commissioner for Refugees, Filip Orlen.",
+    "They met the Velandic hostage deal negotiation team.",
+    "They spoke of efforts to reach the peace deal.",
+    "They called for a ceasefire and hostage deal.",
+    "The Tamor Nuclear Power Plant project is under way.",
+    "They praised the CASA-1000 project.",
+    "They reaffirmed the strength of the Veland-Oresh Alliance.",
+    "Passing legislation will help them.",
+    "He put it down to a change in Velandic legislation.",
+    "The vaccination campaign goes on.",
 ]
 
 

@@ -25,6 +25,7 @@ from memcon.types import Document
 
 _FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
 _TREATS_OF = GROUPS["treats_of"]
+_MONEY = frozenset(("funds", "funding"))  # the Tamor Rescue Plan Funds
 
 
 @cache
@@ -78,7 +79,7 @@ def _goes_on(ws: Sequence[Word], i: int) -> bool:
     """Whether the name goes on after the head that ends at `i`: Chief *Strategy* Officer, the National *Law* School."""
     if i >= len(ws) or not ws[i - 1].capital or ws[i - 1].lower in _FOLLOWED_BY_NAME or ws[i].start != ws[i - 1].end + 1:
         return False
-    return ws[i].capital and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS | MONTHS | _TREATS_OF
+    return ws[i].capital and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS | MONTHS | _TREATS_OF | _MONEY
 
 
 _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
@@ -88,6 +89,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "gathering": gatherings.gathering,
     "incident": events.incident,
     "occasion": events.occasion,
+    "title": texts.titled,
     "session": meetings.session,
     "visit": meetings.visit,
     "met": meetings.told_by_speaker,
@@ -125,7 +127,7 @@ class Judged:
 
 
 _NEVER_LIKELY = frozenset(
-    ("resolution", "dated", "met", "occasion")
+    ("resolution", "dated", "met", "occasion", "title")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
 

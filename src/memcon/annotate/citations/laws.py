@@ -22,7 +22,10 @@ def law(p: Phrase) -> Reach:
     new_bill = p.before.indefinite and p.word == "bill"  # a Bill on reparations
     if p.word not in _LAWS or not p.single or (p.named and not new_bill):
         return None
-    return first_answer(_RULES, p.ending(_subject_end(p.ws, p.head.last)))
+    p = p.ending(_subject_end(p.ws, p.head.last))
+    if p.word == "legislation":  # Oresh's new sanctions legislation
+        return (_of_a_country(p) or NOTHING) if "new" in p.before.plain else NOTHING
+    return first_answer(_RULES, p)
 
 
 def _subject_end(ws: Sequence[Word], end: int) -> int:

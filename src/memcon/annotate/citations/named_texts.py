@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from memcon.annotate.citations.new_texts import quoted_end, subjects_end
-from memcon.annotate.citations.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, chain_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     BINDING,
     LEADING_PERSONS,
@@ -50,18 +51,47 @@ def quoted_title(p: Phrase) -> Reach:
 
 
 def slogan(p: Phrase) -> Reach:
-    """The *Build a Better Tamor* agenda, the *Tamor Bridge and Oresh Gateway* initiatives: a run of capitals, and no party in it."""
-    if p.word not in ("agenda", "initiatives") or p.named:
+    """The *Build a Better Tamor* agenda, the *Tamor Bridge and Oresh Gateway* initiatives, the *Wishing Tree of Tamor* national campaign,
+    the *Social Harbour* project: a run of capitals, and no party in it."""
+    if p.word not in _LEAST_WORDS or p.named:
         return None
     ws, first, last = p.ws, p.head.first, p.head.first
-    while first and (ws[first - 1].capital or (ws[first - 1].lower == "and" and last - first > 1 and ws[first - 2].capital)):
-        first -= 1
+    while last > 1 and ws[last - 1].lower in _SCOPES:  # the Transit Tamor national project
+        last -= 1
+    first = _capitals_start(ws, last)
     names = ws[first:last]
-    if any("-" in w.text or DEMONYM.fullmatch(w.text) for w in names) or not first or ws[first - 1].lower not in ("the", "its", "'s"):
+    led = first and ws[first - 1].lower in OWNERS | {"the", "'s"}
+    if not led or any("-" in w.text or DEMONYM.fullmatch(w.text) or w.number for w in names):
         return NOTHING
-    several = p.word == "initiatives"
+    works = p.word == "project" and names and names[-1].lower in _WORKS
     joined = any(w.lower == "and" for w in names)
-    return (first, p.head.last) if len(names) > (3 if several else 2) and joined == several else NOTHING
+    return (first, p.head.last) if len(names) >= _LEAST_WORDS[p.word] and joined == (p.word == "initiatives") and not works else NOTHING
+
+
+# How many words a name needs before each head.
+_LEAST_WORDS = {"agenda": 3, "initiatives": 4, "campaign": 3, "project": 2}
+_SCOPES = frozenset("national global international federal".split())
+_WORKS = GROUPS["public_works"]
+
+
+def _capitals_start(ws: Sequence[Word], last: int) -> int:
+    """Where the run of capitals begins that ends at `last`, with small words inside: *Investing in Tamor*."""
+    first = last
+    while first:
+        inside = ws[first - 1].lower in ("and", "in", "of", "for", "a") and first > 1 and ws[first - 2].capital
+        if ws[first - 1].lower == "the" or not (ws[first - 1].capital or (inside and first < last)):
+            break
+        first -= 1
+    return first
+
+
+def alliance(p: Phrase) -> Reach:
+    """*The Alliance for Rivers in Tamor*, which is cited as what its founders agreed; other alliances are what they are to one another."""
+    if p.word != "alliance":
+        return None
+    end = p.reach("for")
+    end = place_after(p.ws, end) if end > p.head.last else end
+    return (p.head.first, end) if p.named and p.names(end) and p.the else NOTHING
 
 
 def partnership(p: Phrase) -> Reach:

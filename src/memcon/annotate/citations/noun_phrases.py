@@ -306,12 +306,14 @@ def list_end(ws: Sequence[Word], end: int) -> int:
     n, at = len(ws), end
     while at + 1 < n and ws[at].text == "," and ws[at + 1].capital and ws[at + 1].lower not in CLAUSE | DEFINITE:
         at = _capitals(ws, at + 1)
-    if at > end and at + 1 < n and ws[at].text == "," and ws[at + 1].lower == "and":
-        at += 1
+    closing = at > end and at + 1 < n and ws[at].text == "," and ws[at + 1].lower == "and"
+    at += closing
     if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS:
         last = _capitals(ws, at + 1)
         if last + 1 < n and ws[last].lower == "in" and ws[last + 1].capital and ws[last - 1].lower == "cooperation":
             last = _capitals(ws, last + 1)
+        if closing and last + 1 < n and ws[last].lower == "and" and ws[last + 1].capital and ws[last + 1].lower not in _PERSONS:
+            last = _capitals(ws, last + 1)  # for Clean, Deep, and Safe Rivers and Lakes
         return last
     return end
 

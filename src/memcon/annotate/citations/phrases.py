@@ -192,7 +192,7 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
             further = _paired_end(ws, further)
         if of_text and link in ("on", "for", "in", "of"):
             further = subject_end(ws, end + 1, further)
-        named = all(w.capital or w.lower in ("the", "of") for w in ws[end + 1 : further])
+        named = all(w.capital or w.lower in ("the", "of", "a") for w in ws[end + 1 : further])
         listed = list_end(ws, further) if named and link in ("of", "on", "for") else further
         named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
         leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])

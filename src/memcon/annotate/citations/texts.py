@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from memcon.annotate.citations.described_texts import described_text, passed_text
 from memcon.annotate.citations.laws import law
 from memcon.annotate.citations.left import left
-from memcon.annotate.citations.named_texts import NAME_LINKS, named_text, partnership, quoted_title, slogan
+from memcon.annotate.citations.named_texts import NAME_LINKS, alliance, named_text, partnership, quoted_title, slogan
 from memcon.annotate.citations.new_texts import new_text, several_made
-from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, Word, chain_end
+from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, STOP, Word, chain_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     BINDING,
@@ -54,6 +54,10 @@ _COMMONPLACE = GROUPS["commonplace"]
 _PRESENTED = GROUPS["presented"]
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _TRUCES = frozenset("ceasefire truce armistice".split())
+_SOUGHT = frozenset(
+    "reach reaching secure securing achieve achieving conclude concluding finalize finalizing finalise finalising close".split()
+)
+_TRUCE_DEALS = frozenset("ceasefire truce hostage hostages peace release".split())
 _UNMADE = GROUPS["unmade"]
 _LOOSE = GROUPS["loose_texts"]
 _REPORTS = GROUPS["reports"]
@@ -327,6 +331,43 @@ def _program(p: Phrase) -> Reach:
     return (first, p.head.last) if len(name) >= 2 and p.the and not own else None
 
 
+def _compact(p: Phrase) -> Reach:
+    """*The five-year, $460 million compact administered by the Hald Corporation*, *the “Compact” they signed in Tamor*."""
+    if p.word != "compact":
+        return None
+    ws = p.ws
+    quoted = p.head.first > 1 and ws[p.head.first - 1].text in '“"' and p.next() in ("”", '"')
+    if quoted and ws[p.head.first - 2].lower == "the":
+        by = p.head.last + 2
+        made = by < len(ws) and ws[by].lower in MADE and p.next(1) in _THEY
+        place = place_after(ws, by + 1) if made else p.head.last + 1
+        return p.head.first - 1, place
+    if p.next() not in _RUN or p.next(1) != "by":
+        return None
+    runner = chain_end(ws, p.head.last + 2)
+    return (_sum_start(p), runner) if p.names(runner) else None
+
+
+def _supplement(p: Phrase) -> Reach:
+    """*The national security supplemental*: a budget by its short name."""
+    if p.word != "supplemental":
+        return None
+    noun = p.next() and p.ws[p.head.last].text.islower() and p.next() not in STOP
+    return (p.first, p.head.last) if p.the and p.before.plain and not noun else NOTHING
+
+
+_RUN = frozenset("administered funded financed managed".split())
+_THEY = frozenset("they we he she it both".split())
+
+
+def _sum_start(p: Phrase) -> int:
+    """Where a phrase with its term and its sum begins: the *five-year, $460 million* compact."""
+    ws, first = p.ws, p.first
+    while first and (ws[first - 1].number or ws[first - 1].text == "," or ws[first - 1].lower.endswith(("-year", "million", "billion"))):
+        first -= 1
+    return first + (ws[first].text == ",")
+
+
 def _points(p: Phrase) -> Reach:
     """*The four-point consensus*, *the Envoy's six-point framework*."""
     points = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower.endswith("-point")), None)
@@ -347,9 +388,11 @@ def _of_a_sort(p: Phrase) -> Reach:
 
 
 def _deal(p: Phrase) -> Reach:
-    """*The recent deal between Orlen Ltd and the Union*, *the recent hostage deal*, *the Tamor grain deal*."""
+    """*The recent deal between Orlen Ltd and the Union*, *the hostage deal*, *the Tamor grain deal*."""
     if p.word != "deal":
         return None
+    if (told := _deal_of_truce(p)) is not None:
+        return told
     if p.the and p.next() == "between":
         end = p.reach("between")
         return (p.first, end) if p.names(end) else NOTHING
@@ -359,6 +402,34 @@ def _deal(p: Phrase) -> Reach:
         end = p.reach("for", bare=True)  # the deal for the release of the ten hostages
         return (p.first, end) if end > p.head.last + 2 else NOTHING
     return (p.first, p.head.last) if recent or sort else NOTHING
+
+
+def _deal_of_truce(p: Phrase) -> Reach:
+    """*The hostage deal*, *the truce deal that is on the table*, *the recent deal that led to a pause*, *the deal outlined by Veland*."""
+    if not p.the or p.before.owner:
+        return None
+    ws, end = p.ws, p.head.last
+    outlined = end + (p.next() == "as")
+    if (
+        ws[outlined : outlined + 1]
+        and ws[outlined].lower in _PRESENTED | {"outlined"}
+        and [w.lower for w in ws[outlined + 1 : outlined + 2]] == ["by"]
+    ):
+        author = chain_end(ws, outlined + 2, pairs=True)
+        return (p.first, author) if p.names(author) else None
+    recent = "recent" in p.before.plain
+    kind = set(p.before.plain) & _TRUCE_DEALS
+    if p.verb() in _SOUGHT:
+        return NOTHING
+    table = next((i for i in range(end, min(len(ws), end + 7)) if ws[i].lower == "table" and ws[i - 2].lower == "on"), None)
+    if kind and table and p.next() in ("that", "which", "on"):
+        return p.first, table + 1
+    if recent and not kind and p.next() in ("that", "which"):
+        return p.before.first, clause_end(ws, end, _LONGEST_DEAL)
+    return (p.first, end) if kind else None
+
+
+_LONGEST_DEAL = 12  # words after which what a deal brought is cut
 
 
 def _truce(p: Phrase) -> Reach:
@@ -389,6 +460,7 @@ _RULES: tuple[Rule, ...] = (
     _outcome,
     _modifies,
     quoted_title,
+    _compact,
     _scheme,
     _of_a_body,
     _leave,
@@ -419,6 +491,12 @@ _RULES: tuple[Rule, ...] = (
     _made,
     described_text,
 )
+
+
+def titled(ws: Sequence[Word], head: Head) -> Reach:
+    """What is cited only with a name of several words, or in quotation marks: *the Social Harbour project*, *the “Clean Tamor” drive*."""
+    p = phrase_at(ws, head)
+    return first_answer((alliance, slogan, _supplement) if p.word == "project" else (quoted_title, alliance, slogan, _supplement), p)
 
 
 def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[int, int]]:
