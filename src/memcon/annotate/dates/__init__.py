@@ -16,7 +16,7 @@ from memcon.annotate.dates import durations, grammar
 from memcon.annotate.dates.lexemes import lexemes
 from memcon.annotate.dates.resolving import WRITTEN_AFTER, Context, first_day
 from memcon.annotate.dates.resolving import resolve as settle
-from memcon.annotate.mentions import Clock, DateMention, Known
+from memcon.annotate.mentions import Clock, DateMention, Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, zones
 from memcon.lexicon import Lexicon
@@ -62,7 +62,7 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
         held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
     written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
     day_after = held is not None and written is not None and (written - held).days == 1
-    context = Context(held, written, month_first=document.side == "US", written_next=day_after and _looks_back(known))
+    context = Context(held, written, month_first=document.side == "US", written_next=day_after and (_looks_back(known) or _writes_today(document, known)))
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)
@@ -133,6 +133,23 @@ def stated(document: Document, known: Known) -> tuple[DateMention, ...]:
                 continue
         found.append(mention)
     return tuple(found)
+
+
+def _writes_today(document: Document, known: Known) -> bool:
+    """Whether *today* stands under the page's own dateline: *TAMOR, 13 May 2015 – The President today concluded a visit*."""
+    for block in (b for b in document.blocks if b.kind == "paragraph"):
+        first = within(known.dates, block.start, block.start + _DATELINE)[:2]
+        if len(first) == 2 and document.published and first[0].day == document.published and first[1].expression is not None:
+            point = first[1].expression.first
+            dash = document.text[first[0].end : first[0].end + 3].strip()[:1] in _DASHES
+            return bool(dash and point and point.shift and point.shift.unit == "day" and point.shift.by == 0 and not point.shift.told)
+        if first:
+            return False
+    return False
+
+
+_DATELINE = 160  # code points: a dateline and the words that open the sentence after it
+_DASHES = ("–", "—", "-")
 
 
 def _first_full_day(known: Known) -> date | None:

@@ -249,7 +249,10 @@ _ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with
     r"(?:(?:of the (?:day|evening|morning|three|four|five)|on (?:her|his) programme)\s+)?"
     r"(?:(?:was|took place|brought (?:her|him) together)\s+)?(?=with\s)",
 )
-_MEETING_HIM = re.compile(r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)")
+_MEETING_HIM = re.compile(
+    r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)"
+    r"(?:(?:(?:this|that) (?:morning|afternoon|evening)|today|yesterday|later|earlier|then|separately|on \w+day)\s+){0,2}(?:with\s+)?"
+)
 _SUCH_NOUNS = frozenset("meeting conversation one talks bilateral interlocutor call".split())
 
 

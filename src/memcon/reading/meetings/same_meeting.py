@@ -47,7 +47,7 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in _each(document, known, t)]
     summaries = _summaries(document, body)
-    body = _as_told_later([t for t in body if t not in summaries])
+    body = _as_told_later(document, [t for t in body if t not in summaries])
     heads = [part for t in tellings if t.title for part in _each(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -98,13 +98,19 @@ _COUNTED_GUESTS = re.compile(
 )
 
 
-def _as_told_later(body: Sequence[Telling]) -> list[Telling]:
-    """The tellings; those that one sentence lists have the form in which their guest's is told after it: *met A and B. She called on B*."""
+def _as_told_later(document: Document, body: Sequence[Telling]) -> list[Telling]:
+    """The tellings; those that one sentence lists have the form in which their guest's is told after it: *met A and B. She called on B*,
+    *met A and B. Over a working lunch hosted by B, …*."""
     listed = [words for words in {t.words for t in body} if sum(t.words == words for t in body) > 1]
 
     def form(t: Telling) -> Form:
-        later = (o.form for o in body if o.words > t.words and t.others and o.others == t.others and o.frame in _SOMEBODY)
-        return next(later, t.form) if t.words in listed else t.form
+        if t.words not in listed or not t.others:
+            return t.form
+        later = [o for o in body if o.words > t.words and (o.others == t.others or t.others & {*o.who.subjects, *o.who.objects})]
+        first = next(iter(later), None)
+        if first is not None and first.frame == "aside" and kind_of(first.form) == "meal" and not _MEAL_AFTER.match(document.text, first.words[1]):
+            return first.form
+        return next((o.form for o in later if o.frame in _SOMEBODY and o.others == t.others), t.form)
 
     return [replace(t, form=form(t)) for t in body]
 

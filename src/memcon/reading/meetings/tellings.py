@@ -72,7 +72,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     lead = opening(document, known)
     unmarked = _unmarked_title(document)
     every = _or_its_purpose(find_encounters(document, lexicon, known))
-    verbs = {e.sentence for e in every if _is_its_verb(document, lexicon, known, e)}
+    beside = {e.sentence for e in every if e.frame == "aside"}
+    verbs = {e.sentence for n, e in enumerate(every) if e.sentence in beside and _is_its_verb(document, lexicon, known, every, n)}
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
@@ -102,12 +103,17 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
 
 
-def _is_its_verb(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter) -> bool:
-    """Whether an encounter is what its sentence tells: not *over a lunch* hosted *by Ms Vidal*."""
+def _is_its_verb(document: Document, lexicon: Lexicon, known: Known, every: Sequence[Encounter], n: int) -> bool:
+    """Whether encounter `n` is what its sentence tells: not *over a lunch* hosted *by Ms Vidal*, not *in the meeting she* called on *both
+    sides to meet*."""
+    encounter = every[n]
     if encounter.frame == "aside" or encounter.tense != "past" or encounter.subordinate or _only_speech(document, known, encounter):
         return False
     start, verb = known.sentences[encounter.sentence].start, known.tokens[encounter.first].start
-    return encounter.frame != "person" or not any(end == verb - 1 for _, end, _ in nouns(document, lexicon, start, verb))
+    if encounter.frame == "person" and any(end == verb - 1 for _, end, _ in nouns(document, lexicon, start, verb)):
+        return False
+    telling = _telling(document, lexicon, known, encounter, every, n, False)
+    return encounter.frame != "person" or _meets(document, lexicon, known, encounter, telling)
 
 
 def _only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
