@@ -101,6 +101,25 @@ ONE_BY_ONE = [
         " Juan Salas, in May 2015.",
         ["meeting NO+PE: Medina Solberg"],
     ),
+    # listed, and then told of one by one; a verb that brings nobody together hides no meeting
+    (
+        "In Lima, Foreign Minister Ingrid Solberg held meetings with Peru’s Speaker Juan Salas and Prime Minister Luis Rojas.\n\nIn her"
+        " meeting with Speaker Salas on Monday, she called on both sides to honour the accord.\n\nLater the same day, over a working lunch"
+        " hosted by Prime Minister Rojas, the discussion focused on ports.\n\nMeeting this morning with opposition leader Ana Quispe,"
+        " Minister Solberg heard her concerns about the map.",
+        ["meeting NO+PE: Salas Solberg", "working_meal NO+PE: Rojas Solberg", "meeting NO+PE: Quispe Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met in Lima with Peru’s Foreign Minister Carlos Medina and, separately, with Prime Minister Luis"
+        " Rojas.\n\nOver the working lunch that followed the talks with Mr Medina, she spoke of ports.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Rojas Solberg", "working_meal NO+PE: Medina Solberg"],
+    ),
+    # an agency tells what was said to a visitor
+    (
+        "A quarrel must not stand in the way, Foreign Minister Ingrid Solberg told her Peruvian counterpart, Carlos Medina, who is paying a"
+        " one-day working visit to Oslo.\n\nLater in the day, Mr Medina was received by Prime Minister Erik Lund.",
+        ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Lund Medina"],
+    ),
     # at one table
     (
         "Foreign Minister Ingrid Solberg held talks in Lima today with Peru’s Foreign Minister Carlos Medina and with Minister of Ports"
@@ -297,6 +316,19 @@ SETTINGS = [
         "\n\nOn Tuesday she travelled to Santiago, where she held talks with Chile’s Foreign Minister Ana Rojas.",
         [("Lima", "Ocean Forum"), ("Santiago", None)],
     ),
+    # an event told of several; talks on whose sidelines one was received
+    (
+        "New York, 14 May 2019 – The Foreign Minister, Ingrid Solberg, this week held a number of bilateral engagements on the margins of"
+        " the Ocean Assembly.\n\nOn Sunday 12 May, Minister Solberg met with Carlos Medina, Foreign Minister of"
+        " Peru.\n\nMinister Solberg and"
+        " the Foreign Minister of Chile, Ana Rojas, met over breakfast on Monday 13 May.",
+        [("New York", "Ocean Assembly"), ("New York", "Ocean Assembly")],
+    ),
+    (
+        "Political consultations between Norway and Peru were held in Oslo today.\n\nOn the sidelines of the consultations, Director Carlos"
+        " Medina of Peru was received by State Secretary Lena Berg.",
+        [("Oslo", None), ("Oslo", "consultations")],
+    ),
     # talks and a meal told in one breath share their place
     (
         "Foreign Minister Ingrid Solberg held talks and had a working luncheon with Foreign Minister Carlos Medina of Peru in Bergen on 14"
@@ -352,6 +384,20 @@ ABOUT = [
         " Medina and the Foreign Minister of Chile Ana Rojas.\n\nWith her Chilean partner, the Minister discussed copper. Mr Medina invited"
         " the Minister to Lima.\n\nThe head of Chile’s diplomacy thanked Norway for its help.",
         ["m2", "m1", "m2"],
+    ),
+    # not yet of one that the page has not come to; of all at once
+    (
+        "Consultations between Norway and Peru were held in Oslo today.\n\nDirector Carlos Medina of Peru praised the harbour. He spoke of"
+        " ports.\n\nLater, Director Carlos Medina was received by State Secretary Lena Berg. The State Secretary announced a"
+        " visit.\n\nIn both"
+        " of these meetings, Director Medina stressed the role of ports.",
+        ["m1", "m1", "m2", None],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg held a meeting in Oslo today with Peruvian Foreign Minister Carlos Medina, and hosted a working"
+        " dinner for him.\n\n1. Foreign Ministers’ Meeting\n\nMinister Solberg stressed the role of ports.\n\n2. Regional affairs (Working"
+        " Dinner)\n\nMinister Solberg condemned the raid.",
+        ["m1", "m2"],
     ),
 ]
 

@@ -25,6 +25,11 @@ _COUNTED = re.compile(
     r"(?:call|conversation|meeting|talks|one|interview|discussion|exchange)s?\b(?!\s+(?:of|between|since|in)\b)",
     re.IGNORECASE,
 )
+_OF_THEM_ALL = re.compile(
+    r"\W*(?:In|At|During|Throughout)\s+(?:all|each|both)\s+(?:of\s+)?(?:these|those|the|his|her)\s+(?:\w+\s+)?"
+    r"(?:meetings?|engagements|talks|conversations|calls|discussions|encounters|exchanges|bilaterals)\b"
+)
+_CALLED = {"working_meal": ("lunch", "dinner", "breakfast"), "courtesy_call": ("courtesy call", "courtesy visit")}
 _SUBJECT = 5  # code points: an article before a sentence's first word
 
 
@@ -56,6 +61,9 @@ class Told:
             for span in meeting.evidence.get("form", ())
             if _in_body(document, span.start)
         )
+        self.first: dict[int, int] = {}
+        for start, n in self.tellings:
+            self.first.setdefault(n, start)
         self.block = -1
         self.at = 0
         self.read = 0
@@ -71,6 +79,8 @@ class Told:
         self.read = sentence.end
         if here:
             self.at = next(n for start, n in here if start == here[-1][0])
+        elif len(self.meetings) > 1 and _OF_THEM_ALL.match(self.document.text, sentence.start, sentence.end):
+            return None  # In all of these engagements, the Minister thanked …
         elif (counted := self._counted(sentence)) is not None:
             self.at = counted
         elif (named := self._of_the_first_named(sentence, sentence.start == block.start)) is not None:
@@ -96,8 +106,9 @@ class Told:
                 break  # Prime Minister Hald said that in his talk with Mr Orlen …: told to another
             name = self.known.persons[mention.person].name
             met = self.met.get(name, set())
-            if met and len(met) < len(self.meetings):
-                return self.at if self.at in met else min(met, key=lambda n: (n < self.at, n))
+            told = {n for n in met if self.first.get(n, 0) < sentence.end}  # not one that the page has not come to yet
+            if met and len(met) < len(self.meetings) and (told or not met):
+                return self.at if self.at in told else min(told, key=lambda n: (n < self.at, n))
         return self._of_the_side_named(sentence) if opens else None
 
     def _of_the_side_named(self, sentence: Sentence) -> int | None:
@@ -126,11 +137,16 @@ class Told:
         return (path.split("(")[0] if path else None, self.outline.heading_of_block[block])
 
     def _of_heading(self, block: int) -> int | None:
-        """The only meeting whose sides the heading over `block` names, beside the page's own."""
+        """The only meeting of the kind that the heading over `block` names, *Working dinner*, or whose sides it names, beside the page's
+        own."""
         heading = self.outline.heading_of_block[block]
         start = self.document.text.rfind(heading, 0, self.document.blocks[block].end) if heading else -1
         if heading is None or start < 0:
             return None
+        called = heading.lower()
+        of_its_kind = [n for n, m in enumerate(self.meetings) if any(word in called for word in _CALLED.get(m.form, ()))]
+        if len(of_its_kind) == 1:
+            return of_its_kind[0]
         named = {s.side for s in within(self.known.sides, start, start + len(heading)) if s.end <= start + len(heading)}
         named |= {self.document.side} if self.document.side and named else set()
         fits = [n for n, meeting in enumerate(self.meetings) if named == set(meeting.sides)]

@@ -108,7 +108,12 @@ def _as_told_later(document: Document, body: Sequence[Telling]) -> list[Telling]
             return t.form
         later = [o for o in body if o.words > t.words and (o.others == t.others or t.others & {*o.who.subjects, *o.who.objects})]
         first = next(iter(later), None)
-        if first is not None and first.frame == "aside" and kind_of(first.form) == "meal" and not _MEAL_AFTER.match(document.text, first.words[1]):
+        if (
+            first is not None
+            and first.frame == "aside"
+            and kind_of(first.form) == "meal"
+            and not _MEAL_AFTER.match(document.text, first.words[1])
+        ):
             return first.form
         return next((o.form for o in later if o.frame in _SOMEBODY and o.others == t.others), t.form)
 

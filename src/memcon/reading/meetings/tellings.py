@@ -97,8 +97,8 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             found.append(telling)
     official = [t for t in found if t.who.objects or not _OWN_PEOPLE.match(document.text, t.words[1], t.stretch.end)]
     found = official if any(not t.title and t.frame != "aside" for t in official) else found
-    if (before := _before_now(document, lexicon, known, found)) is not None:
-        found = sorted([*found, before], key=lambda t: t.words)
+    for unsaid in (_before_now(document, lexicon, known, found), _told_a_visitor(document, lexicon, known, found)):
+        found = sorted([*found, unsaid], key=lambda t: t.words) if unsaid is not None else found
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
 
@@ -142,6 +142,30 @@ def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Seque
         if telling.who.objects and (alone or news):
             return telling
     return None
+
+
+def _told_a_visitor(document: Document, lexicon: Lexicon, known: Known, found: Sequence[Telling]) -> Telling | None:
+    """The meeting that an agency's first sentence leaves unsaid: *…, Minister Hald told her Oreshi counterpart, Kaj Orlen, who is on a
+    visit to Tamor*."""
+    lead = opening(document, known)
+    if lead is None or any(not t.title and t.stretch.start < lead.end for t in found):
+        return None
+    told = _TOLD.search(document.text, lead.start, lead.end)
+    if told is None or _ON_A_VISIT.search(document.text, told.end(), lead.end) is None:
+        return None
+    first = next(n for n in range(lead.first, lead.last) if known.tokens[n].start >= told.start())
+    number = next(n for n, s in enumerate(known.sentences) if s is lead)
+    encounter = Encounter(number, first, first + 1, "meeting", "person", "past")
+    telling = _telling(document, lexicon, known, encounter, [encounter], 0, False)
+    whole = telling.who.subjects and telling.others and len(telling.who.sides) > 1
+    return telling if whole and _meets(document, lexicon, known, encounter, telling) else None
+
+
+_TOLD = re.compile(r"\b(?:told|assured|informed|reassured)\b(?=\s+(?:(?:the|his|her)\s+)?(?:visiting\s+)?[\w-]+)")
+_ON_A_VISIT = re.compile(
+    r"\bwho (?:is|was) (?:currently )?(?:on|paying|making|visiting)\b|\bwho (?:arrived|is in|was in)\b"
+    r"|(?<=told )(?:the |his |her )?visiting\b|\bon an? (?:[\w-]+ ){0,3}visit\b"
+)
 
 
 def _beside_whom_he_spoke(known: Known, telling: Telling, sentence: Sentence) -> Telling:
