@@ -124,6 +124,10 @@ TIMES = [
     (HEAD.format("met") + ". She thanked him for these meetings in Lima.", {"city": None}),
     ("Foreign Minister Ingrid Solberg visited Peru today and met with Peruvian Foreign Minister Carlos Medina. She thanked him for"
      " these meetings in Lima.", {"city": "Lima", "country": "PE"}),
+    # where somebody came from, having met there; where a summit will be
+    ("Foreign Minister Ingrid Solberg arrived home from Arica, Chile, where she held talks with Chilean Foreign Minister Ana Rojas.",
+     {"city": "Arica", "country": "CL"}),
+    (HEAD.format("met") + " today to prepare for the 29-30 June Ocean Summit in Madrid.", {"date": "2019-05-14", "city": None}),
     # what came before is no place or day of the meeting
     ("After the floods in Bergen and Tromsø, " + HEAD.format("met") + " today.", {"date": "2019-05-14", "city": None}),
     ("After a flight to Bergen, " + HEAD.format("met") + " in Oslo.", {"city": "Oslo"}),
@@ -371,6 +375,31 @@ SEVERAL = [  # 46, 47
         " conference with Peruvian Foreign Minister Carlos Medina after the two co-chaired the fifth Norway-Peru Joint Commission Meeting"
         " in Oslo.\n\nMedina, who arrived yesterday, later paid a courtesy call on Prime Minister Erik Lund.",
         [("meeting", "NO/PE", "2019-05-14"), ("courtesy_call", "NO/PE", "2019-05-14")],
+    ),
+    # remembered, long past, or another's meal; welcomed, but nobody
+    (
+        "Prime Minister Erik Lund spoke today with King Pedro of Spain. He recalled the Queen’s kindness, including when she hosted him at"
+        " the palace last June.",
+        [("call", "NO/ES", "2019-05-14")],
+    ),
+    (
+        "On Sunday, Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.\n\nLast month, the Ministry held a"
+        " meeting on 3 April on ports.",
+        [("meeting", "NO/PE", "2019-05-12")],
+    ),
+    (
+        "Prime Minister Erik Lund met virtually today with President Rosa Quispe of Peru.\n\nAfter the meeting, the Prime Minister attended"
+        " the traditional Harbour Day Lunch, hosted by Speaker Kari Moe.",
+        [("video", "NO/PE", "2019-05-14")],
+    ),
+    (
+        "Prime Minister Erik Lund met today with President Rosa Quispe of Peru and President Luis Rojas of Chile.\n\nThe leaders welcomed"
+        " that Minister Solberg and the Foreign Ministers of Peru and Chile intend to meet later this year.",
+        [("multilateral", "NO/PE/CL", "2019-05-14")],
+    ),
+    (
+        "State Secretary Lena Berg met today with United Nations Senior Humanitarian Coordinator for Gaza Sigrid Kaag.",
+        [("meeting", "NO/UN", "2019-05-14")],
     ),
     # the delegation beside its head
     (

@@ -118,7 +118,7 @@ def _stamp(known: Known, published: str | None) -> Spans:
 
 
 _SAME_DAY = re.compile(
-    r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)"
+    r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)|on (?:this|that) day"
     r"|(?:(?:later|earlier)\s+)?(?:on\s+)?(?:in the|that) (?:day|morning|afternoon|evening)",
     re.IGNORECASE,
 )

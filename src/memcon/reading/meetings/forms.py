@@ -47,7 +47,7 @@ def _with_members(document: Document, told: Told) -> bool:
 
 
 _ONE_OFFICER = re.compile(  # met with the Executive Director of the United Nations Office on Drugs and Crime
-    r"\s+(?:[^;.,]{0,40}?\bwith\s+)?(?:the|an?|its|his|her)\s+(?:[\w’'-]+,?\s+){0,6}?"
+    r"\s+(?:[^;.,]{0,40}?\bwith\s+)?(?:(?-i:(?=[A-Z]))|(?:the|an?|its|his|her)\s+)(?:[\w’'-]+,?\s+){0,6}?"
     r"(?:director(?:[ -]general)?|secretary[ -]general|commissioner|head|chief|president|chair(?:man|woman|person)?|administrator|envoy"
     r"|representative|coordinator|ambassador|minister|secretary|prosecutor|rapporteur|managing director)\b",
     re.IGNORECASE,

@@ -322,6 +322,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         return False  # received by the one and then by the other
     if _others(told) and _of_the_delegation(document, lexicon, telling):
         return False
+    if telling.day and first.day and not (telling.title or first.title) and _days_apart(telling.day, first.day) > _NEAR:
+        return False  # Last month, the ministry held a meeting on 17 June
     if not here and not telling.others:
         return telling.frame == "aside" or telling.form == "conversation" or kind_of(telling.form) == kind_of(told.form)
     if here and there and not here & there:
@@ -395,6 +397,8 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return False
     if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:
         return False  # who also took part in the meeting told
+    if _MEAL_OF_OTHERS.match(document.text, telling.words[0]) and set(telling.who.sides) <= {document.side}:
+        return False  # a meal that was given to others
     own = document.side
     if own is not None and own not in telling.who.sides:
         return False
@@ -407,8 +411,11 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
 _PRESENT = re.compile(
     r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
     r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
-    r"|(?:attended|joined|took part in)\s+an?\s+(?:\w+\s+)?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\s+"
-    r"(?:hosted|given|offered|organi[sz]ed)\s+by\b"
+)
+_MEAL_OF_OTHERS = re.compile(
+    r"(?:attended|joined|took part in)\s+(?:an?|the)\s+(?:[\w.’'-]+\s+){0,6}?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\b"
+    r"[^;.]{0,40}?\s(?:hosted|given|offered|organi[sz]ed)\s+by\b",
+    re.IGNORECASE,
 )
 
 

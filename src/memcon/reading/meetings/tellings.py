@@ -237,11 +237,12 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
         return False
     return (
         not encounter.subordinate
-        or met_himself(document, known, encounter) is not None
+        or (met_himself(document, known, encounter) is not None and not _REMEMBERED.search(document.text, sentence.start, start))
         or (lead and _when_they_met(document, sentence, start))
     )
 
 
+_REMEMBERED = re.compile(r"\b(?:recall|remember|reminisc)\w*\b|\bincluding when\b")  # recalled her kindness, including when she hosted him
 _WHEN_THEY_MET = re.compile(r"[^;:]*(?<!\bthat)(?<!\bof)(?<!\bfrom),?\s+when\s+(?!in\b|at\b)[^;:]*")
 
 
@@ -316,6 +317,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     if encounter.frame in ("person", "phone"):
         if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
             return True
+        if text.startswith(" that ", after):
+            return False  # welcomed that Ministers Hald and Orlen will meet
         guest = next((m for m in known.people if after <= m.start < telling.stretch.end), None)
         if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
             return True

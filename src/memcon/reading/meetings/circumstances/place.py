@@ -186,13 +186,14 @@ def _is_here(document: Document, place: PlaceMention) -> bool:
 
 def _was_there(document: Document, lexicon: Lexicon, start: int, place: PlaceMention) -> bool:
     before = document.text[max(start, place.start - 70) : place.start]
-    if _ABROAD.search(before):
+    if _ABROAD.search(before) or _WHERE.match(document.text, place.end):
         return True
     if _AFTER_ALL_THAT.match(document.text, start, place.start):
         return False
     return bool(_HERE_BEFORE.search(before)) and not leads_away(lexicon, before[-50:])
 
 
+_WHERE = re.compile(r"(?:,\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)?)?,\s+where\b")  # arrived from Tamor, Oresh, where she held talks
 _AFTER_ALL_THAT = re.compile(r"\W*(?:After|Following|In (?:the )?(?:wake|light|view) of|Since)\b(?!(?:[^,]|,(?= and))*, )", re.IGNORECASE)
 """*After the shootings in Tamor and Oresh, the President met …*: not where he met."""
 
