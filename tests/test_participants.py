@@ -174,6 +174,31 @@ DELEGATES = [
     ("\n\nNorwegian side:\nLena Berg, State Secretary\nOlav Vik, Director of Fisheries\n\nPeruvian"
      " side:\nRosa Quispe, Ambassador to Norway",
      ["Lena Berg, State Secretary, NO", "Olav Vik, Director of Fisheries, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    # a side's list opened with a dash, on its part
+    ("\n\nIn the talks also participated:\nfrom the Norwegian side - Director of Ports Jon Dahl, First Secretary Lena Berg;\nfrom the"
+     " Peruvian"
+     " side - Ambassador of Peru to Norway (with residence in Stockholm) Rosa Quispe.",
+     ["Jon Dahl, Director of Ports, NO", "Lena Berg, First Secretary, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    ("\n\nThe following officials took part in the talks:\n\nOn the part of Norway: Minister of Ports Jon Dahl, Adviser Lena Berg.\n\nOn"
+     " the"
+     " part of Peru: Minister of Mines Rosa Quispe.",
+     ["Jon Dahl, Minister of Ports, NO", "Lena Berg, Adviser, NO", "Rosa Quispe, Minister of Mines, PE"]),
+    # lines under the sides, the family's name first, what one was in the delegation
+    ("\n\nMembers of the two delegations were as follows:\n\nFor Norway\n- SOLBERG, Ingrid, Foreign Minister, Head of Delegation\n-"
+     " DAHL-VIK,"
+     " Hon. Lena (Mrs.), Deputy Minister for Ports\n\nFor Peru\n- MEDINA, H.E. Carlos, Foreign Minister, Head of Delegation\n- QUISPE, Col."
+     " Rosa, Deputy Commissioner, Harbour Police\n",
+     ["Lena Dahl-Vik, Deputy Minister for Ports, NO", "Rosa Quispe, Deputy Commissioner, Harbour Police, PE"]),
+    # posts in brackets, under the sides
+    ("\n\nIn attendance were:\n\nNorway\nHon. Ingrid Solberg (Foreign Minister)\nLena Berg-Vik (Secretary for Ports and Migration)\nJon"
+     " Dahl"
+     " (Director, Fisheries Division; by video)\n\nPeru\nRosa Quispe (Ambassador-designate to Norway)\n",
+     ["Lena Berg-Vik, Secretary for Ports and Migration, NO", "Jon Dahl, Director, Fisheries Division, NO",
+      "Rosa Quispe, Ambassador-designate to Norway, PE"]),
+    # a table of both sides, and one of lines with bars
+    ("\n\nParticipants in the talks\n\nNorway\t\tPeru\t\nSolberg, Ingrid\tForeign Minister\tMedina, Carlos\tForeign Minister\nDahl Vik,"
+     " Lena\tDirector of Ports\tQuispe, Rosa\tAmbassador\n",
+     ["Lena Dahl Vik, Director of Ports, NO", "Rosa Quispe, Ambassador, PE"]),
     # nobody sat with them
     (" The meeting was attended by others.", []),
     (" State Secretary Lena Berg will attend the next meeting in Lima.", []),

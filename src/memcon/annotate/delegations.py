@@ -46,7 +46,7 @@ _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bt
 _SIDE = re.compile(
     r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
 )
-_FOR = re.compile(r"\b(?:for|from|representing|on behalf of)\s+(?:the\s+)?$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|from|representing|on (?:the )?(?:behalf|part) of)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 # A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.
@@ -95,8 +95,18 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             continue
         found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
     found.extend(_under_headings(document, text, known, places))
-    found.extend(Stretch(r[0].start, r[-1].end, roster=True) for r in rosters(document, lexicon))
+    found.extend(_of_rosters(document, lexicon, known))
     return tuple(found)
+
+
+def _of_rosters(document: Document, lexicon: Lexicon, known: Known) -> Iterable[Stretch]:
+    """The lists that have an entry a person: their parts with a side over them, and the whole."""
+    for roster in rosters(document, lexicon):
+        for entry in roster:
+            over = next((s for s in within(known.sides, *entry.heading) if s.end <= entry.heading[1]), None) if entry.heading else None
+            if over is not None:
+                yield Stretch(entry.start, entry.end, over.side, (over.start, over.end), roster=True)
+        yield Stretch(roster[0].start, roster[-1].end, roster=True)
 
 
 def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
@@ -107,13 +117,13 @@ def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
 
 def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:
     """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*."""
-    heads = _headings(text, known, start, end) if ":" in text[start:end] else []
-    if heads and heads[0][0] - start <= _LEAD and re.match(r"\s*:", text[heads[0][1] : end]):
+    heads = _headings(text, known, start, end) if re.search(r":|\s-\s", text[start:end]) else []
+    if heads and heads[0][0] - start <= _LEAD and re.match(r"\s*:|\s-\s", text[heads[0][1] : end]):
         return heads[0][1]
     return None
 
 
-_LEAD = 14  # code points before the side: "From the ", "On behalf of "
+_LEAD = 18  # code points before the side: "From the ", "On the part of the "
 
 
 def represented(text: str, known: Known, start: int, end: int) -> list[SideMention]:
@@ -149,7 +159,7 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
         elif (
             side.form == "name"
             and _FOR.search(before)
-            and re.match(r"\s*(?::|,|were\b|was\b|by\b|there were\b|[A-Z])", after)
+            and re.match(r"\s*(?::|,|-\s|were\b|was\b|by\b|there were\b|[A-Z])", after)
             and not re.search(
                 r"(?:ambassador|minister|envoy|secretary|representative|of state)\s+(?:for|from)\s+(?:the\s+)?$", before, re.IGNORECASE
             )

@@ -1,4 +1,5 @@
-"""Lists of those present, an entry each: a line that announces them, and under it *• Ines Vidal, Chair, Society of Ports • …* or lines.
+"""Lists of those present, an entry each: a line that announces them, and under it *• Ines Vidal, Chair, Society of Ports • …*, lines, or
+the rows of a table; a line or a column may have a side over it.
 
 What stands in an entry is one person's name, and what he or she does; so a name needs no sign there that it is one.
 """
@@ -6,20 +7,24 @@ What stands in an entry is one person's name, and what he or she does; so a name
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.table_rows import cells
 from memcon.lexicon import Lexicon
 from memcon.types import Block, Document
 
 
 class Entry(NamedTuple):
-    """One person's entry: where it starts and ends, without its bullet."""
+    """One person's entry: where it starts and ends, without its bullet; where the words stand that name the side of its part of the list;
+    and where its first cell ends, if it is one of a table."""
 
     start: int
     end: int
+    heading: tuple[int, int] | None = None
+    cell: int | None = None
 
 
 @cache
@@ -27,33 +32,49 @@ def _stems(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") == "stem" for w in e.words)
 
 
-_BULLET = r"[•▪●◦‣*·–—-]"
+@cache
+def _sides(lexicon: Lexicon) -> Phrases[str]:
+    return Phrases((w, e.get("side")) for e in lexicon["sides"] if e.get("form") in ("name", "adjective") for w in e.words)
+
+
+_BULLET = r"(?:[•▪●◦‣*·–—-]|\d{1,2}[.)])"
 _OPENS = re.compile(rf"\s*{_BULLET}\s+(?=[^\W\d_]|\()")
-_NEXT = re.compile(rf"\s+{_BULLET}\s+(?=[A-ZÀ-Þ(])")
+_NEXT = re.compile(r"\s+[•▪●◦‣*·–—-]\s+(?=[A-ZÀ-Þ(])")
 _STEM_AT_MOST = 160  # code points: a line that announces a list is no paragraph
 _ENTRY_AT_MOST = 260  # code points of one person's entry
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.?!]$")
+_TITLE = re.compile(
+    r"(?:list of )?(?:participants|attendees|those present|members of the delegations?)(?: (?:in|of|at|on) [\w ]{3,50})?", re.IGNORECASE
+)
+"""What a line says that is the title of such a list, or of the table that is one."""
 
 
 @lru_cache(maxsize=2)  # pages: one after another, each asked for by several
 def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ...]:
     """The lists of those present that stand under a line of their own, each with its entries; lists of two entries at least."""
     found: list[tuple[Entry, ...]] = []
-    blocks = [b for b in document.blocks if b.kind not in ("noise", "caption")]
+    blocks = [b for b in document.blocks if b.kind not in ("noise", "caption") or (b.kind == "caption" and _is_title(document, b))]
     for n, block in enumerate(blocks):
+        if any(r[0].start == block.start or r[0].start <= block.start < r[-1].end for r in found):
+            continue
         if _announces(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n + 1 :]))
-        elif not any(r[0].start == block.start or r[0].start <= block.start < r[-1].end for r in found):
-            listed = _unannounced(document, lexicon, block)
         else:
-            continue
+            listed = _unannounced(document, lexicon, block)
         if len(listed) > 1:
             found.append(listed)
     return tuple(found)
 
 
+def _is_title(document: Document, block: Block) -> bool:
+    """Whether a block is the title of a list of those present: *Participants in the working meeting*."""
+    return _TITLE.fullmatch(document.text[block.start : block.end].strip(" :")) is not None
+
+
 def _announces(document: Document, lexicon: Lexicon, block: Block) -> bool:
     """Whether a block is the line that announces a list of those present: *Participants included:*."""
+    if _is_title(document, block):
+        return True
     text = document.text[block.start : block.end].rstrip()
     if not text.endswith(":") or len(text) > _STEM_AT_MOST:
         return False
@@ -62,19 +83,65 @@ def _announces(document: Document, lexicon: Lexicon, block: Block) -> bool:
 
 def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterator[Entry]:
     """The entries that the blocks after such a line hold, as long as they hold entries."""
+    heading: tuple[int, int] | None = None
+    columns: list[tuple[int, int]] = []
     for n, block in enumerate(blocks):
-        text = document.text[block.start : block.end]
-        bullet = _OPENS.match(text)
-        following = blocks[n + 1] if n + 1 < len(blocks) else None
-        if not bullet and following is not None and _OPENS.match(document.text[following.start : following.end]):
-            continue  # over a part of the list: *For Oresh*
-        cuts = [m.span() for m in _NEXT.finditer(text)] if bullet else []
-        bounds = [(0, bullet.end() if bullet else 0), *cuts, (len(text), len(text))]
-        parts = [(bounds[i][1], bounds[i + 1][0]) for i in range(len(bounds) - 1)]
-        if not all(_is_entry(text[a:b]) for a, b in parts) or _announces(document, lexicon, block):
+        row = [(a, b) for a, b in cells(document, block)]
+        named = [_lone_side(document.text, lexicon, a, b) for a, b in row if a < b]
+        if all(named):
+            heading, columns = named[0], [side for side in named if side is not None] if len(named) > 1 else []
+            continue
+        if block.kind in ("heading", "title"):
             return
-        for a, b in parts:
-            yield Entry(block.start + a, block.start + len(text[:b].rstrip(" ;,")))
+        if len(row) > 1 and not _OPENS.match(document.text, block.start, block.end):
+            yield from _of_a_row(row, columns, heading)
+            continue
+        following = blocks[n + 1] if n + 1 < len(blocks) else None
+        if following is not None and _over_bullets(document.text, block, following):
+            heading = None
+            continue  # over a part of the list: *Journalists*
+        parts = _parts(document.text, block)
+        if not all(_is_entry(document.text[a:b]) for a, b in parts) or _announces(document, lexicon, block):
+            return
+        yield from (Entry(a, b, heading) for a, b in parts)
+
+
+def _lone_side(text: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int] | None:
+    """Where a line or cell that names a side and nothing more names it: *For Oresh:*, *The Oreshi side*."""
+    line = fold(text[start:end])
+    found = next(iter(_sides(lexicon).find(line)), None) if end - start <= _STEM_AT_MOST else None
+    if found is None:
+        return None
+    rest = (line[: found[0]] + " " + line[found[1] :]).lower()
+    return (start + found[0], start + found[1]) if set(re.findall(r"[^\W_]+", rest)) <= LONE else None
+
+
+LONE = frozenset("the from for on side delegation government of participants attendees and s part behalf republic".split())
+"""Words beside a side's name in a line that heads a part of a list."""
+
+
+def _of_a_row(row: Sequence[tuple[int, int]], columns: Sequence[tuple[int, int]], heading: tuple[int, int] | None) -> Iterator[Entry]:
+    """The entries of a row of a table: one for each side that stands over its columns, else one."""
+    width = len(row) // len(columns) if columns and len(row) % len(columns) == 0 else len(row)
+    for at in range(0, len(row), width):
+        own = [(a, b) for a, b in row[at : at + width] if a < b]
+        if own:
+            yield Entry(own[0][0], own[-1][1], columns[at // width] if width < len(row) else heading, own[0][1])
+
+
+def _over_bullets(text: str, block: Block, following: Block) -> bool:
+    """Whether a line without a bullet stands over one that has a bullet."""
+    return not _OPENS.match(text[block.start : block.end]) and bool(_OPENS.match(text[following.start : following.end]))
+
+
+def _parts(text: str, block: Block) -> list[tuple[int, int]]:
+    """Where the entries of a block stand: several where bullets run on in one line."""
+    line = text[block.start : block.end]
+    bullet = _OPENS.match(line)
+    cuts = [m.span() for m in _NEXT.finditer(line)] if bullet else []
+    bounds = [(0, bullet.end() if bullet else 0), *cuts, (len(line), len(line))]
+    parts = [(bounds[i][1], bounds[i + 1][0]) for i in range(len(bounds) - 1)]
+    return [(block.start + a, block.start + len(line[:b].rstrip(" ;,"))) for a, b in parts]
 
 
 _PERSON = re.compile(r"(?:\(|Dr\. )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,4},\s+[A-ZÀ-Þ]")

@@ -1,22 +1,33 @@
-"""People in a list of those present, an entry each: the name that opens the entry, and as the post all that the entry says after it."""
+"""People in a list of those present, an entry each: the name that opens the entry, and as the post all that the entry says after it.
+
+*Ines Vidal, Minister of Ports*, *Ines Vidal (Minister of Ports; by video)*, *VIDAL, Hon. Ines (Mrs.), Minister of Ports*.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from typing import NamedTuple
 
 from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.entry_names import entry_name, inverted_entry, past_brackets
 from memcon.annotate.people.posts_of_one import APPOSED
-from memcon.annotate.people.printed_names import GENDERS, Gender, NameFound
 from memcon.annotate.people.vocabulary import PeopleWords
+from memcon.annotate.phrases import fold
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.page import Page
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
-_WORDS_OF_A_NAME = 6
+
+class Extent(NamedTuple):
+    """The tokens `[first, last)` of an entry, and the token after its first cell, if it has cells."""
+
+    first: int
+    last: int
+    cell: int | None = None
 
 
 def with_entries(
@@ -25,32 +36,62 @@ def with_entries(
     """The drafts, in order, with one for each entry of the page's lists of those present in the place of what was read in it."""
     starts = page.tokens.starts
     for entry in (e for roster in rosters(document, lexicon) for e in roster):
-        first, last = bisect_left(starts, entry.start), bisect_left(starts, entry.end)
-        own = [d for d in drafts if first <= d.start < last]
-        read = _entry(page, words, posts, own, first, last)
+        cell = bisect_left(starts, entry.cell) if entry.cell is not None else None
+        extent = Extent(bisect_left(starts, entry.start), bisect_left(starts, entry.end), cell)
+        own = [d for d in drafts if extent.first <= d.start < extent.last]
+        read = _entry(page, words, posts, own, extent)
         if read is not None:
             drafts = [d for d in drafts if d not in own] + [read]
     return sorted(drafts, key=lambda d: d.start)
 
 
-def _entry(page: Page, words: PeopleWords, posts: dict[int, Post], own: list[Draft], first: int, last: int) -> Draft | None:
-    """The person of an entry at tokens `[first, last)`, in which `own` were read; nothing where no name opens it."""
-    tokens = page.tokens
-    first = _past_brackets(page, first, last, keep=1)  # (Moderator) Ines Vidal
+def _entry(page: Page, words: PeopleWords, posts: dict[int, Post], own: list[Draft], extent: Extent) -> Draft | None:
+    """The person of an entry, in which `own` were read; nothing where no name opens it."""
+    tokens, last = page.tokens, extent.last
+    first = past_brackets(page, extent.first, last, keep=1)  # (Moderator) Ines Vidal
     before = next((d for d in own if d.start == first and d.name is not None and d.posts and d.posts[0].start < d.name.start), None)
-    name = before.name if before is not None else _name(page, words, first, last)
+    name = inverted_entry(page, words, first, extent.last, extent.cell)
+    before = None if name is not None else before
+    name = name or (before.name if before is not None else entry_name(page, words, first, extent.cell or last))
     if name is None:
         return None
-    rest = _past_brackets(page, before.end if before is not None else name.end, last)  # his constituency
+    rest, last = _post_extent(page, words, before.end if before is not None else name.end, last)
+    if rest >= last:
+        calling = Post(first, name.first, ((first, name.first),), "official")
+        return before or Draft(first, name.end, name, (calling,) if tokens[first].lower in words.callings else ())
+    return _with_rest(page, posts, Draft(first, last, name), before, rest, last)
+
+
+def _post_extent(page: Page, words: PeopleWords, rest: int, last: int) -> tuple[int, int]:
+    """The tokens of what an entry says after the name: without a constituency, a degree, what one was in the delegation, how one came."""
+    tokens = page.tokens
+    if (told := _told_in_brackets(page, rest, last)) is not None:
+        return told
+    rest = past_brackets(page, rest, last)  # his constituency
     while last - 1 > rest and tokens[last - 1].text == ")" and (opened := _opened(page, rest, last - 1)) is not None:
         last = opened
     while rest + 1 < last and tokens[rest].text == "," and _is_degree(page, words, rest + 1):
         rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")  # Ines Vidal, MD, PhD, Director
     rest += rest < last and tokens[rest].text in APPOSED
-    if rest >= last:
-        calling = Post(first, name.first, ((first, name.first),), "official")
-        return before or Draft(first, name.end, name, (calling,) if tokens[first].lower in words.callings else ())
-    return _with_rest(page, posts, Draft(first, last, name), before, rest, last)
+    return rest, _without_role(page, words, rest, last)
+
+
+def _told_in_brackets(page: Page, at: int, last: int) -> tuple[int, int] | None:
+    """The tokens of a post in brackets that ends an entry: *Ines Vidal (Minister of Ports; by video)*; a party or a land is none."""
+    if at + 1 >= last or page.tokens[at].text != "(" or page.tokens[last - 1].text != ")":
+        return None
+    shut = next((i for i in range(at + 1, last) if page.tokens[i].text in (")", ";")), last - 1)
+    inner = range(at + 1, shut)
+    return (at + 1, shut) if any(page.heads[i] is not None or page.kinds[i] == "institution" for i in inner) else None
+
+
+def _without_role(page: Page, words: PeopleWords, rest: int, last: int) -> int:
+    """Where a post ends, without what its holder was among those present: *Minister of Ports*, Head of Delegation."""
+    for mark in range(last - 2, rest, -1):
+        if page.tokens[mark].text in (",", ";", "–", "—", "-"):
+            role = fold(page.words(mark + 1, last)).lower()
+            return mark if role in words.roles else last
+    return last
 
 
 def _with_rest(page: Page, posts: dict[int, Post], draft: Draft, before: Draft | None, rest: int, last: int) -> Draft:
@@ -69,16 +110,6 @@ def _with_rest(page: Page, posts: dict[int, Post], draft: Draft, before: Draft |
     return replace(draft, posts=(whole,), side=whole.side or side)
 
 
-def _past_brackets(page: Page, at: int, last: int, keep: int = 0) -> int:
-    """The token after what stands in brackets at token `at`, with `keep` tokens left at least before `last`."""
-    while at < last and page.tokens[at].text == "(":
-        shut = next((i for i in range(at, last) if page.tokens[i].text == ")"), None)
-        if shut is None or shut + 1 + keep > last:
-            break
-        at = shut + 1
-    return at
-
-
 def _opened(page: Page, first: int, at: int) -> int | None:
     """The last bracket that opens before token `at` and after token `first`."""
     return next((i for i in range(at, first, -1) if page.tokens[i].text == "("), None)
@@ -88,21 +119,3 @@ def _is_degree(page: Page, words: PeopleWords, at: int) -> bool:
     """Whether what stands at a token after a name and a comma is a degree or a suffix of the name: *Jr.*, *PhD*."""
     text = page.tokens[at].text
     return page.kinds[at] in ("suffix", "honour") or plain(text) in words.honours or (plain(text) in words.suffixes and text.istitle())
-
-
-def _name(page: Page, words: PeopleWords, first: int, last: int) -> NameFound | None:
-    """The name that opens an entry: its capitalised words up to the first mark, whatever words they are."""
-    tokens, i = page.tokens, first
-    gender: Gender | None = None
-    honorific = False
-    while i < last and (mark := page.honorifics[i]) is not None and mark[0] < last:
-        i, gender, honorific = mark[0], gender or GENDERS.get(mark[1]), True
-    start, parts = i, list[str]()
-    while i < last and page.heads[i] is None and (tokens[i].text[0].isupper() or tokens[i].text in words.particles):
-        stop = i + 1 < last and tokens[i + 1].text == "." and len(tokens[i].text) <= 2
-        parts.append(tokens[i].text + "." * stop)
-        i += 1 + stop
-    over = i >= last or tokens[i].text in APPOSED
-    if not over or not 1 < len(parts) <= _WORDS_OF_A_NAME or (page.kinds[i - 1] == "institution" and page.kinds[start] != "name"):
-        return None
-    return NameFound(first, i, start, i, tuple(parts), gender, honorific)

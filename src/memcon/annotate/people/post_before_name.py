@@ -79,7 +79,8 @@ _LONGEST_RESIDENCE = 6  # tokens in brackets: "residing in the Hague"
 
 def _past_residence(page: Page, at: int) -> int:
     """The token after the brackets that tell at token `at` where an envoy lives: *Ambassador of Oresh (residing in Tamor), Ines Vidal*."""
-    if at + 1 >= len(page.tokens) or page.tokens[at].text != "(" or page.tokens[at + 1].lower not in ("residing", "based", "resident"):
+    lives = page.tokens[at + 1 : at + 3] if at + 2 < len(page.tokens) and page.tokens[at].text == "(" else ()
+    if not any(t.lower in ("residing", "based", "resident", "residence", "seated") for t in lives):
         return at
     return next((i + 1 for i in range(at + 2, min(at + 2 + _LONGEST_RESIDENCE, len(page.tokens))) if page.tokens[i].text == ")"), at)
 

@@ -25,6 +25,7 @@ class PeopleWords(NameWords):
     receives: frozenset[str]
     meets: frozenset[str]
     then: frozenset[str]
+    roles: frozenset[str]
     plain_posts: Phrases[str]
 
 
@@ -49,5 +50,6 @@ def people_words(lexicon: Lexicon) -> PeopleWords:
         receives=of("receives"),
         meets=of("receives") | of("meets"),
         then=of("then"),
+        roles=of("role"),
         plain_posts=Phrases((w, "") for w in of("plain_post")),
     )
