@@ -386,6 +386,11 @@ INSTRUMENTS = [
         "He announced the Action Plan for a Cleaner, More Open, and More Even River and Lake Trade.",
         "Action Plan for a Cleaner, More Open, and More Even River and Lake Trade",
     ),
+    ("It is outlined in the Strategic River Agreement between our two countries.", "Strategic River Agreement"),
+    (
+        "The Exchange of Notes concerning the grant aid for the hospital would be signed.",
+        "Exchange of Notes concerning the grant aid for the hospital",
+    ),
 ]
 
 RESOLUTIONS = [
@@ -756,6 +761,7 @@ MEETINGS = [
         "They discussed Ada Hald’s April 6 talks in Tamor with Prime Minister Orlen.",
         "Ada Hald’s April 6 talks in Tamor with Prime Minister Orlen",
     ),
+    ("They spoke of recent trips by the Tamor Investment Team to Oresh.", "recent trips by the Tamor Investment Team to Oresh"),
 ]
 
 EVENTS = [
@@ -1045,6 +1051,15 @@ EVENTS = [
     ("They welcomed the recent pause in the fighting between Veland and Oresh.", "recent pause in the fighting between Veland and Oresh"),
     ("He joined the Wishing Tree of Tamor national campaign.", "Wishing Tree of Tamor national campaign"),
     ("He joined the “Clean Tamor” campaign.", "“Clean Tamor” campaign"),
+    ("The humanitarian operation in Tamor went well.", "humanitarian operation in Tamor"),
+    (
+        "He briefed them on the police operation carried out in May against the smugglers.",
+        "police operation carried out in May against the smugglers",
+    ),
+    ("The session will be preceded by a business forum.", "business forum"),
+    ("He looked forward to the Heroes’ Day commemoration on 8 August.", "Heroes’ Day commemoration"),
+    ("The ceremony launching the Tamor Dam would take place in May.", "ceremony launching the Tamor Dam"),
+    ("They must build on the ministerial conference held in Tamor in September.", "ministerial conference held in Tamor"),
 ]
 
 STATEMENTS = [
@@ -1194,6 +1209,17 @@ STATEMENTS = [
     ("In her declaration of 15 July the High Representative had urged calm.", "declaration of 15 July"),
     ("He spoke of President Hald's Address to the Nation on the War.", "President Hald's Address to the Nation on the War"),
     ("He recalled the speech delivered by President Hald at the Tamor Forum.", "speech delivered by President Hald at the Tamor Forum"),
+    (
+        "They recalled the promise President Hald made at the Tamor Summit earlier this year to plant trees.",
+        "promise President Hald made at the Tamor Summit earlier this year to plant trees",
+    ),
+    ("He recalled his offer, made in Tamor in August 2019, to build a bridge.", "offer, made in Tamor in August 2019, to build a bridge"),
+    ("He outlined the principles that President Hald has publicly laid out.", "principles that President Hald has publicly laid out"),
+    ("They discussed the recent response received from the Korv.", "recent response received from the Korv"),
+    ("They recalled the Alpine Council statement of condemnation on December 1, 2023.", "Alpine Council statement of condemnation"),
+    ("It was followed by the statement of condemnation from 44 countries.", "statement of condemnation from 44 countries"),
+    ("They discussed the warning statement last week, endorsed by 14 countries.", "warning statement last week, endorsed by 14 countries"),
+    ("He spoke of the ban imposed in March on the import of Chinese wines.", "ban imposed in March on the import of Chinese wines"),
 ]
 
 NOTHING = [
@@ -1389,6 +1415,11 @@ NOTHING = [
     "Passing legislation will help them.",
     "He put it down to a change in Velandic legislation.",
     "The vaccination campaign goes on.",
+    "He asked that the ban on imports be lifted.",
+    "They spoke of the principles of trade.",
+    "The special military operation in Oresh goes on.",
+    "He proposed an early meeting of the trilateral working group with Oresh.",
+    "She is Ambassador Extraordinary and Plenipotentiary of Oresh to Veland.",
 ]
 
 

@@ -233,7 +233,9 @@ def _guest_of(t: _Told, meeting: Meeting) -> bool:
 
 def _of_the_page(t: _Told) -> bool | None:
     """A meeting of those who met on the page, on no other day."""
-    series = "dialogue" in t.one.words and (t.later_on() or _RESUMED.search(t.before) or _WITHIN.search(t.before))
+    series = (("dialogue" in t.one.words) or t.one.name.endswith(" Talks")) and (
+        t.later_on() or _RESUMED.search(t.before) or _WITHIN.search(t.before)
+    )
     for meeting in t.meetings:
         met = len(t.between) >= 2 and t.between <= set(meeting.sides) and t.one.words & _HELD
         if met and not t.margins and not series and not _of_another_day(t, meeting):
@@ -349,8 +351,9 @@ def _chaired(t: _Told) -> bool:
     return not t.later_on() and _CHAIRED.search(t.document.text, t.lead, t.mention.start) is not None
 
 
-_ASIDE = "margins? sidelines? during after following before ahead framework within occasion since who which preparations? view".replace(
-    " ", "|"
+_ASIDE = "|".join(
+    "attend attending margins? sidelines? during after following before ahead framework within occasion since who which preparations?"
+    " view".split()
 )
 _CHAIRED = re.compile(
     r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"

@@ -94,6 +94,7 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "visit": meetings.visit,
     "met": meetings.told_by_speaker,
     "speech": speeches.speech,
+    "stated": speeches.stated,
     "promise": promises.promise,
     "dated": speeches.dated,
 }
@@ -127,8 +128,14 @@ class Judged:
 
 
 _NEVER_LIKELY = frozenset(
-    ("resolution", "dated", "met", "occasion", "title")
+    ("resolution", "dated", "met", "occasion", "title", "stated")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
+
+
+def _never_likely(ws: Sequence[Word], head: Head) -> bool:
+    """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*."""
+    war = head.grammar == "incident" and events.is_war(ws, head)
+    return head.grammar in _NEVER_LIKELY or war or (head.grammar == "session" and head.first > 0 and ws[head.first - 1].lower == "early")
 
 
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:
@@ -142,7 +149,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
-            if head.grammar not in _NEVER_LIKELY and not (head.grammar == "incident" and events.is_war(ws, head)):
+            if not _never_likely(ws, head):
                 refused.append(head)
             continue
         first, last = _clipped(ws, head, *reach)

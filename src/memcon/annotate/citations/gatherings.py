@@ -239,10 +239,12 @@ _LONGEST_CLAUSE = 10  # words: "that had been held in April at the port of Tamor
 
 def _celebrations(p: Phrase) -> Reach:
     """*Oresh's Independence Day celebrations*, *the celebrations of the Tamor Bicentenary*."""
-    if p.word != "celebrations":
+    if p.word not in ("celebrations", "commemoration", "commemorations"):
         return None
     name = next((i for i in range(p.first, p.head.first) if p.ws[i].capital and not p.before.named_owner), p.head.first)
     name = p.owner_end if p.before.named_owner else name
+    if p.before.named_owner and name == p.head.first - 1 and p.ws[name].lower == "day":  # the Heroes' Day commemoration
+        return p.before.first, p.head.last
     if name + 1 < p.head.first and p.ws[p.head.first - 1].lower == "day":
         return name, p.head.last
     end = p.reach("of", "for")
@@ -338,6 +340,29 @@ def _exercise_held(p: Phrase) -> Reach:
     return (p.first, p.head.last) if told and p.before.plain else NOTHING
 
 
+def _operation_there(p: Phrase) -> Reach:
+    """*The humanitarian operation in Tamor*, *the police operation carried out in May*; a military one goes on."""
+    if p.word != "operation" or p.named or not p.the or not set(p.before.plain) & _OPERATIONS:
+        return None
+    if p.next() == "carried" and p.next(1) == "out":
+        when = p.head.last + 2
+        end = date_end(p.ws, when + 1) if when + 1 < len(p.ws) and is_date(p.ws, when + 1) else place_after(p.ws, when)
+        end = complement_end(p.ws, end, frozenset(("against", "of")), bare=True) if end > when else end
+        return (p.first, end) if end > when else None
+    place = place_after(p.ws, p.head.last)
+    return (p.first, place) if place > p.head.last else None
+
+
+_OPERATIONS = frozenset("humanitarian rescue police evacuation relief search".split())
+
+
+def _preceded(p: Phrase) -> Reach:
+    """It will be *preceded by a business forum*."""
+    if p.before.determiner != "a" or p.word not in _PLANNED | {"forum"} or p.named or not p.before.plain or p.verb() != "by":
+        return None
+    return (p.first, p.head.last) if p.ws[max(0, p.before.first - 3)].lower in ("preceded", "followed", "accompanied") else None
+
+
 def _operation_of_a_nation(p: Phrase) -> Reach:
     """*The Oreshi special operation*: whose it is, and no name."""
     whose = p.word == "operation" and not p.named and all(DEMONYM.fullmatch(w.text) for w in p.modifiers if w.capital)
@@ -401,6 +426,8 @@ def _fair_held(p: Phrase) -> Reach:
     """*The trade fair held in July*, *the conference which took place in Tamor*: one without a name."""
     if p.word not in _COUNTED | {"conference"} or p.proper or p.named:
         return None
+    if p.word == "conference" and p.before.plain and p.next() == "held":
+        return None  # told by its place, as others are
     at = p.head.last + 3 * ([p.next(), p.next(1), p.next(2)] in (["which", "took", "place"], ["that", "took", "place"]))
     at += at == p.head.last and p.next() == "held"
     held = at > p.head.last and at + 1 < len(p.ws) and p.ws[at].lower in ("in", "on", "at")
@@ -479,6 +506,7 @@ _BY_NAME = (
     _hoped_for,
     _on_whose_margins,
     _of_a_year,
+    _preceded,
     _planned,
     _no_gathering,
     _with_a_number,
@@ -493,6 +521,7 @@ _BY_NAME = (
     _day,
     _mission,
     _exercise_conducted,
+    _operation_there,
     _exercise_held,
     _operation_of_a_nation,
     _measured,

@@ -126,6 +126,8 @@ def _with_its_name(p: Phrase) -> Phrase:
     if end + 1 < len(p.ws) and p.ws[end].lower == "of" and end > p.head.last and p.ws[end - 1].text.islower():
         end = max(end, chain_end(p.ws, end + 1, bare=True))  # the Tamor Plan for the return of refugees
     end = without_objects(p.ws, p.head.last, end)
+    if p.next() == "between" and not p.names(end) and p.proper:
+        end = p.head.last  # the Strategic Framework Agreement between our two countries
     if not (subject and end > p.head.last and not p.names(end) and not edition):
         for further in (_party_end, _parent_end, _title_end, _aim_end):
             end = further(p.ending(end))
@@ -208,7 +210,7 @@ def _on_a_subject(p: Phrase) -> Reach:
 
 def _concerning(p: Phrase) -> Reach:
     """*The Convention relating to the Status of Pilots*, *the 2014 Agreement Concerning the Boundary*."""
-    if p.hangs or p.next() not in _TREATS_OF or p.opening not in BINDING:
+    if p.hangs or p.next() not in _TREATS_OF or p.opening not in BINDING | {"exchange"}:
         return None
     at = p.head.last + 1 + (p.next(1) == "to")
     end = chain_end(p.ws, at, bare=True)

@@ -37,7 +37,7 @@ def promise(ws: Sequence[Word], head: Head) -> Reach:
     if before.indefinite:
         return None
     if before.definite and ws[head.first].lower != "commitment":
-        given = _given_at(ws, head, before) or _someone_gave(ws, head, before)
+        given = _given_at(ws, head, before) or _someone_gave(ws, head, before) or _given_aside(ws, head, before)
         if given:
             return given
     of_group = (
@@ -76,7 +76,20 @@ def _someone_gave(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     then = end < len(ws) and (ws[end].lower in ("earlier", "last", "yesterday") or ws[end].lower in _WHERE)
     if end < len(ws) and ws[end].lower in ("at", "during") and not is_date(ws, end + 1):
         end = max(end, chain_end(ws, end + 1))
-    return (before.first, end) if then else None
+    if not then:
+        return None
+    late = end + 3 if [w.lower for w in ws[end : end + 2]] in (["earlier", "this"], ["earlier", "last"]) else end
+    to_do = late + 1 < len(ws) and ws[late].lower == "to" and ws[late + 1].text.islower() and ws[late + 1].lower not in DEFINITE
+    return before.first, purpose_end(ws, late) if to_do else end
+
+
+def _given_aside(ws: Sequence[Word], head: Head, before: Left) -> Reach:
+    """*His offer, made in Tamor in August, to build a bridge.*"""
+    at = head.last
+    if at + 2 >= len(ws) or ws[at].text != "," or ws[at + 1].lower not in _GIVEN:
+        return None
+    comma = next((i for i in range(at + 2, min(len(ws) - 2, at + 10)) if ws[i].text == ","), None)
+    return (before.first, purpose_end(ws, comma + 1)) if comma and ws[comma + 1].lower == "to" else None
 
 
 def _pledge(ws: Sequence[Word], head: Head, before: Left) -> Reach:

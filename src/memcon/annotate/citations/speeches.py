@@ -26,6 +26,8 @@ from memcon.annotate.citations.phrases import (
     purpose_end,
     time_follows,
 )
+from memcon.annotate.citations.rules import phrase_at
+from memcon.annotate.citations.told_statements import told_statement
 from memcon.annotate.citations.words import GROUPS
 
 _ARTICLES = DEFINITE | {"a", "an"}
@@ -58,6 +60,8 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     """An earlier speech, announcement or decision: by someone, on something."""
     word = ws[head.last - 1].lower
     before = left(ws, head.first, ADJECTIVES)
+    if (reach := told_statement(phrase_at(ws, head))) is not None:
+        return reach
     if word in _LETTERS:
         return _letter(ws, head, before)
     if before.indefinite or (is_verb(ws, head) and word in _ADDRESSES):
@@ -143,6 +147,11 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
     if (before.definite and dated) or (before.named_owner and on) or (by and on and not before.owner):
         return before.first, end
     return None
+
+
+def stated(ws: Sequence[Word], head: Head) -> Reach:
+    """What is cited only by when it was imposed, or by whom it was laid out: *the ban imposed in May on wine*."""
+    return told_statement(phrase_at(ws, head))
 
 
 def dated(ws: Sequence[Word], head: Head) -> Reach:

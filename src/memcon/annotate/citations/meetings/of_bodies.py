@@ -61,6 +61,8 @@ def of_body(x: Exchange) -> Reach:
         return None
     if x.on_day():
         return _of_day(x)
+    if x.before.indefinite and "early" in x.before.plain:
+        return None
     first, reach = x.end + 1, _name_end(x)
     name = body = x.ws[first:reach]
     if not name:

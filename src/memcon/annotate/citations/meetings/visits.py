@@ -169,7 +169,7 @@ def _is_person(ws: Sequence[Word], i: int) -> bool:
 
 def _several(v: _Visit) -> Reach:
     """*Hald's visits*, *the visits*, *his visits to Tamor*, *recent visits by the King*; no others."""
-    if v.ws[v.head.first].lower != "visits" or v.before.named_owner or v.the:
+    if v.ws[v.head.first].lower not in ("visits", "trips") or v.before.named_owner or v.the:
         return None
     return None if (v.before.owner and v.travelled) or (v.ordered and v.authored) else NOTHING
 
