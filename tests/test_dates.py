@@ -92,6 +92,8 @@ YEARLESS = [
 
 RELATIVE = [
     ("They agreed to meet in a month's time.", "in a month's time", "2011-06"),
+    ("They agreed to speak again in a month.", "in a month", "2011-06"),
+    ("They will meet again in two weeks to sign.", "in two weeks", "2011-05-23/2011-05-29"),
     ("He will lay a wreath on the morning of the 15th and go.", "on the morning of the 15th", "2011-05-15"),
     ("He holds the chair through to 2013.", "through to 2013", "../2013"),
     ("The truce was extended through the end of June.", "through the end of June", "../2011-06-30"),
@@ -298,6 +300,7 @@ NO_DATES = [
     "The 2+2 will be held, and the G20 too.",
     "Tel. +33 1 4317 2000, fax (02) 6261 1955",
     "They may meet, and crowds may march.",
+    "It was the second meeting in a month, and the work was done in two weeks.",
     "He spoke for May and for peace.",
     "Much has changed in the last decade of work, and in the last few hours.",
     "He was on this side of the house, throughout the day of the dead.",

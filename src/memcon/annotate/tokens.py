@@ -113,7 +113,8 @@ def split(text: str, start: int = 0, end: int | None = None) -> tuple[list[Token
             day = i + 2 < len(tokens) and tokens[i + 2].text[0].isdigit()  # "in Washington, D.C. July 9"
             ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper() and not day
         elif abbreviation_at_end and i + 1 < len(tokens):
-            ends = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
+            hour = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
+            ends = hour or (tokens[i + 1].text in _SUBJECTS and tokens[i].lower not in _TITLES and tokens[i].text.count(".") > 1)
         if ends:
             while i + 1 < len(tokens) and tokens[i + 1].text in "\"”’')]»" and tokens[i + 1].start == tokens[i].end:
                 i += 1
@@ -139,6 +140,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     return replace(known, tokens=Tokens(every), sentences=tuple(sentences))
 
 
+_SUBJECTS = frozenset("The This It He She They".split())  # was joined by Noreen Daly, T.D. The talks …
+_TITLES = frozenset("h.e. h.r.h. h.m. h.h. h.i.h. h.s.h.".split())  # H.E. The President
 _OPENERS = frozenset("the this it he she they both at in on mr mrs ms minister president".split())
 
 

@@ -107,9 +107,9 @@ def _opens(before: int, after: int, day: date, held: date | None) -> bool:
 
 
 def _is_next(expression: Expression) -> bool:
-    """*The following day, …*, *Also on this day …* at the head of a paragraph: after the day with which one before it opened."""
+    """*The following day, …* at the head of a paragraph: after the day with which one before it opened."""
     shift = expression.first.shift if expression.first is not None else None
-    return shift is not None and shift.told and shift.unit == "day"
+    return shift is not None and shift.told and shift.unit == "day" and shift.by != 0
 
 
 def _looks_back(known: Known) -> bool:

@@ -751,9 +751,9 @@ def _ago(m: Match) -> Expression | None:
 
 
 def _in_time(m: Match) -> Expression | None:
-    """*In three weeks' time.*"""
+    """*In three weeks' time, meet again in a month*; *the second meeting in a month* is no date."""
     at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346")
-    if m.word(m.last - 1) != "time":
+    if m.word(m.last - 1) != "time" and m.word(m.first - 1) != "again":
         return None
     return _expression(m)._replace(shape="ago", amount=_count(m, m.first, at), unit=_UNITS[m.kind(at)])
 
@@ -885,7 +885,7 @@ _RULES = (
     ("window", "iTL[13]", _over_the_last),
     ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", _vague_window),
     ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", _within),
-    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346]'?x?0", _in_time),
+    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346](?:'?x?0)?", _in_time),
     ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", _ago),
     ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", _unplaced),
     ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", _unplaced),
