@@ -63,6 +63,35 @@ HELD_OUT = [  # what pages of other publishers taught
     ("Ms Solberg expressed her gratitude and support for the patience of Peru.", ["Solberg thank: the patience of Peru"]),
     ("Reflecting the progress of the year, Ms Solberg announced a new fund.", ["Solberg state: a new fund"]),
     ("Ms Solberg reflected on the lessons of the flood.", ["Solberg mention: the lessons of the flood"]),
+    (
+        "Ms Solberg conveyed her thanks and discussed ways to work with partners.",
+        ["Solberg thank: -", "Solberg discuss: ways to work with partners"],
+    ),
+    ("Ms Solberg discussed the truce with Chile.", ["Solberg discuss: the truce with Chile"]),
+    ("Ms Solberg discussed the truce with her counterpart.", ["NO+PE discuss: the truce"]),
+    ("Ms Solberg met with Mr Medina and discussed the truce.", ["NO+PE discuss: the truce"]),
+    ("During her talks with Mr Medina, Ms Solberg discussed the dam.", ["Solberg discuss: the dam"]),
+    (
+        "Ms Solberg promised two ships. Since May, Norway has given Peru four ships.",
+        ["Solberg commit: two ships"],
+    ),
+    ("Ms Solberg announced a loan. This is the third loan since May.", ["Solberg state: a loan"]),
+    ("Ms Solberg announced a loan. The delegation also met with pilots.", ["Solberg state: a loan"]),
+    (
+        "Ms Solberg announced a loan. The bank has set the money aside.",
+        ["Solberg state: a loan", "Solberg state: The bank has set the money aside"],
+    ),
+    (
+        "The two sides agreed on a trial run. Norway would name two ports.",
+        ["NO+PE agree: a trial run", "NO+PE agree: Norway would name two ports"],
+    ),
+    ("Mr Medina said that ten thousand people were covered by the fund.", ["Medina state: ten thousand people were covered by the fund"]),
+    ("Ten thousand people were covered by the fund.", []),
+    ("Ms Solberg expressed the importance of clean water.", ["Solberg stress: the importance of clean water"]),
+    (
+        "Ms Solberg expressed the importance of clean water, and our concern with the drought.",
+        ["Solberg stress: the importance of clean water", "Solberg concern: the drought"],
+    ),
     ("The two ministers reflected on the strength of their ties.", ["NO+PE discuss: the strength of their ties"]),
     ("Both parties coincided in the need to preserve the lake.", ["NO+PE concur: the need to preserve the lake"]),
     (

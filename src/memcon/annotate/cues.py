@@ -155,7 +155,8 @@ def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> 
             continue
         found.append(cue)
         i = max(cue.last, cue.verb + 1)
-        if cue.noun is not None and cue.noun > cue.verb:
+        expresses = "object" in cue.entry.list("takes") and tokens[cue.verb].lower.startswith(("express", "voic"))
+        if (cue.noun is not None and cue.noun > cue.verb) or expresses:
             found.extend(_second_nouns(tokens, cue, sentence.last, cues))
     return found
 

@@ -41,6 +41,8 @@ _PART_BEFORE = re.compile(
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
+_OWNS = re.compile(r"\b(?:his|her)\b[^;]{0,60}$")
+
 _DIPLOMATS = ("ambassador", "envoy")
 
 _SMALL_WORDS = frozenset("the a of for and his her its our then".split())
@@ -313,11 +315,26 @@ class Floor:
     def _of_pronoun(self, gender: str, spans: tuple[Span, ...]) -> Voice:
         """*He*, *she*: who spoke last in this paragraph, the subject of the sentence before, who spoke last, or who was last named."""
         voice = self._meant(gender, spans)
+        if voice is None:
+            return self._of_nobody_named(spans)
         if len(voice.persons) == 1:
             self.genders.setdefault(voice.persons[0], gender)
         return voice
 
-    def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice:
+    def _of_nobody_named(self, spans: tuple[Span, ...]) -> Voice:
+        """A pronoun before anybody is named: who spoke, else the page's own principal, unless he is told of as another's (*she directed her
+        envoy, Mr Hald, to*): then of the page's own side."""
+        if self.last and not self.last.joint:
+            return Voice(False, self.last.speakers, self.last.persons)
+        own = self.principals(self.document.side) if self.document.side else []
+        if len(own) != 1:
+            return Voice(False, (Speaker(evidence=spans),), doubt="a pronoun for somebody the page did not name")
+        first = next((start for start, _ in self.known.persons[own[0]].name_spans if start > spans[0].end), None)
+        owned = first is not None and _OWNS.search(self.document.text, spans[0].end, first)
+        return self.of_side(self.document.side or "", spans) if owned else self.of_persons((own[0],), spans)
+
+    def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice | None:
+        """Whom a pronoun means of those who spoke, were subjects or were named before it; null where nobody fits."""
         order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
         passed = self.in_block and self.last is not None and len(self.last.persons) == 1 and not self.fits(self.last.persons[0], gender)
         for voice in order:
@@ -334,14 +351,7 @@ class Floor:
         fitting = [p for p in fitting if self.known.persons[p].name in here] or fitting
         fitting.sort(key=lambda p: here.get(self.known.persons[p].name) == "delegate")
         told = [p for p in fitting if self._gender(p) == gender]
-        if told or fitting:
-            return self.of_persons(((told or fitting)[0],), spans)
-        if self.last and not self.last.joint:
-            return Voice(False, self.last.speakers, self.last.persons)
-        own = self.principals(self.document.side) if self.document.side else []
-        if len(own) == 1:
-            return self.of_persons((own[0],), spans)
-        return Voice(False, (Speaker(evidence=spans),), doubt="a pronoun for somebody the page did not name")
+        return self.of_persons(((told or fitting)[0],), spans) if told or fitting else None
 
     def _is_post(self, voice: Voice) -> bool:
         """Whether one who spoke is told by a post alone."""

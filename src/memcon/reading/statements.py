@@ -250,7 +250,7 @@ class _Page:
             ):
                 continue
             act = self._as_told(act, voice)
-            statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence)
+            statement = self._statement(act, voice, ids.get(act.outer) if act.outer is not None else None, sentence, who)
             if statement is None:
                 continue
             ids[number] = statement.id
@@ -551,10 +551,10 @@ class _Page:
         after = [t.lower for t in self.known.tokens[act.cue.verb + 1 : act.cue.verb + 3]]
         return before or after == ["with", "satisfaction"]
 
-    def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence) -> Statement | None:
+    def _statement(self, act: Act, voice: Voice, parent: str | None, sentence: Sentence, who: tuple[Actor, ...]) -> Statement | None:
         entry = act.cue.entry
         together = entry.get("act") == "discuss" and not entry.get("joint") and entry.get("single") != "state"
-        alone = self._alone(act, voice, sentence)
+        alone = self._alone(act, voice, sentence, who)
         if together and not voice.joint and parent is None and not act.negated and not alone:
             voice = self.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
         name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
@@ -581,13 +581,25 @@ class _Page:
         owned = any(t.lower == "'s" for t in self.known.tokens[first : last + 1])
         return voice.speakers[0].side in {m.side for m in told if owned or m.form == "name"}
 
-    def _alone(self, act: Act, voice: Voice, sentence: Sentence) -> bool:
-        """Whether one person only is said to discuss something: *She discussed the dam*, not *discussed the dam with Mr Orlen*."""
+    def _alone(self, act: Act, voice: Voice, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+        """Whether one person only is said to discuss something: *She discussed the dam*, *the talks with Chile*; not *discussed the dam
+        with Mr Orlen*, *met Mr Orlen and discussed the dam*."""
         if act.subject != "actor" or len(voice.persons) != 1 or act.mood != "finite" or act.cue.noun is not None:
             return False
-        lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
-        met = words(self.lexicon).meets & set(lowers)
-        return "with" not in lowers and not met and "whom" not in lowers
+        tokens = self.known.tokens
+        met = (words(self.lexicon).meets - _SAID_TOO) & {t.lower for t in tokens[sentence.first : act.cue.verb]}
+        if met or any(t.lower == "whom" for t in tokens[sentence.first : sentence.last]):
+            return False
+        subject = act.actor.first if act.actor else sentence.first  # "During her talks with Mr Orlen, she discussed": what she said
+        withs = (i for i in (sentence.first, *range(subject, sentence.last)) if tokens[i].lower == "with")
+        return not any(act.cue.first <= i < act.cue.last or self._talked_with(i, who) for i in withs)
+
+    def _talked_with(self, at: int, who: tuple[Actor, ...]) -> bool:
+        """Whether *with* at `at` leads to somebody at the talks: *with Mr Orlen*, *her counterpart*; not *with Chile*, *with partners*."""
+        named = next((a for a in who if at < a.first <= at + 2), None)
+        if named is None:
+            return any(t.lower in _COUNTERPARTS for t in self.known.tokens[at + 1 : at + 5])
+        return named.kind != "sides" or bool({*named.sides} & {*self.floor.sides})
 
     def _make(
         self,
@@ -718,9 +730,9 @@ class _Page:
             return True
         if previous.act in ("accept", "invite"):
             return True  # "She accepted the invitation. The dates would be settled later."
-        if previous.voice == "single" and "would" in lowers:
+        if "would" in lowers and (previous.voice == "single" or previous.act == "agree"):
             return False  # reported speech, whoever its subject is
-        if _signed(lowers):
+        if _signed(lowers) or _counts(lowers) or self._has_done(sentence, who):
             return True  # "The protocol was signed at the close of the talks"
         if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
             return True
@@ -739,6 +751,15 @@ class _Page:
         if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or self._are_people(subject):
             return True  # the publisher tells what a participant did
         return previous.voice == "joint"
+
+    def _has_done(self, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+        """Whether a page tells what a country has done, or whom somebody met: *Since May, Oresh has given two ships*, *The delegation also
+        met with pilots*."""
+        tokens = self.known.tokens
+        met = any(tokens[i].lower == "met" and tokens[i + 1].lower == "with" for i in range(sentence.first, sentence.last - 1))
+        country = next((a for a in who if a.kind == "sides" and len(a.sides) == 1 and not self._after_preposition(a)), None)
+        opens = country is not None and (country.first == sentence.first or tokens[country.first - 1].text == ",")
+        return met or (opens and country is not None and tokens[country.last].lower in ("has", "have"))
 
     def _are_people(self, actor: Actor) -> bool:
         """Whether several sides are named by those who speak for them: *the Oreshi and Velandic teams*, not *Oresh and Veland*."""
@@ -781,6 +802,8 @@ class _Page:
 _STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
 
 
+_SAID_TOO = frozenset(("welcomed", "called", "had"))  # verbs of meeting that are mostly others: "welcomed the loan and discussed"
+_COUNTERPARTS = frozenset("counterpart counterparts colleague colleagues officials leaders ministers interlocutors".split())
 _SOON = 9  # tokens: "the results of the consultative summit that Egypt hosted"
 _DONE_TO = frozenset(("explain", "state", "commit", "thank", "congratulate", "condole"))  # acts that nobody does to himself
 _ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
@@ -814,6 +837,14 @@ def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
     if any(word in occasion for word in lowers[i : i + 4]):
         return True
     return lowers[0] in ("this", "it") and lowers[1:2] in (["is"], ["was"]) and any(w in occasion | {"time"} for w in lowers[2:8])
+
+
+def _counts(lowers: list[str]) -> bool:
+    """Whether a sentence counts what was told: *This is the eighth package of aid since May*."""
+    return lowers[:1] == ["this"] and lowers[1:2] in (["is"], ["was"]) and lowers[2:3] == ["the"] and bool({*lowers[3:4]} & _ORDINALS)
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last largest latest biggest".split())
 
 
 def _signed(lowers: list[str]) -> bool:

@@ -293,8 +293,9 @@ def _of_the_talks(p: _Passive) -> str | None:
 
 
 def _by_a_stranger(p: _Passive) -> str | None:
-    """*was asked by a journalist to*."""
-    return "one who is no participant asks" if p.asked and p.agent is None and p.next == "by" else None
+    """*was asked by a journalist to*, *Ten thousand people were covered by the fund*."""
+    done = p.asked or (p.name in ("discuss", "mention") and not p.of_noun)
+    return "one who is no participant does it" if done and p.agent is None and p.next == "by" else None
 
 
 _WITH_SUBJECT: tuple[_Rule, ...] = (
