@@ -9,7 +9,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.one_person import Cluster, keys, same
 from memcon.annotate.people.printed_names import NameFound, name_at
-from memcon.annotate.people.sides_told import in_brackets, of_a_side
+from memcon.annotate.people.sides_told import in_brackets, of_a_side, possessor
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts.page import Page
 
@@ -39,7 +39,7 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
             told.add(name.parts)
             side, end = of_a_side(page, name.end)
             side, end = (side, end) if side is not None else in_brackets(page, name.end)
-            yield Draft(name.start, end, name, side=side)
+            yield Draft(name.start, end, name, side=side or possessor(page, name.start))
         i = name.end
 
 

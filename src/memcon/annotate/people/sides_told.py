@@ -38,6 +38,13 @@ def in_brackets(page: Page, at: int) -> tuple[SideMention | None, int]:
     return (mention, after + 1) if after < len(page.tokens) and page.tokens[after].text == ")" else (None, at)
 
 
+def possessor(page: Page, at: int) -> SideMention | None:
+    """The side that owns whoever is named at token `at`: *Oresh's Ines Vidal*."""
+    owns = at > 1 and page.tokens[at - 1].lower == "'s" and page.block[at - 2] == page.block[at]
+    mention = page.sides[at - 2] if owns else None
+    return mention if mention is not None and mention.form == "name" else None
+
+
 def with_listed_sides(page: Page, drafts: list[Draft], document: Document, lexicon: Lexicon, known: Known) -> list[Draft]:
     """The drafts with the sides that lists of those attending give them (*from the Russian side: …*)."""
     starts = [(page.tokens[d.name.first].start, page.tokens[d.end - 1].end) for d in drafts if d.name is not None]

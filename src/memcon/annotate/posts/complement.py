@@ -133,9 +133,9 @@ def _numeral(read: _Read) -> bool | None:
 
 
 def _sent_from(read: _Read) -> bool | None:
-    """A Special Envoy *from Oresh*."""
+    """A Special Envoy *from Oresh*, his counterpart *from Oresh*."""
     page, i = read.page, read.i
-    if read.word(i) != "from" or read.side is not None or not _posted(page, read.at, _SENT):
+    if read.word(i) != "from" or read.side is not None or not (_posted(page, read.at, _SENT) or _is_counterpart(page, read.at)):
         return None
     after = _whence(page, i + 1)
     if after == i + 1:
@@ -390,6 +390,11 @@ def _whence(page: Page, at: int) -> int:
     side = page.sides[first] if first < len(page.tokens) else None
     after = page.end_of_side(first) if side is not None and side.form == "name" else at
     return at if after < len(page.tokens) and page.kinds[after] == "institution" else after
+
+
+def _is_counterpart(page: Page, end: int) -> bool:
+    """Whether the head that ends at token `end` is that of a counterpart or colleague."""
+    return any(h is not None and h.end == end and h.part == "counterpart" for h in page.heads[max(0, end - 6) : end])
 
 
 def _posted(page: Page, end: int, offices: tuple[str, ...] = ("ambassador",)) -> bool:

@@ -28,7 +28,7 @@ class Parties:
 _JOINED = re.compile(
     r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
     r"as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
-    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Ms\.?|Dr\.?|counterparts?|counterpart from|those"
+    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Rt\.?|Right|Hon\.?|Honou?rable|Excellency|Madam|Sir|Amb\.?|counterparts?|counterpart from|those"
     r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
 )
@@ -306,14 +306,21 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
     """The persons just before the verb: the last one, and those joined to it. A person in a clause set off by commas is none."""
     chosen: list[PersonMention] = []
     for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
-        if chosen and not _joins(document.text[mention.end : chosen[-1].start]):
+        begin = _with_owner(document.text, mention)
+        if chosen and not _joins(document.text[mention.end : _with_owner(document.text, chosen[-1])]):
             break
-        if chosen and _PRIOR.search(document.text, start, mention.start):
+        if chosen and _PRIOR.search(document.text, start, begin):
             break  # After talks with A, B called on C
-        if not chosen and (_aside(document.text, start, mention.start) or _PRIOR.search(document.text, start, mention.start)):
+        if not chosen and (_aside(document.text, start, begin) or _PRIOR.search(document.text, start, begin)):
             continue
         chosen.append(mention)
     return chosen[::-1]
+
+
+def _with_owner(text: str, mention: PersonMention) -> int:
+    """Where the words for somebody begin, the country that owns him or her among them: *Oresh's Ines Vidal*."""
+    owned = mention.side is not None and mention.side[1] < mention.start and text[mention.side[1] : mention.start].strip() in ("'s", "’s")
+    return mention.side[0] if owned and mention.side is not None else mention.start
 
 
 def _joins(gap: str) -> bool:
@@ -368,6 +375,7 @@ def _objects(
             listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (
                 gap.endswith("and ") or mention.post or document.text.startswith("the ", mention.start)
             )
+            gap = document.text[at : max(at, _with_owner(document.text, mention))]
             if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
                 break
         else:
@@ -428,4 +436,13 @@ def _loose_sides(
         and not any(m.start <= s.start and s.end <= m.end for m in mentions)
         and not any(p.start <= s.start and s.end <= p.end for p in known.places)
         and not _only_its_members(document, known, s)
+        and not tells_where(document.text, known, s)
     ]
+
+
+def tells_where(text: str, known: Known, side: SideMention) -> bool:
+    """Whether a country only tells where a town is: *received in Santiago, Chile, the Minister of …*."""
+    if side.form != "name" or not text.endswith(", ", 0, side.start):
+        return False
+    town = side.start - 2
+    return any(p.end == town for p in known.places) or any(s.end == town and s.form == "capital" for s in known.sides)

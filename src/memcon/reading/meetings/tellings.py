@@ -25,7 +25,7 @@ from memcon.reading.meetings.encounters import (
 )
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
-from memcon.reading.meetings.parties import Parties, met_himself, parties
+from memcon.reading.meetings.parties import Parties, met_himself, parties, tells_where
 from memcon.reading.remarks import labels
 from memcon.types import BODIES, Document, Form
 
@@ -295,7 +295,7 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     inside = (
         [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
     )
-    inside += [(c.start, c.end) for c in known.sides if c.form == "capital"]
+    inside += [(c.start, c.end) for c in known.sides if c.form == "capital" or tells_where(text, known, c)]
     inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
     inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
