@@ -9,6 +9,8 @@ from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
+from memcon.annotate.posts.complement import names_a_ministry
+from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
 from memcon.lexicon import Lexicon
 from memcon.types import Document
@@ -26,6 +28,9 @@ def of_a_side(page: Page, at: int) -> tuple[SideMention | None, int]:
             after = page.end_of_side(i)
             if after >= len(page.tokens) or page.kinds[after] != "institution" or page.block[after] != page.block[i]:
                 return mention, after
+        after = noun_phrase(page, i) if mention is not None and mention.form == "adjective" else i
+        if after > i and names_a_ministry(page, i, after):
+            return mention, after  # Ines Vidal of the Oreshi Federal Foreign Office
     return None, at
 
 

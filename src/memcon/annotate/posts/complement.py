@@ -241,10 +241,15 @@ def _institution(read: _Read) -> bool | None:
         return read.stop()
     if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
         return read.pass_over(end)  # the President of the Republic: the page's own country, which is no part of the post
-    of_a_unit = tokens[end - 1].text in _UNITS and not any(tokens[k].text in _MINISTRIES for k in range(i, end))
+    of_a_unit = tokens[end - 1].text in _UNITS and not names_a_ministry(page, i, end)
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
     return read.hang_on(end)
+
+
+def names_a_ministry(page: Page, first: int, end: int) -> bool:
+    """Whether tokens `first` to `end` name a ministry or a government, not a unit that deals with a country: *Russian Division*."""
+    return any(page.tokens[k].text in _MINISTRIES for k in range(first, end)) or page.words(end - 2, end) == "Foreign Office"
 
 
 _STEPS: tuple[_Step, ...] = (

@@ -176,12 +176,48 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
+    found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
+    found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
     found.extend(_and_with_another(text, known, starts, found))
     found.extend(
         Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
     )
     found.extend(_one_by_one(text, known, starts))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_CHAIRED = frozenset(("chaired", "co-chaired", "co-chairs", "chairs"))
+_SITTING_BODIES = frozenset(("Commission", "Committee", "Council", "Mechanism", "Dialogue"))
+_LONGEST_BODY = 7  # tokens: "the 7th Oresh-Veland Joint Intergovernmental Commission"
+
+
+def _in_the_chair(known: Known, lights: Iterable[tuple[int, int, Entry]], told: set[int]) -> Iterable[Encounter]:
+    """The sittings of bodies that two chaired: *Ms Hald and Mr Orlen co-chaired the 7th Joint Commission*; none in the sentences `told`."""
+    firsts = [s.first for s in known.sentences]
+    for first, last, _ in lights:
+        number = bisect_left(firsts, first + 1) - 1
+        if number in told or known.tokens[first].lower not in _CHAIRED:
+            continue
+        ends = range(last, min(last + _LONGEST_BODY, known.sentences[number].last))
+        body = next((i for i in ends if known.tokens[i].text in _SITTING_BODIES), None)
+        if body is not None:
+            tense, subordinate = _clause(known, known.sentences[number], first)
+            yield Encounter(number, first, body + 1, "meeting", "noun", tense, subordinate)
+
+
+def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], told: set[int]) -> Iterable[Encounter]:
+    """The calls that only their medium tells: *Ms Hald and Mr Orlen discussed ports over the phone*; none in the sentences `told`."""
+    for number, sentence in enumerate(known.sentences):
+        if number in told:
+            continue
+        by = next(iter(_phrases(lexicon, "medium").find(text[sentence.start : sentence.end])), None)
+        talked = (
+            _TALKED.search(text, sentence.start, sentence.start + by[0]) if by is not None and _form(by[2]) in ("call", "video") else None
+        )
+        named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
+        if by is not None and talked is not None and sum(m.end <= talked.start() for m in named) > 1:
+            first = bisect_left(starts, talked.start())
+            yield Encounter(number, first, bisect_left(starts, talked.end()), _form(by[2]), "with", "past")
 
 
 _AND_WITH = re.compile(

@@ -28,7 +28,8 @@ class Parties:
 _JOINED = re.compile(
     r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
     r"as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
-    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Rt\.?|Right|Hon\.?|Honou?rable|Excellency|Madam|Sir|Amb\.?|counterparts?|counterpart from|those"
+    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
+    r"|Rt\.?|Right|Hon\.?|Honou?rable|Excellency|Madam|Sir|Amb\.?|counterparts?|counterpart from|those"
     r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,277 @@
+"""Who met: one sentence as a publisher opens its account → the sides that met."""
+
+from __future__ import annotations
+
+import pytest
+from pages import account
+
+WHO_MET = [
+    (
+        "The Minister for Foreign Affairs of Ghana, Hon. Ama Boateng, made the remarks when she received the Ambassador of "
+        "Togo, H.E. Kossi Adjo, in her office on Friday.",
+        "GH TG",
+    ),
+    (
+        "Foreign Minister Ama Boateng of Ghana gave the assurance on Wednesday, May 8, when she held bilateral talks with her "
+        "Togolese counterpart, H.E. Mr. Kossi ADJO, in Accra.",
+        "GH TG",
+    ),
+    (
+        "The Cabinet Secretary for Foreign Affairs of Kenya, Amb. Peter Otieno, said this when he paid a courtesy call on "
+        "President Moses Okello of Uganda at State House Entebbe.",
+        "KE UG",
+    ),
+    (
+        "Dominican Foreign Minister Rafael Matos received his counterpart from the Co-operative Republic of Guyana, Deodat "
+        "Singh, on Tuesday.",
+        "DO GY",
+    ),
+    (
+        "Peru's Foreign Minister, Ana Quispe, received today her colleague from Chile, Diego Rojas.",
+        "PE CL",
+    ),
+    (
+        "The Hon. Prime Minister of Tonga, Lord Vaea, held a three-way breakfast meeting yesterday with the Hon. Prime Minister"
+        " of Samoa, Leota Sina, and the Rt Hon. Prime Minister of New Zealand, Mrs Helen Carter, in Apia.",
+        "NZ TO WS",
+    ),
+    (
+        "Commissioner for Energy Maija Korhonen held a video conference this morning with the Minister of Energy Transition and"
+        " Sustainable Development of Morocco, Salma Idrissi.",
+        "EU MA",
+    ),
+    (
+        "On 11 May, State Secretary Jana Weber of the German Federal Foreign Office welcomed Norwegian State Secretary Ola Berg"
+        " to Berlin for talks.",
+        "DE NO",
+    ),
+    (
+        "Prime Minister of Finland Matti Laine and Prime Minister of Sweden Eva Lind discussed security over the phone on Saturday 11 May.",
+        "FI SE",
+    ),
+    (
+        "Estonian Foreign Minister Kaja Tamm and her Latvian colleague Janis Ozols met in Tartu on Friday.",
+        "EE LV",
+    ),
+    (
+        "Hungarian Foreign Minister Peter Nagy had talks in Bratislava on Monday with his Slovak counterpart Jan Novak.",
+        "HU SK",
+    ),
+    (
+        "A telephone conversation took place between Foreign Minister of Turkey Ahmet Kaya and Foreign Minister of Ukraine Olena Bondar.",
+        "TR UA",
+    ),
+    (
+        "On May 11, Minister of Foreign Affairs of the Republic of Azerbaijan Elchin Mammadov met with Minister of Foreign "
+        "Affairs of Georgia Nino Beridze within the framework of his official visit to Tbilisi.",
+        "AZ GE",
+    ),
+    (
+        "On May 11, 2019, the head of the Kazakh Foreign Ministry, Askar Nurlan, received the Ambassador Extraordinary and "
+        "Plenipotentiary of the Republic of Uzbekistan, Rustam Karimov.",
+        "KZ UZ",
+    ),
+    (
+        "On May 11, President of the Republic of Tajikistan Rahmon Saidov held a meeting with Prime Minister of the Islamic "
+        "Republic of Pakistan Asif Qureshi, who is in our country on an official visit.",
+        "TJ PK",
+    ),
+    (
+        "On May 11, a meeting of the Minister of Foreign Affairs of Turkmenistan with the Ambassador of the Islamic Republic of"
+        " Afghanistan, Hamid Noori, took place.",
+        "TM AF",
+    ),
+    (
+        "A Vietnamese delegation led by Deputy Prime Minister Tran Van Binh held talks with Lao Deputy Prime Minister Somphone "
+        "Keo in Vientiane on May 11.",
+        "LA VN",
+    ),
+    (
+        "H.E. Mr. Somchai Rattana, Minister of Foreign Affairs of Thailand, had a bilateral meeting with H.E. U Kyaw Min, Union"
+        " Minister for International Cooperation of Myanmar, on the sidelines of the ASEAN meeting.",
+        "TH MM",
+    ),
+    (
+        "Foreign Affairs Secretary Maria Santos of the Philippines and Indonesian Foreign Minister Rina Wijaya co-chaired the "
+        "7th Joint Commission for Bilateral Cooperation in Manila on 11 May.",
+        "PH ID",
+    ),
+    (
+        "Minister for Foreign Affairs of Singapore Dr Tan Wei Ling called on Prime Minister of Australia the Hon Mark Dunn in "
+        "Canberra today.",
+        "SG AU",
+    ),
+    (
+        "Yang Berhormat Dato Haji Ahmad bin Yusof, Minister of Defence II of Brunei Darussalam, received in audience the "
+        "Honourable Grant Kerr, Minister of Defence of New Zealand.",
+        "BN NZ",
+    ),
+    (
+        "On May 11, commencing at 3:00 p.m., Mr. TANAKA Ken, Minister for Foreign Affairs of Japan, held a meeting with H.E. "
+        "Mr. Ratu Seru, Minister for Foreign Affairs of the Republic of Fiji, for approximately 30 minutes.",
+        "JP FJ",
+    ),
+    (
+        "Minister of Foreign Affairs Kim Min-jun of the Republic of Korea held a bilateral meeting with Secretary of Foreign "
+        "Affairs of Mexico Laura Ortiz on May 11.",
+        "KR MX",
+    ),
+    (
+        "On May 11, 2019, Chinese Foreign Minister Li Hua met in Cairo with Egyptian Foreign Minister Samir Hassan.",
+        "CN EG",
+    ),
+    (
+        "External Affairs Minister of India Dr. R. Iyer today met his counterpart from Bhutan, Lyonpo Tashi Wangdi.",
+        "IN BT",
+    ),
+    (
+        "His Royal Highness Prince Fahd bin Salem, Minister of Foreign Affairs of Saudi Arabia, received in Riyadh today Deputy"
+        " Prime Minister and Minister of Foreign Affairs and Expatriates of Jordan Omar Khalil.",
+        "SA JO",
+    ),
+    (
+        "The President of Iraq, Dr. Shwan Kerim, received at Baghdad Palace today the Minister of Foreign Affairs of the State "
+        "of Kuwait, Sheikh Nawaf Al-Jaber, and his accompanying delegation.",
+        "KW IQ",
+    ),
+    (
+        "Lebanese Prime Minister Karim Haddad met at the Grand Serail with the French Ambassador, Anne Dubois.",
+        "LB FR",
+    ),
+    (
+        "Egypt's Minister of Water Resources, Dr. Hany Fouad, held a session of talks with his Sudanese opposite number, Dr. Yasir Osman.",
+        "EG SD",
+    ),
+    (
+        "Minister of Foreign Affairs of Algeria Sabri Hamdi had a telephone call with his brother, the Tunisian Minister of "
+        "Foreign Affairs, Othman Jeridi.",
+        "DZ TN",
+    ),
+    (
+        "The Executive Secretary of the Economic Commission for Latin America and the Caribbean (ECLAC), Rodrigo Vial, received"
+        " today in Santiago, Chile, the Minister of Economy of the Dominican Republic, Altagracia Pena.",
+        "UN DO",
+    ),
+    (
+        "The UN Special Representative for Somalia, Anna Berg, met today with the President of Somalia, Hassan Ali, at Villa Somalia.",
+        "UN SO",
+    ),
+    (
+        "The NATO Deputy Secretary General, Mircea Pop, met with the Prime Minister of the Republic of Moldova, Natalia Rusu, "
+        "at NATO Headquarters on Thursday.",
+        "NATO MD",
+    ),
+    (
+        "The Chairperson of the African Union Commission, H.E. Amina Diallo, held consultations with the Prime Minister of "
+        "Cameroon, H.E. Joseph Ngute, in Addis Ababa.",
+        "AFU CM",
+    ),
+    (
+        "OSCE Secretary General Lars Hansen met with Albanian Prime Minister Arben Hoxha in Tirana today.",
+        "OSCE AL",
+    ),
+    (
+        "High Representative/Vice-President Josef Marin spoke by phone with the Foreign Minister of Armenia, Aram Petrosyan.",
+        "EU AM",
+    ),
+    (
+        "Commissioner for Neighbourhood and Enlargement Oliver Stone met with the President of Serbia, Marko Ilic, in Brussels.",
+        "EU RS",
+    ),
+    (
+        "IAEA Director General Rafael Silva met with the Head of the Atomic Energy Organization of Iran, Ali Karimi, in Tehran.",
+        "IAEA IR",
+    ),
+    (
+        "The Minister of Foreign Affairs of Brazil, Ambassador Carlos Lima, received on 11 May, at Itamaraty Palace, the "
+        "Minister of External Relations of Angola, Manuel Neto.",
+        "BR AO",
+    ),
+    (
+        "Argentine Foreign Minister Jorge Ferrari and Uruguay's Francisco Silva held a working meeting in Colonia.",
+        "AR UY",
+    ),
+    (
+        "The foreign ministers of Colombia and Ecuador, Carlos Mejia and Maria Vega, met in Ipiales on Saturday.",
+        "CO EC",
+    ),
+    (
+        "Prime Minister Justin Tremblay of Canada spoke with the President of Ukraine, Viktor Shevchuk.",
+        "CA UA",
+    ),
+    (
+        "The Deputy Prime Minister of Australia and the Prime Minister of Vanuatu, the Hon Charlot Tabi, met in Port Vila today.",
+        "AU VU",
+    ),
+    (
+        "On Friday, the head of Polish diplomacy Piotr Zielinski talked with Lithuania's foreign minister Jonas Kazlauskas in Vilnius.",
+        "PL LT",
+    ),
+    (
+        "The Romanian minister of foreign affairs, Ion Popa, had a political dialogue meeting on Friday, May 10, with his "
+        "Bulgarian counterpart, Elena Dimitrova.",
+        "RO BG",
+    ),
+    (
+        "Minister of Foreign Affairs of Greece Nikos Pappas met with the Foreign Minister of the Republic of Cyprus Andreas "
+        "Christou in Nicosia, at 11:30.",
+        "GR CY",
+    ),
+    (
+        "On May 11, Deputy Foreign Minister of the Russian Federation Mikhail Petrov received Ambassador of the Syrian Arab "
+        "Republic to Moscow Riad Saleh at the latter's request.",
+        "RU SY",
+    ),
+    (
+        "On May 10 the Minister of Foreign Affairs of the Republic of Belarus, Vladimir Kravets, met with the Minister of "
+        "Foreign Affairs and European Integration of the Republic of Moldova, Tudor Rusu.",
+        "BY MD",
+    ),
+    (
+        "Kosovo Foreign Minister Arta Gashi hosted the Foreign Minister of Albania, Ditmir Leka, in Pristina today.",
+        "XK AL",
+    ),
+    (
+        "Minister of Foreign Affairs Stef de Jong of the Netherlands had a meeting with his Surinamese colleague Albert Pinas "
+        "in Paramaribo on 11 May 2019.",
+        "NL SR",
+    ),
+    (
+        "Federal Councillor Ignaz Keller, head of the Swiss Federal Department of Foreign Affairs, met Liechtenstein's foreign "
+        "minister, Dominique Marxer, for official talks in Bern.",
+        "CH LI",
+    ),
+    (
+        "The Holy Father Pope Clement received in audience the President of the Republic of Honduras, Xiomara Lara.",
+        "VA HN",
+    ),
+    (
+        "Israeli Prime Minister Avi Shalev met this evening at his office in Jerusalem with Czech Prime Minister Pavel Dvorak.",
+        "IL CZ",
+    ),
+    (
+        "Foreign Minister of Ethiopia Workneh Bekele conferred with Djibouti's Foreign Minister Mahmoud Youssouf here today.",
+        "ET DJ",
+    ),
+    (
+        "Minister Lindiwe Mokoena of South Africa and Deputy Prime Minister Netumbo Shikongo of Namibia chaired the second "
+        "session of the Bi-National Commission in Pretoria.",
+        "ZA NA",
+    ),
+    (
+        "Minister of Foreign Affairs of Sri Lanka Tilak Perera had a cordial meeting with the Maldivian Foreign Minister "
+        "Abdulla Nasheed during the UNGA in New York.",
+        "LK MV",
+    ),
+    (
+        "Foreign Minister of Nepal Pradeep Gyawali held delegation-level talks with Bangladesh Foreign Minister Abdul Karim at "
+        "Singha Durbar today.",
+        "NP BD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "sides"), WHO_MET)
+def test_an_opening_sentence_tells_who_met(sentence: str, sides: str) -> None:
+    found = account(f"12 May 2019\n\n{sentence}", side=None)
+    assert [sorted(m.sides) for m in found.meetings] == [sorted(sides.split())]
