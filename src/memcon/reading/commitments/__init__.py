@@ -1,8 +1,8 @@
 """What someone is to do, or what is to take place.
 
-A commitment is a planned action (`plans`, `planned_events`) of a definite kind (`commitment_kinds`) in words that bind somebody
-(`commitment_forces`): what was agreed, confirmed, promised, proposed, accepted or ordered, an invitation, or an event told of as coming.
-Who is to act and where is read in `commitment_parts`, when in `commitment_times`, and all is put together in `commitment_drafts`.
+A commitment is a planned action (`plan`, `planned_events`) of a definite kind (`kinds`) in words that bind somebody (`forces`): what was
+agreed, confirmed, promised, proposed, accepted or ordered, an invitation, or an event told of as coming. Who is to act is read in `doers`
+(`travellers`, `together`, `subjects`), where and on what occasion in `circumstances`, when in `times`, and all is put together in `drafts`.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor, actors
-from memcon.reading.commitments import parts, plans
+from memcon.reading.commitments import clauses, event_nouns, subjects, travellers
 from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.forces import Carrier, Case, force_of
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.will import FOUNDING
 from memcon.reading.commitments.page import Here, Page
-from memcon.reading.commitments.parts import Scene
-from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.said import Said
+from memcon.reading.commitments.scene import Scene
 from memcon.reading.commitments.told import Told
 from memcon.types import Commitment, Document, Meeting, Participant, Statement
 
@@ -134,15 +134,15 @@ class _Sentences:
 
     def _remember_travellers(self, here: Here) -> None:
         """Keep in mind whose visit was spoken of."""
-        for plan, noun in plans.events(self.known.tokens, self.words, here.sentence.first, here.last):
+        for plan, noun in event_nouns.events(self.known.tokens, self.words, here.sentence.first, here.last):
             if noun.kind == "visit":
                 scene = self.page.scene(here, self.page.carrier_of(noun.first))
-                owner = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
+                owner = travellers.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
                 if owner and len(owner.sides) == 1:
                     self.drafts.traveller = owner
 
     def _clauses(self, here: Here) -> None:
-        for plan in plans.clauses(self.known.tokens, self.words, here.sentence.first, here.last):
+        for plan in clauses.clauses(self.known.tokens, self.words, here.sentence.first, here.last):
             decided = range(plan.first, plan.verb) if plan.modal in ("has", "have") else range(0)  # read with its own statement
             if not any(first <= plan.verb < end or first in decided for first, end in self.page.cues):
                 carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
@@ -170,7 +170,7 @@ class _Sentences:
         meets = self.words.verb(self.known.tokens, plan.verb, "verb")
         if plan.opener != "which" or plan.subject is not None or plan.negated or meets is None or meets.kind != "meeting":
             return plan
-        first, end = parts.antecedent_of(scene, plan)
+        first, end = subjects.antecedent_of(scene, plan)
         body = any(self.words.noun(self.known.tokens, i, "officials") for i in range(first, end))
         if {scene.lower(i) for i in range(first - 2, end)} & (FOUNDING | {"up"}):
             return plan  # "set up a working group, which will meet": told with it
@@ -186,9 +186,9 @@ class _Sentences:
             return plan
         if self.page.kind(plan).kind not in ("undertaking", "delivery", "talks"):
             return plan
-        first, end = parts.antecedent_of(scene, plan)
+        first, end = subjects.antecedent_of(scene, plan)
         while first > scene.sentence.first + 1 and scene.lower(first) not in DETERMINERS and scene.lower(first - 1) in PREPOSITIONS:
-            first, _ = parts.antecedent_of(scene, replace(plan, clause=first))  # "the new school in Lima, which"
+            first, _ = subjects.antecedent_of(scene, replace(plan, clause=first))  # "the new school in Lima, which"
         first += scene.lower(first) == "including"
         others = any(self.words.noun(self.known.tokens, i, "event", "others", "body", "officials") for i in range(first, end))
         return plan if others or first >= end else replace(plan, first=first, subject=(first, end))
@@ -211,7 +211,7 @@ class _Sentences:
             return plan
         if not plan.passive and self.words.verb(tokens, plan.verb, "light") is None:
             return plan
-        found = [event for event, _ in plans.events(tokens, self.words, max(sentence.first, end - 30), end)]
+        found = [event for event, _ in event_nouns.events(tokens, self.words, max(sentence.first, end - 30), end)]
         near = [e for e in found if end - e.last <= 3] or [e for e in found[-1:] if end - e.verb <= _FARTHEST_ANTECEDENT]
         fixed = plan.mood == "scheduled" and self.words.noun(tokens, plan.verb, "schedule") is not None  # "a session, which is set for May"
         if not near or (not fixed and any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first))):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
-from memcon.reading.commitments import parts, plans, times
+from memcon.reading.commitments import circumstances, doers, endings, event_nouns, subjects, times, together
 from memcon.reading.commitments.forces import EVENTS, Case, brought_about, comes_about
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 
 _OF_WHICH = re.compile(
@@ -51,18 +51,18 @@ class Drafts:
 
     def make(self, case: Case, given: Who | None = None) -> Draft | None:
         """Make a commitment of a plan, or two where it has two dated events; null for the plan of a third party."""
-        who = given or parts.who(case.scene, case.plan, case.kind, self.giver if case.kind.kind == "delivery" else self.traveller)
+        who = given or doers.who(case.scene, case.plan, case.kind, self.giver if case.kind.kind == "delivery" else self.traveller)
         sides = case.scene.floor.sides
         own = {s.side for s in case.carrier.statement.speakers} if case.carrier else set()
         noun = case.kind.noun
-        if noun and case.lower(noun.last) == "between" and parts.of_others(case.scene, case.plan, "between"):
+        if noun and case.lower(noun.last) == "between" and together.of_others(case.scene, case.plan, "between"):
             return None  # "proposed a dialogue between Kenya and Uganda"
         if who.sides and sides and not set(who.sides) & (set(sides) | own | set(BODIES)):
             return None
         if case.kind.kind == "visit" and who.sides and set(who.sides) <= set(BODIES) - {*sides, *own, case.scene.document.side}:
             return None  # "a mission of the African Union would arrive in May"
         case, who = _abroad(case, who)
-        hung = parts.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
+        hung = circumstances.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
         if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
             start = case.scene.known.tokens[hung[0]].start
             case = replace(case, dates=tuple(d for d in case.dates if d.start < start))
@@ -70,13 +70,13 @@ class Drafts:
             case = replace(case, dates=(day,))
         end = case.plan.last
         if hung and hung[0] > case.plan.verb and hung[1] >= end - 1:
-            end = plans.trimmed(case.scene.known.tokens, case.plan.verb + 1, hung[0])
+            end = endings.trimmed(case.scene.known.tokens, case.plan.verb + 1, hung[0])
         if case.kind.kind == "visit" and case.plan.mood in ("modal", "scheduled", "infinitive"):
             case = replace(case, plan=self._without_purposes(case, who))
             end = min(end, case.plan.last)
-        elif case.kind.kind == "meeting" and case.plan.mood in ("modal", "scheduled") and (doer := parts.subject(case.scene, case.plan)):
+        elif case.kind.kind == "meeting" and case.plan.mood in ("modal", "scheduled") and (doer := subjects.subject(case.scene, case.plan)):
             ahead = range(case.plan.verb + 1, case.plan.last - 2)
-            end = next((plans.trimmed(case.scene.known.tokens, at, at) for at in ahead if self._onward(case, doer, at)), end)
+            end = next((endings.trimmed(case.scene.known.tokens, at, at) for at in ahead if self._onward(case, doer, at)), end)
         if self._told_again(case) or self._paid_out(case):
             return self.found[-1]
         for first, last, date in _apart(case, end):
@@ -128,7 +128,7 @@ class Drafts:
         """End the action that a visit stands joined to before it."""
         for number, draft in enumerate(self.found):
             if draft.plan.first < plan.first < draft.plan.last and draft.plan.verb + 1 < plan.first:
-                last = plans.trimmed(scene.known.tokens, draft.plan.verb + 1, plan.first)
+                last = endings.trimmed(scene.known.tokens, draft.plan.verb + 1, plan.first)
                 shorter = draft.commitment.model_copy(update={"what": scene.span(draft.plan.first, last)})
                 self.found[number] = replace(draft, commitment=shorter, plan=replace(draft.plan, last=last))
 
@@ -162,9 +162,9 @@ class Drafts:
             return False
         if not tokens[to + 1].text[0].isupper():
             return False
-        part = Plan(at + 1, plans.trimmed(tokens, at + 2, case.plan.last), at + 1, "gerund", at + 1)
+        part = Plan(at + 1, endings.trimmed(tokens, at + 2, case.plan.last), at + 1, "gerund", at + 1)
         kind = Kind("visit", "firm", "and then to", at + 1, at + 2)
-        if len(who.sides) != 1 or parts.country(scene, part, kind) in who.sides:
+        if len(who.sides) != 1 or circumstances.country(scene, part, kind) in who.sides:
             return False
         self.make(replace(case, plan=part, kind=kind, dates=()), who)
         return True
@@ -175,21 +175,21 @@ class Drafts:
         end = plan.last
         for at in range(plan.verb + 1, plan.last - 2):
             if tokens[at].lower == "for":
-                found = next((f for f in plans.events(tokens, scene.words, at + 1, plan.last) if f[0].first <= at + 2), None)
+                found = next((f for f in event_nouns.events(tokens, scene.words, at + 1, plan.last) if f[0].first <= at + 2), None)
                 if found is None or found[1].kind not in ("meeting", "talks", "signing") or not tokens[found[1].first].text.islower():
                     continue
                 until = next((i for i in range(found[1].last, plan.last) if tokens[i].lower in ("before", "where", "who", ";")), plan.last)
                 sort = of_noun(tokens, scene.words, plan, found[1]) or found[1].kind
                 kind = Kind(sort, "firm", "travel for", found[0].verb, found[1].last, found[1])
-                part = replace(found[0], clause=plan.clause, last=plans.trimmed(tokens, found[1].last, until))
-                together = parts.who(scene, part, kind, None)
+                part = replace(found[0], clause=plan.clause, last=endings.trimmed(tokens, found[1].last, until))
+                together = doers.who(scene, part, kind, None)
                 alone = not together.told and any(scene.words.noun(tokens, i, "body") for i in range(part.verb, part.last))
                 both = who if alone else Who(tuple(dict.fromkeys((*who.sides, *together.sides))), who.names, who.evidence)
                 self.make(replace(case, plan=part, kind=kind), both)
             elif not self._onward(case, who, at):
                 continue
             end = min(end, at)
-        return replace(plan, last=plans.trimmed(tokens, plan.verb + 1, end))
+        return replace(plan, last=endings.trimmed(tokens, plan.verb + 1, end))
 
 
 def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
@@ -203,10 +203,10 @@ def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
         "undertaking",
     ):
         return case, who
-    doer = parts.subject(case.scene, case.plan)
+    doer = subjects.subject(case.scene, case.plan)
     if doer is None and case.plan.subject is None:
-        doer = parts.who(case.scene, case.plan, replace(case.kind, kind="undertaking"), None)
-    where = parts.country(case.scene, case.plan, case.kind)
+        doer = doers.who(case.scene, case.plan, replace(case.kind, kind="undertaking"), None)
+    where = circumstances.country(case.scene, case.plan, case.kind)
     settled = not where and case.act in ("confirm", "accept") and case.kind.kind == "meeting"  # "confirmed that he would attend the summit"
     if doer and len(doer.sides) == 1 and (settled or (where and where not in doer.sides)):
         return replace(case, kind=replace(case.kind, kind="visit")), doer
@@ -232,8 +232,8 @@ def _draft(
     case: Case, who: Who, date: DateMention | None, hung: tuple[int, int] | None, first: int, last: int, meeting: Meeting | None
 ) -> Draft:
     scene, part = case.scene, replace(case.plan, first=first, last=last)
-    place = parts.place(scene, part, case.kind, last)
-    occasion = parts.occasion(scene, part, last)
+    place = circumstances.place(scene, part, case.kind, last)
+    occasion = circumstances.occasion(scene, part, last)
     when = times.when(scene, part, date)
     evidence: dict[str, tuple[Span, ...]] = {
         "actors": who.evidence,
@@ -309,7 +309,7 @@ _MAKING_KNOWN = frozenset("announced announces announcing disclosed revealed rev
 
 
 def _of_a_thing(case: Case) -> bool:
-    found = parts.subject(case.scene, case.plan) if comes_about(case) else None
+    found = subjects.subject(case.scene, case.plan) if comes_about(case) else None
     return found is not None and not found.sides
 
 

@@ -8,11 +8,12 @@ from typing import Literal
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention, Known
 from memcon.annotate.tokens import token_range
-from memcon.reading.commitments import parts
+from memcon.reading.commitments import circumstances, doers, subjects
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.will import FOUNDING, IN_DEED, to_account
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import NUMBERS, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
+from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 from memcon.types import Statement
 
 Force = Literal["binding", "proposed", "invited", "directed", "told", "expected", "remarks", "none"]
@@ -231,7 +232,7 @@ def _no_action(case: Case) -> str | None:
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
         settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light
-        doer = None if plan.passive or kind.kind in EVENTS else parts.subject(case.scene, plan)
+        doer = None if plan.passive or kind.kind in EVENTS else subjects.subject(case.scene, plan)
         named = plan.subject is not None and case.scene.known.tokens[plan.subject[1] - 1].text[0].isupper()
         by_others = named and doer is not None and not doer.sides  # "agreed that the rebels should release them"
         asked = case.force == "proposed" and kind.kind in EVENTS  # "suggested that the ministers should meet"
@@ -255,9 +256,9 @@ def _no_actor(case: Case) -> str | None:
     if accord and case.act == "welcome" and plan.opener == "that":
         return None  # "welcomed the announcement that Peru will"
     relative = plan.opener in ("which", "that") and plan.subject is None and not _interrupted(case)
-    if relative and case.kind.kind == "undertaking" and case.timed and (doer := parts.subject(case.scene, plan)) and doer.sides:
+    if relative and case.kind.kind == "undertaking" and case.timed and (doer := subjects.subject(case.scene, plan)) and doer.sides:
         relative = not _own_institution(case, doer)
-    if relative and case.act == "welcome" and case.kind.kind not in EVENTS and parts.scheme(case.scene, case.plan):
+    if relative and case.act == "welcome" and case.kind.kind not in EVENTS and subjects.scheme(case.scene, case.plan):
         relative = False
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
@@ -293,7 +294,7 @@ _GOES_ON = frozenset("during at in on when and or".split())  # *discuss it furth
 
 def _own_institution(case: Case, doer: Who) -> bool:
     """Whether a relative clause tells what an institution of the speaker's own is to do: *the Ministry, which would review it in May*."""
-    first, last = parts.antecedent_of(case.scene, case.plan)
+    first, last = subjects.antecedent_of(case.scene, case.plan)
     told = (case.scene.words.noun(case.scene.known.tokens, i, "authority", "home") for i in range(first, last))
     return any(told) and set(doer.sides) <= _own_sides(case)
 
@@ -338,7 +339,7 @@ def _names_nobody(case: Case) -> bool:
         return False
     if case.force == "binding" and words.verb(case.scene.known.tokens, plan.verb, "light") is not None:
         return False
-    found = parts.subject(case.scene, plan)
+    found = subjects.subject(case.scene, plan)
     return found is not None and not found.sides
 
 
@@ -359,7 +360,7 @@ def _no_force(case: Case) -> str | None:
                 return "a remark"
             if _gives_orders(case):
                 return None
-            told = event or _handed_over(case) or (comes_about(case) and parts.subject(case.scene, plan) == Who((), told=False))
+            told = event or _handed_over(case) or (comes_about(case) and subjects.subject(case.scene, plan) == Who((), told=False))
             return None if told and plan.subject and plan.modal != "would" else "a remark"
         case "told":
             return _told_of_the_past(case) or (_event_untimed(case) if event else _deed_untimed(case))
@@ -377,9 +378,9 @@ def _awaited(case: Case) -> bool:
     """Whether what is looked forward to is planned: it has its time, its place or occasion, or is a deed of one's own to be done soon."""
     plan, scene, soon = case.plan, case.scene, bool(case.dates)
     match case.kind.kind:
-        case "visit" if (soon or parts.occasion(scene, plan, plan.last)) and parts.place(scene, plan, case.kind, plan.last):
+        case "visit" if (soon or circumstances.occasion(scene, plan, plan.last)) and circumstances.place(scene, plan, case.kind, plan.last):
             return True  # "looked forward to hosting her in Lima soon"
-        case "meeting" if parts.occasion(scene, plan, plan.last):
+        case "meeting" if circumstances.occasion(scene, plan, plan.last):
             return True  # "to seeing him at the Summit of the Americas"
         case "delivery":
             return soon or _handed_over(case)
@@ -404,7 +405,7 @@ _OWN = frozenset("our my the".split())
 def _handed_over(case: Case) -> bool:
     """Whether a speaker in remarks tells how much, or when, his side will deliver."""
     counted = any(case.lower(i)[0].isdigit() or case.lower(i) in NUMBERS for i in range(case.plan.verb, case.plan.last))
-    own = case.lower(case.plan.verb) and case.plan.subject and parts.who(case.scene, case.plan, case.kind, None).told
+    own = case.lower(case.plan.verb) and case.plan.subject and doers.who(case.scene, case.plan, case.kind, None).told
     return case.kind.kind == "delivery" and bool(own) and (case.timed or counted)
 
 
@@ -451,7 +452,7 @@ def _event_untimed(case: Case) -> str | None:
         return "what ought to be"  # "stressed that a treaty was to be concluded"
     if case.timed or plan.mood == "scheduled" or case.carrier is None:
         return None
-    if kind.kind == "meeting" and not plan.passive and plan.subject and parts.who(case.scene, plan, kind, None).told:
+    if kind.kind == "meeting" and not plan.passive and plan.subject and doers.who(case.scene, plan, kind, None).told:
         return None
     if kind.kind == "talks" and any(case.lower(i) == "channels" for i in range(plan.verb, plan.last)):
         return None  # "the date would be fixed through diplomatic channels"
@@ -459,14 +460,14 @@ def _event_untimed(case: Case) -> str | None:
         kind.kind == "talks"
         and _announced(case.carrier, scene)
         and case.lower(plan.verb) in FOUNDING
-        and parts.who(scene, plan, kind, None).told
+        and doers.who(scene, plan, kind, None).told
     ):
         return None  # "announced that they would launch a task force"
-    if kind.kind == "signing" and _announced(case.carrier, scene) and parts.who(scene, plan, kind, None).told:
+    if kind.kind == "signing" and _announced(case.carrier, scene) and doers.who(scene, plan, kind, None).told:
         return None  # "announced that Norway and Peru will sign a treaty"
     if _consults(case):
         return None
-    if kind.kind == "visit" and case.owner is not None and case.owner.sides and parts.place(scene, plan, kind, plan.last):
+    if kind.kind == "visit" and case.owner is not None and case.owner.sides and circumstances.place(scene, plan, kind, plan.last):
         return None  # "discussed plans for Ms Hald to visit Lima"
     if kind.kind == "talks" or not (plan.subject or case.dates):
         return "talks with no time"
@@ -489,14 +490,14 @@ def _deed_untimed(case: Case) -> str | None:
     """What somebody's own side is told to do: by one who speaks for it, or by the publisher with a time or place."""
     plan, kind, scene = case.plan, case.kind, case.scene
     if _never_allowed(case):
-        return None if set(parts.who(scene, plan, kind, None).sides) <= _own_sides(case) else "another is to do it"
+        return None if set(doers.who(scene, plan, kind, None).sides) <= _own_sides(case) else "another is to do it"
     if kind.done_to and not plan.negated:
         return None if plan.mood == "scheduled" or plan.modal in ("will", "would") else "a view of goods"
     verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")
     if plan.passive:
         dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & _words(scene, plan.subject)
-        bound = case.timed or dating or parts.condition(scene, plan.clause, plan, plan.last)
-        where = None if _at_an_event(case) else parts.country(scene, plan, kind)
+        bound = case.timed or dating or circumstances.condition(scene, plan.clause, plan, plan.last)
+        where = None if _at_an_event(case) else circumstances.country(scene, plan, kind)
         if where and where not in (*scene.floor.sides, *_own_sides(case)):
             return "another is to do it"
         said = case.carrier.statement if case.carrier else None
@@ -518,7 +519,7 @@ def _deed_untimed(case: Case) -> str | None:
             and (case.dates or (plan.modal in ("will", "would") and not plan.negated and plan.opener not in ("which", "who")))
         )
         return None if plan.subject and (bound or soon) else "nobody is to do it"
-    doer = case.owner or parts.who(scene, plan, kind, None)
+    doer = case.owner or doers.who(scene, plan, kind, None)
     if (
         not doer.told
         and case.carrier
@@ -535,11 +536,11 @@ def _deed_untimed(case: Case) -> str | None:
         return "its subject does not act"
     if case.carrier is None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
-        if plan.modal == "will" and verb and case.lower(plan.verb) != "include" and parts.is_a_state(scene, plan):
+        if plan.modal == "will" and verb and case.lower(plan.verb) != "include" and subjects.is_a_state(scene, plan):
             return None  # "Norway will also provide training to the coast guard"
-        return None if case.timed or kind.noun or light or parts.place(scene, plan, kind, plan.last) else "told of with no time"
+        return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
-    if case.act == "welcome" and (case.owner or parts.scheme(scene, plan)):
+    if case.act == "welcome" and (case.owner or subjects.scheme(scene, plan)):
         return None
     made_known = plan.opener == "that" and scene.words.noun(scene.known.tokens, plan.clause - 2, "accord") is not None
     if case.act == "welcome" and made_known and set(doer.sides) <= set(scene.floor.sides):

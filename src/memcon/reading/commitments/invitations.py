@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence
-from memcon.reading.commitments import parts, plans, times
+from memcon.reading.commitments import circumstances, endings, named_actors, times
 from memcon.reading.commitments.drafts import Draft
 from memcon.reading.commitments.forces import Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.page import Page, accepting
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
 from memcon.types import Statement, When
 
 _LONGEST_ANSWER = 3  # words of an answer that names no invitation: "it with pleasure"
@@ -45,9 +45,9 @@ class Invitations:
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
         if verb is not None and self._to_a_place(first, verb):
             last, verb = verb - 1, None  # "invited the Minister to Lima to continue their talks"
-        plan = Plan(first, plans.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
+        plan = Plan(first, endings.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
-        placed, dates = parts.place(scene, plan, kind, plan.last), tuple(times.times(scene, plan, plan.last))
+        placed, dates = circumstances.place(scene, plan, kind, plan.last), tuple(times.times(scene, plan, plan.last))
         if not dates and (day := times.day_of_the_event(scene, plan, kind)):
             dates = (day,)
         if kind.weight == "state" or (verb is None and not placed and not dates):
@@ -68,7 +68,7 @@ class Invitations:
         to = next((i for i in range(asked + 1, last - 1) if self.known.tokens[i].lower == "to"), None)
         if to is None or not self._to_a_place(to, last) or self.drafts.covers(first, last):
             return
-        plan = Plan(first, plans.trimmed(self.known.tokens, to + 1, last), to, "infinitive", first)
+        plan = Plan(first, endings.trimmed(self.known.tokens, to + 1, last), to, "infinitive", first)
         kind, own = Kind("visit", "firm", "an invitation accepted", to, to + 1), tuple(s for s in carried.statement.speakers if s.side)
         guest = Who(tuple(dict.fromkeys(s.side for s in own if s.side)), tuple(s.name for s in own if s.name))
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), guest)
@@ -93,13 +93,13 @@ class Invitations:
         hosts = {s.side for s in carried.statement.speakers}
         if carried.statement.act == "thank" and None not in hosts and len(hosts) == 1:  # "thanked him for his invitation to visit Lima"
             return Who(tuple(s for s in hosts if s), tuple(s.name for s in carried.statement.speakers if s.name))
-        named = (parts.named(scene, a) for a in scene.actors if a.last <= last and a.kind in _GUESTS)
+        named = (named_actors.named(scene, a) for a in scene.actors if a.last <= last and a.kind in _GUESTS)
         guest = next((g for g in named if g.sides and not set(g.sides) & hosts), None)
         if kind.kind == "meeting":
             return replace(guest, sides=self.page.floor.sides) if guest else Who(self.page.floor.sides, told=False)
         others = tuple(s for s in self.page.floor.sides if s not in hosts)
         if not others:
-            where = parts.country(scene, plan, kind)
+            where = circumstances.country(scene, plan, kind)
             others = tuple(s for s in self.page.floor.sides if s != where) if where else ()
         return guest or Who(others, told=False)
 

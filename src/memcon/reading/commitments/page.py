@@ -11,15 +11,16 @@ from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
-from memcon.reading.commitments import parts, plans, times
+from memcon.reading.commitments import circumstances, endings, event_nouns, subjects, times
 from memcon.reading.commitments.drafts import Drafts
 from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, Force, carrier, may_be_overruled, why_not
 from memcon.reading.commitments.kinds import kind_of
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import JOINING, head_noun
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import NUMBERS, Match, Plan, Vocabulary, vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, vocabulary
 from memcon.reading.speakers import Floor, Voice, offices
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
@@ -155,7 +156,7 @@ class Page:
             if plan.verb < cue < last:
                 last = next((i for i in range(cue, plan.verb, -1) if self.known.tokens[i].text == ","), cue)
         first, clause = max(plan.first, carried.first), max(plan.clause, carried.first)
-        last = plans.trimmed(self.known.tokens, plan.verb + 1, max(plan.verb + 1, last))
+        last = endings.trimmed(self.known.tokens, plan.verb + 1, max(plan.verb + 1, last))
         return replace(plan, first=first, clause=clause, subject=subject, last=last)
 
     def consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None, given: Who | None = None) -> None:
@@ -253,7 +254,7 @@ class Page:
             return None
         announced = said.cue is not None and bool(self.words.listed("announce") & set(said.cue.text.lower().split()))
         definite = case.timed or announced or (case.kind.kind == "delivery" and counted(self.known.tokens, case.plan))
-        if not definite or case.plan.modal not in ("will", "would", "is", "are") or not parts.unknown_name(case.scene, case.plan):
+        if not definite or case.plan.modal not in ("will", "would", "is", "are") or not subjects.unknown_name(case.scene, case.plan):
             return None
         sides = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
         return Who(sides) if sides else None
@@ -276,7 +277,7 @@ class Page:
 
     def _carried_on(self, scene: Scene, plan: Plan) -> Carrier | None:
         """What was agreed in the sentence before, where a sentence about both sides goes on from it: *Neither side would …*"""
-        doers = parts.subject(scene, plan)
+        doers = subjects.subject(scene, plan)
         if doers is None or len(doers.sides) < 2 or set(doers.sides) < set(self.floor.sides):
             return None
         before = [c for c in self.carriers if c.last <= scene.sentence.first and c.statement.parent is None]
@@ -367,7 +368,7 @@ class Page:
             and (following[1] in _ORDINALS or following[1] == "next")
             and (following[2] in _PLACED or following[2] == "one")
         ):  # "hold the third in Lima"
-            spoken = [n.kind for _, n in plans.events(tokens, words, scene.sentence.first, plan.verb)]
+            spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken else None
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
             return None
@@ -376,7 +377,7 @@ class Page:
             return None
         before = [s for s in self.known.sentences if s.last <= scene.sentence.first and s.block == scene.sentence.block][-1:]
         first = before[0].first if before else scene.sentence.first
-        nouns = [(found.first, found.kind) for _, found in plans.events(tokens, words, first, plan.clause) if found.kind in EVENTS]
+        nouns = [(found.first, found.kind) for _, found in event_nouns.events(tokens, words, first, plan.clause) if found.kind in EVENTS]
         made = [(d.plan.verb, d.commitment.kind) for d in self.drafts.found if first <= d.plan.verb < plan.clause]
         near = max([*nouns, *(m for m in made if m[1] in EVENTS)], default=None)
         return near[1] if near else None
@@ -410,7 +411,7 @@ class Page:
 
     def _phrase(self, noun: Match, sentence: Sentence) -> int:
         """Where the phrase of an event noun begins."""
-        phrases = plans.events(self.known.tokens, self.words, sentence.first, noun.last)
+        phrases = event_nouns.events(self.known.tokens, self.words, sentence.first, noun.last)
         return next((plan.first for plan, found in phrases if found.first == noun.first), noun.first)
 
     def _granted(self, asked: Carrier) -> Carrier:
@@ -454,7 +455,7 @@ class Page:
             kind = replace(kind, kind="visit" if event.kind == "visit" else "meeting")  # "to stay on for a visit to Lima"
         if kind.kind == "meeting" and tokens[plan.verb].lower in JOINING and not self._at_a_distance(scene.sentence):
             return replace(kind, kind="visit", weight="firm", noun=None)
-        if kind.kind == "undertaking" and kind.weight == "firm" and parts.place(scene, plan, kind, plan.last):
+        if kind.kind == "undertaking" and kind.weight == "firm" and circumstances.place(scene, plan, kind, plan.last):
             return replace(kind, kind="visit")
         return kind
 

@@ -7,7 +7,11 @@ from dataclasses import replace
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
-from memcon.reading.commitments.plans import NUMBERS, Match, Plan, Vocabulary, events, gerund, infinitive, infinitive_of, trimmed
+from memcon.reading.commitments.endings import trimmed
+from memcon.reading.commitments.event_nouns import events
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.verbals import gerund, infinitive, infinitive_of
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 
 _CLAUSES = frozenset("which that who where when while and but".split())
 _LED = frozenset("for in on to at".split())

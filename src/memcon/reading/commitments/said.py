@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.commitments import parts, planned_events, plans, times
+from memcon.reading.commitments import circumstances, doers, endings, event_nouns, named_actors, planned_events, times, verbals
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.page import Here, Page
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate assign".split())
@@ -84,7 +84,7 @@ class Said:
         end = self.page.tokens_of(cue.start, cue.end)[1]
         if not first < end < last or tokens[end].lower != "to":
             return None
-        found = next(iter(plans.infinitive(tokens, self.words, end + 1, last)), None)
+        found = next(iter(verbals.infinitive(tokens, self.words, end + 1, last)), None)
         return replace(found, first=first, clause=first) if found and not self.drafts.covers(found.verb, found.verb + 1) else None
 
     def _enclosed(self, first: int, last: int) -> int | None:
@@ -122,7 +122,7 @@ class Said:
         if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
             return
         if tokens[first].lower in self.words.gerunds and any(
-            _with_a_verb(tokens, p) for p in plans.gerund(tokens, self.words, first, last)
+            _with_a_verb(tokens, p) for p in verbals.gerund(tokens, self.words, first, last)
         ):
             return
         found = self._verbs(scene, carried, first, last)
@@ -178,7 +178,7 @@ class Said:
         for at in range(first + 2, last - 2):
             if tokens[at].lower not in ("through", "by") or tokens[at + 1].lower not in self.words.gerunds:
                 continue
-            plan = next(iter(plans.gerund(tokens, self.words, at + 1, last)), None)
+            plan = next(iter(verbals.gerund(tokens, self.words, at + 1, last)), None)
             if plan and self.page.kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(scene, plan, carried)
 
@@ -192,7 +192,7 @@ class Said:
             return None
         at = self.page.tokens_of(cue.start, cue.end)[0]
         addressed = next((a for a in scene.actors if a.last == at and a.kind in ("all", "sides")), None)
-        return parts.named(scene, addressed) if addressed else None
+        return named_actors.named(scene, addressed) if addressed else None
 
     def _ordered(self, plan: Plan) -> tuple[Plan, ...]:
         """What others are ordered to do in *agreed to instruct their experts to draft a plan*."""
@@ -201,7 +201,7 @@ class Said:
             return ()
         for to in range(plan.verb + 2, min(plan.last - 1, plan.verb + _FARTHEST_VERB)):
             if tokens[to].lower == "to" and tokens[to + 1].lower in self.words.bases:
-                return plans.infinitive(tokens, self.words, to + 1, plan.last)
+                return verbals.infinitive(tokens, self.words, to + 1, plan.last)
             if tokens[to].text in ",;:":
                 return ()
         return ()
@@ -214,24 +214,26 @@ class Said:
         found: tuple[Plan, ...] = ()
         opener = tokens[first].lower if tokens[first].lower not in ("not", "never") else tokens[first + 1].lower  # "undertook not to"
         if "to" in (before, opener) or first == scene.sentence.first or before in _MARKS:
-            found = plans.infinitive(tokens, self.words, first, min(later, default=last))
+            found = verbals.infinitive(tokens, self.words, first, min(later, default=last))
         elif "for" in (before, tokens[first].lower):
-            found = plans.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
+            found = verbals.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))
         if carried.granted and not found:
-            found = plans.infinitive_of(tokens, self.words, first, last)  # "Egypt to train 50 vets", to which she agreed
+            found = verbals.infinitive_of(tokens, self.words, first, last)  # "Egypt to train 50 vets", to which she agreed
         if carried.force == "directed" and not found and (follow := self._follow_up(first, last)):
             return (follow,)
         if carried.force == "directed" and not found:  # "tasked their envoys with drafting a plan"
             led = (i + 1 for i in range(first, min(first + 12, last - 1)) if tokens[i].lower == "with")
-            found = next((p for i in led if tokens[i].lower in self.words.gerunds and (p := plans.gerund(tokens, self.words, i, last))), ())
+            found = next(
+                (p for i in led if tokens[i].lower in self.words.gerunds and (p := verbals.gerund(tokens, self.words, i, last))), ()
+            )
         asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
-        found = found or self._after_noun(first, last, *asked) or plans.gerund(tokens, self.words, first, last)
+        found = found or self._after_noun(first, last, *asked) or verbals.gerund(tokens, self.words, first, last)
         if found or (carried.force not in ("proposed", "directed") and carried.statement.act not in ("accept", "agree", "concur")):
             return found
         starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
         if (granted := self._asked_that(first, last)) is not None:
             starts = [granted]  # "accepted her proposal that a team visit Lima"
-        bare = tuple(p for start in starts for p in plans.subjunctive(tokens, self.words, start, last))
+        bare = tuple(p for start in starts for p in verbals.subjunctive(tokens, self.words, start, last))
         found = tuple(p for p in bare if p.subject is None or not self._in_another_mood(p.subject[1]))
         if carried.statement.act in ("agree", "concur"):  # "agreed that the two share a history" is no subjunctive
             found = tuple(p for p in found if p.passive and before == "that")
@@ -256,7 +258,7 @@ class Said:
         if led is None or not any(tokens[i].lower in ("follow-up", "followup") for i in range(led, min(last, led + 5))):
             return None
         at = next(i for i in range(led, last) if tokens[i].lower in ("follow-up", "followup"))
-        return Plan(led + 1, plans.trimmed(tokens, at + 1, last), at, "noun", led + 1)
+        return Plan(led + 1, endings.trimmed(tokens, at + 1, last), at, "noun", led + 1)
 
     def _after_noun(self, first: int, last: int, *others: str) -> tuple[Plan, ...]:
         """What follows *an invitation to*, *his decision to*, in what was accepted, confirmed or explained; `others`: more such nouns."""
@@ -269,7 +271,7 @@ class Said:
                 if tokens[to].text == ",":  # "the invitation, contained in the letter, to visit Lima"
                     to = next((i + 1 for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].text == ","), to)
                 if to + 1 < last and tokens[to].lower == "to":
-                    return plans.infinitive(tokens, self.words, to + 1, last)
+                    return verbals.infinitive(tokens, self.words, to + 1, last)
         return ()
 
     def _asked_for(self, first: int, last: int) -> int | None:
@@ -310,7 +312,7 @@ class Said:
     def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
         tokens, proposed = self.known.tokens, replace(carried, force="proposed")
-        for plan in plans.gerund(tokens, self.words, first, last):
+        for plan in verbals.gerund(tokens, self.words, first, last):
             if plan.first == first and tokens[first].lower in _CONVENING and self.page.kind(plan).kind in EVENTS:
                 self.page.consider(scene, plan, proposed)
 
@@ -334,7 +336,7 @@ class Said:
         if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
             return False
         last = next((i for i in range(at + 1, last) if tokens[i].text == ";"), last)
-        plan = Plan(first, plans.trimmed(tokens, at + 1, last), at, "noun", first)
+        plan = Plan(first, endings.trimmed(tokens, at + 1, last), at, "noun", first)
         dates = tuple(times.times(scene, plan, plan.last))
         if tokens[at].lower == "support" and not self._definite_support(at, last):
             return False
@@ -391,7 +393,7 @@ class Said:
         end = next((b for a, b in self.page.dated if a <= first + 1 and first < b), None)
         if end is None or end >= last or self.known.tokens[end].lower not in ("for", "as"):
             return False
-        found = next(iter(plans.events(self.known.tokens, self.words, end + 1, last)), None)
+        found = next(iter(event_nouns.events(self.known.tokens, self.words, end + 1, last)), None)
         if found is None or found[1].kind not in EVENTS:
             return False
         plan, noun = found
@@ -402,7 +404,7 @@ class Said:
     def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
         """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
         tokens = self.known.tokens
-        for plan, noun in plans.events(tokens, self.words, first, last, "gathering"):
+        for plan, noun in event_nouns.events(tokens, self.words, first, last, "gathering"):
             kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
             before = tokens[plan.first - 1].lower if plan.first else ""
             over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
@@ -416,8 +418,8 @@ class Said:
                 continue  # "agreed to draft rules that will ease mutual visits"
             if kind.kind == "visit":
                 opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
-                placed = plan.first <= first + 1 or joined or parts.place(scene, plan, kind, plan.last)
-                if opens and placed and parts.who(scene, plan, kind, None).told:
+                placed = plan.first <= first + 1 or joined or circumstances.place(scene, plan, kind, plan.last)
+                if opens and placed and doers.who(scene, plan, kind, None).told:
                     self.drafts.shorten(scene, plan)
                     self._make(scene, plan, kind, carried)
             elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and times.times(scene, plan, plan.last):

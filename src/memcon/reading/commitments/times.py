@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments.kinds.clause import Kind
-from memcon.reading.commitments.parts import Scene
-from memcon.reading.commitments.plans import Plan
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene
 from memcon.types import Span, When
 
 _WHEN_OPENERS = (

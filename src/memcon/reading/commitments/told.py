@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.reading.commitments import parts, planned_events, plans, times
+from memcon.reading.commitments import (
+    circumstances,
+    endings,
+    event_nouns,
+    named_actors,
+    planned_events,
+    present_tense,
+    times,
+    together,
+    travellers,
+)
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, Force, why_not
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.kinds.will import to_account
 from memcon.reading.commitments.page import Here, Page, counted
-from memcon.reading.commitments.parts import Scene, Who
-from memcon.reading.commitments.plans import NUMBERS, Match, Plan
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who
+from memcon.reading.commitments.vocabulary import NUMBERS, Match
 from memcon.types import BODIES
 
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
@@ -36,8 +47,8 @@ class Told:
         tokens = self.known.tokens
         ends = {a.last for a in here.actors if a.kind in ("persons", "nationals", "he", "she", "i", "we", "they", "unclear")}
         then = planned_events.visits_then(tokens, self.words, here.sentence.first, here.last)
-        found = list(plans.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)))
-        opening = list(plans.opening(tokens, self.words, here.sentence.first, here.last))
+        found = list(present_tense.present(tokens, self.words, here.sentence.first, here.last, frozenset(ends)))
+        opening = list(present_tense.opening(tokens, self.words, here.sentence.first, here.last))
         for plan in [*found, *opening, then] if then else [*found, *opening]:
             carried = self.page.carrier_of(plan.verb)
             if plan is then:
@@ -51,7 +62,7 @@ class Told:
             dates = tuple(d for d in told if self.page.is_ahead(d))
             kind = self.page.kind(plan)
             going = carried and carried.force == "remarks" and kind.kind == "visit" and tokens[plan.verb].lower in self.words.gerunds
-            settled = dates or (going and parts.place(scene, plan, kind, plan.last))  # "we are going to Lima together"
+            settled = dates or (going and circumstances.place(scene, plan, kind, plan.last))  # "we are going to Lima together"
             if settled and kind.weight == "firm" and (kind.kind in EVENTS or plan in opening):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
@@ -61,7 +72,7 @@ class Told:
         homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
         own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
         ends = frozenset(a.last for a in here.actors) | own
-        for plan in plans.giving(tokens, self.words, here.sentence.first, here.last, ends):
+        for plan in present_tense.giving(tokens, self.words, here.sentence.first, here.last, ends):
             carried = self.page.carrier_of(plan.verb)
             if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
                 continue
@@ -74,7 +85,7 @@ class Told:
     def beside(self, here: Here) -> None:
         """*…, the text to be exchanged through diplomatic channels*: what is to be done besides what was agreed."""
         for comma in self.known.tokens.where(here.sentence.first + 1, here.last - 4, ","):
-            plan, carried = plans.absolute(self.known.tokens, comma, here.last), self.page.carrier_of(comma)
+            plan, carried = endings.absolute(self.known.tokens, comma, here.last), self.page.carrier_of(comma)
             if plan is not None and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(self.page.scene(here, carried), plan, carried)
 
@@ -109,7 +120,7 @@ class Told:
             scene = self.page.scene(here, carried)
             dates = tuple(times.times(scene, plan, plan.last))
             held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
-            if parts.of_others(scene, plan):
+            if together.of_others(scene, plan):
                 continue
             soon = carried is not None and carried.force == "expected"
             if awaited or (any(d.edtf or soon for d in dates) and not held) or self._to_come(scene, plan, noun):
@@ -127,7 +138,7 @@ class Told:
             if self.drafts.covers(plan.first, plan.last) or (carried and (carried.statement.negated or carried.force == "proposed")):
                 continue
             scene = self.page.scene(here, carried)
-            if not parts.of_others(scene, plan):
+            if not together.of_others(scene, plan):
                 kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last)
                 self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))))
 
@@ -141,7 +152,7 @@ class Told:
             scene = self.page.scene(here, carried)
             doer = None if carried else next((a for a in here.actors if at - _FARTHEST_OWNER <= a.last <= at), None)
             own = Who((self.page.document.side,)) if self.page.document.side and not carried else None
-            giver = parts.named(scene, doer) if doer is not None else own
+            giver = named_actors.named(scene, doer) if doer is not None else own
             kind = Kind("delivery", "firm", "aid that is told of as new", plan.verb, plan.verb + 1)
             self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))), giver)
 
@@ -149,13 +160,13 @@ class Told:
         """Whether it is told whose visit is to come, though not when: *discussed the President's upcoming trip to Peru*."""
         if noun.kind != "visit" or not any(self.words.noun(self.known.tokens, i, "coming") for i in range(plan.first, noun.last)):
             return False
-        whose = parts.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
+        whose = travellers.owner(scene, plan, Kind("visit", "firm", "", plan.verb, noun.last, noun))
         return whose is not None and bool(whose.sides)
 
     def dated(self, here: Here) -> None:
         """An event with a day that lies ahead, as what is welcomed, announced or planned: *welcomed the launch of the talks in May*."""
         tokens = self.known.tokens
-        for plan, noun in plans.events(tokens, self.words, here.sentence.first, here.last):
+        for plan, noun in event_nouns.events(tokens, self.words, here.sentence.first, here.last):
             carried = self.page.carrier_of(noun.first)
             if noun.kind not in EVENTS or carried is None or carried.statement.negated or self.drafts.covers(plan.first, plan.last):
                 continue
@@ -168,7 +179,7 @@ class Told:
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
             kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
-            if dates and not parts.of_others(scene, plan) and why_not(case) is None:
+            if dates and not together.of_others(scene, plan) and why_not(case) is None:
                 self.drafts.make(case, self._own_journey(case))
 
     def _own_journey(self, case: Case) -> Who | None:
@@ -177,7 +188,7 @@ class Told:
         own = said is not None and said.voice == "single" and case.carrier is not None and self._announced(case.carrier)
         if not own or case.kind.kind != "visit" or case.lower(case.plan.verb - 1) not in ("a", "an"):
             return None
-        if said is None or parts.owner(case.scene, case.plan, case.kind) is not None:
+        if said is None or travellers.owner(case.scene, case.plan, case.kind) is not None:
             return None
         return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)), tuple(s.name for s in said.speakers if s.name))
 
@@ -192,7 +203,7 @@ class Told:
                 continue
             scene = self.page.scene(here, carried)
             for plan in (self.page.clip(plan, carried) for plan in found):
-                last = plans.trimmed(tokens, plan.verb + 1, end)  # "…, as well as the commitments by"
+                last = endings.trimmed(tokens, plan.verb + 1, end)  # "…, as well as the commitments by"
                 plan = replace(plan, last=min(plan.last, last))
                 if not self.drafts.covers(plan.verb, plan.verb + 1):
                     self._avowed(scene, carried, plan, noun, to)
@@ -236,7 +247,10 @@ class Told:
         decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_a_state(noun, to)
         if part == "intent":
             placed = (
-                kind.kind == "undertaking" and carried and carried.statement.act != "discuss" and parts.place(scene, plan, kind, plan.last)
+                kind.kind == "undertaking"
+                and carried
+                and carried.statement.act != "discuss"
+                and circumstances.place(scene, plan, kind, plan.last)
             )
             exact = self._definite(plan) or placed
             settled = event or dates or (carried and (exact or self._announced(carried)))
@@ -279,7 +293,7 @@ class Told:
         tokens = self.known.tokens
         after = next((a for a in scene.actors if at < a.first and a.last <= to), None)
         before = next((a for a in reversed(scene.actors) if a.last < at and at - a.last <= 3 and tokens[a.last].lower == "'s"), None)
-        if (owner := after or before) is not None and (found := parts.named(scene, owner)).sides:
+        if (owner := after or before) is not None and (found := named_actors.named(scene, owner)).sides:
             return found
         if any(tokens[i].text == "Allies" for i in range(at, to)):
             return Who(("NATO",))
@@ -322,7 +336,7 @@ class Told:
         stop = min((d.plan.clause for d in self.drafts.found if at < d.plan.clause < here.last), default=here.last)
         stop = min(stop, carried.last) if carried else stop
         for plan in found:
-            plan = replace(plan, last=plans.trimmed(self.known.tokens, plan.verb + 1, min(plan.last, stop)))
+            plan = replace(plan, last=endings.trimmed(self.known.tokens, plan.verb + 1, min(plan.last, stop)))
             if noun is None:
                 self.page.consider(scene, plan, carried, "expected")
                 continue
@@ -338,7 +352,7 @@ class Told:
         """A visit that its traveller is said to intend, with a time."""
         scene = self.page.scene(here, carried)
         near = [a for a in here.actors if at - 4 <= a.first and a.last <= plan.verb]
-        owner = parts.named(scene, near[-1]) if near else None
+        owner = named_actors.named(scene, near[-1]) if near else None
         dates = tuple(times.times(scene, plan, plan.last))[:1]
         if owner and len(owner.sides) == 1 and dates:
             kind = Kind("visit", "firm", "the intention of", plan.verb, plan.verb + 1)

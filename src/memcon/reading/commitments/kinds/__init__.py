@@ -1,7 +1,7 @@
 """What kind of thing a plan is: a visit, a meeting, talks …, or general will, which is no commitment.
 
-Rules are asked one after another, each family in its own module: `kind_journeys`, `kind_encounters`, `kind_deliveries`, `kind_talks`,
-`kind_will`; `kind_events` and `kind_verbs` tell what an event's noun and the verb itself name."""
+Rules are asked one after another, each family in its own module: `journeys`, `encounters`, `deliveries`, `talks`, `will`;
+`events` and `verbs` tell what an event's noun and the verb itself name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from memcon.reading.commitments.kinds.journeys import journey
 from memcon.reading.commitments.kinds.talks import dates_to_settle, deliberated, idle, in_contact, on_a_matter, talked_of
 from memcon.reading.commitments.kinds.verbs import own_kind
 from memcon.reading.commitments.kinds.will import going_on, never_allowed, no_promise, willed
-from memcon.reading.commitments.plans import Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
 _AIMING = ("seek", "strive", "try", "aim")

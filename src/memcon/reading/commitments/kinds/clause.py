@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memcon.annotate.mentions import Token
-from memcon.reading.commitments.plans import Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind
 
 Weight = Literal["firm", "vague", "state"]

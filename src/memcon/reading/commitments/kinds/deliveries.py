@@ -6,7 +6,7 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
-from memcon.reading.commitments.plans import NUMBERS, Vocabulary
+from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())

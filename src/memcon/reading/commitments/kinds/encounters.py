@@ -7,7 +7,8 @@ from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import head_noun
 from memcon.reading.commitments.kinds.journeys import REGIONS
-from memcon.reading.commitments.plans import Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind
 
 _ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Ranges
-from memcon.reading.commitments.plans import Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind
 
 REACH = 14  # tokens after a verb in which its object's noun is looked for

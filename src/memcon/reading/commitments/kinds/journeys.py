@@ -6,7 +6,9 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import first_noun
-from memcon.reading.commitments.plans import Plan, Vocabulary, bound_for
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.present_tense import bound_for
+from memcon.reading.commitments.vocabulary import Vocabulary
 
 _HEADING = frozenset("head lead heading leading".split())
 _STOPPING = frozenset("call calling stop stopping dock docking".split())

@@ -6,7 +6,8 @@ from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import head_noun
-from memcon.reading.commitments.plans import Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
 _SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided".split())

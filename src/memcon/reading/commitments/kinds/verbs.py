@@ -12,7 +12,8 @@ from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing
 from memcon.reading.commitments.kinds.encounters import called_together
 from memcon.reading.commitments.kinds.events import of_noun, officials_meet
 from memcon.reading.commitments.kinds.journeys import on_a_journey
-from memcon.reading.commitments.plans import NUMBERS, Match, Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 from memcon.types import CommitmentKind
 
 _DATES = frozenset("date dates timing schedule schedules timetable".split())

@@ -7,7 +7,8 @@ from itertools import pairwise
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
-from memcon.reading.commitments.plans import Plan, Vocabulary
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.vocabulary import Vocabulary
 
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _VOTES = frozenset("election elections referendum referendums polls".split())

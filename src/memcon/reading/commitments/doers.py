@@ -1,0 +1,187 @@
+"""Who is to act in a plan: the one who travels, those who meet, the one who gives, he by whom or for whom it is done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues import PREPOSITIONS
+from memcon.reading.commitments.circumstances import country
+from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.named_actors import named, speaker
+from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.scene import Scene, Who, sides_in
+from memcon.reading.commitments.subjects import OWN, at_home, of_one_side, of_papers, of_things, subject
+from memcon.reading.commitments.together import together
+from memcon.reading.commitments.travellers import bound_abroad, travellers
+from memcon.types import BODIES
+
+_DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
+"""Participles whose subject, where it is a country or person, is the one to whom it is done."""
+_ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
+"""What one proposes to do oneself, where it is not said who is to do it."""
+
+
+def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
+    """Who is to act in `plan`; `memory` is the traveller of the visit last spoken of, or who was last to deliver something."""
+    sides = _at_the_talks(scene)
+    if kind.kind == "visit":
+        return bound_abroad(scene, plan, kind, travellers(scene, plan, kind, sides, memory))
+    doer = subject(scene, plan)
+    if kind.kind in ("meeting", "call", "talks", "signing"):
+        return together(scene, plan, kind, sides, doer)
+    if kind.kind == "undertaking" and kind.done_to:
+        return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
+    if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
+        return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
+    if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
+        return Who(asked, told=False)
+    sent = plan.passive and kind.kind == "delivery" and scene.lower(plan.verb) not in ("informed", "notified")
+    if sent and plan.subject and len(of := of_one_side(scene, *plan.subject)) == 1:
+        return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
+    if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
+        doer = Who((), told=False)  # "Peru would be informed": by the one who says so
+    if scene.voice is None and plan.passive and kind.kind == "delivery" and (giver := _giver_to(scene, plan, sides)):
+        return Who(giver, told=False)  # "The list will be handed over to the Peruvian side"
+    if kind.done_to and doer is not None and len(doer.sides) > 1 and scene.voice is not None and not scene.voice.joint:
+        doer = Who((), told=False)  # "the first group will arrive in May": that of the one who says so
+    if plan.passive and of_things(scene, plan):
+        doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
+    if doer is not None and doer.sides:
+        return _with_partner(scene, plan, doer)
+    if kind.kind == "delivery" and scene.voice is not None and scene.voice.joint and (sender := _sender(scene, plan, kind, sides)):
+        return Who(sender, told=False)
+    if plan.passive and (by := _agent(scene, plan)) is not None:
+        return by
+    if plan.passive and (host := _asked_of(scene, plan)) is not None:
+        return host
+    if plan.passive and scene.lower(plan.verb).startswith("exchang"):
+        return Who(sides, told=False)  # nobody exchanges alone
+    if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
+        return Who(sides, told=False)
+    if kind.kind == "delivery" and scene.voice is None and doer is not None and not of_papers(scene, plan):
+        own = (scene.document.side,) if scene.document.side else sides
+        return replace(memory, names=(), told=False) if memory else Who(own, told=False)  # "A second ship will be sent in May"
+    if doer is not None:
+        return replace(speaker(scene, sides, plan), names=(), told=False)
+    spoken = speaker(scene, sides, plan)
+    return spoken if spoken.sides else replace(spoken, sides=sides)
+
+
+def _at_the_talks(scene: Scene) -> tuple[str, ...]:
+    """The sides of the talks in which a plan is told of: those who speak together, else those of the meeting with the one who speaks."""
+    sides, voice, own = scene.floor.sides, scene.voice, scene.document.side
+    told = tuple(dict.fromkeys(s.side for s in voice.speakers if s.side)) if voice else ()
+    if voice is None or not told or len(sides) != 2 or set(told) <= set(sides):
+        return sides
+    if voice.joint:
+        return told if len(told) > 1 else sides
+    return (own, *told) if own in sides and len(told) == 1 and told[0] not in BODIES else sides
+
+
+def _with_partner(scene: Scene, plan: Plan, doer: Who) -> Who:
+    """Who acts, with the side together with which it does: *Norway will, together with Peru, submit a resolution*."""
+    if len(doer.sides) != 1:
+        return doer
+    for actor in scene.actors:
+        near = plan.verb - _FARTHEST_PARTNER < actor.first and actor.last <= plan.last and actor.kind in ("sides", "persons", "other")
+        if near and scene.lower(actor.first - 1) == "with" and scene.lower(actor.first - 2) in ("together", "jointly"):
+            partner = named(scene, actor)
+            both = tuple(dict.fromkeys((*doer.sides, *partner.sides)))
+            return Who(both, (*doer.names, *partner.names), (*doer.evidence, *partner.evidence))
+    return doer
+
+
+_FARTHEST_PARTNER = 9  # tokens from "together with" a partner to the verb
+
+
+def _sender(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The other side, where both agree that somebody is sent to one of them: *It was agreed to send an expert to Lima*."""
+    where = country(scene, plan, kind) if scene.lower(plan.verb) in _SENT else None
+    both = any(scene.lower(i) in ("joint", "each") for i in range(plan.first, plan.last))
+    return tuple(s for s in sides if s != where) if where in sides and len(sides) == 2 and not both else ()
+
+
+_SENT = frozenset("send sent dispatch dispatched second seconded deploy deployed".split())
+
+
+def _giver_to(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The other side of two, where it is told to which one something is to be given, and no more of who gives it."""
+    if len(sides) != 2 or any(scene.lower(i) == "by" for i in range(plan.verb + 1, plan.last)):
+        return ()
+    to = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)) if scene.lower(i) == "to"), None)
+    end = next((i for i in range((to or 0) + 1, plan.last) if scene.lower(i) in PREPOSITIONS or scene.lower(i) in ",;"), plan.last)
+    there = {s.side for s in sides_in(scene, to + 1, end)} if to is not None and to + 1 < end else set()
+    others = tuple(s for s in sides if s not in there)
+    return others if len(there) == 1 and len(others) == 1 else ()
+
+
+def _agent(scene: Scene, plan: Plan) -> Who | None:
+    """By whom it is to be done: *will be examined by the Peruvian authorities*, *by his government*."""
+    at = next((i for i in range(plan.verb + 1, plan.last - 1) if scene.lower(i) == "by"), None)
+    if at is None:
+        return None
+    end = next((i for i in range(at + 1, plan.last) if scene.lower(i) in PREPOSITIONS - {"of"} or scene.lower(i) in ",;"), plan.last)
+    own = scene.lower(at + 1) in ("his", "her", "its")
+    if own and scene.voice and not scene.voice.joint and any(scene.lower(i) in OWN for i in range(at + 2, end)):
+        return Who(tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)), (), (scene.span(at + 1, end),))
+    there = sides_in(scene, at + 1, end)
+    if not there and scene.voice and not scene.voice.joint and any(scene.lower(i) in _OFFICES for i in range(at + 1, end)):
+        return speaker(scene, scene.floor.sides, plan)  # "by the competent ministries", those of the one who speaks
+    actor = next((a for a in scene.actors if at < a.first <= at + 2 and a.last <= end + 1), None)
+    if actor is not None and (found := named(scene, actor)).sides:
+        return found
+    sides = tuple(dict.fromkeys(s.side for s in there))
+    return Who(sides, (), (scene.span(at + 1, end),)) if sides else at_home(scene, at + 1, end)
+
+
+_OFFICES = frozenset("ministries ministry authorities agencies departments services institutions".split())
+
+
+def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
+    """Who eases the entry of others: the one who says so, else the side whose people they are not."""
+    spoken = speaker(scene, sides, plan)
+    if scene.voice is not None or plan.subject is None:
+        return replace(spoken, names=())
+    theirs = {s.side for s in sides_in(scene, *plan.subject)} or {s.side for s in sides_in(scene, plan.verb, plan.last)}
+    others = tuple(s for s in sides if s not in theirs)
+    return Who(others if len(others) == 1 else sides, told=False)
+
+
+def _at_its_home(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
+    """Whose soil it is on which something will never be allowed: the country named as the subject, else the one who says so."""
+    theirs = sides_in(scene, *plan.subject)[:1] if plan.subject else []
+    return Who((theirs[0].side,), (), (scene.span(*plan.subject),)) if theirs and plan.subject else speaker(scene, sides, plan)
+
+
+def _between(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    """The sides between which there is what is the subject: *a flight between Oslo and Lima*; else none."""
+    first, last = plan.subject or (0, 0)
+    at = next((i for i in range(first, last) if scene.lower(i) == "between"), last)
+    if not any(scene.lower(i) == "and" for i in range(at, last)):
+        return ()
+    start, end = scene.known.tokens[at].start, scene.known.tokens[last - 1].end
+    there = [(p.start, p.country) for p in scene.known.places if start <= p.start and p.end <= end and p.kind == "city"]
+    named = sorted([*there, *((s.start, s.side) for s in sides_in(scene, at, last))])
+    found = tuple(dict.fromkeys(side for _, side in named if side))
+    return found if len(found) > 1 else scene.floor.sides
+
+
+def _asked_of(scene: Scene, plan: Plan) -> Who | None:
+    """The other side, where *the Peruvian request* or *Peru's proposal* is to be dealt with and nobody speaks."""
+    if scene.voice is not None or plan.subject is None or len(scene.floor.sides) != 2:
+        return None
+    if not any(scene.words.noun(scene.known.tokens, i, "asked") for i in range(*plan.subject)):
+        return None
+    asking = {s.side for s in sides_in(scene, *plan.subject)}
+    others = tuple(s for s in scene.floor.sides if s not in asking)
+    return Who(others, told=False) if len(asking) == 1 and len(others) == 1 else None
+
+
+def _asked_there(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is to act where it is proposed that something be done in a place: the host trains people, the other sends them there."""
+    where = country(scene, plan, kind)
+    if where not in sides:
+        return ()
+    if scene.lower(plan.verb) in ("sent", "dispatched", "despatched", "delivered", "seconded", "posted", "flown"):
+        return tuple(s for s in sides if s != where)
+    return (where,) if scene.lower(plan.verb) in ("trained", "received", "hosted", "admitted", "treated", "hired", "enrolled") else ()

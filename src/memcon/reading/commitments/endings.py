@@ -1,0 +1,97 @@
+"""Where the words of an action end, and what is to be done besides, told after a comma."""
+
+from __future__ import annotations
+
+from memcon.annotate.cues import BE, PREPOSITIONS
+from memcon.annotate.mentions import Token
+from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
+
+LONGEST_SUBJECT = 9  # tokens: "the foreign ministers of the two countries to"
+_ALSO = frozenset("joint shared mutual common ongoing continued".split())
+_SERVING = frozenset("enable allow help serve contribute ensure".split())
+
+
+def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
+    """The end of the action before a semicolon, or before what the thing made is to be good for: *a fund which will enable both to …*"""
+    for i in range(verb + 1, end):
+        if tokens[i].lower in ("which", "that") and i + 2 < end and tokens[i + 1].lower in MODALS and tokens[i + 2].lower in _SERVING:
+            return i
+        if tokens[i].lower == "and" and i + 2 < end and tokens[i + 1].lower in ("our", "their") and tokens[i + 2].lower in _ALSO:
+            return i  # "plans to open an embassy in Oresh and our joint efforts to"
+        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
+            return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
+        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] == ["to", "be"] and _after_before(tokens, verb, i):
+            return i  # "finish the text before the next meeting, to be held in Lima in May"
+        if tokens[i].text == "," and _told_of_it(tokens, i, end):
+            return i  # "maintain the consultations, which have been useful"
+        if tokens[i].text == "," and absolute(tokens, i, end) is not None:
+            return i  # "exempt diplomats from visas, the text to be exchanged by June"
+        if tokens[i].text == ";" or (tokens[i].text == "," and i + 1 < end and tokens[i + 1].lower == "where"):
+            return i  # "visit Oresh in March, where she will open the fair"
+        if tokens[i].lower == "where" and any(t.lower in MODALS for t in tokens[i + 1 : min(end, i + 5)]):
+            return i
+    return end
+
+
+def _told_of_it(tokens: tuple[Token, ...], comma: int, end: int) -> bool:
+    """Whether what follows a comma to the end only tells how it has been: *…, which has met twice*, but not *…, which has met, in Lima*."""
+    if [t.lower for t in tokens[comma + 1 : comma + 2]] != ["which"] or tokens[comma + 2].lower not in ("has", "have", "had"):
+        return False
+    return not any(tokens[i].text == "," and tokens[i + 1].lower in PREPOSITIONS for i in range(comma + 2, end - 1))
+
+
+def _after_before(tokens: tuple[Token, ...], verb: int, end: int) -> bool:
+    """Whether the words that end there only tell before what the action is to be."""
+    return any(t.lower in ("before", "ahead") for t in tokens[max(verb + 1, end - 6) : end])
+
+
+def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
+    """What is to be done besides, told with no clause of its own after a comma: *…, with the first round to be held in June*."""
+    first = comma + 1 + (tokens[comma + 1].lower == "with")
+    if first >= end or tokens[first].lower not in ("the", "a", "its", "their"):
+        return None
+    for at in range(first + 1, min(first + LONGEST_SUBJECT, end - 2)):
+        if tokens[at].text in ",;()" or tokens[at].lower in OPENERS | MODALS | BE:
+            return None
+        if tokens[at].lower == "to":
+            if tokens[at + 1].lower != "be" or not _settled(tokens, first + 1, at):
+                return None
+            stop = next((i for i in range(at + 2, end) if tokens[i].text in ",;"), end)
+            return Plan(first, trimmed(tokens, at + 3, stop), at + 2, "scheduled", first, (first, at), passive=True, modal="is")
+    return None
+
+
+def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether it is the details of a thing, or one of a row of meetings, that is to be seen to: *the text*, *the first round*."""
+    heads = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
+    return tokens[heads - 1].lower in _PARTICULARS or (tokens[first].lower in _OF_A_ROW and heads > first + 1)
+
+
+_PARTICULARS = frozenset("text texts details modalities terms date dates timing venue timetable particulars conditions".split())
+_OF_A_ROW = frozenset("first second third next inaugural opening following final".split())
+
+
+def end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
+    """The end of a relative clause at the comma before the verb of the clause round it: *who will visit Oslo in May, thanked …*."""
+    if head.opener != "who":
+        return end
+    done = (i for i in range(head.verb + 2, end - 1) if tokens[i].text == "," and tokens[i + 1].lower in _DID)
+    return next(done, end)
+
+
+_DID = frozenset(
+    "undertook promised pledged assured said told gave met held thanked noted stressed expressed welcomed stated informed added handed"
+    " conveyed agreed confirmed announced briefed invited spoke discussed received".split()
+)
+
+
+def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:
+    """`end`, moved back to `floor` at most, so that no mark or small word stands last."""
+    while end > floor and (
+        tokens[end - 1].text in ",;:.—–-”\"’'("
+        or (tokens[end - 1].lower in PREPOSITIONS and tokens[end - 2].text == ",")  # "…, during" which
+        or tokens[end - 1].lower
+        in ("and", "but", "while", "whereas", "which", "that", "as", "well", "the", "who", "where", "for", "of", "to", "when")
+    ):
+        end -= 1
+    return end

@@ -1,0 +1,158 @@
+"""The verbs joined to the verb of a plan, each of which makes a plan of its own: *open a consulate, resume flights and hold talks*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Token
+from memcon.reading.commitments.endings import trimmed
+from memcon.reading.commitments.plan import MODALS, Plan
+from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
+
+
+def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator[Plan]:
+    """The plan, and those that other verbs joined to its verb make: *open a consulate, resume flights and hold talks*."""
+    starts = [plan.verb]
+    for at in range(plan.verb + 2, plan.last):
+        if _joins(tokens, words, plan, at):
+            starts.append(at)
+    for number, verb in enumerate(starts):
+        end = plan.last
+        if number + 1 < len(starts):
+            end = starts[number + 1]
+            while end > verb + 1 and (
+                tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also", "as", "well") or is_adverb(tokens[end - 1])
+            ):
+                end -= 1
+        end = trimmed(tokens, verb + 1, end)
+        if number == 0:
+            yield replace(plan, last=end)
+        else:
+            passive = tokens[verb].lower in words.participles and plan.passive
+            yield replace(plan, first=verb, verb=verb, last=end, joined=True, passive=passive)
+
+
+def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    lower = tokens[at].lower
+    if plan.mood == "gerund" or (tokens[plan.verb].lower in words.gerunds and lower in words.gerunds):  # "committed to deepening … and"
+        if lower not in words.gerunds or lower == "including":
+            return False
+    elif plan.passive and lower in words.participles and tokens[at - 1].lower == "and" and not is_adverb(tokens[at]):
+        return at + 1 < plan.last and tokens[at + 1].lower in PREPOSITIONS and _has_time(tokens, plan.verb, at)
+    elif lower not in words.bases or lower == "efforts" or tokens[at].text[0].isupper():
+        return False
+    before = at - 1
+    while before > plan.verb and (
+        (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
+    ):
+        before -= 1
+    if plan.mood in ("gerund", "infinitive") and [t.lower for t in tokens[before - 2 : before + 1]] == ["as", "well", "as"]:
+        return True
+    if tokens[before].lower not in ("and", ",", ";", "or", "•"):
+        return False
+    if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
+        return False
+    if plan.mood == "modal" and tokens[plan.verb].lower == "help" and tokens[at - 1].lower != "to":
+        return False  # what a thing "will help to end, lower the price and save water"
+    if tokens[at - 1].lower != "to" and _of_a_purpose(tokens, words, plan.verb, before):
+        return False
+    if tokens[at - 1].lower != "to" and _in_a_relative(tokens, plan.verb, before):
+        return False
+    if tokens[at - 1].lower == "to" and _of_those_urged(tokens, plan.verb, before):
+        return False
+    if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
+        return False
+    if tokens[at - 1].lower in ("in", "turn") and tokens[at - 2].lower not in ("in",):
+        return False
+    following = tokens[at + 1] if at + 1 < plan.last else None
+    if following is None or following.text in ",;." or following.lower in ("and", "or", "of", "is", "are", "will", "would", "'s"):
+        return False
+    if lower in _ADJECTIVES:
+        return following.lower in DETERMINERS | {"up"}
+    nounlike = words.noun(tokens, at, "event", "general") is not None or lower in NOUNS
+    opens = (
+        following.lower in DETERMINERS | NUMBERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
+        or following.text[0].isupper()
+        or following.text[0].isdigit()
+        or tokens[at - 1].lower == "to"
+    )
+    return opens or not nounlike
+
+
+def _has_time(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a place or time stands with the first of two participles: *initialled in Lima in June and signed in Oslo*."""
+    return any(tokens[i].lower in ("in", "on", "at") and tokens[i + 1].text[0].isupper() for i in range(first + 1, last - 1))
+
+
+# verbs that are as often adjectives after "and": "a free and open sea"
+_ADJECTIVES = frozenset("open close clear free lead direct secure clean complete".split())
+
+
+def _of_a_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
+    """Whether the list of infinitives belongs to a noun: *whether it kept its commitments to cut ties, to reduce violence and to …*"""
+    led = [
+        i
+        for i in range(first + 2, last)
+        if tokens[i].lower == "to" and tokens[i + 1].lower in words.bases and tokens[i - 1].lower not in (",", "and", "or")
+    ]
+    return bool(led) and words.noun(tokens, led[-1] - 1, "duty", "general") is not None
+
+
+def _of_a_relative(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an infinitive before *and* hangs on a relative clause with a verb of its own: *a fund which will help them to farm and …*"""
+    led = next((i for i in range(last - 1, first + 2, -1) if tokens[i].lower == "to"), None)
+    if led is None:
+        return False
+    relative = next((i for i in range(led, first, -1) if tokens[i].lower in ("which", "that", "who")), None)
+    return relative is not None and tokens[relative + 1].lower in ("will", "would", "can", "could") and tokens[last].lower != ","
+
+
+def _in_a_relative(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """Whether a verb is joined to that of a relative clause: *a country that can deter and defend itself*."""
+    opens = (i for i in range(verb + 1, last - 1) if tokens[i].lower in ("that", "which", "who") and tokens[i + 1].lower in ABLE)
+    at = next(opens, None)
+    return at is not None and tokens[last].lower == "and" and not any(tokens[i].text == "," for i in range(at, last))
+
+
+ABLE = MODALS | {"can", "cannot", "could", "might", "must"}
+
+
+def _of_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, verb: int, last: int) -> bool:
+    """Whether a verb is joined to the purpose of general will: *work with Oresh to protect the birds, clear the mines and end the hunt*."""
+    while (
+        words.verb(tokens, verb, "way") and verb + 1 < last and (tokens[verb + 1].lower == "to" or tokens[verb + 1].lower in words.gerunds)
+    ):
+        verb += 1 + (tokens[verb + 1].lower == "to")
+    led = next((i for i in range(last - 1, verb + 1, -1) if tokens[i].lower == "to" and _may_be_verb(tokens[i + 1])), None)
+    if led is None or tokens[last].lower not in ("and", ",") or any(tokens[i].text == "," for i in range(verb, led)):
+        return False
+    general = any(words.noun(tokens, i, "general") for i in range(verb + 1, min(led, verb + 5)))
+    return general or (words.verb(tokens, verb, "vague") is not None and not any(tokens[i].text == "," for i in range(led, last)))
+
+
+def _may_be_verb(token: Token) -> bool:
+    return token.text.islower() and token.lower not in DETERMINERS | PREPOSITIONS
+
+
+def _of_those_urged(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """Whether the list of infinitives tells what others are to do: *encourage all parties to enter talks, to hold a vote and to …*"""
+    return tokens[verb].lower in _URGING and any(tokens[i].lower == "to" for i in range(verb + 2, last))
+
+
+_URGING = frozenset("encourage encouraging urge urging ask asking press pressing call calling persuade persuading push pushing".split())
+
+
+def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether a list of infinitives goes on: *…, to clear the mines, and to reopen …*"""
+    return any(tokens[i].lower == "and" and tokens[i + 1].lower == "to" for i in range(at, last - 1))
+
+
+# verbs that are as often nouns after "and"
+NOUNS = frozenset(
+    "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport"
+    " process grant export import finance fund test study visit call review form set act move step run fight cover place show name"
+    " link address lead balance welcome host tour post ship second guarantee rescue return release issue press raise increase cut end"
+    " start begin share question answer gift award".split()
+)
