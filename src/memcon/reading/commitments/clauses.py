@@ -10,7 +10,7 @@ from memcon.reading.commitments.clause_subjects import before_parenthesis, subje
 from memcon.reading.commitments.endings import end_of_relative, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import ABLE, joined
 from memcon.reading.commitments.plan import DEPENDENT, MODALS, SUBJECT_WORDS, Mood, Plan, past_adverbs
-from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary, is_participle
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, is_participle
 
 _NEGATIONS = frozenset("not never no n't neither nor".split())
 _INTENDS = frozenset("plans plan intends intend intended planned expect expects".split())
@@ -136,40 +136,20 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     """*is to visit*, *was due to be signed*, *is scheduled for May*, *plans to visit*."""
     lower = tokens[at].lower
     if lower in _INTENDS and at + 2 < last and tokens[at + 1].lower == "to" and at > first:
-        doer = tokens[at - 1]
-        carried_on = lower == "planned" and doer.lower in ("and", ",")  # "noted the progress and planned to meet in May"
-        named = doer.text[0].isupper() or doer.lower in SUBJECT_WORDS | _SUBJECT_NOUNS
-        if lower.startswith(("plan", "intended")) and not (named or carried_on):
-            return None  # the noun
-        if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
-            return None  # "on Oreshi plans to"
-        if carried_on and (found := _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)):
-            return replace(found, first=at, clause=at, subject=None)
-        return _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
+        return _intending(tokens, words, at, first, last, joined)
     if lower in _HAVE and at + 3 < last and tokens[at + 1].lower == "been":
         return _moved_by_now(tokens, words, at, first, last, joined)
     if lower in _HAVE:  # "said that Norway has decided to send a ship"
         to = past_adverbs(tokens, at + 1, last) + 1
         decided = to + 1 < last and tokens[to - 1].lower in ("decided", "resolved", "undertaken") and tokens[to].lower == "to"
         return _headed(tokens, words, at, to + 1, first, last, "scheduled", False, joined) if decided else None
-    if lower not in _IS:
-        return None
-    if at > first and tokens[at - 1].lower == "there":
+    if lower not in _IS or (at > first and tokens[at - 1].lower == "there"):
         return None
     verb = past_adverbs(tokens, at + 1, last)
     if verb < last and (fixed := words.noun(tokens, verb, "schedule", "moved")):
-        marker = verb
+        if _fixed_there(tokens, words, at, fixed, last):
+            return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
         verb = past_adverbs(tokens, fixed.last, last)
-        led = tokens[verb].lower if verb < last else ""
-        moved = words.noun(tokens, marker, "moved") is not None and led in ("to", "until", "till", "for")
-        if (
-            moved
-            or (led in ("for", "on", "in", "at") and tokens[marker].lower in _FIXED)
-            or (led in ("in", "at") and tokens[marker].lower == "expected")
-        ):
-            return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)
-        if lower in ("is", "are") and tokens[marker].lower in _PLANNED and (verb >= last or tokens[verb].text in ",.;"):
-            return _headed(tokens, words, at, marker, first, last, "scheduled", False, joined)  # "A conference is planned"
     if verb < last and tokens[verb].lower in ("planning", "intending"):
         verb += 1
     elif lower in ("am", "'m", "'re"):
@@ -177,12 +157,41 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     if verb + 1 >= last or tokens[verb].lower != "to":
         return None
     verb = past_adverbs(tokens, verb + 1, last)
-    if verb >= last or tokens[verb].lower in ("have", "say"):
-        return None
-    before = max(first, at - 12)
-    if any(words.noun(tokens, i, "aim") for i in range(before, at)) and not any(tokens[i].text in ",;" for i in range(at - 1, before, -1)):
+    if verb >= last or tokens[verb].lower in ("have", "say") or _is_an_aim(tokens, words, at, first):
         return None
     return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+
+
+def _intending(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:
+    """*Peru plans to*, *she intends to*, but not the noun, as in *on Peruvian plans to*."""
+    lower, doer = tokens[at].lower, tokens[at - 1]
+    carried_on = lower == "planned" and doer.lower in ("and", ",")  # "noted the progress and planned to meet in May"
+    named = doer.text[0].isupper() or doer.lower in SUBJECT_WORDS | _SUBJECT_NOUNS
+    if lower.startswith(("plan", "intended")) and not (named or carried_on):
+        return None
+    if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
+        return None
+    found = _headed(tokens, words, at, at + 2, first, last, "scheduled", False, joined)
+    return replace(found, first=at, clause=at, subject=None) if found and carried_on else found
+
+
+def _fixed_there(tokens: tuple[Token, ...], words: Vocabulary, at: int, fixed: Match, last: int) -> bool:
+    """Whether a time or place is what is settled: *is scheduled for May*, *is expected in Lima*, *was put off until June*, *is planned*."""
+    then = past_adverbs(tokens, fixed.last, last)
+    led, marker = tokens[then].lower if then < last else "", tokens[fixed.first].lower
+    if words.noun(tokens, fixed.first, "moved") is not None and led in ("to", "until", "till", "for"):
+        return True
+    if (led in ("for", "on", "in", "at") and marker in _FIXED) or (led in ("in", "at") and marker == "expected"):
+        return True
+    alone = then >= last or tokens[then].text in ",.;"
+    return tokens[at].lower in ("is", "are") and marker in _PLANNED and alone  # "A conference is planned"
+
+
+def _is_an_aim(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int) -> bool:
+    """Whether it is told what something is for: *the aim of the visit was to open a road*."""
+    before = max(first, at - 12)
+    aim = any(words.noun(tokens, i, "aim") for i in range(before, at))
+    return aim and not any(tokens[i].text in ",;" for i in range(at - 1, before, -1))
 
 
 def _moved_by_now(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:

@@ -29,6 +29,19 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     doer = subject(scene, plan)
     if kind.kind in ("meeting", "call", "talks", "signing"):
         return together(scene, plan, kind, sides, doer)
+    if (told := _told_otherwise(scene, plan, kind, sides, doer)) is not None:
+        return told
+    if doer is not None and _done_by_another(scene, plan, kind, doer):
+        doer = Who((), told=False)
+    if scene.voice is None and plan.passive and kind.kind == "delivery" and (giver := _giver_to(scene, plan, sides)):
+        return Who(giver, told=False)  # "The list will be handed over to the Peruvian side"
+    if doer is not None and doer.sides:
+        return _with_partner(scene, plan, doer)
+    return _nobody_told(scene, plan, kind, sides, doer, memory)
+
+
+def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who | None:
+    """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
     if kind.kind == "undertaking" and kind.done_to:
         return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
     if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
@@ -38,22 +51,24 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     sent = plan.passive and kind.kind == "delivery" and scene.lower(plan.verb) not in ("informed", "notified")
     if sent and plan.subject and len(of := of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
-    if plan.passive and doer is not None and scene.voice is not None and scene.lower(plan.verb) in _DONE_TO:
-        doer = Who((), told=False)  # "Peru would be informed": by the one who says so
-    if scene.voice is None and plan.passive and kind.kind == "delivery" and (giver := _giver_to(scene, plan, sides)):
-        return Who(giver, told=False)  # "The list will be handed over to the Peruvian side"
-    if kind.done_to and doer is not None and len(doer.sides) > 1 and scene.voice is not None and not scene.voice.joint:
-        doer = Who((), told=False)  # "the first group will arrive in May": that of the one who says so
-    if plan.passive and of_things(scene, plan):
-        doer = Who((), told=False)  # "he replied that they would be handed over": the goods spoken of
-    if doer is not None and doer.sides:
-        return _with_partner(scene, plan, doer)
+    return None
+
+
+def _done_by_another(scene: Scene, plan: Plan, kind: Kind, doer: Who) -> bool:
+    """Whether the subject is the one to whom it is done, or a thing: *Peru would be informed*, *they would be handed over*."""
+    if scene.voice is None:
+        return False
+    if plan.passive and (scene.lower(plan.verb) in _DONE_TO or of_things(scene, plan)):
+        return True
+    return kind.done_to and len(doer.sides) > 1 and not scene.voice.joint  # "the first group will arrive in May"
+
+
+def _nobody_told(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None, memory: Who | None) -> Who:
+    """Who is to act where the subject names nobody: whoever sends, is asked, proposes, speaks; the publisher's side for its own news."""
     if kind.kind == "delivery" and scene.voice is not None and scene.voice.joint and (sender := _sender(scene, plan, kind, sides)):
         return Who(sender, told=False)
-    if plan.passive and (by := _agent(scene, plan)) is not None:
+    if plan.passive and (by := _agent(scene, plan) or _asked_of(scene, plan)) is not None:
         return by
-    if plan.passive and (host := _asked_of(scene, plan)) is not None:
-        return host
     if plan.passive and scene.lower(plan.verb).startswith("exchang"):
         return Who(sides, told=False)  # nobody exchanges alone
     if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
@@ -61,9 +76,9 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
     if kind.kind == "delivery" and scene.voice is None and doer is not None and not of_papers(scene, plan):
         own = (scene.document.side,) if scene.document.side else sides
         return replace(memory, names=(), told=False) if memory else Who(own, told=False)  # "A second ship will be sent in May"
-    if doer is not None:
-        return replace(speaker(scene, sides, plan), names=(), told=False)
     spoken = speaker(scene, sides, plan)
+    if doer is not None:
+        return replace(spoken, names=(), told=False)
     return spoken if spoken.sides else replace(spoken, sides=sides)
 
 

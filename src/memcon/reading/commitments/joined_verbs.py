@@ -35,6 +35,7 @@ def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
 
 
 def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether the word at a token is a verb joined to that of a plan: *open a consulate, resume flights and hold talks*."""
     lower = tokens[at].lower
     if plan.mood == "gerund" or (tokens[plan.verb].lower in words.gerunds and lower in words.gerunds):  # "committed to deepening … and"
         if lower not in words.gerunds or lower == "including":
@@ -43,30 +44,40 @@ def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) ->
         return at + 1 < plan.last and tokens[at + 1].lower in PREPOSITIONS and _has_time(tokens, plan.verb, at)
     elif lower not in words.bases or lower == "efforts" or tokens[at].text[0].isupper():
         return False
+    before = _link(tokens, plan, at)
+    if plan.mood in ("gerund", "infinitive") and [t.lower for t in tokens[before - 2 : before + 1]] == ["as", "well", "as"]:
+        return True
+    if tokens[before].lower not in ("and", ",", ";", "or", "•") or _of_another_verb(tokens, words, plan, at, before):
+        return False
+    return _as_a_verb(tokens, words, plan, at)
+
+
+def _link(tokens: tuple[Token, ...], plan: Plan, at: int) -> int:
+    """The token that joins a verb to what is before it, past *to*, *not*, *in turn* and adverbs."""
     before = at - 1
     while before > plan.verb and (
         (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
     ):
         before -= 1
-    if plan.mood in ("gerund", "infinitive") and [t.lower for t in tokens[before - 2 : before + 1]] == ["as", "well", "as"]:
-        return True
-    if tokens[before].lower not in ("and", ",", ";", "or", "•"):
-        return False
+    return before
+
+
+def _of_another_verb(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int, before: int) -> bool:
+    """Whether a verb after a comma or *and* is joined to another one than that of the plan: that of a noun, a relative, a purpose."""
     if _of_a_noun(tokens, words, plan.verb, before) or _of_a_relative(tokens, plan.verb, before):
-        return False
-    if plan.mood == "modal" and tokens[plan.verb].lower == "help" and tokens[at - 1].lower != "to":
-        return False  # what a thing "will help to end, lower the price and save water"
-    if tokens[at - 1].lower != "to" and _of_a_purpose(tokens, words, plan.verb, before):
-        return False
-    if tokens[at - 1].lower != "to" and _in_a_relative(tokens, plan.verb, before):
-        return False
-    if tokens[at - 1].lower == "to" and _of_those_urged(tokens, plan.verb, before):
-        return False
-    if tokens[before].lower == "," and tokens[at - 1].lower == "to" and not _another_to(tokens, at, plan.last):
-        return False
-    if tokens[at - 1].lower in ("in", "turn") and tokens[at - 2].lower not in ("in",):
-        return False
-    following = tokens[at + 1] if at + 1 < plan.last else None
+        return True
+    if tokens[at - 1].lower == "to":
+        return _of_those_urged(tokens, plan.verb, before) or (tokens[before].lower == "," and not _another_to(tokens, at, plan.last))
+    if plan.mood == "modal" and tokens[plan.verb].lower == "help":
+        return True  # what a thing "will help to end, lower the price and save water"
+    if _of_a_purpose(tokens, words, plan.verb, before) or _in_a_relative(tokens, plan.verb, before):
+        return True
+    return tokens[at - 1].lower in ("in", "turn") and tokens[at - 2].lower not in ("in",)
+
+
+def _as_a_verb(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
+    """Whether a word that may be a noun or adjective is a verb, by what follows it: *and trade with Peru*, but not *and trade*."""
+    lower, following = tokens[at].lower, tokens[at + 1] if at + 1 < plan.last else None
     if following is None or following.text in ",;." or following.lower in ("and", "or", "of", "is", "are", "will", "would", "'s"):
         return False
     if lower in _ADJECTIVES:

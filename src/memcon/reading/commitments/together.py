@@ -19,49 +19,21 @@ _OF_RANK = frozenset("senior other top key".split())  # before those who are met
 
 def together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
     """The sides of a meeting, talks or signing: those named with it, else those of the talks reported."""
-    beside: list[Who] = [doer] if doer and doer.sides else []
-    start = kind.last if plan.mood != "noun" else plan.first
-    reach = len(scene.known.tokens)
-    for actor in scene.actors:
-        if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor) or _on_the_margins(scene, actor):
-            continue
-        if [scene.lower(actor.first - n) for n in (2, 1)] == ["border", "with"]:
-            continue  # only tells where
-        if (
-            actor.first >= start
-            and actor.last <= plan.last
-            and scene.lower(actor.first - 1 - (scene.lower(actor.first - 1) in _OF_RANK)) in ("with", "between", "among", "by", "of", "on")
-        ):
-            if (
-                actor.kind in ("persons", "sides", "other", "nationals", "national")
-                and (scene.lower(actor.first - 1) != "of" or kind.kind == "meeting")
-                and (scene.lower(actor.first - 1) != "on" or scene.lower(actor.first - 2).startswith("call"))
-            ):
-                beside.append(_met(scene, plan, kind, actor))
-                reach = actor.last
-        elif actor.kind == "sides" and reach <= actor.first <= reach + 2 and _listed(scene, reach, actor.first):
-            beside.append(named(scene, actor))  # "the ministers of Chad, Mali and Niger"
-            reach = actor.last
-        elif plan.mood == "noun" and plan.first < actor.last < plan.verb and scene.lower(actor.last) == "'s":
-            beside.append(named(scene, actor))  # "the President's planned meeting with"
-        elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
-            beside.append(_met(scene, plan, kind, actor))
-    if doer and doer.sides and kind.kind in ("meeting", "call") and (met := _counterparts(scene, plan, kind)):
-        beside.append(met)
-    if doer and doer.sides and kind.kind == "meeting" and not any(w.names for w in beside[1:]) and _private_people(scene, plan):
-        return doer  # "will meet students of the university"
-    if doer and len(doer.sides) == 1 and len(beside) == 1 and kind.kind == "meeting" and _of_no_country(scene, plan, kind):
-        return doer  # "will meet the Director-General of the World Trade Organization", "will chair a meeting of the Arctic Council"
-    if doer and len(doer.sides) == 1 and len(beside) == 1 and scene.lower(kind.verb).startswith("consult"):
-        return doer  # "said that she would consult the Cabinet", "Peru would consult its neighbours"
-    if kind.noun and len(hyphened := hyphened_sides(scene, plan, kind.noun.first)) > 1:
-        return Who(hyphened, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
-    if three := _three(scene, plan, sides):
-        return Who(three, tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence))
-    if doer and len(doer.sides) == 1 and scene.lower(plan.verb).startswith("host") and _of_a_body(scene, plan, sides):
+    beside = _beside(scene, plan, kind, doer)
+    if doer is not None and _acts_alone(scene, plan, kind, doer, beside):
         return doer
-    if doer and len(doer.sides) == 1 and len(beside) == 1 and kind.noun and _of_many(scene, plan, kind.noun.first):
-        return doer  # "the Nordic Summit, which Norway will host"
+    names, evidence = tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence)
+    if kind.noun and len(hyphened := hyphened_sides(scene, plan, kind.noun.first)) > 1:
+        return Who(hyphened, names, evidence)
+    if three := _three(scene, plan, sides):
+        return Who(three, names, evidence)
+    if doer is not None and len(doer.sides) == 1 and _hosts_many(scene, plan, kind, sides, beside):
+        return doer
+    return _all_told(scene, sides, doer, beside)
+
+
+def _all_told(scene: Scene, sides: tuple[str, ...], doer: Who | None, beside: list[Who]) -> Who:
+    """Those who are told of beside each other, with the sides of the talks where that is one side alone."""
     found = tuple(dict.fromkeys(s for w in beside for s in w.sides))
     names = tuple(dict.fromkeys(n for w in beside for n in w.names))
     evidence = tuple(s for w in beside for s in w.evidence)
@@ -73,6 +45,64 @@ def together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer:
     if set(found) <= set(sides):
         return Who(sides or found, names, evidence, told=bool(found))
     return Who(found if doer and doer.sides else tuple(dict.fromkeys((*sides, *found))), names, evidence)
+
+
+def _beside(scene: Scene, plan: Plan, kind: Kind, doer: Who | None) -> list[Who]:
+    """The doer, and those who are named with the event: *with the President*, *between Peru and Chile*, *the President's meeting*."""
+    beside: list[Who] = [doer] if doer and doer.sides else []
+    reach = len(scene.known.tokens)
+    for actor in scene.actors:
+        if set(actor.sides) & {"G7", "G8", "G20"} or _by_the_way(scene, actor) or _on_the_margins(scene, actor):
+            continue
+        if [scene.lower(actor.first - n) for n in (2, 1)] == ["border", "with"]:
+            continue  # only tells where
+        if _led_by_a_link(scene, plan, kind, actor):
+            if _takes_part(scene, kind, actor):
+                beside.append(_met(scene, plan, kind, actor))
+                reach = actor.last
+        elif actor.kind == "sides" and reach <= actor.first <= reach + 2 and _listed(scene, reach, actor.first):
+            beside.append(named(scene, actor))  # "the ministers of Chad, Mali and Niger"
+            reach = actor.last
+        elif plan.mood == "noun" and plan.first < actor.last < plan.verb and scene.lower(actor.last) == "'s":
+            beside.append(named(scene, actor))  # "the President's planned meeting with"
+        elif actor.first == kind.last and kind.kind == "meeting" and actor.kind in ("persons", "other", "national"):
+            beside.append(_met(scene, plan, kind, actor))
+    if doer and doer.sides and kind.kind in ("meeting", "call") and (met := _counterparts(scene, plan, kind)):
+        beside.append(met)
+    return beside
+
+
+def _led_by_a_link(scene: Scene, plan: Plan, kind: Kind, actor: Actor) -> bool:
+    """Whether somebody stands after *with*, *between* or the like in the words of the event: *with senior Peruvian officials*."""
+    start = kind.last if plan.mood != "noun" else plan.first
+    link = scene.lower(actor.first - 1 - (scene.lower(actor.first - 1) in _OF_RANK))
+    return actor.first >= start and actor.last <= plan.last and link in ("with", "between", "among", "by", "of", "on")
+
+
+def _takes_part(scene: Scene, kind: Kind, actor: Actor) -> bool:
+    """Whether one who stands after such a word takes part: *a meeting of the ministers*, *call on the King*; not *talks on Peru*."""
+    link = scene.lower(actor.first - 1)
+    one = actor.kind in ("persons", "sides", "other", "nationals", "national")
+    called = link != "on" or scene.lower(actor.first - 2).startswith("call")
+    return one and (link != "of" or kind.kind == "meeting") and called
+
+
+def _acts_alone(scene: Scene, plan: Plan, kind: Kind, doer: Who, beside: list[Who]) -> bool:
+    """Whether those who are met, or consulted, are of no side that acts: *will meet students*, *the head of the Trade Organization*."""
+    if doer.sides and kind.kind == "meeting" and not any(w.names for w in beside[1:]) and _private_people(scene, plan):
+        return True
+    if len(doer.sides) != 1 or len(beside) != 1:
+        return False
+    if kind.kind == "meeting" and _of_no_country(scene, plan, kind):
+        return True
+    return scene.lower(kind.verb).startswith("consult")  # "said that she would consult the Cabinet", "Peru would consult its neighbours"
+
+
+def _hosts_many(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], beside: list[Who]) -> bool:
+    """Whether one hosts or attends what is of many: *would host the African Union Summit*, *the Nordic Summit, which Norway will host*."""
+    if scene.lower(plan.verb).startswith("host") and _of_a_body(scene, plan, sides):
+        return True
+    return len(beside) == 1 and kind.noun is not None and _of_many(scene, plan, kind.noun.first)
 
 
 def _counterparts(scene: Scene, plan: Plan, kind: Kind) -> Who | None:

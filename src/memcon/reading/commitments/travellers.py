@@ -18,41 +18,66 @@ _EACH_OTHER = frozenset(("mutual", "reciprocal", "joint", "each", "exchange"))
 
 def travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], memory: Who | None) -> Who:
     """Who travels: the subject of *visit*, the owner of *a visit*, the guest of one who hosts."""
-    tokens = scene.known.tokens
-    told = range(plan.first, plan.last)
-    if (any(tokens[i].lower in _EACH_OTHER for i in told) and kind.noun is not None) or any(
-        tokens[i].lower == "each" and scene.lower(i + 1) == "other" for i in told
-    ):
+    if _to_each_other(scene, plan, kind):
         return Who(sides, _names(subject(scene, plan)))
-    if plan.subject and scene.lower(plan.subject[1] - 1) == "we" and any(tokens[i].lower == "together" for i in told):
+    if plan.subject and scene.lower(plan.subject[1] - 1) == "we" and _told(scene, plan, "together"):
         return Who(sides)  # "we are going to Lima together"
     if kind.guest:
-        guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
-        if guest:
-            found = named(scene, guest)
-            if found.sides:
-                return found
-        if (side := side_in(scene, kind.last, plan.last, ("adjective",))) is not None:
-            return Who((side,))
-        doer = subject(scene, plan)
-        hosts = doer.sides if doer and doer.sides else (scene.document.side,)
-        return Who(tuple(s for s in sides if s not in hosts), told=False)
+        return _guest(scene, plan, kind, sides)
     if (group := _group_of_whom(scene, plan)) is not None:
         return group
-    if plan.mood != "noun" and kind.noun is None:
-        doer = subject(scene, plan)
-        if doer and (together := _with_companion(scene, plan, doer)):
-            return together
-        if doer and (stranger := _stranger(scene, plan, kind, doer, sides)):
-            return stranger
-        if doer and doer.sides and (abroad := _not_at_home(scene, plan, kind, doer, sides)):
-            return abroad  # "told her host that the President would visit Lima"
-        if doer and doer.sides:
-            return doer
-        if doer is None and scene.voice is not None and plan.mood in ("infinitive", "gerund"):
-            return speaker(scene, sides, plan)
-    whose = owner(scene, plan, kind)
+    if plan.mood != "noun" and kind.noun is None and (going := _who_goes(scene, plan, kind, sides)) is not None:
+        return going
     target = country(scene, plan, kind)
+    if (whose := _whose_visit(scene, plan, kind, sides, target)) is not None:
+        return whose
+    if memory is not None and (target is None or target not in memory.sides):
+        return memory
+    others = tuple(s for s in sides if s != target)
+    return Who(others if target in sides else sides, told=False)
+
+
+def _told(scene: Scene, plan: Plan, word: str) -> bool:
+    """Whether a word stands in a plan."""
+    return any(scene.lower(i) == word for i in range(plan.first, plan.last))
+
+
+def _to_each_other(scene: Scene, plan: Plan, kind: Kind) -> bool:
+    """Whether both travel: *mutual visits*, *visit each other*."""
+    told = range(plan.first, plan.last)
+    mutual = kind.noun is not None and any(scene.lower(i) in _EACH_OTHER for i in told)
+    return mutual or any(scene.lower(i) == "each" and scene.lower(i + 1) == "other" for i in told)
+
+
+def _guest(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who:
+    """Who is hosted: *host the President*, *receive a Peruvian delegation*; else those who do not host."""
+    guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
+    if guest and (found := named(scene, guest)).sides:
+        return found
+    if (side := side_in(scene, kind.last, plan.last, ("adjective",))) is not None:
+        return Who((side,))
+    doer = subject(scene, plan)
+    hosts = doer.sides if doer and doer.sides else (scene.document.side,)
+    return Who(tuple(s for s in sides if s not in hosts), told=False)
+
+
+def _who_goes(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who | None:
+    """The subject of a verb of travel, with the guest it takes along; the one who speaks where it is he who says that he will go."""
+    doer = subject(scene, plan)
+    if doer is None:
+        return speaker(scene, sides, plan) if scene.voice is not None and plan.mood in ("infinitive", "gerund") else None
+    if (together := _with_companion(scene, plan, doer)) is not None:
+        return together
+    if (stranger := _stranger(scene, plan, kind, doer, sides)) is not None:
+        return stranger
+    if doer.sides and (abroad := _not_at_home(scene, plan, kind, doer, sides)):
+        return abroad  # "told her host that the President would visit Lima"
+    return doer if doer.sides else None
+
+
+def _whose_visit(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], target: str | None) -> Who | None:
+    """The one whose visit it is, by the words round the noun, the subject, or the question that it answers."""
+    whose = owner(scene, plan, kind)
     if whose and target in sides and (set(whose.sides) <= {target} or not whose.names):
         return replace(whose, sides=tuple(s for s in sides if s != target))  # nobody visits his own country
     if whose and whose.sides:
@@ -61,17 +86,13 @@ def travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], mem
     if doer and doer.sides and not plan.passive:
         return doer
     earlier = [a for a in scene.actors if a.last <= plan.clause and a.kind == "persons" and len(a.persons) == 1]
-    if plan.subject and earlier and scene.voice is not None and scene.voice.joint:
-        found = named(scene, earlier[-1])
-        told_of = side_in(scene, earlier[-1].last, plan.clause, ("name",))  # "as to when she would visit Peru, the visit would …"
-        if told_of in sides and set(found.sides) <= {told_of}:
-            found = replace(found, sides=tuple(s for s in sides if s != told_of))
-        return replace(found, told=False)
-    host = target
-    if memory is not None and (host is None or host not in memory.sides):
-        return memory
-    others = tuple(s for s in sides if s != host)
-    return Who(others if host in sides else sides, told=False)
+    if not plan.subject or not earlier or scene.voice is None or not scene.voice.joint:
+        return None
+    found = named(scene, earlier[-1])
+    told_of = side_in(scene, earlier[-1].last, plan.clause, ("name",))  # "as to when she would visit Peru, the visit would …"
+    if told_of in sides and set(found.sides) <= {told_of}:
+        found = replace(found, sides=tuple(s for s in sides if s != told_of))
+    return replace(found, told=False)
 
 
 def bound_abroad(scene: Scene, plan: Plan, kind: Kind, found: Who) -> Who:
