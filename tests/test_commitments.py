@@ -86,8 +86,8 @@ SOMETHING = [
         ["delivery announced PE: will send two experts to Oslo in June @ 2024-06 | in Oslo"],
     ),
     (
-        "He said Norway stands with Peru and will send two ships.",
-        ["delivery undertaken NO: will send two ships"],
+        "Mr Medina said that Peru supports peace and will send two ships to Oslo.",
+        ["delivery undertaken PE: will send two ships to Oslo | in Oslo"],
     ),
     (
         "Mr Medina said that Peru will never allow any force to use its territory for activities against Norway.",
