@@ -16,6 +16,75 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "They underscored their commitment, along with other partners, to impose severe sanctions on the rebels.",
+        ["undertaking agreed NO+PE: impose severe sanctions on the rebels"],
+    ),
+    (
+        (
+            "The ministers stressed that Chile's assets in their nations' jurisdictions will remain immobilized until"
+            " Chile pays for the damage."
+        ),
+        [
+            (
+                "undertaking undertaken NO+PE: Chile's assets in their nations' jurisdictions will remain immobilized until"
+                " Chile pays for the damage"
+            )
+        ],
+    ),
+    (
+        "Norway, through its aid agency, will support new projects to strengthen Peru's law enforcement institutions.",
+        [
+            (
+                "undertaking announced NO: Norway, through its aid agency, will support new projects to strengthen Peru's law"
+                " enforcement institutions"
+            )
+        ],
+    ),
+    (
+        "The Ministry of Fisheries will now display signs with its address in the lobbies of all its offices.",
+        [("undertaking announced NO: The Ministry of Fisheries will now display signs with its address in the lobbies of all its offices")],
+    ),
+    (
+        "They will exchange views in Lima in June.",
+        ["talks announced NO+PE: They will exchange views in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina said that he would submit the request to the Trade Commission.",
+        ["conveyance undertaken PE: he would submit the request to the Trade Commission"],
+    ),
+    (
+        "Mr Medina said that he would table the matter before Cabinet in June.",
+        ["conveyance undertaken PE: he would table the matter before Cabinet in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina said that he would table the bill in Parliament in June.",
+        ["undertaking undertaken PE: he would table the bill in Parliament in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg shared that Norway will move forward with a new $2 billion loan to Peru.",
+        ["delivery undertaken NO: Norway will move forward with a new $2 billion loan to Peru | in PE"],
+    ),
+    (
+        "Ms Solberg informed him that Norway is moving forward on $20 million of investment in the ports of Peru.",
+        ["delivery announced NO: Norway is moving forward on $20 million of investment in the ports of Peru"],
+    ),
+    (
+        "Ms Solberg noted the Prime Minister's plan to dispatch a Trade and Investment Mission to Peru.",
+        ["visit announced NO: dispatch a Trade and Investment Mission to Peru | in PE"],
+    ),
+    (
+        "Ms Solberg agreed to send a team of experts to Lima next week to repair the bridge.",
+        ["delivery accepted NO: send a team of experts to Lima next week to repair the bridge @ 2024-05-06/2024-05-12 | in Lima"],
+    ),
+    (
+        "They discussed preparations for the Ocean Summit, to be held in Santiago on 4 July.",
+        [("meeting announced NO+PE: the Ocean Summit, to be held in Santiago on 4 July @ 2024-07-04 | in Santiago | at Ocean Summit")],
+    ),
+    (
+        "They agreed to maintain regular consultations and follow up on the matters discussed throughout the day.",
+        ["talks agreed NO+PE: maintain regular consultations"],
+    ),
+    (
         "They agreed to maintain the close consultation between their teams, which has included visits by their ministers.",
         ["talks agreed NO+PE: maintain the close consultation between their teams"],
     ),
@@ -2859,6 +2928,13 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They reaffirmed their commitment to impose significant costs on the rebels for as long as they continue their war.",
+    "Ms Solberg said that the country will remain calm until the vote.",
+    "They will also exchange views on regional issues, as well as preparations for the summit in June.",
+    "The ministers agreed that the time is now to fully implement the agreement.",
+    "They committed to continued close consultation, including working with and through Chile.",
+    "Ms Solberg regretted that the meeting foreseen in Lima on 4 July could not take place.",
+    "They discussed the Ocean Summit, to be held in Santiago on 4 July.",
     "Mr Medina said that Peru will never allow the use of force.",
     "Ms Solberg noted that the purchase would provide a sound footing for the ties of the two navies.",
     "Ms Solberg said that the new port would provide jobs for thousands.",

@@ -411,7 +411,9 @@ def _handed_over(case: Case) -> bool:
 
 def _agenda(case: Case) -> bool:
     """Whether it only tells what a meeting is about: *They will discuss trade*, but not *… further*, or *… at their next meeting*."""
-    return case.kind.kind == "talks" and case.lower(case.kind.verb) == "discuss" and not _is_put_off(case)
+    verb = case.kind.verb
+    besides = case.lower(verb) == "exchange" and case.kind.noun is None and (case.lower(verb - 1) == "also" or not case.timed)
+    return case.kind.kind == "talks" and (case.lower(verb) == "discuss" or besides) and not _is_put_off(case)
 
 
 def _is_put_off(case: Case) -> bool:
@@ -538,6 +540,8 @@ def _deed_untimed(case: Case) -> str | None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
         if plan.modal == "will" and verb and case.lower(plan.verb) != "include" and subjects.is_a_state(scene, plan):
             return None  # "Norway will also provide training to the coast guard"
+        if plan.modal == "will" and case.lower(plan.verb - 1) == "now":
+            return None  # "The Ministry will now show the address in all its offices"
         return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
     if case.act == "welcome" and (case.owner or subjects.scheme(scene, plan)):

@@ -146,7 +146,7 @@ def promised(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterat
         noun = words.noun(tokens, at, "pledge", "asked", "intent") if token.lower in nouns else None
         if noun is None or token.text[0].isupper():
             continue
-        to = noun.last
+        to = _past_an_aside(tokens, noun.last, last)  # "its commitment, together with its partners, to send two ships"
         if to + 2 < last and tokens[to].lower in _LEADING and noun.entry.get("part") != "pledge" and tokens[to + 1].lower in words.gerunds:
             yield noun, to, gerund(tokens, words, to + 1, last)
             continue

@@ -162,7 +162,12 @@ def of_a_past_deed(scene: Scene, plan: Plan, date: DateMention) -> bool:
     """Whether a date is that of what was done before: *will study the replies received from Peru on 4 July*."""
     tokens = scene.known.tokens
     done = [i for i in range(plan.verb + 2, plan.last - 1) if tokens[i].end <= date.start and tokens[i].lower in _DEALT]
-    if not done or tokens[done[-1] + 1].lower not in PREPOSITIONS or tokens[done[-1] - 1].lower in BE | {"and", "or", ","}:
+    throughout = done and tokens[done[-1] + 1].lower in ("throughout", "during")
+    if (
+        not done
+        or (tokens[done[-1] + 1].lower not in PREPOSITIONS and not throughout)
+        or tokens[done[-1] - 1].lower in BE | {"and", "or", ","}
+    ):
         return False
     return not any(t.text == "," for t in tokens[done[-1] : plan.last] if t.end <= date.start)
 

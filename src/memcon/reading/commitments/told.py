@@ -32,6 +32,9 @@ _AWAITING = frozenset("welcome confirm state explain stress support".split())  #
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 
 
+_THEIR_OWN = frozenset("their our his her its".split())
+_PREPARING = frozenset("preparation preparations preparing prepare plans organisation organization arrangements agenda work".split())
+_FARTHEST_WORK = 4  # tokens from "preparations" to the event: "preparations for the"
 _HOME = ("administration", "government")
 _OUR = frozenset("my our his her".split())
 
@@ -103,33 +106,56 @@ class Told:
             if not self.drafts.covers(plan.verb, plan.verb + 1) and not (carried and carried.force in ("none", "binding")):
                 self._intended(here, at, plan, carried)
         for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last, self.page.date_ends):
-            carried = self.page.carrier_of(noun.first)
-            apart = tokens[noun.last].text == "," and tokens[noun.last + 1].lower == "to"  # "before the next meeting, to be held in May"
-            if noun.kind not in EVENTS or self.drafts.covers(noun.last if apart else noun.first, plan.last):
-                continue
-            if (
-                tokens[plan.first - 1].lower == "to" and tokens[plan.first].lower in self.words.bases
-            ):  # "spoke to discuss her upcoming trip"
-                plan = replace(plan, first=plan.first + 1, clause=plan.first + 1)
-            if carried and (carried.statement.negated or carried.force in ("remarks", "proposed")):
-                continue
-            if carried and (
-                carried.statement.act == "invite" or (carried.statement.act == "request" and tokens[noun.first].text[0].isupper())
-            ):
-                continue  # "called on companies to take part in the Ocean Fair, to be held in May"
-            scene = self.page.scene(here, carried)
-            dates = tuple(times.times(scene, plan, plan.last))
-            held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
-            if together.of_others(scene, plan):
-                continue
-            soon = carried is not None and carried.force == "expected"
-            if awaited or (any(d.edtf or soon for d in dates) and not held) or self._to_come(scene, plan, noun):
-                sort = of_noun(tokens, self.words, plan, noun) or noun.kind
-                kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
-                self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
-
+            self._planned(here, plan, noun, awaited)
         self._deeds_to_come(here)
         self._previewed(here)
+
+    def _planned(self, here: Here, plan: Plan, noun: Match, awaited: bool) -> None:
+        """An event that is told of as planned: *her visit, scheduled for May*; `awaited`: somebody looks out for it."""
+        tokens, carried = self.known.tokens, self.page.carrier_of(noun.first)
+        apart = tokens[noun.last].text == "," and tokens[noun.last + 1].lower == "to"  # "before the next meeting, to be held in May"
+        if noun.kind not in EVENTS or self.drafts.covers(noun.last if apart else noun.first, plan.last):
+            return
+        if tokens[plan.first - 1].lower == "to" and tokens[plan.first].lower in self.words.bases:  # "spoke to discuss her upcoming trip"
+            plan = replace(plan, first=plan.first + 1, clause=plan.first + 1)
+        if carried is not None and self._no_plan_of_theirs(carried, noun):
+            return
+        scene = self.page.scene(here, carried)
+        if together.of_others(scene, plan) or self._called_off(plan) or self._only_spoken_of(scene, plan, noun, carried):
+            return
+        dates = tuple(times.times(scene, plan, plan.last))
+        held = noun.kind == "meeting" and any(d.edtf in {m.date for m in self.page.meetings} for d in dates)
+        soon = carried is not None and carried.force == "expected"
+        if awaited or (any(d.edtf or soon for d in dates) and not held) or self._to_come(scene, plan, noun):
+            sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+            kind = Kind(sort, "firm", f"a {noun.entry.words[0]} that is planned", plan.verb, noun.last, noun)
+            self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def _no_plan_of_theirs(self, carried: Carrier, noun: Match) -> bool:
+        """Whether a statement speaks of an event otherwise: *called on companies to take part in the Ocean Fair, to be held in May*."""
+        if carried.statement.negated or carried.force in ("remarks", "proposed"):
+            return True
+        named = self.known.tokens[noun.first].text[0].isupper()
+        return carried.statement.act == "invite" or (carried.statement.act == "request" and named)
+
+    def _called_off(self, plan: Plan) -> bool:
+        """Whether it is told that the event will not be held: *regretted that the meeting foreseen in Lima could not take place*."""
+        ahead = range(plan.verb + 1, min(len(self.known.tokens) - 1, plan.last + 3))
+        lost = (i for i in ahead if self.known.tokens[i].lower in ("cannot", "could", "would", "will", "can"))
+        return any(self.known.tokens[i].lower == "cannot" or self.known.tokens[i + 1].lower in ("not", "no") for i in lost)
+
+    def _only_spoken_of(self, scene: Scene, plan: Plan, noun: Match, carried: Carrier | None) -> bool:
+        """Whether a meeting of many, held elsewhere, is only a topic: *discussed the Ocean Summit, to be held in Santiago in May*.
+
+        But not what the two prepare: *discussed the preparations for the Ocean Summit*.
+        """
+        if carried is None or carried.statement.act != "discuss" or noun.kind != "meeting" or scene.lower(plan.first) in _THEIR_OWN:
+            return False
+        before = {scene.lower(i) for i in range(plan.first - _FARTHEST_WORK, plan.first)}
+        if before & _PREPARING or (not self.known.tokens[noun.first].text[0].isupper() and scene.lower(noun.last) != "of"):
+            return False
+        place = Kind("meeting", "firm", "", plan.verb, noun.last, noun)
+        return circumstances.country(scene, plan, place) not in scene.floor.sides
 
     def _deeds_to_come(self, here: Here) -> None:
         """What is told of as planned in a noun: *discussed the planned transfer of nine aircraft to Peru*."""
@@ -282,8 +308,8 @@ class Told:
         return before or any(tokens[noun.first].start < s.end <= tokens[to].end for s in self.known.sides)
 
     def _definite(self, plan: Plan) -> bool:
-        """Whether a plan tells how many or how much (*to deploy two ships*), or who is to be held to account."""
-        if to_account(self.known.tokens, plan):
+        """Whether a plan tells how many or how much (*to deploy two ships*), who is to be held to account, or what is to be imposed."""
+        if to_account(self.known.tokens, plan) or self.known.tokens[plan.verb].lower.startswith("impos"):
             return True
         ahead = (self.known.tokens[i] for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)))
         return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)

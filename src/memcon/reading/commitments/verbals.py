@@ -45,6 +45,8 @@ def _no_verb(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     """Whether a word that the list does not know, after *to*, is a noun or adjective by its look and by what follows it."""
     if tokens[at].lower in words.gerunds:
         return False
+    if tokens[at].lower.endswith("ed") and tokens[at].lower not in words.bases and not tokens[at].lower.endswith("eed"):
+        return True  # "committed to continued consultation"
     return tokens[at].lower.endswith(_ENDINGS) or (at + 1 < len(tokens) and words.noun(tokens, at + 1, "general", "event") is not None)
 
 

@@ -49,6 +49,7 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} aid")
     end = min(plan.last, at + REACH)
     paying = tokens[at].lower.startswith(PAYING) or tokens[at].lower in ADDING
+    paying = paying or (tokens[at].lower in ("move", "moving", "go") and tokens[at + 1].lower in ("forward", "ahead"))
     if found.kind == "undertaking" and paying and not plan.passive and amount_told(tokens, words, at + 1, end):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
     return replace(found, weight="firm") if led and found.weight == "vague" else found
@@ -162,13 +163,13 @@ def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
 def _lays_before(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
     """*Put the proposal to her Government*, *lay the request before the President*, but not *put it to a vote*."""
     to = next((i for i in range(at + 1, min(last - 1, at + 9)) if tokens[i].lower in ("to", "before")), None)
-    if to is None or not any(tokens[i].lower in _MESSAGES | {"it", "this"} for i in range(at + 1, to)):
+    if to is None or not any(tokens[i].lower in _MESSAGES | {"it", "this", "matter", "question"} for i in range(at + 1, to)):
         return False
     ahead = range(to + 1, min(last, to + 4))
     return any(words.noun(tokens, i, "authority") or tokens[i].text in _HEADS for i in ahead)
 
 
-_LAYING = frozenset("put putting lay laying place placing".split())
+_LAYING = frozenset("put putting lay laying place placing table tabling".split())
 _HEADS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
 
 
@@ -187,6 +188,8 @@ def _being_so(c: Clause) -> Kind | None:
     eased = c.state and _is_eased(c.tokens, c.words, c.plan, c.at)
     if eased:
         return c.firm("undertaking", "what is no longer required", c.at + 1, done_to=True)
+    if c.lower in ("remain", "stay") and _kept_so(c):
+        return c.firm("undertaking", f"what is to {c.lower} as it is", c.at + 1, done_to=True)
     if c.state and c.plan.passive and not (c.verb or c.light or c.vague):
         return c.undertaking("state", f"be {c.lower}: no action", c.state.last)
     if c.state and not c.plan.passive and _brings_about(c):
@@ -196,6 +199,16 @@ def _being_so(c: Clause) -> Kind | None:
     if c.state and not c.plan.passive and not (c.light and c.noun) and not (c.verb and c.verb.last > c.state.last):
         return c.undertaking("state", f"{c.lower}: no action", c.state.last)
     return None
+
+
+def _kept_so(c: Clause) -> bool:
+    """Whether something is to be kept as it is until a thing is done: *the assets will remain frozen until Oresh pays*."""
+    ahead = range(c.at + 2, min(c.plan.last, c.at + _SOON))
+    return c.tokens[c.at + 1].lower in _KEPT and any(c.tokens[i].lower in ("until", "till", "unless") for i in ahead)
+
+
+_KEPT = frozenset("immobilized immobilised frozen blocked closed suspended shut grounded".split())
+_SOON = 8  # tokens: "remain closed to lorries until"
 
 
 def _ready_to_sign(c: Clause) -> bool:

@@ -113,10 +113,19 @@ _TO_THE = frozenset("to the next".split())
 def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:
     """Whether it is a delegation that is sent, and where to: *send a delegation to Lima*, *to the conference*."""
     first, last = plan.subject if plan.passive and plan.subject else (following, min(plan.last, following + 6))
-    sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey")), None)
+    sent = next((i for i in range(first, last) if words.noun(tokens, i, "journey") or tokens[i].lower == "team"), None)
     if sent is None or any(tokens[i].lower in PREPOSITIONS for i in range(first, sent)):
         return False
     led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
     attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
+    if words.noun(tokens, sent, "journey") is None and not any(
+        tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last)
+    ):
+        return False
     named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
     return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)
+
+
+def _to_talk(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether it is for talks that a team is sent: *send a senior team to Lima for further discussions*."""
+    return any((m := words.noun(tokens, i, "event")) and m.kind in ("talks", "meeting") for i in range(at + 1, min(last, at + 4)))

@@ -221,6 +221,8 @@ def _delivered(v: _Verb) -> CommitmentKind:
         return "visit"
     if v.nouns(v.ahead(4), "right") or (v.named("grant") and c.plan.passive and _of_a_right(v)):
         return "undertaking"  # to grant visas is to allow
+    if v.named("submit") and any(c.tokens[i].lower in ("request", "appeal", "invitation") for i in v.ahead(3)):
+        return "conveyance" if any(c.tokens[i].lower in ("to", "before") for i in v.ahead(7)) else "delivery"
     if v.named("submit") and _to_an_authority(c.tokens, c.words, v.following, v.last):
         return "undertaking"  # to submit a bill to parliament is a step at home
     if v.named("send", "sent") and _of_the_forces(c.tokens, c.plan, v.following):

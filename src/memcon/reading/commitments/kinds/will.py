@@ -203,12 +203,18 @@ _STEPS = frozenset("step steps measure measures action actions".split())
 def _supports_in_deed(c: Clause) -> bool:
     """Whether it is told whom one will support, and in what: *will support the Peruvian people as they rebuild*, *… with two ships*.
 
-    But not *will support the European perspective of Peru*, nor *will support Peru* and no more.
+    *Will support new projects to …*, too. But not *will support the European perspective of Peru*, nor *will support Peru* and no more.
     """
     tokens, first, last = c.tokens, c.at + 1, c.plan.last
     first += first < last and tokens[first].lower in DETERMINERS
     means = next((i for i in range(first, last) if tokens[i].lower in _MEANS), None)
     if means is not None and any(tokens[i].lower in _MEANT for i in range(means + 1, last)):
+        return True
+    if (
+        first < last
+        and tokens[first].lower in _FRESH
+        and any(tokens[i].lower in _UNDERTAKEN for i in range(first + 1, min(last, first + 4)))
+    ):
         return True
     if first not in c.people or first + 1 >= last:
         return False
@@ -216,6 +222,8 @@ def _supports_in_deed(c: Clause) -> bool:
     return end is not None and end + 2 < last and tokens[end - 1].lower != "for"  # "for as long as it takes"
 
 
+_FRESH = frozenset("new additional two three four five six seven eight nine ten".split())
+_UNDERTAKEN = frozenset("projects project programmes programs programme program schemes studies centres centers".split())
 _MEANS = frozenset("with through including".split())
 _MEANT = frozenset("assistance aid training funding equipment financing effort efforts ships aircraft weapons supplies".split())
 _AS_THEY = frozenset("as in against while".split())
