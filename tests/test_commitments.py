@@ -16,6 +16,22 @@ from memcon.lexicon import load
 
 SOMETHING = [
     (
+        "Ms Solberg noted that Norway will continue to provide flood recovery support to Peru.",
+        ["delivery undertaken NO: Norway will continue to provide flood recovery support to Peru | in PE"],
+    ),
+    (
+        "Mr Medina agreed to reopen the port at Callao, closed since the earthquake in March.",
+        ["undertaking accepted PE: reopen the port at Callao, closed since the earthquake in March | in Callao"],
+    ),
+    (
+        "Ms Solberg assured him that Norwegian troops will stay in the mission until September.",
+        ["undertaking undertaken NO: Norwegian troops will stay in the mission until September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg offered to raise the matter in the Council through Chile, which holds its presidency in June.",
+        ["undertaking undertaken NO: raise the matter in the Council through Chile, which holds its presidency in June"],
+    ),
+    (
         "They underscored their commitment, along with other partners, to impose severe sanctions on the rebels.",
         ["undertaking agreed NO+PE: impose severe sanctions on the rebels"],
     ),

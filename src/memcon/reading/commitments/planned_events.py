@@ -336,6 +336,8 @@ def aid(tokens: Tokens, words: Vocabulary, first: int, last: int, own: bool = Fa
         noun = words.noun(tokens, at, "event", "gift") if lower not in _PACKAGES or tokens[at - 1].lower not in _BURDENS else None
         money = tokens[at].text[0].isdigit() and at + 1 < last and words.noun(tokens, at + 1, "money")
         counted = own and at <= first + _MORE and _number(tokens[at]) and at + 1 < last and not _of_events(tokens, words, at + 1, last)
+        if at + 1 < last and tokens[at + 1].lower in ("will", "would"):
+            return None  # "assured him that Oreshi troops will stay"
         if (noun and (noun.kind == "delivery" or noun.entry.get("part") == "gift")) or money or tokens[at].text in "$€£¥" or counted:
             return Plan(first, trimmed(tokens, at + 1, last), at, "noun", first)
         if lower in ("that", "which", "who", "would", "will") or tokens[at].text in ",;":

@@ -40,7 +40,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     modal = tokens[plan.subject[1]].start if plan.subject and plan.mood == "modal" and not plan.joined else tokens[plan.verb].start
     inside = [d for d in inside if d.start > modal] or inside  # "will this year open"
     if inside or plan.mood == "noun":
-        return inside
+        return inside or _of_today(scene, plan)
     if (day := _by_then(scene, plan, end) or _before_what_opens(scene, plan, end)) is not None:
         return [day]
     fronted = _dates_between(scene, tokens[plan.clause].start, tokens[plan.verb].start)
@@ -52,6 +52,13 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
         return fronted
     before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
     return before if len(before) == 1 else []
+
+
+def _of_today(scene: Scene, plan: Plan) -> list[DateMention]:
+    """The day of what is given today: *announced today's donation of two ships*."""
+    if scene.lower(plan.first) != "today":
+        return []
+    return [d for d in scene.known.dates if d.start == scene.known.tokens[plan.first].start]
 
 
 def _on_the_occasion(scene: Scene, plan: Plan) -> bool:
@@ -226,7 +233,10 @@ _AN_ASIDE = re.compile(
     r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)"
     r"|, as (?:the |a )?(?:current |incoming |future )?(?:holder|chair|co-chair|host|president|member|coordinator|depositary)\b"
-    r"|\b(?:years|months|weeks) (?:beyond|after|following)\b",
+    r"|\b(?:years|months|weeks) (?:beyond|after|following)\b"
+    r"|, (?:which|who) (?:holds?|chairs?|hosts?|assumes?|presides?|turns?|celebrates?|observes?)\b"
+    r"|\b(?:closed|shut|suspended|interrupted|damaged|destroyed|affected|hit|struck|disrupted|displaced) (?:since|by|in|after|during)\b"
+    r"|, having \w+ed\b|, whose last\b|\b(?:it|he|she|they|both) (?:made|gave|presented|submitted|signed|received|adopted)\b",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,7 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     return any(tokens[i].text in "$€£¥" or (tokens[i].text[-1].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
 
 
+_POSTED_THERE = frozenset("deployed delegated detached stationed".split())
 _EXTENDED = frozenset("extended given offered awarded".split())
 _UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
@@ -70,8 +71,8 @@ def handed_over(c: Clause) -> Kind | None:
         return c.firm("delivery", f"people who {c.lower} there", c.at + 1, done_to=True)
     if (answer := _answered(c)) is not None:
         return answer
-    if c.plan.passive and c.plan.subject and c.lower == "deployed" and _people_sent(c, *c.plan.subject):
-        return c.firm("delivery", "people who are deployed", c.at + 1)
+    if c.plan.passive and c.plan.subject and c.lower in _POSTED_THERE and _people_sent(c, *c.plan.subject):
+        return c.firm("delivery", f"people who are {c.lower}", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
         return c.firm("delivery", f"aid that is {c.lower}", c.at + 1)
     if c.plan.passive and c.plan.subject and c.lower in _PASSED_ON and papers_passed_on(c.tokens, c.words, range(*c.plan.subject)):
@@ -187,6 +188,8 @@ def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: ra
     for i in ahead:
         if tokens[i].text in "$€£¥":
             return False
+        if tokens[i].lower == "support" and tokens[i - 1].lower in _IN_GOODS:
+            return False  # "recovery support"
         if words.noun(tokens, i, "papers"):
             return False  # "exchange lists of priority projects"
         if (goods := words.noun(tokens, i, "goods", "event")) and (goods.kind == "delivery" or goods.entry.get("part") == "goods"):
@@ -199,7 +202,12 @@ def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: ra
 def support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether *support* is provided to somebody named: *continue to provide support to Peru*."""
     at = next((i for i in range(first, min(last - 2, first + 4)) if tokens[i].lower == "support"), None)
+    if at is not None and tokens[at - 1].lower in _IN_GOODS:
+        return False  # "provide recovery support to Peru"
     return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
+
+
+_IN_GOODS = frozenset("recovery humanitarian relief financial military material budget budgetary medical food emergency".split())
 
 
 def in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -30,7 +30,7 @@ def kind_of_subject(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) ->
     if plan.subject is None or plan.passive:
         return None
     noun = head_noun(tokens, words, *plan.subject)
-    if noun is None or noun.entry.get("part") != "event" or not _intransitive(tokens, plan, plan.verb + 1):
+    if noun is None or noun.entry.get("part") != "event" or noun.kind == "delivery" or not _intransitive(tokens, plan, plan.verb + 1):
         return None
     return of_noun(tokens, words, plan, noun)
 
@@ -144,7 +144,7 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         "of",
         "which",
     ]  # "a commission, the first meeting of which"
-    if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions") and not of)):
+    if kind == "meeting" and (of_a_body or (tokens[noun.first].lower in ("session", "sessions", "sitting", "sittings") and not of)):
         return "talks"  # the next session, of a commission
     if kind == "meeting" and any(words.noun(tokens, i, "gathering") for i in range(noun.last, min(plan.last, noun.last + 3))):
         return "talks" if of else "undertaking"  # "the annual meeting of the Programme"
