@@ -25,7 +25,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg assured him that Norwegian troops will stay in the mission until September.",
-        ["undertaking undertaken NO: Norwegian troops will stay in the mission until September @ 2024-09"],
+        ["undertaking undertaken NO: Norwegian troops will stay in the mission until September @ ../2024-09"],
     ),
     (
         "Ms Solberg offered to raise the matter in the Council through Chile, which holds its presidency in June.",
