@@ -391,6 +391,8 @@ INSTRUMENTS = [
         "The Exchange of Notes concerning the grant aid for the hospital would be signed.",
         "Exchange of Notes concerning the grant aid for the hospital",
     ),
+    ("The two leaders discussed the deal now on the table to secure a truce.", "deal now on the table"),
+    ("They await the signing of a bilateral Science and Technology Agreement.", "bilateral Science and Technology Agreement"),
 ]
 
 RESOLUTIONS = [
@@ -1060,6 +1062,9 @@ EVENTS = [
     ("He looked forward to the Heroes’ Day commemoration on 8 August.", "Heroes’ Day commemoration"),
     ("The ceremony launching the Tamor Dam would take place in May.", "ceremony launching the Tamor Dam"),
     ("They must build on the ministerial conference held in Tamor in September.", "ministerial conference held in Tamor"),
+    ("She spoke of the steps taken since the horrific terrorist assault on October 7th.", "horrific terrorist assault"),
+    ("He condemned the brazen grounding of a Hald flight in Tamor on May 23.", "brazen grounding of a Hald flight in Tamor"),
+    ("They met at the Union’s 61st Annual Ministerial Council Meeting in Tamor.", "Union’s 61st Annual Ministerial Council Meeting"),
 ]
 
 STATEMENTS = [
@@ -1220,6 +1225,7 @@ STATEMENTS = [
     ("It was followed by the statement of condemnation from 44 countries.", "statement of condemnation from 44 countries"),
     ("They discussed the warning statement last week, endorsed by 14 countries.", "warning statement last week, endorsed by 14 countries"),
     ("He spoke of the ban imposed in March on the import of Chinese wines.", "ban imposed in March on the import of Chinese wines"),
+    ("The Alpine truce proposal could serve as a first step.", "Alpine truce proposal"),
 ]
 
 NOTHING = [
@@ -1420,6 +1426,8 @@ NOTHING = [
     "The special military operation in Oresh goes on.",
     "He proposed an early meeting of the trilateral working group with Oresh.",
     "She is Ambassador Extraordinary and Plenipotentiary of Oresh to Veland.",
+    "They spoke of the grounding of ships.",
+    "He made a proposal on trade.",
 ]
 
 

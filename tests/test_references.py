@@ -152,6 +152,12 @@ def test_another_meeting_is_one(text: str) -> None:
     assert len(names(read(text))) == 1
 
 
+def test_a_trip_to_another_country_is_one() -> None:
+    told = "They work on what was agreed during President Hald's trip to India."
+    assert names(read(told, host="JP")) == ["President Hald's trip to India"]
+    assert names(read("They work on what was agreed during Minister Hald's trip to Japan.", host="JP")) == []
+
+
 def test_the_visit_on_which_something_is_to_be_done_is_one() -> None:
     text = "The treaty will be signed on the occasion of the visit which the Minister of Russia will pay to Tamor."
     assert names(read(text)) == ["visit which the Minister of Russia will pay to Tamor"]

@@ -202,6 +202,8 @@ def _trip(t: _Told) -> bool | None:
     undated = not dated and t.one.date is None
     if undated and any(_guest_of(t, meeting) for meeting in t.meetings):
         return True
+    if _to_elsewhere(t):
+        return t.over_the_text()
     opens = re.sub(r"^(?:The|His|Her) ", "", t.sentence).startswith(t.document.text[t.mention.start : t.mention.end])
     if opens and undated and " to " not in t.one.name and not _THEIR_ORDER.search(t.one.name):
         return True  # The Minister's visit underscored …: the trip of the page
@@ -218,6 +220,13 @@ def _on_day_of(meeting: Meeting, date: str | None) -> bool:
         return False
     first, _, last = date.partition("/")
     return len(first) == len(last) == len(meeting.date) and first <= meeting.date <= last
+
+
+def _to_elsewhere(t: _Told) -> bool:
+    """Whether it led to a country in which no meeting of the page was held: *during President Hald's trip to Oresh*, met at home."""
+    travelled = re.search(r"\bto\b", t.one.name)
+    whereto = t.sides(t.mention.start + travelled.end(), t.mention.end) if travelled else set()
+    return bool(whereto) and bool(t.meetings) and all(m.place.country and m.place.country not in whereto for m in t.meetings)
 
 
 def _guest_of(t: _Told, meeting: Meeting) -> bool:

@@ -216,7 +216,7 @@ def _joined_names(scan: _Scan) -> bool | None:
     length = i - at
     while at > 0 and length > 1 and ws[at].lower in scan.adjectives:  # the bilateral Trade and Investment Agreement
         at -= 1
-    opened = at >= 0 and ws[at].lower in ("the", "“", '"')
+    opened = at >= 0 and ws[at].lower in ("the", "a", "“", '"')
     longest = 5 if ws[scan.head].capital else 3  # the Economic Cooperation and Partnership Agreement
     joined = w.lower in ("and", "&") and opened and length <= longest and not _ends_a_name(scan, length)
     paired = "-" in before.text and not GROUP.fullmatch(before.text)

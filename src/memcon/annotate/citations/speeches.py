@@ -269,6 +269,7 @@ def _proposal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     end = purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True)
     end = max(end, at)
     alone = several and (before.named_owner or not before.owner) and before.determiner != "our"
+    alone |= before.determiner == "the" and bool(before.plain) and not before.owner  # the Alpine truce proposal
     if end == head.last and not (alone and (not before.owner or before.plain)):
         return None
     return owner_start(ws, before.first), end

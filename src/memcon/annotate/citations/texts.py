@@ -422,7 +422,7 @@ def _deal_of_truce(p: Phrase) -> Reach:
     if p.verb() in _SOUGHT:
         return NOTHING
     table = next((i for i in range(end, min(len(ws), end + 7)) if ws[i].lower == "table" and ws[i - 2].lower == "on"), None)
-    if kind and table and p.next() in ("that", "which", "on"):
+    if table and (kind or "now" in {w.lower for w in ws[end:table]}) and p.next() in ("that", "which", "on", "now"):
         return p.first, table + 1
     if recent and not kind and p.next() in ("that", "which"):
         return p.before.first, clause_end(ws, end, _LONGEST_DEAL)
@@ -545,6 +545,9 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         return None
     if is_compound(ws, end):
         return None
+    if ws[end - 1].lower == "council" and end < n and ws[end].text == "Meeting":  # the 61st Ministerial Council Meeting
+        own = left(ws, head.first, ADJECTIVES)
+        return (trimmed(ws, own.first, head.first, TEMPER), end + 1) if own.definite or own.numbers else None
     if ws[end - 1].lower in ("assembly", "council"):
         return _session_of_body(ws, head, end)
     before = left(ws, head.first, ADJECTIVES)
