@@ -1,0 +1,149 @@
+"""What the patterns of deadlines, beginnings, lengths and vague times say: *by the end of May, from 2015 on, within a week, soon*."""
+
+from __future__ import annotations
+
+from memcon.annotate.date_expressions import Expression, Point, Shift
+from memcon.annotate.dates.matches import SIGN, UNITS, Match, expression_of
+from memcon.annotate.dates.parts import count_of, inner_point, stands_alone
+
+
+def by_then(m: Match) -> Expression | None:
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner else Point(shift=Shift("year", 0))
+    if point is None or (inner and not stands_alone(m, *inner)):
+        return None
+    if m.kind(m.last) == "'":  # before today's signing: not by today
+        return None
+    to_end = any(kind in m.found.group() for kind in "E9Q")  # the end of the year, year-end, before the year is out
+    part = m.group("part") if "part" in m.found.re.groupindex else None  # by the end of the third quarter
+    quarter = (m.number(part[0]), 2 if m.kind(part[0] + 1) == "h" else 4) if part else None
+    return expression_of(m)._replace(shape="by", first=point, to_end=to_end, part=quarter, weekday=point.weekday)
+
+
+def through_then(m: Match) -> Expression | None:
+    """*Through 2025, through to the end of May*, where no *from* stands before."""
+    return by_then(m) if m.word(m.first) == "through" else None
+
+
+def until_then(m: Match) -> Expression | None:
+    """*Until 2030, until 31 August*; *until Saturday* only names its day."""
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner and stands_alone(m, *inner) else None
+    if point is None or not (point.year or (point.month and point.day)) or m.kind(m.last) == "'":
+        return None
+    return expression_of(m)._replace(shape="by", first=point)
+
+
+def since_new_year(m: Match) -> Expression | None:
+    """*Since the beginning of the year*: from its first day on."""
+    return expression_of(m)._replace(shape="from", first=Point(month=1, day=1, shift=Shift("year", 0)))
+
+
+def from_on(m: Match) -> Expression | None:
+    inner = m.group("inner")
+    if inner is None or not stands_alone(m, *inner) or (m.kind(m.first) == "e" and m.word(m.first) != "beginning"):
+        return None
+    year = m.kind(m.last - 1) == "Y" and inner[1] - inner[0] == 1
+    if year and m.kind(m.last) == "x":  # from 2020 levels
+        return None
+    if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) != "as of" or m.kind(m.last) == "'"):
+        return None
+    point = inner_point(m, *inner)
+    state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
+    if point and year and m.word(m.first - 1) in _DATED_BY_FROM:
+        return expression_of(m, inner[0])._replace(first=point)
+    if point and state:  # as of Monday evening: the state of that day
+        return expression_of(m)._replace(first=point, weekday=point.weekday)
+    return expression_of(m)._replace(shape="from", first=point) if point else None
+
+
+# Before *from 2017* what was made in that year.
+_DATED_BY_FROM = frozenset(
+    "plan agreement treaty declaration statement memorandum convention protocol report resolution law contract".split()
+)
+
+
+def since_then(m: Match) -> Expression | None:
+    """*Since 2014, since February 2020*: from then on. *Since May, since 28 March*, without a year, name only their month or day."""
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner and stands_alone(m, *inner) else None
+    return expression_of(m)._replace(shape="from", first=point) if point and point.year else None
+
+
+def last_hours(m: Match) -> Expression | None:
+    """*Over the last 24 hours*: the days that so many hours reach back over."""
+    days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
+    sign = next(SIGN[m.kind(i)] for i in range(m.first, m.last) if m.kind(i) in "LX")
+    return expression_of(m)._replace(shape="window", amount=sign * days, unit="day") if days else None
+
+
+def over_the_last(m: Match) -> Expression | None:
+    """*Over the last year*: from month to month; *in the last year* is that year."""
+    if m.word(m.first) != "over" or m.word(m.last - 2) != "last" or m.is_plural(m.last - 1):
+        return None
+    return expression_of(m)._replace(shape="window", amount=-1, unit=UNITS[m.kind(m.last - 1)])
+
+
+def window_of(m: Match) -> Expression | None:
+    if m.kind(m.first - 1) == "p":  # for the next three years: a length, not a time
+        return None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "LX")
+    count = count_of(m, at, m.last)
+    if m.kind(m.first) == "=":
+        return expression_of(m)._replace(shape="within", amount=count, unit=UNITS[m.kind(m.last - 1)])
+    sign = SIGN[m.kind(at)]
+    return expression_of(m)._replace(shape="window", amount=sign * count, unit=UNITS[m.kind(m.last - 1)])
+
+
+_MINUTES_OF_A_DAY = 1440
+
+
+def within_time(m: Match) -> Expression | None:
+    if m.kind(m.last - 1) == "7":  # within 48 hours
+        days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
+        return expression_of(m)._replace(shape="within", amount=days, unit="day") if days else None
+    unit = UNITS[m.kind(m.last - 1)]
+    if m.kind(m.last - 2) in "DLXTF":  # within this year
+        if m.is_plural(m.last - 1):
+            return None
+        kind = m.kind(m.last - 2)
+        return expression_of(m)._replace(shape="by", first=Point(shift=Shift(unit, SIGN.get(kind, 0))), to_end=True)
+    if m.kind(m.last - 3) == "-" and m.kind(m.last) == "-":
+        return None
+    return expression_of(m)._replace(shape="within", amount=count_of(m, m.first, m.last), unit=unit)
+
+
+def time_ago(m: Match) -> Expression | None:
+    return expression_of(m)._replace(shape="ago", amount=-count_of(m, m.first, m.last), unit=UNITS[m.kind(m.last - 2)])
+
+
+def in_time(m: Match) -> Expression | None:
+    """*In three weeks' time, meet again in a month*; *the second meeting in a month* is no date."""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346")
+    if m.word(m.last - 1) != "time" and m.word(m.first - 1) != "again":
+        return None
+    return expression_of(m)._replace(shape="ago", amount=count_of(m, m.first, at), unit=UNITS[m.kind(at)])
+
+
+def vague_window(m: Match) -> Expression | None:
+    """*In the coming days, over the next few months.*"""
+    return expression_of(m)._replace(shape="vague") if m.is_plural(m.last - 1) else None
+
+
+def vague_time(m: Match) -> Expression | None:
+    if m.kind(m.last - 1) == "J" and m.word(m.last - 1) not in ("earliest", "soonest"):  # to begin at the earliest
+        return None
+    if m.found.group() == "v":
+        after = m.kind(m.last)
+        if m.word(m.first) in ("shortly", "soon") and (after in "B~" or m.word(m.last) in ("after", "as", "before")):
+            return None
+        if m.word(m.first) == "soon" and m.kind(m.first - 1) == "x" and m.word(m.first - 1) in ("as", "so", "too"):
+            return None
+    return expression_of(m)._replace(shape="vague")
+
+
+def unplaced(m: Match) -> Expression | None:
+    """*Before the rainy season, after Ramadan, at the start of the coming school year.*"""
+    if m.kind(m.first) in "TDXω" and m.word(m.first - 1) not in ("after", "following", "for"):
+        return None
+    return expression_of(m)._replace(shape="vague")
