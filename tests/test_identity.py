@@ -118,6 +118,11 @@ SIDES = [
      f"The Taoiseach, Mr. Conor Hald, met the President of Peru, Rosa Vega. {CALL}", "IE"),
     ("a body's parliament", "OSCE Parliamentary Assembly\n\nTalks in Lima\n\nPresident Ola Dahl met Speaker Rosa Vega of Peru."
      f" {CALL}", "OSCE"),
+    ("one whose title tells the side may be a guest",
+     "Telephone conversation with Pope Leander\n\n3 May 2024\n\nDuring a telephone conversation, President of Peru Rosa Vega extended warm"
+     f" wishes to Pope Leander. They praised the ties between Peru and the Vatican. {CALL}", "PE"),
+    ("a body that is no side", "Organisation of Islamic Cooperation\n\nTalks in Jeddah\n\n21 June 2022\n\n"
+     f"The Secretary-General, Mr. Ola Dahl, received Mr. Carlos Medina, Minister of Foreign Affairs of Peru, in Jeddah. {CALL}", None),
     ("nobody's", "A page\n\nNothing was said of anyone in particular on that day, and nothing was written down.", None),
 ]  # fmt: skip
 

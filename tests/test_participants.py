@@ -24,6 +24,11 @@ PRINCIPALS = [
      ["Carlos Medina, Minister of Foreign Affairs, PE", "Ana Rojas, Minister of Foreign Affairs, CL",
       "Ingrid Solberg, Minister of Foreign Affairs, NO"]),
     (HEAD, [SOLBERG, MEDINA]),
+    # one called but a counterpart, and then by his post alone; the head of a body that is no side
+    ("Foreign Minister Ingrid Solberg thanked her Peruvian counterpart, Carlos Medina. Later the Peruvian Foreign Minister was received by"
+     " President Lena Berg.", ["Carlos Medina, Foreign Minister, PE", "Lena Berg, President, NO"]),
+    ("Foreign Minister Ingrid Solberg met with the Secretary General of the Arab League, Ali Orlen.",
+     [SOLBERG, "Ali Orlen, Secretary General of the Arab League, None"]),
     ("Foreign Minister Ingrid Solberg received H.E. Mr. Carlos Medina, Minister of Foreign Affairs of the Republic of Peru.",
      [SOLBERG, "Carlos Medina, Minister of Foreign Affairs, PE"]),
     ("Ingrid Solberg, Foreign Minister of Norway, and her Peruvian counterpart, Carlos Medina, met in Lima on Monday.",
@@ -199,6 +204,30 @@ DELEGATES = [
     ("\n\nParticipants in the talks\n\nNorway\t\tPeru\t\nSolberg, Ingrid\tForeign Minister\tMedina, Carlos\tForeign Minister\nDahl Vik,"
      " Lena\tDirector of Ports\tQuispe, Rosa\tAmbassador\n",
      ["Lena Dahl Vik, Director of Ports, NO", "Rosa Quispe, Ambassador, PE"]),
+    # parts of a list that name their side in other ways; those of two sides that only their own members name
+    ("\n\nThe following officials took part in the talks:\n\nOn the part of Norway: State Secretary Lena Berg, Director Olav Vik.\n\nOn the"
+     " part of Peru: Ambassador to Norway Rosa Quispe.",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Director, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    ("\n\nAlso participated:\nfrom the Norwegian side - State Secretary Lena Berg, Director Olav Vik;\nfrom the Peruvian side -"
+     " Ambassador of Peru to Norway (with residence in Stockholm) Rosa Quispe.",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Director, NO", "Rosa Quispe, Ambassador to Norway, PE"]),
+    (" In attendance were State Secretary Lena Berg and Norwegian Ambassador to Peru Olav Vik on the one side, and Director Juan Salas and"
+     " Peruvian Ambassador to Norway Rosa Quispe on the other.",
+     ["Lena Berg, State Secretary, NO", "Olav Vik, Ambassador to Peru, NO", "Juan Salas, Director, PE",
+      "Rosa Quispe, Ambassador to Norway, PE"]),
+    # at a body that is no side; what an envoy is for is no side of a list
+    (" Also present were the Secretary General of CARICOM, Ana Rojas, and Ambassador to the OIC Olav Vik.",
+     ["Ana Rojas, Secretary General of CARICOM, None", "Olav Vik, Ambassador to the OIC, NO"]),
+    (" Fish was discussed with the participation of the Deputy Special Representative of the Secretary-General for Chile, Mr. Jon Dahl.",
+     ["Jon Dahl, Deputy Special Representative of the Secretary-General for Chile, UN"]),
+    # who spoke to those who had come
+    (" The Director-General, Ambassador Olav Vik, briefed the visiting delegation on the bridge.", ["Olav Vik, Director-General, NO"]),
+    (" In turn, Minister of Ports Olav Vik called on the Peruvian side to lift the ban.", ["Olav Vik, Minister of Ports, NO"]),
+    (" Spokesperson Olav Vik told the press of it.", []),
+    # who travels along on a visit
+    (" Ms Solberg is accompanied by State Secretary Lena Berg on this visit.", []),
+    (" The envoys, accompanied by guards, travelled to Chile, as she had pledged to President Ana Rojas.", []),
+    (" European Commissioner for Ports Luc Hald also joined the discussions.", ["Luc Hald, European Commissioner for Ports, EU"]),
     # nobody sat with them
     (" The meeting was attended by others.", []),
     (" State Secretary Lena Berg will attend the next meeting in Lima.", []),
@@ -282,6 +311,59 @@ def test_each_meeting_has_its_own_participants() -> None:
         ("m2", "Ingrid Solberg", "principal"),
         ("m2", "Ana Rojas", "principal"),
     ]
+
+
+def test_a_list_is_of_the_meeting_of_the_kind_that_its_words_name() -> None:
+    read = account(
+        "Political consultations between the Ministries of Foreign Affairs of Norway and Peru took place in Oslo. The Norwegian side"
+        " was led by Director Lena Berg, the Peruvian one by Director Carlos Medina.\n\nLater Director Medina was received by Foreign"
+        " Minister Ingrid Solberg.\n\nIn the consultations also participated:\nfrom the Norwegian side - Counsellor Olav Vik;\nfrom the"
+        " Peruvian side - Ambassador Rosa Quispe."
+    )
+    assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Olav Vik"), ("m1", "Rosa Quispe")]
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        ("Prime Minister Lena Berg joined the group for part of the meeting.", ["Lena Berg"]),
+        ("Prime Minister Lena Berg dropped by the meeting.", ["Lena Berg"]),
+        (
+            "She was briefed by Minister of Ports Lena Berg; Director of Roads Olav Vik; and Mayor Odd Lie.",
+            ["Lena Berg", "Odd Lie", "Olav Vik"],
+        ),
+        ("Prime Minister Lena Berg will drop by the next meeting.", []),
+    ],
+)
+def test_who_looks_in_or_briefs_takes_part_in_his_own_right(tail: str, names: list[str]) -> None:
+    read = account(f"{HEAD} {tail}")
+    there = {p.name for p in read.participants if p.role == "principal"} - {"Ingrid Solberg", "Carlos Medina"}
+    assert sorted(there) == names
+
+
+def test_a_list_of_leaders_tells_the_sides_where_the_telling_names_but_a_body() -> None:
+    read = account(
+        "Prime Minister Erik Lund met today with the Fjord Nine group of NATO Allies.\n\nJoining the Prime Minister at the meeting were the"
+        " following leaders:\n\n- Peruvian President Rosa Quispe - Chilean President Ana Rojas - Polish Prime Minister Jan Orlen"
+    )
+    assert read.meetings[0].sides == ("NO", "PE", "CL", "PL")
+
+
+def test_members_of_a_delegation_are_of_its_side() -> None:
+    read = account(
+        "Foreign Minister Ingrid Solberg met a delegation comprised of the heads of courts, including the President of the Court of"
+        " Peru Carlos Medina, Special Prosecutor Juan Salas, and Chief Justice Rosa Quispe."
+    )
+    assert {p.name: p.side for p in read.participants}["Juan Salas"] == "PE"
+
+
+def test_who_chaired_the_meeting_is_a_principal() -> None:
+    read = account(
+        "The Deputy Ministers of Foreign Affairs of the Fjord States held a meeting in Oslo on Monday. The meeting was chaired by the"
+        " Special Envoy, Ambassador Lena Berg. Participants were Deputy Minister of Foreign Affairs of Peru Carlos Medina and Deputy"
+        " Minister of Foreign Affairs of Chile Ana Rojas."
+    )
+    assert ("Lena Berg", "principal") in [(p.name, p.role) for p in read.participants]
 
 
 def test_those_who_travelled_along_sat_at_every_meeting_of_the_trip() -> None:

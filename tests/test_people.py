@@ -135,6 +135,43 @@ PERSONS = [
     ("Deputy Prime Minister of Peru and Minister of Ports Luis Rojas spoke.",
      ["Luis Rojas | Deputy Prime Minister and Minister of Ports | PE"]),
     ("Luis Rojas, President of Peru, Minister of Ports, spoke.", ["Luis Rojas | President, Minister of Ports | PE"]),
+    # a body by its letters alone
+    ("The Director General of the IMF, Lena Berg, and the Permanent Representative of Peru to the OIC, Ambassador Juan Salas, spoke.",
+     ["Lena Berg | Director General of the IMF | None", "Juan Salas | Permanent Representative to the OIC | PE"]),
+    # names beside names alone, and of kin; activists; acronyms before a post; a post on which a statement is made
+    ("Officials including Susan Rojas, Zedrik Hald, Eriku Morits and Howart Ou spoke.",
+     ["Susan Rojas | None | None", "Zedrik Hald | None | None", "Eriku Morits | None | None", "Howart Ou | None | None"]),
+    ("She met Maria Lund, Oslo Fjord Lines and Best Bridge Funds.", ["Maria Lund | None | None"]),
+    ("Human Rights Activist Masiha Orlen and her husband Kambizu Vidal spoke.",
+     ["Masiha Orlen | Human Rights Activist | None", "Kambizu Vidal | None | None"]),
+    ("IMF Managing Director Lena Berg and FEMA Administrator Rosa Quispe spoke.",
+     ["Lena Berg | IMF Managing Director | None", "Rosa Quispe | FEMA Administrator | US"]),
+    ("Statement by the Spokesperson on National Security Advisor Lena Berg's Call", ["Lena Berg | National Security Advisor | None"]),
+    ("Administrator of the National Oceanographic and Atmospheric Administration (NOAA) Lena Berg and Chief of the Forest Service Rosa"
+     " Quispe spoke.", ["Lena Berg | Administrator of the National Oceanographic and Atmospheric Administration | US",
+                 "Rosa Quispe | Chief of the Forest Service | None"]),
+    # who led the other side, told short; the country of each counterpart, set off
+    ("The Norwegian delegation was headed by Director General Lena Berg, and the Peruvian by Vice Minister Rosa Quispe.",
+     ["Lena Berg | Director General | NO", "Rosa Quispe | Vice Minister | PE"]),
+    ("Minister Ingrid Solberg received her counterparts Ana Rojas, of Chile, and Carlos Medina, of Peru.",
+     ["Ingrid Solberg | Minister | None", "Ana Rojas | None | CL", "Carlos Medina | None | PE"]),
+    # two in a row, of whom the first is told by post alone
+    ("Crown Prince Faris Orlen of Oman, Minister Badr bin Vidal of Qatar and Minister Ajit Rao of India spoke. She met the Crown Prince,"
+     " Sheikh Badr, and Mr. Rao.", ["Faris Orlen | Crown Prince | OM", "Badr bin Vidal | Minister | QA", "Ajit Rao | Minister | IN"]),
+    # regions of one country; where one is stationed; posts that read as others'; those told in full and short
+    ("Scotland's First Minister, Ines Vidal, met Governor Davit Orlen of California and the Prime Minister of the"
+     " Kurdistan Region, Ali Hald.",
+     ["Ines Vidal | First Minister | GB", "Davit Orlen | Governor | US", "Ali Hald | Prime Minister of the Kurdistan Region | IQ"]),
+    ("Foreign Minister Lena Berg of Norway visited California.", ["Lena Berg | Foreign Minister | NO"]),
+    ("OSCE PA Secretary General Roberto Hald and the Head of the OSCE Presence in Peru, Ambassador Jochen Orlen, spoke.",
+     ["Roberto Hald | OSCE PA Secretary General | OSCE", "Jochen Orlen | Head of the OSCE Presence in Peru | OSCE"]),
+    ("Head of State Protocol Lena Berg and Head of Government Relations Rosa Quispe spoke.",
+     ["Lena Berg | Head of State Protocol | None", "Rosa Quispe | Head of Government Relations | None"]),
+    ("The Prime Minister of the Royal Government of Bhutan, Sonam Hald, spoke.", ["Sonam Hald | Prime Minister | BT"]),
+    ("PM Ola Hald of Norway spoke. The Prime Minister left.", ["Ola Hald | Prime Minister | NO"]),
+    ("President of Peru Rosa Quispe spoke. Head of State Rosa Quispe left.", ["Rosa Quispe | President | PE"]),
+    ("Luis Paredes, Adviser to the President and Peruvian Rescue Plan Coordinator, Lena Berg, Adviser, spoke.",
+     ["Luis Paredes | Adviser to the President | None", "Lena Berg | Adviser | None"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

@@ -39,15 +39,23 @@ def _cues(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") != "stem" for w in e.words)
 
 
-_TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$", re.IGNORECASE)  # who will be accompanied by …, on a trip to come
+# who will be accompanied by …, on a trip to come; who is accompanied by …, on a visit
+_TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$|\b(?:is|are)\s+(?:also\s+|being\s+)?$", re.IGNORECASE)
 
 # What makes a side mention the heading of a part of a list: words before it and after it.
 _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bthe\s+|(?:^|[;:(]\s*)(?:the\s+)?)$", re.IGNORECASE)
 _SIDE = re.compile(
     r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
 )
-_FOR = re.compile(r"\b(?:for|from|representing|on (?:the )?(?:behalf|part) of)\s+(?:the\s+)?$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|from|representing|on (?:the )?(?:behalf|part|side) of)\s+(?:the\s+)?$", re.IGNORECASE)
 
+
+_POSTED = re.compile(
+    r"(?:ambassador|minister|envoy|secretary|representative|coordinator|rapporteur|adviser|advisor|general|of state)\s+(?:for|from)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a side that is part of a post: *Special Envoy for Oresh*."""
 
 # A group before the words that tell its members: *the delegation of Oresh, led by the Minister, also included …*.
 _OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", re.IGNORECASE)
@@ -116,13 +124,15 @@ def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
 
 
 def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:
-    """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*."""
-    heads = _headings(text, known, start, end) if re.search(r":|\s-\s", text[start:end]) else []
-    if heads and heads[0][0] - start <= _LEAD and re.match(r"\s*:|\s-\s", text[heads[0][1] : end]):
+    """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*, *from the Oreshi side –
+    A*."""
+    heads = _headings(text, known, start, end) if _SETS_OFF.search(text, start, end) else []
+    if heads and heads[0][0] - start <= _LEAD and _SETS_OFF.match(text, heads[0][1], end):
         return heads[0][1]
     return None
 
 
+_SETS_OFF = re.compile(r"\s*:|\s+[-–—]\s")
 _LEAD = 18  # code points before the side: "From the ", "On the part of the "
 
 
@@ -160,11 +170,29 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
             side.form == "name"
             and _FOR.search(before)
             and re.match(r"\s*(?::|,|-\s|were\b|was\b|by\b|there were\b|[A-Z])", after)
-            and not re.search(
-                r"(?:ambassador|minister|envoy|secretary|representative|of state)\s+(?:for|from)\s+(?:the\s+)?$", before, re.IGNORECASE
-            )
+            and not _POSTED.search(before)
         ):
             found.append((side.start, side.end, side))
+    return found
+
+
+_ONE = re.compile(r",? on (?:the )?one (?:side|hand|part)\b")
+_OTHER = re.compile(r",? on the other(?: (?:side|hand|part))?\b")
+
+
+def _one_and_other(text: str, start: int, end: int, cues: list[tuple[int, int, str]], known: Known) -> list[Stretch]:
+    """Lists of two sides that only their own members name: *present were A and Oreshi Ambassador B on the one side, and C and Tamorian
+    Ambassador D on the other*."""
+    opened = next((b for _, b, where in cues if where == "after"), None)
+    one = _ONE.search(text, opened, end) if opened is not None else None
+    other = _OTHER.search(text, one.end(), end) if one is not None else None
+    if opened is None or one is None or other is None:
+        return []
+    found: list[Stretch] = []
+    for low, high in ((opened, one.start()), (one.end(), other.start())):
+        adjectives = [s for s in within(known.sides, low, high) if s.form == "adjective"]
+        side = adjectives[0] if len({s.side for s in adjectives}) == 1 else None
+        found.append(Stretch(low, high, side.side, (side.start, side.end)) if side is not None else Stretch(low, high))
     return found
 
 
@@ -172,6 +200,9 @@ def _in_sentence(
     text: str, start: int, end: int, cues: list[tuple[int, int, str]], known: Known, people: list[tuple[int, int]]
 ) -> Iterable[Stretch]:
     inside = _inside(people, start, end)
+    if parts := _one_and_other(text, start, end, cues, known):
+        yield from parts
+        return
     headings = _headings(text, known, start, end, inside)
     if not headings and ";" not in text[start:end]:
         if any(w == "after" for _, _, w in cues):
@@ -239,6 +270,7 @@ _TOLD_ON = re.compile(r",\s+(?:also\s+|then\s+)?(?:met|held|spoke|had|received|v
 """A verb after a comma goes on to tell what the one before the list did: *Ms Hald, joined by Ines Vidal, met with …*."""
 
 
+_TELLS_ON = re.compile(r",\s+(?:who\s+)?(?:also\s+)?(?!based\b|named\b|appointed\b|retired\b|accredited\b)[a-z]{3,}ed\b")
 _LONGEST_POST = 150  # code points between one name of a list and the next
 
 
@@ -248,6 +280,8 @@ def _clause_end(text: str, start: int, end: int, people: list[tuple[int, int]]) 
     for low, high in people:
         if low < at:
             continue
+        if at == start and low < end and _TELLS_ON.search(text, start, low):
+            return start  # accompanied by guards, travelled to Oresh, as she had promised Mr Orlen
         if low >= end or (low - at > _LONGEST_POST and at != start) or (at != start and _TOLD_ON.match(text, at, low)):
             break
         at = max(at, high)

@@ -170,6 +170,7 @@ class Person:
 
     `office` is the key of the post's class (`foreign-minister`, `president`, …; see posts.toml), by which *the Minister* finds its person.
     `gender` is `m`, `f` or null, from an honorific or a pronoun-bearing apposition only, never guessed from the name.
+    `sideless`: the post is at a body that is no side (*Secretary General of the Arab League*).
     """
 
     name: str
@@ -182,6 +183,7 @@ class Person:
     name_spans: tuple[tuple[int, int], ...] = ()
     post_spans: tuple[tuple[int, int], ...] = ()
     side_spans: tuple[tuple[int, int], ...] = ()
+    sideless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

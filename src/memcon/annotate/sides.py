@@ -79,7 +79,7 @@ def _is_a_state(lexicon: Lexicon, text: str, start: int, end: int, side: str) ->
 
 
 _HYPHENATED = re.compile(
-    r"[- ]Americans\b|[- ]American\s+(?:\w+\s+)?"
+    r"[- ]Americans\b|[- ]American\s+(?:\w+\s+){0,2}"
     r"(?:leaders?|communit(?:y|ies)|organi[sz]ations?|groups?|voters?|famil(?:y|ies)|citizens?|members?|advocates?|activists?|journalists?|women|men|youth|students?|businesses|elected|officials?|heritage|diaspora|voices)\b",
     re.IGNORECASE,
 )

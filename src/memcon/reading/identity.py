@@ -130,6 +130,8 @@ def _side(page: _Page) -> str | None:
         votes[entry.get("side")] += _MARK
     for side in _sites(page):
         votes[side] += _SITE
+    if not votes and _is_of_a_sideless_body(page):
+        return None
     for side in (*_letterheads(page), *_own_name(page)):
         votes[side] += _LETTERHEAD
     if not votes:
@@ -235,6 +237,20 @@ def _letterheads(page: _Page) -> list[str]:
     return found
 
 
+@cache
+def _sideless(lexicon: Lexicon) -> Phrases[None]:
+    return Phrases((w, None) for e in lexicon["national_words"] if e.get("word") == "body" for w in e.words)
+
+
+def _is_of_a_sideless_body(page: _Page) -> bool:
+    """Whether a line over or under the text, or the markup, opens with the name of a body that is no side: *OIC General Secretariat*."""
+    lines = [fold(page.of(b)) for b in page.furniture if b.kind != "caption" and b.end - b.start <= _LINE]
+    return any(_sideless(page.lexicon).at(line, 0) for line in (*lines, fold(page.document.publisher or "")))
+
+
+_LINE = 120  # code points of a line that names a publisher
+
+
 def _address(page: _Page, block: Block) -> str | None:
     """The country of the city that ends the address under a letterhead: *Harbour House, Central Area, Tamor*."""
     ends = [
@@ -334,7 +350,7 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
         if mention.person is not None:
             seen.setdefault(mention.person, mention)
     opening = list(seen.values())[:4]
-    homely = [m for m in opening if m.side is None and _named_in_place(page, m)]
+    homely = [m for m in opening if m.side is None and _named_in_place(page, m) and (m is opening[0] or not _is_told_by_title(page, m))]
     for number, mention in enumerate(opening):
         side = _side_of(page, mention)
         if mention in homely and (number == 0 or mention is homely[0]):
@@ -372,6 +388,14 @@ def _hosted_in(page: _Page, host: PersonMention, opening: list[PersonMention]) -
     guests = {_side_of(page, m) for m in opening[1:]}
     cities = (p.country for p in page.known.places if told.start() <= p.start < told.end() and p.country)
     return next((country for country in cities if country not in guests), None)
+
+
+def _is_told_by_title(page: _Page, mention: PersonMention) -> bool:
+    """Whether one needs no country on any page, for his title or his house is of one alone: *Pope Leander*, *Speaker of the Knesset*."""
+    person = page.known.persons[mention.person] if mention.person is not None else None
+    if person is None:
+        return False
+    return person.office == "pope" or any(mention.start <= start and end <= mention.end for start, end in person.side_spans)
 
 
 def _named_in_place(page: _Page, mention: PersonMention) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from memcon.annotate.delegations import Stretch, stretches
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Lexicon
 from memcon.reading.identity import families_of_leaders
 from memcon.reading.meetings.header_words import header_words
@@ -29,9 +31,12 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
     settled: dict[int, str] = {}
     for n, meeting in enumerate(meetings):
         chief = shares[n]
-        rostered = _listed(document, known, tuple(s for s in lists if s.roster), meetings, n, shares)
+        took_part = _listed(document, lexicon, known, tuple(s for s in lists if _is_no_suite(document.text, known, s)), meetings, n, shares)
+        chief = [*chief, *(p for p in took_part if p not in chief)]
+        rostered = _listed(document, lexicon, known, tuple(s for s in lists if s.roster), meetings, n, shares)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
-        others = [p for p in _listed(document, known, lists, meetings, n, shares) if p not in chief]
+        others = [p for p in _listed(document, lexicon, known, lists, meetings, n, shares) if p not in chief]
+        others += [p for p in _spoke_there(document, known, meetings, n) if p not in (*chief, *others)]
         sides = _sides(document, known, meeting, chief, [], settled)
         led = _of_their_leaders(document, known, lists, sides)
         sides = _sides(document, known, meeting, chief, others, led | settled)
@@ -162,13 +167,21 @@ def _of_side(
             continue
         person = known.persons[mention.person]
         elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
-        if (
-            (person.side or document.side) == side == elsewhere
-            and not person.former
-            and (person.office in _SPEAKS_FOR or (meeting.form == "consultation" and person.office))
-        ):
+        speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
+        if (person.side or document.side) == side == elsewhere and not person.former and speaks:
             return mention.person
     return None
+
+
+_CHAIRED_BY = re.compile(
+    r"\b(?:meeting|talks|session|discussions?|consultations?)\b[^.;]{0,40}\b(?:chaired|led|headed|presided over|opened) by\b[^.;]*$"
+)
+
+
+def _chairs(document: Document, known: Known, mention: PersonMention) -> bool:
+    """Whether the talks are told to have been chaired by one: *The meeting was chaired by the Special Envoy, Ines Vidal*."""
+    sentence = known.sentence_at(mention.start)
+    return sentence is not None and _CHAIRED_BY.search(document.text, sentence.start, mention.start) is not None
 
 
 def _unnamed(document: Document, known: Known, meeting: Meeting, side: str) -> bool:
@@ -204,7 +217,13 @@ def _named(known: Known, meeting: Meeting) -> list[int]:
 
 
 def _listed(
-    document: Document, known: Known, lists: tuple[Stretch, ...], meetings: tuple[Meeting, ...], n: int, shares: list[list[int]]
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    lists: tuple[Stretch, ...],
+    meetings: tuple[Meeting, ...],
+    n: int,
+    shares: list[list[int]],
 ) -> list[int]:
     """The persons on the attendance lists that belong to meeting `n`."""
     found: list[int] = []
@@ -213,6 +232,7 @@ def _listed(
         if len(meetings) > 1 and n not in (
             _of_the_trip(document, known, stretch, meetings)
             or _counted(document, known, stretch, meetings)
+            or _of_its_kind(document, lexicon, known, stretch, meetings)
             or [_owner(document.text, known, stretch, sides, meetings, shares)]
         ):
             continue
@@ -225,6 +245,43 @@ def _listed(
             ):
                 found.append(mention.person)
     return found
+
+
+_SPOKE = re.compile(
+    r",?\s+(?:(?:also|then|in turn) )?(?:briefed|informed|told|called on|urged|asked|assured|acquainted|presented to)\s+"
+    r"the\s+(?:visiting\s+)?(?:delegations?|guests?|visitors?|[A-Z]\w+\s+(?:side|delegation)|two\s+(?:ministers|leaders|sides|delegations))\b"
+)
+_OPENING = re.compile(r"(?:(?:In turn|In (?:his|her) turn|For (?:his|her) part|Also),\s+)?(?:[Tt]he\s+)?")
+
+
+def _spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...], n: int) -> list[int]:
+    """Those of whom it is told that they spoke to the delegation: *The Director-General, Mr Orlen, briefed the visiting delegation on* …"""
+    found: list[int] = []
+    for mention in known.people:
+        if mention.kind != "name" or mention.person is None or not _SPOKE.match(document.text, mention.end):
+            continue
+        sentence = known.sentence_at(mention.start)
+        if sentence is None or not _OPENING.fullmatch(document.text, sentence.start, mention.start):
+            continue
+        told = [k for k, m in enumerate(meetings) if any(s.start < mention.start for s in m.evidence.get("form", ()))]
+        last = max(told, key=lambda k: max(s.start for s in meetings[k].evidence["form"] if s.start < mention.start), default=None)
+        side = known.persons[mention.person].side
+        if last == n and (side is None or side in meetings[n].sides):
+            found.append(mention.person)
+    return list(dict.fromkeys(found))
+
+
+_LOOKED_IN = re.compile(
+    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
+)
+_BRIEFED_BY = re.compile(r"\bbriefed by\b[^.]*$")
+
+
+def _is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
+    """Whether those named took part in their own right: *Ms Hald dropped by the meeting*, *he was briefed by A; B; and C*."""
+    sentence = known.sentence_at(stretch.start)
+    briefed = sentence is not None and _BRIEFED_BY.search(text, sentence.start, stretch.start)
+    return bool(briefed or _LOOKED_IN.match(text, stretch.end))
 
 
 _WITH_THEM = re.compile(r"\b(?:accompanied|joined|assisted|flanked)\b[^.;]*$")
@@ -316,6 +373,36 @@ def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple
     return list(numbers[-count:] if re.search(r"\blast\b", several.group(), re.IGNORECASE) else numbers[:count])
 
 
+@cache
+def _kinds(lexicon: Lexicon) -> Phrases[str]:
+    """The nouns of meetings of a kind of their own."""
+    nouns = (e for e in lexicon["meeting_forms"] if e.get("kind") in ("noun", "medium") and e.get("form") in _OF_THEIR_OWN)
+    return Phrases((w, e.get("form")) for e in nouns for w in e.words)
+
+
+_OF_THEIR_OWN = ("consultation", "working_meal", "call", "video")
+_ANNOUNCED_BEFORE = 4  # sentences from the line that announces a list to its last part
+
+
+def _of_its_kind(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
+    """The only meeting of the kind that the words before a list name: *in the consultations also took part: …*."""
+    at = len(within(known.sentences, 0, stretch.start + 1)) - 1
+    if at < 0:
+        return []
+    first = next((n for n in range(at - 1, at - _ANNOUNCED_BEFORE, -1) if n >= 0 and _ends(document, known, n, ":")), None)
+    if first is None or not all(_ends(document, known, n, ":;") for n in range(first, at)):
+        first = at
+    told = {form for *_, form in _kinds(lexicon).find(fold(document.text[known.sentences[first].start : stretch.start]))}
+    fits = [n for n, meeting in enumerate(meetings) if meeting.form in told]
+    return fits if len(fits) == 1 else []
+
+
+def _ends(document: Document, known: Known, number: int, marks: str) -> bool:
+    """Whether a sentence ends with one of some marks."""
+    sentence = known.sentences[number]
+    return document.text[sentence.start : sentence.end].rstrip()[-1:] in tuple(marks)
+
+
 _WENT_ALONG = re.compile(
     r"\bmembers of (?:the|her|his) (?:\w+ ){0,2}delegation\b"
     r"|\b(?:the|his|her) (?:\w+ ){0,2}delegation (?:also )?(?:included|comprised|consisted)\b"
@@ -374,7 +461,7 @@ def _sides(
     stands for."""
     sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side or settled.get(p))}
     for p in chief:
-        if p in sides:
+        if p in sides or known.persons[p].sideless:
             continue
         if document.side in meeting.sides and document.side and _is_subject(known, meeting, p):
             sides[p] = document.side
@@ -399,9 +486,9 @@ def _sides(
             sides[p] = document.side
     guests = [s for s in meeting.sides if s != document.side]
     for p in others:
-        if p not in sides and (team := _team_of(document, known, p, chief, sides)) is not None:
+        if p not in sides and (team := _team_of(document, known, p, chief, sides) or _of_a_delegation(document, known, p)) is not None:
             sides[p] = team
-        if p not in sides and document.side:
+        if p not in sides and document.side and not known.persons[p].sideless:
             suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
             theirs = len(guests) == 1 and not suite and _of_the_guest(document, known, meeting, p, guests[0])
             sides[p] = guests[0] if theirs else document.side
@@ -419,6 +506,24 @@ def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: 
         if _HIS_TEAM.match(document.text, head.end) or _WITH_HIM.search(document.text[sentence.start : head.start]):
             return sides[head.person] if head.person is not None else None
     return None
+
+
+_MEMBERS = re.compile(
+    r"\b(?:delegation|group|team)\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
+)
+
+
+def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
+    """The side of one listed among the members of a delegation of which the page tells the side of another: *a delegation comprised of the
+    Oreshi Minister of Ports, A, and the Mayor, B*."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    opened = _MEMBERS.search(document.text, sentence.start, at) if sentence is not None else None
+    if sentence is None or opened is None:
+        return None
+    members = [m for m in within(known.people, opened.start(), sentence.end) if m.kind == "name" and m.person is not None]
+    sides = {known.persons[m.person].side for m in members if m.person is not None} - {None}
+    return sides.pop() if len(sides) == 1 else None
 
 
 _HIS_TEAM = re.compile(

@@ -31,8 +31,30 @@ class Draft:
 
 def with_homes(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts of whose posts no side is told with the side that one of their words tells: *the Speaker of the Knesset*."""
-    told = [next((h for h in page.homes[d.start : d.end] if h is not None), None) if d.side is None else None for d in drafts]
-    return [replace(d, home=home) if home is not None else d for d, home in zip(drafts, told, strict=True)]
+    told = [_home(page, d) if d.side is None else None for d in drafts]
+    return [replace(d, home=home) if home is not None and not _is_sent_there(d, home) else d for d, home in zip(drafts, told, strict=True)]
+
+
+def _home(page: Page, draft: Draft) -> SideMention | None:
+    """The side one of whose own words stands in a draft, or one of whose regions beside it: *Scotland's First Minister, Ines Vidal*,
+    *Governor Davit Orlen of California*."""
+    within = next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
+    if within is not None or not draft.posts or draft.posts[0].office not in _OF_REGIONS:
+        return within
+    before = draft.start - 1 - (page.tokens[draft.start - 1].lower in ("'s", "the"))
+    after = draft.end + 1
+    of = after < len(page.tokens) and page.tokens[draft.end].lower == "of" and page.block[after] == page.block[draft.start]
+    beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
+    inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
+    return beside or inside or (page.regions[after] if of else None)
+
+
+_OF_REGIONS = ("governor", "official", "minister", "prime-minister", "deputy-prime-minister", "president", "speaker", "deputy-minister")
+
+
+def _is_sent_there(draft: Draft, home: SideMention) -> bool:
+    """Whether the body that a post names is where its holder is posted: *Ambassador to the OIC*."""
+    return not home.side and any(p.office in ("ambassador", "envoy") for p in draft.posts)
 
 
 def over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:

@@ -69,7 +69,7 @@ def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[t
     """Who may hold a bare post that is of no side."""
     post = draft.posts[0]
     fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post)]
-    if draft.home is not None:  # the Taoiseach
+    if draft.home is not None and draft.home.side:  # the Taoiseach
         fits = [c for c in fits if clusters[c].side in (None, draft.home.side)]
     if not post.generic:  # the Secretary of State, beside a Foreign Minister
         fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
@@ -85,7 +85,7 @@ def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Dra
     """Who may hold a bare post of a side: those of that side; else those of none who are not the host beside a guest of that side."""
     post, here = draft.posts[0], bisect_right(sentences, draft.start)
     fits = [c for c, cluster in enumerate(clusters) if cluster.side in (None, side) and _holds(page, cluster, post)]
-    if exact := [c for c in fits if clusters[c].side == side]:
+    if exact := [c for c in fits if clusters[c].side == side] or _counterparts_of(clusters, side, post):
         return exact
     if all(c.side != side for c in clusters) and _in_passing(page, side, draft.start):
         return []
@@ -202,6 +202,20 @@ def _is_secretary(page: Page, cluster: Cluster) -> bool:
 def _words(page: Page, pieces: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
     """The words of a post's pieces, in small letters."""
     return tuple(page.tokens[i].lower for first, last in pieces for i in range(first, last))
+
+
+def _counterparts_of(clusters: list[Cluster], side: str, post: Post) -> list[int]:
+    """Whom the page has called but the counterpart of one with that post: *Foreign Minister Hald met his Oreshi counterpart, Ines Vidal …
+    The Oreshi Foreign Minister …*."""
+    found: list[int] = []
+    for c, one in enumerate(clusters):
+        called = next((d.start for d in one.drafts if d.counterpart), None)
+        if called is None or one.side != side or one.offices:
+            continue
+        before = [(max(d.start for d in o.drafts if d.start < called), o) for o in clusters if o.offices and o.drafts[0].start < called]
+        if before and post.office in max(before, key=lambda b: b[0])[1].offices & _OF_ONE_EACH:
+            found.append(c)
+    return found
 
 
 def _is_body(side: str) -> bool:

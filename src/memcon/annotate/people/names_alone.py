@@ -26,6 +26,7 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
             covered.update(range(draft.start, draft.end))
     single_words = {k for c in clusters for k in c.keys if len(k) > 1}
     told: set[tuple[str, ...]] = set()
+    beside: set[int] = set()  # where a name may begin that a comma or an *and* joins to one alone
     i = 0
     while i < len(page.tokens):
         if i in covered or page.kinds[i] not in ("name", "initial", "particle") or page.sides[i] is not None:
@@ -35,12 +36,39 @@ def names_alone(page: Page, words: PeopleWords, drafts: list[Draft], clusters: l
         if name is None or name.end <= i or any(k in covered for k in range(name.first, name.end)):
             i += 1
             continue
-        if name.parts in told or _names_someone(page, words, name, clusters, single_words):
+        kin = _names_kin(page, words, name)
+        listed = i in beside and _can_be_a_name(page, name)
+        if kin or listed or name.parts in told or _names_someone(page, words, name, clusters, single_words):
             told.add(name.parts)
             side, end = of_a_side(page, name.end)
             side, end = (side, end) if side is not None else in_brackets(page, name.end)
-            yield Draft(name.start, end, name, side=side or possessor(page, name.start))
+            yield Draft(name.start - 2 * kin, end, name, side=side or possessor(page, name.start))
+            beside.add(_past_joint(page, end))
         i = name.end
+
+
+def _past_joint(page: Page, at: int) -> int:
+    """The token after the comma and the *and* that join what ends at token `at` to what follows; none where nothing joins them."""
+    end = at
+    while end < len(page.tokens) and end < at + 2 and page.tokens[end].lower in (",", "and"):
+        end += 1
+    return end if at < end < len(page.tokens) and page.block[end] == page.block[at - 1] else -1
+
+
+def _can_be_a_name(page: Page, name: NameFound) -> bool:
+    """Whether words may be a name beside another: *Ines Vidal, Arvo Hald and* Zeno Orlen."""
+    if len(name.parts) not in _PARTS or any(p.isupper() for p in name.parts) or _belongs_to_more(page, name):
+        return False
+    whole = range(name.first, name.last)
+    return all(page.kinds[k] in ("name", "particle", "initial") and page.places[k] is None and page.sides[k] is None for k in whole)
+
+
+def _names_kin(page: Page, words: PeopleWords, name: NameFound) -> bool:
+    """Whether a name is that of one's kin: *her husband Davit Orlen*."""
+    before = name.start - 1
+    if before < 1 or page.tokens[before].lower not in words.kin or page.block[before] != page.block[name.start]:
+        return False
+    return page.tokens[before - 1].lower in ("his", "her", "their", "my", "our") and _can_be_a_name(page, name)
 
 
 def _names_someone(page: Page, words: PeopleWords, name: NameFound, clusters: list[Cluster], single_words: set[str]) -> bool:

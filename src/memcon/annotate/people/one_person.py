@@ -38,7 +38,7 @@ class Cluster:
             self.keys, self.best = keys, name
         elif len(keys) == len(self.keys) and _fuller(name, self.best):
             self.best = name
-        self.side = self.side or draft.of or (draft.home.side if draft.home is not None else None)
+        self.side = self.side or draft.of or (draft.home.side if draft.home is not None else None) or None
         self.side = self.side or ("VA" if any(p.office == "pope" for p in draft.posts) else None)
         self.offices |= {p.office for p in draft.posts}
 
@@ -118,7 +118,7 @@ def _whose(clusters: list[Cluster], draft: Draft, own: frozenset[str]) -> int | 
 
 
 def _agree(cluster: Cluster, draft: Draft) -> bool:
-    side = draft.of or (draft.home.side if draft.home is not None else None)
+    side = draft.of or (draft.home.side if draft.home is not None else None) or None
     return side is None or cluster.side is None or side == cluster.side
 
 

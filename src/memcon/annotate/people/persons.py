@@ -85,6 +85,7 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
         former=all(d.former for d in every if d.posts) and any(d.former for d in every),
         name_spans=(front, *(s for s in names if s != front)),
         post_spans=spans,
+        sideless=cluster.side is None and any(d.home is not None and not d.home.side for d in every),
         side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
     )
 
@@ -101,7 +102,9 @@ def _post_text(page: Page, post: Post) -> str:
 def _best_post(page: Page, cluster: Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:
     """The post told most fully: spelled out, with the fullest name, in the most words; a bare mention's where the name has none."""
     ranked = [(_fullness(page, d, p), _length(p), -d.start - n, p) for d in cluster.drafts for n, p in enumerate(d.posts)]
-    ranked = ranked or [(0, _length(p), -d.start, p) for d in cluster.bare for p in d.posts if p.office != "official"]
+    alone = [(0, _length(p), -d.start, p) for d in cluster.bare for p in d.posts if p.office != "official"]
+    if all(_abbreviated(page, p) for *_, p in ranked):
+        ranked = [row for row in alone if not _abbreviated(page, row[-1])] or ranked or alone
     if not ranked:
         return None, ()
     post = max(ranked, key=lambda c: c[:3])[3]
@@ -112,7 +115,13 @@ def _fullness(page: Page, draft: Draft, post: Post) -> int:
     """How fully a mention tells a post: one held still before a former one, then one told with what it is for, then with a full name."""
     named = min(len(keys(draft.name.parts)), 2) if draft.name else 0
     told = not (post.generic and len(draft.posts) > 1)
-    return 10 * (not draft.former) + 5 * told + named - 2 * _abbreviated(page, post)
+    return (
+        10 * (not draft.former)
+        + 5 * told
+        + named
+        - 2 * _abbreviated(page, post)
+        - (_shouted(page, post) or not post.capitalised or _paraphrased(page, post))
+    )
 
 
 def _length(post: Post) -> int:
@@ -124,6 +133,17 @@ def _abbreviated(page: Page, post: Post) -> bool:
     """Whether a post is printed as its initials: *PM*, *FM*."""
     words = page.words(*post.pieces[0])
     return len(words) <= _INITIALS and words.isupper()
+
+
+def _shouted(page: Page, post: Post) -> bool:
+    """Whether a post is printed in capitals, as in a headline."""
+    words = page.words(*post.pieces[0])
+    return len(words) > _INITIALS and words.isupper()
+
+
+def _paraphrased(page: Page, post: Post) -> bool:
+    """Whether a post is one by what it amounts to: *the Head of State*."""
+    return page.words(*post.pieces[0]).lower() in ("head of state", "head of government", "leader")
 
 
 def _is_met(page: Page, at: int) -> bool:

@@ -124,7 +124,8 @@ def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, hel
 
 
 def _country_after(page: Page, at: int) -> tuple[SideMention | None, int]:
-    """The country that stands after a name at token `at` (*of Oresh*, *from Oresh*, *(Oresh)*), and the token after the words."""
+    """The country that stands after a name at token `at` (*of Oresh*, *, from Oresh*, *(Oresh)*), and the token after the words."""
+    at += page.tokens[at].text == "," and at + 2 < len(page.tokens) and page.tokens[at + 1].lower in _WHENCE
     first = at + 1 + (page.tokens[at + 1].lower == "the")
     side = page.sides[first] if first < len(page.tokens) and page.tokens[at].lower in ("of", "from", "(") else None
     if side is None or side.form != "name":

@@ -114,6 +114,19 @@ def _side_it_leads(page: Page, words: PeopleWords, at: int) -> SideMention | Non
     return side if after < size and tokens[after].lower in words.groups else None
 
 
+_FARTHEST_LEAD = 40  # tokens from "was headed by" to the other side's head
+
+
+def _was_led(page: Page, words: PeopleWords, at: int) -> bool:
+    """Whether the sentence tells before token `at` who led another side."""
+    for i in range(at - 1, max(0, at - _FARTHEST_LEAD), -1):
+        if page.block[i] != page.block[at] or page.tokens[i].text == ".":
+            return False
+        if page.tokens[i].lower in words.leads and page.tokens[i + 1].lower == "by":
+            return True
+    return False
+
+
 def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | None:
     """The side that the words before token `start` say is led: *the Oreshi delegation was headed by Ines Vidal*."""
     tokens, by = page.tokens, start - 1
@@ -124,6 +137,8 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
     before = tokens[by - 1].lower
     if (before == "one" or before in words.groups) and (side := page.sides[by - 2]) is not None:
         return side  # the Oreshi delegation was headed by Davit Orlen, and the Velandic one by Ines Vidal
+    if (short := page.sides[by - 1]) is not None and short.form == "adjective" and _was_led(page, words, by):
+        return short  # … and the Velandic by Ines Vidal
     if before not in words.leads:
         return None
     noun = by - 2 - (tokens[by - 2].lower in ("was", "were", "being", "is"))

@@ -15,6 +15,7 @@ class PeopleWords(NameWords):
     """The words of names, and with them those that tell who holds a post, who led a side and whom the page's own minister received."""
 
     named_after: frozenset[str]
+    kin: frozenset[str]
     fellows: frozenset[str]
     ranks: frozenset[str]
     callings: frozenset[str]
@@ -40,6 +41,7 @@ def people_words(lexicon: Lexicon) -> PeopleWords:
     return PeopleWords(
         **{f.name: getattr(names, f.name) for f in fields(names)},
         named_after=of("named_after"),
+        kin=of("kin"),
         fellows=of("fellows"),
         ranks=of("rank"),
         callings=of("calling"),

@@ -93,6 +93,8 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
                 start = k
         elif before == "stage":
             pass
+        elif k == start - 1 and _is_acronym_before(page, k, at):
+            start = k
         elif start < at and (organ := _organ_before(page, k, floor)) < k:
             k = start = organ
         elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
@@ -118,7 +120,7 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         while first - 1 >= floor and page.sides[first - 1] is mention:
             first -= 1
         named = page.words(first, j + 1)
-        if named in page.organs:
+        if named in page.organs or (start == j + 1 and len(tokens[start].text) == 2 and tokens[start].text.isupper() and start < at):
             start, organ = first, True
         if mention.form == "capital" and head.office in _TERRITORIAL and tokens[j + 1].lower != "'s":
             start = first
@@ -170,6 +172,18 @@ def _organ_before(page: Page, link: int, floor: int) -> int:
     while first - 1 >= floor and page.kinds[first - 1] == "institution" and page.block[first - 1] == page.block[link]:
         first -= 1
     return first
+
+
+def _is_acronym_before(page: Page, at: int, head: int) -> bool:
+    """Whether a body's acronym at token `at` stands before the head of a post: *IMF Managing Director*."""
+    text = page.tokens[at].text
+    shortest = 2 if at and page.sides[at - 1] is not None else 3  # OSCE PA Secretary General
+    if not (text.isupper() and text.isalpha() and shortest <= len(text) <= _LONGEST_ACRONYM) or page.kinds[at] not in ("common", "name"):
+        return False
+    return page.heads[at] is None and not page.tokens[head].text.isupper() and page.tokens[head].text[0].isupper()
+
+
+_LONGEST_ACRONYM = 7
 
 
 def _before_acronym(page: Page, at: int, floor: int) -> int | None:

@@ -167,12 +167,27 @@ def _post_abroad(read: _Read) -> bool | None:
     return read.hang_on(after) if after > i else None
 
 
+def _stationed_in(read: _Read) -> bool | None:
+    """Head of the Oreshi Presence *in Tamor*."""
+    page, i = read.page, read.i
+    if read.linked_by != "in" or read.pieces[-1][1] != read.link or page.tokens[read.link - 1].text not in _STATIONS:
+        return None
+    first = i + (read.word(i) == "the")
+    side = page.sides[first] if read.inside(first) else None
+    return read.hang_on(page.end_of_side(first)) if side is not None and side.form == "name" else None
+
+
+_STATIONS = frozenset("Presence Mission Delegation Office Representation".split())
+
+
 def _serving_at(read: _Read) -> bool | None:
     """A State Secretary *in the Oreshi Ministry of Defence*; otherwise only institutions are served *in*, *at*, *with* or *on*."""
     page, i, link = read.page, read.i, read.linked_by
     if link in ("in", "at", "with") and read.side is None and (there := _at_an_office(page, i)) is not None:
         read.side, after = there
         return read.pass_over(after)
+    if link == "on" and _is_anothers_post(page, i):
+        return read.stop()
     seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and _at_a_ministry(page, i))
     institution = i < len(page.tokens) and page.kinds[seat] == "institution"
     return read.stop() if link in ("in", "at", "with", "on") and not institution else None
@@ -239,6 +254,8 @@ def _institution(read: _Read) -> bool | None:
     end = noun_phrase(page, i)
     if end == i or (mention is not None and end == page.end_of_side(i)):
         return read.stop()
+    if tokens[end - 1].text == "Government" and end <= i + 2 and link == "of":
+        return read.pass_over(end)  # Prime Minister of the Royal Government (of Oresh)
     if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
         return read.pass_over(end)  # the President of the Republic: the page's own country, which is no part of the post
     of_a_unit = tokens[end - 1].text in _UNITS and not names_a_ministry(page, i, end)
@@ -258,6 +275,7 @@ _STEPS: tuple[_Step, ...] = (
     _charged_with,
     _no_link,
     _post_abroad,
+    _stationed_in,
     _serving_at,
     _article,
     _that_country,
@@ -325,6 +343,12 @@ def _and_more(page: Page, at: int) -> int:
     while end < len(page.tokens) and page.block[end] == page.block[at] and page.tokens[end].lower in _OF_A_FIELD and end < at + 3:
         end += 1
     return end + 1 if end < len(page.tokens) and page.tokens[end].lower in _FIELDS else at
+
+
+def _is_anothers_post(page: Page, at: int) -> bool:
+    """Whether a post stands at token `at`: *Statement by the Spokesperson on* National Security Advisor *Hald's call*."""
+    end = noun_phrase(page, at) if at < len(page.tokens) else at
+    return any(h is not None and h.part == "head" for h in page.heads[at : end + 1])
 
 
 def _at_a_ministry(page: Page, at: int) -> bool:

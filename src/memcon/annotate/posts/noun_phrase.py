@@ -23,7 +23,7 @@ def noun_phrase(page: Page, at: int) -> int:
             break  # of the Corps of Engineers Lieutenant General Vidal
         if head is not None and head.part == "head" and i == at:
             i = head.end  # to the Prime Minister
-        elif solid(i):
+        elif solid(i) or (i == at and _is_acronym(page, i)):
             i += 1
         elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
             i = head.end
@@ -35,7 +35,7 @@ def noun_phrase(page: Page, at: int) -> int:
             i += 1  # for Arab World Affairs
         elif tokens[i].lower == "and" and i > at and inside(i + 1):
             nxt = i + 1 + (tokens[i + 1].lower == "the")
-            if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt):
+            if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt) and not _opens_other_words(page, nxt):
                 i = nxt + 1
             elif (
                 inside(nxt + 1)
@@ -74,6 +74,27 @@ def noun_phrase(page: Page, at: int) -> int:
         else:
             break
     return i
+
+
+_LETTERS = range(2, 9)  # of an acronym
+
+
+def _is_acronym(page: Page, at: int) -> bool:
+    """Whether a body's acronym stands at token `at`, after words in small letters: *of the IMF*."""
+    text = page.tokens[at].text
+    return text.isupper() and text.isalpha() and len(text) in _LETTERS and at > 0 and page.tokens[at - 1].text.islower()
+
+
+def _opens_other_words(page: Page, at: int) -> bool:
+    """Whether an adjective of a side at token `at` opens words that are no institution's: *to the President and Oreshi Rescue* …"""
+    side, after = page.sides[at], page.end_of_side(at) if page.sides[at] is not None else at
+    if side is None or side.form != "adjective" or after >= len(page.tokens) or page.block[after] != page.block[at]:
+        return False
+    if page.kinds[after] == "name":
+        return True
+    while after < len(page.tokens) and page.kinds[after] == "institution" and page.block[after] == page.block[at]:
+        after += 1
+    return after < len(page.tokens) and page.kinds[after] == "common" and page.tokens[after].text[0].isupper()
 
 
 def _opens_post(page: Page, at: int) -> bool:

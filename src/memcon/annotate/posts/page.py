@@ -38,6 +38,7 @@ class Page:
     before: tuple[str, ...]  # `rank`, `former`, `stage` for words that stand before a head, else ""
     organs: frozenset[str]
     homes: tuple[SideMention | None, ...]  # the side whose own word a token is: *Taoiseach*, *Knesset*
+    regions: tuple[SideMention | None, ...]  # the side whose region a token names: *Scotland*
 
     def end_of_side(self, i: int) -> int:
         """The token after the side mention that covers token `i`."""
@@ -80,13 +81,19 @@ def _organs(lexicon: Lexicon) -> frozenset[str]:
 @cache
 def _national(lexicon: Lexicon) -> Phrases[str]:
     """The words that one side alone uses, with the side."""
-    return Phrases((w, e.get("side")) for e in lexicon["national_words"] for w in e.words)
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") != "region" for w in e.words)
 
 
-def _homes(lexicon: Lexicon, folded: str, starts: list[int]) -> tuple[SideMention | None, ...]:
+@cache
+def _regions(lexicon: Lexicon) -> Phrases[str]:
+    """The regions of one side, with the side."""
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") == "region" for w in e.words)
+
+
+def _homes(phrases: Phrases[str], folded: str, starts: list[int]) -> tuple[SideMention | None, ...]:
     """For each token the side whose own word it is part of."""
     homes: list[SideMention | None] = [None] * len(starts)
-    for start, end, side in _national(lexicon).find(folded):
+    for start, end, side in phrases.find(folded):
         for i in range(bisect_left(starts, start), bisect_left(starts, end)):
             homes[i] = SideMention(start, end, side, "name")
     return tuple(homes)
@@ -133,6 +140,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     for token in {t.text: t for t in tokens}.values():
         kind = kind_of(token, words)
         kinds[token.text] = "institution" if kind == "name" and before.get(token.lower) == "rank" else kind
+    _behead(tokens, heads, kinds)
     return Page(
         text=text,
         tokens=tokens,
@@ -144,8 +152,21 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         honorifics=tuple(honorifics),
         before=tuple(before.get(t.lower, "stage" if stage else "") for t, stage in zip(tokens, stages, strict=True)),
         organs=_organs(lexicon),
-        homes=_homes(lexicon, folded, starts),
+        homes=_homes(_national(lexicon), folded, starts),
+        regions=_homes(_regions(lexicon), folded, starts),
     )
+
+
+def _behead(tokens: Tokens, heads: list[Head | None], kinds: dict[str, Kind]) -> None:
+    """Make the heads of *Head of State Protocol*, *Head of Government Relations* what they are: a head and its field."""
+    for at, head in enumerate(heads):
+        if head is None or head.end - at < _HEAD_OF_STATE or tokens[at].lower != "head" or head.end >= len(tokens):
+            continue
+        if tokens[head.end].text[0].isupper() and kinds[tokens[head.end].text] == "institution":
+            heads[at] = Head(at + 1, "official", "head")
+
+
+_HEAD_OF_STATE = 3  # tokens
 
 
 def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None], entries: set[int]) -> list[int]:

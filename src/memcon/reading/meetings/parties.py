@@ -33,7 +33,7 @@ _JOINED = re.compile(
     r"|of|Ministers?|leaders?)[\s,]*)*$",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\b(?:with|between|among|alongside)\b")
+_WITH = re.compile(r"\b(?:with(?!\s+the\s+(?:participation|attendance|assistance|mediation)\b)|between|among|alongside)\b")
 
 
 def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, own: str | None, earlier: int) -> Parties:
@@ -263,10 +263,12 @@ def _settle(
     named: list[tuple[int, int, str]] = list(ahead)
     unknown: list[tuple[int, int]] = []
     for mention in before:
+        if _is_sideless(known, mention):
+            continue
         side = _side(known, mention) or own
         named.append((mention.start, mention.end, side)) if side else unknown.append((mention.start, mention.end))
     nameless = [m for m in after if _side(known, m) is None]
-    for mention in after:
+    for mention in (m for m in after if not _is_sideless(known, m)):
         side = _side(known, mention)
         if side is None and own is not None and any(s not in (None, own) for *_, s in named) and own not in {s for *_, s in named}:
             side = own  # on Japan's page “President Putin held talks with Prime Minister Koizumi”
@@ -293,6 +295,11 @@ def _of_the_list(known: Known, listed: list[PersonMention], mention: PersonMenti
     at = listed.index(mention)
     sides = [_side(known, m) for m in (*reversed(listed[:at]), *listed[at + 1 :])]
     return next((s for s in sides if s not in (None, own)), None)
+
+
+def _is_sideless(known: Known, mention: PersonMention) -> bool:
+    """Whether one is there for a body that is no side: *the Secretary General of the Arab League*."""
+    return mention.person is not None and known.persons[mention.person].sideless
 
 
 def _side(known: Known, mention: PersonMention) -> str | None:

@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.same_meeting import Told, group
 from memcon.reading.meetings.tellings import find_tellings
-from memcon.types import Document
+from memcon.types import BODIES, Document
 
 _ENDS_ENTRY = re.compile(r"\s*(?:$|\n|[;(•]|[–—-]\s)")
 _ENOUGH = 2
@@ -30,7 +30,7 @@ def _held_by(document: Document, lexicon: Lexicon, known: Known) -> list[Told]:
 def with_the_roll(document: Document, lexicon: Lexicon, known: Known, told: Told) -> Told:
     """The meeting with the sides and persons that a list of those present names, where its telling names no other side than the page's."""
     who = told.who
-    if document.side is None or not set(who.sides) <= {document.side}:
+    if document.side is None or not set(who.sides) - set(BODIES) <= {document.side}:
         return told
     people = [(m.name[0] if m.name else m.start, m.end) for m in known.people if m.kind == "name"]
     lists = stretches(document, lexicon, known, people)
@@ -43,12 +43,17 @@ def with_the_roll(document: Document, lexicon: Lexicon, known: Known, told: Told
             if person and mention.kind == "name" and person.side and person.side != document.side:
                 sides.setdefault(person.side, (mention.start, mention.end))
                 persons.append(mention.person)  # type: ignore[arg-type]
+        named = [m for m in within(known.people, one.start, one.end) if m.kind == "name"]
         for side in within(known.sides, one.start, one.end):
+            if any(m.start <= side.start < m.end for m in named):
+                continue  # the Special Representative for Oresh
             if side.form == "name" and side.side != document.side and (not one.roster or _ENDS_ENTRY.match(document.text, side.end)):
                 sides.setdefault(side.side, (side.start, side.end))
     if len(sides) < _ENOUGH:
         return told
     ordered = dict(sorted(sides.items(), key=lambda item: item[1]))
     objects = tuple(dict.fromkeys((*who.objects, *persons)))
-    own = who.sides or (document.side,)
-    return replace(told, who=replace(who, sides=(*own, *ordered), spans=(*who.spans, *ordered.values()), objects=objects))
+    there = {known.persons[p].side for p in (*who.subjects, *objects)}
+    own = tuple(s for s in who.sides or (document.side,) if s not in BODIES or s == document.side or s in there)  # with NATO Allies
+    sides_of_all = tuple(dict.fromkeys((*own, *ordered)))
+    return replace(told, who=replace(who, sides=sides_of_all, spans=(*who.spans, *ordered.values()), objects=objects))
