@@ -10,6 +10,10 @@ SOLBERG = "Ingrid Solberg, Foreign Minister, NO"
 MEDINA = "Carlos Medina, Foreign Minister, PE"
 
 PRINCIPALS = [
+    # a post that goes on in words of its own
+    ("Rolf Lund, Adviser to the President and Harbour Rescue Plan Coordinator, and Dr. Lena Berg, Director of Roads, met Peruvian Foreign"
+     " Minister Carlos Medina.",
+     ["Rolf Lund, Adviser to the President, NO", "Lena Berg, Director of Roads, NO", MEDINA]),
     ("Foreign Minister Ingrid Solberg chaired a meeting of the Fjord Format today, at which Peru was represented by Foreign Minister Carlos"
      " Medina and Chile by Foreign Minister Ana Rojas.", [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
     # agencies that sit in a capital are not its country
@@ -355,6 +359,15 @@ def test_members_of_a_delegation_are_of_its_side() -> None:
         " Peru Carlos Medina, Special Prosecutor Juan Salas, and Chief Justice Rosa Quispe."
     )
     assert {p.name: p.side for p in read.participants}["Juan Salas"] == "PE"
+
+
+def test_those_who_joined_a_traveller_sat_at_all_meetings_told_at_once() -> None:
+    read = account(
+        "Foreign Minister Ingrid Solberg held meetings in Lima with President Rosa Quispe of Peru and Foreign Minister Carlos Medina. She"
+        " was joined by State Secretary Lena Berg."
+    )
+    found = [(p.meeting, p.name, p.side) for p in read.participants if p.role == "delegate"]
+    assert found == [("m1", "Lena Berg", "NO"), ("m2", "Lena Berg", "NO")]
 
 
 def test_who_chaired_the_meeting_is_a_principal() -> None:

@@ -172,6 +172,9 @@ PERSONS = [
     ("President of Peru Rosa Quispe spoke. Head of State Rosa Quispe left.", ["Rosa Quispe | President | PE"]),
     ("Luis Paredes, Adviser to the President and Peruvian Rescue Plan Coordinator, Lena Berg, Adviser, spoke.",
      ["Luis Paredes | Adviser to the President | None", "Lena Berg | Adviser | None"]),
+    # the acronym of a body after its name, and a comma
+    ("He met with the Executive Director of the United Nations Office on Drugs and Crime (UNODC), Lena Berg.",
+     ["Lena Berg | Executive Director of the United Nations Office on Drugs and Crime | UN"]),
     # words that are no names
     ("The bridge was opened in Maria Lund Square.", []),
     ("The Prime Minister welcomed the Peace Treaty.", []),

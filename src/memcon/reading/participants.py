@@ -232,6 +232,7 @@ def _listed(
         if len(meetings) > 1 and n not in (
             _of_the_trip(document, known, stretch, meetings)
             or _counted(document, known, stretch, meetings)
+            or _of_all_just_told(document, known, stretch, meetings)
             or _of_its_kind(document, lexicon, known, stretch, meetings)
             or [_owner(document.text, known, stretch, sides, meetings, shares)]
         ):
@@ -274,7 +275,7 @@ def _spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...]
 _LOOKED_IN = re.compile(
     r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
 )
-_BRIEFED_BY = re.compile(r"\bbriefed by\b[^.]*$")
+_BRIEFED_BY = re.compile(r"\bbriefed by\b.*$", re.DOTALL)
 
 
 def _is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
@@ -357,6 +358,19 @@ _AT_SEVERAL = re.compile(
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
     re.IGNORECASE,
 )
+
+
+_TRAVELLER = re.compile(r"(?:He|She|The [A-Z][\w ]{3,40}?) (?:was|were) (?:also )?(?:accompanied|joined) by\b")
+
+
+def _of_all_just_told(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
+    """All meetings of which the sentence before tells at once: *She held meetings with A, B and C. She was joined by* …"""
+    number = len(within(known.sentences, 0, stretch.start + 1)) - 1
+    if number < 1 or not _TRAVELLER.match(document.text, known.sentences[number].start, stretch.start):
+        return []
+    before = known.sentences[number - 1]
+    told = [n for n, m in enumerate(meetings) if any(before.start <= s.start < before.end for s in m.evidence.get("sides", ())[1:])]
+    return told if len(told) > 1 else []
 
 
 def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
@@ -551,7 +565,10 @@ _OF_A_STATE = frozenset(
 )
 _WITH_A_SUITE = frozenset("president prime-minister chancellor monarch crown-prince secretary".split())
 """Offices whose holder takes his own ministers along on a visit."""
-_CAME_ALONG = re.compile(r"\b(?:accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b", re.IGNORECASE)
+_CAME_ALONG = re.compile(
+    r"\b(?:(?:he|she) was (?:also )?joined by|accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b",
+    re.IGNORECASE,
+)
 
 
 def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:

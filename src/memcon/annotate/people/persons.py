@@ -155,7 +155,7 @@ def _is_met(page: Page, at: int) -> bool:
 def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
     """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
     first = next((d for d in cluster.drafts if d.counterpart), None)
-    if first is None or person.post not in (None, "Minister"):
+    if first is None or person.post not in (None, "Minister", "PM", "FM"):
         return person
     held = {n: post for n, c in enumerate(clusters) if c is not cluster and (post := _best_post(page, c)[0]) and post.office in _PAIRED}
     before = [

@@ -69,7 +69,8 @@ def _past_acronym(page: Page, at: int) -> int:
     """The token after an acronym in brackets at token `at`: *Commander of the Northern Fleet (NORFLEET) Ines Vidal*."""
     shut = at + 2
     acronym = shut < len(page.tokens) and page.tokens[at].text == "(" and page.tokens[shut].text == ")"
-    if acronym and page.tokens[at + 1].text.isupper() and page.sides[at + 1] is None:
+    inside = page.sides[at + 1] if acronym else None
+    if acronym and page.tokens[at + 1].text.isupper() and (inside is None or inside.side in BODIES):
         late = shut + 1 + (shut + 2 < len(page.tokens) and page.tokens[shut + 1].text == ",")
         if name_ahead(page, late):
             return shut + 1

@@ -254,7 +254,7 @@ def _institution(read: _Read) -> bool | None:
     end = noun_phrase(page, i)
     if end == i or (mention is not None and end == page.end_of_side(i)):
         return read.stop()
-    if tokens[end - 1].text == "Government" and end <= i + 2 and link == "of":
+    if tokens[end - 1].text == "Government" and end == i + 2 and tokens[i].text in _OF_GOVERNMENTS and link == "of":
         return read.pass_over(end)  # Prime Minister of the Royal Government (of Oresh)
     if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
         return read.pass_over(end)  # the President of the Republic: the page's own country, which is no part of the post
@@ -262,6 +262,9 @@ def _institution(read: _Read) -> bool | None:
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
     return read.hang_on(end)
+
+
+_OF_GOVERNMENTS = frozenset("Royal Federal Transitional Interim Union".split())
 
 
 def names_a_ministry(page: Page, first: int, end: int) -> bool:

@@ -334,9 +334,11 @@ def _with_owner(text: str, mention: PersonMention) -> int:
 def _joins(gap: str) -> bool:
     """Whether what stands between two persons joins them as parties; a word or two of a post may stand before it (*and Homeland* …)."""
     bare = _POST_WORDS.sub("", gap)
-    return bool(_JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
+    return bool(_REST_OF_POST.fullmatch(gap) or _JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
 
 
+_REST_OF_POST = re.compile(r"\s*(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,5}[A-Z][\w’'-]*,\s+(?:and\s+)?(?:the\s+)?(?:(?:Dr|Mr|Ms)\.?\s+)?")
+"""What an account of one's posts goes on with: *…, Adviser to the President* and Harbour Plan Coordinator, *Ines Vidal, …*."""
 _POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
     r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
