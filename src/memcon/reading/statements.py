@@ -283,46 +283,10 @@ class _Page:
             return self.floor.everyone()
         if act.subject == "actor" and act.actor is not None:
             self.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
-            if act.actor.kind == "i" and self.stem is not None and not self.stem.voice.joint and self.floor.quoting is None:
-                return self.stem.voice  # The Minister said: “I assured my colleague …
-            if act.actor.kind == "latter" and (named := self._last_named(act.actor, sentence)) is not None:
-                return named
-            if act.outer is not None and (act.actor.kind == "unclear" or self._owned_post(act.actor)):
-                return self.floor.unnamed(voices[act.outer])
-            if act.outer is not None and act.actor.kind == "sides" and len(act.actor.sides) == 1:
-                evidence = (self.span(act.actor.first, act.actor.last),)
-                return self.floor.of_side(act.actor.sides[0], evidence)  # "recalled that Veland had proposed": not he himself
-            if act.rule == "received news of":
-                return self._other_side(self.floor.resolve(act.actor, opens))
-            by_name = act.actor.kind in ("persons", "sides", "all", "they") and act.mood == "finite"
-            if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
-                return self.floor.opposite(voices[-1])
-            if name == "accept" and act.actor.kind in ("he", "she") and (guest := self._invited()) is not None:
-                return self.floor.of_persons((guest,), self.floor.resolve(act.actor, opens).speakers[0].evidence)
-            if act.actor.kind in ("he", "she") and (
-                act.rule == "whom …" or self.known.tokens[act.actor.first - 1].lower == "whom" or not voices
-            ):
-                self._goes_on_as_subject(act.actor, who, opens)
-            if act.rule == "asked" and act.actor.kind == "other":
-                answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
-                return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.resolve(act.actor, opens)
-            if act.rule == "second verb of the one addressed" and act.actor.kind in ("he", "she"):
-                return self._addressed(act.actor, voices, opens)
-            if act.rule == "obtained his support" and act.actor.kind == "they" and voices:
-                return self.floor.others(voices[-1])
-            same = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
-            if same is not None and act.actor.kind == "other":
-                return same  # "His counterpart replied and pointed out": the floor is his by then
-            contrasted = self._contrasted(act.actor, sentence, voices)
-            asked, self.floor.asked = self.floor.asked, self.floor.asked or contrasted or self._to_whom_spoke(act)
-            voice = self._exchanging(act) or self.floor.resolve(act.actor, opens)
-            self.floor.asked = asked
-            return replace(voice, joint=False) if self._is_one_group(act, name) else voice
+            named = self._named_inside(act, act.actor, voices, sentence) or self._in_answer(act, act.actor, voices, opens)
+            return named or self._of_subject(act, act.actor, number, found, voices, who, sentence, opens)
         if act.subject == "asker":
-            if _PRESS.search(self.document.text, 0, sentence.end):
-                return Voice(False, (Speaker(),))  # by journalists
-            answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
-            return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.everyone()
+            return self._asker(found[number + 1 :], sentence, opens)
         if act.subject == "impersonal":
             return self._impersonal(act, name, opens)
         if act.subject == "inherited":
@@ -330,15 +294,91 @@ class _Page:
         if act.mood == "infinitive" and name in ("discuss", "mention"):
             return self.floor.everyone()
         if act.subject == "following":
-            later = next((a for a in found[number + 1 :] if a.subject in ("actor", "impersonal") and a.outer is None), None)
-            if later is None or (name in ("discuss", "mention") and later.subject == "impersonal"):
-                after = [a for a in who if a.first > act.start]
-                main = (a for a in after if self.known.tokens[a.first - 1].text == ",")  # "After thanking his host, he left"
-                subject = next(main, after[0] if after else None)
-                return self.floor.resolve(subject, opens) if subject and later is None else self.floor.everyone()
-            if _together(act):
-                return self.floor.everyone()
-            return self._impersonal(later, name, opens) if later.actor is None else self.floor.resolve(later.actor, opens)
+            return self._following(act, found[number + 1 :], who, opens)
+        return self._of_sentence(act, found, voices, who, sentence, opens)
+
+    def _named_inside(self, act: Act, actor: Actor, voices: list[Voice], sentence: Sentence) -> Voice | None:
+        """The speaker where it is told inside a quotation or inside what another says: *The Minister said: “I assured …*, *recalled that
+        Veland had proposed*; null elsewhere."""
+        if actor.kind == "i" and self.stem is not None and not self.stem.voice.joint and self.floor.quoting is None:
+            return self.stem.voice  # The Minister said: “I assured my colleague …
+        if actor.kind == "latter" and (named := self._last_named(actor, sentence)) is not None:
+            return named
+        if act.outer is not None and (actor.kind == "unclear" or self._owned_post(actor)):
+            return self.floor.unnamed(voices[act.outer])
+        if act.outer is not None and actor.kind == "sides" and len(actor.sides) == 1:
+            evidence = (self.span(actor.first, actor.last),)
+            return self.floor.of_side(actor.sides[0], evidence)  # "recalled that Veland had proposed": not he himself
+        return None
+
+    def _in_answer(self, act: Act, actor: Actor, voices: list[Voice], opens: bool) -> Voice | None:
+        """The speaker where another told him something or asked for it: *received news of*, *…, to which he agreed*, *He accepted*; null
+        elsewhere."""
+        if act.rule == "received news of":
+            return self._other_side(self.floor.resolve(actor, opens))
+        by_name = actor.kind in ("persons", "sides", "all", "they") and act.mood == "finite"
+        if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
+            return self.floor.opposite(voices[-1])
+        accepts = act.cue.entry.get("act") == "accept" and actor.kind in ("he", "she")
+        if accepts and (guest := self._invited()) is not None:
+            return self.floor.of_persons((guest,), self.floor.resolve(actor, opens).speakers[0].evidence)
+        return None
+
+    def _of_subject(
+        self,
+        act: Act,
+        actor: Actor,
+        number: int,
+        found: tuple[Act, ...],
+        voices: list[Voice],
+        who: tuple[Actor, ...],
+        sentence: Sentence,
+        opens: bool,
+    ) -> Voice:
+        """The speaker whom the subject of an act means."""
+        pronoun = actor.kind in ("he", "she")
+        if pronoun and (act.rule == "whom …" or self.known.tokens[actor.first - 1].lower == "whom" or not voices):
+            self._goes_on_as_subject(actor, who, opens)
+        if act.rule == "asked" and actor.kind == "other":
+            answer = next((a.actor for a in found[number + 1 :] if a.actor and a.outer is None), None)
+            return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.resolve(actor, opens)
+        if act.rule == "second verb of the one addressed" and pronoun:
+            return self._addressed(actor, voices, opens)
+        if act.rule == "obtained his support" and actor.kind == "they" and voices:
+            return self.floor.others(voices[-1])
+        same = next((v for v, a in zip(voices, found, strict=False) if a.actor == actor and a.subject == "actor"), None)
+        if same is not None and actor.kind == "other":
+            return same  # "His counterpart replied and pointed out": the floor is his by then
+        contrasted = self._contrasted(actor, sentence, voices)
+        asked, self.floor.asked = self.floor.asked, self.floor.asked or contrasted or self._to_whom_spoke(act)
+        voice = self._exchanging(act) or self.floor.resolve(actor, opens)
+        self.floor.asked = asked
+        return replace(voice, joint=False) if self._is_one_group(act, act.cue.entry.get("act")) else voice
+
+    def _asker(self, later: tuple[Act, ...], sentence: Sentence, opens: bool) -> Voice:
+        """Who asked in *Asked about the dam, she said*: journalists, or the one who does not answer."""
+        if _PRESS.search(self.document.text, 0, sentence.end):
+            return Voice(False, (Speaker(),))
+        answer = next((a.actor for a in later if a.actor and a.outer is None), None)
+        return self.floor.opposite(self.floor.resolve(answer, opens)) if answer else self.floor.everyone()
+
+    def _following(self, act: Act, later: tuple[Act, ...], who: tuple[Actor, ...], opens: bool) -> Voice:
+        """The speaker of an act before its subject: *Thanking his host, he recalled*, *Touching upon the dam, the two ministers agreed*."""
+        name = act.cue.entry.get("act")
+        main = next((a for a in later if a.subject in ("actor", "impersonal") and a.outer is None), None)
+        if main is None or (name in ("discuss", "mention") and main.subject == "impersonal"):
+            after = [a for a in who if a.first > act.start]
+            fronted = (a for a in after if self.known.tokens[a.first - 1].text == ",")  # "After thanking his host, he left"
+            subject = next(fronted, after[0] if after else None)
+            return self.floor.resolve(subject, opens) if subject and main is None else self.floor.everyone()
+        if _together(act):
+            return self.floor.everyone()
+        return self._impersonal(main, name, opens) if main.actor is None else self.floor.resolve(main.actor, opens)
+
+    def _of_sentence(
+        self, act: Act, found: tuple[Act, ...], voices: list[Voice], who: tuple[Actor, ...], sentence: Sentence, opens: bool
+    ) -> Voice:
+        """The speaker of the sentence, for an act that has no subject of its own: *…, noting that*."""
         mains = [v for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
         if mains:
             return mains[-1]
@@ -346,7 +386,7 @@ class _Page:
         if first is None:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
-        return self.floor.everyone() if _together(act) and act.mood == "participle" and not mains else voice
+        return self.floor.everyone() if _together(act) and act.mood == "participle" else voice
 
     def _addressed(self, pronoun: Actor, voices: list[Voice], opens: bool) -> Voice:
         """*He was asked by Ms Hald to come, and said*: a pronoun for whoever had the floor before the one who asks."""
