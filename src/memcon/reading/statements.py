@@ -15,6 +15,7 @@ from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts import acts_in
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.clause import words
+from memcon.reading.narration import FINITE_WORDS, after_preposition, narrated
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice, offices
@@ -189,7 +190,7 @@ class _Page:
         if not made:
             self._without_cue(first, sentence, who, in_list)
         self.floor.name(p for a in who for p in (a.persons if a.persons or a.kind not in _NAMELESS else self.floor.resolve(a).persons))
-        subject = next((a for a in who if not self._after_preposition(a)), None)
+        subject = next((a for a in who if not after_preposition(self.known, a)), None)
         if subject and subject.kind in ("persons", "unclear", "national"):
             self.floor.subject = self.floor.resolve(subject, opens)
         if made and self.floor.last and not self.floor.last.joint and len(self.floor.last.persons) == 1 and found[-1].subject == "actor":
@@ -382,7 +383,9 @@ class _Page:
         mains = [v for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
         if mains:
             return mains[-1]
-        first = next((a for a in who if a.first < act.cue.verb and not (a.first > sentence.first and self._after_preposition(a))), None)
+        first = next(
+            (a for a in who if a.first < act.cue.verb and not (a.first > sentence.first and after_preposition(self.known, a))), None
+        )
         if first is None:
             return self.floor.everyone()
         voice = self.floor.resolve(first, opens)
@@ -418,7 +421,7 @@ class _Page:
 
     def _goes_on_as_subject(self, pronoun: Actor, who: tuple[Actor, ...], opens: bool) -> None:
         """*When Mr Orlen arrived, he said*: a pronoun goes on from the one person who is a subject before it in the sentence."""
-        before = (a for a in who if a.last <= pronoun.first and a.kind == "persons" and not self._after_preposition(a))
+        before = (a for a in who if a.last <= pronoun.first and a.kind == "persons" and not after_preposition(self.known, a))
         first = next((a for a in before if self.known.tokens[a.last].lower != "'s"), None)
         if first is None:
             return
@@ -537,19 +540,6 @@ class _Page:
     def _exchanging(self, act: Act) -> Voice | None:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
         return self.floor.everyone() if self.known.tokens[act.cue.verb].lower.startswith("exchang") and act.outer is None else None
-
-    def _after_preposition(self, actor: Actor) -> bool:
-        return actor.first > 0 and self.known.tokens[actor.first - 1].lower in (
-            "of",
-            "with",
-            "by",
-            "for",
-            "to",
-            "between",
-            "from",
-            "in",
-            "on",
-        )
 
     def _impersonal(self, act: Act, name: str, opens: bool) -> Voice:
         """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
@@ -724,7 +714,7 @@ class _Page:
         if not self.said_in_block or not self.statements:
             return
         previous = next((s for s in reversed(self.statements) if s.parent is None), None)
-        if previous is None or self._narrated(sentence, who, previous):
+        if previous is None or narrated(self.known, words(self.lexicon).occasion, sentence, who, previous):
             return
         first = _after_opener(self.known, first, last)
         if self.known.tokens[first].text in _OPENING_QUOTES and self.known.tokens[last - 1].text in _CLOSING_MARKS:
@@ -759,54 +749,7 @@ class _Page:
         """Whether an item is no sentence: *Reopen the port in August*, *The signing of a treaty, which has been agreed*."""
         tokens = [t.text for t in self.known.tokens[first:last]]
         relative = next((n for n, w in enumerate(tokens) if w in ("which", "who", "that", "whose", "once", "when", "if")), len(tokens))
-        return not any(w in _FINITE_WORDS or (w.endswith("ed") and n > 1) for n, w in enumerate(tokens[:relative]))
-
-    def _narrated(self, sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
-        """Whether a sentence without a cue is the publisher's own."""
-        if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view"):
-            return True
-        lowers = [t.lower for t in self.known.tokens[sentence.first : sentence.last]]
-        if len(lowers) < 4 or (previous.voice == "joint" and not any(w in _FINITE_WORDS or w.endswith("ed") for w in lowers)):
-            return True
-        if previous.act in ("accept", "invite"):
-            return True  # "She accepted the invitation. The dates would be settled later."
-        if "would" in lowers and (previous.voice == "single" or previous.act == "agree"):
-            return False  # reported speech, whoever its subject is
-        if _signed(lowers) or _counts(lowers) or self._has_done(sentence, who):
-            return True  # "The protocol was signed at the close of the talks"
-        if _tells_of_the_meeting(lowers, words(self.lexicon).occasion):
-            return True
-        if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
-            return True  # "She accepted the invitation. The date is to be settled."
-        future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
-        if previous.act in _NO_CLAIM and future and "would" not in lowers:
-            return True  # "He proposed a tour. A decision on it will be taken in May."
-        if previous.voice == "single" and any(w in ("should", "must") for w in lowers):
-            return False
-        subject = next((a for a in who if a.first <= sentence.first + 8 and not self._after_preposition(a)), None)
-        if subject is None:
-            return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
-        if subject.kind == "they" and previous.voice == "single":
-            return False
-        if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or self._are_people(subject):
-            return True  # the publisher tells what a participant did
-        return previous.voice == "joint"
-
-    def _has_done(self, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
-        """Whether a page tells what a country has done, or whom somebody met: *Since May, Oresh has given two ships*, *The delegation also
-        met with pilots*."""
-        tokens = self.known.tokens
-        met = any(tokens[i].lower == "met" and tokens[i + 1].lower == "with" for i in range(sentence.first, sentence.last - 1))
-        country = next((a for a in who if a.kind == "sides" and len(a.sides) == 1 and not self._after_preposition(a)), None)
-        opens = country is not None and (country.first == sentence.first or tokens[country.first - 1].text == ",")
-        return met or (opens and country is not None and tokens[country.last].lower in ("has", "have"))
-
-    def _are_people(self, actor: Actor) -> bool:
-        """Whether several sides are named by those who speak for them: *the Oreshi and Velandic teams*, not *Oresh and Veland*."""
-        between = self.known.tokens[actor.first : actor.last]
-        return len(actor.sides) > 1 and any(
-            t.text.islower() and t.lower not in ("the", "both", "and") and t.text.isalpha() for t in between
-        )
+        return not any(w in FINITE_WORDS or (w.endswith("ed") and n > 1) for n, w in enumerate(tokens[:relative]))
 
     # --- stems ----------------------------------------------------------------------------------
 
@@ -860,40 +803,6 @@ def _together(act: Act) -> bool:
     """Whether an act without a subject of its own is of all sides: *Touching upon the dam, …*, not *Referring to the dam, …*."""
     entry = act.cue.entry
     return entry.get("act") in ("discuss", "mention") and "own" not in entry.list("takes")
-
-
-# Acts that claim nothing that a sentence in the plain future could carry on.
-_NO_CLAIM = frozenset(("propose", "request", "thank", "welcome", "concern"))
-_NOTHING_MORE = frozenset(("invite", "ask", "hope", "accept", "congratulate", "condole"))  # … nor any other
-_BEFORE_A_NOUN = frozenset("'s the their its his her our political free".split())  # "the will of the people"
-_FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
-
-
-def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
-    """Whether a sentence opens on the meeting itself: *The talks were held in a friendly atmosphere*, *This was their third meeting*."""
-    i = 0
-    while i < min(len(lowers), 5) and (lowers[i] in _POINTERS or not lowers[i][0].isalnum()):
-        i += 1
-    if any(word in occasion for word in lowers[i : i + 4]):
-        return True
-    return lowers[0] in ("this", "it") and lowers[1:2] in (["is"], ["was"]) and any(w in occasion | {"time"} for w in lowers[2:8])
-
-
-def _counts(lowers: list[str]) -> bool:
-    """Whether a sentence counts what was told: *This is the eighth package of aid since May*."""
-    return lowers[:1] == ["this"] and lowers[1:2] in (["is"], ["was"]) and lowers[2:3] == ["the"] and bool({*lowers[3:4]} & _ORDINALS)
-
-
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last largest latest biggest".split())
-
-
-def _signed(lowers: list[str]) -> bool:
-    """Whether a sentence tells what was signed: *A protocol was also signed by the ministers of health*."""
-    at = lowers.index("signed") if "signed" in lowers else 0
-    return bool({"was", "were"} & set(lowers[max(0, at - 2) : at])) and not {"that", "which", "when", "who"} & set(lowers[:at])
-
-
-_POINTERS = frozenset("it was also this the these that his her their in both".split())
 
 
 def _after_opener(known: Known, first: int, last: int) -> int:

@@ -1,0 +1,99 @@
+"""Sentences without a cue: which of them are the publisher's own, and which carry on what a speaker says."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.reading.actors import Actor
+from memcon.types import Statement
+
+
+def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
+    """Whether a sentence without a cue, after the statement `previous`, is the publisher's own; `occasion` are words for the meeting."""
+    if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view"):
+        return True
+    lowers = [t.lower for t in known.tokens[sentence.first : sentence.last]]
+    if len(lowers) < 4 or (previous.voice == "joint" and not any(w in FINITE_WORDS or w.endswith("ed") for w in lowers)):
+        return True
+    if previous.act in ("accept", "invite"):
+        return True  # "She accepted the invitation. The dates would be settled later."
+    if "would" in lowers and (previous.voice == "single" or previous.act == "agree"):
+        return False  # reported speech, whoever its subject is
+    if _signed(lowers) or _counts(lowers) or _has_done(known, sentence, who):
+        return True  # "The protocol was signed at the close of the talks"
+    if _tells_of_the_meeting(lowers, occasion):
+        return True
+    if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
+        return True  # "She accepted the invitation. The date is to be settled."
+    future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
+    if previous.act in _NO_CLAIM and future and "would" not in lowers:
+        return True  # "He proposed a tour. A decision on it will be taken in May."
+    if previous.voice == "single" and any(w in ("should", "must") for w in lowers):
+        return False
+    subject = next((a for a in who if a.first <= sentence.first + 8 and not after_preposition(known, a)), None)
+    if subject is None:
+        return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
+    if subject.kind == "they" and previous.voice == "single":
+        return False
+    if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or _are_people(known, subject):
+        return True  # the publisher tells what a participant did
+    return previous.voice == "joint"
+
+
+def _has_done(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+    """Whether a page tells what a country has done, or whom somebody met: *Since May, Oresh has given two ships*, *The delegation also
+    met with pilots*."""
+    tokens = known.tokens
+    met = any(tokens[i].lower == "met" and tokens[i + 1].lower == "with" for i in range(sentence.first, sentence.last - 1))
+    country = next((a for a in who if a.kind == "sides" and len(a.sides) == 1 and not after_preposition(known, a)), None)
+    opens = country is not None and (country.first == sentence.first or tokens[country.first - 1].text == ",")
+    return met or (opens and country is not None and tokens[country.last].lower in ("has", "have"))
+
+
+def _are_people(known: Known, actor: Actor) -> bool:
+    """Whether several sides are named by those who speak for them: *the Oreshi and Velandic teams*, not *Oresh and Veland*."""
+    between = known.tokens[actor.first : actor.last]
+    return len(actor.sides) > 1 and any(t.text.islower() and t.lower not in ("the", "both", "and") and t.text.isalpha() for t in between)
+
+
+def after_preposition(known: Known, actor: Actor) -> bool:
+    """Whether an actor is no subject: *with Mr Orlen*, *of Veland*."""
+    return actor.first > 0 and known.tokens[actor.first - 1].lower in _LEADS
+
+
+_LEADS = frozenset("of with by for to between from in on".split())
+
+
+# Acts that claim nothing that a sentence in the plain future could carry on.
+_NO_CLAIM = frozenset(("propose", "request", "thank", "welcome", "concern"))
+_NOTHING_MORE = frozenset(("invite", "ask", "hope", "accept", "congratulate", "condole"))  # … nor any other
+_BEFORE_A_NOUN = frozenset("'s the their its his her our political free".split())  # "the will of the people"
+FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
+
+
+def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
+    """Whether a sentence opens on the meeting itself: *The talks were held in a friendly atmosphere*, *This was their third meeting*."""
+    i = 0
+    while i < min(len(lowers), 5) and (lowers[i] in _POINTERS or not lowers[i][0].isalnum()):
+        i += 1
+    if any(word in occasion for word in lowers[i : i + 4]):
+        return True
+    return lowers[0] in ("this", "it") and lowers[1:2] in (["is"], ["was"]) and any(w in occasion | {"time"} for w in lowers[2:8])
+
+
+def _counts(lowers: list[str]) -> bool:
+    """Whether a sentence counts what was told: *This is the eighth package of aid since May*."""
+    return lowers[:1] == ["this"] and lowers[1:2] in (["is"], ["was"]) and lowers[2:3] == ["the"] and bool({*lowers[3:4]} & _ORDINALS)
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last largest latest biggest".split())
+
+
+def _signed(lowers: list[str]) -> bool:
+    """Whether a sentence tells what was signed: *A protocol was also signed by the ministers of health*."""
+    at = lowers.index("signed") if "signed" in lowers else 0
+    return bool({"was", "were"} & set(lowers[max(0, at - 2) : at])) and not {"that", "which", "when", "who"} & set(lowers[:at])
+
+
+_POINTERS = frozenset("it was also this the these that his her their in both".split())
