@@ -439,7 +439,7 @@ OPENINGS = [
      " his interlocutors on search and rescue. Prime Minister Bellini expressed Italy's support, while President Trabelsi asked for"
      " equipment.\n",
      "MT", ["video IT+MT+TN 2021-02-12 None None"],
-     ["Karmenu Borg, President, MT",
+     ["Karmenu Borg, President of the Republic, MT",
       "Sandro Bellini, Prime Minister, IT",
       "Hichem Trabelsi, President, TN"]),
     # Qatar: a second guest-giver earlier in the day

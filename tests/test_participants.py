@@ -109,6 +109,13 @@ PRINCIPALS = [
     ("Speaking at a press conference after talks with Foreign Minister Ingrid Solberg, the head of Peruvian diplomacy, Carlos Medina,"
      " thanked Norway.", [SOLBERG, "Carlos Medina, head, PE"]),
     ("Foreign Minister Ingrid Solberg will meet Peruvian Foreign Minister Carlos Medina on Friday.", []),
+    # who chairs a body beside the post at home
+    ("The Minister of Foreign Affairs and OSCE Chairperson-in-Office, Ingrid Solberg, met with Peruvian Foreign Minister Carlos Medina.",
+     ["Ingrid Solberg, Minister of Foreign Affairs and OSCE Chairperson-in-Office, NO", MEDINA]),
+    ("The President of the Republic, Erik Lund, received Peruvian Foreign Minister Carlos Medina.",
+     ["Erik Lund, President of the Republic, NO", MEDINA]),
+    ("Foreign Minister Ingrid Solberg received the delegation led by the Speaker of the Congress of Peru Ms. Rosa Quispe (members: Mr. Luis"
+     " Paredes and Ms. Ana Salas).", [SOLBERG, "Rosa Quispe, Speaker of the Congress, PE"]),
     # a post that goes on: what its holder is in charge of, the land he is sent for, a government of unity
     ("Foreign Minister Ingrid Solberg met with the Minister of State for Foreign Affairs in charge of Regional Cooperation of Peru, Carlos"
      " Medina.", [SOLBERG, "Carlos Medina, Minister of State for Foreign Affairs in charge of Regional Cooperation, PE"]),
@@ -121,6 +128,8 @@ PRINCIPALS = [
      " Medina.", [SOLBERG, "Lena Berg, Ambassador, NO", MEDINA]),
     ("Foreign Minister Ingrid Solberg led a delegation to Lima. They met with Foreign Minister of Peru Carlos Medina.", [SOLBERG, MEDINA]),
     # names with the country after each
+    ("Foreign Minister Ingrid Solberg received her counterparts Carlos Medina, of Peru, and Ana Rojas, of Chile, in Oslo.",
+     [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
     ("Foreign Minister Ingrid Solberg met with Foreign Ministers Carlos Medina (Peru) and Ana Rojas (Chile).",
      [SOLBERG, MEDINA, "Ana Rojas, Foreign Minister, CL"]),
     # a title over what will be held; a word of a post before a joined name; who is among a delegation
@@ -232,6 +241,36 @@ DELEGATES = [
     (" Ms Solberg is accompanied by State Secretary Lena Berg on this visit.", []),
     (" The envoys, accompanied by guards, travelled to Chile, as she had pledged to President Ana Rojas.", []),
     (" European Commissioner for Ports Luc Hald also joined the discussions.", ["Luc Hald, European Commissioner for Ports, EU"]),
+    # fields of work with a name each; offices printed small; an envoy's residence
+    (" The meeting was held in the presence of the ministers of Ports and Mines Jon Dahl and Transport Lena Berg.",
+     ["Jon Dahl, minister of Ports and Mines, NO", "Lena Berg, minister of Transport, NO"]),
+    (" The meeting was attended by the director of the Prime Minister's office Jon Dahl, the spokesman of the ministry Mr. Olav Vik and the"
+     " deputy minister of Trade for Asian affairs Ms. Lena Berg.",
+     ["Jon Dahl, director of the Prime Minister's office, NO", "Olav Vik, spokesman of the ministry, NO",
+      "Lena Berg, deputy minister of Trade for Asian affairs, NO"]),
+    (" The talks were also attended by the Ambassador of Peru to Norway with residence in Stockholm, Ms. Rosa Quispe.",
+     ["Rosa Quispe, Ambassador to Norway, PE"]),
+    # other words for those who were there
+    (" Also taking part, from Peru, were Deputy Minister Rosa Quispe and Ambassador Luis Paredes.",
+     ["Rosa Quispe, Deputy Minister, PE", "Luis Paredes, Ambassador, PE"]),
+    (" Present at the audience besides the two Ministers were Director Jon Dahl and Ambassador Lena Berg.",
+     ["Jon Dahl, Director, NO", "Lena Berg, Ambassador, NO"]),
+    (" Mr Medina had at his side the Director of Fisheries, Ms Rosa Quispe.", ["Rosa Quispe, Director of Fisheries, PE"]),
+    (" Mr Jon Dahl, First Secretary, served as note-taker.", ["Jon Dahl, First Secretary, NO"]),
+    (" The Council of Ports has three members: Jon Dahl, Lena Berg and Olav Vik.", []),
+    # a house by its initials; what one is in charge of, after a comma
+    (" The meeting was attended by NA Speaker Jon Dahl and the Minister of Ports, in charge of the Diaspora and of Fisheries, Lena Berg.",
+     ["Jon Dahl, NA Speaker, NO", "Lena Berg, Minister of Ports, in charge of the Diaspora and of Fisheries, NO"]),
+    # those of one side and those of the other
+    (" In attendance were Director Jon Dahl and Norwegian Ambassador to Peru Lena Berg on the one side, and Minister of Ports Rosa Quispe"
+     " and"
+     " Peruvian Ambassador to Norway Luis Paredes on the other.",
+     ["Jon Dahl, Director, NO", "Lena Berg, Ambassador to Peru, NO", "Rosa Quispe, Minister of Ports, PE",
+      "Luis Paredes, Ambassador to Norway, PE"]),
+    # who is told of as speaking, and on no list; not to the press, nor before
+    (" The Director of Ports, Ambassador Jon Dahl, briefed the visiting delegation on the new quay.", ["Jon Dahl, Director of Ports, NO"]),
+    (" The Director of Ports, Ambassador Jon Dahl, told the press that the quay was new.", []),
+    (" The Director of Ports, Ambassador Jon Dahl, had explained that the quay was new.", []),
     # nobody sat with them
     (" The meeting was attended by others.", []),
     (" State Secretary Lena Berg will attend the next meeting in Lima.", []),
@@ -377,6 +416,35 @@ def test_who_chaired_the_meeting_is_a_principal() -> None:
         " Minister of Foreign Affairs of Chile Ana Rojas."
     )
     assert ("Lena Berg", "principal") in [(p.name, p.role) for p in read.participants]
+
+
+def test_a_list_is_of_the_meeting_whose_form_it_names() -> None:
+    read = account(
+        "Director Jon Dahl and Peruvian Director Luis Paredes held political consultations in Oslo today. The two discussed ports.\n\nOn"
+        " the"
+        " same day, Mr Paredes was received by Foreign Minister Ingrid Solberg. They discussed mines.\n\nIn the consultations also"
+        " participated:\nfrom the Norwegian side - Adviser Lena Berg;\nfrom the Peruvian side - Ambassador Rosa Quispe."
+    )
+    assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Lena Berg"), ("m1", "Rosa Quispe")]
+
+
+def test_a_list_in_the_paragraph_of_a_courtesy_call_is_of_the_call() -> None:
+    read = account(
+        HEAD
+        + "\n\nThe talks were also attended by Director Jon Dahl.\n\nIn the evening, the Peruvian minister paid a courtesy call on Prime"
+        " Minister Erik Lund. Mr Lund thanked Peru. Also present was Adviser Lena Berg."
+    )
+    assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Jon Dahl"), ("m2", "Lena Berg")]
+
+
+def test_who_joined_one_at_several_meetings_sat_at_each() -> None:
+    read = account(
+        "Foreign Minister Ingrid Solberg visited Peru today, during which she held meetings with Foreign Minister Carlos Medina and Prime"
+        " Minister Rosa Quispe of Peru. She was joined by Director Jon Dahl.\n\nIn her meeting with Foreign Minister Medina, Ms Solberg"
+        " thanked"
+        " Peru.\n\nLater, over a working lunch with Prime Minister Quispe, Ms Solberg spoke of ports."
+    )
+    assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Jon Dahl"), ("m2", "Jon Dahl")]
 
 
 def test_those_who_travelled_along_sat_at_every_meeting_of_the_trip() -> None:

@@ -64,9 +64,11 @@ _PART_OF = re.compile(r"\b(?:part|members) of the [\w' ]{0,40}?(?:delegation|tea
 _ATTENDING = re.compile(
     r"\b(?:in attendance|present|attending|participating|taking part|on hand)"
     r"(?: (?:at|in|on|during|for) (?:the|this|both|these) (?:\w+ ){1,3}?)?"
+    r"(?:(?: ?(?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40}?|, [^.;:,]{3,40},) )?"
     r" ?(?:also )?(?:were|was|included)(?: also)?\b",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"\((?:its )?members(?: were| are)?:", re.IGNORECASE)  # received the delegation led by A (members: B and C)
 _AT_ALL = re.compile(
     r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
     r"(?:both|all|all of the|the (?:two|three|four)|these(?: two| three)?|each of the)\s+(?:\w+ )?"
@@ -84,7 +86,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     found: list[Stretch] = []
     told = list(_cues(lexicon).find(text))
     at_all = [m.span() for m in _AT_ALL.finditer(text)]
-    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _ATTENDING)]
+    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _ATTENDING, _MEMBERS)]
     for sentence in known.sentences:
         first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
         cues = [

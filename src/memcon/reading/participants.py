@@ -234,7 +234,7 @@ def _listed(
             or _counted(document, known, stretch, meetings)
             or _of_all_just_told(document, known, stretch, meetings)
             or _of_its_kind(document, lexicon, known, stretch, meetings)
-            or [_owner(document.text, known, stretch, sides, meetings, shares)]
+            or [_owner(document, known, stretch, sides, meetings, shares)]
         ):
             continue
         for mention in known.people:
@@ -285,7 +285,9 @@ def _is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
     return bool(briefed or _LOOKED_IN.match(text, stretch.end))
 
 
-_WITH_THEM = re.compile(r"\b(?:accompanied|joined|assisted|flanked)\b[^.;]*$")
+_WITH_THEM = re.compile(
+    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by) (?:his|her) side)\b[^.;]*$|\((?:its )?members(?: were| are)?:$"
+)
 
 
 def _of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...], sides: dict[int, str]) -> dict[int, str]:
@@ -322,7 +324,9 @@ _TWO = 2  # sides of a bilateral meeting
 _OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quadripartite|four-way)\b", re.IGNORECASE)
 
 
-def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings: tuple[Meeting, ...], shares: list[list[int]]) -> int:
+def _owner(
+    document: Document, known: Known, stretch: Stretch, sides: set[str], meetings: tuple[Meeting, ...], shares: list[list[int]]
+) -> int:
     """The meeting an attendance list belongs to: that of the one beside whom it stands, else the last one whose evidence begins before its
     first name."""
     sentence = known.sentence_at(stretch.start)
@@ -331,7 +335,7 @@ def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings:
         if len(met) == 1:
             return met[0]
     of_three = [n for n, meeting in enumerate(meetings) if len(meeting.sides) > _TWO]
-    if sentence is not None and len(of_three) == 1 and _OF_THREE.search(text, sentence.start, stretch.start):
+    if sentence is not None and len(of_three) == 1 and _OF_THREE.search(document.text, sentence.start, stretch.start):
         return of_three[0]
     if stretch.side is not None and len(sides) > _TWO and len(whole := [n for n, m in enumerate(meetings) if sides <= set(m.sides)]) == 1:
         return whole[0]  # of all the sides that have a list
@@ -342,7 +346,7 @@ def _owner(text: str, known: Known, stretch: Stretch, sides: set[str], meetings:
     owner, nearest = 0, -1
     at = next((_at(m) for m in known.people if stretch.start <= _at(m) < stretch.end), stretch.start)
     for n, meeting in enumerate(meetings):
-        if n and meeting.form in ("working_meal", "courtesy_call") and not _in_one_breath(known, at, meeting):
+        if n and meeting.form in ("working_meal", "courtesy_call") and not _in_one_breath(document, known, at, meeting, stretch):
             continue  # those listed sat at the talks before it
         starts = [s.start for s in meeting.evidence.get("form", ()) if s.start < at]
         if starts and nearest < max(starts):
@@ -355,7 +359,8 @@ _AT_SEVERAL = re.compile(
     r"|\b(?=the (?:two |three )?(?:meetings|conversations|calls) were (?:also )?attended\b))"
     r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
-    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b",
+    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b"
+    r"|\bat the (?:first|last) (?P<short>two|three)(?=[.,;]|$)",
     re.IGNORECASE,
 )
 
@@ -381,9 +386,10 @@ def _counted(document: Document, known: Known, stretch: Stretch, meetings: tuple
         return []
     numbers = range(len(meetings))
     sat = [n for n in numbers if meetings[n].form != "conversation"]
-    if re.search(r"\b(?:both|two)\b", several.group(), re.IGNORECASE) and not several["count"] and len(sat) == _TWO:
+    counted = (several["count"] or several["short"] or "").lower()
+    if re.search(r"\b(?:both|two)\b", several.group(), re.IGNORECASE) and not counted and len(sat) == _TWO:
         return sat  # not at the few words exchanged with a third
-    count = {"two": 2, "three": 3}.get((several["count"] or "").lower(), len(meetings))
+    count = {"two": 2, "three": 3}.get(counted, len(meetings))
     return list(numbers[-count:] if re.search(r"\blast\b", several.group(), re.IGNORECASE) else numbers[:count])
 
 
@@ -443,10 +449,21 @@ def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: t
     return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []
 
 
-def _in_one_breath(known: Known, at: int, meeting: Meeting) -> bool:
-    """Whether `at` stands in the sentence that tells of a meeting: *followed by a lunch, in which A also took part*."""
+def _in_one_breath(document: Document, known: Known, at: int, meeting: Meeting, stretch: Stretch) -> bool:
+    """Whether `at` stands in the sentence that tells of a meeting (*followed by a lunch, in which A also took part*), or in a list of the
+    paragraph that opens with it and names no talks: *In the evening, she paid a courtesy call on … Also present were A and B.*"""
     sentence = next((s for s in within(known.sentences, 0, at + 1)[-1:]), None)
-    return sentence is not None and any(sentence.start <= s.start < sentence.end for s in meeting.evidence.get("form", ()))
+    told = meeting.evidence.get("form", ())
+    if sentence is None:
+        return False
+    if any(sentence.start <= s.start < sentence.end for s in told):
+        return True
+    first = known.sentence_at(document.blocks[sentence.block].start)
+    opens = first is not None and any(first.start <= s.start < first.end for s in told)
+    return opens and not _TALKS.search(document.text, sentence.start, max(stretch.start, sentence.start))
+
+
+_TALKS = re.compile(r"\b(?:talks|meetings?|consultations|discussions|negotiations)\b", re.IGNORECASE)
 
 
 _MINISTERS = ("foreign-minister", "defence-minister", "foreign-secretary")

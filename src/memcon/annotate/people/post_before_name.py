@@ -81,11 +81,18 @@ _LONGEST_RESIDENCE = 6  # tokens in brackets: "residing in the Hague"
 
 
 def _past_residence(page: Page, at: int) -> int:
-    """The token after the brackets that tell at token `at` where an envoy lives: *Ambassador of Oresh (residing in Tamor), Ines Vidal*."""
-    lives = page.tokens[at + 1 : at + 3] if at + 2 < len(page.tokens) and page.tokens[at].text == "(" else ()
-    if not any(t.lower in ("residing", "based", "resident", "residence", "seated") for t in lives):
+    """The token after the words that tell at token `at` where an envoy lives: *Ambassador of Oresh (residing in Tamor), Ines Vidal*,
+    *Ambassador of Oresh with residence in Tamor, Ines Vidal*."""
+    size = len(page.tokens)
+    lives = [t.lower for t in page.tokens[at : at + 3]]
+    if not any(word in _LIVING for word in lives) or lives[0] not in ("(", "with", *_LIVING):
         return at
-    return next((i + 1 for i in range(at + 2, min(at + 2 + _LONGEST_RESIDENCE, len(page.tokens))) if page.tokens[i].text == ")"), at)
+    stops = (")",) if lives[0] == "(" else (",",)
+    end = next((i for i in range(at + 2, min(at + 2 + _LONGEST_RESIDENCE, size)) if page.tokens[i].text in stops), at)
+    return end + (end > at and lives[0] == "(")
+
+
+_LIVING = frozenset("residing based resident residence seated".split())
 
 
 def _titled(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, name: NameFound) -> Draft | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.people.printed_names import name_after, name_ahead, opens_name
 from memcon.annotate.people.vocabulary import PeopleWords
-from memcon.annotate.posts import HEADS_OF_STATE, Post, chairs_a_body, joined
+from memcon.annotate.posts import HEADS_OF_STATE, Post, chairs_a_body, chairs_besides, joined
 from memcon.annotate.posts.page import Page
 from memcon.types import BODIES
 
@@ -116,6 +116,8 @@ def _chairs_too(page: Page, post: Post, nxt: Post, link: int) -> bool:
     if page.tokens[link].lower in _ARTICLES:
         return False
     if chairs_a_body(page, post, nxt) or chairs_a_body(page, nxt, post):
+        return True
+    if chairs_besides(page, post, nxt) and page.tokens[link - 1].lower == "and":
         return True
     home, body = post.side, nxt.side
     told = home is not None and home.side not in BODIES and body is not None and body.side in BODIES and not post.plural

@@ -9,6 +9,7 @@ from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.printed_names import name_after, names_joined
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
+from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
 
 _WHENCE = ("of", "from")
@@ -27,6 +28,8 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
         return of_each
     if with_sides := _each_with_its_side(page, words, post.start, post.end, (replace(post, plural=False, singular=True),)):
         return with_sides
+    if with_fields := _each_with_its_field(page, words, post):
+        return with_fields
     names = names_joined(page, words, post.end)
     if len(names) < 2:
         return []
@@ -98,6 +101,28 @@ def _of_sides_after(page: Page, words: PeopleWords, start: int, link: int, held:
     return [
         Draft(start if n == 0 else name.start, name.end, name, held, side) for n, (name, side) in enumerate(zip(names, sides, strict=True))
     ]
+
+
+def _each_with_its_field(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
+    """*The ministers of Trade Davit Orlen and Transport Ines Vidal*: what each is in charge of, and the name after it."""
+    first, last = post.pieces[0]
+    link = next((i for i in range(first, last) if page.tokens[i].lower in ("of", "for")), None)
+    name = name_after(page, words, post.end) if link is not None else None
+    if link is None or name is None:
+        return []
+    single = replace(post, plural=False, singular=True)
+    found = [Draft(post.start, name.end, name, (single,), post.side, post.former)]
+    while True:
+        at = name.end
+        while at < len(page.tokens) and page.tokens[at].lower in (",", "and", "of", "for", "the"):
+            at += 1
+        inside = name.end < at < len(page.tokens) and page.block[at] == page.block[first] and page.kinds[at] == "institution"
+        end = noun_phrase(page, at) if inside and page.heads[at] is None else at
+        name = name_after(page, words, end) if end > at else None
+        if name is None:
+            return found if len(found) > 1 else []
+        held = replace(single, pieces=((first, link + 1), (at, end)))
+        found.append(Draft(at, name.end, name, (held,), post.side, post.former))
 
 
 _BEFORE_NAMES = (",", ":", "–", "—", "-", "(")

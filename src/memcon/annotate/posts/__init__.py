@@ -100,6 +100,8 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
         elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
             k = whole
             break
+        elif k == start - 1 and head.office in _OF_A_HOUSE and _is_acronym(page, k, start):
+            start = k
         elif (
             tokens[k].text in ("and", "&", ",", "/") and start < at and k - 1 >= floor and page.kinds[k - 1] == "institution" and k - 1 >= 0
         ):
@@ -160,6 +162,19 @@ def _post(page: Page, at: int, head: Head, floor: int) -> Post:
     )
 
 
+_OF_A_HOUSE = frozenset("speaker president secretary-general official".split())
+"""Offices before which a body may stand by its initials alone."""
+
+
+def _is_acronym(page: Page, at: int, head: int) -> bool:
+    """Whether a body stands at a token by its initials, before the post at token `head`: *NA* Speaker; not in a headline, which is all in
+    capitals."""
+    token = page.tokens[at]
+    letters = token.text.isupper() and token.text.isalpha() and 2 <= len(token.text) <= _MOST_INITIALS
+    return letters and page.sides[at] is None and page.honorifics[at] is None and not page.tokens[head].text.isupper()
+
+
+_MOST_INITIALS = 6
 _BODIES = frozenset("Council Commission Committee Agency Authority Board Bureau Centre Center Fund Institute Federation".split())
 
 
@@ -240,7 +255,9 @@ def joined(page: Page, first: Post, second: Post) -> Post:
     """Two posts of one person as one: *Deputy Prime Minister and Minister of Foreign Affairs*; where the country of the first stands
     between them, without it: *President* (of Oresh) *and Minister of Ports*."""
     home = second.side if chairs_a_body(page, first, second) else first.side or second.side
-    if home is not None and home.side not in BODIES:
+    if chairs_besides(page, first, second):
+        first, second, home = first, _with_its_body(page, second), None
+    elif home is not None and home.side not in BODIES:
         first, second = _with_its_body(page, first), _with_its_body(page, second)
     opens, closes = second.pieces[0]
     begins, ends = first.pieces[-1]
@@ -271,6 +288,15 @@ def chairs_a_body(page: Page, body: Post, home: Post) -> bool:
     return home.office in HEADS_OF_STATE and any(_CHAIRS.match(page.tokens[i].lower) for i in range(*body.pieces[0]))
 
 
+def chairs_besides(page: Page, home: Post, body: Post) -> bool:
+    """Whether the second post is the chair of a body, had by turns by who holds the first, at home and of no side told: *Minister of
+    Foreign Affairs and OSCE Chairperson-in-Office*."""
+    if home.side is not None or body.side is None or body.side.side not in BODIES or home.plural or home.office not in _MAY_CHAIR:
+        return False
+    return any(_CHAIRS.match(page.tokens[i].lower) for i in range(*body.pieces[0])) and page.tokens[home.start - 1].lower != "between"
+
+
+_MAY_CHAIR = ("president", "prime-minister", "foreign-minister", "defence-minister", "minister")
 HEADS_OF_STATE = ("monarch", "president", "prime-minister", "crown-prince", "chancellor")
 _CHAIRS = re.compile(r"(?:co-)?chair|president$")
 

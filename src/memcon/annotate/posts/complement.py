@@ -247,6 +247,15 @@ def _country(read: _Read) -> bool | None:
     return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
 
 
+def _house(read: _Read) -> bool | None:
+    """Spokesman *of the ministry*, printed small."""
+    known = read.linked_by in ("of", "at", "for") and read.page.tokens[read.i].text in _HOUSES and read.i > read.link + 1
+    return read.hang_on(read.i + 1) if known else None
+
+
+_HOUSES = frozenset("ministry parliament senate presidency assembly secretariat".split())
+
+
 def _institution(read: _Read) -> bool | None:
     """Director *of the European Affairs Bureau*, Chairman *of the Oreshi Atomic Energy Organization*."""
     page, i, link = read.page, read.i, read.linked_by
@@ -257,7 +266,7 @@ def _institution(read: _Read) -> bool | None:
     if tokens[end - 1].text == "Government" and end == i + 2 and tokens[i].text in _OF_GOVERNMENTS and link == "of":
         return read.pass_over(end)  # Prime Minister of the Royal Government (of Oresh)
     if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
-        return read.pass_over(end)  # the President of the Republic: the page's own country, which is no part of the post
+        return read.hang_on(end)  # the President of the Republic
     of_a_unit = tokens[end - 1].text in _UNITS and not names_a_ministry(page, i, end)
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
@@ -284,6 +293,7 @@ _STEPS: tuple[_Step, ...] = (
     _that_country,
     _diplomacy,
     _country,
+    _house,
     _institution,
 )
 
@@ -363,13 +373,31 @@ def _at_a_ministry(page: Page, at: int) -> bool:
 
 
 def _in_charge_of(page: Page, at: int) -> int:
-    """The token after *in charge of Regional Cooperation*, *responsible for Trade* at token `at`; `at` itself where there is none."""
-    words = tuple(t.lower for t in page.tokens[at : at + 3])
-    first = at + (3 if words == ("in", "charge", "of") else 2 if words[:2] == ("responsible", "for") else 0)
-    first += first < len(page.tokens) and page.tokens[first].lower == "the"
-    if first == at or first >= len(page.tokens) or page.block[first] != page.block[at] or page.kinds[first] != "institution":
+    """The token after *in charge of Regional Cooperation*, *, responsible for the Diaspora and for Trade* at token `at`; `at` itself where
+    there is none."""
+    begin = at + (page.tokens[at].text == ",")
+    words = tuple(t.lower for t in page.tokens[begin : begin + 3])
+    first = begin + (3 if words == ("in", "charge", "of") else 2 if words[:2] == ("responsible", "for") else 0)
+    if first == begin:
         return at
-    return noun_phrase(page, first)
+    end = at
+    while (after := _named_field(page, first, at)) > first:
+        end = after
+        if after + 2 >= len(page.tokens) or page.tokens[after].lower != "and" or page.tokens[after + 1].lower not in ("of", "for"):
+            break
+        first = after + 2
+    return end
+
+
+def _named_field(page: Page, at: int, post: int) -> int:
+    """The token after a field of work at token `at`, an article before it or none; `at` itself where none stands in the block of `post`."""
+    first = at + (at < len(page.tokens) and page.tokens[at].lower == "the")
+    inside = first < len(page.tokens) and page.block[first] == page.block[post] and page.tokens[first].text[0].isupper()
+    if not inside or page.heads[first] is not None:
+        return at
+    if page.kinds[first] == "institution":
+        return noun_phrase(page, first)
+    return first + 1 if page.kinds[first] == "common" else at
 
 
 _MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())

@@ -27,6 +27,8 @@ def noun_phrase(page: Page, at: int) -> int:
             i += 1
         elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
             i = head.end
+        elif i > at and tokens[i].text in _SMALL and (tokens[i - 1].lower == "'s" or tokens[i - 1].text[0].isupper()):
+            i += 1  # director of the Prime Minister's office, deputy minister for Asian affairs
         elif page.before[i] == "rank" and inside(i + 1) and (solid(i + 1) or page.heads[i + 1] is not None):
             i += 1
         elif tokens[i].text in ("/", "&") and solid(i + 1) and i > at:
@@ -95,6 +97,10 @@ def _opens_other_words(page: Page, at: int) -> bool:
     while after < len(page.tokens) and page.kinds[after] == "institution" and page.block[after] == page.block[at]:
         after += 1
     return after < len(page.tokens) and page.kinds[after] == "common" and page.tokens[after].text[0].isupper()
+
+
+_SMALL = frozenset("affairs office cabinet".split())
+"""Nouns of offices that may be printed small after whose they are."""
 
 
 def _opens_post(page: Page, at: int) -> bool:
