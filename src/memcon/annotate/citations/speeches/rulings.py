@@ -1,0 +1,54 @@
+"""Cited rulings: of a court, of a day, in a case."""
+
+from __future__ import annotations
+
+from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date
+from memcon.annotate.citations.rules import Phrase, Rule, first_answer
+from memcon.annotate.citations.words import GROUPS
+
+_RULINGS = GROUPS["rulings"]
+
+
+def is_ruling(p: Phrase) -> bool:
+    """Whether it is a court's word: a *ruling*, an *order of*."""
+    return p.word in _RULINGS or (p.word == "order" and p.next() == "of")
+
+
+def ruling(p: Phrase) -> Reach:
+    """A ruling with its court or its day."""
+    return first_answer(_RULES, p)
+
+
+def _before_it(p: Phrase) -> set[str]:
+    return {w.lower for w in p.ws[p.before.first : p.head.first]}
+
+
+def _day_before(p: Phrase) -> Reach:
+    """*The May 2016 Arbitral Tribunal ruling.*"""
+    day = next((i for i in range(p.before.first, p.head.first) if is_date(p.ws, i)), None)
+    if day is None or not {w.lower for w in p.ws[day : p.head.first]} & (COURTS | {"arbitral"}):
+        return None
+    return day, p.reach("on", bare=True)
+
+
+def _of_court(p: Phrase) -> Reach:
+    """*The Court's ruling of 3 May on the strait*, *the Court's ruling in Hald v. Orlen*."""
+    if not (p.before.named_owner and _before_it(p) & COURTS):
+        return None
+    if p.next() == "of" and is_date(p.ws, p.head.last + 1):
+        return p.before.first, p.reach("of", "on", bare=True)
+    return (p.before.first, p.reach("in", "on")) if p.next() in ("in", "on") else None
+
+
+def _by_court(p: Phrase) -> Reach:
+    """*The ruling of the Tamor Court of 3 May*, *the final ruling of 3 May*."""
+    ws, last = p.ws, p.head.last
+    end = complement_end(ws, last, frozenset(("of", "by")))
+    court = any(w.lower in COURTS for w in ws[last:end])
+    if end < len(ws) and ws[end].lower == "of" and is_date(ws, end + 1):
+        end = max(end, date_end(ws, end + 1))
+    told = court or (is_date(ws, last + 1) and bool(p.before.plain))
+    return (p.before.first, end) if told and end > last and p.before.definite else None
+
+
+_RULES: tuple[Rule, ...] = (_day_before, _of_court, _by_court)

@@ -1,0 +1,105 @@
+"""Cited speeches, remarks, declarations and statements."""
+
+from __future__ import annotations
+
+from memcon.annotate.citations.noun_phrases import MONTHS, chain_end
+from memcon.annotate.citations.phrases import Reach, clause_end, made_end, time_follows
+from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.speeches.spoken import Spoken
+from memcon.annotate.citations.words import GROUPS
+
+_CONFERENCES = GROUPS["conferences"]
+_DECLARATIONS = GROUPS["declarations"]
+_SPOKEN = GROUPS["spoken"]
+_SIGNED = GROUPS["signing"]
+_ISSUED = frozenset("statement proclamation remarks comments".split())
+_SAID = frozenset("statement remarks comments".split())
+_LONGEST_CLAUSE = 16
+
+
+def said(s: Spoken) -> Reach:
+    """What somebody said: told apart by who did, when, where or on what."""
+    return first_answer(_RULES, s)
+
+
+def _that(s: Spoken) -> Reach:
+    """*The King's statement that the dam will stay.*"""
+    known = s.p.before.named_owner or (s.by and s.p.before.definite)
+    return (s.first, clause_end(s.ws, s.end, _LONGEST_CLAUSE)) if s.p.word in _SAID and s.after == "that" and known else None
+
+
+def _made_lately(s: Spoken) -> Reach:
+    """*Remarks made by the King last week.*"""
+    made = made_end(s.ws, s.p.head.last)
+    bare = not s.p.before.determiner and not s.p.before.plain
+    if s.p.word not in _SAID or not bare or made == s.p.head.last or not time_follows(s.ws, made):
+        return None
+    return (s.first, made) if s.p.names(made) else NOTHING
+
+
+def _issued(s: Spoken) -> Reach:
+    """*The statement issued by the Veland ministers.*"""
+    made = made_end(s.ws, s.p.head.last)
+    return (s.first, made) if s.p.word in _ISSUED and s.p.the and s.p.names(made) else None
+
+
+def _of_pair(s: Spoken) -> Reach:
+    """*The Veland–Oresh Statement of March 2016.*"""
+    pair = any(w.capital and ("-" in w.lower or "–" in w.text) for w in s.ws[s.first : s.p.head.first])
+    return (s.first, s.p.reach("of", "on")) if s.p.word == "statement" and s.p.named and pair and s.p.the else None
+
+
+def _of_conference(s: Spoken) -> Reach:
+    """*The summit declaration*, *the declaration of the Tamor Summit*."""
+    if s.p.word not in _DECLARATIONS | {"declaration"} or not s.p.the:
+        return None
+    if s.p.word in _DECLARATIONS and s.p.before.plain[-1:] and s.p.before.plain[-1] in _CONFERENCES:
+        return s.first, s.p.head.last
+    if s.p.word != "declaration" or s.p.next() != "of":
+        return None
+    end = chain_end(s.ws, s.p.head.last + 1)
+    return (s.first, end) if s.ws[end - 1].lower in _CONFERENCES else None
+
+
+def _named(s: Spoken) -> Reach:
+    """*The signing of the Statement on the Tamor Valley*, *See also: Statement by the Spokesman on the raid*."""
+    if not s.p.named:
+        return None
+    if s.p.word == "statement" and s.on and s.p.lead(3) & _SIGNED:
+        return s.first, s.p.reach("on")
+    listed = s.p.head.first > 1 and s.ws[s.p.head.first - 1].text == ":"
+    return s.to_end if (s.p.before.named_owner and (s.on or s.by)) or (listed and s.by and s.on) else NOTHING
+
+
+def _by_someone(s: Spoken) -> Reach:
+    """*The statement of the Velandic ministers.*"""
+    return s.to_end if s.p.word == "statement" and s.by and s.p.the and not s.p.before.plain else None
+
+
+def _coming(s: Spoken) -> Reach:
+    """*The statement to be issued by the Prime Minister on the anniversary.*"""
+    if s.p.word not in _DECLARATIONS or s.dated or (s.by and s.on):
+        return None
+    ws, last = s.ws, s.p.head.last
+    if [s.p.next(), s.p.next(1), s.p.next(3)] != ["to", "be", "by"]:
+        return NOTHING
+    end = chain_end(ws, last + 4)
+    if end < len(ws) and ws[end].lower == "on":
+        end = max(end, chain_end(ws, end + 1))
+    return (s.first, end) if end > last + 4 else NOTHING
+
+
+def _given_at(s: Spoken) -> Reach:
+    """*Her speech at the Tamor Security Conference.*"""
+    there = s.p.next() in ("at", "in", "to") and s.p.names(s.end)
+    return s.to_end if s.p.before.owner and s.p.word in _SPOKEN and there and s.p.next(1) not in MONTHS else None
+
+
+def _of_then(s: Spoken) -> Reach:
+    """*The speech of 3 May*, *the King's remarks on the dam*, *remarks by Oresh on the strait*."""
+    left = s.p.before
+    told = (left.definite and s.dated) or (left.named_owner and s.on) or (s.by and s.on and not left.owner)
+    return s.to_end if told else None
+
+
+_RULES = (_that, _made_lately, _issued, _of_pair, _of_conference, _named, _by_someone, _coming, _given_at, _of_then)
