@@ -261,6 +261,9 @@ DELEGATES = [
     # a house by its initials; what one is in charge of, after a comma
     (" The meeting was attended by NA Speaker Jon Dahl and the Minister of Ports, in charge of the Diaspora and of Fisheries, Lena Berg.",
      ["Jon Dahl, NA Speaker, NO", "Lena Berg, Minister of Ports, in charge of the Diaspora and of Fisheries, NO"]),
+    # who holds the second of two posts is not named
+    (" The talks were also attended by the Minister of Mines, Olav Vik, the Minister of Ports, and Ambassador Lena Berg.",
+     ["Olav Vik, Minister of Mines, NO", "Lena Berg, Ambassador, NO"]),
     # those of one side and those of the other
     (" In attendance were Director Jon Dahl and Norwegian Ambassador to Peru Lena Berg on the one side, and Minister of Ports Rosa Quispe"
      " and"
@@ -290,6 +293,12 @@ def test_delegates(tail: str, expected: list[str]) -> None:
 
 AT_HOME = "Prime Minister Erik Lund held a meeting with shipowners in Bergen today."
 ENTRIES = [  # a line that announces a list, and an entry for each
+    # the short name of a house stays, a party's letters do not; a comment between two lists
+    ("Participants:\n\n- Kari Moe, Chair, Fjord Transport Association (FTASoc) - Odd Lie, Senator (A-NO)\n\n<!-- -->\n\n- Aud By, Head,"
+     " Coast"
+     " Guard - Ivar Ness, Head, Harbour Board",
+     ["Kari Moe, Chair, Fjord Transport Association (FTASoc), NO", "Odd Lie, Senator, NO", "Aud By, Head, Coast Guard, NO",
+      "Ivar Ness, Head, Harbour Board, NO"]),
     ("Participants:\n\n• Dr. Kari Moe, Chair, Society of Ports • Odd Lie Cotton, President and CEO, Fjord Lines • Aud By, Partner,"
      " By & Co.",
      ["Kari Moe, Chair, Society of Ports, NO", "Odd Lie Cotton, President and CEO, Fjord Lines, NO", "Aud By, Partner, By & Co., NO"]),
@@ -435,6 +444,15 @@ def test_a_list_in_the_paragraph_of_a_courtesy_call_is_of_the_call() -> None:
         " Minister Erik Lund. Mr Lund thanked Peru. Also present was Adviser Lena Berg."
     )
     assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Jon Dahl"), ("m2", "Lena Berg")]
+
+
+def test_who_came_along_is_of_the_call_told_next() -> None:
+    read = account(
+        HEAD
+        + "\n\nThe talks were also attended by Director Jon Dahl.\n\nIn the evening, the Peruvian minister, accompanied by Ambassador Rosa"
+        " Quispe, paid a courtesy call on Prime Minister Erik Lund."
+    )
+    assert [(p.meeting, p.name) for p in read.participants if p.role == "delegate"] == [("m1", "Jon Dahl"), ("m2", "Rosa Quispe")]
 
 
 def test_who_joined_one_at_several_meetings_sat_at_each() -> None:

@@ -93,6 +93,8 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
             continue
         if block.kind in ("heading", "title"):
             return
+        if _COMMENT.fullmatch(document.text[block.start : block.end]):
+            continue
         if len(row) > 1 and not _OPENS.match(document.text, block.start, block.end):
             yield from _of_a_row(row, columns, heading)
             continue
@@ -104,6 +106,9 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
         if not all(_is_entry(document.text[a:b]) for a, b in parts) or _announces(document, lexicon, block):
             return
         yield from (Entry(a, b, heading) for a, b in parts)
+
+
+_COMMENT = re.compile(r"\s*<!--.*?-->\s*")  # with which some parted two lists of bullets
 
 
 def _lone_side(text: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int] | None:

@@ -334,6 +334,10 @@ def _owner(
         met = [n for n, chief in enumerate(shares) if mention.person in chief]
         if len(met) == 1:
             return met[0]
+    if sentence is not None and not _TALKS.search(document.text, sentence.start, stretch.start):
+        ahead = [n for n, m in enumerate(meetings) if any(stretch.end <= s.start < sentence.end for s in m.evidence.get("form", ()))]
+        if len(ahead) == 1:
+            return ahead[0]  # the Minister, accompanied by A, paid a courtesy call on B
     of_three = [n for n, meeting in enumerate(meetings) if len(meeting.sides) > _TWO]
     if sentence is not None and len(of_three) == 1 and _OF_THREE.search(document.text, sentence.start, stretch.start):
         return of_three[0]

@@ -69,11 +69,25 @@ def _post_extent(page: Page, words: PeopleWords, rest: int, last: int) -> tuple[
         return told
     rest = past_brackets(page, rest, last)  # his constituency
     while last - 1 > rest and tokens[last - 1].text == ")" and (opened := _opened(page, rest, last - 1)) is not None:
+        if _is_short_name(page, opened, last - 1):
+            break
         last = opened
     while rest + 1 < last and tokens[rest].text == "," and _is_degree(page, words, rest + 1):
         rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")  # Ines Vidal, MD, PhD, Director
     rest += rest < last and tokens[rest].text in APPOSED
     return rest, _without_role(page, words, rest, last)
+
+
+def _is_short_name(page: Page, opened: int, shut: int) -> bool:
+    """Whether brackets hold the short name of the house named before them: *Society of Old Ports (SOPorts)*; a party's letters and a
+    constituency are none."""
+    words = page.words(opened + 1, shut) if opened + 1 < shut else ""
+    return (
+        page.kinds[opened - 1] == "institution" and sum(c.isupper() for c in words) >= _LETTERS and not set(words) & set("-,./0123456789")
+    )
+
+
+_LETTERS = 3
 
 
 def _told_in_brackets(page: Page, at: int, last: int) -> tuple[int, int] | None:

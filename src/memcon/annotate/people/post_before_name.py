@@ -19,6 +19,7 @@ from memcon.types import BODIES
 _OWNERS = frozenset("his her their our my".split())
 _MAY_FOLLOW = frozenset("and or in on at to for with from by as who today yesterday this here over during that after before".split())
 """Words in small letters that may follow the name of a holder: after others the name is the subject, and the post another's."""
+_NEXT = frozenset((",", "and"))
 _CIRCUMSTANCES = frozenset("in during at on upon following after before over by under as".split())
 
 
@@ -150,6 +151,12 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     told = posts.get(i + 1)
     if page.tokens[i].text not in APPOSED or told is None or told.plural:  # … of Oresh, Ines Vidal, the Ministers of Tamor and Veland met
         return True
+    if (
+        page.tokens[at].lower == "the" == page.tokens[i + 1].lower
+        and page.tokens[told.end].lower in _NEXT
+        and not _opened_by_circumstances(page, at)
+    ):
+        return True  # by the Minister of Mines, Ines Vidal, the Minister of Ports, and …: who holds the second is not named
     if told.capitalised and not told.determined and posts[at].side and takes_name(page, words, told):
         return True  # With the Minister of Ports of Oresh, Ines Vidal, Foreign Minister Hald discussed …
     if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
