@@ -307,6 +307,14 @@ ENTRIES = [  # a line that announces a list, and an entry for each
      ["Kari Moe, Mayor, NO", "Odd Lie, Professor, School of Ports, NO", "Aud By, Senator, NO"]),
     ("Attendees included:\n\nKari Moe, Director of Ports\n\nOdd Lie, Head, Coast Guard",
      ["Kari Moe, Director of Ports, NO", "Odd Lie, Head, Coast Guard, NO"]),
+    ("<u> Harbour Participants</u>\n\n- Kari Moe, Director of Ports - Odd Lie, Head, Coast Guard",
+     ["Kari Moe, Director of Ports, NO", "Odd Lie, Head, Coast Guard, NO"]),
+    ("<u>Harbour Participants Included:</u>\n\n- Kari Moe, MD, Director of Ports\n\n- Odd Lie, Head, Coast Guard",
+     ["Kari Moe, Director of Ports, NO", "Odd Lie, Head, Coast Guard, NO"]),
+    # one of the entries of a list that nothing announces is no name
+    ("The new quay was shown.\n- The Prime Minister - Kari Moe, Director of Ports - Odd Lie, Head, Coast Guard - Aud By, Chair, Union of"
+     " Pilots",
+     ["Kari Moe, Director of Ports, NO", "Odd Lie, Head, Coast Guard, NO", "Aud By, Chair, Union of Pilots, NO"]),
     # a list of other things; a sentence after the line
     ("The new measures are:\n\n- Sea Loans, Phase Two - Harbour Funds, Phase One", []),
     ("Participants noted:\n\nKari Moe, who chairs the Society of Ports, was right.", []),

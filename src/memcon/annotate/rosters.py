@@ -44,7 +44,9 @@ _STEM_AT_MOST = 160  # code points: a line that announces a list is no paragraph
 _ENTRY_AT_MOST = 260  # code points of one person's entry
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.?!]$")
 _TITLE = re.compile(
-    r"(?:list of )?(?:participants|attendees|those present|members of the delegations?)(?: (?:in|of|at|on) [\w ]{3,50})?", re.IGNORECASE
+    r"(?:list of )?(?:[\w&-]+ ){0,3}(?:participants|attendees)(?: (?:in|of|at|on) [\w ]{3,50})?"
+    r"|those present|members of the delegations?",
+    re.IGNORECASE,
 )
 """What a line says that is the title of such a list, or of the table that is one."""
 
@@ -68,14 +70,22 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
 
 def _is_title(document: Document, block: Block) -> bool:
     """Whether a block is the title of a list of those present: *Participants in the working meeting*."""
-    return _TITLE.fullmatch(document.text[block.start : block.end].strip(" :")) is not None
+    return _TITLE.fullmatch(_line(document, block).strip(" :")) is not None
+
+
+_TAG = re.compile(r"</?[a-z]+>")
+
+
+def _line(document: Document, block: Block) -> str:
+    """The words of a block, without the marks of a page that were left in its text: *<u>Participants:</u>*."""
+    return _TAG.sub("", document.text[block.start : block.end]).strip()
 
 
 def _announces(document: Document, lexicon: Lexicon, block: Block) -> bool:
     """Whether a block is the line that announces a list of those present: *Participants included:*."""
     if _is_title(document, block):
         return True
-    text = document.text[block.start : block.end].rstrip()
+    text = _line(document, block)
     if not text.endswith(":") or len(text) > _STEM_AT_MOST:
         return False
     return any(True for _ in _stems(lexicon).find(fold(text)))
@@ -164,7 +174,7 @@ def _unannounced(document: Document, lexicon: Lexicon, block: Block) -> tuple[En
     entries = tuple(_listed(document, lexicon, [block]))
     told = [e for e in entries if _PERSON.match(document.text[e.start : e.end])]
     posts = [e for e in told if any(True for _ in _posts(lexicon).find(fold(document.text[e.start : e.end])))]
-    return entries if len(entries) > 2 and len(told) == len(entries) and 2 * len(posts) > len(entries) else ()
+    return entries if len(told) > 2 and len(told) >= len(entries) - 1 and 2 * len(posts) > len(entries) else ()
 
 
 def _is_entry(text: str) -> bool:
