@@ -261,6 +261,23 @@ DELEGATES = [
     # a house by its initials; what one is in charge of, after a comma
     (" The meeting was attended by NA Speaker Jon Dahl and the Minister of Ports, in charge of the Diaspora and of Fisheries, Lena Berg.",
      ["Jon Dahl, NA Speaker, NO", "Lena Berg, Minister of Ports, in charge of the Diaspora and of Fisheries, NO"]),
+    # posts printed small after names; a line that runs on, the family's name first; a cue with a colon
+    (" The meeting was attended by Lena Berg, minister of ports, Jon Dahl, deputy minister of mines, and Olav Vik, director of the coast"
+     " department.",
+     ["Lena Berg, minister of ports, NO", "Jon Dahl, deputy minister of mines, NO", "Olav Vik, director of the coast department, NO"]),
+    ("\n\nOn the Norwegian side: BERG, Lena K., State Secretary; DAHL, Hon. Jon, Director of Ports. On the Peruvian side: QUISPE, Rosa,"
+     " Deputy"
+     " Minister.",
+     ["Lena K. Berg, State Secretary, NO", "Jon Dahl, Director of Ports, NO", "Rosa Quispe, Deputy Minister, PE"]),
+    ("\n\nPresent at the meeting: Lena Berg, State Secretary; Jon Dahl, Director of Ports; Rosa Quispe, Ambassador of Peru.",
+     ["Lena Berg, State Secretary, NO", "Jon Dahl, Director of Ports, NO", "Rosa Quispe, Ambassador, PE"]),
+    ("\n\nAlso in the room: State Secretary Lena Berg (Norway) and Deputy Minister Rosa Quispe (Peru).",
+     ["Lena Berg, State Secretary, NO", "Rosa Quispe, Deputy Minister, PE"]),
+    # a name on its line, and the post on the next
+    ("\n\nList of participants\n\nNorway\n\nMs Lena Berg\nState Secretary\n\nMr Jon Dahl\nDirector of Ports\n\nPeru\n\nMs Rosa"
+     " Quispe\nDeputy"
+     " Minister\n\nThe two ministers will meet again in Lima in May, on a day that is still to be settled by their ministries.\n",
+     ["Lena Berg, State Secretary, NO", "Jon Dahl, Director of Ports, NO", "Rosa Quispe, Deputy Minister, PE"]),
     # who holds the second of two posts is not named
     (" The talks were also attended by the Minister of Mines, Olav Vik, the Minister of Ports, and Ambassador Lena Berg.",
      ["Olav Vik, Minister of Mines, NO", "Lena Berg, Ambassador, NO"]),

@@ -62,10 +62,10 @@ _OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", 
 _STOOD = re.compile(r"\s+(?:was|were)\s+(?:\w+\s+)?represented by\b")  # Oresh was represented by Ambassador Vidal
 _PART_OF = re.compile(r"\b(?:part|members) of the [\w' ]{0,40}?(?:delegation|team) (?:were|was)\b(?! \w+ed\b)", re.IGNORECASE)
 _ATTENDING = re.compile(
-    r"\b(?:in attendance|present|attending|participating|taking part|on hand)"
-    r"(?: (?:at|in|on|during|for) (?:the|this|both|these) (?:\w+ ){1,3}?)?"
+    r"\b(?:in attendance|present|attending|participating|taking part|on hand|in the room)"
+    r"(?: (?:at|in|on|during|for) (?:the|this|both|these) \w+(?: \w+){0,2}?)?"
     r"(?:(?: ?(?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40}?|, [^.;:,]{3,40},) )?"
-    r" ?(?:also )?(?:were|was|included)(?: also)?\b",
+    r"(?: ?(?:also )?(?:were|was|included)(?: also)?\b|(?=:))",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"\((?:its )?members(?: were| are)?:", re.IGNORECASE)  # received the delegation led by A (members: B and C)
@@ -104,8 +104,8 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             found.extend(_beside(text, sentence.start, sentence.end, places))
             continue
         found.extend(_in_sentence(text, sentence.start, sentence.end, cues, known, places))
-    found.extend(_under_headings(document, text, known, places))
     found.extend(_of_rosters(document, lexicon, known))
+    found.extend(_under_headings(document, text, known, places))
     return tuple(found)
 
 

@@ -61,8 +61,10 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
             continue
         if _announces(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n + 1 :]))
+        elif _heads_columns(document, lexicon, block):
+            listed = tuple(_listed(document, lexicon, blocks[n:]))
         else:
-            listed = _unannounced(document, lexicon, block)
+            listed = _running(document, lexicon, block) or _unannounced(document, lexicon, block)
         if len(listed) > 1:
             found.append(listed)
     return tuple(found)
@@ -133,6 +135,33 @@ def _lone_side(text: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, 
 
 LONE = frozenset("the from for on side delegation government of participants attendees and s part behalf republic".split())
 """Words beside a side's name in a line that heads a part of a list."""
+
+
+def _heads_columns(document: Document, lexicon: Lexicon, block: Block) -> bool:
+    """Whether a row of a table names a side over each of its columns."""
+    row = [(a, b) for a, b in cells(document, block) if a < b]
+    return len(row) > 1 and all(_lone_side(document.text, lexicon, a, b) for a, b in row)
+
+
+_HEADED = re.compile(r"(?:(?<![^\n])|[.;]\s+)(?P<head>[^.;:]{3,50}):\s+(?=[A-ZÀ-Þ][A-ZÀ-Þ'’-]+,\s)")
+
+
+def _running(document: Document, lexicon: Lexicon, block: Block) -> tuple[Entry, ...]:
+    """The entries of a line that runs on, the family's name first: *On the Oreshi side: VIDAL, Ines, Chair; ORLEN, Davit, Envoy.*"""
+    text = document.text
+    heads = [(m, _lone_side(text, lexicon, *m.span("head"))) for m in _HEADED.finditer(text[: block.end], block.start)]
+    if not heads or not all(side for _, side in heads):
+        return ()
+    stops = [*(m.start() for m, _ in heads[1:]), block.end]
+    found: list[Entry] = []
+    for (head, side), stop in zip(heads, stops, strict=True):
+        at = head.end()
+        for part in text[at:stop].split(";"):
+            end = at + len(part.rstrip(" .\n"))
+            start = at + len(part) - len(part.lstrip())
+            found += [Entry(start, end, side)] if start < end else []
+            at += len(part) + 1
+    return tuple(found)
 
 
 def _of_a_row(row: Sequence[tuple[int, int]], columns: Sequence[tuple[int, int]], heading: tuple[int, int] | None) -> Iterator[Entry]:

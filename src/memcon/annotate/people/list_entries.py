@@ -35,13 +35,21 @@ def with_entries(
 ) -> list[Draft]:
     """The drafts, in order, with one for each entry of the page's lists of those present in the place of what was read in it."""
     starts = page.tokens.starts
-    for entry in (e for roster in rosters(document, lexicon) for e in roster):
-        cell = bisect_left(starts, entry.cell) if entry.cell is not None else None
-        extent = Extent(bisect_left(starts, entry.start), bisect_left(starts, entry.end), cell)
-        own = [d for d in drafts if extent.first <= d.start < extent.last]
-        read = _entry(page, words, posts, own, extent)
-        if read is not None:
-            drafts = [d for d in drafts if d not in own] + [read]
+    for roster in rosters(document, lexicon):
+        last: Draft | None = None
+        for entry in roster:
+            cell = bisect_left(starts, entry.cell) if entry.cell is not None else None
+            extent = Extent(bisect_left(starts, entry.start), bisect_left(starts, entry.end), cell)
+            own = [d for d in drafts if extent.first <= d.start < extent.last]
+            read = _entry(page, words, posts, own, extent)
+            if last is not None and read is None and (held := posts.get(extent.first)) is not None and held.end >= extent.last:
+                drafts = [d for d in drafts if d is not last and d not in own]  # a name on its line, and the post on the next
+                read = replace(last, end=extent.last, posts=(held,), side=last.side or held.side)
+                drafts, last = [*drafts, read], None
+                continue
+            if read is not None:
+                drafts = [d for d in drafts if d not in own] + [read]
+            last = read if read is not None and not read.posts else None
     return sorted(drafts, key=lambda d: d.start)
 
 

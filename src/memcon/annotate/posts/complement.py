@@ -253,6 +253,31 @@ def _house(read: _Read) -> bool | None:
     return read.hang_on(read.i + 1) if known else None
 
 
+def _small_field(read: _Read) -> bool | None:
+    """Ines Vidal, minister *of ports and mines*, …: a post set off after a name, all of it printed small."""
+    page, i = read.page, read.i
+    if read.linked_by not in ("of", "for") or not _set_off_small(page, read.link):
+        return None
+    end = i
+    while read.inside(end) and end < i + _LONGEST_FIELD and page.tokens[end].text.isalpha() and page.tokens[end].text.islower():
+        if page.sides[end] is not None or page.heads[end] is not None:
+            return None
+        if page.tokens[end].lower == "and" and read.inside(end + 1) and not page.tokens[end + 1].text.islower():
+            break
+        end += 1
+    stops = not read.inside(end) or page.tokens[end].text in (",", ";", ")", ".", "and")
+    return read.hang_on(end) if stops and i < end < i + _LONGEST_FIELD and page.tokens[end - 1].lower not in _LINKS else None
+
+
+def _set_off_small(page: Page, link: int) -> bool:
+    """Whether the words before a link are a post in small letters after a comma or in brackets, and a name before it."""
+    i = link - 1
+    while i > 1 and page.tokens[i].text.islower() and page.tokens[i].text.isalpha() and link - i < _LONGEST_FIELD:
+        i -= 1
+    return i < link - 1 and page.tokens[i].text in (",", "(") and page.kinds[i - 1] == "name"
+
+
+_LONGEST_FIELD = 6
 _HOUSES = frozenset("ministry parliament senate presidency assembly secretariat".split())
 
 
@@ -294,6 +319,7 @@ _STEPS: tuple[_Step, ...] = (
     _diplomacy,
     _country,
     _house,
+    _small_field,
     _institution,
 )
 
