@@ -164,6 +164,7 @@ _HEAD = (
     r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
     r"|er)|Airport|Base|Room|"
     r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
+    r"Department(?= of (?:Foreign|External|International)\b)|State House|Auditorium|Arena|"
     r"Consulate(?: General)?|Fortress|Monastery|Guesthouse|Academy|Institute|Towers?|Terminal|Theatre|Kremlin|Diwan|Annex)"
 )
 _NAME = r"[A-Z](?:[\w'’\-]|\.(?=\w)|(?:(?<=\b[A-Z])|(?<=\bSt)|(?<=\bDr))\.)*"  # a dot in it is that of an initial, not a full stop

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import HIS, Actor
-from memcon.reading.meetings.parties import author
+from memcon.reading.meetings.stand_ins import author
 from memcon.types import BODIES, Document, Meeting, Participant, Span, Speaker
 
 OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince"))

@@ -149,5 +149,16 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
         return None
     while noun > 1 and (page.sides[noun] is side or tokens[noun].lower == "the"):
         noun -= 1
+    if tokens[noun].lower == "of":
+        noun = _before_the_institution(page, noun)
     stands_for_it = tokens[noun - 1].lower == "that" or tokens[noun - 1].lower in words.groups
-    return side if tokens[noun].lower == "of" and stands_for_it else None  # that of Oresh was led by Ines Vidal
+    return side if tokens[noun].lower in ("of", "from") and stands_for_it else None  # that of Oresh was led by Ines Vidal
+
+
+def _before_the_institution(page: Page, of: int) -> int:
+    """The first *of* or *from* of *a delegation from the Ministry of Ports of Oresh*, given the last; the same where none is named."""
+    at, first = of - 1, of
+    while at > 0 and (page.tokens[at].text[0].isupper() or page.tokens[at].lower in ("of", "from", "the", "and", "for")):
+        first = at if page.tokens[at].lower in ("of", "from") else first
+        at -= 1
+    return first

@@ -52,6 +52,7 @@ _SUBORDINATE = frozenset(
     "when where who which whom whose that since after before until if while as because although whether how what during once"
     " following".split()
 )
+_TIMES_OF_DAY = frozenset("day morning afternoon evening night same".split())  # Later that day he received …
 _NEXT = frozenset("subsequently then later afterwards thereafter also next".split())
 _BASES = frozenset("meet speak hold have conduct".split())
 _STOP_BEFORE_NOUN = frozenset(
@@ -179,9 +180,9 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
     found.extend(_and_with_another(text, known, starts, found))
-    found.extend(
-        Encounter(n, known.sentences[n].first, known.sentences[n].first + 1, "meeting", "aside", "none") for n in _opened(text, known)
-    )
+    for n in _opened(text, known):
+        first = next(i for i in range(known.sentences[n].first, known.sentences[n].last) if known.tokens[i].text == "With")
+        found.append(Encounter(n, first, first + 1, "meeting", "aside", "none"))
     found.extend(_one_by_one(text, known, starts))
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
@@ -255,6 +256,8 @@ _AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen
     r"|sides)) (?:had |both )?$",
     re.IGNORECASE,
 )
+_WHEN_HE = re.compile(r"\b(?:this|today|yesterday|\w+day|(?:[A-Z]\w+ )?\d{1,2}(?: [A-Z]\w+)?),? when (?:he|she|the minister) $")
+"""Told that on Monday, when he *met with Mr Orlen*: where a page tells of no meeting otherwise."""
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
 
 
@@ -275,7 +278,8 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
     for one in find_encounters(document, lexicon, known):
         start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
-        if one.subordinate and one.tense in ("past", "pluperfect") and _AFTER_THE_TWO.search(text, start, verb):
+        before = _AFTER_THE_TWO.search(text, start, verb) or _WHEN_HE.search(text, start, verb)
+        if one.subordinate and one.tense in ("past", "pluperfect") and before:
             found.append(replace(one, tense="past", subordinate=False))
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
@@ -309,17 +313,23 @@ def _one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounte
 _TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
 
 
+_WITH_FIRST = re.compile(r"[^\w\n]*With\b")
+_THEN_WHO = re.compile(
+    r"[^.;]{0,120}?(?:,\s+(?=\w)|\s+(?=(?:he|she|they|(?:the\s+)?(?:[Mm]inister|[Pp]resident|[Ss]ecretary|Premier|Chancellor))\b))"
+)
+
+
 def _opened(text: str, known: Known) -> list[int]:
     """The sentences that tell with whom before they tell what: *With Foreign Minister Vidal of Peru, she discussed …*."""
     found: list[int] = []
     for number, sentence in enumerate(known.sentences):
-        if sentence.last - sentence.first < 4 or known.tokens[sentence.first].text != "With":
+        if sentence.last - sentence.first < 4 or not _WITH_FIRST.match(text, sentence.start, sentence.end):
             continue
         guest = next((m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"), None)
         if guest is None or len(text[sentence.start : guest.start].split()) > 3:
             continue
-        after = re.match(r"[^.;]{0,120}?,\s+(?=\w)", text[guest.end : sentence.end])
-        if after and _TALKED.search(text, guest.end, min(sentence.end, guest.end + after.end() + 60)):
+        after = _THEN_WHO.match(text, guest.end, sentence.end)
+        if after and _TALKED.search(text, guest.end, min(sentence.end, after.end() + 60)):
             found.append(number)
     return found
 
@@ -478,7 +488,9 @@ def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
             break
         if lower == "who" and j < first - 1 and all(known.tokens[k].lower in _NEXT for k in range(j + 1, first)):
             break  # received Ms Vidal, who then met with the Speaker: one more meeting
-        if lower in _SUBORDINATE and not (lower in ("following", "during", "after", "before", "as", "since") and j == sentence.first):
+        opens = j == sentence.first and lower in ("following", "during", "after", "before", "as", "since")
+        that_day = lower == "that" and tokens[j + 1].lower in _TIMES_OF_DAY
+        if lower in _SUBORDINATE and not opens and not that_day:
             subordinate = True
             break
     return tense, subordinate

@@ -10,6 +10,7 @@ from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounters import Encounter
 from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, spoken_of, visitor
 from memcon.types import BODIES, Document
 
 
@@ -46,7 +47,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end]
     before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
-        before = _subjects(document, mentions, sentence.start, earlier) or _he_who(document, known, encounter.sentence, earlier)
+        before = _subjects(document, mentions, sentence.start, earlier) or he_who(document, known, encounter.sentence, earlier)
     start = _object_start(document, mentions, end, sentence.end)
     if encounter.frame == "person" and _WAS.search(document.text, sentence.start, begin):
         by = _BY.search(document.text, end, sentence.end)
@@ -85,23 +86,23 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
         before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
-    if not before and (
-        _PRONOUN.search(document.text, max(sentence.start, begin - 30), begin)
-        or (_THEY.fullmatch(document.text, sentence.start, begin) and _led_others(document, known, encounter.sentence))
-    ):
-        before = _carried(document, known, encounter.sentence)
+    if not before:
+        before = spoken_of(document, known, encounter.sentence, begin)
     if (
         not before
         and encounter.frame not in ("passive", "aside")
-        and _FIRST_PERSON.search(document.text, max(sentence.start, begin - 30), begin)
+        and FIRST_PERSON.search(document.text, max(sentence.start, begin - 30), begin)
     ):
         before = author(document, known)
         ahead = ahead if not before else []
     if before and encounter.frame not in ("passive", "aside") and _SHE_AND.search(document.text, sentence.start, before[0].start):
-        before = [*_carried(document, known, encounter.sentence), *before]
+        before = [*carried(document, known, encounter.sentence), *before]
     before = [_ours(document, known, m, own) for m in before] if not any(_side(known, m) == own for m in after) else before
-    if (visitor := _visitor(document, known, sentence.start, begin, own)) is not None and encounter.frame not in ("passive", "aside"):
-        before = [visitor]
+    guest = visitor(document, known, sentence.start, begin, own)
+    if guest is None and earlier < begin and all(m.person is None for m in before):
+        guest = visitor(document, known, sentence.start, earlier, own)  # the guest was received by A and met with B
+    if guest is not None and encounter.frame not in ("passive", "aside"):
+        before = [guest]
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]
     return _settle(known, before, after, ahead, loose, own)
@@ -137,39 +138,6 @@ def _ours(document: Document, known: Known, mention: PersonMention, own: str | N
     return replace(mention, person=ours)
 
 
-_VISITOR = re.compile(
-    r"\b(?:the|his|her|our)\s+(?:distinguished\s+)?(?:visiting\s+(?:[\w-]+\s+){1,3}|(?:guest|visitor)\s+)"
-    r"(?:(?:was|also|later|then|subsequently|had)\s+)*$",
-    re.IGNORECASE,
-)
-
-
-def _visitor(document: Document, known: Known, start: int, verb: int, own: str | None) -> PersonMention | None:
-    """Who is *the visiting minister*, *the guest*: the first one of another side whom the account names before."""
-    words = _VISITOR.search(document.text, start, verb)
-    if words is None:
-        return None
-    named = (m for m in known.people if m.end <= start and m.kind == "name" and m.person is not None)
-    guest = next((m for m in named if m.person is not None and known.persons[m.person].side not in (None, own)), None)
-    return replace(guest, start=words.start(), end=words.end()) if guest is not None else None
-
-
-_HIMSELF = re.compile(r"(?:\s+on)?\s+(?:him|her)\b")
-_WHEN = re.compile(r"\bwhen\b[^;]*$")
-
-
-def met_himself(document: Document, known: Known, encounter: Encounter) -> PersonMention | None:
-    """Whom *him* means in *The letter was handed over by Mr Orlen, when the Minister received him*, *Ms Hald was speaking when Mr Orlen
-    called on her*: the last person named before *when*, where the meeting is told after it."""
-    sentence = known.sentences[encounter.sentence]
-    begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
-    when = _WHEN.search(document.text, sentence.start, begin)
-    if when is None or not _HIMSELF.match(document.text, end, sentence.end):
-        return None
-    named = [m for m in within(known.people, sentence.start, when.start()) if m.end <= when.start() and m.person is not None]
-    return named[-1] if named else None
-
-
 _AFTER = frozenset(("after", "following"))  # Following talks with Mr Orlen, President Hald said …
 
 
@@ -193,33 +161,8 @@ def _compound(document: Document, known: Known, start: int, end: int) -> list[tu
     return [(s.start, s.end, s.side) for s in dict.fromkeys(s for pair in joined for s in pair)]
 
 
-def author(document: Document, known: Known) -> list[PersonMention]:
-    """Who writes *I*: the person named with a post over the text, or as the one whose statement it is."""
-    lead = next((b.start for b in document.blocks if b.kind == "paragraph"), 0)
-    above = [b for b in document.blocks if b.start < lead and b.kind in ("noise", "dateline", "caption")]
-    heads = [b for b in document.blocks if b.start < lead and b.kind == "title"]
-    named = [m for m in known.people if m.name and m.post and m.person is not None and any(b.start <= m.start < b.end for b in above)]
-    speaks = [
-        m for m in known.people if m.name and m.person is not None and any(_SPEAKS.match(document.text[b.start : m.start]) for b in heads)
-    ]
-    return (named or speaks)[:1]
-
-
-_SPEAKS = re.compile(r"(?:\w+ ){0,2}(?:statement|remarks|report|message|blog|letter) (?:by|of|from) (?:the )?$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:,\s+who)?\s*(?:\b(?:also|then|today|later|both|each|subsequently|afterwards|thereafter|next|had|has)\b\s*){0,2}")
-_FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
-_PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}(?:\s+(?:went on|proceeded) to)?\s*$", re.IGNORECASE)
-
-
 _SHE_AND = re.compile(r"\b(?:he|she)\s+and\s+(?:the\s+)?$", re.IGNORECASE)  # On Monday, she and Ambassador Vidal met …
-_THEY = re.compile(r"\W*They(?:\s+\w+)?\s+")
-_LED_OTHERS = re.compile(r"\b(?:led|headed) (?:an?|the) (?:[\w-]+ ){0,3}delegation\b|\b(?:accompanied|joined) by\b")
-
-
-def _led_others(document: Document, known: Known, number: int) -> bool:
-    """Whether the sentence before tells of a delegation that *they* means, whose head it names."""
-    before = known.sentences[number - 1] if number else None
-    return before is not None and _LED_OTHERS.search(document.text, before.start, before.end) is not None
 
 
 def _addressed(document: Document, mentions: list[PersonMention], subject: PersonMention) -> list[PersonMention]:
@@ -228,25 +171,6 @@ def _addressed(document: Document, mentions: list[PersonMention], subject: Perso
     if nxt is None or not re.fullmatch(r"\s+(?:\w+\s+){1,2}", document.text[subject.end : nxt.start]):
         return []
     return [] if re.match(r"['’]s?\s", document.text[nxt.end : nxt.end + 3]) else [nxt]
-
-
-def _he_who(document: Document, known: Known, number: int, verb: int) -> list[PersonMention]:
-    """The pronoun before a verb that shares its subject: *He was received by Ms Vidal and had a lunch with Mr Orlen*."""
-    start = known.sentences[number].start
-    return _carried(document, known, number) if _PRONOUN.search(document.text, max(start, verb - 30), verb) else []
-
-
-def _carried(document: Document, known: Known, number: int) -> list[PersonMention]:
-    """Whom *he* or *she* at the head of a sentence means: the person with whom the sentence before opens, brackets apart."""
-    block = known.sentences[number].block
-    for before in reversed(known.sentences[:number]):
-        if before.block != block:
-            return []
-        first = [m for m in within(known.people, before.start, before.end) if m.person is not None][:1]
-        lead = document.text[before.start : first[0].start] if first else ""
-        if first and not lead.startswith("(") and not re.search(r"\b(?:he|she)\b", lead, re.IGNORECASE):
-            return first
-    return []
 
 
 _GROUPS = ("G7", "G8", "G20")
@@ -389,6 +313,7 @@ def _objects(
             if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
                 break
         else:
+            gap = SET_OFF.sub(" ", gap)
             over = _over(lexicon).search(gap)
             if over and len(gap.split()) > 12:
                 break
@@ -396,6 +321,13 @@ def _objects(
         at = mention.end
     over = _over(lexicon).search(document.text, at, end)
     return chosen, over.start() if over else end
+
+
+SET_OFF = re.compile(  # received in Tamor, on the occasion of a visit, the Minister …
+    r",\s+(?:on the (?:occasion|eve|margins|sidelines|fringes|first day|second day)|(?:as|being) part|in (?:the )?(?:framework|context"
+    r"|course|margins|presence)|within the (?:framework|scope)|during|following|after|ahead|before|at the (?:start|end|beginning|close"
+    r"|conclusion|invitation|request)|accompanied by|together with|at (?:his|her|its) request|for the first time|while)\b[^,;.]{0,120},"
+)
 
 
 def _without_sides(known: Known, gap: str, at: int) -> str:

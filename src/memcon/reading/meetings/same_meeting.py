@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
 from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
 from memcon.reading.meetings.parties import Parties
 from memcon.reading.meetings.tellings import SEVERAL, Telling, kind_of
 from memcon.types import Document, Form
@@ -31,24 +32,15 @@ class Told:
         return tuple(t.stretch for t in sorted(self.tellings, key=lambda t: t.title))
 
 
-_AND_WITH = re.compile(
-    r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
-)  # spoke with Mr Orlen, and with Ms Vidal
-_EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|exchanged (?:a few )?words|spoke separately|met separately|in turn"
-    r"|individually|one after the other|one by one|bilaterally with)\b",
-    re.IGNORECASE,
-)
-_EACH_APART = re.compile(r"\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b")
 _NEAR = 7  # days: meetings of one trip or one page
 
 
 def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence[Telling]) -> list[Told]:
     """The meetings that the tellings are of, in the order of the page."""
-    body = [part for t in tellings if not t.title for part in _each(document, known, t)]
+    body = [part for t in tellings if not t.title for part in each_apart(document, known, t)]
     summaries = _summaries(document, body)
     body = _as_told_later(document, [t for t in body if t not in summaries])
-    heads = [part for t in tellings if t.title for part in _each(document, known, t)]
+    heads = [part for t in tellings if t.title for part in each_apart(document, known, t)]
     chapters = _chapters(document, heads)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
     found: list[Told] = []
@@ -115,7 +107,7 @@ def _as_told_later(document: Document, body: Sequence[Telling]) -> list[Telling]
             and not _MEAL_AFTER.match(document.text, first.words[1])
         ):
             return first.form
-        return next((o.form for o in later if o.frame in _SOMEBODY and o.others == t.others), t.form)
+        return next((o.form for o in later if o.frame in SOMEBODY and o.others == t.others), t.form)
 
     return [replace(t, form=form(t)) for t in body]
 
@@ -140,120 +132,6 @@ def _under_its_heading(telling: Telling, document: Document, chapters: Sequence[
     if above is None or not set(telling.who.sides) <= {document.side}:
         return telling
     return replace(telling, who=replace(telling.who, sides=above.who.sides, spans=telling.who.spans or above.who.spans))
-
-
-def _each(document: Document, known: Known, telling: Telling) -> list[Telling]:
-    """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
-    own, who = document.side, telling.who
-    elsewhere = [s for s in who.sides if s != own]
-    free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
-    alone = free[0] if len(free) == 1 and telling.frame != "aside" else None
-    sides = {p: known.persons[p].side or alone for p in who.objects}
-    guests = [p for p in who.objects if sides[p] not in (None, own)]
-    by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
-    shares: list[tuple[str | None, tuple[int, ...]]] = []
-    if _each_person(document, known, telling, guests):
-        shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
-    elif _each_side(document, telling):
-        shares = list(by_side.items())
-    if len(shares) < 2 or len(who.subjects) > 2 or _met_together(document, known, telling, guests):
-        return [telling]
-    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
-    parts = []
-    for side, persons in shares:
-        spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
-        if not persons:
-            spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
-        met = replace(who, sides=(*ours, side) if side else ours, objects=persons, spans=spans)
-        parts.append(replace(telling, who=met, others=frozenset(persons)))
-    return parts
-
-
-def _met_together(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
-    """Whether the words say that all whom a telling names sat at one table."""
-    last = max((end for p in guests for _, end in _named(known, telling.stretch, p)[:1]), default=telling.stretch.end)
-    after = _CLAUSE_END.search(document.text, last, telling.stretch.end)
-    end = after.start() if after else telling.stretch.end
-    if _TOGETHER.search(document.text, max(telling.stretch.start, telling.words[0] - 40), end):
-        return True
-    return (
-        len(guests) > 1
-        and (found := _ALL.search(document.text, end, end + _SOON)) is not None
-        and found["n"].lower() == _COUNTS.get(len(guests))
-    )
-
-
-_SOON = 400  # code points after a telling within which all who were there are counted
-_COUNTS = {2: "three", 3: "four", 4: "five"}  # with the page's own
-_ALL = re.compile(
-    r"\b(?:the|all)\s+(?P<n>three|four|five)(?:\s+(?:\w+\s+)?"
-    r"(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b(?!\s+(?:then|later|subsequently|afterwards)\b)"
-    r"|\s+\w+ly\b|\s+(?:agreed|discussed|welcomed|condemned|stressed|reviewed|expressed))",
-    re.IGNORECASE,
-)
-"""*The three ministers agreed …*: those whom a telling names sat together; not *the three ministers then met*, who sat apart before."""
-
-
-def _each_person(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
-    """Whether those whom a telling names were met one by one: it speaks of meetings, or the page tells later of a meeting with one."""
-    if _EACH.search(document.text, telling.words[0], telling.words[1] + 60) or (
-        telling.frame in _SOMEBODY and _EACH_APART.search(document.text, telling.words[1], telling.stretch.end)
-    ):
-        return True
-    if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
-        return False  # met all of them, and then each
-    return any(_alone(document, known, telling, p, guests) for p in guests)
-
-
-def _each_side(document: Document, telling: Telling) -> bool:
-    """Whether those of each side were met apart: *spoke with A, and with B*, on a page of bilateral meetings."""
-    if _AND_WITH.search(document.text, telling.stretch.start, telling.stretch.end):
-        return True
-    if telling.frame != "passive" and re.search(r"\bbilateral\b", document.text[slice(*telling.words)]):
-        return True  # bilateral talks with three
-    return telling.frame in ("with", "person") and _BILATERALS.search(document.text, 0, telling.words[0]) is not None
-
-
-_CLAUSE_END = re.compile(r"[,;.:]")
-_TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
-_BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
-_MEETING_WITH = re.compile(
-    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _alone(document: Document, known: Known, telling: Telling, person: int, guests: Sequence[int]) -> bool:
-    """Whether the page tells after a telling of a meeting with one of its guests: *In the talks with Minister Vidal, …*."""
-    for mention in known.people:
-        if mention.person != person or mention.start < telling.stretch.end:
-            continue
-        if _MEETING_WITH.search(document.text, max(0, mention.start - 60), mention.start):
-            nxt = next((m for m in known.people if m.start >= mention.end and m.person in guests), None)
-            if nxt is None or not re.fullmatch(r"(?:,|\s|and|the)+", document.text[mention.end : nxt.start]):
-                return True
-        if len(guests) > 1 and _talks_with_ours(document, known, mention, guests):
-            return True
-    return False
-
-
-def _talks_with_ours(document: Document, known: Known, mention: PersonMention, guests: Sequence[int]) -> bool:
-    """*President Vidal and President Hald discussed …*: one of the guests and one's own, at the head of a paragraph."""
-    block = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
-    opening = [m for m in within(known.people, block.start, block.start + _TWO_NAMES) if m.person is not None] if block is not None else []
-    if block is None or len(opening) < 2 or mention not in opening[:2] or opening[0].start > block.start + 4:
-        return False
-    one, other = opening[:2]
-    joined = document.text[one.end : other.start].strip() == "and" and {one.person, other.person} - set(guests) - {None}
-    return bool(joined) and _TALKED.match(document.text, other.end) is not None
-
-
-_TALKED = re.compile(r"\s+(?:discussed|exchanged views|reviewed|agreed|considered)\b")
-_TWO_NAMES = 160  # code points at the head of a paragraph in which two are named with their posts
-
-
-def _named(known: Known, stretch: Stretch, person: int) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in within(known.people, stretch.start, stretch.end) if m.person == person]
 
 
 def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], telling: Telling, chapters: Sequence[Telling] = ()) -> None:
@@ -316,8 +194,10 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
         not telling.others or telling.others & _others(told) or (here and here == there and not _others(told))
     ):
         return True
+    if _host_after_host(document, told, telling):
+        return False
     hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    again = telling.frame in _SOMEBODY and bool(before and telling.others) and not first.title
+    again = telling.frame in SOMEBODY and bool(before and telling.others) and not first.title
     if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
         return False  # received by the one and then by the other
     if _others(told) and _of_the_delegation(document, lexicon, telling):
@@ -329,7 +209,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if here and there and not here & there:
         return False
     unnamed = bool(there) and not first.title and not _others(told)
-    if unnamed and telling.frame in _SOMEBODY and telling.others and _apart(document, lexicon, telling):
+    if unnamed and telling.frame in SOMEBODY and telling.others and _apart(document, lexicon, telling):
         return False  # the two delegations held talks; the minister also met with …
     if telling.others and _others(told) and not telling.others & _others(told):
         return False
@@ -347,6 +227,15 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
+
+
+def _host_after_host(document: Document, told: Told, telling: Telling) -> bool:
+    """*Hald and Orlen met. Orlen was then received by Vidal*: of two who met before, one met somebody else, on a page of no known side."""
+    first = told.tellings[0].who
+    two, pair = {*first.subjects, *first.objects}, {*telling.who.subjects, *telling.who.objects}
+    if document.side is not None or telling.frame != "person" or not telling.who.subjects or not telling.who.objects:
+        return False
+    return len(two) == len(pair) == len({*two, *pair}) - 1
 
 
 def _of_the_delegation(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
@@ -372,7 +261,6 @@ def _follows(document: Document, telling: Telling) -> bool:
 
 
 _SAT = ("noun", "passive")
-_SOMEBODY = ("person", "with")  # received somebody, met with somebody
 
 
 def _own_persons(document: Document, known: Known, who: Parties) -> frozenset[int]:

@@ -25,7 +25,8 @@ from memcon.reading.meetings.encounters import (
 )
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
-from memcon.reading.meetings.parties import Parties, met_himself, parties, tells_where
+from memcon.reading.meetings.parties import SET_OFF, Parties, parties, tells_where
+from memcon.reading.meetings.stand_ins import met_himself
 from memcon.reading.remarks import labels
 from memcon.types import BODIES, Document, Form
 
@@ -298,6 +299,7 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     inside += [(c.start, c.end) for c in known.sides if c.form == "capital" or tells_where(text, known, c)]
     inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
     inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
+    inside += [m.span() for m in SET_OFF.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
@@ -617,10 +619,20 @@ _ON_THE_HOST = re.compile(r",\s+who\s+(?:\w+\s+){0,2}(?:paid|pays|made) an? cour
 # --- form ------------------------------------------------------------------------------------------------
 
 _COURTESY = re.compile(r"\bcourtesy\s+(?:call|visit|meeting)", re.IGNORECASE)
-_OVER_A_MEAL = re.compile(r"^(?!.*,\s+and\b).*\b(?:for|over)\s+(?:an?\s+)?(?:[\w-]+\s+)?$", re.DOTALL)
+_OVER_A_MEAL = re.compile(
+    r"^(?!.*,\s+and\b)(?:.*\b(?:for|over)\s+(?:an?\s+)?(?:[\w-]+\s+)?"
+    r"|(?!\s+(?:him|her|them)\b).*\bto\s+(?:(?:an?\s+)?(?:working|official)\s+)?)$",
+    re.DOTALL,
+)
 
 
 _AFTER_OTHER = re.compile(r"\W*(?:Following|After|Ahead of|Before|Prior to)\b[^.;]*,\s(?=(?:[A-Z]|the\s|he\s|she\s))")
+
+
+_MET_THERE = re.compile(
+    r"\b(?:meetings|bilaterals|talks|encounters|conversations)\b[^.;]{0,80}\b(?:margins|sidelines|fringes)\b"
+    r"|\b(?:margins|sidelines|fringes)\b[^.;]{0,160}\b(?:meetings|bilaterals|encounters)\b"
+)
 
 
 def _there(document: Document, known: Known, verb: int, end: int) -> bool:
@@ -645,6 +657,8 @@ def _form(
     said = [form for start, _, form in media(document, lexicon, other.end() if other else sentence.start, end)]
     if not said and encounter.frame == "with" and encounter.form == "call" and _there(document, known, words[1], end):
         return "meeting"
+    if not said and encounter.frame == "with" and encounter.form == "call" and _MET_THERE.search(document.text, 0, words[0]):
+        return "meeting"  # met several at an event, and also spoke with Ms Vidal
     for medium in ("video", "call"):
         if medium == encounter.form or medium in said:
             return "video" if "video" in (*said, encounter.form) else "call"

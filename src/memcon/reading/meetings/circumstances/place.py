@@ -55,7 +55,7 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
             if document.text[block.start : block.end].isupper() and first.kind == "venue":
                 continue
             home = _setting(document, known, inside)
-            abroad = _travelled(document, lexicon, known)
+            abroad = _titled(document, known, titles) or _travelled(document, lexicon, known)
             away = home.place.country == document.side and abroad.place.country not in (None, document.side)
             return abroad if away else home
     for sentence in titles:
@@ -66,6 +66,18 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
     return abroad if abroad.place.country is not None else _closing(document, known)
 
 
+def _titled(document: Document, known: Known, titles: Sequence[Sentence]) -> Setting | None:
+    """The city in which a title says that somebody met others: *Minister Hald holds bilateral meetings in Tamor*."""
+    for title in titles:
+        for place in within(known.places, title.start, title.end):
+            if place.kind == "city" and _MEETINGS_IN.search(document.text, title.start, place.start):
+                return _setting(document, known, [place])
+    return None
+
+
+_MEETINGS_IN = re.compile(
+    r"\b(?:meetings?|talks|bilaterals|conversations|meets|met)\b(?:(?! after | before )[^.;:]){0,80}\sin\s$", re.IGNORECASE
+)
 _LAST = 6  # blocks at the end of the page among which its dateline may stand
 
 
@@ -104,7 +116,8 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
 
 _WENT = re.compile(
     r"\b(?:visited\s+$|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}delegation"
-    r"|(?:paid|made|carried out|undertook|began) an? (?:[\w-]+ ){0,3}visit|concluded .{0,30}visit)"
+    r"|(?:paid|made|carried out|undertook|began) an? (?:[\w-]+ ){0,3}visit|concluded .{0,30}visit"
+    r"|returned [^.;]{0,40}from an? [\w -]{0,30}visit)"
     r"\s+(?:to|in)\s+$)"
 )
 
@@ -164,10 +177,11 @@ def _on_the_page(
         return Setting(place, page.zone or setting.zone, setting.spans + page.spans)
     if setting.place.country is not None or page.place.country is None:
         return _with_country(document, lexicon, known, setting, told)
-    if setting.place.venue is not None and all(_visited(document, lexicon, known, a, b) is None for a, b, _ in told):
+    visits = {v[1] for a, b, _ in told if (v := _visited(document, lexicon, known, a, b)) is not None}
+    if setting.place.venue is not None and visits <= {page.place.country}:
         place = page.place.model_copy(update={"venue": setting.place.venue})  # a building in the city of the dateline
         return Setting(place, page.zone, (*setting.spans, *page.spans))
-    return None
+    return _with_country(document, lexicon, known, setting, told) if setting.place.venue is not None else None
 
 
 def _with_country(document: Document, lexicon: Lexicon, known: Known, setting: Setting, told: Sequence[Stretch]) -> Setting:
@@ -251,13 +265,16 @@ def _visited(
         capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
         opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and document.text.startswith(",", stop)
         visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
-        if visited and not leads_away(lexicon, before[-45:]):
+        if visited and not leads_away(lexicon, _STAYS_IN.sub(" ", before[-45:])):
             return (at, stop), code
     met = _met_in(document, known, start, end, by_city)
     if met is not None:
         return met
     here = _OUR_COUNTRY.search(document.text, start, end)
     return (here.span("here"), document.side) if here and document.side and document.side not in BODIES else None
+
+
+_STAYS_IN = re.compile(r"\b(?:who|which) (?=(?:is|are|was|were) )")  # received the delegation, which is in Oresh on a visit
 
 
 def _met_in(document: Document, known: Known, start: int, end: int, by_city: bool) -> tuple[tuple[int, int], str] | None:
