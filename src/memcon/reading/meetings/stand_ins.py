@@ -137,6 +137,11 @@ def carried(document: Document, known: Known, number: int) -> list[PersonMention
             return []
         first = [m for m in within(known.people, before.start, before.end) if m.person is not None][:1]
         lead = document.text[before.start : first[0].start] if first else ""
-        if first and not lead.startswith("(") and not re.search(r"\b(?:he|she|his|her)\b", lead, re.IGNORECASE):
+        other = _OF_ANOTHER if before.block == block else _NO_SUBJECT
+        if first and not lead.startswith("(") and not other.search(lead):
             return first
     return []
+
+
+_OF_ANOTHER = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"\b(?:he|she|his|her|with|by|to|from)\b", re.IGNORECASE)  # With Minister Orlen, Ms Hald discussed …
