@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 
 from memcon.annotate.mentions import Token
@@ -162,6 +163,23 @@ def order(parts: list[str], side: str | None, words: NameWords) -> tuple[str, st
     if side == "JP" and len(parts) == 2 and plain(parts[1]) in words.given and plain(parts[0]) not in words.given:
         parts = [parts[1], parts[0]]
     return written([*parts, *suffix]), _family(parts, side, words)
+
+
+@cache
+def _genders(lexicon: Lexicon) -> Mapping[str, str]:
+    return MappingProxyType({plain(w): e.get("gender") for e in lexicon["name_genders"] for w in e.words})
+
+
+def gender_of(name: str, side: str | None, lexicon: Lexicon) -> str | None:
+    """The gender, `m` or `f`, that a given name in `name` tells, where it is borne by one alone; null for others.
+
+    >>> from memcon.lexicon import load
+    >>> gender_of("Peter Orlen", None, load())
+    'm'
+    """
+    known, parts = _genders(lexicon), [plain(word) for word in name.split()]
+    given = parts[1:] if side in FAMILY_FIRST else parts[: max(1, len(parts) - 1)]
+    return next((known[word] for word in given if word in known), None)
 
 
 def _family_first_culture(parts: list[str], words: NameWords) -> str | None:

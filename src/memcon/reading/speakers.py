@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from memcon.annotate.mentions import Known, within
+from memcon.annotate.names import gender_of
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.meetings.stand_ins import author
@@ -84,13 +85,13 @@ class Floor:
     who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
     whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
     the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
-    the meeting that the text is about at this point. `offices` tells the office that a post names. `speech`: those to be placed speak at
+    the meeting that the text is about at this point. `speech`: those to be placed speak at
     the meeting; they may be far from it where they are only to act.
     """
 
     document: Document
     known: Known
-    offices: Mapping[str, str]
+    lexicon: Lexicon
     meetings: tuple[Meeting, ...]
     participants: tuple[Participant, ...]
     sides: tuple[str, ...] = ()
@@ -293,7 +294,7 @@ class Floor:
     def _of_another_office(self, actor: Actor, person: int) -> bool:
         """Whether *Veland's President* cannot be this person of Veland, who holds another office; *the Velandic leader* may be anyone."""
         named = [t.text for t in self.known.tokens[actor.first : actor.last] if t.text[0].isupper()]
-        office = next((o for n in range(len(named)) if (o := self.offices.get(" ".join(_post_words(named[n:])).lower()))), None)
+        office = next((o for n in range(len(named)) if (o := offices(self.lexicon).get(" ".join(_post_words(named[n:])).lower()))), None)
         holder = self.known.persons[person]
         return bool(
             named and office and holder.office and office != holder.office and not _says(_post_words(named[-1:]), holder.post or "")
@@ -306,7 +307,8 @@ class Floor:
         return tuple(n for p in present if (n := self.person(p)) is not None)
 
     def _gender(self, person: int) -> str | None:
-        return self.known.persons[person].gender or self.genders.get(person)
+        someone = self.known.persons[person]
+        return someone.gender or self.genders.get(person) or gender_of(someone.name, someone.side, self.lexicon)
 
     def fits(self, person: int, gender: str) -> bool:
         """Whether *he* (`m`) or *she* (`f`) may be this person."""
@@ -455,7 +457,7 @@ class Floor:
         if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
             fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
         if not fits:
-            office = self.offices.get(" ".join(w.lower() for w in words))
+            office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
         holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
         own = self.document.side

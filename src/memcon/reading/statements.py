@@ -18,7 +18,7 @@ from memcon.reading.acts.clause import words
 from memcon.reading.narration import FINITE_WORDS, after_preposition, narrated
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
-from memcon.reading.speakers import Floor, Voice, offices
+from memcon.reading.speakers import Floor, Voice
 from memcon.reading.told import Told
 from memcon.types import BODIES, Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
@@ -48,7 +48,7 @@ def find(
     outline: Outline,
 ) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
     """The statements in the order of the page, and the doubts about them. On a page that reports no meeting they are of none."""
-    page = _Page(document, lexicon, known, outline, Floor(document, known, offices(lexicon), meetings, participants))
+    page = _Page(document, lexicon, known, outline, Floor(document, known, lexicon, meetings, participants))
     labels = remarks.labels(document, known)
     quotations = _quotations(document, known)
     for n, sentence in enumerate(known.sentences):

@@ -21,7 +21,7 @@ from memcon.reading.commitments.kinds.events import JOINING, head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
 from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, vocabulary
-from memcon.reading.speakers import Floor, Voice, offices
+from memcon.reading.speakers import Floor, Voice
 from memcon.types import CommitmentKind, Document, Meeting, Participant, Statement
 
 _COMING = frozenset("attend participate take come".split())
@@ -81,7 +81,7 @@ class Page:
         self.considered = considered
         self.document, self.lexicon, self.known, self.meetings, self.statements = document, lexicon, known, meetings, statements
         self.words = vocabulary(lexicon)
-        self.floor = Floor(document, known, offices(lexicon), meetings, participants, speech=False)
+        self.floor = Floor(document, known, lexicon, meetings, participants, speech=False)
         self.carriers = tuple(self._granted(c) for s in statements if (c := carrier(s, known, self.words)))
         self.cues = tuple(self.tokens_of(s.cue.start, s.cue.end) for s in statements if s.cue)
         self.dated = tuple(r for d in known.dates if (r := self.tokens_of(d.start, d.end))[0] < r[1])
