@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pages import LEXICON, account
 
-from memcon.annotate.names import name_words, order
+from memcon.annotate.names import gender_of, name_words, order
 from memcon.pipeline import annotate
 
 PERSONS = [
@@ -266,3 +266,19 @@ def test_spans_of_mentions_lie_in_the_text(text: str) -> None:
     for person in known.persons:
         for start, end in (*person.name_spans, *person.post_spans, *person.side_spans):
             assert document.text[start:end].strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "gender"),
+    [
+        ("Peter Orlen", None, "m"),
+        ("Salma Al-Harthy", "OM", "f"),
+        ("José Vidal", "PE", "m"),
+        ("Zoltan Hald", "HU", "m"),
+        ("Andrea Vidal", "IT", None),  # a man there, a woman elsewhere
+        ("Orlen", None, None),
+        ("Kim Jean", "KR", None),
+    ],
+)
+def test_a_given_name_of_one_gender_alone_tells_it(name: str, side: str | None, gender: str | None) -> None:
+    assert gender_of(name, side, LEXICON) == gender

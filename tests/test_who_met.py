@@ -268,6 +268,15 @@ WHO_MET = [
         "Singha Durbar today.",
         "NP BD",
     ),
+    (
+        'The Minister of Defence of North Macedonia, Ana Stojkova, today hosted at the "Ilinden" barracks in Skopje her counterpart'
+        " from Bosnia and Herzegovina, Senad Begić.",
+        "MK BA",
+    ),
+    (
+        "The Prime Minister of Tonga, Lord Vaea of Houma, met the Prime Minister of Samoa, Leota Sina, in Apia.",
+        "TO WS",
+    ),
 ]
 
 

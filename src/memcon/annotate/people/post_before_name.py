@@ -141,7 +141,7 @@ def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: 
 
 def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFound, at: int) -> bool:
     """Whether a name after *POST,* is the holder of the post: what follows must not give the name a post of its own."""
-    i = name.end
+    i = _past_estate(page, name)
     if i >= len(page.tokens) or page.block[i] != page.block[at]:
         return True
     if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
@@ -162,6 +162,13 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
         return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
     return names_its_holder(page, words, posts, i + 1) or not is_set_off(page, words, told)
+
+
+def _past_estate(page: Page, name: NameFound) -> int:
+    """The token after a name with a title and what it is the lord of: *Lord Vidal of Oreshmouth*."""
+    i = name.end
+    estate = name.honorific and i + 1 < len(page.tokens) and page.tokens[i].lower == "of" and page.block[i + 1] == page.block[name.first]
+    return i + 2 if estate and page.kinds[i + 1] == "name" else i
 
 
 def _opened_by_circumstances(page: Page, at: int) -> bool:

@@ -307,8 +307,9 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
 
 _IN_A_TOWN = re.compile(r"\b(?:at|in) [A-Z][a-z]+,?(?= (?:the|his|her|today|yesterday|on)\b|\s*$)")  # received at Oreshmouth the Minister …
 _AT_A_SEAT = re.compile(
-    r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall)\b(?!['’]s)",
+    r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?"
+    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall|barracks|garrison|base|airport|castle"
+    r"|villa|guest ?house|hotel|club|centre|center|chancellery|mansion|secretariat|embassy|lodge|manor|pavilion)\b(?!['’]s)",
     re.IGNORECASE,
 )
 
