@@ -2146,9 +2146,9 @@ SOMETHING = [
     ),
     ("The first tranche is to be paid on 4 July.", ["delivery announced NO: The first tranche is to be paid on 4 July @ 2024-07-04"]),
     (
-        "She will be travelling to Lima on 4 July to attend the Ocean Forum.",
+        "She will be flying to Lima on 4 July to attend the Ocean Forum.",
         [
-            "visit announced NO: She will be travelling to Lima on 4 July to attend the Ocean Forum @ 2024-07-04 | in Lima | at Ocean Forum",
+            "visit announced NO: She will be flying to Lima on 4 July to attend the Ocean Forum @ 2024-07-04 | in Lima | at Ocean Forum",
         ],
     ),
     (

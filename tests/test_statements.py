@@ -797,7 +797,7 @@ STEMS = [
 TURNED_ROUND = [
     ("“The pass is open,” said Ms Solberg.", ["Solberg state: The pass is open"]),
     ("“We shall wait,” Mr Medina told reporters after the talks.", ["Medina state: We shall wait"]),
-    ("“Copper,” he said, “is not for sale.”", ["Berg state: Copper,” he said, “is not for sale"]),
+    ("“Copper,” he said, “is not for sale.”", ["Medina state: Copper,” he said, “is not for sale"]),
     (
         "The loan, Ms Solberg said, would be paid, adding that May was early.",
         ["Solberg state: The loan, Ms Solberg said, would be paid", "Solberg state: May was early"],
