@@ -273,6 +273,8 @@ DELEGATES = [
      ["Lena Berg, State Secretary, NO", "Jon Dahl, Director of Ports, NO", "Rosa Quispe, Ambassador, PE"]),
     ("\n\nAlso in the room: State Secretary Lena Berg (Norway) and Deputy Minister Rosa Quispe (Peru).",
      ["Lena Berg, State Secretary, NO", "Rosa Quispe, Deputy Minister, PE"]),
+    (" Norway's delegation comprised State Secretary Lena Berg and Director Jon Dahl, while Peru's included Ambassador Rosa Quispe.",
+     ["Lena Berg, State Secretary, NO", "Jon Dahl, Director, NO", "Rosa Quispe, Ambassador, PE"]),
     # a name on its line, and the post on the next
     ("\n\nList of participants\n\nNorway\n\nMs Lena Berg\nState Secretary\n\nMr Jon Dahl\nDirector of Ports\n\nPeru\n\nMs Rosa"
      " Quispe\nDeputy"

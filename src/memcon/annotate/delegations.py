@@ -76,6 +76,9 @@ _AT_ALL = re.compile(
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
 _ON_BEHALF = re.compile(r",?\s+(?:for|representing|represented|on behalf of)\s+(?:the\s+)?$")
+_THEIRS = re.compile(
+    r"'s (?:included|comprised|consisted of|was made up of|was composed of)\b"
+)  # Oresh's delegation …, while Tamor's included
 _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|from) (?:the )?$", re.IGNORECASE)
 
 
@@ -158,8 +161,11 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
         noun = _SIDE.match(after)
         behalf = _ON_BEHALF.search(text, start, side.start) if side.form == "name" else None
         group = _GROUP_OF.search(text, start, side.start) if side.form == "name" else None
+        theirs = _THEIRS.match(text, side.end) if side.form == "name" else None
         if group:
             found.append((group.start(), side.end, side))
+        elif theirs:
+            found.append((side.start, theirs.end(), side))
         elif behalf and behalf.start() in ends and re.match(r"\s*(?:[,;.)]|and\b|$)", after):
             found.append((behalf.start(), side.end, side))
         elif side.form == "name" and (stood := _STOOD.match(text, side.end) or _likewise(text, start, side)):
