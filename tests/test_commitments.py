@@ -1229,7 +1229,7 @@ SOMETHING = [
     ),
     (
         "They agreed on next steps, including a meeting of experts next week.",
-        ["meeting agreed NO+PE: a meeting of experts next week @ 2024-05-06/2024-05-12"],
+        ["talks agreed NO+PE: a meeting of experts next week @ 2024-05-06/2024-05-12"],
     ),
     (
         "The leaders tasked their national security advisors to follow up on these matters.",

@@ -72,7 +72,8 @@ class Clause:
     _lowers: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._lowers = tuple(t.lower for t in self.tokens[self.first : self.last])
+        inside = enumerate(self.tokens[self.first : self.last])
+        self._lowers = tuple(t.text if n and t.text == "May" else t.lower for n, t in inside)  # the month is no auxiliary
 
     def lower(self, i: int) -> str:
         return self._lowers[i - self.first] if self.first <= i < self.last else ""

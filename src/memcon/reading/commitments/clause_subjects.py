@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.cues import BE, DETERMINERS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.reading.commitments.endings import DID
 from memcon.reading.commitments.plan import OPENERS
 from memcon.reading.commitments.vocabulary import NUMBERS
 
@@ -59,7 +60,7 @@ def subject_of(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> 
     if clause == first and joined:
         clause = _after_conjunction(tokens, clause, before)
     start = next((i + 1 for i in range(before - 1, clause - 1, -1) if tokens[i].text == ","), clause)
-    told = any(tokens[i].lower in BE | {"has", "have", "had"} for i in range(clause, start))
+    told = any(tokens[i].lower in BE | DID | {"has", "have", "had"} for i in range(clause, start))
     if start < before and tokens[start].lower == "and" and start - 1 > clause and not joined and not told:
         start = clause  # a list: "the United States, allies, and partners will"
     if start > clause and not told and tokens[clause].lower in DETERMINERS and _goes_on_in_a_name(tokens, start, before):

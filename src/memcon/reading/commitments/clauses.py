@@ -175,6 +175,15 @@ def _intending(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     return replace(found, first=at, clause=at, subject=None) if found and carried_on else found
 
 
+def _on_that_day(tokens: tuple[Token, ...], when: int, at: int) -> bool:
+    """Whether *when* goes on from a day and tells what is planned for it: *in November, when the President will visit Lima*."""
+    day = tokens[when - 2].text
+    return tokens[when - 1].text == "," and tokens[at].lower == "will" and (day[0].isdigit() or day[0].isupper()) and day not in _NO_DAY
+
+
+_NO_DAY = frozenset(("I",))
+
+
 def _fixed_there(tokens: tuple[Token, ...], words: Vocabulary, at: int, fixed: Match, last: int) -> bool:
     """Whether a time or place is what is settled: *is scheduled for May*, *is expected in Lima*, *was put off until June*, *is planned*."""
     then = past_adverbs(tokens, fixed.last, last)
@@ -237,7 +246,7 @@ def _headed(
         clause, opener = clause - 1, ""  # the clause that it opened is over: "Once the vote is held, she will …"
     if opener in DEPENDENT:
         return None
-    if opener == "when" and mood != "scheduled":
+    if opener == "when" and mood != "scheduled" and not _on_that_day(tokens, clause - 1, at):
         return None
     if opener == "whose" and (not passive or any(words.noun(tokens, i, "event", "general") for i in range(start, at))):
         return None  # but "the pier, whose second part will be opened in May"

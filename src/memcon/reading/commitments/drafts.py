@@ -178,6 +178,8 @@ class Drafts:
                 found = next((f for f in event_nouns.events(tokens, scene.words, at + 1, plan.last) if f[0].first <= at + 2), None)
                 if found is None or found[1].kind not in ("meeting", "talks", "signing") or not tokens[found[1].first].text.islower():
                     continue
+                if tokens[found[1].first].lower == "summit" and any(t.text[0].isupper() for t in tokens[found[0].first : found[1].first]):
+                    continue  # "for the APEC summit": one of many, which is what is attended
                 until = next((i for i in range(found[1].last, plan.last) if tokens[i].lower in ("before", "where", "who", ";")), plan.last)
                 sort = of_noun(tokens, scene.words, plan, found[1]) or found[1].kind
                 kind = Kind(sort, "firm", "travel for", found[0].verb, found[1].last, found[1])

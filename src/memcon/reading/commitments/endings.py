@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import BE, PREPOSITIONS
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
 
+_LONGEST_NAME = 6  # tokens: "the Republic of Oresh to"
 LONGEST_SUBJECT = 9  # tokens: "the foreign ministers of the two countries to"
 _ALSO = frozenset("joint shared mutual common ongoing continued".split())
 _SERVING = frozenset("enable allow help serve contribute ensure".split())
@@ -47,6 +48,8 @@ def _after_before(tokens: tuple[Token, ...], verb: int, end: int) -> bool:
 
 def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
     """What is to be done besides, told with no clause of its own after a comma: *…, with the first round to be held in June*."""
+    if (gapped := _gapped(tokens, comma, end)) is not None:
+        return gapped
     first = comma + 1 + (tokens[comma + 1].lower == "with")
     if first >= end or tokens[first].lower not in ("the", "a", "its", "their"):
         return None
@@ -61,10 +64,41 @@ def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
     return None
 
 
+def _gapped(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
+    """What another is to do, told without the verb of being: *Oresh is to draft the text, Tamor to host the talks, and Veland to pay*."""
+    led = tokens[comma + 1].lower if tokens[comma + 1].lower in ("with", "and") else ""
+    first = comma + 1 + bool(led)
+    to = next((i for i in range(first + 1, min(first + _LONGEST_NAME, end - 1)) if tokens[i].lower == "to"), None)
+    if to is None or not all(t.text[0].isupper() or t.lower in ("the", "of", "and", "side") for t in tokens[first:to]):
+        return None
+    verb = tokens[to + 1]
+    if (
+        not tokens[to - 1].text[0].isalpha()
+        or not verb.text.islower()
+        or verb.lower in PREPOSITIONS | DETERMINERS | {"be", "date", "him", "them"}
+    ):
+        return None
+    if led != "with" and not _goes_without(tokens, comma, end, bool(led)):
+        return None
+    stop = next((i for i in range(to + 2, end) if tokens[i].text in ",;"), end)
+    return Plan(first, trimmed(tokens, to + 2, stop), to + 1, "scheduled", first, (first, to), modal="is")
+
+
+def _goes_without(tokens: tuple[Token, ...], comma: int, end: int, last: bool) -> bool:
+    """Whether *is to* stands before a comma in its clause, for those told after it as well; not before *in Lima, Peru to attend the fair*.
+
+    `last`: whether *and* stands after the comma; else another of them has to follow.
+    """
+    start = next((i for i in range(comma - 1, -1, -1) if tokens[i].text in ".;:"), 0)
+    said = any(tokens[i].lower in ("is", "are") and tokens[i + 1].lower == "to" for i in range(start, comma - 1))
+    return said and (last or any(_gapped(tokens, i, end) is not None for i in range(comma + 2, end - 4) if tokens[i].text == ","))
+
+
 def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether it is the details of a thing, or one of a row of meetings, that is to be seen to: *the text*, *the first round*."""
     heads = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
-    return tokens[heads - 1].lower in _PARTICULARS or (tokens[first].lower in _OF_A_ROW and heads > first + 1)
+    of_a_row = tokens[first].lower in _OF_A_ROW and (heads > first + 1 or tokens[first - 2].lower == "with")  # "with the second to be held"
+    return tokens[heads - 1].lower in _PARTICULARS or of_a_row
 
 
 _PARTICULARS = frozenset("text texts details modalities terms date dates timing venue timetable particulars conditions".split())
@@ -75,13 +109,13 @@ def end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
     """The end of a relative clause at the comma before the verb of the clause round it: *who will visit Oslo in May, thanked …*."""
     if head.opener != "who":
         return end
-    done = (i for i in range(head.verb + 2, end - 1) if tokens[i].text == "," and tokens[i + 1].lower in _DID)
+    done = (i for i in range(head.verb + 2, end - 1) if tokens[i].text == "," and tokens[i + 1].lower in DID)
     return next(done, end)
 
 
-_DID = frozenset(
+DID = frozenset(
     "undertook promised pledged assured said told gave met held thanked noted stressed expressed welcomed stated informed added handed"
-    " conveyed agreed confirmed announced briefed invited spoke discussed received".split()
+    " accepted conveyed agreed confirmed announced briefed invited spoke discussed received".split()
 )
 
 

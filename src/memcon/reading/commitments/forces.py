@@ -44,6 +44,7 @@ _FINAL = frozenset(
         "it is not to be",
         "told of something else",
         "told of the one invited",
+        "it only tells when",
         "general will",
     )
 )
@@ -268,6 +269,8 @@ def _no_actor(case: Case) -> str | None:
             pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS
         ):
             return "it does not act"
+    if plan.opener == "when" and plan.mood == "modal" and case.kind.kind not in EVENTS:
+        return "it only tells when"
     if case.act != "commit" and _names_nobody(case) and not comes_about(case):
         return "nobody known is to do it"
     return None
@@ -538,8 +541,8 @@ def _deed_untimed(case: Case) -> str | None:
         return "its subject does not act"
     if case.carrier is None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
-        if plan.modal == "will" and verb and case.lower(plan.verb) != "include" and subjects.is_a_state(scene, plan):
-            return None  # "Norway will also provide training to the coast guard"
+        if verb and _the_plan_of_one(case):
+            return None
         if plan.modal == "will" and case.lower(plan.verb - 1) == "now":
             return None  # "The Ministry will now show the address in all its offices"
         return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"
@@ -553,6 +556,25 @@ def _deed_untimed(case: Case) -> str | None:
         return "another is to do it"
     known = scene.words.verb(scene.known.tokens, kind.verb, "deliberate") or case.lower(kind.verb) in IN_DEED
     return None if verb or known or kind.kind == "conveyance" else "no action known"
+
+
+def _the_plan_of_one(case: Case) -> bool:
+    """Whether the publisher tells a deed of a state, or a definite one of its people or institutions: *Norway will also train the guard*,
+    *experts of both countries will study the route*, *Norway's aid agency will build three schools*."""
+    plan, scene = case.plan, case.scene
+    if plan.modal not in ("will", "is", "are") or plan.opener in ("which", "that", "who") or case.lower(plan.verb) == "include":
+        return False
+    if subjects.is_a_state(scene, plan):
+        return True
+    first, last = plan.subject or (0, 0)
+    own = any(scene.words.noun(scene.known.tokens, i, *_ITS_OWN) for i in range(first, last))
+    looked_into = scene.words.verb(scene.known.tokens, case.kind.verb, "deliberate") is not None
+    ahead = range(plan.verb + 1, min(plan.last, plan.verb + 4))
+    how_many = any(case.lower(i) in NUMBERS or case.lower(i)[0].isdigit() for i in ahead)
+    return own and (looked_into or how_many)
+
+
+_ITS_OWN = ("staff", "people", "officials", "authority", "home", "programme")
 
 
 def _facility(case: Case, at: int) -> bool:

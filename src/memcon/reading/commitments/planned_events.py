@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.event_nouns import events
@@ -109,6 +109,20 @@ def planned_nouns(
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",;" or tokens[i].lower in _CLAUSES - {"and"}), last)
         if coming or awaited:
             yield Plan(plan.first, trimmed(tokens, plan.verb + 1, end), plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+
+
+def set_for(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
+    """*Scheduled the next round of consultations for September*: an event for which somebody has set a time."""
+    for plan, noun in events(tokens, words, first, last):
+        by = plan.first - 1
+        led = next((i for i in range(noun.last, last - 1) if tokens[i].lower == "for" or tokens[i].text in ",;:"), last)
+        doer = by > first and tokens[by - 1].lower not in BE | PREPOSITIONS | {"been"}
+        if doer and tokens[by].lower in _SETTING and led < last and tokens[led].lower == "for":
+            end = next((i for i in range(led + 1, last) if tokens[i].text in ",;:" or tokens[i].lower in _CLAUSES), last)
+            yield replace(plan, last=trimmed(tokens, led + 1, end)), noun
+
+
+_SETTING = frozenset("scheduled set fixed slated arranged planned".split())
 
 
 def _year_at(tokens: Tokens, comma: int) -> bool:

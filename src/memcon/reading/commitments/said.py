@@ -10,6 +10,7 @@ from memcon.reading.commitments import circumstances, doers, endings, event_noun
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
@@ -227,7 +228,7 @@ class Said:
                 (p for i in led if tokens[i].lower in self.words.gerunds and (p := verbals.gerund(tokens, self.words, i, last))), ()
             )
         asked = ("asked",) if carried.statement.act in ("accept", "agree", "concur") else ()
-        found = found or self._after_noun(first, last, *asked) or verbals.gerund(tokens, self.words, first, last)
+        found = found or self._after_noun(first, min(later, default=last), *asked) or verbals.gerund(tokens, self.words, first, last)
         if found or (carried.force not in ("proposed", "directed") and carried.statement.act not in ("accept", "agree", "concur")):
             return found
         starts = [first, *(i + 2 for i in range(first, last - 3) if tokens[i].lower == "and" and tokens[i + 1].lower == "that")]
@@ -405,7 +406,8 @@ class Said:
         """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
         tokens = self.known.tokens
         for plan, noun in event_nouns.events(tokens, self.words, first, last, "gathering"):
-            kind = Kind(noun.kind, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
+            sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+            kind = Kind(sort, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
             before = tokens[plan.first - 1].lower if plan.first else ""
             over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
             joined = kind.kind == "visit" and before in (",", "and")
@@ -419,13 +421,19 @@ class Said:
             if kind.kind == "visit":
                 opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
                 placed = plan.first <= first + 1 or joined or circumstances.place(scene, plan, kind, plan.last)
-                if opens and placed and doers.who(scene, plan, kind, None).told:
+                if opens and placed and self._travels(scene, plan, kind):
                     self.drafts.shorten(scene, plan)
                     self._make(scene, plan, kind, carried)
             elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and times.times(scene, plan, plan.last):
                 self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
             elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
                 self._make(scene, plan, kind, carried)
+
+    def _travels(self, scene: Scene, plan: Plan, kind: Kind) -> bool:
+        """Whether it is known whose visit it is: told, or that of the other side where it is to the country of one of two."""
+        who, sides = doers.who(scene, plan, kind, None), self.page.floor.sides
+        alone = len(who.sides) == 1 and len(sides) == 2
+        return who.told or (alone and circumstances.country(scene, plan, kind) in set(sides) - set(who.sides))
 
     def _heads(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, before: str) -> bool:
         """Whether an event that opens what was said is what was settled."""

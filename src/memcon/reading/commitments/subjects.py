@@ -103,7 +103,15 @@ def _of_a_group(s: _Subject) -> Who | None:
     """*Each side*, *both*, *the countries*: all who met."""
     pair = s.nouns(s.first + 1, s.first + 2, "group") or s.scene.lower(s.first + 1) in _ONE_OF_THEM
     each = s.word in ("each", "both", "neither", "either") and (s.last - s.first == 1 or pair)
+    if not each and _sent_by_one(s):
+        return None
     return Who(s.scene.floor.sides) if each or s.nouns(s.first, min(s.first + 4, s.last), "group") else None
+
+
+def _sent_by_one(s: _Subject) -> bool:
+    """Whether it is the people of one institution: *the teams of the Ministry of Defence*."""
+    place = _institution(s.scene, s.first, s.last)
+    return place.start > s.first and at_home(s.scene, s.first, s.last) is not None
 
 
 def _of_what_is_done_to(s: _Subject) -> Who | None:
@@ -179,7 +187,8 @@ def _joint_body(scene: Scene, first: int, last: int) -> bool:
 
 _ORGANISATIONS = frozenset(
     "agency council corps company bank fund institute airlines airways authority service chamber association society group university"
-    " hospital museum corporation foundation federation academy centre center board office organisation organization".split()
+    " programme program hospital museum corporation foundation federation academy centre center board office organisation"
+    " organization".split()
 )  # in the name of one that a country has: "the Norwegian Refugee Council"
 _JOINT = frozenset("joint mixed bilateral binational intergovernmental inter-governmental working expert technical".split())
 
@@ -286,11 +295,24 @@ def at_home(scene: Scene, first: int, last: int) -> Who | None:
     own = tuple(dict.fromkeys(s.side for s in scene.known.sides if start <= s.start and s.end <= end)) or own
     if len(own) != 1 or own[0] is None:
         return None
-    head = next((i for i in range(first, last) if scene.lower(i) in PREPOSITIONS), last)
-    for at in range(first, head):
+    for at in _institution(scene, first, last):
         if scene.words.noun(scene.known.tokens, at, "authority", "home") and scene.lower(at - 1) not in _WORLDWIDE:
             return Who((own[0],), (), (scene.span(first, last),))
     return None
+
+
+def _institution(scene: Scene, first: int, last: int) -> range:
+    """Where an institution is named in a subject: at its head, or as that of those who head it: *a team from the Ministry of Health*."""
+    head = next((i for i in range(first, last) if scene.lower(i) in PREPOSITIONS), last)
+    sent = any(
+        scene.words.noun(scene.known.tokens, i, "staff", "people", "journey") or scene.lower(i) in _GROUPS for i in range(first, head)
+    )
+    if not sent or head >= last or scene.lower(head) not in ("of", "from"):
+        return range(first, head)
+    return range(head + 1, next((i for i in range(head + 1, last) if scene.lower(i) in PREPOSITIONS), last))
+
+
+_GROUPS = frozenset("team teams group groups mission missions experts unit units company battalion contingent".split())
 
 
 _ROYAL = frozenset("Majesties Highnesses Excellencies Royal".split())

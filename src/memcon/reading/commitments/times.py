@@ -48,7 +48,7 @@ def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     fronted = fronted or _before_an_aside(scene, plan) or _of_a_fronted_event(scene, plan)
     if not fronted and (day := _same_occasion(scene, plan, end)) is not None:
         return [day]
-    if fronted or not (plan.opener in ("where", "who") or _on_the_occasion(scene, plan)) or plan.clause <= scene.sentence.first:
+    if fronted or not (plan.opener in ("where", "who", "when") or _on_the_occasion(scene, plan)) or plan.clause <= scene.sentence.first:
         return fronted
     before = _dates_between(scene, scene.sentence.start, tokens[plan.clause].start)  # "on Friday … in Oslo, where they will"
     return before if len(before) == 1 else []

@@ -107,6 +107,8 @@ class Told:
                 self._intended(here, at, plan, carried)
         for plan, noun, awaited in planned_events.planned_nouns(tokens, self.words, first, here.last, self.page.date_ends):
             self._planned(here, plan, noun, awaited)
+        for plan, noun in planned_events.set_for(tokens, self.words, first, here.last):
+            self._planned(here, plan, noun, False)
         self._deeds_to_come(here)
         self._previewed(here)
 

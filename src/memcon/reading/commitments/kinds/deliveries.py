@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
@@ -219,3 +219,10 @@ def papers_passed_on(tokens: tuple[Token, ...], words: Vocabulary, ahead: range)
     """Whether papers are what is passed on, not a message."""
     told = next((i for i in ahead if tokens[i].lower in PREPOSITIONS), ahead.stop)
     return any(words.noun(tokens, i, "papers") or tokens[i].lower in _WRITTEN for i in range(ahead.start, min(told, ahead.stop)))
+
+
+def put_last(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where the object of a verb opens that is told after the one who gets it: *transmit to Oresh by 4 May the list of ships*."""
+    if first >= last or tokens[first].lower != "to":
+        return first
+    return next((i for i in range(first + 2, last) if tokens[i].lower in DETERMINERS and tokens[i - 1].lower not in PREPOSITIONS), first)

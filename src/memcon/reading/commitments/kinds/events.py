@@ -154,12 +154,25 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "undertaking"  # what a guest does there
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
         return "meeting"
-    hosts = not plan.passive and tokens[plan.verb].lower in ("host", "hosts", "hosting")
-    if hosts and tokens[noun.first].lower == "conference" and any(tokens[i].lower in ("a", "an") for i in range(start, noun.first)):
-        return "undertaking"  # "Lima would host a conference on the lake", for many
+    if _of_many(tokens, plan, noun, start):
+        return "undertaking"
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):
         return "undertaking"
     return kind
+
+
+def _of_many(tokens: tuple[Token, ...], plan: Plan, noun: Match, start: int) -> bool:
+    """Whether one hosts for many: *host a conference on the lake*, *the next conference of the parties*, *organise a donor conference*."""
+    if plan.passive or tokens[noun.first].lower != "conference":
+        return False
+    if tokens[plan.verb].lower in ("organise", "organize", "organising", "organizing", "convene", "convening"):
+        return tokens[noun.first - 1].lower in _DONORS
+    own = any(tokens[i].lower in ("a", "an") for i in range(start, noun.first)) or tokens[noun.first - 1].lower in _DONORS
+    parties = {t.lower for t in tokens[noun.last : noun.last + 4]} & {"parties", "states"}
+    return tokens[plan.verb].lower in ("host", "hosts", "hosting") and (own or bool(parties))
+
+
+_DONORS = frozenset("donor donors donors' pledging".split())
 
 
 def _senior(tokens: tuple[Token, ...], at: int) -> bool:

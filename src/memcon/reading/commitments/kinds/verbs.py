@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Weight
-from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, support_to
+from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, put_last, support_to
 from memcon.reading.commitments.kinds.encounters import called_together
 from memcon.reading.commitments.kinds.events import of_noun, officials_meet
 from memcon.reading.commitments.kinds.journeys import on_a_journey
@@ -200,8 +200,21 @@ def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
         return "talks"
     if v.kind == "meeting" and officials_meet(c.tokens, c.words, c.plan):
         return "talks"
-    handed_on = v.kind == "conveyance" and v.named("forward", "transmit") and papers_passed_on(c.tokens, c.words, v.ahead(5))
-    return _delivered(v) if v.kind == "delivery" or handed_on else v.kind  # "forward its comments on the draft"
+    return _delivered(v) if v.kind == "delivery" or (v.kind == "conveyance" and _handed_on(v)) else v.kind
+
+
+def _handed_on(v: _Verb) -> bool:
+    """Whether it is papers, or the speaker's own answer, that one passes on: *forward its comments*, *a reply will be conveyed*."""
+    tokens, plan = v.c.tokens, v.c.plan
+    if plan.passive and plan.subject and any(tokens[i].lower in _ANSWERS for i in range(*plan.subject)):
+        return True
+    first = put_last(tokens, v.following, v.last)
+    told = range(first, min(v.last, first + 5))
+    answer = not plan.passive and any(tokens[i].lower in _ANSWERS for i in told)
+    return answer or (v.named("forward", "transmit") and papers_passed_on(tokens, v.c.words, told))
+
+
+_ANSWERS = frozenset("reply answer response".split())
 
 
 def _returned(v: _Verb) -> CommitmentKind | None:
