@@ -804,7 +804,7 @@ TURNED_ROUND = [
     ),
     (
         "“We coordinated our plans. I am grateful for the help,” Mr Medina noted.",
-        ["Medina state: We coordinated our plans. I am grateful for the help"],
+        ["Medina state: We coordinated our plans", "Medina state: I am grateful for the help"],
     ),
     ("Norway supports the plan, Ms Solberg added.", ["Solberg state: Norway supports the plan"]),
     (
@@ -1447,14 +1447,14 @@ ALONE = [  # one person, and nobody with whom
     ("Ms Solberg and Mr Medina discussed the ferry.", ["NO+PE discuss: the ferry"]),
 ]
 
-AFTER_THE_QUOTATION = [  # one act, however many sentences stand in the marks
+AFTER_THE_QUOTATION = [  # a statement for each sentence in the marks, the act named after them
     (
         '"A ton of ore earns two dollars. Smelted, it earns ten. That is where the money is," Mr Medina said.',
-        ["Medina state: A ton of ore earns two dollars. Smelted, it earns ten. That is where the money is"],
+        ["Medina state: A ton of ore earns two dollars", "Medina state: Smelted, it earns ten", "Medina state: That is where the money is"],
     ),
     (
         "“Peru has decided in favour of the lake. Norway will go with it,” Ms Solberg emphasised.",
-        ["Solberg stress: Peru has decided in favour of the lake. Norway will go with it"],
+        ["Solberg stress: Peru has decided in favour of the lake", "Solberg stress: Norway will go with it"],
     ),
     ("Ms Solberg and Mr Medina answered questions from journalists.", []),
     ("Ms Solberg accepted an invitation to Lima. The dates would be settled later.", ["Solberg accept: an invitation to Lima"]),

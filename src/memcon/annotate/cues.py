@@ -127,10 +127,11 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
 
 
 def _in_a_name(tokens: tuple[Token, ...], i: int, sentence: Sentence) -> bool:
-    """Whether a word is one of the capitals of a name: *the Deputy State Secretary stressed his support*, *thanked the Member States*."""
+    """Whether a word is one of the capitals of a name: *the Deputy State Secretary stressed his support*, *thanked the Member States*, *the
+    Minister of State expressed*."""
     if i == sentence.first or i + 1 >= sentence.last or not tokens[i - 1].text[0].isalpha():
         return False
-    return tokens[i].text.istitle() and (tokens[i + 1].text.istitle() or tokens[i - 1].text.istitle())
+    return tokens[i].text.istitle() and (tokens[i + 1].text.istitle() or tokens[i - 1].text.istitle() or tokens[i - 1].lower == "of")
 
 
 def _in_sentence(tokens: tuple[Token, ...], sentence: Sentence, cues: _Cues) -> list[Cue]:
@@ -193,7 +194,7 @@ def _existential(tokens: tuple[Token, ...], i: int, stop: int, cues: _Cues) -> C
     if tokens[i].lower not in ("there", "it") or i + 2 >= stop or tokens[i + 1].lower not in BE:
         return None
     found = _noun_after(tokens, i + 2, stop, cues)
-    acts = ("discuss", "mention", "agree") if tokens[i].lower == "there" else ("share_view",)
+    acts = ("discuss", "mention", "agree", "share_view") if tokens[i].lower == "there" else ("share_view",)
     if found is None or (found[2].get("act") not in acts and not (acts[0] == "discuss" and found[2].get("joint") == "discuss")):
         return None
     noun, end, entry = found

@@ -141,14 +141,28 @@ def _initials(known: Known, sentence: Sentence) -> list[Actor]:
     for i, token in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
         if token.text in known_as and token.text.isupper():
             first = i - 1 if i > sentence.first and known.tokens[i - 1].lower == "the" else i
-            if first < i or i == sentence.first:
+            holder = _of_that_family(known, i + 1, token.text) if i + 1 < sentence.last else None
+            if holder is not None:
+                found.append(Actor(first, i + 2, "persons", (holder,), tuple(filter(None, (known.persons[holder].side,)))))
+            elif first < i or i == sentence.first:
                 found.append(Actor(first, i + 1, "unclear", bare=True))
     return found
 
 
+def _of_that_family(known: Known, at: int, initials: str) -> int | None:
+    """Who is told by the initials of a post and a family name: *CS Orlen*, the Cabinet Secretary."""
+    holders = (n for n, p in enumerate(known.persons) if p.family == known.tokens[at].text)
+    return next((n for n in holders if _letters(known.persons[n].post).startswith(initials)), None)
+
+
+def _letters(post: str | None) -> str:
+    """The capitals that the words of a post begin with."""
+    return "".join(w[0] for w in (post or "").split() if w[0].isupper())
+
+
 def _initials_of_posts(known: Known) -> frozenset[str]:
     """The initials by which those on the page may be known: of their posts, or of the first words of these."""
-    posts = {"".join(w[0] for w in (p.post or "").split() if w[0].isupper()) for p in known.persons}
+    posts = {_letters(p.post) for p in known.persons}
     return frozenset(post[:n] for post in posts for n in range(2, min(len(post), _MOST_INITIALS) + 1))
 
 

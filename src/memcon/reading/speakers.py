@@ -220,7 +220,8 @@ class Floor:
         spans = (Span(start=start, end=end, text=self.document.text[start:end]),)
         match actor.kind:
             case "persons" | "unclear" if actor.bare:
-                return self._of_post(actor, spans)
+                came = any(t.lower == "visiting" for t in tokens[actor.first : actor.last])
+                return (self._of_host(actor, spans) if came else None) or self._of_post(actor, spans)
             case "persons":
                 return self.of_persons(actor.persons, spans)
             case "national":
@@ -338,10 +339,13 @@ class Floor:
     def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice | None:
         """Whom a pronoun means of those who spoke, were subjects or were named before it; null where nobody fits."""
         order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
+        told_so = self._only_one("f") if gender == "f" and not self.in_block else None  # one of unknown gender is mostly a man
         passed = self.in_block and self.last is not None and len(self.last.persons) == 1 and not self.fits(self.last.persons[0], gender)
         for voice in order:
             if passed and voice is self.subject and voice and voice.persons and self._gender(voice.persons[0]) is None:
                 continue  # "Ms Hald told Mr Orlen that …; he welcomed this": not whoever the sentence before told of
+            if voice and told_so is not None and len(voice.persons) == 1 and self._gender(voice.persons[0]) is None:
+                return self.of_persons((told_so,), spans)  # "The Minister, R. Orlen, received Ms Hald. She thanked him": not R. Orlen
             if voice and not voice.joint and len(voice.persons) == 1 and self.fits(voice.persons[0], gender):
                 return self.of_persons(voice.persons, spans)
         if self.in_block and self.last and not self.last.joint and not self.last.persons and self._is_post(self.last):
@@ -354,6 +358,12 @@ class Floor:
         fitting.sort(key=lambda p: here.get(self.known.persons[p].name) == "delegate")
         told = [p for p in fitting if self._gender(p) == gender]
         return self.of_persons(((told or fitting)[0],), spans) if told or fitting else None
+
+    def _only_one(self, gender: str) -> int | None:
+        """The one principal there who is known to be *he* (`m`) or *she* (`f`); null where none or several are."""
+        here = [n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None]
+        told = [n for n in here if self._gender(n) == gender]
+        return told[0] if len(told) == 1 else None
 
     def _is_post(self, voice: Voice) -> bool:
         """Whether one who spoke is told by a post alone."""
@@ -381,6 +391,9 @@ class Floor:
         holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
         gender = "m" if tokens[actor.first].lower == "his" else "f"
         holders = holders or [n for n in here if self.fits(n, gender)]
+        holders = [n for n in holders if self.fits(n, gender)] or holders
+        if len(holders) > 1 and (one := self._only_one(gender)) is not None:
+            holders = [one]
         return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
@@ -459,6 +472,8 @@ class Floor:
         if not fits:
             office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
+            if not fits and office in _DIPLOMATS:  # "the Envoy" of the one Ambassador there
+                fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office in _DIPLOMATS]
         holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
         own = self.document.side
         nameless = own is not None and own in self.sides and not self.principals(own)

@@ -123,7 +123,7 @@ class _Page:
         self.said_in_block = 0
         self.stem: _Stem | None = None
         self.closing: Sentence | None = None  # in which the quotation ends that this sentence stands in
-        self.quote_from: int | None = None  # where that quotation begins, if the speaker is named after it
+        self.quote_act: str | None = None  # the act of the cue after that quotation, if the speaker is named there
         self.heard: Voice | None = None  # who had the floor before this sentence
         self.cues = iter(known.cues)
         self.next_cue = next(self.cues, None)
@@ -146,20 +146,21 @@ class _Page:
         """
         self.closing = closing
         if closing is None:
-            self.floor.quoting = self.quote_from = None
+            self.floor.quoting = self.quote_act = None
         elif self.floor.quoting is None:
-            named = self._named_after(closing)
+            named, self.quote_act = self._named_after(closing)
             self.floor.quoting = named or (self.stem.voice if self.stem else self.floor.last)
-            self.quote_from = sentence.first + 1 if named else None
 
-    def _named_after(self, sentence: Sentence) -> Voice | None:
-        """The speaker in *…,” the President noted.* at the end of a quotation."""
+    def _named_after(self, sentence: Sentence) -> tuple[Voice | None, str | None]:
+        """The speaker and the act in *…,” the President noted.* at the end of a quotation."""
         who = actors(self.known, self.lexicon, sentence)
         first = bisect_left(self.known.cues, sentence.first, key=lambda c: c.verb)
         cues = self.known.cues[first : bisect_left(self.known.cues, sentence.last, lo=first, key=lambda c: c.verb)]
         found, _ = acts_in(self.known.tokens, sentence.first, sentence, who, cues, self.lexicon)
         after = next((a for a in found if a.actor and a.rule.endswith("after it")), None)
-        return self.floor.resolve(after.actor) if after and after.actor else None
+        if after is None or after.actor is None:
+            return None, None
+        return self.floor.resolve(after.actor), after.cue.entry.get("act")
 
     # --- one sentence ---------------------------------------------------------------------------
 
@@ -182,8 +183,6 @@ class _Page:
         in_list = self.stem is not None and (self._is_item(sentence.block) or self.stem.block == sentence.block)
         first = self._first_word(sentence, opens)
         if self.closing is not None and sentence != self.closing:
-            if self.quote_from is not None:
-                return  # told with its last sentence: “The road is open. It is safe,” she said
             cues = []  # what stands in a quotation is said, whatever it tells
         found, dropped = acts_in(self.known.tokens, first, sentence, who, tuple(cues), self.lexicon, stem=in_list)
         made = self._acts(sentence, who, found, dropped, opens)
@@ -289,7 +288,7 @@ class _Page:
         if act.subject == "asker":
             return self._asker(found[number + 1 :], sentence, opens)
         if act.subject == "impersonal":
-            return self._impersonal(act, name, opens)
+            return self._impersonal(act, name, who, opens)
         if act.subject == "inherited":
             return voices[-1] if voices else self.stem.voice if self.stem else self.floor.everyone()
         if act.mood == "infinitive" and name in ("discuss", "mention"):
@@ -374,7 +373,7 @@ class _Page:
             return self.floor.resolve(subject, opens) if subject and main is None else self.floor.everyone()
         if _together(act):
             return self.floor.everyone()
-        return self._impersonal(main, name, opens) if main.actor is None else self.floor.resolve(main.actor, opens)
+        return self._impersonal(main, name, who, opens) if main.actor is None else self.floor.resolve(main.actor, opens)
 
     def _of_sentence(
         self, act: Act, found: tuple[Act, ...], voices: list[Voice], who: tuple[Actor, ...], sentence: Sentence, opens: bool
@@ -541,7 +540,7 @@ class _Page:
         """*With whom he exchanged greetings*: nobody exchanges alone."""
         return self.floor.everyone() if self.known.tokens[act.cue.verb].lower.startswith("exchang") and act.outer is None else None
 
-    def _impersonal(self, act: Act, name: str, opens: bool) -> Voice:
+    def _impersonal(self, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice:
         """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
         if name == "invite" and act.actor is not None:
             invited = self.floor.resolve(act.actor, opens)
@@ -553,12 +552,30 @@ class _Page:
             return self.floor.everyone()  # "The two governments were instructed to"
         if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
             return self._other_side(self.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
+        if (told := self._to_one_side(act, name, who, opens)) is not None:
+            return told
         before = self.statements[-1] if self.statements else None
         if before is not None and before.voice == "single" and self._answers(act, name, before):
             return self.floor.opposite(Voice(False, before.speakers))  # "The invitation was accepted"
         if name in _JOINT_ACTS or self._of_both(act) or not self.said_in_block or self.floor.last is None or self.floor.last.joint:
             return self.floor.everyone()
         return self.floor.last
+
+    def _to_one_side(self, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice | None:
+        """The speaker of a passive that is addressed to one of two sides, the other: *An invitation was extended to the Minister*, *Thanks
+        were conveyed to Veland*, *Oresh was urged to open its ports*; null where nobody, or nobody there, is addressed."""
+        addressed = act.actor if name == "request" else None
+        if act.mood == "passive" and (addressed is None or act.cue.noun is not None):
+            at = act.cue.last + 1
+            addressed = next((a for a in who if a.first == at), None) if self.known.tokens[at - 1].lower == "to" else None
+        if addressed is None or name in _JOINT_ACTS or addressed.kind in ("all", "they", "we", "i", "it"):
+            return None
+        told = {s.side for s in self.floor.resolve(addressed, opens).speakers}
+        others = [s for s in self.floor.sides if s not in told]
+        if len(told) != 1 or len(others) != 1 or len(self.floor.sides) != 2:
+            return None
+        last = self.floor.last if self.said_in_block else None
+        return last if last is not None and {s.side for s in last.speakers} == {others[0]} else self.floor.of_side(others[0], ())
 
     def _answers(self, act: Act, name: str, before: Statement) -> bool:
         """Whether a passive tells the answer to what was said before it: *The offer was accepted*, *This request was well received*."""
@@ -597,8 +614,6 @@ class _Page:
         if name == "discuss" and alone and act.content and self._of_ones_own(act, voice):
             name = "explain"  # "The Minister reviewed Veland's need for ships"
         cue = self._cue_span(act)
-        if self.quote_from is not None and act.content and act.rule.endswith("after it"):
-            act = replace(act, content=(self.quote_from, act.content[1]))
         content = self.span(*act.content) if act.content else None
         return self._make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
 
@@ -708,7 +723,8 @@ class _Page:
             return
         if self.floor.quoting is not None:
             first += self.known.tokens[first].text in _OPENING_QUOTES
-            self.statements.append(self._make(self.floor.quoting, "state", None, self.span(first, last), sentence, "within a quotation"))
+            act = self.quote_act or "state"  # “The road is open. It is safe,” she stressed
+            self.statements.append(self._make(self.floor.quoting, act, None, self.span(first, last), sentence, "within a quotation"))
             self.said_in_block += 1
             return
         if not self.said_in_block or not self.statements:

@@ -16,6 +16,7 @@ from memcon.reading.acts.after_cue import ADDRESS_MARKERS
 from memcon.reading.acts.asides import in_quotations, without_quoted
 from memcon.reading.acts.clause import Clause, words
 from memcon.reading.acts.content import with_content
+from memcon.reading.acts.matters import matters_raised
 from memcon.reading.acts.phrases import (
     according,
     agenda_first,
@@ -120,7 +121,7 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (topic := on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
+    if not acts and (topic := matters_raised(s) or on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
         acts.append(topic)
     if (shared := view_shared(s)) is not None and (acts or shared.mood == "passive"):
         acts = [*(a for a in acts if a.cue.verb != shared.cue.verb), shared]

@@ -89,7 +89,7 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     after = actor.last if turned else act.cue.last
     after = after_manner(s, after, s.last)
     after -= s.lower(after - 1) == ","
-    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and s.lower(after + 1) == ","
+    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and (s.lower(after + 1) == "," or after + 1 >= s.last)
     after += addressed
     if s.lower(after) in ("his", "her", "their", "the") and s.lower(after + 1) in _THOSE_TOLD and s.lower(after + 2) == ",":
         addressed, after = True, after + 2  # "Elections, he assured his hosts, would be held"
@@ -152,7 +152,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
     joined = s.lower(act.start) == "," and s.lower(act.start + 1) in CONJUNCTIONS
     return (
         act.mood == "participle"
-        or act.rule == "who"
+        or act.rule in ("who", "summed up in the passive")
         or joined
         or s.lower(act.start) in CONJUNCTIONS
         or s.lower(act.start - 1) in CONJUNCTIONS

@@ -71,7 +71,13 @@ def _of_a_passive(v: Verb, last: Act) -> str | None:
     """*the plan was drafted and welcomed*."""
     s, chain = v.s, v.chain
     passive = s.lower(chain - 1) == "and" and s.lower(chain - 2).endswith("ed") and any(s.lower(i) in BE for i in (chain - 3, chain - 4))
-    return "a second verb of the passive before it" if passive and chain == v.cue.verb and "pp" in v.cue.forms else None
+    if not passive or chain != v.cue.verb or "pp" not in v.cue.forms:
+        return None
+    promises = v.next == "to" and v.word in _PROMISED
+    return None if v.reports or promises or s.starting_at(v.cue.last) else "a second verb of the passive before it"
+
+
+_PROMISED = frozenset("pledged promised vowed undertook".split())  # "a fair was planned and pledged to bring investors"
 
 
 def _after_infinitive(v: Verb, last: Act) -> Act | str | None:

@@ -91,6 +91,8 @@ def _after_preposition(s: Clause, act: Act, before: list[Act], past: bool) -> Ac
         if {"topic", "object_only"} <= set(act.cue.entry.list("takes")):
             return "a relative clause, told of something else"  # "the care with which she had addressed the question"
         return replace(act, outer=teller, rule="said inside what was said")
+    if act.cue.entry.get("act") == "agree" and s.lower(at - 2) == "with" and act.mood == "finite":
+        act = replace(act, cue=replace(act.cue, entry=s.words.entries["concur"]))  # "…, with which her host agreed"
     comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
     return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
 
@@ -111,6 +113,9 @@ def _of_the_object(s: Clause, act: Act, before: list[Act], outer: int, past: boo
         return replace(act, start=at - 2, rule="answer in a relative clause")
     if act.mood == "finite" and not past and (whose := _whose(s, at)) is not None and _ends_clause(s, act):
         return replace(act, start=whose - 1, content=(whose, at), rule="object relative")
+    said = name in ("commit", "state", "hope") and s.starting_at(act.cue.last) is not None
+    if which and said and act.mood == "finite" and before[-1].cue.entry.get("act") in _ASKING:  # ", which he said Veland would grant"
+        return replace(act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative")
     if which and name == "commit" and before[-1].cue.entry.get("act") in _ASKING:  # "…, which he promised to pass on"
         return replace(act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative")
     return None

@@ -329,6 +329,13 @@ def view_shared(s: Clause) -> Act | None:
         if holder is not None and subject and s.lower(verb + 1) == "by":
             cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["share_view"])
             return Act(cue, "passive", "actor", holder, s.first, (s.first, be), rule="shared by")
+        if (
+            subject
+            and s.lower(verb + 1) == "that"
+            and any(s.lower(i) in _SHARED - {"concern", "concerns", "hope", "wish"} for i in range(s.first, be))
+        ):
+            cue = Cue(be, verb + 1, verb, ("past",), s.words.entries["share_view"])
+            return Act(cue, "passive", "talks", None, s.first, (verb + 2, s.last), True, rule="the view was shared that")
     for comma in s.tokens.where(s.first + 3, s.last - 4, ","):
         if s.lower(comma + 1) not in ("a", "an", "this", "the") or s.lower(comma + 2) not in _SHARED:
             continue
@@ -345,7 +352,8 @@ def view_shared(s: Clause) -> Act | None:
 
 _LONGEST_SHARED = 6  # tokens: "Ms Hald's concern about the dam"
 _SHARED = frozenset(
-    "view position opinion assessment conviction belief sentiment stance judgement judgment concern concerns hope wish".split()
+    "view position opinion recognition understanding assessment conviction belief sentiment stance judgement judgment concern concerns"
+    " hope wish".split()
 )
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
 _COMES_UP = frozenset("came featured figured".split())

@@ -124,6 +124,26 @@ def _passive_turned_round(v: Verb) -> Act | None:
     return Act(replace(v.cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
 
 
+def _summed_up(v: Verb) -> Act | None:
+    """*…, a decision hailed by her guest*, *…, an offer gratefully accepted by the Minister*: the answer to what was said before."""
+    s = v.s
+    agent = s.starting_at(v.cue.last + 1) if v.next == "by" and "pp" in v.cue.forms and not v.auxiliaries & BE else None
+    comma = next((i for i in range(v.chain - 3, max(s.first, v.chain - 6), -1) if s.lower(i) == ","), None)
+    if agent is None or comma is None or s.lower(comma + 1) not in ("a", "an", "the") or s.lower(v.chain - 1) not in _SUMS_UP:
+        return None
+    if v.name not in _ANSWERS:
+        return None
+    act = Act(v.cue, "passive", "actor", agent, comma, rule="summed up in the passive")
+    return replace(act, content=(comma + 1, v.chain))
+
+
+_ANSWERS = frozenset("accept welcome reject support thank condemn concern".split())
+_SUMS_UP = frozenset(
+    "request proposal offer invitation suggestion idea decision step move plea demand view point position"
+    " initiative gesture announcement".split()
+)
+
+
 def _asked(v: Verb) -> Act | None:
     """*Asked about it, she replied*, *When asked by her to attend, he agreed*."""
     s, cue = v.s, v.cue
@@ -207,6 +227,7 @@ _BY_FORM: tuple[Rule, ...] = (
     _passive,
     _there,
     _passive_turned_round,
+    _summed_up,
     _asked,
     _infinitive,
     _not_yet_done,
