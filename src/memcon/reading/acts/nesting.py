@@ -65,7 +65,7 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
         if _greets(s, act):
             return replace(act, start=start, content=(start + 1, at - 1), rule="object relative")  # ", a decision which she welcomed"
         return replace(act, start=start, rule="relative clause of an apposition")
-    if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in _SUMS_UP:  # ", a request she promised to pass on"
+    if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in SUMS_UP:  # ", a request she promised to pass on"
         return replace(act, start=at - 3, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
@@ -245,8 +245,9 @@ _CLAUSE_WORDS = (
 
 _ASKING = frozenset(("invite", "request", "propose", "convey"))
 # Nouns that sum up what was said before: ", a request that".
-_SUMS_UP = frozenset(
-    "request proposal offer invitation suggestion idea decision step move plea demand view point position question concern".split()
+SUMS_UP = frozenset(
+    "request proposal offer invitation suggestion idea decision step move plea demand view point position question concern"
+    " initiative gesture announcement".split()
 )
 
 

@@ -13,6 +13,7 @@ from memcon.reading.acts.clause import CONJUNCTIONS, RELATIVES, Clause
 from memcon.reading.acts.finite import finite
 from memcon.reading.acts.infinitive import infinitive
 from memcon.reading.acts.joined import goes_on_to, is_noun
+from memcon.reading.acts.nesting import SUMS_UP
 from memcon.reading.acts.no_act import why_no_act
 from memcon.reading.acts.participle import participle
 from memcon.reading.acts.passive import passive_act
@@ -129,7 +130,7 @@ def _summed_up(v: Verb) -> Act | None:
     s = v.s
     agent = s.starting_at(v.cue.last + 1) if v.next == "by" and "pp" in v.cue.forms and not v.auxiliaries & BE else None
     comma = next((i for i in range(v.chain - 3, max(s.first, v.chain - 6), -1) if s.lower(i) == ","), None)
-    if agent is None or comma is None or s.lower(comma + 1) not in ("a", "an", "the") or s.lower(v.chain - 1) not in _SUMS_UP:
+    if agent is None or comma is None or s.lower(comma + 1) not in ("a", "an", "the") or s.lower(v.chain - 1) not in SUMS_UP:
         return None
     if v.name not in _ANSWERS:
         return None
@@ -138,9 +139,6 @@ def _summed_up(v: Verb) -> Act | None:
 
 
 _ANSWERS = frozenset("accept welcome reject support thank condemn concern".split())
-_SUMS_UP = frozenset(
-    "request proposal offer invitation suggestion idea decision step move plea demand view point position"
-    " initiative gesture announcement".split()
 )
 
 
