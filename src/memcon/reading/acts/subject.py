@@ -139,7 +139,6 @@ def _summed_up(v: Verb) -> Act | None:
 
 
 _ANSWERS = frozenset("accept welcome reject support thank condemn concern".split())
-)
 
 
 def _asked(v: Verb) -> Act | None:
