@@ -89,7 +89,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     after = actor.last if turned else act.cue.last
     after = after_manner(s, after, s.last)
     after -= s.lower(after - 1) == ","
-    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and (s.lower(after + 1) == "," or after + 1 >= s.last)
+    tells = act.cue.entry.get("act") in ("state", "stress", "explain")  # "…, she told them.", not "Accepting, she thanked him."
+    addressed = s.lower(after) in ("him", "her", "them", "us", "me") and (s.lower(after + 1) == "," or (after + 1 >= s.last and tells))
     after += addressed
     if s.lower(after) in ("his", "her", "their", "the") and s.lower(after + 1) in _THOSE_TOLD and s.lower(after + 2) == ",":
         addressed, after = True, after + 2  # "Elections, he assured his hosts, would be held"
