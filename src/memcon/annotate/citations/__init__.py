@@ -49,11 +49,11 @@ def _matches(part: str, word: Word) -> bool:
     return _EDITION.sub("", word.text) in (part, part.upper()) if part != part.lower() else _bare(word.lower) == part
 
 
-_EDITION = re.compile(r"(?<=[a-zA-Z]{3})-?\d{1,4}$")
+_EDITION = re.compile(r"(?<=[a-zA-Z]{3})(?:-?\d{1,4}|/(?:ES-)?\d[\d/]*)$", re.IGNORECASE)
 
 
 def _bare(word: str) -> str:
-    """A head without the number of its edition: *COP26*, *EXPO-2017*."""
+    """A head without the number of its edition, or of the text: *COP26*, *EXPO-2017*, *A/RES/71/1*."""
     return _EDITION.sub("", word) if word[-1].isdigit() else word
 
 
@@ -131,11 +131,15 @@ _NEVER_LIKELY = frozenset(
     ("resolution", "dated", "met", "occasion", "title", "stated")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
+_NEVER_LIKELY_WORDS = frozenset(("processes", "burning"))  # legal processes, the fires burning there
+
 
 def _never_likely(ws: Sequence[Word], head: Head) -> bool:
     """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*."""
     war = head.grammar == "incident" and events.is_war(ws, head)
-    return head.grammar in _NEVER_LIKELY or war or (head.grammar == "session" and head.first > 0 and ws[head.first - 1].lower == "early")
+    loose = ws[head.last - 1].lower in _NEVER_LIKELY_WORDS
+    early = head.grammar == "session" and head.first > 0 and ws[head.first - 1].lower == "early"
+    return head.grammar in _NEVER_LIKELY or war or loose or early
 
 
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:

@@ -24,6 +24,8 @@ _TREATY_AIMS = GROUPS["treaty_aims"]
 _CONFERENCES = GROUPS["conferences"]
 _PUT_OUT = GROUPS["put_out"]
 _ROAD_MAPS = ("roadmap", "map", "intent")
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_ISSUED = frozenset("communiqués communiques statements declarations".split())
 _WHO = ("that", "which")
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
@@ -207,6 +209,12 @@ def _in_hand(p: Phrase) -> Reach:
     return NOTHING if p.before.determiner in ("this", "these", "that", "those") else None
 
 
+def _counted(p: Phrase) -> Reach:
+    """*The three joint communiqués*, *the three Sino-Velandic joint communiqués*."""
+    counted = p.the and not p.single and any(w.lower in _NUMBERS for w in p.modifiers)
+    return (p.before.first, p.head.last) if counted and p.word in _ISSUED else None
+
+
 def _by_modifiers(p: Phrase) -> Reach:
     """*The bilateral tax treaty*, *the trilateral joint statement*."""
     of_three = set(p.before.plain) & {"trilateral", "tripartite"}
@@ -230,5 +238,6 @@ _DESCRIBED_RULES: tuple[Rule, ...] = (
     _draft,
     _signed,
     _in_hand,
+    _counted,
     _by_modifiers,
 )

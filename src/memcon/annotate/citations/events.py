@@ -243,9 +243,10 @@ def _collapse(p: Phrase) -> Reach:
 
 
 def _no_incident(p: Phrase) -> Reach:
-    """*The crimes of the gang*, *the ongoing attacks*: none."""
+    """*The crimes of the gang*, *the fires burning in Oresh*, *the ongoing attacks*: none."""
     crimes = p.word in _CRIMES and [p.next(), p.next(1)] != ["committed", "in"]
-    return NOTHING if crimes or set(p.before.plain) & _GOING_ON else None
+    burning = p.word == "burning" and p.next() != "of"
+    return NOTHING if crimes or burning or set(p.before.plain) & _GOING_ON else None
 
 
 def _freed(p: Phrase) -> Reach:
@@ -357,15 +358,25 @@ def _without_owner(p: Phrase) -> Phrase:
 
 
 def _carried_out(p: Phrase) -> Reach:
-    """*The attack carried out in Tamor.*"""
+    """*The attack carried out in Tamor*, *the attack carried out on 3 May against a convoy*."""
     if p.next() not in _PERPETRATED or p.word == "conflict":
         return None
     step = 2 if p.next() == "carried" else 1
     if p.next(step) not in ("in", "by", "on", "at"):
         return None
     start = p.head.last + step + 1
+    if is_date(p.ws, start):
+        return p.first, _against_end(p.ws, date_end(p.ws, start))
     reach = chain_end(p.ws, start)
     return (p.first, reach) if reach > start else None
+
+
+def _against_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *against the convoy near Tamor* at `i`; `i` where there is none."""
+    if i >= len(ws) or ws[i].lower not in ("against", "on"):
+        return i
+    end = chain_end(ws, i + 1, bare=True)
+    return place_after(ws, end) if end > i + 1 else i
 
 
 def _that_happened(p: Phrase) -> Reach:

@@ -190,15 +190,20 @@ def _with_a_number(p: Phrase) -> Reach:
 
 
 def _exercise_with_its_name(p: Phrase) -> Reach:
-    """*Exercise Sea Wind 21*, *the joint exercise Sea Wind*: the name stands after the head."""
+    """*Exercise Sea Wind 21*, *the joint exercise Sea Wind*, *the exercise Wind 2023*: the name stands after the head."""
     end = p.head.last
     goes_on = end < len(p.ws) and (p.ws[end].capital or (p.ws[end].number and p.word in _NUMBERED))
     numbered = p.word in _NUMBERED and p.named
-    if not goes_on or not (numbered or (p.word in ("exercise", "operation") and p.before.plain and p.ws[end].capital)):
+    if not goes_on or not (numbered or (p.ws[end].capital and _told_what(p))):
         return None
     while end < len(p.ws) and (p.ws[end].capital or p.ws[end].number):
         end += 1
     return p.first, end
+
+
+def _told_what(p: Phrase) -> bool:
+    """Whether its article tells that a name is to follow: *the exercise*, *the joint operation*."""
+    return (p.word == "exercise" and p.the) or (p.word in ("exercise", "operation") and bool(p.before.plain))
 
 
 def _ceremony_there(p: Phrase) -> Reach:

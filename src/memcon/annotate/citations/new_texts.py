@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, Word, chain_end
+from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end, made_end, purpose_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
@@ -67,9 +67,9 @@ def _adopted(p: Phrase) -> Reach:
 
 
 def several_made(p: Phrase) -> Reach:
-    """*Signed memoranda on ferries and on fish*, *signed two long-term contracts for the supply of gas*, *contracts for ten ferries were
-    signed*."""
-    if p.named or p.before.definite or p.word not in _SEVERAL:
+    """*Signed memoranda on ferries and on fish*, *signed three memoranda of understanding on energy and tourism*, *contracts for ten
+    ferries were signed*."""
+    if p.named or p.before.definite or not {p.word, p.opening} & _SEVERAL:
         return None
     ws, first = p.ws, p.head.first
     while first and p.head.first - first < 3 and ws[first - 1].text.islower() and ws[first - 1].lower not in PREPOSITIONS | CLAUSE | _DONE:
@@ -80,11 +80,33 @@ def several_made(p: Phrase) -> Reach:
     end = max(end, subjects_end(ws, p.head.last))
     if end == p.head.last:
         return None
+    if ws[p.head.last].lower in ("on", "for") and not p.names(end):
+        end = _listed_end(ws, end)
     lead = [w.lower for w in ws[max(0, first - 2) : first]]
     active = lead[-1:] and (lead[-1] in _DONE or (lead[-1] == "of" and lead[0] == "signing"))
     clause = [w.lower for w in ws[end : end + 4]]
     passive = first <= 1 and clause[:1] and clause[0] in ("were", "have") and set(clause) & _SIGNED
     return (first, end) if active or passive else None
+
+
+def _listed_end(ws: Sequence[Word], i: int) -> int:
+    """`i` moved on over further subjects in small letters that close the phrase: on trade*, health and education* were signed."""
+    at = i
+    while at + 1 < len(ws) and ws[at].text == "," and (further := _subject_end(ws, at + 1)) > at + 1:
+        at = further
+    if at + 1 >= len(ws) or ws[at].lower != "and":
+        return i
+    end = _subject_end(ws, at + 1)
+    closes = end > at + 1 and (end >= len(ws) or ws[end].text in ".,;" or ws[end].lower in _AFTER_LIST)
+    return end if closes else i
+
+
+def _subject_end(ws: Sequence[Word], i: int) -> int:
+    plain = ws[i].text.islower() and ws[i].lower not in VERBS | CLAUSE | PREPOSITIONS
+    return phrase_end(ws, i, bare=True) if plain else i
+
+
+_AFTER_LIST = frozenset("was were have between signed".split())
 
 
 def _one_of_many(p: Phrase) -> Reach:

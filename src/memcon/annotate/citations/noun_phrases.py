@@ -14,7 +14,7 @@ from memcon.annotate.citations.words import GROUPS
 
 _WORD = re.compile(
     r"""
-    [A-Z]?\d+\+\d+ | [A-Z]{3,}\+(?!\w)                                              # 2+2  C5+1  OPEC+
+    [A-Z]?\d+\+\d+ | [A-Z][A-Za-z]{2,}\+(?!\w)                                     # 2+2  C5+1  OPEC+  Weimar+
   | (?:St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Amb|Jr|Nos?|vs?)\.(?=\s)                  # St. Petersburg  Hald v. Orlen
   | (?<![\w.])[A-Z]\.(?=\s[A-Z][^\W\d_])                                             # R. Hald
   | [$€£]\d[\d.,]*(?<=\d) | \d{1,3}(?:,\d{3})+ | \d+(?:st|nd|rd|th)\b

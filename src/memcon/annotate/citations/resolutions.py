@@ -84,7 +84,7 @@ def _subject_end(p: Phrase) -> int:
 
 def _of_a_body(p: Phrase) -> bool:
     before = {w.lower for w in p.ws[p.before.first : p.head.first]}
-    return bool(before & _RESOLVING or {w.lower for w in p.tail} & {"council", "assembly", "parliament"})
+    return bool(before & (_RESOLVING | _HOUSES) or {w.lower for w in p.tail} & {"council", "assembly", "parliament"})
 
 
 def _the_one(p: Phrase) -> bool:

@@ -195,10 +195,10 @@ def _findings(p: Phrase) -> Reach:
 
 
 def _opinion(p: Phrase) -> Reach:
-    """*The advisory opinion of the Court of Justice*; not *in the opinion of*."""
+    """*The advisory opinion of the Court of Justice on the strait*; not *in the opinion of*."""
     if p.word != "opinion":
         return None
-    end = p.reach("of")
+    end = p.reach("of", "on", bare=True)
     court = any(w.lower in COURTS for w in p.ws[p.head.last : end])
     return (p.before.first, end) if court and p.the and p.ws[max(0, p.before.first - 2)].lower != "in" else NOTHING
 
@@ -316,7 +316,8 @@ def _initiative(p: Phrase) -> Reach:
     told = [w for w in p.before.plain if w not in _COMMONPLACE]
     if p.the and told and any(DEMONYM.fullmatch(w.text) for w in p.modifiers):
         return p.first, p.reach("on", "for", bare=True)  # the Velandic peace initiative
-    return (p.first, p.head.last) if p.the and told and p.next() in _PRESENTED else None  # the autonomy initiative presented in 2007
+    presented = p.next() in _PRESENTED | {"announced"} and (told or p.proper)
+    return (p.first, p.head.last) if p.the and presented else None  # the autonomy initiative presented in 2007
 
 
 def _program(p: Phrase) -> Reach:
@@ -533,13 +534,23 @@ def first_day(ws: Sequence[Word], head: Head, last: int) -> int:
     return 0
 
 
+_NUMBERED_CONFERENCES = GROUPS["numbered_conferences"]
+_ROMAN = re.compile(r"[IVX]{1,5}")
+
+
+def _numbers_conference(word: str, number: Word) -> bool:
+    """Whether the number tells which of its conferences is meant: COP *26*, TICAD *VI*, CHOGM *2024*."""
+    plain = number.number and len(number.text) <= len("2024")
+    return word in _NUMBERED_CONFERENCES and (plain or _ROMAN.fullmatch(number.text) is not None)
+
+
 def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     """A name that is cited as it stands: *the JCPOA*, *COP 26*."""
     end, n = head.last, len(ws)
     word = ws[head.first].lower
     if word in ("g20", "g7", "g-7", "g-20", "apec"):
         return _group_of_states(ws, head)
-    if end < n and ws[end].number and len(ws[end].text) <= 4 and word in ("cop", "wef", "unga", "ticad"):
+    if end < n and _numbers_conference(word, ws[end]):
         end += 1
     elif word == "cop":  # COP26 has its number in it
         return None

@@ -184,8 +184,13 @@ def of_a_pair(x: Exchange) -> Reach:
 
 
 def proper_talks(x: Exchange) -> Reach:
-    """*The Tamor talks*, *the Velandic talks on 3 May*, *the Oresh peace negotiations*."""
+    """*The Tamor talks*, *the Velandic talks on 3 May*, *the Oresh peace negotiations*, *the Tamor consultations on water*."""
     peace = x.word == "negotiations" and x.the and "peace" in x.before.plain
     if not (peace or x.word in ("talks", "dialogue", "consultations")) or not x.before.definite or x.before.owner:
         return None
-    return x.to(x.end) if (x.follow != "on" or x.on_day()) and x.of_parties else None
+    if not x.of_parties:
+        return None
+    if x.follow == "on" and not x.on_day():
+        subject = x.reach("on", bare=True) if x.word == "consultations" else x.end
+        return x.to(subject) if subject > x.end else None
+    return x.to(x.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import COURTS, Reach, clause_end, complement_end, is_date, made_end, purpose_end
+from memcon.annotate.citations.phrases import COURTS, Reach, clause_end, complement_end, date_end, is_date, made_end, purpose_end
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
 from memcon.annotate.citations.words import GROUPS
@@ -57,7 +57,7 @@ def _to_do(s: Spoken) -> Reach:
 
 
 def _late(s: Spoken) -> Reach:
-    """*The Oreshi decision earlier this year to buy*, *the decision this evening by Hald Ltd to leave*."""
+    """*The Oreshi decision earlier this year to buy*, *the decision this evening by Hald Ltd to leave*, *in May to sell*."""
     late = _time_between(s.ws, s.end)
     if late == s.end:
         return None
@@ -93,12 +93,31 @@ def _announced_thing(s: Spoken) -> Reach:
     return s.first, complement_end(s.ws, told, frozenset(("from", "on", "of")), bare=True)
 
 
+def _announced_there(s: Spoken) -> Reach:
+    """*The Alpine announcement in Tamor.*"""
+    there = s.links & {"in", "at"} and s.p.names(s.end)
+    return s.to_end if _announced(s) and s.p.the and s.p.proper and there else None
+
+
 def _of_then(s: Spoken) -> Reach:
     """*The decision of 3 May*, *the announcement by Veland*."""
     return s.to_end if s.dated or (s.by and _announced(s)) else None
 
 
-_RULES = (_of_court, _recent, _some, _with_news, _to_do, _late, _announced_that, _announced_at, _adopted, _announced_thing, _of_then)
+_RULES = (
+    _of_court,
+    _recent,
+    _some,
+    _with_news,
+    _to_do,
+    _late,
+    _announced_that,
+    _announced_at,
+    _adopted,
+    _announced_thing,
+    _announced_there,
+    _of_then,
+)
 
 
 def _announced(s: Spoken) -> bool:
@@ -137,8 +156,11 @@ def _at_event(ws: Sequence[Word], i: int) -> bool:
 
 
 def _time_between(ws: Sequence[Word], i: int, *after: str) -> int:
-    """The end of *earlier this year*, *this evening*, *last month* at `i`, where a word of `after` follows; `i` where none."""
+    """The end of *earlier this year*, *this evening*, *in May* at `i`, where a word of `after` follows; `i` where none."""
     after = after or ("to", "by")
+    if i + 1 < len(ws) and ws[i].lower in ("in", "on") and is_date(ws, i + 1):
+        day = date_end(ws, i + 1)
+        return day if day < len(ws) and ws[day].lower in after else i
     at = i + (i < len(ws) and ws[i].lower == "earlier")
     if at + 2 < len(ws) and ws[at].lower in ("this", "last") and ws[at + 2].lower in after:
         return at + 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.citations.noun_phrases import MONTHS, chain_end
-from memcon.annotate.citations.phrases import Reach, clause_end, made_end, time_follows
+from memcon.annotate.citations.phrases import Reach, clause_end, made_end, place_after, time_follows
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken
 from memcon.annotate.citations.words import GROUPS
@@ -14,6 +14,8 @@ _SPOKEN = GROUPS["spoken"]
 _SIGNED = GROUPS["signing"]
 _ISSUED = frozenset("statement proclamation remarks comments".split())
 _SAID = frozenset("statement remarks comments".split())
+_WHO = frozenset("he she they it which that".split())
+_GIVEN = frozenset("gave given made delivered issued pronounced".split())
 _LONGEST_CLAUSE = 16
 
 
@@ -35,6 +37,21 @@ def _made_lately(s: Spoken) -> Reach:
     if s.p.word not in _SAID or not bare or made == s.p.head.last or not time_follows(s.ws, made):
         return None
     return (s.first, made) if s.p.names(made) else NOTHING
+
+
+def _which_they_gave(s: Spoken) -> Reach:
+    """*The statement it delivered at the Tamor Council in May*, *the speech he gave last week*; *in the speech he gave* is reported."""
+    ws, last = s.ws, s.p.head.last
+    if s.p.word not in _SPOKEN | _SAID or not s.p.the or s.p.next() not in _WHO or "in" in s.p.lead(2):
+        return None
+    end = clause_end(ws, last, _LONGEST_CLAUSE)
+    given = next((i for i in range(last + 1, end) if ws[i].lower in _GIVEN), None)
+    if given is None:
+        return None
+    place = place_after(ws, given + 1)
+    if given + 1 < len(ws) and ws[given + 1].lower in ("at", "to", "before"):
+        place = chain_end(ws, given + 2)
+    return (s.first, place) if s.p.names(place) or time_follows(ws, place) else None
 
 
 def _issued(s: Spoken) -> Reach:
@@ -102,4 +119,4 @@ def _of_then(s: Spoken) -> Reach:
     return s.to_end if told else None
 
 
-_RULES = (_that, _made_lately, _issued, _of_pair, _of_conference, _named, _by_someone, _coming, _given_at, _of_then)
+_RULES = (_that, _made_lately, _which_they_gave, _issued, _of_pair, _of_conference, _named, _by_someone, _coming, _given_at, _of_then)

@@ -108,7 +108,8 @@ def _of_someone(p: Phrase) -> Reach:
     if not purpose and p.next() == "of" and is_date(ws, at + 1):
         at = date_end(ws, at + 1)
     end = max(at, purpose_end(ws, at) if purpose else complement_end(ws, at, frozenset(("on", "for")), bare=True))
-    if end == p.head.last and not (_alone(p) and (not p.before.owner or p.before.plain)):
+    made = p.before.named_owner and made_end(ws, p.head.last, _TABLED) > p.head.last  # the King's proposal made at the Assembly
+    if end == p.head.last and not made and not (_alone(p) and (not p.before.owner or p.before.plain)):
         return None
     return owner_start(ws, p.before.first), end
 
