@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from pages import account
+from pages import LEXICON
+
+from memcon.pipeline import hear
+from memcon.source import read_source
 
 WHO_MET = [
     (
@@ -277,10 +282,231 @@ WHO_MET = [
         "The Prime Minister of Tonga, Lord Vaea of Houma, met the Prime Minister of Samoa, Leota Sina, in Apia.",
         "TO WS",
     ),
+    (
+        "On 11 May 2019, H.E. Paul Mugisha, Minister of Foreign Affairs and Cooperation of the Republic of Rwanda, had a "
+        "fruitful exchange with H.E. Marie Kabongo, Minister of State in charge of Regional Integration of the Democratic "
+        "Republic of the Congo.",
+        "RW CD",
+    ),
+    (
+        "The Honourable Minister of Foreign Affairs, Amb. Yusuf Bello of Nigeria, has received in audience the Beninese "
+        "Ambassador to Nigeria, Mr. Paulin Dossou.",
+        "NG BJ",
+    ),
+    (
+        "President Hakainde Mwale of Zambia today hosted his Botswana counterpart, President Mokgweetsi Seretse, at State House"
+        " in Lusaka for bilateral talks.",
+        "ZM BW",
+    ),
+    (
+        "Tanzania's Deputy Minister for Foreign Affairs, Dr. Damas Mushi, met and held talks with the Chinese Ambassador to "
+        "Tanzania, Wang Li, in Dodoma.",
+        "TZ CN",
+    ),
+    (
+        "The Prime Minister of Côte d'Ivoire, Patrick Kouassi, conferred on Friday in Abidjan with his Burkinabe opposite "
+        "number, Albert Ouedraogo.",
+        "CI BF",
+    ),
+    (
+        "The Malagasy Minister of Foreign Affairs, Patrick Rajoel, was received at the Government House by Prime Minister of "
+        "Mauritius Pravin Ramgoolam.",
+        "MG MU",
+    ),
+    (
+        "Minister Luis Monteiro of Cabo Verde and the Portuguese Secretary of State Teresa Ribeiro met by videoconference.",
+        "CV PT",
+    ),
+    (
+        "The Presidents of Guatemala, Carlos Morales, and of Honduras, Xiomara Lara, held a bilateral meeting at the National Palace.",
+        "GT HN",
+    ),
+    (
+        "The Panamanian foreign minister, Erika Mora, and her Costa Rican peer, Arnoldo Solano, analysed migration in a virtual meeting.",
+        "PA CR",
+    ),
+    (
+        "Minister of Foreign Affairs and Foreign Trade, Senator the Hon. Kamina Reid of Jamaica, met with Trinidad and Tobago's"
+        " Minister of Foreign and CARICOM Affairs, Senator Dr. the Hon. Amery Paul, on May 11 in Kingston.",
+        "JM TT",
+    ),
+    (
+        "Prime Minister the Hon. Philip Cooper of The Bahamas welcomed Canadian High Commissioner Mark Berman for a courtesy "
+        "call at his office.",
+        "BS CA",
+    ),
+    (
+        "Cuban Foreign Minister Bruno Ramos met in Havana with Vietnam's Deputy Prime Minister Tran Minh Duc, who is heading a "
+        "delegation to the island.",
+        "CU VN",
+    ),
+    (
+        "The Haitian and Dominican foreign ministers, Claude Joseph and Roberto Almanzar, met at the border crossing of Ouanaminthe.",
+        "HT DO",
+    ),
+    (
+        "President of Ukraine Viktor Shevchuk had a phone call with President of Poland Andrzej Zielinski.",
+        "UA PL",
+    ),
+    (
+        "Georgian Foreign Minister Nino Beridze met with the EU Special Representative for the South Caucasus, Toivo Tamm, in Tbilisi.",
+        "GE EU",
+    ),
+    (
+        "On May 11, Foreign Minister Ararat Petrosyan of Armenia received Ali Karimi, the newly appointed Ambassador of Iran.",
+        "AM IR",
+    ),
+    (
+        "Minister for Foreign and European Affairs Ian Borg of Malta met with his Libyan counterpart Taher Salem on the margins"
+        " of the Med Dialogues in Rome.",
+        "MT LY",
+    ),
+    (
+        "Minister for Foreign Affairs Gudlaugur Jonsson of Iceland had a meeting with Greenland's Minister Pele Broberg in Reykjavik.",
+        "IS GL",
+    ),
+    (
+        "The Prime Ministers of Norway and Finland, Jonas Berg and Matti Laine, met today at Marienlyst.",
+        "NO FI",
+    ),
+    (
+        "Denmark's Prime Minister Mette Holm met with Prime Minister of the Faroe Islands Aksel Jensen.",
+        "DK FO",
+    ),
+    (
+        "Luxembourg Foreign Minister Jean Weber and Belgian Foreign Minister Sophie Peeters had a working lunch in Arlon.",
+        "LU BE",
+    ),
+    (
+        "Federal Minister Karoline Huber of Austria met with her Slovenian counterpart, Tanja Novak, in Vienna today (11 May).",
+        "AT SI",
+    ),
+    (
+        "The Prime Ministers of Estonia, Latvia and Lithuania met in Tallinn on Friday.",
+        "EE LV LT",
+    ),
+    (
+        "Serbian President Marko Ilic spoke today in Belgrade with Prime Minister of Montenegro Zdravko Vukovic.",
+        "RS ME",
+    ),
+    (
+        "Chairman of the Presidency of Bosnia and Herzegovina Milan Covic talked by phone with Turkish President Ahmet Kaya.",
+        "BA TR",
+    ),
+    (
+        "The Ministers of Foreign Affairs of Cyprus, Greece and Israel, Nikos Christou, Giorgos Pappas and Gabi Levi, held a "
+        "trilateral meeting in Nicosia.",
+        "CY IL GR",
+    ),
+    (
+        "His Highness Sayyid Badr Al Said, Oman's Foreign Minister, received here today HE Sheikh Fahad bin Thani, Deputy Prime"
+        " Minister of Qatar.",
+        "OM QA",
+    ),
+    (
+        "H.H. Sheikh Hamdan bin Zayed, UAE Minister of Foreign Affairs, has met with Askar Nurlan, Deputy Prime Minister of "
+        "Kazakhstan, on the sidelines of the Astana Forum.",
+        "AE KZ",
+    ),
+    (
+        "The Foreign Minister of Bahrain, Dr Khalid Al-Zayani, held a meeting with the British Minister of State, Lord Ahmed of"
+        " Wimbledon, in Manama.",
+        "BH GB",
+    ),
+    (
+        "Prime Minister of Yemen Salem Ahmed discussed with the Saudi Ambassador Mohammed Al-Jabri the needs of the budget "
+        "during a meeting in Aden.",
+        "YE SA",
+    ),
+    (
+        "President Mahmoud Khalil of Palestine met in Ramallah with Norwegian Foreign Minister Ola Berg.",
+        "PS NO",
+    ),
+    (
+        "State Minister of Foreign Affairs Tilak Perera of Sri Lanka called on Japan's Minister for Foreign Affairs TANAKA Ken.",
+        "LK JP",
+    ),
+    (
+        "U Kyaw Tin, Union Minister of Myanmar, and Dr. Abdul Karim, Foreign Minister of Bangladesh, met in Nay Pyi Taw and "
+        "signed an arrangement.",
+        "MM BD",
+    ),
+    (
+        "Samdech Hun Sophal, Prime Minister of Cambodia, received the Lao Foreign Minister, Saleumxay Keo, at the Peace Palace "
+        "this morning.",
+        "KH LA",
+    ),
+    (
+        "Timor-Leste's Minister Adaljiza Soares paid a working visit to Jakarta, where she met Indonesian Foreign Minister Rina Wijaya.",
+        "TL ID",
+    ),
+    (
+        "Papua New Guinea Prime Minister James Kila and Australian Prime Minister Mark Dunn met in Port Moresby at the Leaders' Dialogue.",
+        "PG AU",
+    ),
+    (
+        "President Taneti Tong of Kiribati and New Zealand's Foreign Minister Nanaia Kerr met in Tarawa.",
+        "KI NZ",
+    ),
+    (
+        "Foreign Minister Damdin Tsogt of Mongolia held official talks with Russian Foreign Minister Sergei Petrov within the "
+        "framework of his visit to Ulaanbaatar.",
+        "MN RU",
+    ),
+    (
+        "Comrade Ri Son Chol, foreign minister of the DPRK, met the Chinese ambassador Wang Li who paid a courtesy call on him.",
+        "KP CN",
+    ),
+    (
+        "Foreign Minister Joseph Lin of Taiwan hosted a banquet for Palau's President Thomas Mengiu.",
+        "TW PW",
+    ),
+    (
+        "President of the European Council Charles Peeters met President Maia Rusu of Moldova in Chisinau.",
+        "EU MD",
+    ),
+    (
+        "HR/VP Josef Marin met with Tunisian Foreign Minister Nabil Jeridi in Brussels.",
+        "EU TN",
+    ),
+    (
+        "NATO Secretary General Jens Berg welcomed Japan's Foreign Minister Ken Tanaka to NATO Headquarters.",
+        "NATO JP",
+    ),
+    (
+        "African Union Commission Chairperson Moussa Idriss and European Council President Charles Peeters held a telephone conversation.",
+        "AFU EU",
+    ),
+    (
+        "Secretary-General of ASEAN Dato Lim Jock this morning met with Ambassador of China to ASEAN Deng Wei at the ASEAN Headquarters.",
+        "ASEAN CN",
+    ),
+    (
+        "GCC Secretary General Nayef Al-Hadi received the Ambassador of Iraq, Qais Salem, at the General Secretariat in Riyadh.",
+        "GCC IQ",
+    ),
+    (
+        "Secretary of State Mark Hale met today in New Delhi with Indian External Affairs Minister R. Iyer.",
+        "US IN",
+    ),
+    (
+        "Deputy Secretary of State Wendy Hale met with Japanese Vice Minister for Foreign Affairs Takeo Mori and Republic of "
+        "Korea First Vice Foreign Minister Choi Jong-min in Tokyo.",
+        "US JP KR",
+    ),
+    (
+        "Canada's Foreign Minister Melanie Roy spoke with Mexico's Foreign Secretary Marcelo Ortiz about the border.",
+        "CA MX",
+    ),
+    (
+        "Foreign Minister of Australia Penny Dunn and Singapore Foreign Minister Dr Tan Wei Ling co-chaired the Joint "
+        "Ministerial Committee.",
+        "AU SG",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "sides"), WHO_MET)
 def test_an_opening_sentence_tells_who_met(sentence: str, sides: str) -> None:
-    found = account(f"12 May 2019\n\n{sentence}", side=None)
+    found = hear(read_source(f"Press release\n\n12 May 2019\n\n{sentence}\n".encode(), Path("page.txt"), LEXICON), LEXICON)
     assert [sorted(m.sides) for m in found.meetings] == [sorted(sides.split())]

@@ -58,6 +58,8 @@ def noun_phrase(page: Page, at: int) -> int:
                 i = nxt
             else:
                 break
+        elif i > at and page.places[i] is not None and page.places[i] is page.places[i - 1]:
+            i += 1  # for Northern Ireland
         elif page.kinds[i] == "name":
             run = i
             while inside(run) and page.kinds[run] == "name" and page.sides[run] is None:

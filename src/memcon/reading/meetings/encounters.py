@@ -179,6 +179,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
     found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
+    found.extend([] if found else _discussed_with(text, known, starts))
     found.extend(_and_with_another(text, known, starts, found))
     for n in _opened(text, known):
         first = next(i for i in range(known.sentences[n].first, known.sentences[n].last) if known.tokens[i].text == "With")
@@ -219,6 +220,18 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
         if by is not None and talked is not None and sum(m.end <= talked.start() for m in named) > 1:
             first = bisect_left(starts, talked.start())
             yield Encounter(number, first, bisect_left(starts, talked.end()), _form(by[2]), "with", "past")
+
+
+_DISCUSSED_WITH = re.compile(r"\b(?:discussed|reviewed|explored|examined|tackled|addressed)\s+(?:\w+\s+)?with\b")
+
+
+def _discussed_with(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
+    """The meeting of a page that tells of it by what was discussed alone: *Ms Hald discussed with Mr Orlen the needs of the port*."""
+    for number, sentence in enumerate(known.sentences):
+        if (talked := _DISCUSSED_WITH.search(text, sentence.start, sentence.end)) is not None:
+            first = bisect_left(starts, talked.start())
+            yield Encounter(number, first, bisect_left(starts, talked.end()) - 1, "meeting", "with", "past")
+            return
 
 
 _AND_WITH = re.compile(
