@@ -58,7 +58,7 @@ def noun_phrase(page: Page, at: int) -> int:
                 i = nxt
             else:
                 break
-        elif i > at and page.places[i] is not None and page.places[i] is page.places[i - 1]:
+        elif i > at and _ends_region(page, i):
             i += 1  # for Northern Ireland
         elif page.kinds[i] == "name":
             run = i
@@ -103,6 +103,13 @@ def _opens_other_words(page: Page, at: int) -> bool:
 
 _SMALL = frozenset("affairs office cabinet".split())
 """Nouns of offices that may be printed small after whose they are."""
+
+
+def _ends_region(page: Page, at: int) -> bool:
+    """Whether token `at` is the second of the two of a region's name: Northern *Ireland*."""
+    place = page.places[at]
+    around = (page.places[at - 2] if at > 1 else None, page.places[at + 1] if at + 1 < len(page.places) else None)
+    return place is not None and page.places[at - 1] is place and page.kinds[at - 1] == "institution" and place not in around
 
 
 def _opens_post(page: Page, at: int) -> bool:
