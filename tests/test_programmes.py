@@ -280,6 +280,15 @@ PAGES = [
         ],
     ),
     (
+        "Readout of the Secretary-General's meetings with the Presidents of Malawi and Zambia\n"
+        "New York, 21 September 2017\n"
+        "The Secretary-General met today with H.E. Mr. Arthur Peter Mutharika, President of the Republic of Malawi."
+        " They discussed development.\n"
+        "The Secretary-General also met with H.E. Mr. Edgar Chagwa Lungu, President of the Republic of Zambia. They"
+        " discussed refugees.",
+        ["meeting MW+UN 2017-09-21 in New York US: Arthur Peter Mutharika", "meeting UN+ZM 2017-09-21 in New York US: Edgar Chagwa Lungu"],
+    ),
+    (
         "Brasília, 11 May 2012\n"
         "The Minister of External Relations, Luc Morel, received at Itamaraty Palace on May 11 the Minister of Foreign"
         " Affairs of Haiti, Sofia Ferrari. Minister Ferrari was also received by President Ivan Kovac at Planalto"
@@ -356,6 +365,260 @@ PAGES = [
         "On October 12, within the framework of his participation in the Ukraine-EU Summit in Kyiv, President of the"
         " European Council Ruth Kamara held a separate meeting with Prime Minister of Ukraine Ines Vidal.",
         ["meeting EU+UA 2021-10-12 in Kyiv UA beside Ukraine-EU Summit: Ines Vidal, Ruth Kamara"],
+    ),
+    (
+        "Ljubljana, 18 September 2013\n"
+        "Foreign Minister Carlos Medina met the following counterparts on the sidelines of the Bled Strategic Forum in"
+        " Bled on 2 September:\n"
+        "- Rosa Quispe, Foreign Minister of Liechtenstein\n"
+        "- Petra Lindqvist, Foreign Minister of Romania\n"
+        "- Samuel Otieno, Foreign Minister of Albania",
+        [
+            "meeting LI+SI 2013-09-02 in Bled SI beside Bled Strategic Forum: Carlos Medina, Rosa Quispe",
+            "meeting RO+SI 2013-09-02 in Bled SI beside Bled Strategic Forum: Carlos Medina, Petra Lindqvist",
+            "meeting AL+SI 2013-09-02 in Bled SI beside Bled Strategic Forum: Carlos Medina, Samuel Otieno",
+        ],
+    ),
+    (
+        "Bangkok, 5 March 2012\n"
+        "Deputy Prime Minister and Minister of Foreign Affairs Nadia Rahmani held talks with the Foreign Minister of"
+        " Mozambique, Hugo Salas, on 5 March at the Ministry of Foreign Affairs. Following the talks, Mr Salas had an"
+        " audience with Prime Minister Karim Benali at Government House.",
+        [
+            "meeting MZ+TH 2012-03-05 at Ministry of Foreign Affairs, in Bangkok TH: Hugo Salas, Nadia Rahmani",
+            "meeting MZ+TH 2012-03-05 at Government House, in Bangkok TH: Hugo Salas, Karim Benali",
+        ],
+    ),
+    (
+        "Bucharest, 7 November 2017\n"
+        "Minister of Foreign Affairs Luc Morel had a telephone conversation on Tuesday, 7 November, with the Minister"
+        " for Foreign Affairs of Cyprus, Ken Abe, at the latter's request. The same day, the head of Romanian"
+        " diplomacy received the Ambassador of Malaysia, Sofia Ferrari, on a farewell visit.",
+        ["call CY+RO 2017-11-07 asked by CY: Ken Abe, Luc Morel", "meeting MY+RO 2017-11-07 in Bucharest RO: Luc Morel, Sofia Ferrari"],
+    ),
+    (
+        "Tbilisi, 24 July 2015\n"
+        "The Foreign Minister of Georgia Marek Dolny met with the Foreign Minister of Denmark Lina Sorvik. The"
+        " tête-à-tête meeting was followed by an extended meeting with the participation of delegations. Lina Sorvik"
+        " also met with the Speaker of the Parliament Rosa Quispe.",
+        [
+            "meeting DK+GE 2015-07-24 in Tbilisi GE: Lina Sorvik, Marek Dolny",
+            "meeting DK+GE 2015-07-24 in Tbilisi GE: Lina Sorvik, Rosa Quispe",
+        ],
+    ),
+    (
+        "Wellington, 9 October 2014\n"
+        "Foreign Minister Bakari Mwanga today met Timor-Leste Prime Minister Elena Petrova in Wellington. He was"
+        " joined by Defence Minister Hugo Salas and Secretary of Foreign Affairs Nadia Rahmani.",
+        ["meeting NZ+TL 2014-10-09 in Wellington NZ: Bakari Mwanga, Elena Petrova; with Hugo Salas, Nadia Rahmani"],
+    ),
+    (
+        "Copenhagen, 12 June 2019\n"
+        "Minister for Foreign Affairs Grace Mensah visited Cairo and Khartoum on 10 and 11 June. In Cairo he had"
+        " meetings with Foreign Minister Luis Rojas and Secretary General Ahmad Gheit of the League of Arab States. In"
+        " Khartoum he met Prime Minister Ken Abe.",
+        [
+            "meeting DK+EG 2019-06-10/2019-06-11 in Cairo EG: Grace Mensah, Luis Rojas",
+            "meeting DK+EG 2019-06-10/2019-06-11 in Cairo EG: Ahmad Gheit, Grace Mensah",
+            "meeting DK+SD 2019-06-10/2019-06-11 in Khartoum SD: Grace Mensah, Ken Abe",
+        ],
+    ),
+    (
+        "Brasilia, 4 July 2013\n"
+        "Minister Yusuf Demir spoke by telephone, for about half an hour this Thursday, with the Secretary of State of"
+        " the United States, Leila Haddad.",
+        ["call BR+US 2013-07-04 for 30 minutes: Leila Haddad, Yusuf Demir"],
+    ),
+    (
+        "Port Louis, 14 August 2018\n"
+        "The Minister of External Affairs of India, Smt. Tomas Brekke, called on the Prime Minister, Hon. Ada Hald, at"
+        " his office in Port Louis this afternoon. She was accompanied by the High Commissioner of India, Mr. Lina"
+        " Sorvik. Earlier, she had a working session with the Minister of Foreign Affairs, Hon. Marek Dolny.",
+        [
+            "courtesy_call IN+MU 2018-08-14 in Port Louis MU: Ada Hald, Tomas Brekke; with Lina Sorvik",
+            "meeting IN+MU 2018-08-14 in Port Louis MU: Marek Dolny, Tomas Brekke",
+        ],
+    ),
+    (
+        "Vilnius, 20 April 2020\n"
+        "On 20 April Lithuania's Foreign Minister Amina Kasule had a video call with his Ukrainian counterpart Samuel"
+        " Otieno and, separately, with the Foreign Minister of Moldova, Bakari Mwanga.",
+        ["video LT+UA 2020-04-20: Amina Kasule, Samuel Otieno", "video LT+MD 2020-04-20: Amina Kasule, Bakari Mwanga"],
+    ),
+    (
+        "Programme of the visit of the Minister of Foreign Affairs of Algeria\n"
+        "Yaoundé, 21 November 2017\n"
+        "At 11 a.m. the Minister of External Relations, Peter Okafor, received in his office his Algerian counterpart,"
+        " Olga Tarasik. At 4 p.m. Mr Tarasik was granted an audience by the Prime Minister, Grace Mensah, at the Star"
+        " Building.",
+        [
+            "meeting CM+DZ 2017-11-21 in Yaoundé CM from 11:00: Olga Tarasik, Peter Okafor",
+            "meeting CM+DZ 2017-11-21 at Star Building, in Yaoundé CM from 16:00: Grace Mensah, Olga Tarasik",
+        ],
+    ),
+    (
+        "Kuala Lumpur, 2 December 2016\n"
+        "Foreign Minister Ivan Kovac held a bilateral meeting with the Foreign Minister of Kyrgyzstan, Maria Teixeira,"
+        " in Putrajaya today. He later hosted a lunch in honour of the visiting minister.",
+        [
+            "meeting KG+MY 2016-12-02 in Putrajaya MY: Ivan Kovac, Maria Teixeira",
+            "working_meal KG+MY 2016-12-02 in Putrajaya MY: Ivan Kovac, Maria Teixeira",
+        ],
+    ),
+    (
+        "Helsinki, 1 October 2018\n"
+        "In New York last week, Foreign Minister Davit Orlen met with Foreign Minister Ines Vidal of Morocco on 25"
+        " September, Foreign Minister Ada Hald of Germany on 26 September and Foreign Minister Tomas Brekke of"
+        " Australia on 27 September.",
+        [
+            "meeting FI+MA 2018-09-25 in New York US: Davit Orlen, Ines Vidal",
+            "meeting DE+FI 2018-09-26 in New York US: Ada Hald, Davit Orlen",
+            "meeting AU+FI 2018-09-27 in New York US: Davit Orlen, Tomas Brekke",
+        ],
+    ),
+    (
+        "Honiara, 6 August 2019\n"
+        "The Deputy Prime Minister Petra Lindqvist received a courtesy call from the Foreign Minister of Kiribati,"
+        " Carlos Medina, and his delegation at his office yesterday.",
+        ["courtesy_call KI+SB 2019-08-05 in Honiara SB asked by KI: Carlos Medina, Petra Lindqvist"],
+    ),
+    (
+        "Amman, 8 January 2019\n"
+        "His Majesty King Nadia Rahmani received at Al Husseiniya Palace on Tuesday US Secretary of State Karim"
+        " Benali. Foreign Minister Olga Tarasik and Director of the Office of His Majesty Peter Okafor attended the"
+        " meeting. Tarasik later held talks with Benali at the ministry.",
+        [
+            ("meeting JO+US 2019-01-08 at Al Husseiniya Palace, in Amman JO: Karim Benali, Nadia Rahmani; with Olga Tarasik, Peter Okafor"),
+            "meeting JO+US 2019-01-08 in Amman JO: Karim Benali, Olga Tarasik",
+        ],
+    ),
+    (
+        "Hanoi, 25 June 2019\n"
+        "Deputy Foreign Minister Rosa Quispe and Deputy Foreign Minister of Slovakia Marek Dolny co-chaired the third"
+        " political consultation in Hanoi on June 25. The Slovak official then paid a courtesy visit to Deputy Prime"
+        " Minister and Foreign Minister Carlos Medina.",
+        [
+            "consultation SK+VN 2019-06-25 in Hanoi VN: Marek Dolny, Rosa Quispe",
+            "courtesy_call SK+VN 2019-06-25 in Hanoi VN: Carlos Medina, Marek Dolny",
+        ],
+    ),
+    (
+        "Tashkent, 2 March 2018\n"
+        "At the invitation of Foreign Minister of Uzbekistan Leila Haddad, Foreign Minister of the Republic of Latvia"
+        " Anna Virtanen paid an official visit to Tashkent on March 1-2. On March 1 the two ministers held talks. On"
+        " March 2 Anna Virtanen was received by President Erik Lund and met with Chairperson of the Senate Ruth Kamara.",
+        [
+            "meeting LV+UZ 2018-03-01 in Tashkent UZ: Anna Virtanen, Leila Haddad",
+            "meeting LV+UZ 2018-03-02 in Tashkent UZ: Anna Virtanen, Erik Lund",
+            "meeting LV+UZ 2018-03-02 in Tashkent UZ: Anna Virtanen, Ruth Kamara",
+        ],
+    ),
+    (
+        "Jamaica Information Service\n"
+        "KINGSTON, Feb. 8 (JIS):\n"
+        "Minister of Foreign Affairs and Foreign Trade, Senator the Hon. Tomas Brekke, on Thursday (February 7) held"
+        " discussions with Japan's Minister for Foreign Affairs, Lina Sorvik, at the Ministry's offices in downtown"
+        " Kingston. Minister Sorvik, who is on a two-day visit to the island, also paid a courtesy call on Prime"
+        " Minister the Most Hon. Marek Dolny, at Jamaica House.",
+        [
+            "meeting JM+JP None in Kingston JM: Lina Sorvik, Tomas Brekke",
+            "courtesy_call JM+JP None at Jamaica House, in Kingston JM: Lina Sorvik, Marek Dolny",
+        ],
+    ),
+    (
+        "Dublin, 16 May 2019\n"
+        "The Tánaiste and Minister for Foreign Affairs, Bakari Mwanga, met this morning at Iveagh House with the"
+        " Foreign Minister of Kosovo, Amina Kasule. Minister Mwanga was joined at the meeting by the Secretary General"
+        " of the Department, Elena Petrova.",
+        ["meeting IE+XK 2019-05-16 at Iveagh House, in Dublin IE: Amina Kasule, Bakari Mwanga; with Elena Petrova"],
+    ),
+    (
+        "Luanda, 12 February 2020\n"
+        "The Minister of External Relations of Angola, Maria Teixeira, and his Congolese counterpart, Yusuf Demir, met"
+        " on Wednesday in Luanda. The Angolan delegation comprised Secretary of State Anna Virtanen and Ambassador"
+        " Leila Haddad. In the evening Minister Teixeira hosted a working dinner for his guest.",
+        [
+            "meeting AO+CD 2020-02-12 in Luanda AO: Maria Teixeira, Yusuf Demir; with Anna Virtanen, Leila Haddad",
+            "working_meal AO+CD 2020-02-12 in Luanda AO: Maria Teixeira, Yusuf Demir",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Norway\n"
+        "Oslo, 9 May 2011\n"
+        "Minister of Foreign Affairs Davit Orlen met with Bosnia and Herzegovina's Foreign Minister Ada Hald in Oslo"
+        " today. During his visit to Norway Foreign Minister Hald will also meet State Secretary Gry Larsen.",
+        ["meeting BA+NO 2011-05-09 in Oslo NO: Ada Hald, Davit Orlen"],
+    ),
+    (
+        "Bern, 13.04.2021\n"
+        "President of the Confederation Samuel Otieno received Slovenian President Petra Lindqvist with military"
+        " honours at the Lohn Country Estate in Kehrsatz on Tuesday. Official talks followed, in which Federal"
+        " Councillor Amina Kasule also took part.",
+        ["meeting CH+SI 2021-04-13 in Bern CH: Petra Lindqvist, Samuel Otieno; with Amina Kasule"],
+    ),
+    (
+        "Muscat, 3 March 2020\n"
+        "HE Sayyid Karim Benali, Minister of Foreign Affairs, received in his office today HE Olga Tarasik, Ambassador"
+        " of Spain. HE the Minister also received HE Peter Okafor, Ambassador of Germany, who bade him farewell at the"
+        " end of his tour of duty.",
+        [
+            "meeting ES+OM 2020-03-03 in Muscat OM: Karim Benali, Olga Tarasik",
+            "meeting DE+OM 2020-03-03 in Muscat OM: Karim Benali, Peter Okafor",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Pakistan\n"
+        "Dushanbe, 17 September 2021\n"
+        "On the sidelines of the SCO summit in Dushanbe, Prime Minister Ruth Kamara met President Ines Vidal of"
+        " Uzbekistan and President Tomas Brekke of Kazakhstan in separate meetings. Foreign Minister Ada Hald and"
+        " National Security Adviser Davit Orlen accompanied the Prime Minister.",
+        [
+            "meeting PK+UZ 2021-09-17 in Dushanbe TJ beside SCO summit: Ines Vidal, Ruth Kamara; with Ada Hald, Davit Orlen",
+            "meeting KZ+PK 2021-09-17 in Dushanbe TJ beside SCO summit: Ruth Kamara, Tomas Brekke; with Ada Hald, Davit Orlen",
+        ],
+    ),
+    (
+        "Nadi, 10 April 2015\n"
+        "Foreign Minister Ratu Rosa Quispe held talks with Vanuatu Foreign Minister Carlos Medina at Nadi"
+        " International Airport today, while the latter was in transit to Tarawa.",
+        ["meeting FJ+VU 2015-04-10 at Nadi International Airport, in Nadi FJ: Carlos Medina, Rosa Quispe"],
+    ),
+    (
+        "Nouakchott, 15 January 2019\n"
+        "The Minister of Foreign Affairs, Erik Lund, met on Tuesday in Nouakchott with a Spanish delegation headed by"
+        " the Secretary of State for Foreign Affairs, Anna Virtanen. The delegation was later received by Prime"
+        " Minister Ines Vidal. The Spanish Ambassador, Ruth Kamara, attended both meetings.",
+        [
+            "meeting ES+MR 2019-01-15 in Nouakchott MR: Anna Virtanen, Erik Lund; with Ruth Kamara",
+            "meeting ES+MR 2019-01-15 in Nouakchott MR: Anna Virtanen, Ines Vidal; with Ruth Kamara",
+        ],
+    ),
+    (
+        "Male', 3 September 2019\n"
+        "Minister of Foreign Affairs Grace Mensah met the Minister of Foreign Affairs of Sri Lanka, Luis Rojas, on the"
+        " sidelines of the 4th Indian Ocean Conference in Malé on 3 September. The Minister also held bilateral talks"
+        " with the Minister of State for Foreign Affairs of the United Arab Emirates, Ken Abe.",
+        [
+            "meeting LK+MV 2019-09-03 in Malé MV beside 4th Indian Ocean Conference: Grace Mensah, Luis Rojas",
+            "meeting AE+MV 2019-09-03 in Malé MV beside 4th Indian Ocean Conference: Grace Mensah, Ken Abe",
+        ],
+    ),
+    (
+        "Bishkek, 5 February 2020\n"
+        "The telephone conversation between the Minister of Foreign Affairs of the Kyrgyz Republic Yusuf Demir and the"
+        " Minister of Foreign Affairs of Tajikistan Leila Haddad took place on February 5 at the initiative of the"
+        " Tajik side.",
+        ["call KG+TJ 2020-02-05 asked by TJ: Leila Haddad, Yusuf Demir"],
+    ),
+    (
+        "Lusaka, 30 April 2018\n"
+        "Foreign Affairs Minister Ada Hald held separate meetings today with the Ambassador of Cuba, Tomas Brekke, the"
+        " High Commissioner of Kenya, Lina Sorvik, and the Ambassador of Turkey, Marek Dolny.",
+        [
+            "meeting CU+ZM 2018-04-30 in Lusaka ZM: Ada Hald, Tomas Brekke",
+            "meeting KE+ZM 2018-04-30 in Lusaka ZM: Ada Hald, Lina Sorvik",
+            "meeting TR+ZM 2018-04-30 in Lusaka ZM: Ada Hald, Marek Dolny",
+        ],
     ),
 ]
 

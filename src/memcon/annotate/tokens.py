@@ -25,7 +25,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 
 # A full stop after one of these does not end a sentence.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mme mlle messrs dr drs prof eng engr ing lic rev msgr adm capt cdr cmdr brig sgt"
+    "mr mrs ms smt mme mlle messrs dr drs prof eng engr ing lic rev msgr adm capt cdr cmdr brig sgt"
     " h.e h.h h.r.h hon rt st no nos vs etc v gen col lt maj amb sen rep gov jr sr jan feb mar apr jun jul aug sep sept"
     " oct nov dec approx art para fig ma md mohd i.e e.g a.m p.m u.s u.k u.n".split()
 )
@@ -114,6 +114,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> tuple[list[Token
             ends = tokens[i + 1].text[0].isupper() and not tokens[i + 1].text.isupper() and not day
         elif abbreviation_at_end and i + 1 < len(tokens):
             hour = tokens[i + 1].text[0].isupper() and tokens[i].lower in ("a.m.", "p.m.") and tokens[i + 1].lower in _OPENERS
+            hour = hour and i - first >= _OPENING_HOUR
             ends = hour or (tokens[i + 1].text in _SUBJECTS and tokens[i].lower not in _TITLES and tokens[i].text.count(".") > 1)
         if ends:
             while i + 1 < len(tokens) and tokens[i + 1].text in "\"”’')]»" and tokens[i + 1].start == tokens[i].end:
@@ -140,6 +141,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     return replace(known, tokens=Tokens(every), sentences=tuple(sentences))
 
 
+_OPENING_HOUR = 4  # tokens: *At 4 p.m. Mr Orlen was received* is one sentence
 _SUBJECTS = frozenset("The This It He She They".split())  # was joined by Noreen Daly, T.D. The talks …
 _TITLES = frozenset("h.e. h.r.h. h.m. h.h. h.i.h. h.s.h.".split())  # H.E. The President
 _OPENERS = frozenset("the this it he she they both at in on mr mrs ms minister president".split())

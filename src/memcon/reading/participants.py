@@ -36,6 +36,7 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
         rostered = _listed(document, lexicon, known, tuple(s for s in lists if s.roster), meetings, n, shares)
         chief = [*chief, *_heads_of_rosters(document, known, rostered, chief, meeting)]
         others = [p for p in _listed(document, lexicon, known, lists, meetings, n, shares) if p not in chief]
+        others = [p for p in others if not _met_elsewhere(known, meeting, p, shares)]
         others += [p for p in _spoke_there(document, known, meetings, n) if p not in (*chief, *others)]
         sides = _sides(document, known, meeting, chief, [], settled)
         led = _of_their_leaders(document, known, lists, sides)
@@ -44,6 +45,11 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "delegate") for p in others)
     return tuple(found)
+
+
+def _met_elsewhere(known: Known, meeting: Meeting, p: int, shares: list[list[int]]) -> bool:
+    """Whether one on a list is of a side that was not there and met at another meeting: *met the following counterparts: …*."""
+    return bool(meeting.sides) and known.persons[p].side not in (None, *meeting.sides) and any(p in share for share in shares)
 
 
 def _at(mention: PersonMention) -> int:
@@ -372,10 +378,14 @@ _AT_SEVERAL = re.compile(
 _TRAVELLER = re.compile(r"(?:He|She|The [A-Z][\w ]{3,40}?) (?:was|were) (?:also )?(?:accompanied|joined) by\b")
 
 
+_WENT_WITH_HIM = re.compile(r"accompanied (?:the (?:\w+ ){0,2}(?:president|minister|secretary|chancellor)|him|her)\b", re.IGNORECASE)
+
+
 def _of_all_just_told(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
     """All meetings of which the sentence before tells at once: *She held meetings with A, B and C. She was joined by* …"""
     number = len(within(known.sentences, 0, stretch.start + 1)) - 1
-    if number < 1 or not _TRAVELLER.match(document.text, known.sentences[number].start, stretch.start):
+    opened = _TRAVELLER.match(document.text, known.sentences[number].start, stretch.start)
+    if number < 1 or not (opened or _WENT_WITH_HIM.match(document.text, stretch.end)):
         return []
     before = known.sentences[number - 1]
     told = [n for n, m in enumerate(meetings) if any(before.start <= s.start < before.end for s in m.evidence.get("sides", ())[1:])]
@@ -479,7 +489,7 @@ def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chi
     heads: list[int] = []
     for p in rostered:
         person = known.persons[p]
-        if p in chief:
+        if p in chief or (meeting.sides and person.side not in (None, *meeting.sides)):
             continue
         if meeting.form == "two_plus_two" and person.office in _MINISTERS:
             heads.append(p)

@@ -30,7 +30,11 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
     for form in (*forms, *body):
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
             return form
-    return next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
+    said: Form = next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
+    return "meeting" if said == "multilateral" and len(told.who.sides) == _TWO else said  # the plenary of two delegations
+
+
+_TWO = 2
 
 
 def _placed(known: Known, told: Told) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.reading.meetings.circumstances.stretches import Stretch
@@ -20,28 +21,33 @@ _EACH = re.compile(
     r"|individually|one after the other|one by one|bilaterally with)\b",
     re.IGNORECASE,
 )
-_EACH_APART = re.compile(r"\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b")
+_EACH_APART = re.compile(
+    r"\bin (?:turn|succession)\b|\bone after (?:the other|another)\b"
+    r"|\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b"
+)
 
 
 def each_apart(document: Document, known: Known, telling: Telling) -> list[Telling]:
     """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
     own, who = document.side, telling.who
-    if hosts := _each_host(document, known, telling):
-        return hosts
+    if apart := _each_host(document, known, telling) or _each_on_the_list(document, known, telling):
+        return apart
     elsewhere = [s for s in who.sides if s != own]
     free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
     alone = free[0] if len(free) == 1 and telling.frame != "aside" else None
-    sides = {p: known.persons[p].side or alone for p in who.objects}
-    guests = [p for p in who.objects if sides[p] not in (None, own)]
+    sides = {p: known.persons[p].side or (None if known.persons[p].sideless else alone) for p in who.objects}
+    guests = [p for p in who.objects if sides[p] not in (None, own) or known.persons[p].sideless]
     by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
     shares: list[tuple[str | None, tuple[int, ...]]] = []
     if _each_person(document, known, telling, guests):
         shares = [(sides[p], (p,)) for p in guests] if guests else list(by_side.items())
     elif _each_side(document, telling):
         shares = list(by_side.items())
+    elif own is not None and len(days := _a_day_each(document, known, telling, guests)) > 1:
+        return days
     if len(shares) < 2 or len(who.subjects) > 2 or _met_together(document, known, telling, guests):
         return [telling]
-    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else ())
+    ours = tuple(s for s in who.sides if s == own) or ((own,) if own else _of_subjects(known, telling))
     parts = []
     for side, persons in shares:
         spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
@@ -69,6 +75,61 @@ def _each_host(document: Document, known: Known, telling: Telling) -> list[Telli
     return parts
 
 
+def _a_day_each(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> list[Telling]:
+    """*Met A on 3 May, B on 4 May and C on 5 May*: each told by the words from one name to the next; none where not each has a day."""
+    there = [m for m in within(known.people, telling.words[1], telling.stretch.end) if m.kind == "name" and m.person in guests]
+    if len(there) < _TWO:
+        return []
+    cuts = [telling.stretch.start, *(m.start for m in there[1:]), telling.stretch.end]
+    parts: list[Telling] = []
+    for mention, (start, end) in zip(there, pairwise(cuts), strict=True):
+        days = [d for d in within(known.dates, mention.end, end) if d.day and d.end <= end]
+        if mention.person is None or not days or days[0].start - mention.end > _CLOSE:
+            return []
+        side = known.persons[mention.person].side
+        sides = tuple(s for s in (document.side, side) if s)
+        who = replace(telling.who, sides=sides, objects=(mention.person,), spans=(*telling.who.spans[:1], (mention.start, mention.end)))
+        stretch = Stretch(start, end, telling.stretch.verb if not parts else start)
+        parts.append(replace(telling, who=who, others=frozenset(who.objects), stretch=stretch, day=days[0].day))
+    return parts
+
+
+def _of_subjects(known: Known, telling: Telling) -> tuple[str, ...]:
+    """The sides of those who met others, on a page whose own side is not known."""
+    return tuple(dict.fromkeys(side for p in telling.who.subjects if (side := known.persons[p].side)))
+
+
+def _each_on_the_list(document: Document, known: Known, telling: Telling) -> list[Telling]:
+    """*Met the following counterparts:* and a line for each; else none."""
+    sentence = known.sentence_at(telling.words[0])
+    if sentence is None or telling.who.objects or telling.title or not _LISTS.search(document.text, telling.words[0], sentence.end):
+        return []
+    guests: list[PersonMention] = []
+    for block in document.blocks[sentence.block + 1 :]:
+        first = next((m for m in within(known.people, block.start, block.end) if m.kind == "name"), None)
+        if block.kind != "item" or first is None or not _BULLET.fullmatch(document.text, block.start, first.start):
+            break
+        guests.append(first)
+    ours = _sides_of(document, known, telling.who.subjects)
+    sides = [known.persons[m.person].side for m in guests if m.person is not None]
+    if len(sides) < _TWO or len(sides) < len(guests) or None in sides or ours & set(sides):
+        return []
+    own = tuple(s for s in dict.fromkeys((document.side, *telling.who.sides)) if s is not None and s not in sides)
+    parts = []
+    for mention, side in zip(guests, sides, strict=True):
+        persons = (mention.person,) if mention.person is not None else ()
+        spans = (*telling.who.spans, (mention.start, mention.end))
+        who = replace(telling.who, sides=(*own, *((side,) if side else ())), objects=persons, spans=spans)
+        parts.append(replace(telling, who=who, others=frozenset(persons)))
+    return parts
+
+
+_LISTS = re.compile(
+    r"(?:\bmeetings\b|\bbilaterals\b|\btalks\b|\bcalls\b|\bconversations\b|\bcounterparts\b|\bcolleagues\b|\bministers\b|\bleaders\b|\bfollowing\b"
+    r"|\bseparately\b)[^.;]*:\s*$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"[\W\d]*(?:(?:the|with|H\.E\.|HE|Mr\.?|Ms\.?|Dr\.?)\s+)*", re.IGNORECASE)
 _TWO = 2
 
 
@@ -87,7 +148,8 @@ def _separately(document: Document, known: Known, telling: Telling) -> bool:
 _CLOSE = 40  # code points before a verb in which its adverbs stand
 _APART = re.compile(
     r"\bseparately\b|\bseparate (?:\w+ )?(?:meetings|talks|calls|conversations|discussions|audiences|occasions|events)\b"
-    r"|\bin (?:individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b|\brespectively\b|\bin turn\b"
+    r"|\bin (?:individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b|\brespectively\b"
+    r"|\bin (?:turn|succession)\b"
     r"|\b(?:courtesy calls|calls|audiences) (?:on|with|by)\b|\beach (?:received|met|held|had)\b|\bone after the other\b"
 )
 

@@ -342,7 +342,8 @@ def _without_days(known: Known, gap: str, at: int) -> str:
     """`gap` with its dates blanked out: *with Mr Orlen* yesterday evening *and with Ms Vidal*."""
     for day in within(known.dates, at, at + len(gap)):
         if day.end <= at + len(gap):
-            gap = gap[: day.start - at] + " " * (day.end - day.start) + gap[day.end - at :]
+            start = day.start - len("on ") * gap.endswith("on ", 0, day.start - at)  # on 3 May, and Ms Vidal on 4 May
+            gap = gap[: start - at] + " " * (day.end - start) + gap[day.end - at :]
     return gap
 
 

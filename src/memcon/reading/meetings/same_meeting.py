@@ -197,7 +197,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if _host_after_host(document, told, telling):
         return False
     hosts, before = _own_persons(document, known, telling.who), _own_persons(document, known, told.who)
-    again = telling.frame in SOMEBODY and bool(before and telling.others) and not first.title
+    had = telling.frame == "noun" and bool(telling.who.subjects and telling.who.objects)  # Mr Orlen had an audience with the Prime Minister
+    again = (telling.frame in SOMEBODY or had) and bool(before and telling.others) and not first.title
     if hosts and hosts.isdisjoint(before) and (before or first.frame == "person") and (again or _apart(document, lexicon, telling)):
         return False  # received by the one and then by the other
     if _others(told) and _of_the_delegation(document, lexicon, telling):

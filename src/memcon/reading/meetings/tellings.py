@@ -258,7 +258,7 @@ _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
     r"|Prior\s+to|Ahead\s+of|Beforehand|In\s+the\s+(?:morning|afternoon)|(?:The|On\s+the)\s+(?:day|evening|night|previous|preceding|eve)"
     r"|That\s+(?:morning|afternoon)|On\s+(?:\d{1,2}\s+)?[A-Z]\w+(?:\s+\d{1,2})?(?=,|\s(?!\d)))\b"
 )
-_HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+$")  # She had earlier called on the Speaker
+_HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+(?:been\s+)?$")  # She had earlier called on the Speaker
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
@@ -284,7 +284,7 @@ _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orl
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,()]*(?:(?:in audience|in (?:a )?(?:private|separate|successive) audiences?"
+    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)|in (?:a )?(?:private|separate|successive) audiences?"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
     r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
@@ -632,7 +632,7 @@ _AFTER_OTHER = re.compile(r"\W*(?:Following|After|Ahead of|Before|Prior to)\b[^.
 
 _MET_THERE = re.compile(
     r"\b(?:meetings|bilaterals|talks|encounters|conversations)\b[^.;]{0,80}\b(?:margins|sidelines|fringes)\b"
-    r"|\b(?:margins|sidelines|fringes)\b[^.;]{0,160}\b(?:meetings|bilaterals|encounters)\b"
+    r"|\b(?:margins|sidelines|fringes)\b[^.;]{0,160}\b(?:meetings|bilaterals|encounters|conversation|talks|meeting|met)\b"
 )
 
 

@@ -13,7 +13,7 @@ _ASKED = re.compile(
     r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
     r"|\binitiated\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
-    r"(?P<whose>[\w’' \-]{2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
+    r"(?P<whose>(?:(?!\b(?:at|on|upon|in)\b)[\w’' \-]){2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
     r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
     r"|\b(?:requested|sought|asked\s+for|proposed|placed)\s+by\s+(?P<asker>.{2,80})"
     r"|\b(?:call|conversation)\s+(?:which|that)\s+(?P<caller>he|she)\s+(?:had\s+)?(?:placed|made|initiated|requested|asked\s+for|sought)\b",

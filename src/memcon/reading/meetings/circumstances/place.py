@@ -263,7 +263,7 @@ def _visited(
         before = document.text[max(start, at - 70) : at]
         adjective = (at, stop) in adjectives
         capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
-        opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and document.text.startswith(",", stop)
+        opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and _THERE.match(document.text, stop)
         visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
         if visited and not leads_away(lexicon, _STAYS_IN.sub(" ", before[-45:])):
             return (at, stop), code
@@ -299,4 +299,5 @@ _MET = re.compile(
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )
+_THERE = re.compile(r",|\s+(?:he|she|they|the (?:\w+ )?(?:minister|secretary|president|delegation)|Minister|President|Secretary)\b")
 _IN_A_COUNTRY = re.compile(r"\W*(?:While\s+(?:she\s+was\s+|he\s+was\s+)?in|In)\s+(?:the\s+)?", re.IGNORECASE)  # In Oresh, she met with …

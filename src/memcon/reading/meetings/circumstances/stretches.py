@@ -25,6 +25,10 @@ _AWAY = re.compile(
 )
 
 
+_THE_FOLLOWING = re.compile(r"\b[Tt]he following(?= \w+s\b)")  # met the following counterparts in Tamor
+
+
 def leads_away(lexicon: Lexicon, text: str) -> bool:
     """Whether words lead on to what was talked about or to another time."""
+    text = _THE_FOLLOWING.sub(" ", text)
     return bool(_AWAY.search(text) or header_words(lexicon, "elsewhere").search(text))
