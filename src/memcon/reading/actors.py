@@ -367,8 +367,8 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
                     found.append(Actor(i, i + 1, "all"))
                 elif j > i + 1 and (tokens[j - 1].lower in _NUMBERS or tokens[j - 1].lower == "them"):
                     found.append(Actor(i, j, "all"))
-        if lower in ("the", "both") and _sit_together(known, i, sentence):
-            found.append(Actor(i, i + 2, "all"))
+        if lower in ("the", "both") and (end := _sit_together(known, i, sentence)) is not None:
+            found.append(Actor(i, end, "all"))
         if lower in ("former", "latter") and i > sentence.first and tokens[i - 1].lower == "the":
             following = tokens[i + 1].text if i + 1 < sentence.last else ""
             if not following[:1].isupper() and following.lower() not in ("leader", "minister", "president"):
@@ -415,16 +415,41 @@ def _an_office(known: Known, at: int, sentence: Sentence) -> bool:
     return len(text) > 2 and text.isupper() and (_past(known, at + 1, sentence) or known.tokens[at + 1].lower in ("said", "told"))
 
 
-def _sit_together(known: Known, at: int, sentence: Sentence) -> bool:
-    """Whether *the authorities*, *the Meeting* at `at` are those at the talks: as the subject of the sentence, whose verb follows."""
+def _sit_together(known: Known, at: int, sentence: Sentence) -> int | None:
+    """The index after *the authorities*, *the Meeting*, *the Joint Commission* at `at` where they are those at the talks: as the subject of
+    the sentence, whose verb follows."""
     tokens = known.tokens
-    if at + 2 >= sentence.last or tokens[at + 1].text not in _AT_THE_TALKS:
-        return False
+    end = at + 2 if at + 2 < sentence.last and tokens[at + 1].text in _AT_THE_TALKS else _joint_body(known, at, sentence)
+    if end is None:
+        return None
     opens = at == sentence.first or tokens[at - 1].text in (",", "(") or not tokens[at - 1].text[0].isalnum()
-    return opens and (tokens[at].lower == "both" or _past(known, at + 2, sentence))
+    return end if opens and (tokens[at].lower == "both" or _past(known, end, sentence)) else None
 
 
 _AT_THE_TALKS = frozenset(("authorities", "Meeting", "Consultations", "Session", "Dialogue"))
+
+
+def _joint_body(known: Known, at: int, sentence: Sentence) -> int | None:
+    """The index after *the Joint Economic Commission*, or *the Commission* on a page that names a joint one: a body of both sides."""
+    tokens, end = known.tokens, at + 1
+    while end + 1 < min(sentence.last, at + _LONGEST_BODY) and tokens[end].text not in _JOINT_BODIES and tokens[end].text.istitle():
+        end += 1
+    if tokens[end].text not in _JOINT_BODIES or end + 1 >= sentence.last:
+        return None
+    bare = end == at + 1 and known.once(_joint_body, lambda: _names_joint_bodies(known)) & {tokens[end].text}
+    return end + 1 if bare or any(t.text in _JOINT for t in tokens[at + 1 : end]) else None
+
+
+def _names_joint_bodies(known: Known) -> frozenset[str]:
+    """The bodies that the page names as joint: *Commission* of *the Second Joint Commission*."""
+    texts = [t.text for t in known.tokens]
+    joint = (n for n, text in enumerate(texts) if text in _JOINT)
+    return frozenset(text for n in joint for text in texts[n + 1 : n + _LONGEST_BODY] if text in _JOINT_BODIES)
+
+
+_LONGEST_BODY = 5  # tokens: "the Joint Trade and Commission"
+_JOINT = frozenset(("Joint", "Mixed", "Intergovernmental", "Inter-Governmental", "Bilateral"))
+_JOINT_BODIES = frozenset(("Commission", "Committee", "Council", "Group", "Mechanism"))
 
 
 def _of_countries(known: Known, first: int, last: int, head: int) -> Actor:

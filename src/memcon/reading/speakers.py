@@ -391,7 +391,7 @@ class Floor:
         holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
         gender = "m" if tokens[actor.first].lower == "his" else "f"
         holders = holders or [n for n in here if self.fits(n, gender)]
-        holders = [n for n in holders if self.fits(n, gender)] or holders
+        holders = [n for n in holders if self.fits(n, gender)] or [n for n in here if self.fits(n, gender)] or holders
         if len(holders) > 1 and (one := self._only_one(gender)) is not None:
             holders = [one]
         return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)

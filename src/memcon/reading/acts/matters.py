@@ -20,7 +20,7 @@ _LONGEST_SETTING = 8  # tokens: "during the meeting of the two Foreign Ministers
 
 def matters_raised(s: Clause) -> Act | None:
     """*Areas discussed included trade*, *Among the topics raised were visas*; *Trade was among the matters discussed*."""
-    return _named_after(s) or _named_before(s)
+    return _named_after(s) or _named_before(s) or _part_of_the_talks(s)
 
 
 def _raised(s: Clause, noun: int) -> int | None:
@@ -48,6 +48,23 @@ def _named_after(s: Clause) -> Act | None:
         return None  # "The issues raised were settled"
     cue = Cue(s.first, verb + 1, verb, ("past",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, content, rule="matters raised")
+
+
+def _part_of_the_talks(s: Clause) -> Act | None:
+    """*Trade also formed part of the talks*, *was part of the conversation*, *took up part of the meeting*."""
+    for at in s.tokens.where(s.first + 2, s.last - 2, "part"):
+        verb = at - 1 - (s.lower(at - 1) in ("a", "another"))
+        end = next((i + 1 for i in range(at + 2, min(s.last, at + 5)) if s.lower(i) in s.words.talks or s.lower(i) == "agenda"), None)
+        if s.lower(verb) not in ("formed", "made", "was", "were") or s.lower(at + 1) != "of" or end is None:
+            continue
+        start, last = clause_start(s, verb, []), verb
+        while last > start and is_adverb(s.tokens[last - 1]):
+            last -= 1
+        content = trim(s, start, last)
+        if content is None or any(s.lower(i) in RELATIVES | MODALS - {"to"} for i in range(start, verb)):
+            return None
+        return Act(Cue(verb, end, verb, ("past",), s.words.entries["discuss"]), "noun", "talks", None, s.first, content, rule="part of the talks")
+    return None
 
 
 def _named_before(s: Clause) -> Act | None:
