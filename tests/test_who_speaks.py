@@ -319,6 +319,7 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
         [
             ("Amb. Adewale commiserated with the High Commissioner over the plane crash in Karachi.", ["condole NG"]),
             ("The High Commissioner expressed thanks to the Minister for her kind words.", ["thank PK"]),
+            ("He disclosed that a trade exhibition was being planned and pledged to bring investors to Kano.", ["state PK", "commit PK"]),
             (
                 (
                     "The Minister solicited Pakistan's support for the African candidate. The envoy gave his word that Islamabad "
@@ -326,6 +327,7 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
                 ),
                 ["request NG", "commit PK"],
             ),
+            ("He appealed to the Minister to look into the plight of Pakistani traders.", ["request PK"]),
             ("She gave the assurance that the matter would be dealt with.", ["commit NG"]),
             ("The Minister hinted that a bi-national commission would hold in November.", ["state NG"]),
         ],
@@ -396,6 +398,200 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
                 ("Australia is the largest donor in Solomon Islands. Trade between the two countries reached 90 million dollars in 2021."),
                 [],
             ),
+        ],
+    ),
+    (
+        (
+            "The Minister of Foreign Affairs and Worship of Argentina, Felipe Anchorena, received in Buenos Aires on 22 "
+            "March 2017 the Minister of Foreign Affairs of Ghana, Hon. Akua Boateng."
+        ),
+        [
+            (
+                ("Foreign Minister Anchorena welcomed the visit of his Ghanaian counterpart and highlighted the need to diversify trade."),
+                ["welcome AR", "stress AR"],
+            ),
+            ("His guest, for her part, noted that Ghana imports most of its wheat.", ["state GH"]),
+            (
+                "Minister Boateng suggested that a trade mission travel to Accra; Anchorena agreed to lead it in person.",
+                ["propose GH", "accept AR"],
+            ),
+            ("She expressed thanks for the welcome she had been given in Buenos Aires.", ["thank GH"]),
+            (
+                (
+                    "Anchorena explained how no-till farming worked. The visitor asked whether Argentine experts could come to "
+                    "Ghana; he answered in the affirmative."
+                ),
+                ["explain AR", "ask GH", "accept AR"],
+            ),
+            (
+                "It was agreed to negotiate a memorandum on agriculture, a draft of which Argentina undertook to provide.",
+                ["agree AR+GH", "commit AR"],
+            ),
+            (
+                ("Ghana's position on the Malvinas question, namely that negotiations should be resumed, was reaffirmed by Boateng."),
+                ["confirm GH"],
+            ),
+            ("The Foreign Minister conveyed his Government's gratitude for this position.", ["thank AR"]),
+            (
+                ("Cooperation in space, nuclear medicine and the fight against organised crime also formed part of the conversation."),
+                ["discuss AR+GH"],
+            ),
+            ("In the course of the meeting, the chancellors went over the bilateral agenda.", ["discuss AR+GH"]),
+            ("The programme of cultural exchanges was also gone through.", ["discuss AR+GH"]),
+            ("Minister Boateng extended to her host an invitation to visit Accra.", ["invite GH"]),
+        ],
+    ),
+    (
+        (
+            "Luxembourg's Prime Minister, Nicolas Weyland, met with Cabo Verde's Minister of Finance, Dulce Évora, in Praia "
+            "on 10 February 2020."
+        ),
+        [
+            ("Weyland congratulated Cabo Verde on its economic performance.", ["congratulate LU"]),
+            ("The Finance Minister thanked Luxembourg for twenty years of partnership.", ["thank CV"]),
+            ("Twenty years on, the Prime Minister said, the results are there for all to see.", ["state LU"]),
+            (
+                "He confirmed that the budget for renewable energies would be doubled, which Ms Évora greatly appreciated.",
+                ["confirm LU", "welcome CV"],
+            ),
+            (
+                "Évora outlined her plans for the debt, after which both discussed the reform of state companies.",
+                ["explain CV", "discuss CV+LU"],
+            ),
+            ("The Prime Minister hoped that the airline would soon be profitable. Ms Évora shared this hope.", ["hope LU", "hope CV"]),
+            ("She emphasised the role of the diaspora; he, the importance of languages.", ["stress CV"]),
+        ],
+    ),
+    (
+        (
+            "Foreign Minister Bolor Gantulga of Mongolia met Deputy Foreign Minister Rahmat Hidayat of Indonesia, who is "
+            "visiting Ulaanbaatar, on 2 June 2016."
+        ),
+        [
+            (
+                (
+                    "The Mongolian minister stated that his country attached importance to ASEAN. The Indonesian deputy minister "
+                    "asked that Mongolia open an embassy in Jakarta."
+                ),
+                ["state MN", "request ID"],
+            ),
+            ("Hidayat conveyed thanks for the condolences extended after the earthquake.", ["thank ID"]),
+            ("Mongolia, Minister Gantulga replied, would consider the proposal carefully.", ["state MN"]),
+            ("The sides concluded that a visa agreement should be signed.", ["state ID+MN"]),
+            ("The deputy minister informed his host about Indonesia's policy on mining.", ["explain ID"]),
+            ("The Minister urged Indonesian companies to invest in cashmere.", ["request MN"]),
+            ("The guest promised to look into the matter upon his return.", ["commit ID"]),
+        ],
+    ),
+    (
+        (
+            "On 14 September 2018 Minister for Europe and Foreign Affairs of France Hélène Garancier telephoned the Foreign "
+            "Minister of Iraq, Saad Al-Obaidi."
+        ),
+        [
+            ("The Minister condemned the attack on the consulate in the strongest possible terms.", ["condemn FR"]),
+            (
+                "She presented her condolences to the families. Mr Al-Obaidi thanked her for France's solidarity.",
+                ["condole FR", "thank IQ"],
+            ),
+            ("He informed her of the progress made in forming a government.", ["explain IQ"]),
+            ("The French Minister called for an inclusive government.", ["request FR"]),
+            ("Ms Garancier underscored France's readiness to help with reconstruction.", ["stress FR"]),
+            (
+                (
+                    "The Iraqi Minister said that the situation in Basra was calm. His counterpart expressed concern about the "
+                    "protests there."
+                ),
+                ["state IQ", "concern FR"],
+            ),
+            ("They agreed to meet in New York.", ["agree FR+IQ"]),
+        ],
+    ),
+    (
+        (
+            "Minister of Foreign Affairs Dato' Farid Iskandar of Malaysia and Minister of External Affairs of Sri Lanka "
+            "Nirmala Wickrama co-chaired the Second Joint Commission in Kuala Lumpur on 7 May 2013."
+        ),
+        [
+            ("The Joint Commission reviewed the whole range of bilateral relations.", ["discuss LK+MY"]),
+            ("Both Ministers noted with appreciation the growth in trade.", ["state LK+MY"]),
+            ("The Malaysian side committed to send a mission of investors.", ["commit MY"]),
+            (
+                (
+                    "Sri Lanka requested the early conclusion of the agreement on labour, and Malaysia gave an assurance that the "
+                    "text would be finalised."
+                ),
+                ["request LK", "commit MY"],
+            ),
+            ("The Commission agreed to establish a working group on palm oil.", ["agree LK+MY"]),
+            ("Hon. Wickrama apprised the meeting of the resettlement of displaced persons.", ["explain LK"]),
+            ("It was decided that the Third Joint Commission would be held in Colombo in 2015.", ["agree LK+MY"]),
+            ("The Sri Lankan delegation placed on record its appreciation for the hospitality.", ["thank LK"]),
+        ],
+    ),
+    (
+        (
+            "Foreign Minister of Georgia Tamar Beridze held talks with the Minister of Foreign Affairs of Ireland, Declan "
+            "Moriarty, in Dublin on 3 October 2019."
+        ),
+        [
+            ("Minister Moriarty reaffirmed Ireland's non-recognition of the so-called elections.", ["confirm IE"]),
+            ("Minister Beridze thanked the Irish side for its firm support.", ["thank GE"]),
+            ("She recalled that in 2008 Russia had undertaken to withdraw its forces.", ["state GE", "> commit RU"]),
+            (
+                '"We know what it is to live with a border. We also know that it can become invisible," Moriarty said.',
+                ["state IE", "state IE"],
+            ),
+            ('"We shall not be divided," she answered.', ["state GE"]),
+            ("Deep concern was expressed by the Georgian Minister over the process of so-called borderisation.", ["concern GE"]),
+            ("An invitation to visit Georgia was conveyed to the Irish Minister, who accepted it.", ["invite GE", "accept IE"]),
+            ("The two Ministers also exchanged opinions on Brexit.", ["discuss GE+IE"]),
+            ("Ireland, according to its Minister, will open an embassy in Tbilisi.", ["state IE"]),
+        ],
+    ),
+    (
+        (
+            "The President of Namibia, H.E. Dr. Johannes Nangolo, held official talks in Windhoek on 19 July 2022 with the "
+            "President of Portugal, Teresa Albuquerque Faria, who arrived on a State visit."
+        ),
+        [
+            ("President Nangolo expressed delight at the visit, the first by a Portuguese Head of State.", ["welcome NA"]),
+            ("The visiting President thanked her host for the warm reception accorded to her and her delegation.", ["thank PT"]),
+            ("Her Excellency proposed a forum on green hydrogen, an idea which His Excellency welcomed.", ["propose PT", "welcome NA"]),
+            (
+                (
+                    "The Namibian Head of State observed that 60 companies of Portuguese origin were active in the country. His "
+                    "Portuguese counterpart put the figure at 80."
+                ),
+                ["state NA", "state PT"],
+            ),
+            ("Windhoek and Lisbon agreed to open negotiations on double taxation.", ["agree NA+PT"]),
+            ("The host called for the lifting of sanctions on Zimbabwe.", ["request NA"]),
+            ("There was a convergence of views on the reform of the Security Council.", ["share_view NA+PT"]),
+            (
+                "The Presidents discussed the question of visas and instructed their Ministers to find a solution.",
+                ["discuss NA+PT", "request NA+PT"],
+            ),
+            ("President Faria also visited the Heroes' Acre. A state banquet was held in her honour.", []),
+        ],
+    ),
+    (
+        ("NATO Secretary General Anders Rask met the President of Montenegro, Jelena Vujović, in Brussels on 6 June 2018."),
+        [
+            ("The Secretary General praised Montenegro's contribution to the mission in Afghanistan.", ["welcome NATO"]),
+            ("President Vujović pledged that her country would meet the two per cent guideline by 2024.", ["commit ME"]),
+            ("She thanked the Alliance for its help during the fires.", ["thank ME"]),
+            ('"Montenegro\'s membership sends a message," Mr. Rask stressed.', ["stress NATO"]),
+            ("They also discussed preparations for the July Summit.", ["discuss ME+NATO"]),
+        ],
+    ),
+    (
+        ("Cuban Foreign Minister Rolando Escobar received his Vietnamese counterpart Nguyen Van Thanh in Havana on 8 April 2014."),
+        [
+            ("Escobar underscored that Cuba would never forget the solidarity of Vietnam.", ["stress CU"]),
+            ("Thanh assured the host that Vietnam would keep supplying rice.", ["commit VN"]),
+            ("The Cuban official accepted the proposal.", ["accept CU"]),
+            ("The officials agreed on the excellent state of relations.", ["agree CU+VN"]),
         ],
     ),
 ]

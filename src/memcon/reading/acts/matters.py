@@ -63,7 +63,9 @@ def _part_of_the_talks(s: Clause) -> Act | None:
         content = trim(s, start, last)
         if content is None or any(s.lower(i) in RELATIVES | MODALS - {"to"} for i in range(start, verb)):
             return None
-        return Act(Cue(verb, end, verb, ("past",), s.words.entries["discuss"]), "noun", "talks", None, s.first, content, rule="part of the talks")
+        return Act(
+            Cue(verb, end, verb, ("past",), s.words.entries["discuss"]), "noun", "talks", None, s.first, content, rule="part of the talks"
+        )
     return None
 
 

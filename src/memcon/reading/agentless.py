@@ -1,0 +1,84 @@
+"""Who speaks in a passive that names nobody: *it was agreed that*, *Thanks were conveyed to Veland*, *The offer was accepted*."""
+
+from __future__ import annotations
+
+from memcon.reading.actors import Actor
+from memcon.reading.acts.act import Act
+from memcon.reading.page import Page
+from memcon.reading.speakers import Voice
+from memcon.types import Speaker, Statement
+
+JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
+_DONE_TO = frozenset(("explain", "state", "commit", "thank", "congratulate", "condole"))  # acts that nobody does to himself
+_ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
+# What one does who asks or offers, as the answer to it names it.
+# What one does who asks or offers, as the answer to it names it.
+_TAKEN_UP = frozenset("offer request proposal invitation suggestion idea initiative appeal gesture offers proposals requests".split())
+
+
+def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice:
+    """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
+    if name == "invite" and act.actor is not None:
+        invited = page.floor.resolve(act.actor, opens)
+        others = [s for s in page.floor.sides if s not in {x.side for x in invited.speakers}]
+        if len(others) == 1 and not invited.joint:
+            goes_on = page.said_in_block and page.floor.last and {x.side for x in page.floor.last.speakers} == {others[0]}
+            return page.floor.last if goes_on and page.floor.last else page.floor.of_side(others[0], ())
+    if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
+        return page.floor.everyone()  # "The two governments were instructed to"
+    if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
+        return other_side(page, page.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
+    if (told := _to_one_side(page, act, name, who, opens)) is not None:
+        return told
+    before = page.statements[-1] if page.statements else None
+    if before is not None and before.voice == "single" and _answers(page, act, name, before):
+        return page.floor.opposite(Voice(False, before.speakers))  # "The invitation was accepted"
+    if name in JOINT_ACTS or _of_both(page, act) or not page.said_in_block or page.floor.last is None or page.floor.last.joint:
+        return page.floor.everyone()
+    return page.floor.last
+
+
+def _to_one_side(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice | None:
+    """The speaker of a passive that is addressed to one of two sides, the other: *An invitation was extended to the Minister*, *Thanks
+    were conveyed to Veland*, *Oresh was urged to open its ports*; null where nobody, or nobody there, is addressed."""
+    addressed = act.actor if name == "request" else None
+    if act.mood == "passive" and (addressed is None or act.cue.noun is not None):
+        at = act.cue.last + 1
+        addressed = next((a for a in who if a.first == at), None) if page.known.tokens[at - 1].lower == "to" else None
+    if addressed is None or name in JOINT_ACTS or addressed.kind in ("all", "they", "we", "i", "it"):
+        return None
+    told = {s.side for s in page.floor.resolve(addressed, opens).speakers}
+    others = [s for s in page.floor.sides if s not in told]
+    if len(told) != 1 or len(others) != 1 or len(page.floor.sides) != 2:
+        return None
+    last = page.floor.last if page.said_in_block else None
+    return last if last is not None and {s.side for s in last.speakers} == {others[0]} else page.floor.of_side(others[0], ())
+
+
+def _answers(page: Page, act: Act, name: str, before: Statement) -> bool:
+    """Whether a passive tells the answer to what was said before it: *The offer was accepted*, *This request was well received*."""
+    asks = before.act in ("invite", "request", "propose") or _invites(before)
+    if name in ("accept", "reject") and asks:
+        return True
+    noun = act.content[1] - 1 if act.content is not None else act.start
+    taken_up = page.known.tokens[noun].lower in _TAKEN_UP and page.known.tokens[act.start].lower in ("the", "this", "that", "these")
+    return name in _ANSWERED_BY and taken_up and (asks or before.act == "commit")
+
+
+def other_side(page: Page, told: Voice) -> Voice:
+    """The side of those who told somebody something, where nobody says who of them it was."""
+    others = [s for s in page.floor.sides if s not in {x.side for x in told.speakers}]
+    there = others if len(others) == 1 else page.floor.sides if len(page.floor.sides) == 1 else ()
+    return page.floor.of_side(there[0], ()) if there else Voice(False, (Speaker(),))
+
+
+def _of_both(page: Page, act: Act) -> bool:
+    """*Mutual interest was expressed*, *it was noted with satisfaction that*: what the sides feel together."""
+    before = any(t.lower == "mutual" for t in page.known.tokens[max(0, act.cue.first - 2) : act.cue.verb])
+    after = [t.lower for t in page.known.tokens[act.cue.verb + 1 : act.cue.verb + 3]]
+    return before or after == ["with", "satisfaction"]
+
+
+def _invites(statement: Statement) -> bool:
+    """Whether a statement passes on an invitation: *conveyed greetings from his President, as well as an invitation to visit Oresh*."""
+    return statement.act == "convey" and statement.content is not None and "invitation" in statement.content.text

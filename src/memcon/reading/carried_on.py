@@ -1,0 +1,52 @@
+"""Sentences without a cue that carry on what a speaker says: free indirect speech, quotations, items of a list."""
+
+from __future__ import annotations
+
+from memcon.annotate.mentions import Known, Sentence
+from memcon.reading.actors import Actor
+from memcon.reading.acts.clause import words
+from memcon.reading.narration import narrated
+from memcon.reading.page import Page
+from memcon.reading.quotations import CLOSING_MARKS, OPENING_QUOTES
+from memcon.reading.speakers import Voice
+from memcon.reading.stems import item
+
+
+def without_cue(page: Page, first: int, sentence: Sentence, who: tuple[Actor, ...], in_list: bool) -> None:
+    """Free indirect speech: a sentence that carries on a speaker's point, or an item under a stem."""
+    last = sentence.last
+    while last > sentence.first + 1 and page.known.tokens[last - 1].text in ".;,:!?":
+        last -= 1
+    if first >= last or page.known.tokens[first].text in "(*[":
+        return
+    while first < last - 1 and not page.known.tokens[first].text[0].isalnum() and page.known.tokens[first].text not in '"“‘$€£':
+        first += 1
+    if in_list and page.stem is not None and (page.stem.act or page.stem.before):
+        item(page, first, last, sentence)
+        return
+    if page.floor.quoting is not None:
+        first += page.known.tokens[first].text in OPENING_QUOTES
+        act = page.quote_act or "state"  # “The road is open. It is safe,” she stressed
+        page.statements.append(page.make(page.floor.quoting, act, None, page.span(first, last), sentence, "within a quotation"))
+        page.said_in_block += 1
+        return
+    if not page.said_in_block or not page.statements:
+        return
+    previous = next((s for s in reversed(page.statements) if s.parent is None), None)
+    if previous is None or narrated(page.known, words(page.lexicon).occasion, sentence, who, previous):
+        return
+    first = _after_opener(page.known, first, last)
+    if page.known.tokens[first].text in OPENING_QUOTES and page.known.tokens[last - 1].text in CLOSING_MARKS:
+        first, last = first + 1, last - 1
+        last -= page.known.tokens[last - 1].text in ".!?"
+    voice = Voice(previous.voice == "joint", previous.speakers)
+    page.statements.append(page.make(voice, previous.act, None, page.span(first, last), sentence, "carries on the speaker before"))
+
+
+def _after_opener(known: Known, first: int, last: int) -> int:
+    """The index after *Moreover,*, *At the same time,* and the like, which are no part of what was said."""
+    for opener in (("at", "the", "same", "time"), ("in", "addition"), ("moreover",), ("furthermore",), ("in", "particular"), ("finally",)):
+        end = first + len(opener)
+        if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == opener and known.tokens[end].text == ",":
+            return end + 1
+    return first

@@ -1,0 +1,128 @@
+"""From an act and its speaker to a statement, and acts that a page tells of and nobody said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.mentions import Sentence, within
+from memcon.lexicon import Entry
+from memcon.reading.actors import Actor
+from memcon.reading.acts.act import Act
+from memcon.reading.acts.clause import words
+from memcon.reading.page import Page
+from memcon.reading.speakers import Voice
+from memcon.types import Statement
+
+_SAID_TOO = frozenset(("welcomed", "called", "had"))  # verbs of meeting that are mostly others: "welcomed the loan and discussed"
+_COUNTERPARTS = frozenset("counterpart counterparts colleague colleagues officials leaders ministers interlocutors".split())
+_SOON = 9  # tokens: "the results of the consultative summit that Egypt hosted"
+
+
+def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
+    """*The Secretary General welcomed the Prime Minister to Headquarters*: how a page tells that they met, before anything was said;
+    *Welcoming his guest, he said*: how it tells that he spoke."""
+    if not page.known.tokens[act.cue.verb].lower.startswith("welcom") or act.cue.noun is not None:
+        return False
+    if act.rule == "opening participle":
+        return act.content is None or any(
+            (a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who
+        )
+    if act.mood != "finite" or page.statements or act.content is None:
+        return False
+    guest = next((a for a in who if a.first == act.content[0]), None)
+    tokens = page.known.tokens
+    if guest is None or guest.kind in ("sides", "all") or tokens[guest.last].lower == "'s":
+        return False
+    if tokens[guest.last].lower == "on" and any(t.lower == "visit" for t in tokens[guest.last + 2 : guest.last + 5]):
+        return False  # "welcomed him on his first visit to Oresh"
+    return any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
+
+
+def by_another(page: Page, act: Act, voice: Voice) -> bool:
+    """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
+    if act.mood == "passive" and act.cue.noun is not None and page.known.tokens[act.cue.noun].lower == "decision" and not act.negated:
+        return page.said_in_block > 0 and page.floor.last is not None and not page.floor.last.joint
+    if act.mood != "passive" or act.subject != "actor" or act.outer is not None or not page.said_in_block or not page.floor.sides:
+        return False
+    going_on = page.floor.last is not None and not page.floor.last.joint
+    return going_on and all(s.side and s.side not in page.floor.sides for s in voice.speakers)
+
+
+def as_told(page: Page, act: Act, voice: Voice) -> Act:
+    """*Ms Hald noted Oresh's support for the plan*: what a speaker says of another's support, hope or concern, is said, not shared."""
+    noun = act.cue.noun
+    if act.owner is not None and act.carrier is not None and not {s.side for s in voice.speakers} <= {*act.owner.sides}:
+        content = (act.owner.first, act.content[1] if act.content else act.cue.last)
+        return replace(act, cue=act.carrier, content=content, clause=True, rule="subject and verb")  # "said that Oresh hoped"
+    if act.cue.plain is None or noun is None:
+        return act
+    first = _after_verb(page, act.cue.verb, act.cue.plain)
+    if noun <= first:
+        return act
+    start, end = page.known.tokens[first].start, page.known.tokens[noun].start
+    owners: set[str | None] = {s.side for s in within(page.known.sides, start, end)}
+    named = [m for m in within(page.known.people, start, end) if m.person is not None]
+    owners |= {page.floor.side_of(m.person) for m in named if m.person is not None}
+    if not owners or owners & {s.side for s in voice.speakers} or None in owners:
+        return act
+    content = (first, act.content[1] if act.content else act.cue.last)
+    return replace(act, cue=replace(act.cue, noun=None, last=first, entry=act.cue.plain, plain=None), content=content)
+
+
+def _after_verb(page: Page, verb: int, entry: Entry) -> int:
+    """The index after a verb and the particle it takes: *took note of*."""
+    phrases = (words.split()[1:] for words in entry.words)
+    here = [len(rest) for rest in phrases if rest == [t.lower for t in page.known.tokens[verb + 1 : verb + 1 + len(rest)]]]
+    return verb + 1 + max(here, default=0)
+
+
+def statement_of(page: Page, act: Act, voice: Voice, parent: str | None, sentence: Sentence, who: tuple[Actor, ...]) -> Statement | None:
+    entry = act.cue.entry
+    together = entry.get("act") == "discuss" and not entry.get("joint") and entry.get("single") != "state"
+    alone = _alone(page, act, voice, sentence, who)
+    if together and not voice.joint and parent is None and not act.negated and not alone:
+        voice = page.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
+    name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
+    if not voice.joint and entry.get("single") and not (together and alone):
+        name = entry.get("single")
+    if name == "discuss" and act.content and "that" in (t.lower for t in page.known.tokens[act.content[0] - 1 : act.content[0]]):
+        name = "state"  # "they considered that the potential is not exploited"
+    if name == "discuss" and act.content and page.known.tokens[act.content[0]].lower == "it":
+        name = "state"  # "they consider it necessary to"
+    if name == "discuss" and alone and act.content and _of_ones_own(page, act, voice):
+        name = "explain"  # "The Minister reviewed Veland's need for ships"
+    cue = page.cue_span(act)
+    content = page.span(*act.content) if act.content else None
+    return page.make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
+
+
+def _of_ones_own(page: Page, act: Act, voice: Voice) -> bool:
+    """Whether one person reviews what is his own country's: *the results of the summit that Veland hosted*."""
+    if act.content is None or not page.known.tokens[act.cue.verb].lower.startswith("review"):
+        return False
+    first, last = act.content[0], min(act.content[1], act.content[0] + _SOON) - 1
+    told = within(page.known.sides, page.known.tokens[first].start, page.known.tokens[last].end)
+    owned = any(t.lower == "'s" for t in page.known.tokens[first : last + 1])
+    return voice.speakers[0].side in {m.side for m in told if owned or m.form == "name"}
+
+
+def _alone(page: Page, act: Act, voice: Voice, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+    """Whether one person only is said to discuss something: *She discussed the dam*, *the talks with Chile*; not *discussed the dam
+    with Mr Orlen*, *met Mr Orlen and discussed the dam*."""
+    if act.subject != "actor" or len(voice.persons) != 1 or act.mood != "finite" or act.cue.noun is not None:
+        return False
+    tokens = page.known.tokens
+    met = (words(page.lexicon).meets - _SAID_TOO) & {t.lower for t in tokens[sentence.first : act.cue.verb]}
+    if met or any(t.lower == "whom" for t in tokens[sentence.first : sentence.last]):
+        return False
+    subject = act.actor.first if act.actor else sentence.first  # "During her talks with Mr Orlen, she discussed": what she said
+    withs = (i for i in (sentence.first, *range(subject, sentence.last)) if tokens[i].lower == "with")
+    return not any(act.cue.first <= i < act.cue.last or _talked_with(page, i, who) for i in withs)
+
+
+def _talked_with(page: Page, at: int, who: tuple[Actor, ...]) -> bool:
+    """Whether *with* at `at` leads to somebody at the talks: *with Mr Orlen*, *her counterpart*; not *with Chile*, *with partners*."""
+    named = next((a for a in who if at < a.first <= at + 2), None)
+    if named is None:
+        return any(t.lower in _COUNTERPARTS for t in page.known.tokens[at + 1 : at + 5])
+    return named.kind != "sides" or bool({*named.sides} & {*page.floor.sides})
