@@ -27,6 +27,7 @@ _ROAD_MAPS = ("roadmap", "map", "intent")
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _ISSUED = frozenset("communiqués communiques statements declarations".split())
 _WHO = ("that", "which")
+_HANDED = frozenset("handed presented sent submitted transmitted".split())
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
 
@@ -52,8 +53,8 @@ def _plan_of_years(p: Phrase) -> Reach:
 
 
 def _plan_launched(p: Phrase) -> Reach:
-    """*The tied aid programme launched in 2016.*"""
-    launched = p.the and p.word in _PLANS and p.next() in ("launched", "adopted") and p.on_day(p.head.last + 2)
+    """*The tied aid programme launched in 2016*, *the autonomy plan presented in 2007*."""
+    launched = p.the and p.word in _PLANS and p.next() in _PRESENTED | {"launched", "adopted"} and p.on_day(p.head.last + 2)
     return (p.first, p.head.last) if launched and _modifiers_that_tell(p) else None
 
 
@@ -194,8 +195,9 @@ def _treaty_that(p: Phrase) -> Reach:
 
 
 def _draft(p: Phrase) -> Reach:
-    """*The draft agreement on fisheries.*"""
-    return (p.first, p.end) if p.the and "draft" in p.before.plain and p.hangs else None
+    """*The draft agreement on fisheries*, *the draft treaty handed over in May*."""
+    handed = p.next() in _HANDED
+    return (p.first, p.end) if p.the and "draft" in p.before.plain and (p.hangs or handed) else None
 
 
 def _signed(p: Phrase) -> Reach:

@@ -23,6 +23,7 @@ _OF_MANY = GROUPS["assemblies"]
 _SIGNED = GROUPS["signing"]
 _LEADING = GROUPS["leaders_of_body"]
 _OF_TWO = GROUPS["of_two"]
+_FEW = frozenset("bilateral trilateral tripartite quadrilateral".split())
 _ARBITERS = GROUPS["arbiters"]
 # The short name of a joint commission or committee of two countries: *JPCC*, *JCBC*.
 _JOINT = re.compile(r"J[A-Z]*C[A-Z]*")
@@ -126,6 +127,12 @@ def _adopted(c: _Cited) -> ReferenceKind | None:
     return "instrument" if c.word == "decisions" and c.tail and c.tail[0].lower == "adopted" else None
 
 
+def _by_video(c: _Cited) -> ReferenceKind | None:
+    """*The video conference between the Presidents*: they met."""
+    lead = [w.lower for w in c.before[-1:]]
+    return "meeting" if c.word == "conference" and lead == ["video"] and c.tail[:1] and c.tail[0].lower in ("between", "with") else None
+
+
 def _body_meets(c: _Cited) -> ReferenceKind | None:
     """*The meeting of the Tamor Assembly*, *the ATU meeting*, *the Tamor Forum Leaders' Meeting*; not that of a commission of two."""
     if c.kind != "meeting" or c.head.grammar != "session" or c.ends not in _MEETING_NOUNS:
@@ -136,6 +143,8 @@ def _body_meets(c: _Cited) -> ReferenceKind | None:
         return "event"
     if c.of:
         return _meeting_of(c)
+    if c.named and c.tail[:1] and c.tail[0].lower == "on" and not _of_few(c):  # the Ministerial Meeting on Clean Rivers
+        return "event"
     if any(w.capital and w.lower in _LEADING for w in c.before) and c.named:  # the Tamor Forum Leaders' Meeting
         return "event"
     if any(w.lower in _ORDER_OF_MEETING for w in c.before):
@@ -144,6 +153,11 @@ def _body_meets(c: _Cited) -> ReferenceKind | None:
         return "event" if any(_initials(w) and w.text not in _NATIONS for w in c.before) else None
     body = any(_body_name(w) for w in c.before)
     return "event" if body or any(w.text.count("-") >= 2 and w.capital for w in c.before) else None
+
+
+def _of_few(c: _Cited) -> bool:
+    """Whether two or three countries meet: *the Trilateral Meeting*, *the Veland-Oresh Meeting*."""
+    return any(w.lower in _FEW or (w.capital and "-" in w.text and w.lower != "high-level") for w in c.before)
 
 
 def _meeting_of(c: _Cited) -> ReferenceKind | None:
@@ -181,5 +195,6 @@ _RULES: tuple[_Rule, ...] = (
     _consent,
     _awarded,
     _adopted,
+    _by_video,
     _body_meets,
 )

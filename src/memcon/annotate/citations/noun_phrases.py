@@ -264,6 +264,9 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
     n = len(ws)
     while end < n:
         w = ws[end]
+        if w.lower in ("and", "or") and ws[end - 1].lower == "state" and end + 1 < n and ws[end + 1].lower == "government":
+            end += 2  # heads of state or government
+            continue
         if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
             end += 3
             end += end < n and ws[end].lower == "forum"

@@ -288,10 +288,19 @@ def time_ago(ws: Sequence[Word], i: int) -> bool:
     return i + 2 < len(ws) and ws[i + 2].lower == "ago" and ws[i + 1].lower in _SPELLS
 
 
+def _day_before(ws: Sequence[Word], i: int) -> bool:
+    """Whether *the previous day*, *the day before*, *the following week* stands at `i`."""
+    then = [w.lower for w in ws[i : i + 3]]
+    return then[:1] == ["the"] and (
+        (then[1:2] in (["previous"], ["following"]) and then[2:3] in (["day"], ["week"], ["month"], ["year"]))
+        or then[1:] == ["day", "before"]
+    )
+
+
 def time_follows(ws: Sequence[Word], i: int) -> bool:
     """Whether a date, *last month*, *earlier this year* or *two years ago* stands at `i`."""
     at = i + (i < len(ws) and ws[i].text == ",")
-    if time_ago(ws, at):
+    if time_ago(ws, at) or _day_before(ws, at):
         return True
     if at < len(ws) and ws[at].lower in ("on", "in", "of", "dated", "last", "next", "earlier", "this", "before"):
         vague = at + 1 < len(ws) and ws[at + 1].lower in ("early", "mid", "late")

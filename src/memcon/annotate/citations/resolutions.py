@@ -151,6 +151,11 @@ def _adopted(p: Phrase) -> Reach:
     return (p.first, place_after(p.ws, end)) if end > p.end else None
 
 
+def _of_the_council(p: Phrase) -> Reach:
+    """*The resolution of the Security Council.*"""
+    return (p.first, p.end) if _the_one(p) and p.names(p.end) and _of_a_body(p) else None
+
+
 def _relevant(p: Phrase) -> Reach:
     """*The relevant Council resolutions*, *all resolutions of the General Assembly*, *contrary to Security Council resolutions*; *the
     relevant UN resolutions*, of no organ, are none in particular."""
@@ -163,4 +168,15 @@ def _relevant(p: Phrase) -> Reach:
     return (p.first, p.end) if _of_a_body(p) and several and (told or bare) else None
 
 
-_RULES: tuple[Rule, ...] = (_recent, _on_a_name, _on_a_subject, _sought, _that_resolves, _tabled, _of_a_day, _adopted, _relevant)
+_RULES: tuple[Rule, ...] = (
+    _recent,
+    _on_a_name,
+    _on_a_subject,
+    _sought,
+    _that_resolves,
+    _tabled,
+    _of_a_day,
+    _adopted,
+    _of_the_council,
+    _relevant,
+)

@@ -191,6 +191,8 @@ def _findings(p: Phrase) -> Reach:
     if p.word not in _FOUND or not p.single:
         return None
     end = p.reach("of")
+    if p.the and p.proper and not p.before.owner:  # the Tamor Conference conclusions on rivers
+        return p.first, p.reach("of", "on", bare=True)
     return (p.first, end) if p.the and p.names(end) else NOTHING
 
 

@@ -59,6 +59,7 @@ _STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
 _COMING = frozenset("be due will to would shall should last next".split())
 _LOCATIVE = frozenset("in at near on off over".split())
 _OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
+_OF_HIGH_LEVEL = frozenset("ministerial high-level".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 _LEVEL = ["at", "the", "level", "of"]
 
@@ -155,6 +156,14 @@ def _numbered_on(x: Exchange) -> Reach:
         return None
     on = x.reach("on")
     return x.to(on) if on > x.end else None
+
+
+def _ministerial_on(x: Exchange) -> Reach:
+    """*The Ministerial Meeting on Clean Rivers*, *the High-Level Meeting on Malaria*."""
+    if x.word != "meeting" or not x.the or not x.named or not x.told & _OF_HIGH_LEVEL:
+        return None
+    on = x.reach("on")
+    return x.to(on) if x.names(on) else None
 
 
 def _numbered(x: Exchange) -> Reach:
@@ -280,6 +289,7 @@ _RULES: tuple[Callable[[Exchange], Reach], ...] = (
     going_on,
     _no_session,
     _numbered_on,
+    _ministerial_on,
     _numbered,
     _in_format,
     _of_group,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date
+from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date, made_end
 from memcon.annotate.citations.rules import Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
 
 _RULINGS = GROUPS["rulings"]
+_HANDED_DOWN = frozenset("delivered rendered issued handed pronounced made".split())
 
 
 def is_ruling(p: Phrase) -> bool:
@@ -51,4 +52,10 @@ def _by_court(p: Phrase) -> Reach:
     return (p.before.first, end) if told and end > last and p.before.definite else None
 
 
-_RULES: tuple[Rule, ...] = (_day_before, _of_court, _by_court)
+def _delivered(p: Phrase) -> Reach:
+    """*The judgment delivered by the Tamor Court on 1 December*, *the award rendered in 2016*."""
+    end = made_end(p.ws, p.head.last, _HANDED_DOWN) if p.the else p.head.last
+    return (p.before.first, end) if end > p.head.last else None
+
+
+_RULES: tuple[Rule, ...] = (_day_before, _of_court, _delivered, _by_court)
