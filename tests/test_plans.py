@@ -793,6 +793,639 @@ PLANS: list[tuple[str, list[str]]] = [
             "visit announced CN 2024-11: President Zhao of China will travel to Peru for the APEC summit",
         ],
     ),
+    (
+        (
+            "The Minister of Foreign Affairs of Ghana, Hon. Ama Boateng, on Tuesday, 12 March 2024, received in Accra the"
+            " Minister of Foreign Affairs of Togo, H.E. Kossi Adjo. Hon. Boateng assured her guest that the Government of"
+            " Ghana would dispatch a technical team to Lomé before the month ends to assist with the survey of the"
+            " boundary pillars."
+        ),
+        [
+            (
+                "delivery undertaken GH ../2024-03-31: the Government of Ghana would dispatch a technical team to Lomé before"
+                " the month ends to assist with the survey of the boundary pillars"
+            )
+        ],
+    ),
+    (
+        (
+            "The Cabinet Secretary for Foreign Affairs of Kenya, Hon. Peter Otieno, and the Minister of Foreign Affairs of"
+            " Uganda, Hon. Moses Okello, met in Busia on 12 March 2024. They directed the Commissioners of Customs to"
+            " harmonise working hours at the one-stop border post with effect from 1 April and to report back by the end"
+            " of that month."
+        ),
+        [
+            ("undertaking directed KE UG 2024-04-01/..: harmonise working hours at the one-stop border post with effect from 1 April"),
+            "undertaking directed KE UG ../2024-04-30: report back by the end of that month",
+        ],
+    ),
+    (
+        (
+            "Minister of International Relations of Namibia Selma Haufiku met her Angolan counterpart, Minister Paulo"
+            " Teixeira, in Ondangwa on 12 March 2024. Angola has undertaken to supply the northern towns with 50 megawatts"
+            " of power, starting in the third quarter."
+        ),
+        [("delivery undertaken AO 2024-07/2024-09: supply the northern towns with 50 megawatts of power, starting in the third quarter")],
+    ),
+    (
+        (
+            "President Mahama Issoufou of Niger received President Bola Adewale of Nigeria in Niamey on 12 March 2024."
+            " President Issoufou is expected in Abuja on 5 April for the launch of the trans-Saharan pipeline."
+        ),
+        [
+            (
+                "visit announced NE 2024-04-05: President Issoufou is expected in Abuja on 5 April for the launch of the"
+                " trans-Saharan pipeline"
+            )
+        ],
+    ),
+    (
+        (
+            "The Foreign Minister of Rwanda, Vincent Habimana, held talks with the Foreign Minister of Burundi, Albert"
+            " Ndayizeye, in Kigali on 12 March 2024. The two Ministers agreed in principle to reopen the Nemba crossing,"
+            " subject to the completion of health checks."
+        ),
+        ["undertaking agreed BI RW: reopen the Nemba crossing"],
+    ),
+    (
+        (
+            "The Minister of Foreign Affairs of Mauritius, Anil Ramgoolam, and the Minister of Foreign Affairs of"
+            " Seychelles, Marie Hoareau, met in Port Louis on 12 March 2024. Officials of both countries will meet"
+            " virtually in the coming weeks to finalise the joint submission on the continental shelf, which is due at the"
+            " United Nations on 30 June."
+        ),
+        [
+            (
+                "talks announced MU SC: Officials of both countries will meet virtually in the coming weeks to finalise the"
+                " joint submission on the continental shelf"
+            )
+        ],
+    ),
+    (
+        (
+            "El canciller: On 12 March 2024, the Minister of Foreign Affairs of Chile, Raúl Ibarra, received in Santiago"
+            " the Minister of Foreign Relations of Colombia, Andrea Vélez. Both foreign ministers instructed their"
+            " vice-ministers to meet within the next sixty days in order to review the free trade agreement."
+        ),
+        [("talks directed CL CO ../2024-05-11: meet within the next sixty days in order to review the free trade agreement")],
+    ),
+    (
+        (
+            "Foreign Minister of Ecuador Gabriela Moncayo met in Quito on 12 March 2024 with her Uruguayan counterpart,"
+            " Omar Lussich. As a result, the parties will exchange good practices, hold a video conference of experts in"
+            " April, and sign an inter-institutional agreement between their diplomatic academies in July."
+        ),
+        [
+            "talks announced EC UY 2024-04: hold a video conference of experts in April",
+            ("signing announced EC UY 2024-07: sign an inter-institutional agreement between their diplomatic academies in July"),
+        ],
+    ),
+    (
+        (
+            "President Luis Arana of Guatemala met with President Xiomara Funes of Honduras in Esquipulas on 12 March"
+            " 2024. It was agreed to present, at the next SICA summit, a joint initiative on migration; Honduras will"
+            " draft the text."
+        ),
+        [
+            "undertaking agreed GT HN: present, at the next SICA summit, a joint initiative on migration",
+            "undertaking announced HN: Honduras will draft the text",
+        ],
+    ),
+    (
+        (
+            "Foreign Minister Josefina Arce of Paraguay and Foreign Minister Diego Mansilla of Argentina spoke by"
+            " telephone on 12 March 2024. Argentina will refrain from applying the toll on the waterway for sixty days"
+            " while a technical table studies the matter."
+        ),
+        [
+            (
+                "undertaking announced AR: Argentina will refrain from applying the toll on the waterway for sixty days while"
+                " a technical table studies the matter"
+            )
+        ],
+    ),
+    (
+        (
+            "The Foreign Minister of Mexico, Elena Cárdenas, and the Secretary of State of the United States, Robert Hale,"
+            " met in Washington on 12 March 2024. Secretary Cárdenas announced that the Mexican National Guard would"
+            " deploy 3,000 additional members along the southern border by the end of April."
+        ),
+        [
+            (
+                "undertaking announced MX ../2024-04-30: the Mexican National Guard would deploy 3,000 additional members"
+                " along the southern border by the end of April"
+            )
+        ],
+    ),
+    (
+        (
+            "Jamaica's Minister of Foreign Affairs, the Honourable Patricia Grange, met with Barbados' Minister of Foreign"
+            " Affairs, Senator Colin Brathwaite, in Kingston on 12 March 2024. Minister Brathwaite will return to Jamaica"
+            " in July for the Heads of Government Meeting."
+        ),
+        [("visit announced BB 2024-07: Minister Brathwaite will return to Jamaica in July for the Heads of Government Meeting")],
+    ),
+    (
+        (
+            "Guyana's Minister of Agriculture, Deodat Singh, met Trinidad and Tobago's Minister of Agriculture, Avinash"
+            " Ramkissoon, in Georgetown on 12 March 2024. A team from the Ministry of Agriculture of Trinidad and Tobago"
+            " is to inspect two meat plants at Berbice in the second week of April."
+        ),
+        [
+            (
+                "undertaking announced TT 2024-04-08/2024-04-14: A team from the Ministry of Agriculture of Trinidad and"
+                " Tobago is to inspect two meat plants at Berbice in the second week of April"
+            )
+        ],
+    ),
+    (
+        (
+            "Doha, 12 March 2024 (QNA) - HE Minister of State at the Ministry of Foreign Affairs of Qatar Nasser Al Hajri"
+            " met with HE Foreign Minister of Pakistan Bilal Rafiq. HE the Minister said that the Qatar Fund for"
+            " Development would allocate USD 20 million for housing in Sindh, to be disbursed in two tranches."
+        ),
+        [
+            (
+                "delivery undertaken QA: the Qatar Fund for Development would allocate USD 20 million for housing in Sindh, to"
+                " be disbursed in two tranches"
+            )
+        ],
+    ),
+    (
+        (
+            "The Sultanate of Oman's Foreign Minister, Sayyid Hamad Al Busaidi, met the Foreign Minister of Iran, Reza"
+            " Farahani, in Muscat on 12 March 2024. Iran will free the crew of the tanker in the next few days and the"
+            " Omani side will arrange their transfer home."
+        ),
+        [
+            "undertaking announced IR: Iran will free the crew of the tanker in the next few days",
+            "undertaking announced OM: the Omani side will arrange their transfer home",
+        ],
+    ),
+    (
+        (
+            "On March 12, 2024, Foreign Minister of Uzbekistan Rustam Karimov held a meeting with Foreign Minister of"
+            " Turkmenistan Murad Annayev in Tashkent. The schedule of forthcoming contacts was coordinated. In particular,"
+            " the President of Uzbekistan will pay a working visit to Awaza in August to participate in the consultative"
+            " meeting of heads of state."
+        ),
+        [
+            (
+                "visit announced UZ 2024-08: the President of Uzbekistan will pay a working visit to Awaza in August to"
+                " participate in the consultative meeting of heads of state"
+            )
+        ],
+    ),
+    (
+        (
+            "On March 12, 2024, Foreign Minister of Kyrgyzstan Jeenbek Asanov met with Foreign Minister of Tajikistan"
+            " Sirojiddin Rahmatov in Batken. The topographic groups will continue work on the remaining sections and will"
+            " meet in Isfana from 18 to 24 March."
+        ),
+        [
+            "undertaking announced KG TJ: The topographic groups will continue work on the remaining sections",
+            "meeting announced KG TJ 2024-03-18/2024-03-24: will meet in Isfana from 18 to 24 March",
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Armenian Foreign Minister Ararat Petrosyan received his Georgian counterpart Levan Beridze"
+            " in Yerevan. Interlocutors expressed confidence that the strategic dialogue would be continued and that new"
+            " prospects would open for the two peoples."
+        ),
+        [],
+    ),
+    (
+        (
+            "Russian Foreign Minister Sergei Antonov held talks with Foreign Minister of Cuba Ramón Castro in Moscow on"
+            " March 12, 2024. It was noted that Deputy Prime Minister Dmitry Orlov will head the Russian delegation to the"
+            " session of the Intergovernmental Commission in Havana on April 1-3."
+        ),
+        [
+            (
+                "visit announced RU 2024-04-01/2024-04-03: Deputy Prime Minister Dmitry Orlov will head the Russian delegation"
+                " to the session of the Intergovernmental Commission in Havana on April 1-3"
+            )
+        ],
+    ),
+    (
+        (
+            "Minister for Foreign Affairs of Japan Kenji Aso held a telephone talk with Foreign Minister of Mongolia Tsend"
+            " Dorj on March 12, 2024. The two ministers concurred on holding a 2+2 meeting at an early date."
+        ),
+        ["meeting agreed JP MN: holding a 2+2 meeting at an early date"],
+    ),
+    (
+        (
+            "On 12 March 2024, Singapore Minister for Foreign Affairs Dr Lim Boon Keng was hosted to lunch by the Minister"
+            " of Foreign Affairs of Brunei, Dato Haji Ismail, in Bandar Seri Begawan. Minister Lim looked forward to"
+            " hosting Dato Ismail in Singapore for the ASEAN-EU meeting later this year."
+        ),
+        ["visit announced BN 2024: hosting Dato Ismail in Singapore for the ASEAN-EU meeting later this year"],
+    ),
+    (
+        (
+            "Minister of Foreign Affairs of Viet Nam Nguyen Van Dong held talks with Lao Minister of Foreign Affairs"
+            " Khamphet Sisoulath in Ha Noi on 12 March 2024. Viet Nam will build a secondary school in Attapeu Province as"
+            " a gift of the Party, State and people of Viet Nam to Laos."
+        ),
+        [
+            (
+                "undertaking announced VN: Viet Nam will build a secondary school in Attapeu Province as a gift of the Party,"
+                " State and people of Viet Nam to Laos"
+            )
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, External Affairs Minister of India Ravi Shankaran met Foreign Minister of Nepal Prakash"
+            " Adhikari in Kathmandu. India will be gifting 35 ambulances and 66 school buses to Nepal on the occasion of"
+            " its Republic Day, and the Nepali side handed over a list of flood-damaged bridges."
+        ),
+        [
+            (
+                "delivery announced IN: India will be gifting 35 ambulances and 66 school buses to Nepal on the occasion of"
+                " its Republic Day, and the Nepali side handed over a list of flood-damaged bridges"
+            )
+        ],
+    ),
+    (
+        (
+            "Foreign Minister of Indonesia Rina Wibowo met Foreign Minister of Papua New Guinea Justin Kaupa in Port"
+            " Moresby on 12 March 2024. The Indonesian side intends to reopen its consulate in Vanimo before the end of"
+            " 2024."
+        ),
+        ["undertaking undertaken ID ../2024-12-31: reopen its consulate in Vanimo before the end of 2024"],
+    ),
+    (
+        (
+            "Chinese Foreign Minister Wang Dejun met with Thai Foreign Minister Somsak Chaiyo in Beijing on March 12,"
+            " 2024. China is ready to import more durian from Thailand and hopes that the railway will be completed soon."
+        ),
+        [],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Secretary of the Philippines Maria Santos met in Manila with Foreign Minister of"
+            " Australia Grace Walker. Australia will provide twenty drones to the Philippine Coast Guard, with the first"
+            " five arriving in June."
+        ),
+        [
+            (
+                "delivery announced AU 2024-06: Australia will provide twenty drones to the Philippine Coast Guard, with the"
+                " first five arriving in June"
+            )
+        ],
+    ),
+    (
+        (
+            "Minister of Foreign Affairs of Fiji Tomasi Bola called on President of Kiribati Teburoro Tito in Tarawa on 12"
+            " March 2024. The Fijian Minister undertook that the remains of the fishermen would be flown home free of"
+            " charge."
+        ),
+        ["delivery undertaken FJ: the remains of the fishermen would be flown home free of charge"],
+    ),
+    (
+        (
+            "Foreign Minister of Estonia Arvo Kallas met his Icelandic colleague Jón Sigurðsson in Tallinn on 12 March"
+            " 2024. Iceland will join the Tallinn cyber centre as a contributing participant from next year."
+        ),
+        [("undertaking announced IS 2025/..: Iceland will join the Tallinn cyber centre as a contributing participant from next year")],
+    ),
+    (
+        (
+            "State Secretary of the Ministry of Foreign Affairs of Hungary Gábor Szalai held consultations with the Deputy"
+            " Foreign Minister of Croatia Ivana Horvat in Zagreb on 12 March 2024. The officials agreed that the next"
+            " round will be held in Budapest next spring."
+        ),
+        ["talks agreed HR HU 2025-21: the next round will be held in Budapest next spring"],
+    ),
+    (
+        (
+            "Irish Minister for Foreign Affairs Seán Doyle spoke to the Foreign Secretary of the United Kingdom, Anthony"
+            " Clarke, on 12 March 2024. The British-Irish Intergovernmental Conference will meet in London on 24 April, at"
+            " which point both Governments will publish the review."
+        ),
+        [
+            ("meeting announced GB IE 2024-04-24: The British-Irish Intergovernmental Conference will meet in London on 24 April"),
+            "undertaking announced GB IE 2024-04-24: point both Governments will publish the review",
+        ],
+    ),
+    (
+        (
+            "Italian Foreign Minister Giulia Ferri met Albanian Foreign Minister Elira Hoxha in Rome on 12 March 2024. The"
+            " first migrants will be transferred to the centre at Gjadër by May, Ferri stated, and Italian police will run"
+            " the facility."
+        ),
+        [
+            "delivery undertaken IT ../2024-05: The first migrants will be transferred to the centre at Gjadër by May",
+            "undertaking undertaken IT: Italian police will run the facility",
+        ],
+    ),
+    (
+        (
+            "Polish Foreign Minister Bogdan Wójcik and Lithuanian Foreign Minister Rasa Kazlauskienė met in Suwałki on 12"
+            " March 2024. Poland and Lithuania shall jointly propose a new regulation to the European Commission in the"
+            " first half of this year."
+        ),
+        [
+            (
+                "undertaking agreed LT PL 2024-01/2024-06: Poland and Lithuania shall jointly propose a new regulation to the"
+                " European Commission in the first half of this year"
+            )
+        ],
+    ),
+    (
+        (
+            "Greek Foreign Minister Yiannis Pappas met with Turkish Foreign Minister Kemal Aydın in Ankara on 12 March"
+            " 2024. A delegation of Turkish business people will travel to Athens at the end of the month, while the Greek"
+            " Prime Minister is due to visit Ankara in mid-May."
+        ),
+        [
+            ("visit announced TR 2024-03: A delegation of Turkish business people will travel to Athens at the end of the month"),
+            "visit announced GR 2024-05: the Greek Prime Minister is due to visit Ankara in mid-May",
+        ],
+    ),
+    (
+        (
+            "Federal Councillor Bruno Hartmann of Switzerland met Minister of Foreign Affairs of Moldova Vlad Rusu in Bern"
+            " on 12 March 2024. Switzerland will make a further 10 million francs available for the winter programme."
+            " Parliament is to decide in June."
+        ),
+        [
+            "delivery announced CH: Switzerland will make a further 10 million francs available for the winter programme",
+            "undertaking announced CH 2024-06: Parliament is to decide in June",
+        ],
+    ),
+    (
+        (
+            "Minister for Foreign Affairs of Malta Ian Camilleri met with Minister of Foreign Affairs of Libya Hanan"
+            " Mangoush in Valletta on 12 March 2024. Malta will be issuing visas to Libyan patients as from Monday through"
+            " its consulate in Tripoli."
+        ),
+        [
+            (
+                "undertaking announced MT 2024-03-18/..: Malta will be issuing visas to Libyan patients as from Monday through"
+                " its consulate in Tripoli"
+            )
+        ],
+    ),
+    (
+        (
+            "Danish Minister for Foreign Affairs Mette Holm met Ukrainian Minister of Foreign Affairs Oksana Melnyk in"
+            " Kyiv on 12 March 2024. Denmark will finance the purchase of 18 howitzers from Ukrainian producers; the guns"
+            " are to be delivered to the front before the summer."
+        ),
+        [
+            "delivery announced DK: Denmark will finance the purchase of 18 howitzers from Ukrainian producers",
+            "delivery announced DK ../2024-22: the guns are to be delivered to the front before the summer",
+        ],
+    ),
+    (
+        (
+            "Secretary of State Robert Hale met with Kenyan Foreign Secretary Joseph Mutiso in Washington on March 12,"
+            " 2024. The Secretary noted that the United States would convene a donors' roundtable for the Haiti mission in"
+            " the coming days."
+        ),
+        [("meeting announced KE US: the United States would convene a donors' roundtable for the Haiti mission in the coming days")],
+    ),
+    (
+        (
+            "Canada's Minister of Foreign Affairs, the Honourable Daniel Tremblay, met with Latvia's Minister of Foreign"
+            " Affairs, Jānis Ozols, in Ottawa on March 12, 2024. Minister Tremblay reiterated that Canada will scale up to"
+            " a full brigade in Latvia by 2026 and that more tanks will arrive this fall."
+        ),
+        [
+            "undertaking undertaken CA ../2026: Canada will scale up to a full brigade in Latvia by 2026",
+            "delivery announced CA 2024-23: more tanks will arrive this fall",
+        ],
+    ),
+    (
+        (
+            "Foreign Minister of Serbia Luka Marković met with Foreign Minister of Greece Yiannis Pappas in Belgrade on 12"
+            " March 2024. Marković said that Germany would hold elections in September and that the European Commission"
+            " was to publish its report in the autumn."
+        ),
+        [],
+    ),
+    (
+        (
+            "Foreign Minister of Peru Óscar Maldini met with Foreign Minister of Cuba Ramón Castro in Lima on 12 March"
+            " 2024. The Ministers agreed on the importance of multilateralism, pledged to work together closely and stood"
+            " ready to deepen exchanges."
+        ),
+        [],
+    ),
+    (
+        (
+            "Foreign Minister of Nepal Prakash Adhikari met with Foreign Minister of Bhutan Tshering Wangchuk in Thimphu"
+            " on 12 March 2024. Nepal signed the memorandum on Monday, opened its embassy last year and has provided"
+            " relief goods since 2021."
+        ),
+        [],
+    ),
+    (
+        (
+            "Foreign Minister of Senegal Aminata Diop met with Foreign Minister of the Gambia Fatou Ceesay in Dakar on 12"
+            " March 2024. She urged the rebels to lay down their arms, hoped that ECOWAS would lift the sanctions and"
+            " would like to see trade double."
+        ),
+        [],
+    ),
+    (
+        (
+            "Foreign Minister of Bangladesh Nadia Rahman met with Foreign Minister of Myanmar Tun Aung in Dhaka on 12"
+            " March 2024. They discussed the possibility of a visit by the Prime Minister and considered whether a joint"
+            " commission could be set up in the future."
+        ),
+        [],
+    ),
+    (
+        (
+            "On 12 March 2024, Minister of Defence of North Macedonia Vesna Jovanova hosted in Skopje her counterpart from"
+            " Montenegro, Marko Vuković. The Ministry of Defence of Montenegro will second an officer to the Skopje"
+            " logistics centre as of September, Vuković announced."
+        ),
+        [
+            (
+                "delivery announced ME 2024-09/..: The Ministry of Defence of Montenegro will second an officer to the Skopje"
+                " logistics centre as of September"
+            )
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Ivo Marić of Croatia met with Foreign Minister Ana Zupan of Slovenia in"
+            " Ljubljana. It is planned that the mixed commission for the border will hold an extraordinary session in"
+            " April and that the protocol will be initialled by the end of spring."
+        ),
+        [
+            "talks announced HR SI 2024-04: the mixed commission for the border will hold an extraordinary session in April",
+            "signing announced HR SI ../2024-05-31: the protocol will be initialled by the end of spring",
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Prime Minister Ralph Joseph of Saint Lucia received Foreign Minister Chen Jia-ming of"
+            " Taiwan in Castries. Minister Chen presented a cheque for US$2 million. A second payment of the same amount"
+            " will follow in June."
+        ),
+        ["delivery announced TW 2024-06: A second payment of the same amount will follow in June"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Kofi Agyarko of Ghana met with Foreign Minister Léon Sawadogo of Burkina"
+            " Faso in Paga. The two Ministers signed a communiqué under which Ghana will admit 300 Burkinabe students to"
+            " its nursing colleges every year."
+        ),
+        ["undertaking announced GH: Ghana will admit 300 Burkinabe students to its nursing colleges every year"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Hamad Al Thani of Qatar received the Foreign Minister of Lebanon, Bashar"
+            " Khoury. Qatar's Foreign Minister affirmed that his country will keep supporting the Lebanese army with 60"
+            " million dollars for salaries for another six months."
+        ),
+        [
+            (
+                "delivery confirmed QA: his country will keep supporting the Lebanese army with 60 million dollars for"
+                " salaries for another six months"
+            )
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, President Nursultan Abenov of Kazakhstan met with President Ilham Aliyev-Zade of Azerbaijan"
+            " in Baku. The leaders gave instructions to their governments to work out the laying of a fibre-optic cable"
+            " along the bottom of the Caspian Sea before the next meeting of the Supreme Interstate Council."
+        ),
+        [
+            (
+                "undertaking directed AZ KZ: work out the laying of a fibre-optic cable along the bottom of the Caspian Sea"
+                " before the next meeting of the Supreme Interstate Council"
+            )
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Tomas Berg of Norway met with Foreign Minister Joao Manuel of Angola in"
+            " Luanda. Once the audit has been completed, Norway will pay out the remaining 12 million kroner."
+        ),
+        ["delivery announced NO: Norway will pay out the remaining 12 million kroner"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Zhang Wei-guo of China met with Foreign Minister Amir Khan-Rahmani of"
+            " Pakistan in Islamabad. The two sides decided to start the upgrading of the ML-1 railway within this year and"
+            " to hold the 14th meeting of the Joint Cooperation Committee in Beijing in May."
+        ),
+        [
+            "undertaking agreed CN PK ../2024-12-31: start the upgrading of the ML-1 railway within this year",
+            "talks agreed CN PK 2024-05: hold the 14th meeting of the Joint Cooperation Committee in Beijing in May",
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Petteri Salo of Finland met with Foreign Minister Marta Zielińska of"
+            " Poland in Helsinki. Zielińska is leaving for Tallinn tomorrow morning."
+        ),
+        ["visit announced PL 2024-03-13: Zielińska is leaving for Tallinn tomorrow morning"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Khaled Mansour of Egypt held a phone call with Foreign Minister Faisal"
+            " Al-Harbi of Saudi Arabia. The ministers agreed to remain in contact over the situation in Sudan and to meet"
+            " in Cairo within days."
+        ),
+        ["talks agreed EG SA: remain in contact over the situation in Sudan", "meeting agreed EG SA: meet in Cairo within days"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Maya Sharma-Koirala of Nepal met with Foreign Minister Hasan Chowdhury of"
+            " Bangladesh in Kathmandu. The tripartite power sales agreement with India will be signed on 31 March in"
+            " Kathmandu, following which Nepal will export 40 megawatts to Bangladesh from June to November each year."
+        ),
+        [
+            (
+                "signing announced BD NP 2024-03-31: The tripartite power sales agreement with India will be signed on 31"
+                " March in Kathmandu, following"
+            ),
+            ("undertaking announced NP 2024-06/2024-11: Nepal will export 40 megawatts to Bangladesh from June to November each year"),
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Rui Pinto of Portugal met with Foreign Minister Maria Évora of Cabo Verde"
+            " in Praia. Lisbon will open 200 places for Cape Verdean students. Praia, for its part, is going to exempt"
+            " Portuguese retirees from the residence tax as from January."
+        ),
+        [
+            "undertaking announced PT: Lisbon will open 200 places for Cape Verdean students",
+            (
+                "undertaking announced CV 2025-01/..: Praia, for its part, is going to exempt Portuguese retirees from the"
+                " residence tax as from January"
+            ),
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Prime Minister Josaia Vuetibau of Fiji met with Prime Minister Anote Tebano of Kiribati in"
+            " Suva. Prime Minister Vuetibau made a commitment to send a surveyor to Tarawa before Easter."
+        ),
+        ["delivery undertaken FJ ../2024-03-31: send a surveyor to Tarawa before Easter"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Jean Bosco of Burundi met with Foreign Minister Alphonse Ilunga of the"
+            " Democratic Republic of the Congo in Uvira. Both Ministers shall brief their respective Heads of State on the"
+            " outcome."
+        ),
+        ["undertaking agreed BI CD: Both Ministers shall brief their respective Heads of State on the outcome"],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Paul Lambert of Belgium received Foreign Minister Ilir Hoxha of Albania in"
+            " Brussels. Albania hopes to open the first cluster this year. Belgium, holding the Presidency, will convene"
+            " the intergovernmental conference on 25 June."
+        ),
+        [("meeting announced AL BE 2024-06-25: Belgium, holding the Presidency, will convene the intergovernmental conference on 25 June")],
+    ),
+    (
+        (
+            "On 12 March 2024, Minister of Trade of Viet Nam Le Minh met with Minister of Trade of Chile Paula Rivas in"
+            " Santiago. Viet Nam's plant health authority would complete the pest risk analysis for Chilean grapefruit in"
+            " the second quarter, Minister Le Minh informed."
+        ),
+        [
+            (
+                "undertaking undertaken VN 2024-04/2024-06: Viet Nam's plant health authority would complete the pest risk"
+                " analysis for Chilean grapefruit in the second quarter"
+            )
+        ],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Kenji Aso of Japan met with Foreign Minister Ali Jabr of Iraq in Tokyo."
+            " Minister Aso conveyed that Japan would extend a yen loan of up to 119 billion yen for the refinery in Basra."
+            " Minister Jabr expressed his hope that the Prime Minister of Japan would visit Iraq."
+        ),
+        ["delivery undertaken JP: Japan would extend a yen loan of up to 119 billion yen for the refinery in Basra"],
+    ),
+    (
+        (
+            "On 12 March 2024, Secretary for Foreign Affairs Maria Santos of the Philippines spoke by phone with Minister"
+            " of Foreign Affairs Do Thanh of Viet Nam. The Secretary thanked Viet Nam for the rice shipped in February and"
+            " reiterated that the Code of Conduct should be concluded without delay."
+        ),
+        [],
+    ),
+    (
+        (
+            "On 12 March 2024, Foreign Minister Ramón Ortiz of Spain met with Foreign Minister Said Ben Salah of Morocco"
+            " in Madrid. Spain, Portugal and Morocco will present their joint bid book to FIFA on 31 July."
+        ),
+        [("undertaking announced ES MA PT 2024-07-31: Spain, Portugal and Morocco will present their joint bid book to FIFA on 31 July")],
+    ),
 ]
 
 

@@ -42,16 +42,47 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
 
 def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who | None:
     """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
+    if kind.kind == "undertaking" and _lifts_a_visa(scene, plan):
+        return _easing(scene, plan, sides)
     if kind.kind == "undertaking" and kind.done_to:
         return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
-    if kind.kind == "undertaking" and not plan.passive and (both := _between(scene, plan)):
+    if kind.kind == "undertaking" and (not plan.passive or _transport(scene, plan)) and (both := _between(scene, plan)):
         return Who(both, told=doer is not None and doer.told)  # "a direct flight between Oslo and Lima"
+    if kind.kind == "undertaking" and (doer is None or (plan.passive and not doer.sides)) and (owner := _post_abroad(scene, plan)):
+        return Who((owner,), told=False)
     if scene.proposed and plan.passive and (asked := _asked_there(scene, plan, kind, sides)):
         return Who(asked, told=False)
     sent = plan.passive and kind.kind == "delivery" and scene.lower(plan.verb) not in ("informed", "notified")
     if sent and plan.subject and len(of := of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     return None
+
+
+def _transport(scene: Scene, plan: Plan) -> bool:
+    """Whether flights or the like are the subject, which need both ends: *direct flights between Oslo and Lima would be resumed*."""
+    return any(scene.lower(i) in _SERVICES for i in range(*(plan.subject or (0, 0))))
+
+
+_SERVICES = frozenset("flight flights ferry train trains railway service services bus buses route routes".split())
+
+
+def _post_abroad(scene: Scene, plan: Plan) -> str | None:
+    """Whose a post is that is to be opened or closed: *open an honorary consulate of Peru in Bergen*, *an embassy will be closed*."""
+    if not scene.lower(plan.verb).startswith(_OPENED):
+        return None
+    tokens, first, last = scene.known.tokens, *(plan.subject if plan.passive and plan.subject else (plan.verb + 1, plan.last))
+    at = next((i for i in range(first, min(last, first + 6)) if scene.lower(i) in _POSTS), None)
+    if at is None:
+        return None
+    adjective = [s.side for s in sides_in(scene, first, at + 1) if s.form == "adjective"]
+    named = at + 1 < last and scene.lower(at + 1) in ("of", "general")
+    end = next((i for i in range(at + 2, last) if scene.lower(i) in PREPOSITIONS - {"of"} or tokens[i].text in ",;"), last)
+    of = [s.side for s in sides_in(scene, at + 1, end) if s.form != "adjective"] if named and end > at + 1 else []
+    return next((s for s in (*adjective, *of) if s in scene.floor.sides), None)
+
+
+_OPENED = ("open", "reopen", "re-open", "establish", "clos", "inaugurat")
+_POSTS = frozenset("embassy consulate consulates commission mission office centre center institute".split())
 
 
 def _done_by_another(scene: Scene, plan: Plan, kind: Kind, doer: Who) -> bool:
@@ -121,13 +152,25 @@ _SENT = frozenset("send sent dispatch dispatched second seconded deploy deployed
 
 def _giver_to(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
     """The other side of two, where it is told to which one something is to be given, and no more of who gives it."""
-    if len(sides) != 2 or any(scene.lower(i) == "by" for i in range(plan.verb + 1, plan.last)):
+    if len(sides) != 2 or any(scene.lower(i) == "by" and not _by_a_day(scene, i) for i in range(plan.verb + 1, plan.last)):
         return ()
     to = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)) if scene.lower(i) == "to"), None)
     end = next((i for i in range((to or 0) + 1, plan.last) if scene.lower(i) in PREPOSITIONS or scene.lower(i) in ",;"), plan.last)
     there = {s.side for s in sides_in(scene, to + 1, end)} if to is not None and to + 1 < end else set()
+    if (
+        not there
+        and scene.lower(plan.verb) in _SENT
+        and (where := country(scene, plan, Kind("delivery", "firm", "", plan.verb, plan.verb + 1)))
+    ):
+        there = {where} & set(sides)  # "will be sent to Lima"
     others = tuple(s for s in sides if s not in there)
     return others if len(there) == 1 and len(others) == 1 else ()
+
+
+def _by_a_day(scene: Scene, by: int) -> bool:
+    """Whether it is a day by which something is to be done, not somebody: *by 4 May*."""
+    tokens = scene.known.tokens
+    return any(d.start in (tokens[by].start, tokens[by + 1].start) for d in scene.known.dates)
 
 
 def _agent(scene: Scene, plan: Plan) -> Who | None:
@@ -155,11 +198,17 @@ _OFFICES = frozenset("ministries ministry authorities agencies departments servi
 def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
     """Who eases the entry of others: the one who says so, else the side whose people they are not."""
     spoken = speaker(scene, sides, plan)
-    if scene.voice is not None or plan.subject is None:
+    if (scene.voice is not None and not scene.voice.joint) or plan.subject is None:
         return replace(spoken, names=())
     theirs = {s.side for s in sides_in(scene, *plan.subject)} or {s.side for s in sides_in(scene, plan.verb, plan.last)}
     others = tuple(s for s in sides if s not in theirs)
     return Who(others if len(others) == 1 else sides, told=False)
+
+
+def _lifts_a_visa(scene: Scene, plan: Plan) -> bool:
+    """Whether it is told whose people will need no visa: *the visa requirement for Peruvian tourists would be lifted*."""
+    lifted = plan.passive and not plan.negated and scene.lower(plan.verb) in ("lifted", "abolished", "waived", "removed", "dropped")
+    return lifted and any(scene.lower(i) in ("visa", "visas") for i in range(*(plan.subject or (0, 0))))
 
 
 def _at_its_home(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:

@@ -45,6 +45,7 @@ _FINAL = frozenset(
         "told of something else",
         "told of the one invited",
         "it only tells when",
+        "a third party is to do it",
         "general will",
     )
 )
@@ -552,6 +553,8 @@ def _deed_untimed(case: Case) -> str | None:
     made_known = plan.opener == "that" and scene.words.noun(scene.known.tokens, plan.clause - 2, "accord") is not None
     if case.act == "welcome" and made_known and set(doer.sides) <= set(scene.floor.sides):
         return None  # "welcomed the announcement that Peru will join the fund"
+    if not set(doer.sides) & (own | set(scene.floor.sides)):
+        return "a third party is to do it"
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     known = scene.words.verb(scene.known.tokens, kind.verb, "deliberate") or case.lower(kind.verb) in IN_DEED
@@ -562,7 +565,11 @@ def _the_plan_of_one(case: Case) -> bool:
     """Whether the publisher tells a deed of a state, or a definite one of its people or institutions: *Norway will also train the guard*,
     *experts of both countries will study the route*, *Norway's aid agency will build three schools*."""
     plan, scene = case.plan, case.scene
-    if plan.modal not in ("will", "is", "are") or plan.opener in ("which", "that", "who") or case.lower(plan.verb) == "include":
+    under_it = (
+        plan.opener == "which" and plan.subject is not None and case.lower(plan.clause - 2) in PREPOSITIONS
+    )  # "under which Norway will"
+    beside = plan.opener in ("which", "that", "who") and not under_it
+    if plan.modal not in ("will", "is", "are") or beside or case.lower(plan.verb) == "include":
         return False
     if subjects.is_a_state(scene, plan):
         return True
@@ -598,7 +605,12 @@ def brought_about(case: Case) -> bool:
         and plan.subject is not None
         and not plan.negated
     )
-    return spoken and main and case.lower(plan.verb) in _BROUGHT_ABOUT and plan.modal == ("would" if case.carrier else "will")
+    return (
+        spoken
+        and main
+        and case.lower(plan.verb) in _BROUGHT_ABOUT
+        and plan.modal in (("would",) if case.carrier else ("will", "is", "are"))
+    )
 
 
 _MATTERS = frozenset("matter issue question application case".split())

@@ -52,7 +52,17 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
     paying = paying or (tokens[at].lower in ("move", "moving", "go") and tokens[at + 1].lower in ("forward", "ahead"))
     if found.kind == "undertaking" and paying and not plan.passive and amount_told(tokens, words, at + 1, end):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
+    if found.kind == "undertaking" and not plan.passive and _backed_with(tokens, words, at, plan.last):
+        return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} with an amount")
     return replace(found, weight="firm") if led and found.weight == "vague" else found
+
+
+def _backed_with(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether it is told with how much somebody is supported: *support the Oreshi army with 60 million dollars*."""
+    if not tokens[at].lower.startswith(("support", "assist", "help", "back")):
+        return False
+    led = next((i for i in range(at + 1, min(last, at + REACH)) if tokens[i].lower == "with"), last)
+    return amount_told(tokens, words, led + 1, min(last, led + 6))
 
 
 def _fixed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, dated: Ranges) -> Kind:

@@ -128,7 +128,8 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
     of = tokens[noun.last].lower == "of" and tokens[min(noun.last + 1, len(tokens) - 1)].lower != "which"
     if ministerial and not (of and tokens[noun.first].lower.startswith("session")):
         return kind  # "the ministerial meeting of the Task Force"
-    if kind == "meeting" and any(words.noun(tokens, i, "officials") and not _senior(tokens, i) for i in around):
+    screened = kind == "call" and tokens[noun.first].lower.startswith("video")  # "a video conference of experts"
+    if (kind == "meeting" or screened) and any(words.noun(tokens, i, "officials") and not _senior(tokens, i) for i in around):
         return "talks"
     if (
         kind == "talks"

@@ -157,12 +157,16 @@ def in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     for n in range(min(len(rest) - 4, 9)):  # "to follow up on", "in the days ahead to ensure that"
         if rest[n] == "to" and rest[n + 1] in _PURPOSES:
             return True
-    on = next((n for n, word in enumerate(rest) if word in _ON - {"for", "over"}), None)
+    over_time = bool(set(rest) & _SPANS)  # "over the coming weeks"
+    on = next((n for n, word in enumerate(rest) if word in _ON - {"for"} and not (word == "over" and over_time)), None)
     return (
         on is not None
         and on + 1 < len(rest)
         and not (rest[on + 1] in _UNNAMED and (set(rest[on + 1 : on + 4]) & _ISSUES or len(rest) - on < 3))
     )
+
+
+_SPANS = frozenset("coming next days weeks months period time year years".split())
 
 
 def idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:
