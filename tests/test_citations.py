@@ -362,7 +362,7 @@ INSTRUMENTS = [
     ("He called on Oresh to heed the legally binding May 2016 Arbitral Tribunal ruling.", "May 2016 Arbitral Tribunal ruling"),
     ("They spoke of how the hostage deal would help.", "hostage deal"),
     (
-        "He stressed the importance of the ceasefire deal that is on the table and the release of all.",
+        "She spoke of the ceasefire deal that is on the table and of those still held.",
         "ceasefire deal that is on the table",
     ),
     (
@@ -391,7 +391,7 @@ INSTRUMENTS = [
         "The Exchange of Notes concerning the grant aid for the hospital would be signed.",
         "Exchange of Notes concerning the grant aid for the hospital",
     ),
-    ("The two leaders discussed the deal now on the table to secure a truce.", "deal now on the table"),
+    ("Ms Hald and her guest went through the deal now on the table to secure a truce.", "deal now on the table"),
     ("They await the signing of a bilateral Science and Technology Agreement.", "bilateral Science and Technology Agreement"),
 ]
 

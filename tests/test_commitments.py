@@ -97,12 +97,12 @@ SOMETHING = [
         [("meeting announced NO+PE: the Ocean Summit, to be held in Santiago on 4 July @ 2024-07-04 | in Santiago | at Ocean Summit")],
     ),
     (
-        "They agreed to maintain regular consultations and follow up on the matters discussed throughout the day.",
+        "They agreed to maintain regular consultations and follow up on the points that each had raised.",
         ["talks agreed NO+PE: maintain regular consultations"],
     ),
     (
-        "They agreed to maintain the close consultation between their teams, which has included visits by their ministers.",
-        ["talks agreed NO+PE: maintain the close consultation between their teams"],
+        "They agreed to maintain the close consultation between their offices, which has included visits by their ministers.",
+        ["talks agreed NO+PE: maintain the close consultation between their offices"],
     ),
     (
         "The parties shall exchange lists of the archival documents concerning prisoners of war.",
