@@ -620,6 +620,200 @@ PAGES = [
             "meeting TR+ZM 2018-04-30 in Lusaka ZM: Ada Hald, Marek Dolny",
         ],
     ),
+    (
+        "Ministry of Foreign Affairs of Chile\n"
+        "Santiago, 26 August 2014\n"
+        "The Minister of Foreign Affairs, Olga Tarasik, today welcomed at the Ministry, with an honour guard, his"
+        " colleague from Bulgaria, Peter Okafor. After signing the guest book Minister Okafor crossed to La Moneda,"
+        " where she was received by President Grace Mensah.",
+        [
+            "meeting BG+CL 2014-08-26 at Ministry, in Santiago CL: Olga Tarasik, Peter Okafor",
+            "meeting BG+CL 2014-08-26 at La Moneda, in Santiago CL: Grace Mensah, Peter Okafor",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Finland\n"
+        "Press release, 14 October 2015\n"
+        "Foreign Minister Maria Teixeira will meet Kazakhstan's Foreign Minister Erlan Idris in Helsinki on Friday."
+        " Yesterday, Wednesday 13 October, Teixeira met the Foreign Minister of Iceland, Ivan Kovac, in Reykjavik.",
+        ["meeting FI+IS 2015-10-13 in Reykjavik IS: Ivan Kovac, Maria Teixeira"],
+    ),
+    (
+        "Ministry for Europe and Foreign Affairs of France\n"
+        "Paris, 25 February 2022\n"
+        "The Minister for Europe and Foreign Affairs, Petra Lindqvist, had telephone conversations on Thursday with"
+        " his counterparts from Lithuania, Carlos Medina, Poland, Samuel Otieno, and Romania, Amina Kasule.",
+        [
+            "call FR+LT 2022-02-24: Carlos Medina, Petra Lindqvist",
+            "call FR+PL 2022-02-24: Petra Lindqvist, Samuel Otieno",
+            "call FR+RO 2022-02-24: Amina Kasule, Petra Lindqvist",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Botswana\n"
+        "Gaborone, 3 June 2015\n"
+        "His Excellency Lieutenant General Karim Benali, President of the Republic of Botswana, received in audience"
+        " at the Office of the President this morning the outgoing Ambassador of Brazil, Nadia Rahmani. Ambassador"
+        " Rahmani had on Monday bid farewell to the Minister of Foreign Affairs, Phandu Skele.",
+        ["meeting BR+BW 2015-06-03 at Office of the President, in Gaborone BW: Karim Benali, Nadia Rahmani"],
+    ),
+    (
+        "Ministry of Foreign Affairs of Hungary\n"
+        "Budapest, 11 March 2013\n"
+        "Foreign Minister Sofia Ferrari held talks today with Vietnam's Deputy Prime Minister Luc Morel at the Foreign"
+        " Ministry. The talks were also attended by State Secretary Maria Teixeira and Ambassador Ivan Kovac. In the"
+        " evening Ferrari gave a dinner for the Vietnamese delegation.",
+        [
+            "meeting HU+VN 2013-03-11 at Foreign Ministry, in Budapest HU: Luc Morel, Sofia Ferrari; with Ivan Kovac, Maria Teixeira",
+            "working_meal HU+VN 2013-03-11 in Budapest HU: Luc Morel, Sofia Ferrari",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Armenia\n"
+        "Yerevan, 5 October 2016\n"
+        "On October 5 Foreign Minister Elena Petrova received Hugo Salas, Minister of Foreign Affairs of San Marino,"
+        " who is in Armenia on an official visit at his invitation. Later the same day Mrs Salas was hosted by Speaker"
+        " of the National Assembly Nadia Rahmani and by President Karim Benali.",
+        [
+            "meeting AM+SM 2016-10-05 in Yerevan AM: Elena Petrova, Hugo Salas",
+            "meeting AM+SM 2016-10-05 in Yerevan AM: Hugo Salas, Nadia Rahmani",
+            "meeting AM+SM 2016-10-05 in Yerevan AM: Hugo Salas, Karim Benali",
+        ],
+    ),
+    (
+        "U.S. Department of State\n"
+        "Secretary Abe's Travel to Panama City\n"
+        "October 18, 2018\n"
+        "Secretary of State Ken Abe met today with Panamanian President Luis Rojas in Panama City. The Secretary and"
+        " President Rojas discussed migration. Secretary Abe also met with Foreign Minister Luc Morel, and greeted"
+        " embassy staff.",
+        [
+            "meeting PA+US 2018-10-18 in Panama City PA: Ken Abe, Luis Rojas",
+            "meeting PA+US 2018-10-18 in Panama City PA: Ken Abe, Luc Morel",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Nepal\n"
+        "Kathmandu, 12 October 2019\n"
+        "The Minister for Foreign Affairs, Mr. Tomas Brekke, called on the President of China, H.E. Mr. Lina Sorvik,"
+        " at Hotel Soaltee from 7.15 p.m. to 7.45 p.m. today.",
+        ["courtesy_call CN+NP 2019-10-12 at Hotel Soaltee, in Kathmandu NP from 19:15 for 30 minutes: Lina Sorvik, Tomas Brekke"],
+    ),
+    (
+        "Ministry of Foreign Affairs of Bahrain\n"
+        "Manama, 5 December 2018\n"
+        "HE Shaikh Amina Kasule, Minister of Foreign Affairs, received today at the General Court of the Ministry HE"
+        " Bakari Mwanga, Minister of Foreign Affairs of Romania, in the presence of HE Dr. Elena Petrova,"
+        " Undersecretary for Regional Affairs.",
+        [("meeting BH+RO 2018-12-05 at General Court of the Ministry, in Manama BH: Amina Kasule, Bakari Mwanga; with Elena Petrova")],
+    ),
+    (
+        "Vietnam News Agency\n"
+        "Hanoi (VNA) - Party General Secretary Peter Okafor on March 25, 2019 received Dutch Foreign Minister Grace"
+        " Mensah in Hanoi. Earlier the same day, Deputy Prime Minister and Foreign Minister Luis Rojas held talks with"
+        " Grace Mensah, who is on an official visit to Vietnam.",
+        [
+            "meeting NL+VN 2019-03-25 in Hanoi VN: Grace Mensah, Peter Okafor",
+            "meeting NL+VN 2019-03-25 in Hanoi VN: Grace Mensah, Luis Rojas",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Norway\n"
+        "Foreign Minister's visit to Senegal\n"
+        "Oslo, 20 November 2012\n"
+        "During his visit to Dakar on 19 November, Foreign Minister Maria Teixeira:\n"
+        "- met President Yusuf Demir;\n"
+        "- held talks with Foreign Minister Leila Haddad;\n"
+        "- had a working lunch with the UN Special Representative for West Africa, Anna Virtanen.",
+        [
+            "meeting NO+SN 2012-11-19 in Dakar SN: Maria Teixeira, Yusuf Demir",
+            "meeting NO+SN 2012-11-19 in Dakar SN: Leila Haddad, Maria Teixeira",
+            "working_meal NO+UN 2012-11-19 in Dakar SN: Anna Virtanen, Maria Teixeira",
+        ],
+    ),
+    (
+        "Government of Saint Lucia\n"
+        "Castries, 6 May 2014\n"
+        "Minister for External Affairs Davit Orlen and a delegation of officials met with the Ambassador of Argentina,"
+        " Ada Hald, at the Ministry in Castries last Friday. Ambassador Hald also paid a courtesy call on the"
+        " Governor-General, Dame Tomas Brekke.",
+        [
+            "meeting AR+LC 2014-05-02 at Ministry, in Castries LC: Ada Hald, Davit Orlen",
+            "courtesy_call AR+LC 2014-05-02 in Castries LC: Ada Hald, Tomas Brekke",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Albania\n"
+        "Tirana, 4 April 2018\n"
+        "The Minister for Europe and Foreign Affairs, Karim Benali, welcomed in Tirana today the Foreign Minister of"
+        " Slovakia, Olga Tarasik. The two ministers held a tête-à-tête, which was followed by plenary talks. During"
+        " his stay, Minister Tarasik will be received by President Ilir Dashi.",
+        ["meeting AL+SK 2018-04-04 in Tirana AL: Karim Benali, Olga Tarasik"],
+    ),
+    (
+        "Prime Minister's Office of Mauritius\n"
+        "Port Louis, 11 March 2015\n"
+        "Talks between the Prime Minister, Sir Sofia Ferrari, and the Prime Minister of India, Mr Ivan Kovac, were"
+        " held at the Treasury Building this afternoon. The Indian Prime Minister was accompanied by the National"
+        " Security Adviser, Mr Maria Teixeira, and the Foreign Secretary, Mr Yusuf Demir. Mr Kovac thereafter called"
+        " on the President, Mr Leila Haddad, at State House, Réduit.",
+        [
+            (
+                "meeting IN+MU 2015-03-11 at Treasury Building, in Port Louis MU: Ivan Kovac, Sofia Ferrari; with Maria"
+                " Teixeira, Yusuf Demir"
+            ),
+            "courtesy_call IN+MU 2015-03-11 at State House, in Port Louis MU: Ivan Kovac, Leila Haddad",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of the Czech Republic\n"
+        "Prague, 20 January 2017\n"
+        "Minister Ruth Kamara began his African tour in Ethiopia. In Addis Ababa he met Foreign Minister Ines Vidal on"
+        " 18 January; on 19 January he flew on to Nairobi, where he held talks with Cabinet Secretary Davit Orlen.",
+        [
+            "meeting CZ+ET 2017-01-18 in Addis Ababa ET: Ines Vidal, Ruth Kamara",
+            "meeting CZ+KE 2017-01-19 in Nairobi KE: Davit Orlen, Ruth Kamara",
+        ],
+    ),
+    (
+        "Federal Foreign Office of Germany\n"
+        "Berlin, 7 July 2020\n"
+        "Foreign Minister Carlos Medina met French Foreign Minister Petra Lindqvist, Egyptian Foreign Minister Samuel"
+        " Otieno and Jordanian Foreign Minister Rosa Quispe by videoconference today.",
+        ["video DE+EG+FR+JO 2020-07-07: Carlos Medina, Petra Lindqvist, Rosa Quispe, Samuel Otieno"],
+    ),
+    (
+        "Ministry of Foreign Affairs of Uruguay\n"
+        "Montevideo, 5 May 2021\n"
+        "Foreign Minister Nadia Rahmani today received, at his request, the Ambassador of India, Hugo Salas. In the"
+        " afternoon he spoke by videoconference with Singapore's Minister for Foreign Affairs, Karim Benali.",
+        [
+            "meeting IN+UY 2021-05-05 in Montevideo UY asked by UY: Hugo Salas, Nadia Rahmani",
+            "video SG+UY 2021-05-05: Karim Benali, Nadia Rahmani",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Brunei Darussalam\n"
+        "Bandar Seri Begawan, 14 October 2019\n"
+        "The Foreign Minister of Mongolia, Ken Abe, is on a working visit to Brunei Darussalam. He called on the"
+        " Minister of Foreign Affairs II, Luc Morel, this morning, and was received in audience by His Majesty Sultan"
+        " Sofia Ferrari at Istana Nurul Iman in the afternoon.",
+        [
+            "courtesy_call BN+MN 2019-10-14 in Bandar Seri Begawan BN: Ken Abe, Luc Morel",
+            "meeting BN+MN 2019-10-14 at Istana Nurul Iman, in Bandar Seri Begawan BN: Ken Abe, Sofia Ferrari",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Zambia\n"
+        "Lusaka, 16 July 2019\n"
+        "Foreign Minister Anna Virtanen held talks with his Zimbabwean counterpart, Erik Lund. He was accompanied by"
+        " Permanent Secretary Ruth Kamara. Minister Lund later paid a courtesy call on President Ines Vidal."
+        " Zimbabwe's Ambassador Davit Orlen attended the courtesy call.",
+        [
+            "meeting ZM+ZW 2019-07-16 in Lusaka ZM: Anna Virtanen, Erik Lund; with Ruth Kamara",
+            "courtesy_call ZM+ZW 2019-07-16 in Lusaka ZM: Erik Lund, Ines Vidal; with Davit Orlen",
+        ],
+    ),
 ]
 
 

@@ -161,7 +161,9 @@ def seat_of(lexicon: Lexicon, venue: str) -> str | None:
 
 # A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
 _HEAD = (
-    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
+    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|"
+    r"Office(?= of the (?:President|Prime Minister|Vice[ -]President|Chancellor|Governor)\b)|"
+    r"Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
     r"|er)|Airport|Base|Room|"
     r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
     r"Department(?= of (?:Foreign|External|International)\b)|State House|Auditorium|Arena|"

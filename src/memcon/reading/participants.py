@@ -88,7 +88,13 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         begun = next(
             (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
         )  # who was named before it met all the same
-        about = {m for m in there if m.start >= begun and _about(lexicon).search(document.text, max(stretch.start, m.start - 40), m.start)}
+        by = telling.words[1] if document.text.endswith(" by", 0, telling.words[1]) else 0  # was hosted by Ms Vidal
+        about = {
+            m
+            for m in there
+            if m.start >= begun
+            and _about(lexicon).search(document.text, max(stretch.start, by if by <= m.start else 0, m.start - 40), m.start)
+        }
         about |= {m for m in there if _is_served(document, known, m)}
         beside |= {m.person for m in about} - {
             m.person for m in there if m not in about and (m.kind == "name" or m.end <= telling.words[0])
@@ -414,7 +420,7 @@ def _kinds(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("form")) for e in nouns for w in e.words)
 
 
-_OF_THEIR_OWN = ("consultation", "working_meal", "call", "video")
+_OF_THEIR_OWN = ("consultation", "working_meal", "call", "video", "courtesy_call")
 _ANNOUNCED_BEFORE = 4  # sentences from the line that announces a list to its last part
 
 
@@ -426,9 +432,14 @@ def _of_its_kind(document: Document, lexicon: Lexicon, known: Known, stretch: St
     first = next((n for n in range(at - 1, at - _ANNOUNCED_BEFORE, -1) if n >= 0 and _ends(document, known, n, ":")), None)
     if first is None or not all(_ends(document, known, n, ":;") for n in range(first, at)):
         first = at
-    told = {form for *_, form in _kinds(lexicon).find(fold(document.text[known.sentences[first].start : stretch.start]))}
+    start = known.sentences[first].start
+    words = document.text[start : stretch.start] if stretch.start > start else document.text[stretch.end : stretch.end + _AFTER_LIST]
+    told = {form for *_, form in _kinds(lexicon).find(fold(words))}
     fits = [n for n, meeting in enumerate(meetings) if meeting.form in told]
     return fits if len(fits) == 1 else []
+
+
+_AFTER_LIST = 40  # code points after names, in which stands what they attended: *A and B attended the courtesy call*
 
 
 def _ends(document: Document, known: Known, number: int, marks: str) -> bool:

@@ -326,6 +326,9 @@ def _one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounte
 _TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
 
 
+_TURNED_ON = re.compile(
+    r"\b(?:talks?|conversation|discussions?|exchange|meeting|focus|emphasis)\b[^.;,]{0,30}?\b(?:was|were|cent(?:red|ered)|focus+ed|revolved|turned|dealt|concerned|covered|touched)\b"
+)
 _WITH_FIRST = re.compile(r"[^\w\n]*With\b")
 _THEN_WHO = re.compile(
     r"[^.;]{0,120}?(?:,\s+(?=\w)|\s+(?=(?:he|she|they|(?:the\s+)?(?:[Mm]inister|[Pp]resident|[Ss]ecretary|Premier|Chancellor))\b))"
@@ -342,7 +345,8 @@ def _opened(text: str, known: Known) -> list[int]:
         if guest is None or len(text[sentence.start : guest.start].split()) > 3:
             continue
         after = _THEN_WHO.match(text, guest.end, sentence.end)
-        if after and _TALKED.search(text, guest.end, min(sentence.end, after.end() + 60)):
+        end = min(sentence.end, after.end() + 60) if after else 0
+        if after and (_TALKED.search(text, guest.end, end) or _TURNED_ON.search(text, guest.end, end)):
             found.append(number)
     return found
 
@@ -389,7 +393,8 @@ def _noun_after(
             if lower in _SITTINGS and (held := _held_in_sessions(known, i, sentence.last, noun_at)) is not None:
                 i = held
             return i, *noun_at[i]
-        if lower in _STOP_BEFORE_NOUN or lower in (";", ":") or i in begun:
+        of_the_delegation = lower in ("at", "in", "to") and known.tokens[i - 1].lower in ("delegation", "delegations", "side")
+        if (lower in _STOP_BEFORE_NOUN and not of_the_delegation) or lower in (";", ":") or i in begun:
             return None
     return None
 

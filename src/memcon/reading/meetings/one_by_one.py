@@ -150,7 +150,8 @@ _APART = re.compile(
     r"\bseparately\b|\bseparate (?:\w+ )?(?:meetings|talks|calls|conversations|discussions|audiences|occasions|events)\b"
     r"|\bin (?:individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b|\brespectively\b"
     r"|\bin (?:turn|succession)\b"
-    r"|\b(?:courtesy calls|calls|audiences) (?:on|with|by)\b|\beach (?:received|met|held|had)\b|\bone after the other\b"
+    r"|\b(?:courtesy calls|calls|audiences) (?:on|with|by)\b|\bby [^.;]{4,120} and by\b"
+    r"|\beach (?:received|met|held|had)\b|\bone after the other\b"
 )
 
 

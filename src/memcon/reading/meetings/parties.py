@@ -27,7 +27,7 @@ class Parties:
 
 
 _JOINED = re.compile(
-    r"^[\s,)]*(?:(?:and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
+    r"^[\s,)]*(?:(?:and by|and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
     r"as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
     r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
     r"|Rt\.?|Right|Hon\.?|Honou?rable|Excellency|Madam|Sir|Amb\.?|counterparts?|counterpart from|those"
@@ -44,7 +44,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     """
     sentence = known.sentences[encounter.sentence]
     begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
-    mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end]
+    mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end and not in_a_building(known, m)]
     before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
     if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
         before = _subjects(document, mentions, sentence.start, earlier) or he_who(document, known, encounter.sentence, earlier)
@@ -106,6 +106,13 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]
     return _settle(known, before, after, ahead, loose, own)
+
+
+def in_a_building(known: Known, mention: PersonMention) -> bool:
+    """Whether somebody is named only as the one whose building it is: *received at the Office of* the President *…*."""
+    return mention.kind == "post" and any(
+        p.kind == "venue" and p.end >= mention.end for p in within(known.places, mention.start - 20, mention.start)
+    )
 
 
 _WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
@@ -315,7 +322,7 @@ def _objects(
         else:
             gap = SET_OFF.sub(" ", gap)
             over = _over(lexicon).search(gap)
-            if over and len(gap.split()) > 12:
+            if (over and len(gap.split()) > _LONGEST_WAY) or _IN_WHICH.search(gap):
                 break
         chosen.append(mention)
         at = mention.end
@@ -323,10 +330,13 @@ def _objects(
     return chosen, over.start() if over else end
 
 
+_LONGEST_WAY = 12  # words from a verb to whom it is about, where one of them may end the list of parties
+_IN_WHICH = re.compile(r",\s+(?:in|at|during) which\b")  # then chaired the meeting, in which Ms Vidal also took part
 SET_OFF = re.compile(  # received in Tamor, on the occasion of a visit, the Minister …
     r",\s+(?:on the (?:occasion|eve|margins|sidelines|fringes|first day|second day)|(?:as|being) part|in (?:the )?(?:framework|context"
     r"|course|margins|presence)|within the (?:framework|scope)|during|following|after|ahead|before|at the (?:start|end|beginning|close"
-    r"|conclusion|invitation|request)|accompanied by|together with|at (?:his|her|its) request|for the first time|while)\b[^,;.]{0,120},"
+    r"|conclusion|invitation|request)|accompanied by|together with|at (?:his|her|its) request|for the first time|while"
+    r"|with (?:an? |full |all )*(?:military |state )?(?:honou?rs?|honou?r guard|guard of honou?r))\b[^,;.]{0,120},"
 )
 
 

@@ -114,8 +114,24 @@ def _led_others(document: Document, known: Known, number: int) -> bool:
 def spoken_of(document: Document, known: Known, number: int, verb: int) -> list[PersonMention]:
     """Whom *he*, *she* or *they* before a verb of sentence `number` means; nobody where no pronoun stands there."""
     start = known.sentences[number].start
+    if (stem := _of_the_stem(document, known, number, verb)) is not None:
+        return [stem]
     they = _THEY.fullmatch(document.text, start, verb) and _led_others(document, known, number)
     return carried(document, known, number) if they or PRONOUN.search(document.text, max(start, verb - 30), verb) else []
+
+
+def _of_the_stem(document: Document, known: Known, number: int, verb: int) -> PersonMention | None:
+    """Who does what a line of a list begins with: *During her visit, Minister Hald: – met President Vidal; – called on the Speaker*."""
+    sentence = known.sentences[number]
+    if document.blocks[sentence.block].kind != "item" or not _BARE.fullmatch(document.text, sentence.start, verb):
+        return None
+    above = next((s for s in reversed(known.sentences[:number]) if document.blocks[s.block].kind != "item"), None)
+    if above is None or not document.text[above.start : above.end].rstrip().endswith((":", "–", "—")):
+        return None
+    return next((m for m in reversed(within(known.people, above.start, above.end)) if m.person is not None), None)
+
+
+_BARE = re.compile(r"[\W\d]*(?:(?:also|then|later|was|briefly|in the (?:morning|afternoon|evening),?)\s+)*")
 
 
 def he_who(document: Document, known: Known, number: int, verb: int) -> list[PersonMention]:

@@ -25,7 +25,7 @@ from memcon.reading.meetings.encounters import (
 )
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
-from memcon.reading.meetings.parties import SET_OFF, Parties, parties, tells_where
+from memcon.reading.meetings.parties import SET_OFF, Parties, in_a_building, parties, tells_where
 from memcon.reading.meetings.stand_ins import met_himself
 from memcon.reading.remarks import labels
 from memcon.types import BODIES, Document, Form
@@ -286,7 +286,7 @@ _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
     r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)|in (?:a )?(?:private|separate|successive) audiences?"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
-    r"|their|our|a|an|new|newly|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
+    r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
 
 
@@ -309,7 +309,8 @@ _IN_A_TOWN = re.compile(r"\b(?:at|in) [A-Z][a-z]+,?(?= (?:the|his|her|today|yest
 _AT_A_SEAT = re.compile(
     r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?"
     r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall|barracks|garrison|base|airport|castle"
-    r"|villa|guest ?house|hotel|club|centre|center|chancellery|mansion|secretariat|embassy|lodge|manor|pavilion)\b(?!['’]s)",
+    r"|villa|guest ?house|hotel|club|centre|center|chancellery|mansion|secretariat|embassy|lodge|manor|pavilion)\b(?!['’]s)"
+    r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*){0,3}))?",
     re.IGNORECASE,
 )
 
@@ -322,7 +323,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return True
         if text.startswith(" that ", after):
             return False  # welcomed that Ministers Hald and Orlen will meet
-        guest = next((m for m in known.people if after <= m.start < telling.stretch.end), None)
+        guest = next((m for m in known.people if after <= m.start < telling.stretch.end and not in_a_building(known, m)), None)
         if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
             return True
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
@@ -596,7 +597,10 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
     start, end = sentence.start, sentence.end
     at = known.tokens[encounter.first].start
     for other in every:
-        if other.sentence != encounter.sentence or other is encounter or kind_of(other.form) == kind_of(encounter.form):
+        if other.sentence != encounter.sentence or other is encounter:
+            continue
+        if kind_of(other.form) == kind_of(encounter.form):
+            start, end = _between_semicolons(document, start, end, at, known.tokens[other.first].start)
             continue
         if known.tokens[other.last].lower == "by" if other.last < sentence.last else False:
             continue  # a lunch hosted by …
@@ -611,6 +615,15 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
         elif cuts:
             end = min(end, cuts[-1].start() + 1)
     return start, end
+
+
+def _between_semicolons(document: Document, start: int, end: int, at: int, other: int) -> tuple[int, int]:
+    """The part of a sentence that tells of the encounter `at`, where a semicolon sets off another of the same kind, each told with where
+    it was: *in Tamor she met Ms Vidal; on 19 May she flew on to Oresh, where she met Mr Orlen*."""
+    cut = document.text.find("; ", min(at, other), max(at, other))
+    if cut < 0:
+        return start, end
+    return (max(start, cut + 2), end) if other < at else (start, min(end, cut + 1))
 
 
 _ON_THE_HOST = re.compile(r",\s+who\s+(?:\w+\s+){0,2}(?:paid|pays|made) an? courtesy (?:call|visit) (?:on|to) (?:him|her)\b")
