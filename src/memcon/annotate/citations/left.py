@@ -19,6 +19,7 @@ _HELD_BY = GROUPS["joint_owners"]
 _LISTS = GROUPS["told_in_headings"]
 _STILLS = GROUPS["stills"]
 _SHAPED = GROUPS["shaped"]
+_ACTORS = GROUPS["actors"]
 _TITLE_VERBS = GROUPS["verbs_of_titles"]
 _CONVENTIONS = GROUPS["conventions"]
 # Stretches of time that a thing is said to be of: *this week's summit*.
@@ -319,6 +320,13 @@ def _joined_modifiers(scan: _Scan) -> bool | None:
     return False
 
 
+def _is_done(word: Word, before: Word | None) -> bool:
+    """Whether a word in *-ed* is the verb of somebody: Hald *presented* Vision 2050, the Oreshi side *introduced* Vision 2050."""
+    if before is None or not word.lower.endswith("ed") or word.lower in _SHAPED:
+        return False
+    return (before.capital and before.lower not in DEFINITE) or before.lower in _ACTORS
+
+
 def _plain_word(scan: _Scan) -> bool | None:
     """The *new long-awaited trade* agreement: words in small letters, where an article stands before them all."""
     w, before = scan.word, scan.before
@@ -326,9 +334,8 @@ def _plain_word(scan: _Scan) -> bool | None:
         return False
     if w.lower in scan.adjectives or w.lower.endswith("-level"):
         return scan.modifier()
-    done = w.lower.endswith("ed") and before is not None and before.capital and before.lower not in DEFINITE and w.lower not in _SHAPED
     lately = before is not None and before.lower in _LATELY  # the recently signed agreement
-    if _run_of_plain(scan.ws, scan.i) is None or ((done or w.lower in VERBS) and not lately):
+    if _run_of_plain(scan.ws, scan.i) is None or ((_is_done(w, before) or w.lower in VERBS) and not lately):
         return False
     return scan.modifier()
 

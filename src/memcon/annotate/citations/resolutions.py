@@ -84,7 +84,7 @@ def _subject_end(p: Phrase) -> int:
 
 def _of_a_body(p: Phrase) -> bool:
     before = {w.lower for w in p.ws[p.before.first : p.head.first]}
-    return bool(before & (_RESOLVING | _HOUSES) or {w.lower for w in p.tail} & {"council", "assembly", "parliament"})
+    return bool(before & (_RESOLVING | _HOUSES) or {w.lower for w in p.tail} & (_RESOLVING | _HOUSES))
 
 
 def _the_one(p: Phrase) -> bool:
@@ -165,7 +165,9 @@ def _relevant(p: Phrase) -> Reach:
     bare = not p.before.determiner and not p.before.plain and any(w.lower in ("council", "unsc") for w in p.modifiers)
     told = p.before.determiner in ("the", "all") or any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first])
     several = p.opening == "resolutions" and p.before.determiner != "multiple"
-    return (p.first, p.end) if _of_a_body(p) and several and (told or bare) else None
+    subject = _subject_end(p) if p.names(p.end) else p.end  # the resolutions of the Tamor Organisation on Oresh
+    subject = subject if any(w.capital for w in p.ws[p.end : subject]) else p.end
+    return (p.first, subject) if _of_a_body(p) and several and (told or bare) else None
 
 
 _RULES: tuple[Rule, ...] = (

@@ -8,7 +8,7 @@ from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.words import GROUPS
 
 LETTERS = GROUPS["letters"]
-_SENT = frozenset(("to", "from", "of")) | GROUPS["sent"]
+_SENT = frozenset(("to", "from", "of", "by")) | GROUPS["sent"]
 
 
 def letter(p: Phrase) -> Reach:
@@ -37,7 +37,7 @@ def _exchanged(p: Phrase) -> Reach:
 
 
 def _sent(p: Phrase) -> Reach:
-    """*The letter of 4 June*, *a letter addressed to the King on 4 June*, *the letter he had received from the President*."""
+    """*The letter of 4 June*, *a letter addressed to the King on 4 June*, *the letter sent by the King to the Prime Minister on 3 May*."""
     ws, end = p.ws, p.head.last
     relative = p.next() in ("he", "she", "which", "that", "they")
     at = next((i for i in range(end, min(len(ws), end + 6)) if ws[i].lower in _SENT), None) if relative else end
