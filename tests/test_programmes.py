@@ -639,6 +639,36 @@ PAGES = [
         ["meeting FI+IS 2015-10-13 in Reykjavik IS: Ivan Kovac, Maria Teixeira"],
     ),
     (
+        "Ministry of External Relations of Angola\n"
+        "Bilateral meetings of the Minister in Addis Ababa\n"
+        "9 February 2019\n"
+        "On the sidelines of the 34th Ordinary Session of the Executive Council of the African Union, the Minister of"
+        " External Relations, Ines Vidal, had the following meetings in Addis Ababa:\n"
+        "\n"
+        "Rwanda\n"
+        "Minister Vidal met the Minister of Foreign Affairs of Rwanda, Davit Orlen. They discussed the Luanda process.\n"
+        "\n"
+        "Namibia\n"
+        "With the Namibian Minister, Ada Hald, the conversation centred on the Baynes dam.\n"
+        "\n"
+        "Senegal\n"
+        "The Senegalese Minister, Tomas Brekke, invited his colleague to Dakar.",
+        [
+            (
+                "meeting AO+RW 2019-02-09 in Addis Ababa ET beside 34th Ordinary Session of the Executive Council of the"
+                " African Union: Davit Orlen, Ines Vidal"
+            ),
+            (
+                "meeting AO+NA 2019-02-09 in Addis Ababa ET beside 34th Ordinary Session of the Executive Council of the"
+                " African Union: Ada Hald, Ines Vidal"
+            ),
+            (
+                "meeting AO+SN 2019-02-09 in Addis Ababa ET beside 34th Ordinary Session of the Executive Council of the"
+                " African Union: Ines Vidal, Tomas Brekke"
+            ),
+        ],
+    ),
+    (
         "Ministry for Europe and Foreign Affairs of France\n"
         "Paris, 25 February 2022\n"
         "The Minister for Europe and Foreign Affairs, Petra Lindqvist, had telephone conversations on Thursday with"
@@ -666,6 +696,21 @@ PAGES = [
         [
             "meeting HU+VN 2013-03-11 at Foreign Ministry, in Budapest HU: Luc Morel, Sofia Ferrari; with Ivan Kovac, Maria Teixeira",
             "working_meal HU+VN 2013-03-11 in Budapest HU: Luc Morel, Sofia Ferrari",
+        ],
+    ),
+    (
+        "Ministry of Foreign Affairs of Turkmenistan\n"
+        "Ashgabat, 7 August 2021\n"
+        "On the sidelines of the Consultative Meeting of the Heads of State in Avaza, Minister Rosa Quispe held a"
+        " trilateral meeting with Foreign Minister of Uzbekistan Marek Dolny and Foreign Minister of Tajikistan Carlos"
+        " Medina. He then had separate bilateral meetings with each of them.",
+        [
+            (
+                "multilateral TJ+TM+UZ 2021-08-07 in Avaza TM beside Consultative Meeting of the Heads of State: Carlos"
+                " Medina, Marek Dolny, Rosa Quispe"
+            ),
+            "meeting TM+UZ 2021-08-07 in Avaza TM beside Consultative Meeting of the Heads of State: Marek Dolny, Rosa Quispe",
+            "meeting TJ+TM 2021-08-07 in Avaza TM beside Consultative Meeting of the Heads of State: Carlos Medina, Rosa Quispe",
         ],
     ),
     (

@@ -30,7 +30,7 @@ _EACH_APART = re.compile(
 def each_apart(document: Document, known: Known, telling: Telling) -> list[Telling]:
     """*Had brief conversations with A, B and C*: a telling for each of them, or for each of their sides."""
     own, who = document.side, telling.who
-    if apart := _each_host(document, known, telling) or _each_on_the_list(document, known, telling):
+    if apart := _each_host(document, known, telling) or _each_named(document, known, telling):
         return apart
     elsewhere = [s for s in who.sides if s != own]
     free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
@@ -99,17 +99,11 @@ def _of_subjects(known: Known, telling: Telling) -> tuple[str, ...]:
     return tuple(dict.fromkeys(side for p in telling.who.subjects if (side := known.persons[p].side)))
 
 
-def _each_on_the_list(document: Document, known: Known, telling: Telling) -> list[Telling]:
-    """*Met the following counterparts:* and a line for each; else none."""
-    sentence = known.sentence_at(telling.words[0])
-    if sentence is None or telling.who.objects or telling.title or not _LISTS.search(document.text, telling.words[0], sentence.end):
+def _each_named(document: Document, known: Known, telling: Telling) -> list[Telling]:
+    """*Met the following counterparts:* and a line for each, *had separate meetings with each of them*: a telling for each; else none."""
+    if telling.who.objects or telling.title:
         return []
-    guests: list[PersonMention] = []
-    for block in document.blocks[sentence.block + 1 :]:
-        first = next((m for m in within(known.people, block.start, block.end) if m.kind == "name"), None)
-        if block.kind != "item" or first is None or not _BULLET.fullmatch(document.text, block.start, first.start):
-            break
-        guests.append(first)
+    guests = _on_the_list(document, known, telling) or _of_the_sentence_before(document, known, telling)
     ours = _sides_of(document, known, telling.who.subjects)
     sides = [known.persons[m.person].side for m in guests if m.person is not None]
     if len(sides) < _TWO or len(sides) < len(guests) or None in sides or ours & set(sides):
@@ -124,6 +118,33 @@ def _each_on_the_list(document: Document, known: Known, telling: Telling) -> lis
     return parts
 
 
+def _on_the_list(document: Document, known: Known, telling: Telling) -> list[PersonMention]:
+    """Whom the lines name that a sentence announces, one a line."""
+    sentence = known.sentence_at(telling.words[0])
+    if sentence is None or not _LISTS.search(document.text, telling.words[0], sentence.end):
+        return []
+    guests: list[PersonMention] = []
+    for block in document.blocks[sentence.block + 1 :]:
+        first = next((m for m in within(known.people, block.start, block.end) if m.kind == "name"), None)
+        if block.kind != "item" or first is None or not _BULLET.fullmatch(document.text, block.start, first.start):
+            break
+        guests.append(first)
+    return guests
+
+
+def _of_the_sentence_before(document: Document, known: Known, telling: Telling) -> list[PersonMention]:
+    """Those of other sides whom the sentence before names, where this one speaks of *each of them*."""
+    if document.side is None or not _WITH_EACH.match(document.text, telling.words[1], telling.stretch.end):
+        return []
+    sentence = known.sentence_at(telling.words[0])
+    before = within(known.sentences, 0, sentence.start)[-1:] if sentence is not None else []
+    named = [m for s in before for m in within(known.people, s.start, s.end) if m.kind == "name" and m.person is not None]
+    return [m for m in named if m.person is not None and known.persons[m.person].side not in (None, document.side)]
+
+
+_WITH_EACH = re.compile(
+    r"\s+with\s+(?:each|both)\s+of\s+(?:them|(?:the|her|his)\s+(?:two\s+|three\s+)?(?:ministers|leaders|presidents|colleagues|counterparts|guests))\b"
+)
 _LISTS = re.compile(
     r"(?:\bmeetings\b|\bbilaterals\b|\btalks\b|\bcalls\b|\bconversations\b|\bcounterparts\b|\bcolleagues\b|\bministers\b|\bleaders\b|\bfollowing\b"
     r"|\bseparately\b)[^.;]*:\s*$",

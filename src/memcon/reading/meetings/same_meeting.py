@@ -9,6 +9,7 @@ from datetime import date
 
 from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
+from memcon.reading.meetings.by_country import under_countries
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
 from memcon.reading.meetings.header_words import header_words
@@ -41,7 +42,7 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     summaries = _summaries(document, body)
     body = _as_told_later(document, [t for t in body if t not in summaries])
     heads = [part for t in tellings if t.title for part in each_apart(document, known, t)]
-    chapters = _chapters(document, heads)
+    chapters = _chapters(document, heads) or under_countries(document, known, body)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
     found: list[Told] = []
     for telling in sorted([*body, *chapters], key=lambda t: t.words):
@@ -331,7 +332,8 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
         return True  # Ports were at the centre of the meeting with …, The meeting with … dealt with ports
     with_ = document.text[start:end] in ("With", "was") or re.match(r"\s+with\b", document.text[end : end + 8])
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
-    return bool(with_ and (plural or SEVERAL.search(document.text, 0, start)))
+    both = telling.who.subjects and telling.who.objects  # In a brief conversation, Ms Hald and Mr Orlen touched upon …
+    return bool((with_ or both) and (plural or SEVERAL.search(document.text, 0, start)))
 
 
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
