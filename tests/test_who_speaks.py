@@ -594,6 +594,100 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
             ("The officials agreed on the excellent state of relations.", ["agree CU+VN"]),
         ],
     ),
+    (
+        (
+            "On Tuesday, 7 June 2022, the President of the Republic of Ghana, His Excellency Kofi Adu-Mensah, received in "
+            "Accra the Minister of Foreign Affairs of Norway, Ms. Ingrid Solberg."
+        ),
+        [
+            (
+                (
+                    "Ms. Solberg conveyed the greetings of the King. His Excellency the President reciprocated the greetings and "
+                    "asked his guest to convey his best wishes to him. He described Norway as a friend in need."
+                ),
+                ["convey NO", "request GH", "state GH"],
+            ),
+            (
+                (
+                    "The Hon. Minister, in turn, conveyed the greetings of the Storting and congratulated Ghana on the anniversary "
+                    "of its independence, celebrated last week."
+                ),
+                ["convey NO", "congratulate NO"],
+            ),
+            (
+                "They also touched on the situation in the Gulf of Guinea, where both underlined the need for joint patrols.",
+                ["mention GH+NO", "stress GH+NO"],
+            ),
+            ("The visiting Minister recalled that the Fund, at its meeting in May, had asked Ghana for a list of projects.", ["state NO"]),
+            ("To this the President raised no objection.", ["accept GH"]),
+            (
+                '"I said it in Oslo and I say it here: the sea is not a dump," he stated, and urged the world to act.',
+                ["state GH", "request GH"],
+            ),
+            ("The Norwegian emissary conveyed her Prime Minister's invitation to the President to visit Oslo.", ["invite NO"]),
+            (
+                "She conveyed an invitation from the King to the President to visit Oslo. The latter welcomed the invitation.",
+                ["invite NO", "welcome GH"],
+            ),
+            ("Presenting her delegation, Ms. Solberg said that six companies had come with her.", ["state NO"]),
+            ("The two sides were agreed that the gas should be sold at home first.", ["agree GH+NO"]),
+            ("Ms. Solberg asked when the refinery would open; he replied that it would open in June.", ["ask NO", "state GH"]),
+            (
+                (
+                    "Asked by her host about cod, Ms. Solberg said that stocks were sound. The President, for his part, noted that "
+                    "tuna was scarce."
+                ),
+                ["ask GH", "state NO", "state GH"],
+            ),
+            ("Ghana and Norway established diplomatic relations in 1957.", []),
+            ("The President was accompanied by the Chief of Staff. The meeting lasted forty minutes.", []),
+            ("After the meeting, a lunch was offered in honour of the visitor.", []),
+            ("Subjects discussed included cocoa, gold and the Law of the Sea.", ["discuss GH+NO"]),
+            ("Fertilizers were one of the topics raised.", ["discuss GH+NO"]),
+            (
+                "The two sides condemned the coup in the region and called for a return to constitutional order.",
+                ["condemn GH+NO", "request GH+NO"],
+            ),
+            ("The Head of State thanked the Norwegian people for the hospital ship, and hoped it would return.", ["thank GH", "hope GH"]),
+            (
+                "The Minister thanked the President for receiving her and informed that an energy fund would be set up.",
+                ["thank NO", "explain NO"],
+            ),
+            ("Norway's readiness to train prosecutors was conveyed to the Ghanaian side.", ["commit NO"]),
+            ("Concern was conveyed to the President about illegal mining.", ["concern NO"]),
+            ("Ghana was requested to ratify the convention.", ["request NO"]),
+        ],
+    ),
+    (
+        (
+            "On 4 April 2019 Foreign Minister Gil Mendonça of Timor-Leste held a telephone conversation with Secretary for "
+            "Foreign Affairs Alfredo Lacson-Reyes of the Philippines."
+        ),
+        [
+            (
+                (
+                    "Minister Mendonça sought the support of Manila for his country's accession to ASEAN. Secretary Lacson-Reyes "
+                    "assured him of it."
+                ),
+                ["request TL", "commit PH"],
+            ),
+            ("The Philippine side was informed of the state of the election campaign.", ["explain TL"]),
+            ("The Secretary expressed thanks for the evacuation of Filipino sailors.", ["thank PH"]),
+            (
+                "The Secretary said that 300 Filipinos lived in Dili. His Timorese counterpart put the number at 400.",
+                ["state PH", "state TL"],
+            ),
+            ("The view was shared that fishing must be limited.", ["share_view PH+TL"]),
+            (
+                "Lacson-Reyes confirmed that direct flights would begin in May, news which Mendonça warmly welcomed.",
+                ["confirm PH", "welcome TL"],
+            ),
+            ("Also discussed were cooperation in health and the repatriation of workers.", ["discuss PH+TL"]),
+            ("An invitation to visit Dili was extended to the Philippine Secretary.", ["invite TL"]),
+            ("Agreement in principle was reached on a visa waiver.", ["agree PH+TL"]),
+            ("Mendonça asked for a longer term; Manila, he was told, could not agree to it.", ["request TL", "accept PH"]),
+        ],
+    ),
 ]
 
 ROWS = [(lead, text, expected) for lead, rows in PAGES for text, expected in rows]

@@ -179,7 +179,8 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
         if token.lower[0] not in "hy":
             continue
         if token.lower in _HONOURS and (last := _bare_post(known, i + 1 + (known.tokens[i + 1].text == "."), sentence)) is not None:
-            found.append(Actor(i + 1 + (known.tokens[i + 1].text == "."), last, "unclear", bare=True))
+            article = i - 1 if i > sentence.first and known.tokens[i - 1].lower == "the" else None
+            found.append(Actor(i + 1 + (known.tokens[i + 1].text == ".") if article is None else article, last, "unclear", bare=True))
         if token.lower in ("his", "her") and known.tokens[i + 1].text[0].isupper():
             title = i + 2 if known.tokens[i + 1].lower in ("royal", "serene") else i + 1
             following = title + 1 if title + 1 < sentence.last else title
@@ -197,6 +198,7 @@ def _titled(known: Known, sentence: Sentence) -> list[Actor]:
 
 
 _HONOURS = frozenset("hon hon. honourable honorable hon'ble hon’ble yb yab".split())
+_TURNS = tuple((",", *turn.split(), ",") for turn in ("in turn", "in reply", "in response", "for his part", "for her part", "on his part"))
 _SPOKE = frozenset("said told gave made took spoke put".split())
 _LONGEST_POST = 5  # tokens: "H.E. Senior Minister"
 
@@ -207,7 +209,8 @@ def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
     while last < min(sentence.last, at + _LONGEST_POST) and known.tokens[last].text[0].isupper():
         last += 1
     named = any(True for _ in within(known.people, known.tokens[at].start, known.tokens[last - 1].end)) if last > at else True
-    spoke = _past(known, last, sentence) or (last < sentence.last and known.tokens[last].lower in _SPOKE)
+    verb = next((last + len(w) for w in _TURNS if _starts(known, last, sentence.last, w)), last)
+    spoke = _past(known, verb, sentence) or (verb < sentence.last and known.tokens[verb].lower in _SPOKE)
     return last if not named and spoke else None
 
 

@@ -46,7 +46,7 @@ _OWNS = re.compile(r"\b(?:his|her)\b[^;]{0,60}$")
 
 _DIPLOMATS = ("ambassador", "envoy")
 
-_SMALL_WORDS = frozenset("the a of for and his her its our then".split())
+_SMALL_WORDS = frozenset("the a of for and his her its our then hon honourable honorable".split())
 
 
 def _post_words(words: Iterable[str]) -> tuple[str, ...]:
@@ -83,9 +83,9 @@ class Floor:
     `last` is the voice of the last act that was not reported inside another, `asked` whether that act calls for an answer, `in_block`
     whether it was in this paragraph, `answered`
     who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
-    whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one; `named`
-    the persons in the order in which they were last named, newest last; `genders` what pronouns have told of them; `sides` the sides of
-    the meeting that the text is about at this point. `speech`: those to be placed speak at
+    whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one, and `turned`
+    whether that sentence told no act of it; `named` the persons in the order in which they were last named, newest last; `genders` what
+    pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `speech`: those to be placed speak at
     the meeting; they may be far from it where they are only to act.
     """
 
@@ -102,6 +102,7 @@ class Floor:
     in_block: bool = False
     quoting: Voice | None = None
     subject: Voice | None = None
+    turned: bool = False
     named: list[int] = field(default_factory=list)
     genders: dict[int, str] = field(default_factory=dict)
     speech: bool = True
@@ -338,7 +339,7 @@ class Floor:
 
     def _meant(self, gender: str, spans: tuple[Span, ...]) -> Voice | None:
         """Whom a pronoun means of those who spoke, were subjects or were named before it; null where nobody fits."""
-        order = (self.last, self.subject) if self.in_block else (self.subject, self.last)
+        order = (self.last, self.subject) if self.in_block and not self.turned else (self.subject, self.last)
         told_so = self._only_one("f") if gender == "f" and not self.in_block else None  # one of unknown gender is mostly a man
         passed = self.in_block and self.last is not None and len(self.last.persons) == 1 and not self.fits(self.last.persons[0], gender)
         for voice in order:

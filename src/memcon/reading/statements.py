@@ -11,6 +11,7 @@ from memcon.reading import remarks
 from memcon.reading.actors import Actor, actors
 from memcon.reading.acts import acts_in
 from memcon.reading.acts.act import Act, Dropped
+from memcon.reading.acts.joined import ADDRESS
 from memcon.reading.carried_on import without_cue
 from memcon.reading.narration import after_preposition
 from memcon.reading.page import Page
@@ -110,17 +111,24 @@ def _sentence(page: Page, sentence: Sentence) -> None:
         cues = []  # what stands in a quotation is said, whatever it tells
     found, dropped = acts_in(page.known.tokens, first, sentence, who, tuple(cues), page.lexicon, stem=in_list)
     made = _acts(page, sentence, who, found, dropped, opens)
+    before = len(page.statements)
     if not made:
         without_cue(page, first, sentence, who, in_list)
     page.floor.name(p for a in who for p in (a.persons if a.persons or a.kind not in _NAMELESS else page.floor.resolve(a).persons))
     subject = next((a for a in who if not after_preposition(page.known, a)), None)
     if subject and subject.kind in ("persons", "unclear", "national"):
         page.floor.subject = page.floor.resolve(subject, opens)
+        page.floor.turned = not made and len(page.statements) == before and _opens(page, subject, sentence)
     if made and page.floor.last and not page.floor.last.joint and len(page.floor.last.persons) == 1 and found[-1].subject == "actor":
         page.floor.subject = page.floor.last  # Receiving the envoy, the President said that …: he goes on
     ending = page.known.tokens[sentence.last - 1]
     if ending.text == ":" or ending.lower in ("would", "will", "to") or announces(page, sentence):
         open_stem(page, sentence, who, made)
+
+
+def _opens(page: Page, actor: Actor, sentence: Sentence) -> bool:
+    """Whether a sentence begins with an actor, or with his form of address: *His Excellency the President rose*."""
+    return all(t.lower in ADDRESS for t in page.known.tokens[sentence.first : actor.first])
 
 
 def _first_word(page: Page, sentence: Sentence, opens: bool) -> int:
@@ -182,6 +190,7 @@ def _acts(
         if act.outer is None and act.subject != "asker":
             aside = number > 0 and act.actor is not None and page.known.tokens[act.actor.first - 1].lower in ("which", "whom")
             page.floor.answered = voices[number - 1] if aside else None
+            page.floor.turned = False
             page.floor.last, page.floor.in_block, page.floor.asked = voice, True, statement.act in _ASKING
             page.said_in_block += 1
     if dropped and made:

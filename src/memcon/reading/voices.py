@@ -81,7 +81,7 @@ def _in_answer(page: Page, act: Act, actor: Actor, voices: list[Voice], opens: b
         return page.floor.opposite(voices[-1])
     if actor.kind in ("he", "she") and (other := _replying(page, act, actor, opens)) is not None:
         return other
-    accepts = act.cue.entry.get("act") == "accept" and actor.kind in ("he", "she")
+    accepts = (act.cue.entry.get("act") == "accept" and actor.kind in ("he", "she")) or actor.kind == "latter"
     if accepts and (guest := _invited(page)) is not None:
         return page.floor.of_persons((guest,), page.floor.resolve(actor, opens).speakers[0].evidence)
     return None

@@ -57,7 +57,13 @@ def _told_by_the_page(s: Clause) -> int | None:
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
 
 
+def _introduces(s: Clause, first: int, last: int) -> bool:
+    """Whether what is presented are persons or papers: *Presenting her delegation, she said*, *presented his credentials*."""
+    return any(s.lower(i) in _INTRODUCED for i in range(first, min(last, first + 3)))
+
+
 _MEALS = frozenset("lunch luncheon dinner breakfast banquet reception".split())
+_INTRODUCED = frozenset("delegation team guest guests credentials colleagues gift".split())
 _LONGEST_MEAL = 4  # tokens: "an official working lunch"
 _PRESS = frozenset("questions journalists reporters media press".split())
 
@@ -72,6 +78,8 @@ def _says_nothing(s: Clause, act: Act) -> bool:
         served = range(act.content[0], min(act.content[1], act.content[0] + _LONGEST_MEAL))
         if any(s.lower(i) in _MEALS for i in served):
             return True  # "offered a luncheon in honour of her guest"
+    if act.content is not None and s.lower(act.cue.verb).startswith("present") and act.cue.noun is None and _introduces(s, *act.content):
+        return True
     if act.content is not None or act.withheld or act.negated:
         return False
     if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):

@@ -177,7 +177,8 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     if others:  # "voiced concern over the attacks, which, he noted, …"
         start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
     colon = next((i for i in range(stop - 1, start, -1) if s.lower(i) == ":"), None)
-    if colon is not None and s.lower(colon + 1).isalpha():  # "Mr Orlen was gloomier: no date, he said, could be named"
+    quoted = colon is not None and sum(s.tokens[i].text in QUOTES for i in range(start, colon)) % 2 == 1
+    if colon is not None and s.lower(colon + 1).isalpha() and not quoted:  # "Mr Orlen was gloomier: no date, he said, could be named"
         start = colon + 1
     fronted = TOPICAL if act.cue.entry.get("act") in _OF_A_TOPIC else frozenset()
     while start < s.last and (s.tokens[start].text in "(\"'“‘" or s.lower(start) in {"and", "but"} | fronted):

@@ -28,7 +28,7 @@ _LONGEST_CIRCUMSTANCE = 5  # tokens: "on Thursday in Abuja"
 def finite(v: Verb) -> Act | str:
     """A finite verb: its subject stands before it, or is carried over from the verb before."""
     v = replace(v, chain=before_phrase(v.s, v.chain))
-    found = _subject(v)
+    found = _celebrated(v) or _subject(v)
     if isinstance(found, str):
         return found
     return _by(v, *found) if found else first_of(_WITHOUT_SUBJECT, v) or "its subject is no participant"
@@ -252,4 +252,4 @@ def _sums_up(v: Verb) -> bool:
     return subject and said and v.cue.noun is None
 
 
-_WITHOUT_SUBJECT: tuple[Rule, ...] = (_who, _turned_round, _talks_with_parenthesis, _celebrated, _second_verb, _item, _talks)
+_WITHOUT_SUBJECT: tuple[Rule, ...] = (_who, _turned_round, _talks_with_parenthesis, _second_verb, _item, _talks)

@@ -32,7 +32,7 @@ def _first_act(v: Verb) -> Act | str:
     s = v.s
     if v.stem and v.opens:
         return v.act("inherited", None, v.chain, "item after a stem")
-    first = next((a for a in s.actors if a.first == s.first or s.lower(a.first - 1) == ","), None)
+    first = next((a for a in s.actors if _titles_end(s, a.first) == s.first or s.lower(a.first - 1) == ","), None)
     if first is None or first.last >= v.chain:
         return "no verb before it to join"
     opens = ("which", "whom", "that") if "s" in v.cue.forms else ("which", "whom")
@@ -41,6 +41,16 @@ def _first_act(v: Verb) -> Act | str:
     if done and not any(s.lower(i) in opens for i in between):
         return v.act("actor", first, v.chain - 1, _SECOND)
     return "no verb before it to join"
+
+
+def _titles_end(s: Clause, at: int) -> int:
+    """Where a subject begins with its form of address: *His Excellency the President*, *H.E. the Minister*."""
+    while at > s.first and s.lower(at - 1) in ADDRESS:
+        at -= 1
+    return at
+
+
+ADDRESS = frozenset("his her excellency highness majesty royal honour h.e h.e. he hh . hon honourable".split())
 
 
 def _does(s: Clause, actor: Actor, at: int) -> bool:
@@ -158,6 +168,14 @@ def _had_said(v: Verb, last: Act) -> Act | str | None:
     return replace(v.act("inherited", None, v.chain - 1, "joined inside what was said"), outer=len(v.before) - 1)
 
 
+def _told_before(v: Verb, last: Act) -> str | None:
+    """*pointed out that the Commission, at its meeting in May, had asked Oresh for a list*: what somebody else had done."""
+    there = "that" in _between(v, last) and v.s.lower(v.chain) == "had" and "past" in last.cue.forms and last.mood == "finite"
+    that = next((i for i in range(last.cue.last, v.chain) if v.s.lower(i) == "that"), v.chain)
+    own = v.s.lower(that + 1) in ("his", "her", "its", "their") or v.s.starting_at(that + 1) is not None
+    return "inside what was said" if there and not own and v.s.lower(v.chain - 1) == "," else None
+
+
 def _speaks(v: Verb, last: Act) -> bool:
     """Whether the subject of the clause that *that* opens may be who speaks: not *regretted that the talks had failed and appealed to*; nor
     *recalled that Veland had paid and asked Mr Orlen for a plan*, since of persons it is a person who asks."""
@@ -222,6 +240,7 @@ _RULES: tuple[Callable[[Verb, Act], Act | str | None], ...] = (
     _after_semicolon,
     _after_opening,
     _would,
+    _told_before,
     _had_said,
     _of_one_addressed,
     _of_one_asked,

@@ -177,6 +177,9 @@ def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) ->
         return act
     if opener == "where" and prior == "," and len(before) == 1 and s.lower(carrier.cue.verb) == "welcomed":
         return act  # "welcomed Mr Orlen to the Ministry, where she reaffirmed"
+    together = act.actor is not None and act.actor.kind in ("all", "they")
+    if opener == "where" and prior == "," and together and carrier.cue.entry.get("act") in ("discuss", "mention"):
+        return replace(act, start=at - 2)  # "touched on the Strait, where both underscored the need for"
     if opener in RELATIVES:
         return "a relative clause, told of something else"
     return act if carrier.subject == "following" else "inside what was said"
@@ -252,7 +255,9 @@ SUMS_UP = frozenset(
 
 
 def _apposition(s: Clause, at: int) -> int | None:
-    """The comma before *, an invitation which* or *, a view that*, whose relative is at `at`: it sums up what was said before."""
+    """The comma before *, an invitation which*, *, a view that* or *, news which*, whose relative is at `at`: it sums up what was said."""
+    if s.lower(at - 2) == "," and s.lower(at - 1) in ("news", "something", "words", "developments"):
+        return at - 2
     for i in range(at - 2, max(s.first, at - 5), -1):
         if s.lower(i) in ("a", "an") and s.lower(i - 1) == ",":
             return i - 1

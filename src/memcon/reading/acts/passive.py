@@ -277,10 +277,20 @@ def _addressee(p: _Passive) -> Act | str | None:
     if p.of_noun:
         return None
     subject = p.s.ending_at(p.verb)
-    addressed = "address" in p.takes or "object_only" in p.takes
+    addressed = "address" in p.takes or "object_only" in p.takes or (p.asked and p.next == "to")  # "Veland was requested to"
     if subject and subject.first == p.start and addressed and not (p.agent is None and p.next == "by"):
         return p.act("actor" if p.agent else "impersonal", p.agent or subject, p.start, _ADDRESSEE)
     return "the one addressed is no participant" if "address" in p.takes and p.name != "request" else None
+
+
+def _of_one_mind(p: _Passive) -> Act | str | None:
+    """*The two sides were agreed that*; *a paper on which both were agreed* tells of the paper."""
+    subject = p.s.ending_at(p.verb)
+    if p.of_noun or p.name != "agree" or subject is None or subject.kind not in ("all", "they") or p.agent is not None:
+        return None
+    if p.s.lower(subject.first - 1) in RELATIVES:
+        return "the act is told of something else"
+    return Act(p.cue, "finite", "actor", subject, p.start, negated=p.negated, rule="they were agreed")
 
 
 def _of_the_talks(p: _Passive) -> str | None:
@@ -305,6 +315,7 @@ _WITH_SUBJECT: tuple[_Rule, ...] = (
     _answered,
     _in_relative,
     _inside,
+    _of_one_mind,
     _addressee,
     _of_the_talks,
     _by_a_stranger,
