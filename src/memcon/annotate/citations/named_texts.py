@@ -50,6 +50,15 @@ def quoted_title(p: Phrase) -> Reach:
     return (opening, p.head.last) if any(w.capital for w in ws[opening:i]) else None
 
 
+def motto(p: Phrase) -> Reach:
+    """The *Silencing the Guns* initiative, the *Bridging the Hald* campaign: a name that says what is done."""
+    ws, first = p.ws, p.head.first - 3
+    if p.word not in _LEAST_WORDS | {"initiative": 3} or p.named or first < 1:
+        return None
+    doing = ws[first].capital and ws[first].lower.endswith("ing") and ws[first + 1].lower == "the" and ws[first + 2].capital
+    return (first, p.head.last) if doing and ws[first - 1].lower in OWNERS | {"the", "'s"} else None
+
+
 def slogan(p: Phrase) -> Reach:
     """The *Build a Better Tamor* agenda, the *Tamor Bridge and Oresh Gateway* initiatives, the *Wishing Tree of Tamor* national campaign,
     the *Social Harbour* project: a run of capitals, and no party in it."""

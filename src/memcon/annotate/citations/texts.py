@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from memcon.annotate.citations.described_texts import described_text, passed_text
 from memcon.annotate.citations.laws import law
 from memcon.annotate.citations.left import left
-from memcon.annotate.citations.named_texts import NAME_LINKS, alliance, named_text, partnership, quoted_title, slogan
+from memcon.annotate.citations.named_texts import NAME_LINKS, alliance, motto, named_text, partnership, quoted_title, slogan
 from memcon.annotate.citations.new_texts import new_text, several_made
 from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, STOP, Word, chain_end
 from memcon.annotate.citations.phrases import (
@@ -471,6 +471,7 @@ _RULES: tuple[Rule, ...] = (
     _opinion,
     _study,
     partnership,
+    motto,
     slogan,
     law,
     several_made,

@@ -53,13 +53,14 @@ def _next_weeks(a: _Alone) -> Reach:
 
 
 def _arranged(a: _Alone) -> Reach:
-    """They agreed to hold *a strategic dialogue* in Tamor in May; *proposed to hold* one is only wished."""
+    """*Agreed to hold a strategic dialogue* in Tamor in May, *a second round of border talks*; *proposed to hold* one is only wished."""
     x, ws, first = a.x, a.x.ws, a.x.first
     if x.before.determiner not in ("a", "an") or not a.told or x.word in ON_THE_LINE:
         return None
     if first < 2 or ws[first - 2].lower not in CALLS or not {w.lower for w in ws[max(0, first - 5) : first - 2]} & _SETTLED:
         return None
-    return x.to(a.end) if is_timed(ws, place_after(ws, a.end)) else NOTHING
+    counted = x.word == "round" and x.told & ORDER
+    return x.to(a.end) if counted or is_timed(ws, place_after(ws, a.end)) else NOTHING
 
 
 def _between_two(a: _Alone) -> Reach:

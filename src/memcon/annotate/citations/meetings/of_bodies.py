@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from memcon.annotate.citations.meetings.exchanges import AGAIN, ORGANS, PERSONS, SHARED_ORGANS, TALKS, Exchange
+from memcon.annotate.citations.meetings.exchanges import AGAIN, AHEAD, ORGANS, PERSONS, SHARED_ORGANS, TALKS, Exchange
 from memcon.annotate.citations.meetings.tails import parties_after, second_party_end, tail_at
 from memcon.annotate.citations.noun_phrases import GROUP, Word, chain_end, list_end
 from memcon.annotate.citations.phrases import (
@@ -134,10 +134,11 @@ def _shared_commission(m: _OfBody) -> Reach:
 
 
 def _of_ministers(m: _OfBody) -> Reach:
-    """*A meeting of the foreign ministers of Veland and Oresh held in May*; not the Council of Ministers."""
+    """*A meeting of the foreign ministers of Veland and Oresh held in May*, *the forthcoming meeting of the heads of government in Tamor*;
+    not the Council of Ministers."""
     x, ws = m.x, m.x.ws
     kind = next((w.lower for w in m.body if w.lower in PERSONS | ORGANS), "")
-    if kind not in PERSONS or m.body[0].lower in _OURSELVES or x.ordered:
+    if kind not in PERSONS or m.body[0].lower in _OURSELVES or (x.ordered and not x.told & AHEAD):
         return None
     reach = list_end(ws, max(_members_end(m), chain_end(ws, x.end + 1, pairs=True, bare=True)))
     reach = _whose_end(ws, reach)
