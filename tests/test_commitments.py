@@ -2939,7 +2939,7 @@ SOMETHING = [
     ),
     (
         "They agreed to send a joint mission to Lima in June.",
-        ["delivery agreed NO+PE: send a joint mission to Lima in June @ 2024-06 | in Lima"],
+        ["visit agreed NO+PE: send a joint mission to Lima in June @ 2024-06 | in Lima"],
     ),
 ]
 

@@ -457,6 +457,8 @@ STYLES = [
     ("The winter in the mountains is long.", []),
     ("They would meet early in the new year.", [("early in the new year", "2012")]),
     ("The contract would be signed before the month is over.", [("before the month is over", "../2011-05-31")]),
+    ("She will reply by 20 January.", [("by 20 January", "../2012-01-20")]),
+    ("She had replied by 20 January.", [("by 20 January", "../2011-01-20")]),
     ("It was to be ready before Easter.", [("before Easter", "../2011-04-24")]),
     ("They met on Easter Monday 2008.", [("Easter Monday 2008", "2008-03-24")]),
     ("The Easter holidays were near.", []),

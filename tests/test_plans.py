@@ -736,8 +736,8 @@ PLANS: list[tuple[str, list[str]]] = [
         ),
         [
             (
-                "delivery agreed GH TG: submit the boundary dispute to arbitration should the commission fail to reach a"
-                " settlement by 31 December"
+                "undertaking agreed GH TG ../2024-12-31: submit the boundary dispute to arbitration should the commission fail"
+                " to reach a settlement by 31 December"
             )
         ],
     ),

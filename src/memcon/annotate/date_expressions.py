@@ -88,4 +88,4 @@ class Expression(NamedTuple):
         point = self.first
         if point is None or point.year is not None or point.shift is not None or (point.month is None and point.weekday is None):
             return ""
-        return {-1: ".past", 0: ".nearest", 1: ".ahead"}[max(-1, self.tense)]
+        return {-1: ".past", 0: ".nearest", 1: ".ahead"}[max(-1, min(1, self.tense))]

@@ -106,11 +106,26 @@ _REACH_AFTER = 9  # and after one that opens its sentence
 _OPENS_A_CLAUSE = re.compile("F[@iT]*$")  # satisfied that from 31 March they would fly
 
 
+def had_been_due(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the publisher tells of what was to come then, and may lie behind: *was to be ready before Easter*."""
+    return _WAS_DUE.search(text, max(0, lexemes.starts[first] - _LONGEST_PLAN), lexemes.starts[first]) is not None
+
+
+_WAS_DUE = re.compile(r"\b(?:was|were|had) (?:(?:due|supposed|meant|scheduled) )?to\b[^.;]*$")
+_LONGEST_PLAN = 60  # characters
+
+
+def _is_due(kinds: str, first: int) -> bool:
+    """Whether something is to come by a day: *will reply by 20 January*, said in March of the year before; not *was to be ready by*."""
+    before = kinds[max(0, first - _REACH) : first].rpartition("¶")[2]
+    return before.rfind(">") > max(before.rfind(c) for c in "<≤sLG")
+
+
 def tense_of(kinds: str, first: int, last: int) -> int:
     """-1 where the words around tell of the past, 1 where they tell of what is to come: the nearest before decides; where the date opens
     the sentence, the first after."""
     if kinds[first] in "Bu" or (first and kinds[first - 1] in "Bu"):
-        return 1
+        return 2 if _is_due(kinds, first) else 1
     if kinds[last] == "≤":  # the talks in May had failed
         return -1
     before = kinds[max(0, first - _REACH) : first]

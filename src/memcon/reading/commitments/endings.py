@@ -23,6 +23,8 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] == ["to", "be"] and _after_before(tokens, verb, i):
             return i  # "finish the text before the next meeting, to be held in Lima in May"
+        if tokens[i].text == "," and tokens[i + 1].lower == "whose" and tokens[i + 2].lower not in _OF_A_BODY:
+            return i  # "build a bridge, whose design will be ready by May"; but "a committee, whose first session will be held in May"
         if tokens[i].text == "," and _told_of_it(tokens, i, end):
             return i  # "maintain the consultations, which have been useful"
         if tokens[i].text == "," and absolute(tokens, i, end) is not None:
@@ -32,6 +34,9 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
         if tokens[i].lower == "where" and any(t.lower in MODALS for t in tokens[i + 1 : min(end, i + 5)]):
             return i
     return end
+
+
+_OF_A_BODY = frozenset("first second next inaugural meeting meetings session sessions members launch opening last".split())
 
 
 def _told_of_it(tokens: tuple[Token, ...], comma: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.endings import LONGEST_SUBJECT, own_end, trimmed
@@ -36,7 +38,9 @@ def infinitive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
     if tokens[at].lower == "have" and (done := _have_done(tokens, words, at, last)) is not None:
         return (Plan(at, trimmed(tokens, done + 1, last), done, "infinitive", first),)  # "undertook to have the list sent to Lima"
     if tokens[at].lower == "have" and (made := _have_do(tokens, words, at, last)) is not None:
-        return (Plan(at, trimmed(tokens, made + 1, last), made, "infinitive", first, subject=(at + 1, made)),)
+        own, *others = joined(tokens, words, Plan(at, trimmed(tokens, made + 1, last), made, "infinitive", first, subject=(at + 1, made)))
+        apart = (p for p in others if tokens[p.verb - 1].lower == "to")  # "have his officials study the request, and to reply by June"
+        return (own, *(replace(p, subject=None) for p in apart)) if others else (own,)
     plan = Plan(first, trimmed(tokens, at + 1, own_end(tokens, at, last)), at, "infinitive", first, negated=negated)
     return tuple(joined(tokens, words, plan))
 

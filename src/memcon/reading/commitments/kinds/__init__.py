@@ -176,10 +176,11 @@ def _lays_before(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: in
     if to is None or not any(tokens[i].lower in _MESSAGES | {"it", "this", "matter", "question"} for i in range(at + 1, to)):
         return False
     ahead = range(to + 1, min(last, to + 4))
-    return any(words.noun(tokens, i, "authority") or tokens[i].text in _HEADS for i in ahead)
+    return any(words.noun(tokens, i, "authority") or tokens[i].text in _HEADS or tokens[i].lower in _CIRCLES for i in ahead)
 
 
 _LAYING = frozenset("put putting lay laying place placing table tabling".split())
+_CIRCLES = frozenset("group board members partners committee council capital capitals".split())
 _HEADS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
 
 
@@ -198,6 +199,8 @@ def _being_so(c: Clause) -> Kind | None:
     eased = c.state and _is_eased(c.tokens, c.words, c.plan, c.at)
     if eased:
         return c.firm("undertaking", "what is no longer required", c.at + 1, done_to=True)
+    if c.lower in ("remain", "stay") and _posted_so(c):
+        return c.undertaking("firm", f"people who {c.lower} there")
     if c.lower in ("remain", "stay") and _kept_so(c):
         return c.firm("undertaking", f"what is to {c.lower} as it is", c.at + 1, done_to=True)
     if c.state and c.plan.passive and not (c.verb or c.light or c.vague):
@@ -215,6 +218,15 @@ def _kept_so(c: Clause) -> bool:
     """Whether something is to be kept as it is until a thing is done: *the assets will remain frozen until Oresh pays*."""
     ahead = range(c.at + 2, min(c.plan.last, c.at + _SOON))
     return c.tokens[c.at + 1].lower in _KEPT and any(c.tokens[i].lower in ("until", "till", "unless") for i in ahead)
+
+
+def _posted_so(c: Clause) -> bool:
+    """Whether people are to stay where they serve for a time, or on a condition: *the contingent will stay in Lima until June*."""
+    head = range(*(c.plan.subject or (0, 0)))
+    people = any(c.words.noun(c.tokens, i, "people") for i in head)
+    rest = [c.tokens[i].lower for i in range(c.at + 1, c.plan.last)]
+    bound = {"until", "till", "condition", "unless", "provided"} & set(rest)
+    return people and rest[:1] not in (["ready"], ["committed"]) and (bool(bound) or any(a > c.at for a, _ in c.dated if a < c.plan.last))
 
 
 _KEPT = frozenset("immobilized immobilised frozen blocked closed suspended shut grounded".split())
