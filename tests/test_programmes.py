@@ -699,6 +699,19 @@ PAGES = [
         ],
     ),
     (
+        "Government Office of Malta\n"
+        "Valletta, 24 January 2019\n"
+        "Prime Minister Erik Lund met the Prime Minister of Japan, Ruth Kamara, on the margins of the World Economic"
+        " Forum in Davos, Switzerland, on 23 January. The meeting, held at the Congress Centre, lasted thirty minutes."
+        " Present for the Maltese side were Minister Davit Orlen and Ambassador Ines Vidal.",
+        [
+            (
+                "meeting JP+MT 2019-01-23 at Congress Centre, in Davos CH for 30 minutes beside World Economic Forum: Erik"
+                " Lund, Ruth Kamara; with Davit Orlen, Ines Vidal"
+            )
+        ],
+    ),
+    (
         "Ministry of Foreign Affairs of Turkmenistan\n"
         "Ashgabat, 7 August 2021\n"
         "On the sidelines of the Consultative Meeting of the Heads of State in Avaza, Minister Rosa Quispe held a"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from memcon.annotate.mentions import Known
+from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer, seat_of, zones
 from memcon.lexicon import Lexicon
@@ -31,6 +31,8 @@ def held_at(
         setting = _in_town(document, setting, town, setting.place if setting is not page else Place())
     if setting.place.country is not None and setting.place.city is None and setting.place.venue is None:
         setting = _in_the_city_told_later(document, known, setting)
+    if setting.place.city is not None and setting.place.venue is None and main is None:
+        setting = _in_the_building_told_later(document, known, setting, more)
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         setting = memorandum.setting
@@ -40,6 +42,27 @@ def held_at(
     if main is not None and main.form not in ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
     return setting
+
+
+def _in_the_building_told_later(document: Document, known: Known, setting: Setting, more: Sequence[Stretch]) -> Setting:
+    """The building that a sentence after the telling one names: *The meeting, held at the Harbour House, lasted an hour*."""
+    for one in _held_at(document, more):
+        building = next(
+            (p for p in within(known.places, one.verb, one.end) if p.kind == "venue" and p.start - one.verb < _RIGHT_AFTER), None
+        )
+        if building is not None and building.country in (None, setting.place.country) and _opens_with_the_meeting(document, known, one):
+            named = setting.place.model_copy(update={"venue": building.name})
+            return replace(setting, place=named, spans=(*setting.spans, (building.start, building.end)))
+    return setting
+
+
+def _opens_with_the_meeting(document: Document, known: Known, stretch: Stretch) -> bool:
+    sentence = known.sentence_at(stretch.start)
+    return sentence is not None and _THE_MEETING.match(document.text, sentence.start) is not None
+
+
+_RIGHT_AFTER = 9  # code points from "held" to the building: " at the "
+_THE_MEETING = re.compile(r"(?:The|This|Their) (?:\w+ ){0,2}(?:meeting|talks|encounter|audience|bilateral|consultations)\b")
 
 
 def _in_the_city_told_later(document: Document, known: Known, setting: Setting) -> Setting:
