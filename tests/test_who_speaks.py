@@ -214,19 +214,22 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
             "consultations held in Dhaka on 12 February 2019."
         ),
         [
+            ("The entire gamut of bilateral relations was reviewed at the consultations.", ["discuss BD+TH"]),
             ("The Bangladesh side sought duty-free access for 36 products.", ["request BD"]),
             ("The Thai side assured that the request would be examined.", ["commit TH"]),
             (
                 (
-                    "The Thai leader of delegation informed that coastal shipping would begin in July. The Foreign Secretary "
-                    "thanked her for the news."
+                    "Both sides agreed to hold the Joint Trade Committee in Bangkok. It was also agreed to fix the dates through "
+                    "diplomatic channels."
                 ),
-                ["explain TH", "thank BD"],
+                ["agree BD+TH", "agree BD+TH"],
             ),
             (
                 ("Mr. Chowdhury briefed the Permanent Secretary on the Rohingya situation. She appreciated the generosity of Bangladesh."),
                 ["explain BD", "welcome TH"],
             ),
+            ("Thailand was urged to use its weight within ASEAN.", ["request BD"]),
+            ("The need for more air links was emphasised by both sides.", ["stress BD+TH"]),
         ],
     ),
     (
@@ -686,6 +689,21 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
             ("An invitation to visit Dili was extended to the Philippine Secretary.", ["invite TL"]),
             ("Agreement in principle was reached on a visa waiver.", ["agree PH+TL"]),
             ("Mendonça asked for a longer term; Manila, he was told, could not agree to it.", ["request TL", "accept PH"]),
+        ],
+    ),
+    (
+        (
+            "The Minister of Defence of North Macedonia, Ljubica Stojkova, hosted in Skopje on 19 October 2021 her "
+            "counterpart from Bosnia and Herzegovina, Edin Begović. The Chief of the General Staff, General Dragan "
+            "Mitrevski, also took part."
+        ),
+        [
+            (
+                ("The Minister informed her counterpart about the defence review. He, in turn, acquainted her with the reform programme."),
+                ["explain MK", "explain BA"],
+            ),
+            ("When she asked how North Macedonia could assist, he requested two officers.", ["ask MK", "request BA"]),
+            ("He thanked his hostess for the helicopters.", ["thank BA"]),
         ],
     ),
 ]

@@ -46,6 +46,9 @@ _OWNS = re.compile(r"\b(?:his|her)\b[^;]{0,60}$")
 
 _DIPLOMATS = ("ambassador", "envoy")
 
+_AS_FAR_AS_THE_OTHER = 6  # tokens: "warmly welcomed her Oreshi counterpart"
+_OTHERS = frozenset("counterpart guest host hostess colleague interlocutor visitor homologue opposite".split())
+
 _SMALL_WORDS = frozenset("the a of for and his her its our then hon honourable honorable".split())
 
 
@@ -345,6 +348,8 @@ class Floor:
         for voice in order:
             if passed and voice is self.subject and voice and voice.persons and self._gender(voice.persons[0]) is None:
                 continue  # "Ms Hald told Mr Orlen that …; he welcomed this": not whoever the sentence before told of
+            if voice is self.subject and voice is not self.last and voice and self._sat_beside(voice, gender):
+                continue  # "Her deputy, Mr Dahl, also took part. He thanked her": the guest
             if voice and told_so is not None and len(voice.persons) == 1 and self._gender(voice.persons[0]) is None:
                 return self.of_persons((told_so,), spans)  # "The Minister, R. Orlen, received Ms Hald. She thanked him": not R. Orlen
             if voice and not voice.joint and len(voice.persons) == 1 and self.fits(voice.persons[0], gender):
@@ -356,7 +361,7 @@ class Floor:
         fitting = [p for p in reversed(self.named) if self.fits(p, gender)]
         here = {p.name: p.role for p in self.present()}
         fitting = [p for p in fitting if self.known.persons[p].name in here] or fitting
-        fitting.sort(key=lambda p: here.get(self.known.persons[p].name) == "delegate")
+        fitting = [p for p in fitting if here.get(self.known.persons[p].name) == "principal"] or fitting  # not whoever sat beside him
         told = [p for p in fitting if self._gender(p) == gender]
         return self.of_persons(((told or fitting)[0],), spans) if told or fitting else None
 
@@ -365,6 +370,13 @@ class Floor:
         here = [n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None]
         told = [n for n in here if self._gender(n) == gender]
         return told[0] if len(told) == 1 else None
+
+    def _sat_beside(self, voice: Voice, gender: str) -> bool:
+        """Whether one told of by name only sat beside a principal whom the pronoun fits too."""
+        roles = {p.name: p.role for p in self.present()}
+        beside = all(roles.get(self.known.persons[n].name) == "delegate" for n in voice.persons) and bool(voice.persons)
+        leads = (n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None)
+        return beside and not (self.turned and self.in_block) and any(self.fits(n, gender) for n in leads)
 
     def _is_post(self, voice: Voice) -> bool:
         """Whether one who spoke is told by a post alone."""
@@ -480,6 +492,8 @@ class Floor:
         nameless = own is not None and own in self.sides and not self.principals(own)
         if nameless and own is not None and holders and not actor.persons and all(self.side_of(n) != own for n in holders):
             return self.of_side(own, spans)  # the page's own minister, who is not named; not the guest of the same post
+        if len(holders) > 1 and (gender := self._beside_other(actor)) is not None:
+            holders = [n for n in holders if self._gender(n) == gender] or [n for n in holders if self.fits(n, gender)] or holders
         if len(holders) == 1:
             return self.of_persons((holders[0],), spans)
         if not holders:
@@ -494,6 +508,12 @@ class Floor:
             return self.of_persons((ours[0],), spans)
         named = [n for n in reversed(self.named) if n in holders] or list(actor.persons) or holders
         return replace(self.of_persons((named[0],), spans), doubt="a post that more than one person there holds")
+
+    def _beside_other(self, actor: Actor) -> str | None:
+        """What a possessive tells of a post before it: *The Minister informed her counterpart* tells of a woman; null where none does."""
+        words = [t.lower for t in self.known.tokens[actor.last : actor.last + _AS_FAR_AS_THE_OTHER]]
+        owner = next((n for n, word in enumerate(words) if word in ("his", "her") and {*words[n + 1 : n + 3]} & _OTHERS), None)
+        return None if owner is None else "m" if words[owner] == "his" else "f"
 
     def _of_unclear(self, spans: tuple[Span, ...]) -> Voice:
         """A post of nobody who is named: of the side for which nobody is, for its own minister needs no name on its page."""
