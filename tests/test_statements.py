@@ -604,7 +604,7 @@ AROUND = [  # what stands around an act and is no part of what was said
         ["Solberg condole: those who lost their boats"],
     ),
     ("Ms Solberg congratulated Mr Medina on behalf of the Government on his election.", ["Solberg congratulate: his election"]),
-    ("The law, she assured them, would be passed by May.", ["Berg commit: The law, she assured them, would be passed by May"]),
+    ("The law, she assured them, would be passed by May.", ["Solberg commit: The law, she assured them, would be passed by May"]),
     ("Ms Solberg accepted at once.", ["Solberg accept: -"]),
     ("Ms Solberg made no promise.", ["Solberg not commit: -"]),
     ("Mr Medina made no comment on the road.", ["Medina not state: the road"]),
