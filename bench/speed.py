@@ -102,7 +102,6 @@ def _memcon(pages: list[Path]) -> dict[str, Any]:
         return value
 
     from memcon.annotate.mentions import Known
-    from memcon.reading import identity
 
     for page in pages:
         document = timed("source", open_source, page)
@@ -110,8 +109,8 @@ def _memcon(pages: list[Path]) -> dict[str, Any]:
         for stage in pipeline.STAGES:
             known = timed(stage.__module__.removeprefix("memcon."), stage, document, lexicon, known)
         tokens += len(known.tokens)
-        document = timed("reading.identity", identity.identify, document, lexicon, known)
-        reading = timed("reading (the rest)", pipeline.assemble, document, lexicon, known)
+        heard = timed("meetings, people, speech", pipeline.hear, document, lexicon, known)
+        reading = timed("issues, promises, citations", pipeline.assemble, heard)
         timed("as JSON", reading.model_dump_json)
     return {"tokens": tokens, "stages": stages}
 

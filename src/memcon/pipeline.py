@@ -67,12 +67,12 @@ class Heard:
     doubts: tuple[Doubt, ...]
 
 
-def hear(document: Document, lexicon: Lexicon) -> Heard:
-    """Who met, and what was said.
+def hear(document: Document, lexicon: Lexicon, known: Known | None = None) -> Heard:
+    """Who met, and what was said. `known` are the document's mentions where they were marked already.
 
     Dates are resolved twice: against the page's own stamp to find the day of the meeting, then against the day of the meeting.
     """
-    known = annotate(document, lexicon)
+    known = known or annotate(document, lexicon)
     document = identity.identify(document, lexicon, known)
     known = dates.resolve(document, lexicon, known, document.published)
     held, doubts = meetings.find(document, lexicon, known)
