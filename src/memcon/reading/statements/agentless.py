@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
-from memcon.reading.page import Page
 from memcon.reading.speakers import Voice
+from memcon.reading.statements.page import Page
 from memcon.types import Speaker, Statement
 
 JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from memcon.annotate.mentions import Known, Sentence
 from memcon.reading.actors import Actor
 from memcon.reading.acts.clause import words
-from memcon.reading.narration import narrated
-from memcon.reading.page import Page
-from memcon.reading.quotations import CLOSING_MARKS, OPENING_QUOTES
 from memcon.reading.speakers import Voice
-from memcon.reading.stems import item
+from memcon.reading.statements.narration import narrated
+from memcon.reading.statements.page import Page
+from memcon.reading.statements.quotations import CLOSING_MARKS, OPENING_QUOTES
+from memcon.reading.statements.stems import item
 
 
 def without_cue(page: Page, first: int, sentence: Sentence, who: tuple[Actor, ...], in_list: bool) -> None:

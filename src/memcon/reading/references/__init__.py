@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
-from memcon.reading.cited import GENERIC, Cited, cited
-from memcon.reading.own_meetings import names_own_meeting
+from memcon.reading.references.cited import GENERIC, Cited, cited
+from memcon.reading.references.own_meetings import names_own_meeting
 from memcon.reading.sections import Outline
 from memcon.types import Document, Meeting, Reference, Span
 from memcon.weights import LIKELY

@@ -9,8 +9,8 @@ from memcon.lexicon import Entry
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import words
-from memcon.reading.page import Page
 from memcon.reading.speakers import Voice
+from memcon.reading.statements.page import Page
 from memcon.types import Statement
 
 _SAID_TOO = frozenset(("welcomed", "called", "had"))  # verbs of meeting that are mostly others: "welcomed the loan and discussed"

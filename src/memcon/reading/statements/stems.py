@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Sentence
 from memcon.reading.actors import Actor
-from memcon.reading.narration import FINITE_WORDS
-from memcon.reading.page import Page, Stem
-from memcon.reading.quotations import OPENING_QUOTES
 from memcon.reading.speakers import Voice
+from memcon.reading.statements.narration import FINITE_WORDS
+from memcon.reading.statements.page import Page, Stem
+from memcon.reading.statements.quotations import OPENING_QUOTES
 from memcon.types import Span, Statement
 
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".

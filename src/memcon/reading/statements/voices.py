@@ -8,10 +8,10 @@ from dataclasses import replace
 from memcon.annotate.mentions import Sentence, within
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.acts.act import Act
-from memcon.reading.agentless import JOINT_ACTS, agentless, other_side
-from memcon.reading.narration import after_preposition
-from memcon.reading.page import Page
 from memcon.reading.speakers import Voice
+from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
+from memcon.reading.statements.narration import after_preposition
+from memcon.reading.statements.page import Page
 from memcon.types import BODIES, Speaker
 
 _PRESS = re.compile(

@@ -12,16 +12,16 @@ from memcon.reading.actors import Actor, actors
 from memcon.reading.acts import acts_in
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.joined import ADDRESS
-from memcon.reading.carried_on import without_cue
-from memcon.reading.narration import after_preposition
-from memcon.reading.page import Page
-from memcon.reading.quotations import OPENING_QUOTES, quotations
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice
-from memcon.reading.stems import announces, is_item, open_stem
-from memcon.reading.telling import as_told, by_another, greets, statement_of
-from memcon.reading.voices import voice_of
+from memcon.reading.statements.carried_on import without_cue
+from memcon.reading.statements.narration import after_preposition
+from memcon.reading.statements.page import Page
+from memcon.reading.statements.quotations import OPENING_QUOTES, quotations
+from memcon.reading.statements.stems import announces, is_item, open_stem
+from memcon.reading.statements.telling import as_told, by_another, greets, statement_of
+from memcon.reading.statements.voices import voice_of
 from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
 
 _ENUMERATOR = re.compile(r"(?:\((?:\d{1,2}|[a-z]|[ivx]+|Notes?(?: \d)?)\)|\d{1,2}[.)]|[•°○◦*–—-])\s+(?=\S)|Notes?:\s+")

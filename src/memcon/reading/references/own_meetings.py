@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from memcon.annotate.mentions import CitationMention, Known, within
-from memcon.reading.cited import Cited
+from memcon.reading.references.cited import Cited
 from memcon.types import Block, Document, Meeting
 
 _ELSEWHEN = re.compile(
