@@ -42,6 +42,9 @@ _PART_BEFORE = re.compile(
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
+_LED = re.compile(r"\b(?:delegation|team|mission)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b[^.;]*$", re.IGNORECASE)
+"""What tells who leads a delegation, before his name."""
+
 _OWNS = re.compile(r"\b(?:his|her)\b[^;]{0,60}$")
 
 _DIPLOMATS = ("ambassador", "envoy")
@@ -276,6 +279,8 @@ class Floor:
             case "diplomat":
                 here = [n for p in self.present() if (n := self.person(p)) is not None and self.known.persons[n].office in _DIPLOMATS]
                 return self.of_persons((here[0],), spans) if len(here) == 1 else self._of_other(spans)
+            case "leads":
+                return self._of_leader(spans)
             case "ours":
                 one = self.principals(self.document.side) if self.document.side else []
                 return self.of_persons((one[0],), spans) if len(one) == 1 else self._of_we(spans)
@@ -392,22 +397,45 @@ class Floor:
         several = len(all_.speakers) > 2 or any(s.side in BODIES and s.name is None for s in all_.speakers)
         return replace(all_, doubt="“we” can be the page's own side or all who met") if several and all_.speakers[0].evidence else all_
 
+    def _of_leader(self, spans: tuple[Span, ...]) -> Voice:
+        """*The head of the delegation*: who is told to lead one (*a delegation led by Mr Orlen*), else who came from abroad."""
+        here = {p.name: p.side for p in self.present() if p.role == "principal"}
+        text = self.document.text
+        starts = ((n, start) for n, person in enumerate(self.known.persons) if person.name in here for start, _ in person.name_spans)
+        leaders = list(dict.fromkeys(n for n, start in starts if _LED.search(text, max(0, start - _TITLE_BEFORE_NAME), start)))
+        if len(leaders) == 1:
+            return self.of_persons((leaders[0],), spans)
+        meeting = next((m for m in self.meetings if m.id == self.meeting), None)
+        home = (meeting.place.country if meeting else None) or self.document.side
+        guests = [side for side in self.sides if side != home] if home in self.sides else []
+        people = self.principals(guests[0]) if len(guests) == 1 else []
+        if len(people) == 1:
+            return self.of_persons((people[0],), spans)
+        return self.of_side(guests[0], spans) if len(guests) == 1 else self._of_unclear(spans)
+
     def _of_title(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
-        """*His Highness*, *Her Excellency*: the one in the room who is named with it; *he* or *she* where several are, or none."""
+        """*His Highness*, *Her Excellency*, *Lyonpo*: the one in the room who is named with it; *he*, *she* where several are, or none."""
         tokens = self.known.tokens
-        title = tokens[actor.last - 1].lower
-        printed = re.compile(rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$", re.IGNORECASE)
+        gender = {"his": "m", "her": "f"}.get(tokens[actor.first].lower)
         here = [n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None]
-        ends = [0, *(end for person in self.known.persons for _, end in person.name_spans)]
-        names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
-        before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
-        holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
-        gender = "m" if tokens[actor.first].lower == "his" else "f"
+        holders = self._printed_with(tokens[actor.last - 1].lower, here, letters=gender is not None)
+        if gender is None:
+            return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_unclear(spans)
         holders = holders or [n for n in here if self.fits(n, gender)]
         holders = [n for n in holders if self.fits(n, gender)] or [n for n in here if self.fits(n, gender)] or holders
         if len(holders) > 1 and (one := self._only_one(gender)) is not None:
             holders = [one]
         return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)
+
+    def _printed_with(self, title: str, here: list[int], *, letters: bool) -> list[int]:
+        """Those of `here` before whose name a title is printed, or its letters (*H.E.*, *HRH*)."""
+        printed = re.compile(
+            rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$" if letters else rf"\b{title}\b[^;:]*$", re.IGNORECASE
+        )
+        ends = [0, *(end for person in self.known.persons for _, end in person.name_spans)]
+        names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
+        before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
+        return list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
         """*The host*, *the two visitors*, *both visiting ministers*: those of the country where they met, and the others; null where the
