@@ -84,7 +84,8 @@ def _several(w: _Word) -> Actor | None:
     if j == i + 1 and (w.lower == "both" or (tokens[i].text == "All" and past(w.known, j + is_adverb(tokens[j]), w.sentence))):
         return Actor(i, i + 1, "all")
     counted = j > i + 1 and (tokens[j - 1].lower in NUMBERS or tokens[j - 1].lower == "them")
-    return Actor(i, j, "all") if counted else None
+    others = counted and tokens[j - 2].lower == "other"  # "the other two"
+    return Actor(i, j, "other" if others else "all") if counted else None
 
 
 def _sitting(w: _Word) -> Actor | None:
@@ -154,6 +155,8 @@ _LEADERS = (
 
 def _ours(w: _Word) -> Actor | None:
     """*Our Minister*, *the head of our state*, *the head of the FDFA*: of the page's own side."""
+    if w.lower == "the" and w.follows("leader", "of", "the", "nation"):
+        return Actor(w.at, w.at + 5, "ours")
     if w.lower == "the" and w.follows("head", "of", "the") and _an_office(w.known, w.at + 4, w.sentence):
         return Actor(w.at, w.at + 5, "ours")
     words = w.head("ours", w.at + 1) if w.lower == "our" else None
