@@ -548,7 +548,7 @@ def _deed_untimed(case: Case) -> str | None:
             return None  # "The Ministry will now show the address in all its offices"
         return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
-    if case.act == "welcome" and (case.owner or subjects.scheme(scene, plan)):
+    if (case.act == "welcome" and (case.owner or subjects.scheme(scene, plan))) or (case.act == "thank" and case.owner):
         return None
     made_known = plan.opener == "that" and scene.words.noun(scene.known.tokens, plan.clause - 2, "accord") is not None
     if case.act == "welcome" and made_known and set(doer.sides) <= set(scene.floor.sides):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.commitments import circumstances, doers, endings, event_nouns, named_actors, planned_events, times, verbals
+from memcon.reading.commitments import circumstances, doers, endings, enumerations, event_nouns, named_actors, planned_events, times, verbals
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
@@ -17,7 +17,7 @@ from memcon.reading.commitments.scene import Scene, Who
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate assign".split())
-_MARKS = frozenset(":;•-–—°*")
+_MARKS = frozenset(":;•-–—°*)")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
@@ -52,6 +52,12 @@ class Said:
         if first >= last or carried.force in ("none", "remarks", "expected"):
             return
         scene = self.page.scene(here, carried)
+        for start, end in enumerations.items(tokens, first, last):
+            self._stands_for(scene, carried, start, end)
+
+    def _stands_for(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """What stands between two tokens for what was said, or for one item of it."""
+        tokens = self.known.tokens
         if (plan := self._of_a_relative(carried, first, last)) is not None:
             self.page.consider(scene, plan, carried)
             return
@@ -111,8 +117,8 @@ class Said:
         if carried.force == "directed" and cue and carried.last <= self.page.tokens_of(cue.start, cue.end)[0]:
             return self.page.tokens_of(cue.start, cue.end)[1], here.last
         block = self.page.document.blocks[here.sentence.block]
-        while first == here.sentence.first and first < last and tokens[first].start < block.start + len(block.marker):
-            first += 1
+        if first == here.sentence.first:
+            first = next((i for i in range(first, last) if tokens[i].start >= block.start + len(block.marker)), last)
         while first < last and tokens[first].text in _MARKS:
             first += 1
         return first, last

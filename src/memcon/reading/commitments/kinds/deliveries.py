@@ -38,7 +38,9 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
 
 _POSTED_THERE = frozenset("deployed delegated detached stationed".split())
 _EXTENDED = frozenset("extended given offered awarded".split())
-_UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
+_UNITS = frozenset(
+    "company companies battalion battalions brigade brigades contingent contingents team teams squad squads unit units peacekeepers".split()
+)
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
 _CARRYING = frozenset("fly airlift truck ferry transport".split())
 _LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn", "shar", "address")  # what is said of papers as of other things

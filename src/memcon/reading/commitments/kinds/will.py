@@ -7,6 +7,7 @@ from itertools import pairwise
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Vocabulary
 
@@ -113,6 +114,8 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", "speak before an audience", vague.last if vague else None)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
+    if vague and not plan.passive and told_in_figures(c, vague.last):
+        return c.undertaking("firm", f"{c.lower} in figures", vague.last)
     if to_account(tokens, plan):
         return c.undertaking("vague" if _of_a_commitment(c) else "firm", "hold to account")
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
