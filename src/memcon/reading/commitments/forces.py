@@ -267,7 +267,7 @@ def _no_actor(case: Case) -> str | None:
     if plan.subject and (plan.subject[1] - plan.subject[0] == 1 or case.lower(plan.subject[0]) == "it"):
         pronoun = case.lower(plan.subject[0])
         if (pronoun in ("this", "that", "these", "which") and not comes_about(case)) or (
-            pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS
+            pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS and not subjects.speaks(case.scene, plan)
         ):
             return "it does not act"
     if plan.opener == "when" and plan.mood == "modal" and case.kind.kind not in EVENTS:

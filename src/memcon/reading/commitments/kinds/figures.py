@@ -16,7 +16,7 @@ _NO_THINGS = frozenset(
 
 def told_in_figures(c: Clause, first: int) -> bool:
     """Whether it is told how many, or what figure is to be reached; `first` is the token after the verb's own words."""
-    return _how_many(c, first) or _what_figure(c, first)
+    return (c.lower not in ("lead", "leading") and _how_many(c, first)) or _what_figure(c, first)
 
 
 def _how_many(c: Clause, first: int) -> bool:

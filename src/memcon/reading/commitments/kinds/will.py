@@ -223,6 +223,8 @@ def _supports_in_deed(c: Clause) -> bool:
     if first not in c.people or first + 1 >= last:
         return False
     end = next((i for i in range(first + 1, min(last, first + _LONGEST_SUPPORTED)) if tokens[i].lower in _AS_THEY), None)
+    if end is not None and tokens[end].lower == "in" and (c.words.verb(tokens, end + 1, "vague") or tokens[end + 1].lower == "upholding"):
+        return False  # "support Peru in safeguarding its sovereignty"
     return end is not None and end + 2 < last and tokens[end - 1].lower != "for"  # "for as long as it takes"
 
 
