@@ -7,9 +7,11 @@ from dataclasses import replace
 from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments import (
     circumstances,
+    doers,
     endings,
     event_nouns,
     named_actors,
+    next_steps,
     planned_events,
     present_tense,
     times,
@@ -113,6 +115,22 @@ class Told:
             self._planned(here, plan, noun, False)
         self._deeds_to_come(here)
         self._previewed(here)
+        self._next_steps(here)
+
+    def _next_steps(self, here: Here) -> None:
+        """What those who spoke of next steps are to do: *discussed next steps, including sending a team to Lima*."""
+        for plan in next_steps.named(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            kind = self.page.kind(plan)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or kind.weight != "firm" or (carried and carried.statement.negated):
+                continue
+            scene = self.page.scene(here, carried)
+            dates = tuple(times.times(scene, plan, plan.last))
+            speaking = tuple(s.side for s in carried.statement.speakers if s.side) if carried else self.page.floor.sides
+            others = doers.who(scene, plan, kind, None).sides if kind.kind in EVENTS else ()
+            who = Who(tuple(dict.fromkeys((*speaking, *others))), told=False)
+            if kind.kind in (*EVENTS, "delivery") or dates or counted(self.known.tokens, plan):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates), who)
 
     def _planned(self, here: Here, plan: Plan, noun: Match, awaited: bool) -> None:
         """An event that is told of as planned: *her visit, scheduled for May*; `awaited`: somebody looks out for it."""
@@ -380,7 +398,7 @@ class Told:
         if plan is None or (carried and (carried.statement.negated or carried.force in ("none", "expected"))):
             return
         scene = self.page.scene(here, carried)
-        on = plan.first - 1 if self.known.tokens[plan.first - 1].lower == "on" else plan.first
+        on = plan.first - (self.known.tokens[plan.first - 1].lower in ("on", "at", "for"))
         self.drafts.shorten(scene, replace(plan, first=on))
         kind = Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
         sides = Who(self.page.floor.sides, told=False)

@@ -11,7 +11,10 @@ from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())
 """What is said of other things as of money: *put 20 million kroner into the fund*."""
-PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc")
+PAYING = (
+    *("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc", "mobilis", "mobiliz"),
+    *("unlock", "earmark", "dedicat", "devot", "channel", "raise", "direct", "set aside"),
+)
 
 
 def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
