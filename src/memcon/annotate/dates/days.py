@@ -68,11 +68,11 @@ def ordinal_day(m: Match) -> Expression | None:
     told = calendar_of(m, month, m.last)
     if any(m.kind(i) == "6" and m.is_plural(i) for i in range(at, month)):
         return None  # "the first days of August"
-    if told is None or len(told.points) != 1 or m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name":
+    if told is None or len(told.points) != 1 or (m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name"):
         return None
     led = m.group("led")
-    shape = "from" if led and led[0] < led[1] and m.kind(led[0]) == "f" else "point"
-    return expression_of(m)._replace(shape=shape, first=told.points[0]._replace(day=m.number(at)))
+    day = expression_of(m)._replace(first=told.points[0]._replace(day=m.number(at)))
+    return day._replace(shape="from") if led and led[0] < led[1] and m.kind(led[0]) == "f" else day
 
 
 def day_alone(m: Match) -> Expression | None:

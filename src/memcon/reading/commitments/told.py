@@ -307,7 +307,7 @@ class Told:
         else:
             again = carried is not None and carried.statement.act not in ("welcome", "thank")
             # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
-            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or dates or event or self._definite(plan))
+            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or bool(dates) or event or self._definite(plan))
         force: Force = "told" if part == "intent" or decision else "binding"
         case = Case(scene, plan, kind, force, carried, dates, owner)
         if fits and owner is not None and why_not(case) is None:

@@ -9,8 +9,8 @@ from memcon.reading.commitments.vocabulary import NUMBERS
 _ABOUT = frozenset("about some around approximately over nearly almost another further additional up to at least more than roughly".split())
 _SYMBOLS = "$€£¥"
 _NO_THINGS = frozenset(
-    "goals goal aims objectives priorities pillars areas fields fronts challenges issues points matters questions principles peoples percent"
-    " years months weeks days hours".split()
+    "goals goal aims objectives priorities pillars areas fields fronts challenges issues points matters questions principles peoples"
+    " percent years months weeks days hours".split()
 )
 
 
