@@ -27,6 +27,8 @@ In response, Foreign Minister Medina hoped that the fjord tunnel would be finish
 The two ministers agreed that a treaty on whales would be signed in Geneva in November 2024. They discussed the situation in Antarctica.
 
 "The tunnel was not a gift. Peru had earned it by its patience," said Ms Solberg. The ferry would sail as soon as a crew was found, she added. When asked about the tolls of the bridge, she did not name any dates, but stressed that the bridge would stay open. Mr Medina did not commit himself, citing the budget debate in Congress.
+
+The two ministers reviewed what had come of the pledges signed in Cusco in 2019, noting that only the one on labour was in force, and agreed to open the third school of navigation in Lima.
 """  # noqa: E501
 
 
@@ -58,6 +60,15 @@ CLAIMS: list[tuple[str, Verdict]] = [
     ("Peru had earned it by its patience,” said Ms Solberg.", "supported"),
     ("Peru had not earned it by its patience,” said Ms Solberg.", "contradicted"),
     ("The ferry would sail, she added.", "contradicted"),
+    ("The ferry would sail when a crew was found and as soon as possible, she added.", "contradicted"),
+    # a word that stands there, but not for this
+    ("The two ministers agreed to open the third school of navigation in Lima.", "supported"),
+    ("The three ministers agreed to open the third school of navigation in Lima.", "contradicted"),
+    (
+        "The two ministers signed what had come of the pledges signed in Cusco in 2019, noting that only the one on labour was in force,"
+        " and agreed to open the third school of navigation in Lima.",
+        "contradicted",
+    ),
     ("When asked about the tolls of the bridge, she did name any dates, but stressed that the bridge would stay open.", "contradicted"),
     ("Medina did commit himself, citing the budget debate in Congress.", "contradicted"),
     # numbers, dates, places, sides

@@ -468,6 +468,7 @@ STYLES = [
     ("As of today's meeting forty schools are open.", [("today", "2011-05-12")]),
     ("They will speak in the coming weeks and months.", [("in the coming weeks and months", None)]),
     ("The report would come by the end of the first quarter.", [("by the end of the first quarter", "../2012-03-31")]),
+    ("It came before the end of the first quarter of 2011.", [("before the end of the first quarter of 2011", "../2011-03-31")]),
     ("They recalled the plan from 2007.", [("2007", "2007")]),
     ("At today's (May 12) meeting they spoke.", [("today's (May 12)", "2011-05-12")]),
     ("They met on Friday (13/5).", [("Friday (13/5)", "2011-05-13")]),

@@ -398,11 +398,11 @@ class _Page:
             elif term.kind == "side" and _in(term, cues):  # *expressed Japan's readiness*: whose it is
                 strange = term.value not in owners
             elif term.kind in _ENTITIES:
-                strange = not any(_same(term, t) for t in near) and (
+                strange = _oftener(term, self.terms(place), near) and (
                     not self._known_of_meeting(term, known) or _displaced(term, self.terms(place), beside)
                 )
             elif term.kind in ("act", "deed"):
-                strange = not _in(term, cues) and not any(t.kind == term.kind and t.value == term.value for t in near)
+                strange = not _in(term, cues) and _oftener(term, self.terms(place), near)
             else:
                 strange = False
             if strange:
@@ -552,6 +552,11 @@ _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|his|her|its|their|our|him|them|
 def _apologies(lexicon: Lexicon) -> frozenset[str]:
     """Words of owning up: more than the regret that their act is."""
     return frozenset(word for entry in lexicon["guards"] if entry.get("value") == "apologise" for word in entry.words)
+
+
+def _oftener(term: Term, claim: Sequence[Term], known: Sequence[Term]) -> bool:
+    """Whether a claim has a term more often than the record: *three Ministers* is not borne out by the *third* that stands there."""
+    return sum(_same(t, term) for t in claim) > sum(_same(term, k) for k in known)
 
 
 def _displaced(term: Term, claim: Sequence[Term], known: Sequence[Term]) -> bool:

@@ -82,7 +82,9 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
     for place in known.places:
         take("place", place.name.lower(), place.start, place.end)
     folded = fold(document.text[start:end])
+    same = [(start + a, start + b, first) for a, b, first in _synonyms(lexicon).find(folded)]
     guards = [(start + a, start + b, kind, value) for a, b, (kind, value) in _guards(lexicon).find(folded)]
+    guards = [g for g in guards if not any(a <= g[0] and g[1] < b for a, b, _ in same)]  # *as soon as possible* is no condition
     for a, b, kind, value in guards:
         if kind in ("not", "condition"):  # before the acts, which swallow them: *was not ready to*
             take(kind, value, a, b)
@@ -93,8 +95,8 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
         take(kind, value, a, b)
     for match in _DIGITS.finditer(folded):
         take("number", match.group().replace(",", "").rstrip("."), start + match.start(), start + match.end())
-    for a, b, first in _synonyms(lexicon).find(folded):
-        take("word", stem(first), start + a, start + b)
+    for a, b, first in same:
+        take("word", stem(first), a, b)
     for token in known.tokens[_first(known, start) :]:
         if token.start >= end:
             break

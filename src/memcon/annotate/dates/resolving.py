@@ -311,19 +311,9 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
         day = _nth_weekday(e, first)
         return day, day
     if e.shape == "part":
-        whole = _part(e, first)
-        own_year = context.anchor is not None and first == str(context.anchor.year) and e.first.shift is not None
-        if own_year and tense > 0 and whole and (last_day(whole) or "") < str(context.anchor):  # in the first quarter, said in May
-            whole = _part(e, str(int(first) + 1))
-        return whole, None
+        return _part(e, _next_where_past(e, first, context) if tense > 0 else first), None
     if e.shape == "by":
-        if (
-            e.part
-            and context.anchor
-            and first == str(context.anchor.year)
-            and (last_day(_part(e, first) or first) or "") < str(context.anchor)
-        ):
-            first = str(context.anchor.year + 1)  # by the end of the first quarter, said in May
+        first = _next_where_past(e, first, context)
         first = _part(e, first) or first if e.part else first
         last = last_day(first) if e.to_end or "/" in first else first
         return (f"../{last}" if last else None), None
@@ -332,6 +322,16 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
     if e.shape in ("range", "set") and e.last is not None:
         return _ranged(e, first, context, tense), None
     return first, (first if e.first.is_day else None)
+
+
+def _next_where_past(e: Expression, year: str, context: Context) -> str:
+    """The year that a quarter or half without a year of its own belongs to: *by the end of the first quarter*, said in May, is the next
+    year's. A year that is printed stays."""
+    told = e.first is not None and e.first.shift is not None
+    if not told or not e.part or context.anchor is None or year != str(context.anchor.year):
+        return year
+    past = (last_day(_part(e, year) or year) or "") < str(context.anchor)
+    return str(context.anchor.year + 1) if past else year
 
 
 def _timed(e: Expression, day: str | None, context: Context) -> tuple[str | None, str | None]:
