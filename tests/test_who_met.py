@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -510,3 +511,22 @@ WHO_MET = [
 def test_an_opening_sentence_tells_who_met(sentence: str, sides: str) -> None:
     found = hear(read_source(f"Press release\n\n12 May 2019\n\n{sentence}\n".encode(), Path("page.txt"), LEXICON), LEXICON)
     assert [sorted(m.sides) for m in found.meetings] == [sorted(sides.split())]
+
+
+_PAGES = (Path(__file__).parent / "who_met_worldwide.txt").read_text(encoding="utf-8").split("\n=====\n")[1:]
+
+
+@pytest.mark.parametrize("page", _PAGES, ids=[f"{n}-{page[:30]!r}" for n, page in enumerate(_PAGES)])
+def test_pages_from_all_continents_tell_who_met(page: str) -> None:
+    lines = page.strip().split("\n")
+    text = "\n".join(line for line in lines if not line.startswith(("> ", "@ ", "#FULL")))
+    text = f"{text}\n" if lines[0] == "#FULL" else f"Press release\n\n12 May 2019\n\n{text}\n"
+    found = hear(read_source(text.encode(), Path("page.txt"), LEXICON), LEXICON)
+    told = [f"> {p.name} | {p.post or '-'} | {p.side or '-'} | {p.role[0]}" for p in found.participants]
+    assert (told or ["> NONE"]) == [line for line in lines if line.startswith("> ")]
+    for line in (line for line in lines if line.startswith("@ ")):
+        first = found.meetings[0]
+        values = {"city": first.place.city, "country": first.place.country, "form": first.form, "date": first.date}
+        values |= {"occasion": first.occasion, "initiator": first.initiator}
+        asked = dict(re.findall(r"(\w+)=(.+?)(?= \w+=|$)", line))
+        assert {key: values[key] for key in asked} == asked

@@ -170,7 +170,8 @@ class Person:
 
     `office` is the key of the post's class (`foreign-minister`, `president`, …; see posts.toml), by which *the Minister* finds its person.
     `gender` is `m`, `f` or null, from an honorific or a pronoun-bearing apposition only, never guessed from the name.
-    `sideless`: the post is at a body that is no side (*Secretary General of the Arab League*).
+    `sideless`: the post is at a body that is no side (*Secretary General of the Arab League*). `business`: it is that of a house of
+    business (*Chairman of Orescor*).
     """
 
     name: str
@@ -184,6 +185,7 @@ class Person:
     post_spans: tuple[tuple[int, int], ...] = ()
     side_spans: tuple[tuple[int, int], ...] = ()
     sideless: bool = False
+    business: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,9 @@ _TITLE = re.compile(
 """What a line says that is the title of such a list, or of the table that is one."""
 
 
+_SIDES_AT_MOST = 8  # lines, one for each side
+
+
 @lru_cache(maxsize=2)  # pages: one after another, each asked for by several
 def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ...]:
     """The lists of those present that stand under a line of their own, each with its entries; lists of two entries at least."""
@@ -61,10 +64,15 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
             continue
         if _announces(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n + 1 :]))
+            listed = listed if len(listed) > 1 else _by_side(document, lexicon, blocks[n + 1 : n + 1 + _SIDES_AT_MOST])
         elif _heads_columns(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n:]))
         else:
-            listed = _running(document, lexicon, block) or _unannounced(document, lexicon, block)
+            listed = (
+                _running(document, lexicon, block)
+                or _by_side(document, lexicon, blocks[n : n + _SIDES_AT_MOST])
+                or _unannounced(document, lexicon, block)
+            )
         if len(listed) > 1:
             found.append(listed)
     return tuple(found)
@@ -153,15 +161,41 @@ def _running(document: Document, lexicon: Lexicon, block: Block) -> tuple[Entry,
     if not heads or not all(side for _, side in heads):
         return ()
     stops = [*(m.start() for m, _ in heads[1:]), block.end]
+    return tuple(e for (head, side), stop in zip(heads, stops, strict=True) for e in _set_apart(text, head.end(), stop, side))
+
+
+def _set_apart(text: str, at: int, stop: int, heading: tuple[int, int] | None) -> Iterator[Entry]:
+    """The entries that semicolons part."""
+    for part in text[at:stop].split(";"):
+        start, end = at + len(part) - len(part.lstrip()), at + len(part.rstrip(" .\n"))
+        if start < end:
+            yield Entry(start, end, heading)
+        at += len(part) + 1
+
+
+_BY_SIDE = re.compile(r"\s*(?P<head>[^.;:]{3,50}):\s+(?=[A-ZÀ-Þ])")
+
+
+def _by_side(document: Document, lexicon: Lexicon, blocks: Sequence[Block]) -> tuple[Entry, ...]:
+    """The entries of lines that each name a side and its people: *Oresh: Ines Vidal, Envoy; Davit Orlen, Director*."""
     found: list[Entry] = []
-    for (head, side), stop in zip(heads, stops, strict=True):
-        at = head.end()
-        for part in text[at:stop].split(";"):
-            end = at + len(part.rstrip(" .\n"))
-            start = at + len(part) - len(part.lstrip())
-            found += [Entry(start, end, side)] if start < end else []
-            at += len(part) + 1
-    return tuple(found)
+    for block in blocks:
+        for start, end in _lines(document.text, block):
+            if not found and _TITLE.fullmatch(document.text[start:end].strip(" :")):
+                continue
+            head = _BY_SIDE.match(document.text, start, end)
+            side = _lone_side(document.text, lexicon, *head.span("head")) if head is not None else None
+            entries = list(_set_apart(document.text, head.end(), end, side)) if head is not None and side is not None else []
+            if not entries or not all(_PERSON.match(document.text[e.start : e.end]) for e in entries):
+                return tuple(found) if len({e.heading for e in found}) > 1 else ()
+            found += entries
+    return tuple(found) if len({e.heading for e in found}) > 1 else ()
+
+
+def _lines(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The lines of a block."""
+    for line in re.finditer(r"[^\n]+", text[: block.end][block.start :]):
+        yield block.start + line.start(), block.start + line.end()
 
 
 def _of_a_row(row: Sequence[tuple[int, int]], columns: Sequence[tuple[int, int]], heading: tuple[int, int] | None) -> Iterator[Entry]:

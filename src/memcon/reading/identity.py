@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import islice, pairwise, takewhile
@@ -61,7 +62,7 @@ class _Page:
     """The page with its parts at hand."""
 
     def __init__(self, document: Document, lexicon: Lexicon, known: Known) -> None:
-        self.document, self.lexicon, self.known = document, lexicon, known
+        self.document, self.lexicon, self.known = document, lexicon, _without_namesakes(known)
         self.text = document.text
         self.letterhead = letterhead_words(lexicon)
         blocks = document.blocks
@@ -88,6 +89,13 @@ class _Page:
     def people_in(self, block: Block) -> list[PersonMention]:
         first = bisect_left(self.known.people, block.start, key=lambda m: m.start)
         return list(takewhile(lambda m: m.end <= block.end, islice(self.known.people, first, None)))
+
+
+def _without_namesakes(known: Known) -> Known:
+    """What is known without the sides whose names are but a person's: *Sofia Orlen*, *Minister Santiago Rey*."""
+    names = [m.name for m in known.people if m.name is not None]
+    starts = {s.start for s in known.sides for a, b in names if a <= s.start and s.end <= b}
+    return replace(known, sides=tuple(s for s in known.sides if s.start not in starts)) if starts else known
 
 
 @cache
@@ -356,6 +364,8 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
         if mention in homely and (number == 0 or mention is homely[0]):
             known = _at_home(page, mention.start, mention.end)
             votes.extend((s, _AT_HOME) for s in known or ([side] if side else []))
+        elif side and mention.side is not None and number == 0 and homely and (host := _posted_to(page, mention)) is not None:
+            votes.append((host, _HOST))
         elif side and mention.side is not None:
             first = number == 0 and not homely
             votes.append((side, _OWN_POST if first and side in BODIES else _SUBJECT if first else _GUEST))  # a body's name is in its posts
@@ -369,6 +379,13 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
     return votes
 
 
+def _posted_to(page: _Page, mention: PersonMention) -> str | None:
+    """The country in which an envoy serves who opens the text: *the Ambassador of Oresh to Tamor, Davit Orlen, called on the Minister*."""
+    inside = (s for s in page.known.sides if mention.start <= s.start < mention.end)
+    return next((s.side for s in inside if _TO.search(page.text, mention.start, s.start)), None)
+
+
+_TO = re.compile(r"\b(?:to|in)\s+(?:the\s+)?$")
 _OF_SOME = "foreign secretary"
 """What more than one government calls its minister: it speaks for the best known only where the page names that country."""
 _OF_AN_OFFICE = re.compile(r"\s+(?:in the offices?|in the department|at the ministry|for)\b", re.IGNORECASE)
@@ -447,6 +464,7 @@ def _has_country(page: _Page, start: int, end: int) -> bool:
     if at and (sides[at - 1].form == "capital" or ("," in before and sides[at - 1].form == "name")):
         before = "\n"  # TAMOR - Minister Hald said …; at the request of the President of Oresh, Ines Vidal said …
     following = next((s for s in islice(sides, at, None) if s.start >= end), None)
+    following = None if following is not None and _is_where(page, following) else following  # received the Minister, Ines Vidal, in Tamor
     after = page.text[end : following.start] if following else "\n"
     return (len(before) <= 3 and "\n" not in before) or (len(after) <= 8 and "\n" not in after)
 

@@ -15,8 +15,8 @@ from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.meetings.same_meeting import Told
 from memcon.reading.meetings.tellings import Telling
-from memcon.reading.speakers import OF_ANOTHER
-from memcon.types import BODIES, Document, Meeting, Participant, Span
+from memcon.reading.participant_sides import of_their_leaders, sides_of
+from memcon.types import Document, Meeting, Participant, Span
 
 # --- participants -------------------------------------------------------------------------------
 
@@ -38,9 +38,9 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
         others = [p for p in _listed(document, lexicon, known, lists, meetings, n, shares) if p not in chief]
         others = [p for p in others if not _met_elsewhere(known, meeting, p, shares)]
         others += [p for p in _spoke_there(document, known, meetings, n) if p not in (*chief, *others)]
-        sides = _sides(document, known, meeting, chief, [], settled)
-        led = _of_their_leaders(document, known, lists, sides)
-        sides = _sides(document, known, meeting, chief, others, led | settled)
+        sides = sides_of(document, known, meeting, chief, [], settled)
+        led = of_their_leaders(document, known, lists, sides)
+        sides = sides_of(document, known, meeting, chief, others, led | settled)
         settled = sides | settled
         found.extend(_participant(document, known, meeting, p, sides.get(p), "principal") for p in chief)
         found.extend(_participant(document, known, meeting, p, sides.get(p), "delegate") for p in others)
@@ -67,12 +67,12 @@ def _shares(
     for n, meeting in enumerate(meetings):
         told = groups[n] if n < len(groups) else None
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
-        have = set(_sides(document, known, meeting, chief, [], {}).values())
+        have = set(sides_of(document, known, meeting, chief, [], {}).values())
         for side in meeting.sides:
             if side not in have and (person := _of_side(document, lexicon, known, meeting, side, stood, lists)) is not None:
                 chief = [person, *chief] if side == document.side else [*chief, person]
         shares.append(chief)
-        for person, side in _sides(document, known, meeting, chief, [], {}).items():
+        for person, side in sides_of(document, known, meeting, chief, [], {}).items():
             stood[side] = person
     return shares
 
@@ -84,7 +84,8 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
     for telling in sorted(told.tellings, key=lambda t: t.title):
         stretch = telling.stretch
         there = within(known.people, stretch.start, stretch.end)
-        beside = {m.person for m in there if any(s.start <= _at(m) < s.end for s in lists)}
+        led = telling.frame == "led"  # by those whom a list of who led the sides names
+        beside = {m.person for m in there if not led and any(s.start <= _at(m) < s.end for s in lists)}
         begun = next(
             (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
         )  # who was named before it met all the same
@@ -297,41 +298,6 @@ def _is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
     return bool(briefed or _LOOKED_IN.match(text, stretch.end))
 
 
-_WITH_THEM = re.compile(
-    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by) (?:his|her) side)\b[^.;]*$|\((?:its )?members(?: were| are)?:$"
-)
-
-
-def _of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...], sides: dict[int, str]) -> dict[int, str]:
-    """The side of those whom a principal brought: *Minister Hald was joined by the Permanent Secretary, Ines Vidal*."""
-    found: dict[int, str] = {}
-    for stretch in lists:
-        sentence = known.sentence_at(stretch.start)
-        if stretch.side is not None or sentence is None:
-            continue
-        verb = _WITH_THEM.search(document.text, sentence.start, stretch.start)
-        leaders = (
-            [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"] if verb else []
-        )
-        leader = _meant(document, known, leaders[-1], sides) if leaders else None
-        if leader is None:
-            continue
-        side = sides[leader]
-        for mention in within(known.people, stretch.start, stretch.end):
-            if mention.person is not None and known.persons[mention.person].side is None:
-                found.setdefault(mention.person, side)
-    return found
-
-
-def _meant(document: Document, known: Known, mention: PersonMention, sides: dict[int, str]) -> int | None:
-    """The principal whom a name, or a post alone, means: the one whose post opens with its words (*the Cabinet Secretary*)."""
-    if mention.kind == "name":
-        return mention.person if mention.person in sides else None
-    words = re.sub(r"^(?:the|his|her)\s+", "", document.text[mention.start : mention.end], flags=re.IGNORECASE)
-    fits = [p for p in sides if (known.persons[p].post or "").startswith(words)]
-    return fits[0] if len(fits) == 1 else mention.person if mention.person in sides else None
-
-
 _TWO = 2  # sides of a bilateral meeting
 _OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quadripartite|four-way)\b", re.IGNORECASE)
 
@@ -355,7 +321,8 @@ def _owner(
         return of_three[0]
     if stretch.side is not None and len(sides) > _TWO and len(whole := [n for n, m in enumerate(meetings) if sides <= set(m.sides)]) == 1:
         return whole[0]  # of all the sides that have a list
-    start, end = (sentence.start, sentence.end) if sentence is not None and stretch.side is None else (stretch.start, stretch.end)
+    whole_list = sentence is None or stretch.side is not None or stretch.roster
+    start, end = (stretch.start, stretch.end) if whole_list or sentence is None else (sentence.start, sentence.end)
     there = {known.persons[m.person].side for m in within(known.people, start, end) if m.person is not None} - {None}
     if len(there) > 1 and len(whole := [n for n, m in enumerate(meetings) if there <= set(m.sides)]) == 1:
         return whole[0]
@@ -508,131 +475,6 @@ def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chi
             heads.append(p)
             have.add(person.side or document.side)
     return heads
-
-
-def _sides(
-    document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int], settled: dict[int, str]
-) -> dict[int, str]:
-    """The side of each participant: as printed or as `settled` for a meeting before, else the page's own, else the one that nobody else
-    stands for."""
-    sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side or settled.get(p))}
-    for p in chief:
-        if p in sides or known.persons[p].sideless:
-            continue
-        if document.side in meeting.sides and document.side and _is_subject(known, meeting, p):
-            sides[p] = document.side
-            continue
-        if document.side in meeting.sides and document.side and _has_a_namesake_in_office(known, p, chief, sides, document.side):
-            sides[p] = document.side
-            continue
-        taken = {sides[q] for q in chief if q in sides}
-        free = [s for s in meeting.sides if s not in taken]
-        others_there = [s for s in free if s != document.side]
-        if chief == [p] and meeting.rule.startswith(("person:", "aside:")) and len(others_there) == 1 and known.persons[p].side is None:
-            sides[p] = others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
-        elif document.side and document.side not in taken and (not meeting.sides or document.side in meeting.sides):
-            sides[p] = document.side
-        elif document.side is None and len(chief) > 1 and _is_subject(known, meeting, p):
-            continue  # who travelled is not of the country where he met people
-        elif free and (len(free) == 1 or document.side in free):
-            sides[p] = document.side if document.side in free else free[0]
-        elif (guest := _beside(chief, p, sides, document.side)) and not _is_subject(known, meeting, p):
-            sides[p] = guest
-        elif document.side and known.persons[p].office not in OF_ANOTHER:
-            sides[p] = document.side
-    guests = [s for s in meeting.sides if s != document.side]
-    for p in others:
-        if p not in sides and (team := _team_of(document, known, p, chief, sides) or _of_a_delegation(document, known, p)) is not None:
-            sides[p] = team
-        if p not in sides and document.side and not known.persons[p].sideless:
-            suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
-            theirs = len(guests) == 1 and not suite and _of_the_guest(document, known, meeting, p, guests[0])
-            sides[p] = guests[0] if theirs else document.side
-    return sides
-
-
-def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: dict[int, str]) -> str | None:
-    """The side of the principal to whose people one is counted: *with President Vidal were A and B*, *her team included C*."""
-    at = min((a for a, _ in known.persons[p].name_spans), default=0)
-    sentence = known.sentence_at(at)
-    if sentence is None:
-        return None
-    heads = [m for m in within(known.people, sentence.start, at) if m.person in chief and m.person in sides]
-    for head in reversed(heads):
-        if _HIS_TEAM.match(document.text, head.end) or _WITH_HIM.search(document.text[sentence.start : head.start]):
-            return sides[head.person] if head.person is not None else None
-    return None
-
-
-_MEMBERS = re.compile(
-    r"\b(?:delegation|group|team)\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
-)
-
-
-def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
-    """The side of one listed among the members of a delegation of which the page tells the side of another: *a delegation comprised of the
-    Oreshi Minister of Ports, A, and the Mayor, B*."""
-    at = min((a for a, _ in known.persons[p].name_spans), default=0)
-    sentence = known.sentence_at(at)
-    opened = _MEMBERS.search(document.text, sentence.start, at) if sentence is not None else None
-    if sentence is None or opened is None:
-        return None
-    members = [m for m in within(known.people, opened.start(), sentence.end) if m.kind == "name" and m.person is not None]
-    sides = {known.persons[m.person].side for m in members if m.person is not None} - {None}
-    return sides.pop() if len(sides) == 1 else None
-
-
-_HIS_TEAM = re.compile(
-    r"['’]s? (?:\w+ )?(?:team|delegation|party|side|entourage)\b|,? (?:was|were) (?:\w+ )?(?:accompanied|joined|flanked|assisted) by\b"
-)
-_WITH_HIM = re.compile(r"(?:^|[;,.] )(?:\w+ )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting) (?:the )?$")
-
-
-def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, guest: str) -> bool:
-    """Whether one who also attended, named without a country, is of the other side: a minister at talks with a body, which has none; a
-    member of the host's government who joins a visitor, and came not with him."""
-    if known.persons[p].office not in _OF_A_STATE:
-        return False
-    if document.side in BODIES:
-        return True
-    at = min((a for a, _ in known.persons[p].name_spans), default=0)
-    sentence = known.sentence_at(at)
-    came_along = sentence is not None and _CAME_ALONG.search(document.text, sentence.start, sentence.end)
-    return meeting.place.country == guest and not came_along
-
-
-_OF_A_STATE = frozenset(
-    "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister"
-    " deputy-foreign-minister speaker".split()
-)
-_WITH_A_SUITE = frozenset("president prime-minister chancellor monarch crown-prince secretary".split())
-"""Offices whose holder takes his own ministers along on a visit."""
-_CAME_ALONG = re.compile(
-    r"\b(?:(?:he|she) was (?:also )?joined by|accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b",
-    re.IGNORECASE,
-)
-
-
-def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
-    """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
-    post = known.persons[p].post
-    return post is not None and any(known.persons[q].post == post and sides.get(q, own) != own for q in chief if q != p)
-
-
-def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
-    """Whether a person stands before the verb that tells of the meeting, at the head of what is told."""
-    verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
-    sentence = known.sentence_at(verb)
-    start, end = (sentence.start, sentence.end) if sentence is not None else (verb, verb)
-    there = [m.start for m in known.people if m.person == p and start <= m.start < end]
-    return any(at < verb for at in there) or not there  # or carried over from before, as *she*
-
-
-def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:
-    """The side of one named without any among several: that of the guest named before, else after."""
-    at = chief.index(p)
-    near = (sides.get(q) for q in (*reversed(chief[:at]), *chief[at + 1 :]))
-    return next((s for s in near if s not in (None, own)), None)
 
 
 def _participant(document: Document, known: Known, meeting: Meeting, p: int, side: str | None, role: str) -> Participant:

@@ -32,7 +32,9 @@ class Draft:
 def with_homes(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts of whose posts no side is told with the side that one of their words tells: *the Speaker of the Knesset*."""
     told = [_home(page, d) if d.side is None else None for d in drafts]
-    return [replace(d, home=home) if home is not None and not _is_sent_there(d, home) else d for d, home in zip(drafts, told, strict=True)]
+    return [
+        replace(d, home=home) if home is not None and not _is_sent_there(page, d, home) else d for d, home in zip(drafts, told, strict=True)
+    ]
 
 
 def _home(page: Page, draft: Draft) -> SideMention | None:
@@ -52,9 +54,13 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
 _OF_REGIONS = ("governor", "official", "minister", "prime-minister", "deputy-prime-minister", "president", "speaker", "deputy-minister")
 
 
-def _is_sent_there(draft: Draft, home: SideMention) -> bool:
-    """Whether the body that a post names is where its holder is posted: *Ambassador to the OIC*."""
-    return not home.side and any(p.office in ("ambassador", "envoy") for p in draft.posts)
+def _is_sent_there(page: Page, draft: Draft, home: SideMention) -> bool:
+    """Whether the body that a post names is where its holder is posted: *Ambassador to the OIC*; not so its own *Country Director*."""
+    if home.side or not any(p.office in ("ambassador", "envoy") for p in draft.posts):
+        return False
+    first = next(i for i in range(draft.start, draft.end) if page.homes[i] is home)
+    before = {page.tokens[i].lower for i in range(max(draft.start, first - 2), first)}
+    return bool(before & {"to", "at", "with"})
 
 
 def over_posts(page: Page, drafts: list[Draft]) -> list[Draft]:

@@ -86,8 +86,19 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
         name_spans=(front, *(s for s in names if s != front)),
         post_spans=spans,
         sideless=cluster.side is None and any(d.home is not None and not d.home.side for d in every),
+        business=post is not None and _is_in_business(page, words, post),
         side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
     )
+
+
+def _is_in_business(page: Page, words: PeopleWords, post: Post) -> bool:
+    """Whether a post is at the head of a house of business that has a name of its own: *Chairman of Orescor*, *CEO of Tamoil*."""
+    first, last = post.pieces[0]
+    link = next((i for i in range(first + 1, last) if page.tokens[i].lower in ("of", "at")), last)
+    if page.words(first, link).lower() not in words.business:
+        return False
+    house = range(link + 1 + (page.tokens[link + 1].lower == "the"), last)
+    return bool(house) and all(page.kinds[i] == "name" and page.places[i] is None and page.regions[i] is None for i in house)
 
 
 def _post_text(page: Page, post: Post) -> str:

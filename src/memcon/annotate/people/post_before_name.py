@@ -50,7 +50,28 @@ def from_post(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -
         return [alone] if alone else []
     held = (post,) if not post.counterpart else ()
     draft = Draft(at, name.end, name, held, post.side, post.former)
-    return [replace(with_what_follows(page, words, posts, draft, more=post.generic), counterpart=post.counterpart)]
+    whole = replace(with_what_follows(page, words, posts, draft, more=post.generic), counterpart=post.counterpart)
+    return [whole, *_likewise(page, words, posts, whole)]
+
+
+def _likewise(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft) -> list[Draft]:
+    """Those who hold the same post elsewhere, told by the country alone: *Oresh's envoy Davit Orlen and* Tamor's Ines Vidal."""
+    found: list[Draft] = []
+    at = draft.end
+    while draft.posts and draft.posts[0].side is not None:
+        start = at
+        while start < len(page.tokens) and page.tokens[start].lower in (",", "and", "while"):
+            start += 1
+        side = page.sides[start] if start < len(page.tokens) and page.block[start] == page.block[draft.start] else None
+        owned = page.end_of_side(start) if side is not None and side.form == "name" else start
+        if start == at or owned == start or page.tokens[owned].lower != "'s":
+            return found
+        name = name_after(page, words, owned + 1 + (page.tokens[owned + 1].text == ","))
+        if name is None or any(i in posts for i in range(owned + 1, name.end + 1)):
+            return found
+        found.append(Draft(start, name.end, name, (replace(draft.posts[0], side=None),), side))
+        at = name.end
+    return found
 
 
 def _counterpart_with_post(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, after: int) -> Draft | None:
@@ -135,7 +156,7 @@ def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: 
     if name is not None and _closes(page, words, posts, name, at):
         return name
     if post.determined and (is_rank(page, words, posts, after + 1) or is_minister_by_rank(page, posts, after + 1, post)):
-        return name_after(page, words, after + 2)  # the Minister of External Relations, Ambassador Ines Vidal
+        return name_after(page, words, posts[after + 1].end)  # the Minister of External Relations, Ambassador Ines Vidal
     return None
 
 

@@ -125,10 +125,11 @@ def _chairs_too(page: Page, post: Post, nxt: Post, link: int) -> bool:
 
 
 def is_rank(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> bool:
-    """Whether a diplomat's rank before a name starts at token `at`: *Ambassador Ines Vidal*."""
+    """Whether a diplomat's rank before a name starts at token `at`: *Ambassador Ines Vidal*, *Minister Counsellor Ines Vidal*."""
     rank = posts.get(at)
-    bare = rank is not None and rank.generic and rank.capitalised and rank.start == rank.pieces[0][0]
-    return bare and page.tokens[at].lower in words.ranks and name_ahead(page, at + 1)
+    if rank is None or not rank.capitalised or rank.start != rank.pieces[0][0] or rank.end != rank.pieces[0][1]:
+        return False
+    return page.words(rank.start, rank.end).lower() in words.ranks and name_ahead(page, rank.end)
 
 
 def is_minister_by_rank(page: Page, posts: dict[int, Post], at: int, post: Post) -> bool:

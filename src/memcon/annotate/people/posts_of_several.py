@@ -7,6 +7,7 @@ from dataclasses import replace
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.printed_names import name_after, names_joined
+from memcon.annotate.people.sides_told import of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.noun_phrase import noun_phrase
@@ -19,14 +20,16 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
     """The mentions of those whom a post in the plural names; none where it names nobody."""
     first, last = post.pieces[0]
     links = [i for i in range(first, last) if page.tokens[i].lower in _WHENCE]
-    for link in (*links, last):  # of Oresh, …; of Foreign Affairs of Oresh, …
+    for link in (*links, last, _past_ministries(page, last)):  # of Oresh, …; of Foreign Affairs of Oresh, …
         held = replace(post, plural=False, singular=True, pieces=((first, link),))
         one_each = _one_of_each(page, words, post.start, link, (held,)) or _of_sides_after(page, words, post.start, link, (held,))
         if one_each:
             return one_each
     if of_each := _of_sides_before(page, words, first, post.end, post.start, post):
         return of_each
-    if with_sides := _each_with_its_side(page, words, post.start, post.end, (replace(post, plural=False, singular=True),)):
+    of_a_group = links and page.tokens[post.end].lower in _GROUPS
+    single = replace(post, plural=False, singular=True, pieces=((first, links[0]),) if of_a_group else post.pieces)
+    if with_sides := _each_with_its_side(page, words, post.start, post.end, (single,)):
         return with_sides
     if with_fields := _each_with_its_field(page, words, post):
         return with_fields
@@ -34,9 +37,17 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
     if len(names) < 2:
         return []
     shares = _shares(page, post, len(names))
-    return [
-        Draft(post.start if n == 0 else name.start, name.end, name, (shares[n],), post.side, post.former) for n, name in enumerate(names)
-    ]
+    side = post.side or of_a_side(page, names[-1].end)[0]  # Ministers Hald and Vidal of Oresh
+    return [Draft(post.start if n == 0 else name.start, name.end, name, (shares[n],), side, post.former) for n, name in enumerate(names)]
+
+
+_MINISTRIES = frozenset("ministries mfas parliaments governments".split())
+
+
+def _past_ministries(page: Page, at: int) -> int:
+    """The link before the countries in *directors* of the foreign ministries *of Oresh and Tamor*; `at` itself where none are named."""
+    near = range(at + 1, min(at + 4, len(page.tokens) - 1))
+    return next((i + 1 for i in near if page.tokens[at].lower in _WHENCE and page.tokens[i].lower in _MINISTRIES), at)
 
 
 def fellows(page: Page, words: PeopleWords, at: int) -> list[Draft]:
@@ -133,7 +144,7 @@ def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, hel
     `at`, each with the country that follows it."""
     tokens, size = page.tokens, len(page.tokens)
     found: list[Draft] = []
-    i = at
+    i = _past_group(page, at)
     while i + 2 < size and page.block[i] == page.block[start]:
         while i < size and tokens[i].lower in (",", ":", ";", "and"):
             i += 1
@@ -146,6 +157,15 @@ def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, hel
         found.append(Draft(i if found else start, end, name, held, side))
         i = end
     return found if len(found) > 1 else []
+
+
+_GROUPS = frozenset("countries states nations members region republics".split())
+
+
+def _past_group(page: Page, at: int) -> int:
+    """The token after what ends a plural post before its names: *the ambassadors of the Northern* countries – *A (Oresh), B (Tamor)*."""
+    i = at + (at < len(page.tokens) and page.tokens[at].lower in _GROUPS)
+    return i + 1 if i < len(page.tokens) and page.tokens[i].text in _BEFORE_NAMES else i
 
 
 def _country_after(page: Page, at: int) -> tuple[SideMention | None, int]:

@@ -133,11 +133,28 @@ def _past_honorifics(page: Page, words: PeopleWords, at: int, strong: bool) -> t
         is_given = kinds[i] == "name" and plain(tokens[i].text) in words.given and after < size and kinds[after] == "name"
         if is_given and not honorific and not strong:
             break
-        i, honorific = after, True
+        i, honorific = _past_title(page, words, i, after), True
         gender = gender or GENDERS.get(mark[1])
         if i < size and tokens[i].text == ",":
             break
     return i, gender, honorific
+
+
+_LONGEST_TITLE = 6  # words of a title that a ruler gave, after the word that opens it: *Samdech Akka Moha Sena Padei Techo*
+
+
+def _past_title(page: Page, words: PeopleWords, opener: int, after: int) -> int:
+    """The token after a title that has words of its own before a further honorific: *Pehin Datu Lailaraja Major General Vidal*."""
+    if page.tokens[opener].lower not in words.title_openers:
+        return after
+    i = after
+    while i < min(after + _LONGEST_TITLE, len(page.tokens)) and page.block[i] == page.block[opener]:
+        if page.honorifics[i] is not None:
+            return i
+        if page.kinds[i] != "name":
+            break
+        i += 1
+    return after
 
 
 _IN_HEADLINES = frozenset("to and for of in on at the by with as from".split())
@@ -160,9 +177,22 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
         return None  # a pop-up printed with the text says the name again
     if kind == "common" and parts and plain(token.text) in words.given and at + 1 < size and page.kinds[at + 1] == "name":
         return "name"  # Zin Mar Aung
-    if kind == "common" and strong and len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 2 and token.text.istitle():
-        return "name"  # Mr. KATO Jun
+    if kind == "common" and strong and parts and token.text.istitle() and _ends_as_a_name(page, words, at, parts):
+        return "name"  # Mr. KATO Jun, Foreign Minister Wang Jun
     return kind
+
+
+_SHORT = 4  # letters of the name of a month or a day that is a given name elsewhere: *Jun*, *Mar*, *June*
+
+
+def _ends_as_a_name(page: Page, words: PeopleWords, at: int, parts: list[str]) -> bool:
+    """Whether a common word ends a name: after a family's in capitals, or as a given name that no day of the month follows."""
+    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 2:
+        return True
+    token, after = page.tokens[at], page.tokens[at + 1] if at + 1 < len(page.tokens) else None
+    if len(token.text) > _SHORT or plain(token.text) not in words.given or not any(plain(parts[0]) in f for f in words.families.values()):
+        return False
+    return after is None or not (after.text[0].isdigit() or (after.text == "." and page.tokens[at + 2].text[0].isdigit()))
 
 
 def _side_in_name(page: Page, words: PeopleWords, at: int, parts: list[str], strong: bool, honorific: bool) -> bool:
@@ -219,7 +249,8 @@ def _unlikely_word(page: Page, words: PeopleWords, at: int, kind: Kind, parts: l
     """A word that is no name elsewhere, as the given name before a name or as the family name after a given name."""
     tokens, after = page.tokens, at + 1
     nxt = page.kinds[after] if after < len(tokens) and page.block[after] == page.block[at] else "other"
-    given = nxt in ("name", "initial") and plain(tokens[at].text) in words.given
+    word = plain(tokens[at].text)
+    given = (nxt in ("name", "initial") and word in words.given) or (nxt == "name" and any(word in f for f in words.families.values()))
     if not parts and (given or (nxt == "particle" and tokens[after].lower in _SONS)):
         return _Taken((tokens[at].text,), after)
     if len(parts) == 1 and kind == "institution" and plain(parts[0]) in words.given and nxt not in ("institution", "name"):

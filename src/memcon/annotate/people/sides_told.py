@@ -81,6 +81,31 @@ def with_spouses(page: Page, drafts: list[Draft]) -> list[Draft]:
     return laid
 
 
+def with_companions(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the side of the envoy who came along for whoever came: *Minister Hald, accompanied by Oresh's Envoy to Tamor*."""
+    laid = list(drafts)
+    for n, draft in enumerate(drafts):
+        at = draft.end + (page.tokens[draft.end].text == ",")
+        if draft.side is not None or not draft.posts or draft.name is None or page.words(at, at + 2).lower() != "accompanied by":
+            continue
+        for companion in drafts[n + 1 :]:
+            if companion.start >= len(page.tokens) or page.block[companion.start] != page.block[draft.start]:
+                break
+            gap = [page.tokens[i].lower for i in range(at, companion.start)]
+            if "." in gap or gap[2:3] == [","]:
+                break
+            if companion.side is not None and any(p.office == "ambassador" and _is_posted(page, p) for p in companion.posts):
+                laid[n] = replace(draft, side=companion.side)
+                break
+            at = companion.end
+    return laid
+
+
+def _is_posted(page: Page, post: Post) -> bool:
+    """Whether a post says where its holder is posted: *Ambassador to Tamor*."""
+    return any(page.tokens[i].lower in ("to", "in") for first, last in post.pieces for i in range(first, last))
+
+
 def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Draft) -> Draft:
     """The mention of a name with the side that a clause around it tells, where it has none."""
     if draft.name is None or draft.side is not None:
@@ -139,9 +164,10 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
         return side  # the Oreshi delegation was headed by Davit Orlen, and the Velandic one by Ines Vidal
     if (short := page.sides[by - 1]) is not None and short.form == "adjective" and _was_led(page, words, by):
         return short  # … and the Velandic by Ines Vidal
-    if before not in words.leads:
+    carried = short is not None and short.form == "name" and _was_led(page, words, by)  # … and that of Oresh by Ines Vidal
+    if before not in words.leads and not carried:
         return None
-    noun = by - 2 - (tokens[by - 2].lower in ("was", "were", "being", "is"))
+    noun = by - 1 if carried else by - 2 - (tokens[by - 2].lower in ("was", "were", "being", "is"))
     if noun > 0 and tokens[noun].lower in words.groups and (side := page.sides[noun - 1]) is not None:
         return side
     side = page.sides[noun]
@@ -149,6 +175,8 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
         return None
     while noun > 1 and (page.sides[noun] is side or tokens[noun].lower == "the"):
         noun -= 1
+    if carried and tokens[noun + 1].lower == "'s":
+        return None
     if tokens[noun].lower == "of":
         noun = _before_the_institution(page, noun)
     stands_for_it = tokens[noun - 1].lower == "that" or tokens[noun - 1].lower in words.groups

@@ -27,6 +27,8 @@ class PeopleWords(NameWords):
     meets: frozenset[str]
     then: frozenset[str]
     roles: frozenset[str]
+    title_openers: frozenset[str]
+    business: frozenset[str]
     plain_posts: Phrases[str]
 
 
@@ -53,5 +55,7 @@ def people_words(lexicon: Lexicon) -> PeopleWords:
         meets=of("receives") | of("meets"),
         then=of("then"),
         roles=of("role"),
+        title_openers=of("title_opener"),
+        business=of("business"),
         plain_posts=Phrases((w, "") for w in of("plain_post")),
     )

@@ -152,10 +152,17 @@ def _charged_with(read: _Read) -> bool | None:
 
 def _no_link(read: _Read) -> bool | None:
     """Any other word than a link ends the post; a link is taken."""
-    if read.linked_by not in _LINKS:
+    if read.linked_by not in _LINKS or _is_a_name(read.page, read.link):
         return False
     read.i += 1
     return None
+
+
+def _is_a_name(page: Page, at: int) -> bool:
+    """Whether a capitalised link is a family's name: *Minister of Public Security* To *Lam Orlen*."""
+    after = at + 1
+    capitalised = page.tokens[at].text.istitle() and after < len(page.tokens) and page.block[after] == page.block[at]
+    return capitalised and page.kinds[after] == "name" and page.sides[after] is None and page.places[after] is None
 
 
 def _post_abroad(read: _Read) -> bool | None:
@@ -226,9 +233,18 @@ def _country(read: _Read) -> bool | None:
     after = page.end_of_side(i)
     head = page.heads[after] if read.inside(after) else None
     to_office = mention.form == "adjective" and after < len(page.tokens) and page.heads[after] is not None
+    if link == "of" and mention.form == "capital" and _posted(page, read.at, ("governor",)):
+        read.side = read.side or mention
+        return read.hang_on(after)  # the Mayor of Oreshmouth
     posted_to = link == "to" and ((mention.form == "capital" and _posted(page, read.at)) or to_office)
     if mention.form != "name" and not posted_to:
         return None
+    if link == "of" and read.word(after) == "'s" and (end := noun_phrase(page, after + 1)) > after + 1 and page.heads[after + 1] is None:
+        read.side = read.side or mention  # Governor of Oresh's Northern Province
+        read.pieces[-1] = (read.pieces[-1][0], read.link + 1)
+        read.pieces.append((after + 1, end))
+        read.i = end
+        return True
     if read.inside(after) and page.kinds[after] == "institution" and not to_office:
         if link == "of":
             read.side = read.side or mention

@@ -21,7 +21,9 @@ def noun_phrase(page: Page, at: int) -> int:
         head, title = page.heads[i], page.honorifics[i]
         if i > at and title is not None and inside(title[0]) and page.kinds[title[0]] == "name":
             break  # of the Corps of Engineers Lieutenant General Vidal
-        if head is not None and head.part == "head" and i == at:
+        if (body := _end_of_body(page, i)) > i and inside(body - 1):
+            i = body  # of the Pacific Islands Forum
+        elif head is not None and head.part == "head" and i == at:
             i = head.end  # to the Prime Minister
         elif solid(i) or (i == at and _is_acronym(page, i)):
             i += 1
@@ -78,6 +80,16 @@ def noun_phrase(page: Page, at: int) -> int:
         else:
             break
     return i
+
+
+def _end_of_body(page: Page, at: int) -> int:
+    """The token after the body of several countries whose name opens at token `at`; `at` itself where none does."""
+    home = page.homes[at]
+    if home is None or home.side or (at and page.homes[at - 1] is home):
+        return at
+    while at < len(page.homes) and page.homes[at] is home:
+        at += 1
+    return at
 
 
 _LETTERS = range(2, 9)  # of an acronym

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from memcon.annotate.mentions import Known, PlaceMention, SideMention, Tokens
 from memcon.annotate.names import Kind, honorific_phrases, kind_of, name_words
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.posts.bodies import bodies
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
@@ -78,10 +80,13 @@ def _organs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(w for e in lexicon["sides"] if e.get("also") == "organ" for w in e.words)
 
 
+_OWN_WORDS = ("title", "house", "body")
+
+
 @cache
 def _national(lexicon: Lexicon) -> Phrases[str]:
     """The words that one side alone uses, with the side."""
-    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") != "region" for w in e.words)
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") in _OWN_WORDS for w in e.words)
 
 
 @cache
@@ -97,6 +102,15 @@ def _homes(phrases: Phrases[str], folded: str, starts: list[int]) -> tuple[SideM
         for i in range(bisect_left(starts, start), bisect_left(starts, end)):
             homes[i] = SideMention(start, end, side, "name")
     return tuple(homes)
+
+
+def _with_bodies(homes: tuple[SideMention | None, ...], found: Iterable[tuple[int, int]], tokens: Tokens) -> tuple[SideMention | None, ...]:
+    """The homes with the bodies of several countries that no list has, which are no side."""
+    laid = list(homes)
+    for first, last in found:
+        if all(home is None for home in laid[first:last]):
+            laid[first:last] = [SideMention(tokens[first].start, tokens[last - 1].end, "", "name")] * (last - first)
+    return tuple(laid)
 
 
 def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
@@ -125,7 +139,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     for start, end, gender in honorific_phrases(lexicon).find(folded):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         whole = first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end
-        if whole and (tokens[last - 1].text[0].isupper() or (tokens[last - 1].text == "'" and tokens[first].text[0].isupper())):
+        if whole and (tokens[last - 1].text[0].isupper() or (tokens[last - 1].text in ("'", ")") and tokens[first].text[0].isupper())):
             if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
                 last += 1  # Hon., Dato’
             honorifics[first] = (last, gender)
@@ -138,13 +152,14 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     before = _before(lexicon)
     kinds: dict[str, Kind] = {}  # by the word as printed: most come again
     for token in {t.text: t for t in tokens}.values():
-        kind = kind_of(token, words)
-        kinds[token.text] = "institution" if kind == "name" and before.get(token.lower) == "rank" else kind
+        own = kind_of(token, words)
+        kinds[token.text] = "institution" if own == "name" and before.get(token.lower) == "rank" else own
     _behead(tokens, heads, kinds)
+    kind = _with_small_fields(tokens, heads, [kinds[t.text] for t in tokens], words.institutions)
     return Page(
         text=text,
         tokens=tokens,
-        kinds=tuple(kinds[t.text] for t in tokens),
+        kinds=kind,
         block=tuple(block),
         sides=tuple(sides),
         places=tuple(places),
@@ -152,9 +167,34 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         honorifics=tuple(honorifics),
         before=tuple(before.get(t.lower, "stage" if stage else "") for t, stage in zip(tokens, stages, strict=True)),
         organs=_organs(lexicon),
-        homes=_homes(_national(lexicon), folded, starts),
+        homes=_with_bodies(_homes(_national(lexicon), folded, starts), bodies(lexicon, tokens, kind, sides), tokens),
         regions=_homes(_regions(lexicon), folded, starts),
     )
+
+
+def _with_small_fields(tokens: Tokens, heads: list[Head | None], kinds: list[Kind], institutions: frozenset[str]) -> tuple[Kind, ...]:
+    """The kinds with the fields of work beside a head that is printed small: *the* trade and industry *minister*, *minister of* health."""
+
+    def is_field(i: int) -> bool:
+        return tokens[i].text.islower() and tokens[i].text.capitalize() in institutions
+
+    for at, head in enumerate(heads):
+        if head is None or head.part == "counterpart" or not tokens[at].text[0].islower():
+            continue
+        i = at - 1
+        while i > 0 and (is_field(i) or (tokens[i].text in ("and", "&") and i < at - 1 and is_field(i - 1))):
+            kinds[i] = "institution" if is_field(i) else kinds[i]
+            i -= 1
+        i = head.end + 1
+        if head.office in _OF_FIELDS and i < len(tokens) and tokens[head.end].lower in ("of", "for"):
+            while i < len(tokens) - 1 and (is_field(i) or (tokens[i].text in ("and", ",") and i > head.end + 1 and is_field(i + 1))):
+                kinds[i] = "institution" if is_field(i) else kinds[i]
+                i += 1
+    return tuple(kinds)
+
+
+_OF_FIELDS = ("minister", "deputy-minister")
+"""Offices of which a field of work is told though all is printed small."""
 
 
 def _behead(tokens: Tokens, heads: list[Head | None], kinds: dict[str, Kind]) -> None:

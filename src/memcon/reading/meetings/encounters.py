@@ -5,56 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal, cast
 
-from memcon.annotate.cues import BE
 from memcon.annotate.mentions import Known, Sentence, within
-from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
+from memcon.reading.meetings.encounter import ADVERBS, Encounter, clause_of, form_of_entry, phrases, whole_tokens
+from memcon.reading.meetings.told_otherwise import told_otherwise
 from memcon.types import Document, Form
 
-Tense = Literal["past", "present", "pluperfect", "future", "purpose", "none"]
-
-
-@dataclass(frozen=True, slots=True)
-class Encounter:
-    """Words that tell of an encounter: tokens `[first, last)` of sentence number `sentence`.
-
-    `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
-    (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …),
-    `headline` (the noun of a title: *Meeting with X*).
-    `subordinate`: inside a *when*, *who* or *that* clause. The tense of what one travelled for is `purpose`.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    form: Form
-    frame: str
-    tense: Tense
-    subordinate: bool = False
-
-
-@cache
-def _phrases(lexicon: Lexicon, kind: str) -> Phrases[Entry]:
-    return Phrases((w, e) for e in lexicon["meeting_forms"] if e.get("kind") == kind for w in e.words)
-
-
-_FUTURE = frozenset("will would shall should can could may might must to 'll cannot not".split())
-_PERFECT = frozenset(("has", "have", "having"))
-_ADVERBS = frozenset(
-    "also then later subsequently separately today yesterday just further afterwards earlier again once first both each".split()
-)
-_SUBORDINATE = frozenset(
-    "when where who which whom whose that since after before until if while as because although whether how what during once"
-    " following".split()
-)
-_TIMES_OF_DAY = frozenset("day morning afternoon evening night same".split())  # Later that day he received …
-_NEXT = frozenset("subsequently then later afterwards thereafter also next".split())
-_BASES = frozenset("meet speak hold have conduct".split())
 _STOP_BEFORE_NOUN = frozenset(
     "with in on to for that from by via through who which where when into about against at regarding concerning during after before".split()
 )
@@ -123,7 +83,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     text = fold(document.text)
     starts = known.tokens.starts
     found: list[Encounter] = []
-    verbs, lights, nouns = (_whole_tokens(starts, _phrases(lexicon, kind).find(text)) for kind in ("verb", "light", "noun"))
+    verbs, lights, nouns = (whole_tokens(starts, phrases(lexicon, kind).find(text)) for kind in ("verb", "light", "noun"))
     noun_at = {first: (last, entry) for first, last, entry in nouns}
     firsts = [s.first for s in known.sentences]
 
@@ -140,8 +100,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         noun = _noun_after(known, known.sentences[number], last, noun_at, begun, ends)
         if noun is not None and not _another(known, known.sentences[number], noun[0]):
             start, end, entry = noun
-            tense, subordinate = _clause(known, known.sentences[number], first)
-            found.append(Encounter(number, first, end, _form(entry), "noun", tense, subordinate))
+            tense, subordinate = clause_of(known, known.sentences[number], first)
+            found.append(Encounter(number, first, end, form_of_entry(entry), "noun", tense, subordinate))
             taken.update(range(first, last))
             taken.add(start)
     for first, last, entry in verbs:
@@ -149,9 +109,9 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             number = sentence_of(first)
             if known.tokens[first].lower.endswith("ing") and first != known.sentences[number].first:
                 continue  # only where it opens the sentence: *Receiving Mr Orlen, she said*
-            tense, subordinate = _clause(known, known.sentences[number], first)
+            tense, subordinate = clause_of(known, known.sentences[number], first)
             frame = entry.get("frame")
-            found.append(Encounter(number, first, last, _form(entry), frame, tense, subordinate))
+            found.append(Encounter(number, first, last, form_of_entry(entry), frame, tense, subordinate))
     for first, last, entry in nouns:
         if first in taken or first >= len(known.tokens) or last in noun_at:
             continue
@@ -162,21 +122,21 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         happened = _HAPPENED.match(tail)
         clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
-        meal = _form(entry) == "working_meal"
+        meal = form_of_entry(entry) == "working_meal"
         if meal and (_WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))):
             found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
         elif (happened and not _UNDER_ANOTHER.search(clause)) or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail)):
-            found.append(Encounter(number, first, last, _form(entry), "passive", "past"))
+            found.append(Encounter(number, first, last, form_of_entry(entry), "passive", "past"))
         elif _PRESENT_AT.search(head):
             continue
         elif (
             _ASIDE.search(head)
             or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
-            or (_form(entry) in ("call", "video") and _IN_A.search(head))
+            or (form_of_entry(entry) in ("call", "video") and _IN_A.search(head))
         ):
-            found.append(Encounter(number, first, last, _form(entry), "aside", "none"))
+            found.append(Encounter(number, first, last, form_of_entry(entry), "aside", "none"))
         elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
-            found.append(Encounter(number, first, last, _form(entry), "headline", "none"))
+            found.append(Encounter(number, first, last, form_of_entry(entry), "headline", "none"))
     found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
     found.extend([] if found else _discussed_with(text, known, starts))
@@ -185,11 +145,13 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         first = next(i for i in range(known.sentences[n].first, known.sentences[n].last) if known.tokens[i].text == "With")
         found.append(Encounter(n, first, first + 1, "meeting", "aside", "none"))
     found.extend(_one_by_one(text, known, starts))
+    found.extend(told_otherwise(text, lexicon, known, found))
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
 _CHAIRED = frozenset(("chaired", "co-chaired", "co-chairs", "chairs"))
 _SITTING_BODIES = frozenset(("Commission", "Committee", "Council", "Mechanism", "Dialogue"))
+_OF_BOTH = frozenset(("Joint", "Mixed", "Bilateral", "Intergovernmental", "Inter-Governmental", "Binational", "Bi-National"))
 _LONGEST_BODY = 7  # tokens: "the 7th Oresh-Veland Joint Intergovernmental Commission"
 
 
@@ -198,12 +160,11 @@ def _in_the_chair(known: Known, lights: Iterable[tuple[int, int, Entry]], told: 
     firsts = [s.first for s in known.sentences]
     for first, last, _ in lights:
         number = bisect_left(firsts, first + 1) - 1
-        if number in told or known.tokens[first].lower not in _CHAIRED:
-            continue
         ends = range(last, min(last + _LONGEST_BODY, known.sentences[number].last))
         body = next((i for i in ends if known.tokens[i].text in _SITTING_BODIES), None)
-        if body is not None:
-            tense, subordinate = _clause(known, known.sentences[number], first)
+        of_both = body is not None and any(known.tokens[i].text in _OF_BOTH for i in range(last, body))
+        if number not in told and body is not None and (known.tokens[first].lower in _CHAIRED or of_both):
+            tense, subordinate = clause_of(known, known.sentences[number], first)
             yield Encounter(number, first, body + 1, "meeting", "noun", tense, subordinate)
 
 
@@ -212,17 +173,22 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
     for number, sentence in enumerate(known.sentences):
         if number in told:
             continue
-        by = next(iter(_phrases(lexicon, "medium").find(text[sentence.start : sentence.end])), None)
+        by = next(iter(phrases(lexicon, "medium").find(text[sentence.start : sentence.end])), None)
         talked = (
-            _TALKED.search(text, sentence.start, sentence.start + by[0]) if by is not None and _form(by[2]) in ("call", "video") else None
+            _TALKED.search(text, sentence.start, sentence.start + by[0])
+            if by is not None and form_of_entry(by[2]) in ("call", "video")
+            else None
         )
         named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
         if by is not None and talked is not None and sum(m.end <= talked.start() for m in named) > 1:
             first = bisect_left(starts, talked.start())
-            yield Encounter(number, first, bisect_left(starts, talked.end()), _form(by[2]), "with", "past")
+            yield Encounter(number, first, bisect_left(starts, talked.end()), form_of_entry(by[2]), "with", "past")
 
 
-_DISCUSSED_WITH = re.compile(r"\b(?:discussed|reviewed|explored|examined|tackled|addressed)\s+(?:\w+\s+)?with\b")
+_DISCUSSED_WITH = re.compile(
+    r"\b(?:discussed|reviewed|explored|examined|tackled|addressed|analy[sz]ed|considered|assessed|evaluated|debated|studied)"
+    r"(?:\s+\w+|(?:,?\s+(?:on|in|at|by|over|via|during|this)\s+[^.;,]{2,30}?)+,?)?\s+with\b"
+)
 
 
 def _discussed_with(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
@@ -237,27 +203,28 @@ def _discussed_with(text: str, known: Known, starts: list[int]) -> Iterable[Enco
 _AND_WITH = re.compile(
     r"\s+(?:to|on|about|in|at|for)\s+[^.;]*?,?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
 )
+_AND_THERE = re.compile(  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal; met Mr Orlen in Tamor, and later Ms Vidal
+    r"[^.;]{0,60}?,?\s+(?P<with>and)(?:,\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},|\s+(?:later|then|afterwards|subsequently)(?:,\s[^,.;]{3,30},)?)"
+    r"\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])"
+)
 
 
 def _and_with_another(text: str, known: Known, starts: list[int], found: Iterable[Encounter]) -> list[Encounter]:
     """*Met with Mr Orlen to discuss ports and with Ms Vidal to review tariffs*: a second meeting, whose verb is that of the first."""
     more: list[Encounter] = []
     for one in found:
-        if one.frame != "with" or one.form != "meeting" or one.tense != "past":
+        if one.frame not in ("with", "person") or one.form not in ("meeting", "courtesy_call") or one.tense != "past":
             continue
         end, stop = known.tokens[one.last - 1].end, known.sentences[one.sentence].end
         guest = next((m for m in within(known.people, end, stop) if m.kind == "name"), None)
-        then = _AND_WITH.match(text, guest.end, stop) if guest is not None else None
-        if then is not None and any(m.kind == "name" and m.start - then.end() < 3 for m in within(known.people, then.start("with"), stop)):
+        then = (_AND_WITH if one.frame == "with" else _AND_THERE).match(text, guest.end, stop) if guest is not None else None
+        then = then or (_AND_THERE.match(text, guest.end, stop) if guest is not None else None)
+        if then is not None and any(
+            m.kind == "name" and abs(m.start - then.end()) < 5 for m in within(known.people, then.start("with"), stop)
+        ):
             at = bisect_left(starts, then.start("with"))
             more.append(replace(one, first=at, last=at + 1))
     return more
-
-
-def _whole_tokens(starts: list[int], phrases: Iterable[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry]]:
-    """Phrases as ranges of tokens, without those that stand inside a token: the *call* of *conference-call.html*."""
-    placed = ((bisect_left(starts, start), bisect_left(starts, end), entry) for start, end, entry in phrases)
-    return [(first, last, entry) for first, last, entry in placed if first < last]
 
 
 _AFTERWARDS = re.compile(
@@ -280,7 +247,7 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
     starts = known.tokens.starts
     firsts = [s.first for s in known.sentences]
     found: list[Encounter] = []
-    for s, e, entry in _phrases(lexicon, "noun").find(text):
+    for s, e, entry in phrases(lexicon, "noun").find(text):
         first, last = bisect_left(starts, s), bisect_left(starts, e)
         number = bisect_left(firsts, first + 1) - 1
         sentence = known.sentences[number]
@@ -288,13 +255,22 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
             continue
         together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
         if together and _AFTERWARDS.search(text[sentence.start : s]):
-            found.append(Encounter(number, first, last, _form(entry), "noun", "past"))
+            found.append(Encounter(number, first, last, form_of_entry(entry), "noun", "past"))
     for one in find_encounters(document, lexicon, known):
         start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
         before = _AFTER_THE_TWO.search(text, start, verb) or _WHEN_HE.search(text, start, verb)
-        if one.subordinate and one.tense in ("past", "pluperfect") and before:
+        if (one.subordinate and one.tense in ("past", "pluperfect") and before) or _is_of_the_day(known, one):
             found.append(replace(one, tense="past", subordinate=False))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _is_of_the_day(known: Known, one: Encounter) -> bool:
+    """Whether an encounter is told in the pluperfect and with no day but its hour: *Mr Orlen had received Ms Vidal in the morning*."""
+    if one.tense != "pluperfect" or one.subordinate or one.frame not in ("person", "noun", "with"):
+        return False
+    sentence = known.sentences[one.sentence]
+    days = [d.expression for d in within(known.dates, sentence.start, sentence.end) if d.expression is not None]
+    return all(d.first is None or d.clock is not None or not (d.first.month or d.first.year) for d in days)
 
 
 _ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …
@@ -367,17 +343,13 @@ def _another(known: Known, sentence: Sentence, noun: int) -> bool:
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
     """The words between `start` and `end` that tell by what medium or in what setting an encounter was held."""
     part = fold(document.text[start:end])
-    return [(start + s, start + e, _form(entry)) for s, e, entry in _phrases(lexicon, "medium").find(part)]
+    return [(start + s, start + e, form_of_entry(entry)) for s, e, entry in phrases(lexicon, "medium").find(part)]
 
 
 def nouns(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
     """The nouns of an encounter between `start` and `end`."""
     part = fold(document.text[start:end])
-    return [(start + s, start + e, _form(entry)) for s, e, entry in _phrases(lexicon, "noun").find(part)]
-
-
-def _form(entry: Entry) -> Form:
-    return cast(Form, entry.get("form"))
+    return [(start + s, start + e, form_of_entry(entry)) for s, e, entry in phrases(lexicon, "noun").find(part)]
 
 
 def _noun_after(
@@ -406,7 +378,7 @@ def _held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple
     """The noun of what had a session: *the third session of their political consultations*, *… of the Consultation Mechanism*."""
     if at + 1 >= last or known.tokens[at + 1].lower != "of":
         return None
-    return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and _form(noun_at[i][1]) == "consultation"), None)
+    return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and form_of_entry(noun_at[i][1]) == "consultation"), None)
 
 
 def _is_setting(known: Known, first: int, end: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> bool:
@@ -442,7 +414,7 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
         if end is not None:
             i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)
             i += i < last and known.tokens[i].text == ","
-        elif known.tokens[i].lower in _ADVERBS or known.tokens[i].lower == "jointly":
+        elif known.tokens[i].lower in ADVERBS or known.tokens[i].lower == "jointly":
             i += 1
         elif (town := _past_town(known, i, last)) > i:
             i = town
@@ -461,54 +433,3 @@ def _past_town(known: Known, at: int, last: int) -> int:
 
 
 _TAKING_PART = frozenset(("part", "participated", "participates"))
-
-
-_WENT_ON_TO = frozenset(("on", "proceeded"))
-_TRAVELLED = frozenset("traveled travelled flew went visited came arrived journeyed".split())
-
-
-def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
-    """Whether the one who acts went somewhere, as the account tells it, for what stands after token `to`."""
-    words = [t.lower for t in known.tokens[sentence.first : to]]
-    at = max((n for n, w in enumerate(words) if w in _TRAVELLED), default=None)
-    return at is not None and not any(w in _FUTURE or w in _SUBORDINATE for w in words[at - 3 : at] if w != "to") and "." not in words[at:]
-
-
-def _clause(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
-    """The tense of the verb at token `first`, and whether its clause is subordinate."""
-    tokens = known.tokens
-    i = first - 1
-    while i >= sentence.first and (tokens[i].lower in _ADVERBS or tokens[i].lower.endswith("ly")):
-        i -= 1
-    before = tokens[i].lower if i >= sentence.first else ""
-    word = tokens[first].lower
-    tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
-    if before == "to" and known.tokens[i - 1].lower in _WENT_ON_TO and i - 2 >= sentence.first:
-        tense = "past"  # went on to meet with …
-    elif before == "to" and _travelled(known, sentence, i):
-        tense = "purpose"  # travelled to Tamor to meet with …
-    elif before in _FUTURE:
-        tense = "future"
-    elif before == "had":
-        tense = "pluperfect"
-    elif before in _PERFECT:
-        tense = "past"
-    elif word in _BASES:
-        tense = "present"
-    elif before in BE and word not in ("received", "hosted", "welcomed"):
-        tense = "none"
-    subordinate = False
-    for j in range(first - 1, max(sentence.first - 1, first - 14), -1):
-        lower = tokens[j].lower
-        if lower == "where" or (lower == "which" and tokens[j - 1].lower in ("during", "of")):
-            break  # … was in Oresh, where she held talks: the account goes on
-        if lower in (",", ";", ":", ")"):
-            break
-        if lower == "who" and j < first - 1 and all(known.tokens[k].lower in _NEXT for k in range(j + 1, first)):
-            break  # received Ms Vidal, who then met with the Speaker: one more meeting
-        opens = j == sentence.first and lower in ("following", "during", "after", "before", "as", "since")
-        that_day = lower == "that" and tokens[j + 1].lower in _TIMES_OF_DAY
-        if lower in _SUBORDINATE and not opens and not that_day:
-            subordinate = True
-            break
-    return tense, subordinate

@@ -31,10 +31,19 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
             return form
     said: Form = next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
+    if said == "meeting" and _led_by_officials(known, told):
+        return "consultation"
     return "meeting" if said == "multilateral" and len(told.who.sides) == _TWO else said  # the plenary of two delegations
 
 
 _TWO = 2
+_OFFICIALS = ("official", "deputy-minister", "deputy-foreign-minister", "ambassador", "envoy")
+
+
+def _led_by_officials(known: Known, told: Told) -> bool:
+    """Whether the words tell only who led the two delegations, and both are officials of their ministries."""
+    heads = (*told.who.subjects, *told.who.objects)
+    return told.tellings[0].frame == "led" and bool(heads) and all(known.persons[p].office in _OFFICIALS for p in heads)
 
 
 def _placed(known: Known, told: Told) -> bool:

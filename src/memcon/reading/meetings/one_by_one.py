@@ -64,7 +64,10 @@ def _each_host(document: Document, known: Known, telling: Telling) -> list[Telli
     many, alone = (who.objects, who.subjects) if len(who.objects) > 1 else (who.subjects, who.objects)
     if len(many) < _TWO or len(alone) != 1 or len(_sides_of(document, known, many)) != 1:
         return []
-    if _sides_of(document, known, many) == _sides_of(document, known, alone) or not _separately(document, known, telling):
+    abroad = all(known.persons[p].side is None for p in many) and bool(set(who.sides) - {document.side})  # hosts of a visit
+    if _sides_of(document, known, many) == _sides_of(document, known, alone) and not abroad:
+        return []
+    if not (_separately(document, known, telling) or _each_at_the_head(known, telling, many)):
         return []
     parts = []
     for host in many:
@@ -73,6 +76,15 @@ def _each_host(document: Document, known: Known, telling: Telling) -> list[Telli
         others = telling.others - {p for p in many if p != host}
         parts.append(replace(telling, who=replace(one, spans=spans or who.spans), others=others))
     return parts
+
+
+def _each_at_the_head(known: Known, telling: Telling, hosts: Sequence[int]) -> bool:
+    """Whether a visitor called on those who are each at the head of a power of one state: *called on President A and Prime Minister B*."""
+    offices = [known.persons[p].office for p in hosts]
+    return telling.frame == "person" and telling.form == "courtesy_call" and len(set(offices)) == len(offices) and set(offices) <= _HEADS
+
+
+_HEADS = frozenset(("president", "monarch", "prime-minister", "speaker", "crown-prince", "vice-president", "chancellor"))
 
 
 def _a_day_each(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> list[Telling]:

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.encounters import Encounter
+from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, spoken_of, visitor
+from memcon.reading.meetings.told_otherwise import heads_told
 from memcon.types import BODIES, Document
 
 
@@ -43,11 +44,15 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     `earlier` is where the first verb of meeting of the sentence stands; coordinated verbs share its subject (*she met A and called on B*).
     """
     sentence = known.sentences[encounter.sentence]
+    if encounter.frame == "led":
+        heads = heads_told(document.text, known, sentence)
+        return _settle(known, heads[:1], heads[1:], [], [], own)
     begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end and not in_a_building(known, m)]
-    before = _subjects(document, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
-    if before and before[-1].start > earlier and not _CLOSE.fullmatch(document.text[before[-1].end : begin]):
-        before = _subjects(document, mentions, sentence.start, earlier) or he_who(document, known, encounter.sentence, earlier)
+    before = _subjects(document, known, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
+    shared = document.text[begin:end] == "and"  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal
+    if before and before[-1].start > earlier and (shared or not _CLOSE.fullmatch(document.text[before[-1].end : begin])):
+        before = _subjects(document, known, mentions, sentence.start, earlier) or he_who(document, known, encounter.sentence, earlier)
     start = _object_start(document, mentions, end, sentence.end)
     if encounter.frame == "person" and _WAS.search(document.text, sentence.start, begin):
         by = _BY.search(document.text, end, sentence.end)
@@ -81,7 +86,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         cut = next((n for n in range(1, len(after)) if " and " not in document.text[after[n - 1].end : after[n].start]), len(after))
         before, after = after[cut : cut + 1], after[:cut]
     if encounter.frame == "aside" and not after:
-        after = _subjects(document, mentions, sentence.start, begin)
+        after = _subjects(document, known, mentions, sentence.start, begin)
     if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, begin, after[0].start):
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
     if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
@@ -241,12 +246,12 @@ def _side(known: Known, mention: PersonMention) -> str | None:
     return None
 
 
-def _subjects(document: Document, mentions: list[PersonMention], start: int, end: int) -> list[PersonMention]:
+def _subjects(document: Document, known: Known, mentions: list[PersonMention], start: int, end: int) -> list[PersonMention]:
     """The persons just before the verb: the last one, and those joined to it. A person in a clause set off by commas is none."""
     chosen: list[PersonMention] = []
     for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
         begin = _with_owner(document.text, mention)
-        if chosen and not _joins(document.text[mention.end : _with_owner(document.text, chosen[-1])]):
+        if chosen and not _stand_together(document.text, known, mention.end, _with_owner(document.text, chosen[-1])):
             break
         if chosen and _PRIOR.search(document.text, start, begin):
             break  # After talks with A, B called on C
@@ -254,6 +259,18 @@ def _subjects(document: Document, mentions: list[PersonMention], start: int, end
             continue
         chosen.append(mention)
     return chosen[::-1]
+
+
+def _stand_together(text: str, known: Known, start: int, end: int) -> bool:
+    """Whether two persons named before a verb are both its subject: *A, who had just arrived, her Oreshi counterpart B and C met*."""
+    gap = text[start:end]
+    sides = [s for s in within(known.sides, start, end) if s.end <= end]
+    if sides and re.fullmatch(r"(?:,|\s|and)*", "".join(text[a.end : b.start] for a, b in pairwise(sides))):
+        gap = text[start : sides[0].start] + text[sides[-1].end : end]  # and her Oreshi, Tamorian and Velandic counterparts
+    return _joins(text[start:end]) or _joins(_RELATIVE.sub(", ", gap))
+
+
+_RELATIVE = re.compile(r"^,\s+who\b[^,;]{3,80},\s")
 
 
 def _with_owner(text: str, mention: PersonMention) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.mentions import Known, PersonMention, within
-from memcon.reading.meetings.encounters import Encounter
+from memcon.reading.meetings.encounter import Encounter
 from memcon.types import Document
 
 _ALSO = r"(?:,?\s+(?:was|were|also|later|then|subsequently|had|has|today|in turn))*\s+$"

@@ -13,11 +13,11 @@ from memcon.lexicon import Lexicon
 from memcon.reading.meetings.circumstances.place import Setting, page_setting, visited_side
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.circumstances.timing import is_short_range, own_day
+from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import (
     ITS_SUBJECT,
     MATTER_OF_IT,
     PRESS_WITH,
-    Encounter,
     find_before_now,
     find_encounters,
     media,
@@ -305,7 +305,10 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     return words
 
 
-_IN_A_TOWN = re.compile(r"\b(?:at|in) [A-Z][a-z]+,?(?= (?:the|his|her|today|yesterday|on)\b|\s*$)")  # received at Oreshmouth the Minister …
+_IN_A_TOWN = re.compile(  # received at Oreshmouth the Minister …, at Villa de Tamor the Mayor of …
+    r"\b(?:at|in) (?:the )?[A-Z][\w’'-]+(?: (?:de|of|des|du|la|al|el|[A-Z][\w’'-]+)){0,3},?"
+    r"(?= (?:the|his|her|today|yesterday|on)\b|\s*$)"
+)
 _AT_A_SEAT = re.compile(
     r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?"
     r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall|barracks|garrison|base|airport|castle"
@@ -401,7 +404,8 @@ def _telling(
     sentence = known.sentences[encounter.sentence]
     words = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     start, end = _clause(document, known, encounter, every, n)
-    earlier = min((known.tokens[e.first].start for e in every if e.sentence == encounter.sentence), default=words[0])
+    told = (e for e in every if e.sentence == encounter.sentence and (e is encounter or not _is_aside_of_who(known, e)))
+    earlier = min((known.tokens[e.first].start for e in told), default=words[0])
     who = parties(document, lexicon, known, encounter, document.side, earlier)
     alone = not (who.subjects or who.objects) and set(who.sides) <= {document.side}
     if alone and not title and (encounter.frame, encounter.form) != ("with", "call"):  # the two spoke about it: no call
@@ -429,6 +433,11 @@ def _telling(
     day = own_day(document, lexicon, known, (there,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+def _is_aside_of_who(known: Known, encounter: Encounter) -> bool:
+    """Whether an encounter stands in a clause about one of those named: *Ms Hald, who* chaired the meeting, *and Mr Orlen met*."""
+    return encounter.subordinate and known.tokens[encounter.first - 1].lower == "who"
 
 
 def named_there(document: Document, stretch: Stretch, words: tuple[int, int], who: Parties) -> Stretch:
@@ -600,6 +609,10 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
         if other.sentence != encounter.sentence or other is encounter:
             continue
         if kind_of(other.form) == kind_of(encounter.form):
+            if "and" in (known.tokens[other.first].text, known.tokens[encounter.first].text):
+                cut = max(at, known.tokens[other.first].start)
+                start, end = (start, min(end, cut)) if cut > at else (max(start, cut), end)
+                continue
             start, end = _between_semicolons(document, start, end, at, known.tokens[other.first].start)
             continue
         if known.tokens[other.last].lower == "by" if other.last < sentence.last else False:

@@ -30,7 +30,8 @@ _THERE = re.compile(r"\b(?:who|visiting|is|was)\b|,\s+(?:currently\s+|now\s+)?in
 _ARTICLE = re.compile(r"(?:the|a|an|this|his|her|their|its|our)\s+", re.IGNORECASE)
 _EVENT_END = re.compile(
     r"\s*(?:[;:.](?:\s|$)|,(?!\s+(?:[A-Z]\w+\s+and|and)\s)|\((?![A-Z]{2,8}\))|\n"
-    r"|\b(?:today|yesterday|last (?:week|month|year)|this|where|which|who|to|with|held|met|had|spoke|from|for a|for about|for approximately"
+    r"|\b(?:today|yesterday|last (?:week|month|year)|this|where|which|who|to|with|held|met|had|spoke|from|for a(?!\s+[A-Z])|for about"
+    r"|for approximately"
     r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
     r"|today|yesterday|this|to|from|with|,)|\.|$)"

@@ -1,0 +1,118 @@
+"""An encounter: words that say a meeting or call took place, the form they give it, and in what tense and clause they stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from memcon.annotate.cues import BE
+from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.phrases import Phrases
+from memcon.lexicon import Entry, Lexicon
+from memcon.types import Form
+
+Tense = Literal["past", "present", "pluperfect", "future", "purpose", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Words that tell of an encounter: tokens `[first, last)` of sentence number `sentence`.
+
+    `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
+    (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …),
+    `headline` (the noun of a title: *Meeting with X*), `led` (the delegations were led by X and Y).
+    `subordinate`: inside a *when*, *who* or *that* clause. The tense of what one travelled for is `purpose`.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    form: Form
+    frame: str
+    tense: Tense
+    subordinate: bool = False
+
+
+@cache
+def phrases(lexicon: Lexicon, kind: str) -> Phrases[Entry]:
+    """The verbs, light verbs, nouns or media of the lexicon."""
+    return Phrases((w, e) for e in lexicon["meeting_forms"] if e.get("kind") == kind for w in e.words)
+
+
+def whole_tokens(starts: list[int], phrases: Iterable[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry]]:
+    """Phrases as ranges of tokens, without those that stand inside a token: the *call* of *conference-call.html*."""
+    placed = ((bisect_left(starts, start), bisect_left(starts, end), entry) for start, end, entry in phrases)
+    return [(first, last, entry) for first, last, entry in placed if first < last]
+
+
+def form_of_entry(entry: Entry) -> Form:
+    """The form that the words of an entry give."""
+    return cast(Form, entry.get("form"))
+
+
+_FUTURE = frozenset("will would shall should can could may might must to 'll cannot not".split())
+_PERFECT = frozenset(("has", "have", "having"))
+ADVERBS = frozenset(
+    "also then later subsequently separately today yesterday just further afterwards earlier again once first both each".split()
+)
+_SUBORDINATE = frozenset(
+    "when where who which whom whose that since after before until if while as because although whether how what during once"
+    " following".split()
+)
+_TIMES_OF_DAY = frozenset("day morning afternoon evening night same".split())  # Later that day he received …
+_NEXT = frozenset("subsequently then later afterwards thereafter also next".split())
+_BASES = frozenset("meet speak hold have conduct".split())
+
+
+_WENT_ON_TO = frozenset(("on", "proceeded"))
+_TRAVELLED = frozenset("traveled travelled flew went visited came arrived journeyed".split())
+
+
+def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
+    """Whether the one who acts went somewhere, as the account tells it, for what stands after token `to`."""
+    words = [t.lower for t in known.tokens[sentence.first : to]]
+    at = max((n for n, w in enumerate(words) if w in _TRAVELLED), default=None)
+    return at is not None and not any(w in _FUTURE or w in _SUBORDINATE for w in words[at - 3 : at] if w != "to") and "." not in words[at:]
+
+
+def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
+    """The tense of the verb at token `first`, and whether its clause is subordinate."""
+    tokens = known.tokens
+    i = first - 1
+    while i >= sentence.first and (tokens[i].lower in ADVERBS or tokens[i].lower.endswith("ly")):
+        i -= 1
+    before = tokens[i].lower if i >= sentence.first else ""
+    word = tokens[first].lower
+    tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
+    if before == "to" and known.tokens[i - 1].lower in _WENT_ON_TO and i - 2 >= sentence.first:
+        tense = "past"  # went on to meet with …
+    elif before == "to" and _travelled(known, sentence, i):
+        tense = "purpose"  # travelled to Tamor to meet with …
+    elif before in _FUTURE:
+        tense = "future"
+    elif before == "had":
+        tense = "pluperfect"
+    elif before in _PERFECT:
+        tense = "past"
+    elif word in _BASES:
+        tense = "present"
+    elif before in BE and word not in ("received", "hosted", "welcomed"):
+        tense = "none"
+    subordinate = False
+    for j in range(first - 1, max(sentence.first - 1, first - 14), -1):
+        lower = tokens[j].lower
+        if lower == "where" or (lower == "which" and tokens[j - 1].lower in ("during", "of")):
+            break  # … was in Oresh, where she held talks: the account goes on
+        if lower in (",", ";", ":", ")"):
+            break
+        if lower == "who" and j < first - 1 and all(known.tokens[k].lower in _NEXT for k in range(j + 1, first)):
+            break  # received Ms Vidal, who then met with the Speaker: one more meeting
+        opens = j == sentence.first and lower in ("following", "during", "after", "before", "as", "since")
+        that_day = lower == "that" and tokens[j + 1].lower in _TIMES_OF_DAY
+        if lower in _SUBORDINATE and not opens and not that_day:
+            subordinate = True
+            break
+    return tense, subordinate

@@ -1,0 +1,125 @@
+"""Encounters told by what was done at them: credentials were received, a reception was given for somebody, two delegations were led.
+
+Some of them count only where a page tells of no meeting in plainer words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from memcon.annotate.mentions import Known, PersonMention, Sentence, within
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.encounter import Encounter, clause_of
+
+
+def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[Encounter]) -> Iterator[Encounter]:
+    """The encounters of a folded text that are told by what was done at them, beside those `found` in plainer words."""
+    plain = list(found)
+    yield from _matched(text, known, _credentials(lexicon), "person")
+    yield from _matched(text, known, _RECEPTION, "person")
+    yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
+    if not any(e.tense == "past" and not e.subordinate for e in plain):
+        yield from _discussed_together(text, known)
+        yield from _led(text, known)
+
+
+@cache
+def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
+    """*Received copies of credentials from*, *presented her letters of credence to*."""
+    papers = "|".join(re.escape(w) for e in lexicon["meeting_forms"] if e.get("kind") == "papers" for w in e.words)
+    these = rf"\s+(?:(?:the|a|his|her|their)\s+)?(?:cop(?:y|ies)\s+of\s+)?(?:the\s+|his\s+|her\s+)?(?:{papers})"
+    where = r"(?:\s+(?:today|yesterday|here|(?:on|in|at)\s+[\w ]{2,30}?))?"
+    received = rf"(?:received|receives|accepted|accepts){these}{where}\s+(?:of|from)"
+    presented = rf"(?:presented|presents|handed over|handed|submitted|tendered){these}{where}\s+to"
+    return re.compile(rf"\b(?:{received}|{presented})\b", re.IGNORECASE)
+
+
+_RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+an?\s+(?:\w+\s+)?reception\b[^.;,]{0,60}?\s+(?:for|to)\b")
+_WENT_FOR_TALKS = re.compile(
+    r"\b(?:(?P<held>visited|(?:paid|made|undertook|conducted) an? (?:[\w-]+ ){0,3}visit to)"
+    r"|visits|travel{1,2}ed to|flew to|arrived in|came to|went to|is in|was in|is visiting)\b"
+    r"[^.;:]{2,80}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>talks|discussions|consultations|meetings?|negotiations)\s+with\b"
+)
+
+
+def _talks_travelled_for(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
+    """*Visited Oresh for talks with Minister Orlen*: held; where one *arrived* for them, only if nothing else is told."""
+    for one in _WENT_FOR_TALKS.finditer(text):
+        first, number = _place(known, one.start("noun"))
+        tense, subordinate = clause_of(known, known.sentences[number], _place(known, one.start())[0])
+        if number not in told:
+            yield Encounter(number, first, first + 1, "meeting", "noun", tense if one["held"] else "purpose", subordinate)
+
+
+def _matched(text: str, known: Known, pattern: re.Pattern[str], frame: str) -> Iterator[Encounter]:
+    """The encounters of a pattern, all whose words stand for the verb."""
+    for one in pattern.finditer(text):
+        first, number = _place(known, one.start())
+        tense, subordinate = clause_of(known, known.sentences[number], first)
+        yield Encounter(number, first, bisect_left(known.tokens.starts, one.end()), "meeting", frame, tense, subordinate)
+
+
+def _place(known: Known, start: int) -> tuple[int, int]:
+    """The token that starts at a code point, and the number of its sentence."""
+    first = bisect_left(known.tokens.starts, start)
+    return first, max(0, bisect_right([s.first for s in known.sentences], first) - 1)
+
+
+_DISCUSSED = re.compile(r"\s+(?:today |yesterday |on \w+day )?(?P<verb>discussed|exchanged views|reviewed|explored|considered)\b")
+_AND = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?")
+
+
+def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
+    """The first sentence in which two of different sides talk something over: *Minister Hald and Oreshi Envoy Orlen discussed ports*."""
+    for number, sentence in enumerate(known.sentences):
+        named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
+        talked = _DISCUSSED.match(text, named[1].end) if len(named) > 1 else None
+        if talked is None or not _AND.fullmatch(text, named[0].end, named[1].start) or len(_sides(known, named[:2])) < len(named[:2]):
+            continue
+        first = bisect_left(known.tokens.starts, talked.start("verb"))
+        yield Encounter(number, first, first + 1, "meeting", "with", "past")
+        return
+
+
+_LED_BY = re.compile(
+    r"\b(?:led|headed|(?:co-)?chaired|presided over|represented)(?:\s+(?!by\b)\w+){0,2}\s+by\s+(?:the\s+)?$|\bby\s+(?:the\s+)?$"
+)
+_LEADS = re.compile(
+    r",?\s+(?:who\s+)?(?:led|headed|chaired|presided over|represented)\s+(?:the\s+|that of\s+)?[^.;,]{0,40}?"
+    r"\b(?:delegations?|side|team|that of|[A-Z]\w+)\b"
+)
+_OF_DELEGATIONS = re.compile(
+    r"\b(?:delegations?|sides?|teams?|part(?:y|ies)"
+    r"|(?:session|meeting|talks|consultations|commission|committee|dialogue|round|sitting)(?=\s+(?:was|were)\s+(?:jointly\s+)?(?:co-)?chaired\b))\b",
+    re.IGNORECASE,
+)
+
+
+def _led(text: str, known: Known) -> Iterator[Encounter]:
+    """The sentences that tell who led the delegations of two sides: *The Oreshi side was headed by A, the Velandic by B*, *the session was
+    co-chaired by A and B*."""
+    for number, sentence in enumerate(known.sentences):
+        heads = heads_told(text, known, sentence)
+        if len(_sides(known, heads)) > 1 and (words := _OF_DELEGATIONS.search(text, sentence.start, sentence.end)):
+            first = bisect_left(known.tokens.starts, words.start())
+            yield Encounter(number, first, first + 1, "meeting", "led", "past")
+
+
+def heads_told(text: str, known: Known, sentence: Sentence) -> list[PersonMention]:
+    """Those of whom a sentence tells that they led a side; after *the two sides were led by* the second follows an *and*."""
+    found: list[PersonMention] = []
+    for mention in within(known.people, sentence.start, sentence.end):
+        if mention.kind != "name":
+            continue
+        led = _LED_BY.search(text, sentence.start, mention.start) or _LEADS.match(text, mention.end, sentence.end)
+        if led or (found and re.fullmatch(r",?\s+and\s+(?:by\s+)?(?:the\s+)?", text[found[-1].end : mention.start])):
+            found.append(mention)
+    return found
+
+
+def _sides(known: Known, mentions: Iterable[PersonMention]) -> set[str]:
+    """The sides of those mentioned, one whose side is not told counted as another."""
+    return {known.persons[m.person].side or "" for m in mentions if m.person is not None}

@@ -1,0 +1,225 @@
+"""Of which side each participant of a meeting is: as printed, as those beside are, as the page is, or the one nobody else stands for."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.delegations import Stretch
+from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.reading.meetings.stand_ins import carried
+from memcon.reading.speakers import OF_ANOTHER
+from memcon.types import BODIES, Document, Meeting
+
+_WITH_THEM = re.compile(
+    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by) (?:his|her) side)\b[^.;]*$|\((?:its )?members(?: were| are)?:$"
+)
+
+
+def of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...], sides: dict[int, str]) -> dict[int, str]:
+    """The side of those whom a principal brought: *Minister Hald was joined by the Permanent Secretary, Ines Vidal; Mr Orlen by A*."""
+    found: dict[int, str] = {}
+    for stretch in lists:
+        leader = _leader_of(document, known, stretch, sides) if stretch.side is None else None
+        for mention in within(known.people, stretch.start, stretch.end):
+            if mention.person in sides and (_LIKEWISE.match(document.text, mention.end) or _HIS_TEAM.match(document.text, mention.end)):
+                leader = mention.person
+            elif leader is not None and mention.person is not None and known.persons[mention.person].side is None:
+                found.setdefault(mention.person, sides[leader])
+    return found
+
+
+_LIKEWISE = re.compile(r",? by\b")  # Minister Hald was joined by Ines Vidal, and Mr Orlen by Ana Rei
+_HE_WAS = re.compile(r"(?:He|She)\s")
+
+
+def _leader_of(document: Document, known: Known, stretch: Stretch, sides: dict[int, str]) -> int | None:
+    """The principal who brought those of a list, where its sentence says so."""
+    sentence = known.sentence_at(stretch.start)
+    verb = _WITH_THEM.search(document.text, sentence.start, stretch.start) if sentence is not None else None
+    if sentence is None or verb is None:
+        return None
+    leaders = [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"]
+    if not leaders and _HE_WAS.match(document.text, sentence.start):
+        leaders = carried(document, known, known.sentences.index(sentence))
+    return _meant(document, known, leaders[-1], sides) if leaders else None
+
+
+def _meant(document: Document, known: Known, mention: PersonMention, sides: dict[int, str]) -> int | None:
+    """The principal whom a name, or a post alone, means: the one whose post opens with its words (*the Cabinet Secretary*)."""
+    if mention.kind == "name":
+        return mention.person if mention.person in sides else None
+    words = re.sub(r"^(?:the|his|her)\s+", "", document.text[mention.start : mention.end], flags=re.IGNORECASE)
+    fits = [p for p in sides if (known.persons[p].post or "").startswith(words)]
+    return fits[0] if len(fits) == 1 else mention.person if mention.person in sides else None
+
+
+def sides_of(
+    document: Document, known: Known, meeting: Meeting, chief: list[int], others: list[int], settled: dict[int, str]
+) -> dict[int, str]:
+    """The side of each participant: as printed or as `settled` for a meeting before, else the page's own, else the one that nobody else
+    stands for."""
+    sides: dict[int, str] = {p: s for p in (*chief, *others) if (s := known.persons[p].side or settled.get(p))}
+    for p in chief:
+        if p in sides or known.persons[p].sideless:
+            continue
+        if (side := _of_principal(document, known, meeting, p, chief, sides)) is not None:
+            sides[p] = side
+    guests = [s for s in meeting.sides if s != document.side]
+    for p in others:
+        if p not in sides and (team := _team_of(document, known, p, chief, sides) or _of_a_delegation(document, known, p)) is not None:
+            sides[p] = team
+        if p not in sides and document.side and not known.persons[p].sideless:
+            suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
+            theirs = len(guests) == 1 and not suite and _of_the_guest(document, known, meeting, p, guests[0])
+            sides[p] = guests[0] if theirs else document.side
+        elif p not in sides and not known.persons[p].sideless and (host := _of_the_host(known, meeting, p, others, sides)) is not None:
+            sides[p] = host
+    return sides
+
+
+def _of_the_host(known: Known, meeting: Meeting, p: int, others: list[int], sides: dict[int, str]) -> str | None:
+    """The side of one who also attended, named without a country on a page of no known side: that of the place, else the one that those
+    listed with a country are not of."""
+    if len(meeting.sides) != _TWO:
+        return None
+    if meeting.place.country in meeting.sides:
+        return meeting.place.country
+    told = {known.persons[q].side for q in others} - {None}
+    free = [s for s in meeting.sides if s not in told]
+    return free[0] if told and len(free) == 1 else None
+
+
+_TWO = 2
+
+
+def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, chief: list[int], sides: dict[int, str]) -> str | None:
+    """The side of a principal of whom none is printed, where those of the others in `sides` and the page's own leave no doubt."""
+    own, subject = document.side, _is_subject(known, meeting, p)
+    ours = own is not None and own in meeting.sides
+    beside = _joined_to(document, known, p, sides)
+    if not subject and known.persons[p].business:
+        return None
+    if subject and beside is not None and beside != own and any(sides.get(q) == own and not _is_subject(known, meeting, q) for q in chief):
+        return beside  # Oreshi President Hald and Minister Orlen received our Minister
+    if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
+        return own
+    taken = {sides[q] for q in chief if q in sides}
+    free = [s for s in meeting.sides if s not in taken]
+    others_there = [s for s in free if s != own]
+    if chief == [p] and meeting.rule.startswith(("person:", "aside:")) and len(others_there) == 1 and known.persons[p].side is None:
+        return others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
+    if own and own not in taken and (not meeting.sides or ours):
+        return own
+    if own is None and len(chief) > 1 and subject:
+        return beside  # who travelled is not of the country where he met people
+    if free and (len(free) == 1 or own in free):
+        return own if own in free else free[0]
+    if ours and not subject and _before_the_visitor(document, known, p):
+        return own
+    if not subject and (guest := _beside(chief, p, sides, own)):
+        return guest
+    return own if own and known.persons[p].office not in OF_ANOTHER else None
+
+
+_AND_VISITING = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?visiting\b")
+
+
+def _before_the_visitor(document: Document, known: Known, p: int) -> bool:
+    """Whether one is named beside a visitor, and so is none: *received Foreign Minister Hald and visiting Oreshi Minister Orlen*."""
+    return any(m.person == p and _AND_VISITING.match(document.text, m.end) for m in known.people)
+
+
+_BREATH = re.compile(r",?\s+(?:and|&)\s+(?:(?:the|his|her|its)\s+)?")
+
+
+def _joined_to(document: Document, known: Known, p: int, sides: dict[int, str]) -> str | None:
+    """The side printed beside the one named just before, to whom an *and* joins a person: *Oreshi President Hald and Minister Orlen*."""
+    mention = next((m for m in known.people if m.person == p and m.kind == "name"), None)
+    before = next((m for m in reversed(within(known.people, 0, mention.start)) if m.end <= mention.start), None) if mention else None
+    if mention is None or before is None or before.person is None or not _BREATH.fullmatch(document.text, before.end, mention.start):
+        return None
+    return sides.get(before.person)
+
+
+def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: dict[int, str]) -> str | None:
+    """The side of the principal to whose people one is counted: *with President Vidal were A and B*, *her team included C*."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    if sentence is None:
+        return None
+    heads = [m for m in within(known.people, sentence.start, at) if m.person in chief and m.person in sides]
+    for head in reversed(heads):
+        if _HIS_TEAM.match(document.text, head.end) or _WITH_HIM.search(document.text[sentence.start : head.start]):
+            return sides[head.person] if head.person is not None else None
+    return None
+
+
+_MEMBERS = re.compile(
+    r"\b(?:delegation|group|team)\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
+)
+
+
+def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
+    """The side of one listed among the members of a delegation of which the page tells the side of another: *a delegation comprised of the
+    Oreshi Minister of Ports, A, and the Mayor, B*."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    opened = _MEMBERS.search(document.text, sentence.start, at) if sentence is not None else None
+    if sentence is None or opened is None:
+        return None
+    members = [m for m in within(known.people, opened.start(), sentence.end) if m.kind == "name" and m.person is not None]
+    sides = {known.persons[m.person].side for m in members if m.person is not None} - {None}
+    return sides.pop() if len(sides) == 1 else None
+
+
+_HIS_TEAM = re.compile(
+    r"['’]s? (?:\w+ )?(?:team|delegation|party|side|entourage)\b|,? (?:was|were) (?:\w+ )?(?:accompanied|joined|flanked|assisted) by\b"
+)
+_WITH_HIM = re.compile(r"(?:^|[;,.] )(?:\w+ )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting) (?:the )?$")
+
+
+def _of_the_guest(document: Document, known: Known, meeting: Meeting, p: int, guest: str) -> bool:
+    """Whether one who also attended, named without a country, is of the other side: a minister at talks with a body, which has none; a
+    member of the host's government who joins a visitor, and came not with him."""
+    if known.persons[p].office not in _OF_A_STATE:
+        return False
+    if document.side in BODIES:
+        return True
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    came_along = sentence is not None and _CAME_ALONG.search(document.text, sentence.start, sentence.end)
+    return meeting.place.country == guest and not came_along
+
+
+_OF_A_STATE = frozenset(
+    "minister foreign-minister defence-minister finance-minister deputy-minister prime-minister deputy-prime-minister"
+    " deputy-foreign-minister speaker".split()
+)
+_WITH_A_SUITE = frozenset("president prime-minister chancellor monarch crown-prince secretary".split())
+"""Offices whose holder takes his own ministers along on a visit."""
+_CAME_ALONG = re.compile(
+    r"\b(?:(?:he|she) was (?:also )?joined by|accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b",
+    re.IGNORECASE,
+)
+
+
+def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
+    """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
+    post = known.persons[p].post
+    return post is not None and any(known.persons[q].post == post and sides.get(q, own) != own for q in chief if q != p)
+
+
+def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
+    """Whether a person stands before the verb that tells of the meeting, at the head of what is told."""
+    verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
+    sentence = known.sentence_at(verb)
+    start, end = (sentence.start, sentence.end) if sentence is not None else (verb, verb)
+    there = [m.start for m in known.people if m.person == p and start <= m.start < end]
+    return any(at < verb for at in there) or not there  # or carried over from before, as *she*
+
+
+def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:
+    """The side of one named without any among several: that of the guest named before, else after."""
+    at = chief.index(p)
+    near = (sides.get(q) for q in (*reversed(chief[:at]), *chief[at + 1 :]))
+    return next((s for s in near if s not in (None, own)), None)
