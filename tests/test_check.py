@@ -54,6 +54,7 @@ CLAIMS: list[tuple[str, Verdict]] = [
     ("Foreign Minister Solberg promised that Norway would open three fish markets in Lima by the end of 2025.", "contradicted"),
     ("The two ministers discussed a treaty on whales that would be signed in Geneva in November 2024.", "contradicted"),
     ("The two ministers agreed on the situation in Antarctica.", "contradicted"),
+    ("They discussed the state of affairs in Antarctica.", "supported"),
     ("The two ministers did not agree that a treaty on whales would be signed in Geneva in November 2024.", "contradicted"),
     ("Foreign Minister Medina explained that Peru could lower its duty on cod.", "contradicted"),
     ("Foreign Minister Medina hoped that the fjord tunnel would not be finished in June 2026.", "contradicted"),

@@ -89,8 +89,9 @@ def terms(document: Document, lexicon: Lexicon, known: Known, start: int, end: i
         if kind in ("not", "condition"):  # before the acts, which swallow them: *was not ready to*
             take(kind, value, a, b)
     for cue in known.cues:
-        if cue.entry.get("kind") == "verb":
-            take("act", cue.entry.get("act"), known.tokens[cue.last - 1].start, known.tokens[cue.last - 1].end)
+        verb = known.tokens[cue.last - 1]
+        if cue.entry.get("kind") == "verb" and not any(a <= verb.start and verb.end < b for a, b, _ in same):  # *the state of affairs*
+            take("act", cue.entry.get("act"), verb.start, verb.end)
     for a, b, kind, value in guards:
         take(kind, value, a, b)
     for match in _DIGITS.finditer(folded):
