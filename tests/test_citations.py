@@ -1213,7 +1213,7 @@ STATEMENTS = [
     ("He outlined his decision to surge security assistance to Ukraine.", "decision to surge security assistance to Ukraine"),
     ("In her declaration of 15 July the High Representative had urged calm.", "declaration of 15 July"),
     ("He spoke of President Hald's Address to the Nation on the War.", "President Hald's Address to the Nation on the War"),
-    ("He recalled the speech delivered by President Hald at the Tamor Forum.", "speech delivered by President Hald at the Tamor Forum"),
+    ("He recalled the speech delivered by President Hald at the Tamor Forum.", "speech delivered by President Hald"),
     (
         "They recalled the promise President Hald made at the Tamor Summit earlier this year to plant trees.",
         "promise President Hald made at the Tamor Summit earlier this year to plant trees",

@@ -2810,7 +2810,10 @@ SOMETHING = [
     ),
     (
         "Mr Medina will tomorrow deliver a lecture on fish. Norway will open a High Commission in June.",
-        ["undertaking announced NO: Norway will open a High Commission in June @ 2024-06"],
+        [
+            "undertaking announced PE: Mr Medina will tomorrow deliver a lecture on fish",
+            "undertaking announced NO: Norway will open a High Commission in June @ 2024-06",
+        ],
     ),
     ("The sides consented to put a hotline into operation.", ["undertaking agreed NO+PE: put a hotline into operation"]),
     (

@@ -1434,6 +1434,25 @@ def _told(made: Commitment) -> str:
     return f"{made.kind} {made.status} {' '.join(sorted(made.actors))}{when}: {made.what.text}"
 
 
+def _worldwide() -> list[tuple[str, str, list[str]]]:
+    """The pages of `plans_worldwide.txt`, whose head tells its form: the head of the page, its body, what is to happen."""
+    blocks = Path(__file__).with_name("plans_worldwide.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    heads = dict(line[2:].split(" ", 1) for block in blocks for line in block.split("\n") if line.startswith("% "))
+    rows = []
+    for block in (b for b in blocks if b.startswith("@ ")):
+        name, *lines = block.split("\n")
+        body = "\n".join(line for line in lines if not line.startswith("=> "))
+        rows.append((heads[name[2:]], body, [line[3:] for line in lines if line.startswith("=> ")]))
+    return rows
+
+
+@pytest.mark.parametrize(("head", "body", "planned"), _worldwide())
+def test_what_is_planned_worldwide(head: str, body: str, planned: list[str], tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(head.replace(" ¶ ", "\n\n").replace(" | ", "\n") + f"\n\n{body}\n", encoding="utf-8")
+    assert [_told(c) for c in read(page).commitments] == planned
+
+
 @pytest.mark.parametrize(("text", "planned"), PLANS)
 def test_what_is_planned(text: str, planned: list[str], tmp_path: Path) -> None:
     page = tmp_path / "page.txt"

@@ -3,6 +3,8 @@ speech and its acts with the sides that speak (`>` for one told inside another).
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from facts import reading
 
@@ -462,7 +464,7 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
                 ["explain CV", "discuss CV+LU"],
             ),
             ("The Prime Minister hoped that the airline would soon be profitable. Ms Évora shared this hope.", ["hope LU", "hope CV"]),
-            ("She emphasised the role of the diaspora; he, the importance of languages.", ["stress CV"]),
+            ("She emphasised the role of the diaspora; he, the importance of languages.", ["stress CV", "stress LU"]),
         ],
     ),
     (
@@ -608,7 +610,7 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
                     "Ms. Solberg conveyed the greetings of the King. His Excellency the President reciprocated the greetings and "
                     "asked his guest to convey his best wishes to him. He described Norway as a friend in need."
                 ),
-                ["convey NO", "request GH", "state GH"],
+                ["convey NO", "convey GH", "request GH", "state GH"],
             ),
             (
                 (
@@ -723,3 +725,42 @@ def test_who_speaks(lead: str, text: str, expected: list[str]) -> None:
     at = page.document.text.find(text[:25])
     said = [s for s in page.statements if (span := s.cue or s.content) is None or span.start >= at]
     assert [told(s) for s in said] == expected
+
+
+def _worldwide() -> list[tuple[str, str, list[str]]]:
+    """The rows of `said_worldwide.txt`: opening, text, acts."""
+    rows, lead, text = [], "", ""
+    for line in Path(__file__).with_name("said_worldwide.txt").read_text(encoding="utf-8").splitlines():
+        match line[:1]:
+            case "@":
+                lead = line[2:]
+            case "=":
+                rows.append((lead, text, [act.strip() for act in line[1:].split(";") if act.strip()]))
+            case "#" | "":
+                pass
+            case _:
+                text = line
+    return rows
+
+
+WORLDWIDE = _worldwide()
+
+
+def _as_expected(statement: Statement, expected: str) -> bool:
+    """Whether a statement is what a row tells of it: `act SIDES/Name | words`."""
+    act, _, begins = expected.partition(" | ")
+    act, _, name = act.partition("/")
+    denied, (kind, sides) = "-" if statement.negated else "", act.rsplit(" ", 1)
+    said = f"{told(statement).rsplit(' ', 1)[0]}{denied} {told(statement).rsplit(' ', 1)[1]}"
+    named = any(name in (s.name or "") for s in statement.speakers) if name else True
+    content = statement.content.text if statement.content else ""
+    return said == f"{kind} {'+'.join(sorted(sides.split('+')))}" and named and content.startswith(begins)
+
+
+@pytest.mark.parametrize(("lead", "text", "expected"), WORLDWIDE, ids=[text[:60] for _, text, _ in WORLDWIDE])
+def test_said_worldwide(lead: str, text: str, expected: list[str]) -> None:
+    page = reading(f"Press release\n\n12 December 2023\n\n{lead}\n\n{text.replace(' // ', chr(10) * 2)}\n")
+    at = page.document.text.find(text[:25])
+    said = [s for s in page.statements if (span := s.cue or s.content) is None or span.start >= at]
+    as_expected = len(said) == len(expected) and all(map(_as_expected, said, expected))
+    assert as_expected, [told(s) for s in said]

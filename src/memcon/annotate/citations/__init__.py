@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from memcon import weights
-from memcon.annotate.citations import events, gatherings, meetings, promises, resolutions, speeches, texts
+from memcon.annotate.citations import events, gatherings, meetings, occasions, open_names, promises, resolutions, speeches, texts
 from memcon.annotate.citations.evidence import evidence
 from memcon.annotate.citations.kinds import kind_of
 from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
@@ -88,11 +88,11 @@ _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "name": texts.bare_name,
     "gathering": gatherings.gathering,
     "incident": events.incident,
-    "occasion": events.occasion,
+    "occasion": occasions.occasion,
     "title": texts.titled,
     "session": meetings.session,
     "visit": meetings.visit,
-    "met": meetings.told_by_speaker,
+    "met": meetings.told_by_verb,
     "speech": speeches.speech,
     "stated": speeches.stated,
     "promise": promises.promise,
@@ -131,7 +131,9 @@ _NEVER_LIKELY = frozenset(
     ("resolution", "dated", "met", "occasion", "title", "stated")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
-_NEVER_LIKELY_WORDS = frozenset(("processes", "burning"))  # legal processes, the fires burning there
+_NEVER_LIKELY_WORDS = frozenset(
+    "processes burning position positions condition conditions warning warnings".split()
+)  # legal processes, the fires burning there, its position
 
 
 def _never_likely(ws: Sequence[Word], head: Head) -> bool:
@@ -162,13 +164,32 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
             if considered is not None:
                 considered.append(Judged(replace(phrase_at(ws, head), first=first, end=last), taken=True))
     settled = tuple(_settled(text, found))
+    settled = tuple(sorted((*settled, *_in_context(ws, settled, lexicon)), key=lambda c: (c.start, c.end)))
     if not refused:
         return settled
     phrases = [_whole(ws, head) for head in refused]
     if considered is not None:
         considered.extend(Judged(phrase, taken=False) for phrase in phrases)
     likely = tuple(_likely(phrases, settled, lexicon))
-    return tuple(sorted((*settled, *likely), key=lambda c: (c.start, c.end))) if likely else settled
+    return _of_bodies(text, sorted((*settled, *likely), key=lambda c: (c.start, c.end))) if likely else settled
+
+
+def _of_bodies(text: str, found: Sequence[CitationMention]) -> tuple[CitationMention, ...]:
+    """Without the sitting of a body that is cited already: *the Joint Commission will hold its next meeting*."""
+    kept: list[CitationMention] = []
+    for one in found:
+        own = one.kind == "meeting" and _HOLDS_ITS.search(text[max(0, one.start - _HOLDS_SIZE) : one.start])
+        if not (own and any(_is_body(o, text) and o.end < one.start for o in kept)):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _in_context(ws: Sequence[Word], settled: Sequence[CitationMention], lexicon: Lexicon) -> Iterator[CitationMention]:
+    """The names without a head that what stands before them tells of, where nothing else is cited there."""
+    for one in open_names.named_in_context(ws, lambda w: _bare(w.lower) in _heads(lexicon)):
+        start, end = ws[one.first].start, ws[one.last - 1].end
+        if not any(c.start < end and start < c.end for c in settled):
+            yield CitationMention(start, end, one.kind, "citation.in_context")
 
 
 def _clipped(ws: Sequence[Word], head: Head, first: int, last: int) -> tuple[int, int]:
@@ -246,6 +267,17 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
 
 # A conference that meets: *the ninth meeting of the Conference of Ministers*.
 _MEETING_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Ss]itting) of (?:the )?$")
+# The commission will hold its next meeting: the commission is cited.
+_HOLDS_ITS = re.compile(r"\b(?:hold|holds|held|convene|convenes) its $")
+_HOLDS_SIZE = 14  # characters
+_BODY = re.compile(r"\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)\b")
+
+
+def _is_body(one: CitationMention, text: str) -> bool:
+    """Whether a meeting is cited by the body that meets: the Joint *Commission* on Trade."""
+    return one.kind == "meeting" and _BODY.search(text[one.start : one.end]) is not None
+
+
 # A round of a process is cited, not the process.
 _ROUND_OF = re.compile(r"\b[Rr]ound of (?:the )?$")
 # What is negotiated is not there yet.

@@ -26,6 +26,7 @@ _PUT_OUT = GROUPS["put_out"]
 _ROAD_MAPS = ("roadmap", "map", "intent")
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _ISSUED = frozenset("communiqués communiques statements declarations".split())
+_MADE_TOGETHER = frozenset("joint peace ceasefire".split())
 _WHO = ("that", "which")
 _HANDED = frozenset("handed presented sent submitted transmitted".split())
 _WE = frozenset("we they he she you i".split())
@@ -168,6 +169,9 @@ def _which_they_made(p: Phrase) -> Reach:
     if not (p.the and at + 2 < len(p.ws) and p.ws[at].lower in ("the", "which", "that")):
         return None
     end = clause_end(p.ws, at, 14)
+    if p.ws[at].lower == "which" and set(p.before.plain) & (_KINDS_OF_TREATY | _MADE_TOGETHER):
+        end = at if any(w.lower in MADE for w in p.ws[at:end]) else end  # the peace agreement | which Veland and Oresh signed in May
+        return (p.first, end) if end == at else None
     return (p.first, end) if any(w.lower in MADE | _REACHES for w in p.ws[at:end]) else None
 
 

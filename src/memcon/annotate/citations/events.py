@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from memcon.annotate.citations.circumstances import COUNTS, INCIDENT_LINKS, circumstances_end
 from memcon.annotate.citations.left import Left, left
-from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, STOP, Word, chain_end, list_end, phrase_end
+from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, MONTHS, PREPOSITIONS, Word, chain_end, list_end, phrase_end
+from memcon.annotate.citations.occasions import attended
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     WEEKDAYS,
@@ -56,12 +59,6 @@ _WEAPONS = _LAUNCHED | GROUPS["arms"]
 _FATAL = GROUPS["fatal"]
 _SINCE = GROUPS["welcomed_release"]
 _HELD_CAPTIVE = GROUPS["held_captive"]
-_OCCASIONS = GROUPS["attended_occasions"]
-_ATTENDS = GROUPS["goes_to_occasion"]
-_NOT_ATTENDED = GROUPS["opened_without_guests"]
-
-
-_INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:
@@ -72,11 +69,6 @@ def incident(ws: Sequence[Word], head: Head) -> Reach:
     before = _joined_left(ws, before)
     found = first_answer((*_BY_THEMSELVES, _definite), Phrase(ws, head, before, before.first, head.last))
     return found and (found[0], _among_others(ws, found[1]))
-
-
-def occasion(ws: Sequence[Word], head: Head) -> Reach:
-    """An opening that is cited only as what guests go to."""
-    return _attended(phrase_at(ws, head))
 
 
 def _among_others(ws: Sequence[Word], end: int) -> int:
@@ -155,34 +147,19 @@ def _fall(p: Phrase) -> Reach:
 
 def _airdrops(p: Phrase) -> Reach:
     """*Its three airdrops of grain*, *the eleven airdrops of medicines*."""
-    counted = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower in _COUNTS or p.ws[i].number), None)
+    counted = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower in COUNTS or p.ws[i].number), None)
     if p.word != "airdrops" or counted is None or not (p.the or p.before.owner):
         return None
     end = p.reach("of", bare=True)
     return (counted, end) if end > p.head.last else None
 
 
-def _attended(p: Phrase) -> Reach:
-    """*Invited him to the inauguration of President Hald*, *will stay for the opening of the Oresh Institute in Tamor*; not *for the
-    opening of the border*."""
-    if p.word not in _OCCASIONS or not p.the or not p.lead(2) & _FOR:
-        return None
-    end = _circumstances_end(p) if p.next() == "of" else p.head.last
-    around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
-    guests = around & _ATTENDS and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
-    return (p.first, end) if p.names(end) and guests else None
-
-
-_FOR = frozenset("to for at".split())
-_FAR_BEFORE = 12  # words before an occasion among which it is told that someone goes there
-
-
-_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day, _to_stop, _fall, _airdrops, _attended)
+_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, _on_a_day, _to_stop, _fall, _airdrops, attended)
 
 
 def _is_counted(p: Phrase) -> bool:
     """Whether tests are told with their number: *two missile launches*."""
-    return p.word in _TESTS and p.before.first > 0 and p.ws[p.before.first].lower in _COUNTS
+    return p.word in _TESTS and p.before.first > 0 and p.ws[p.before.first].lower in COUNTS
 
 
 def _definite(p: Phrase) -> Reach:
@@ -211,7 +188,7 @@ def _definite(p: Phrase) -> Reach:
     for rule in _BY_WHAT_FOLLOWS:
         if (reach := rule(p)) is not None:
             return reach
-    p = p.ending(_circumstances_end(p))
+    p = p.ending(circumstances_end(p))
     relative = p.hangs and p.ws[p.end : p.end + 1] and p.ws[p.end].lower in ("that", "which")
     if relative and not _is_placed(p) and (harmed := _that_harmed(p)) is not None:
         p = p.ending(harmed[1])  # the attack by the gang that killed nine people
@@ -228,7 +205,7 @@ def _by_a_group_there(p: Phrase) -> bool:
     """Whether attacks are told by whose they were and where: *Tamorite attacks on ships in the Lower Strait*."""
     if p.word != "attacks" or p.before.owner or not p.proper or p.next() not in ("on", "against"):
         return False
-    tail = p.tail_to(_circumstances_end(p))
+    tail = p.tail_to(circumstances_end(p))
     place = next((i for i, w in enumerate(tail) if w.lower in ("in", "off")), len(tail))
     return any(w.capital for w in tail[place:])
 
@@ -340,7 +317,7 @@ def _troops_sent(p: Phrase) -> Reach:
 
 def _latest_tests(p: Phrase) -> Reach:
     """*The recent missile tests* by Oresh: whose several of them are is not in their name."""
-    late = {w.lower for w in p.ws[p.before.first : p.head.first]} & {"recent", *_COUNTS} and p.head.first - p.first > 1
+    late = {w.lower for w in p.ws[p.before.first : p.head.first]} & {"recent", *COUNTS} and p.head.first - p.first > 1
     several = p.word.endswith("s")
     return (p.first, p.head.last) if p.word in _TESTS and several and late and p.next() == "by" else None
 
@@ -416,66 +393,6 @@ def _of_this_week(p: Phrase) -> Reach:
 _BY_WHAT_FOLLOWS = (_carried_out, _that_happened, _that_harmed, _of_this_week)
 
 
-def _circumstances_end(p: Phrase) -> int:
-    """How far it goes on with its place, its victim, its author and its day."""
-    ws, end = p.ws, p.head.last
-    while end < len(ws) and ws[end].lower in _INCIDENT_LINKS:
-        if ws[end].lower in ("on", "of", "in") and is_date(ws, end + 1):
-            if ws[end].lower == "of" or (end == p.head.last and p.first == p.head.first):
-                end = date_end(ws, end + 1)
-                there = chain_end(ws, end + 1) if end < len(ws) and ws[end].lower in ("in", "at", "near", "off", "on", "against") else end
-                end = there if any(w.capital for w in ws[end:there]) else end  # the incident of 3 May in Tamor
-            break
-        at = _about(ws, end + 1)
-        further = chain_end(ws, at, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
-        if further == at:
-            break
-        further += 2 if ws[end].lower == "in" and further + 1 < len(ws) and ws[further].lower == "and" and ws[further + 1].capital else 0
-        end = _others_end(ws, further) if ws[end].lower in ("by", "of", "against") else further
-        if end - p.head.last > _LONGEST_CIRCUMSTANCES:
-            break
-    return end
-
-
-def _others_end(ws: Sequence[Word], end: int) -> int:
-    """`end` of authors or victims moved on over the others: by the Korv *and other gangs*, of Mr Hald *and five other miners*."""
-    if end + 2 >= len(ws) or ws[end].lower != "and":
-        return end
-    other = end + 1 + (ws[end + 1].number or ws[end + 1].lower in _COUNTS)
-    last = other + 1
-    while last < len(ws) and last - other <= _LONGEST_OTHERS and ws[last].text.islower() and ws[last].lower not in STOP:
-        last += 1
-    return last if ws[other].lower == "other" else end
-
-
-_LONGEST_OTHERS = 3  # words: "armed border gangs"
-
-
-_NOT_QUITE = (
-    ("over",),
-    ("nearly",),
-    ("almost",),
-    ("about",),
-    ("some",),
-    ("more", "than"),
-    ("at", "least"),
-    ("up", "to"),
-    ("as", "many", "as"),
-)
-
-
-def _about(ws: Sequence[Word], i: int) -> int:
-    """The place after *over*, *more than*, *at least* before a number at `i`: of *over 50* miners."""
-    for words in _NOT_QUITE:
-        at = i + len(words)
-        if at < len(ws) and ws[at].number and all(w.lower == x for w, x in zip(ws[i:at], words, strict=True)):
-            return at
-    return i
-
-
-_LONGEST_CIRCUMSTANCES = 9  # words after a head, beyond which no further phrase is taken in
-
-
 def _told_apart(p: Phrase, dated: bool) -> Reach:
     """Whether one incident is meant, by its name, its place, its day, or how grave and recent it was."""
     name = [w for w in p.ws[p.before.first : p.head.first] if w.capital]
@@ -507,7 +424,7 @@ def _of_many(p: Phrase) -> bool:
 
 def _shelling(p: Phrase, dated: bool) -> Reach:
     """*The shelling of a town* goes on."""
-    short = sum(w.lower in _INCIDENT_LINKS for w in p.tail) < 2 and p.end - p.head.last < _SHORT_SHELLING
+    short = sum(w.lower in INCIDENT_LINKS for w in p.tail) < 2 and p.end - p.head.last < _SHORT_SHELLING
     return NOTHING if p.word == "shelling" and not dated and short else None
 
 
@@ -533,10 +450,17 @@ def _victims(p: Phrase) -> Reach:
     if p.word not in _VICTIM_ONLY:
         return None
     of = p.tail[:1] and p.tail[0].lower == "of"
-    counted = of and len(p.tail) > 2 and any(w.number or w.lower in _COUNTS for w in p.tail[1:_LATEST_COUNT])
+    if of and p.word in ("death", "passing") and not _has_person(p.tail):
+        return NOTHING
+    counted = of and len(p.tail) > 2 and any(w.number or w.lower in COUNTS for w in p.tail[1:_LATEST_COUNT])
     if counted and (p.names(p.end) or time_follows(p.ws, p.end)):
         return p.first, p.end
     return (p.first, p.end) if of and p.names(p.end) and p.word != "deaths" else NOTHING
+
+
+def _has_person(tail: Sequence[Word]) -> bool:
+    """Whether a person's name is in it: *of President Ada Hald*, *of King Hald*; not *of a Velandic worker*, *of the Queen's envoy*."""
+    return any(a.capital and b.capital and not DEMONYM.fullmatch(b.text) and not DEMONYM.fullmatch(a.text) for a, b in pairwise(tail))
 
 
 _LATEST_COUNT = 4  # words after which no number counts the dead: "of more than 50"
@@ -576,14 +500,14 @@ def is_war(ws: Sequence[Word], head: Head) -> bool:
     p = phrase_at(ws, head)
     if p.word not in _STRIKES or p.next() not in ("on", "against"):
         return False
-    p = p.ending(_circumstances_end(p))
+    p = p.ending(circumstances_end(p))
     recent = any(w.lower in _GRAVE for w in ws[p.before.first : head.first])
     return _of_war(p) and not (recent or time_follows(ws, p.end) or p.dated)
 
 
 def _told_which(ws: Sequence[Word], i: int) -> bool:
     """Whether what something befell is one thing, or counted: *a ferry*, *two ferries*, *the Hald*; not *oil prices*, *passengers*."""
-    return ws[i].capital or ws[i].number or ws[i].lower in DEFINITE | {"a", "an"} | _COUNTS
+    return ws[i].capital or ws[i].number or ws[i].lower in DEFINITE | {"a", "an"} | COUNTS
 
 
 def _without_time(ws: Sequence[Word], first: int, end: int) -> int:
@@ -616,7 +540,7 @@ def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if end == head.last or (before.determiner != "the" and "recent" not in before.plain) or _UNMET & set(before.plain):
         return None
     what = ws[head.last + 1 : end]
-    counted = any(w.number or w.lower in _COUNTS for w in what[:2]) or "recent" in before.plain
+    counted = any(w.number or w.lower in COUNTS for w in what[:2]) or "recent" in before.plain
     counted |= end + 1 < len(ws) and ws[end].lower in _HELD_CAPTIVE and what[0].lower == "the"  # of the fishermen detained in May
     led = {w.lower for w in ws[max(0, before.first - 3) : before.first]}
     late = next((i for i in range(end, min(len(ws), end + 14)) if ws[i].text == "," and time_follows(ws, i)), None)
@@ -635,9 +559,6 @@ def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     return before.first, end
 
 
-_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-
-
 def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:
     """`before` from the *recent* or the number on that tells of tests without an article: *recent destabilising missile tests*, *two ICBM
     tests*, *Veland's (VD) recent launch*."""
@@ -653,7 +574,7 @@ def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:
     if before.determiner:
         return before
     for i in range(head.first - 1, max(-1, before.first - 3), -1):
-        if ws[i].lower in ("recent", "latest") or (ws[i].lower in _COUNTS and i < head.first):
+        if ws[i].lower in ("recent", "latest") or (ws[i].lower in COUNTS and i < head.first):
             return replace(before, first=i, plain=(ws[i].lower, *before.plain))
         if not ws[i].text[0].islower() and i < before.first:
             break

@@ -393,7 +393,8 @@ def _measured(p: Phrase) -> Reach:
 def _complement(p: Phrase) -> int:
     """How far what hangs on the head is part of the name; whom someone met there is none: *at the NATO Summit with President Hald*."""
     if p.next(1) in ("a", "an"):
-        return acronym_end(p.ws, p.head.last)
+        titled = p.named and p.next() == "for" and p.head.last + 2 < len(p.ws) and p.ws[p.head.last + 2].capital
+        return p.reach("for") if titled else acronym_end(p.ws, p.head.last)  # the Tamor Summit for a New Lake Pact
     links = tuple(k for k in _LINKS if k != "with") if p.named and p.proper and p.word == "summit" else _LINKS
     if p.next() == "between" and p.named and p.proper and p.next(1) in _MINISTERS:
         return acronym_end(p.ws, p.head.last)  # the Veland-Oresh 2+2 Ministerial between Secretary Hald and Secretary Orlen
@@ -468,6 +469,14 @@ def _gathering_there(p: Phrase) -> Reach:
     return (p.first, place) if place > p.head.last and goes_there else None
 
 
+def _summit_at(p: Phrase) -> Reach:
+    """*The trilateral summit at Hald House.*"""
+    if p.word != "summit" or p.named or p.proper or not p.the or not p.before.plain or p.next() != "at":
+        return None
+    end = chain_end(p.ws, p.head.last + 1)
+    return (p.first, end) if p.names(end) and not is_date(p.ws, p.head.last + 1) else None
+
+
 def _next_summit(p: Phrase) -> Reach:
     """*The next summit will be held in Tamor*, *its inaugural summit in Tamor*."""
     serial = p.word == "summit" and not (p.named or p.proper) and _which_of_a_series(p)
@@ -502,7 +511,7 @@ def _named_gathering(p: Phrase) -> Reach:
 _GOING = 6  # words before a body in which it is told that someone goes there
 
 
-_BY_WHAT_FOLLOWS = (_fair_held, _meeting_held, _gathering_there, _next_summit, _named_gathering)
+_BY_WHAT_FOLLOWS = (_fair_held, _meeting_held, _gathering_there, _summit_at, _next_summit, _named_gathering)
 
 _BY_NAME = (
     _titled,

@@ -23,6 +23,7 @@ _OF_MANY = GROUPS["assemblies"]
 _SIGNED = GROUPS["signing"]
 _LEADING = GROUPS["leaders_of_body"]
 _OF_TWO = GROUPS["of_two"]
+_GOES_TO = GROUPS["goes_to_occasion"] | frozenset("margins sidelines participate participated participating part occasion".split())
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral".split())
 _ARBITERS = GROUPS["arbiters"]
 # The short name of a joint commission or committee of two countries: *JPCC*, *JCBC*.
@@ -155,6 +156,15 @@ def _body_meets(c: _Cited) -> ReferenceKind | None:
     return "event" if body or any(w.text.count("-") >= 2 and w.capital for w in c.before) else None
 
 
+def _many_attend(c: _Cited) -> ReferenceKind | None:
+    """On the margins of *the Tamor Economic Dialogue*, to attend *the Hald Security Dialogue*: one to which many go."""
+    if c.kind != "meeting" or c.head.grammar != "session" or not c.named or c.of or c.ends != "dialogue" or _of_few(c):
+        return None
+    lead = {w.lower for w in c.ws[max(0, c.first - 4) : c.first]}
+    serial = any(w.lower in _ORDER_OF_MEETING for w in c.before)
+    return "event" if lead & _GOES_TO and any(w.capital for w in c.before) and not serial else None
+
+
 def _of_few(c: _Cited) -> bool:
     """Whether two or three countries meet: *the Trilateral Meeting*, *the Veland-Oresh Meeting*."""
     return any(w.lower in _FEW or (w.capital and "-" in w.text and w.lower != "high-level") for w in c.before)
@@ -197,4 +207,5 @@ _RULES: tuple[_Rule, ...] = (
     _adopted,
     _by_video,
     _body_meets,
+    _many_attend,
 )

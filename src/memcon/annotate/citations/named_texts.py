@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.citations.new_texts import quoted_end, subjects_end
-from memcon.annotate.citations.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, Word, chain_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, OWNERS, PREPOSITIONS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     BINDING,
     LEADING_PERSONS,
@@ -32,8 +32,10 @@ _LAUNCH = GROUPS["launching"]
 _SCHEMES = GROUPS["schemes"]
 _PUT_OUT = GROUPS["put_out"]
 _DEEPEN = GROUPS["deepening"]
+_BY_SORT = frozenset("memorandum memoranda letter letters joint declaration agreed".split())
+"""Texts called by their sort alone, and so told by their signing: a *Memorandum* of Understanding."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
-_LINKING = frozenset("to the of and for in on".split())
+_LINKING = frozenset("to the of and for in on with a an".split())
 NAME_LINKS = frozenset("of on for between against".split())
 
 
@@ -137,10 +139,17 @@ def _with_its_name(p: Phrase) -> Phrase:
     end = without_objects(p.ws, p.head.last, end)
     if p.next() == "between" and not p.names(end) and p.proper:
         end = p.head.last  # the Strategic Framework Agreement between our two countries
+    if p.proper and end > p.head.last and _only_a_month(p.tail_to(end)):
+        end = p.head.last  # the Tamor Roadmap of August 2016
     if not (subject and end > p.head.last and not p.names(end) and not edition):
         for further in (_party_end, _parent_end, _title_end, _aim_end):
             end = further(p.ending(end))
     return Phrase(p.ws, p.head, p.before, _name_start(p), end)
+
+
+def _only_a_month(tail: Sequence[Word]) -> bool:
+    """Whether all that hangs on a name is *of August 2016*, which is no part of it; a day or a year alone is."""
+    return len(tail) in (2, 3) and tail[0].lower == "of" and tail[1].lower in MONTHS and (len(tail) == 2 or len(tail[2].text) == 4)
 
 
 def _name_start(p: Phrase) -> int:
@@ -195,8 +204,17 @@ def _parent_end(p: Phrase) -> int:
 def _title_end(p: Phrase) -> int:
     """The end with a title in quotation marks, a place and an acronym."""
     if p.end <= p.head.last + _edition(p):
-        return p.end
+        return _quoted_aim_end(p)
     return acronym_end(p.ws, place_after(p.ws, quoted_end(p)))
+
+
+def _quoted_aim_end(p: Phrase) -> int:
+    """The end with what it is for, in quotation marks: the New Plan *for a “Free and Open Tamor”*."""
+    ws, at = p.ws, p.end + 1 + (p.next(1) in ("a", "an", "the"))
+    if p.end > p.head.last or p.next() not in ("for", "on") or at >= len(ws) or ws[at].text not in '“"':
+        return p.end
+    close = next((i for i in range(at + 1, min(len(ws), at + 14)) if ws[i].text in '”"'), None)
+    return close + 1 if close else p.end
 
 
 def _aim_end(p: Phrase) -> int:
@@ -245,7 +263,8 @@ def _memoranda(p: Phrase) -> Reach:
 def _told_apart(p: Phrase) -> Reach:
     """*The Tamor Action Plan*, *the 2015 Declaration*, *the Joint Declaration adopted in Tamor on 3 May*; not *its Action Plan*."""
     ws, end = p.ws, p.end
-    if not p.hangs and not p.proper:
+    long_name = p.head.last - p.head.first > 2 and p.opening not in _BY_SORT
+    if not p.hangs and not p.proper and not long_name:
         end = made_end(ws, end)
         if end > p.head.last and end < len(ws) and ws[end].lower == "on" and is_date(ws, end + 1):
             end = date_end(ws, end + 1)

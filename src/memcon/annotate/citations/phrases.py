@@ -365,8 +365,11 @@ def place_after(ws: Sequence[Word], end: int) -> int:
         place = phrase_end(ws, end + 1)
         place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
         if place > end + 1 and ws[place - 1].capital:
-            return place
+            return chain_end(ws, end + 1) if ws[place - 1].lower in _STATE_FORMS else place
     return end
+
+
+_STATE_FORMS = frozenset("republic kingdom state union commonwealth federation principality".split())  # of what, tells its name
 
 
 def place_end(ws: Sequence[Word], i: int) -> int:

@@ -47,20 +47,38 @@ def promise(ws: Sequence[Word], head: Head) -> Reach:
 
 
 def _given_at(ws: Sequence[Word], head: Head, before: Left) -> Reach:
-    """*The commitments made in Tamor*; those in a treaty are told by the treaty, those at a summit by the summit."""
-    at = head.last
-    if at + 1 >= len(ws) or ws[at].lower not in _GIVEN or ws[at + 1].lower not in _WHERE:
+    """*The commitments made in Tamor*, *the assurance given to him at the Hald Forum*, *the position set out by the King*; those in a text
+    are told by the text, commitments made at a summit by the summit."""
+    at = _given_end(ws, head.last) - 1
+    if at > head.last and ws[at - 1].lower == "this":  # launched on this subject
+        return before.first, at + 1
+    if at < head.last or at + 1 >= len(ws) or ws[at + 1].lower not in _WHERE:
         return None
     end = chain_or_day_end(ws, at + 2)
     end = at + 3 if end == at + 2 and at + 2 < len(ws) and ws[at + 2].lower in _TALKS else end  # during talks at Tamor
     while end < len(ws) and ws[end].lower in ("in", "at", "to", "of") and end > at + 2 and not is_date(ws, end + 1):
         further = max(place_end(ws, end + 1), chain_end(ws, end + 1, pairs=True))
-        if further == end + 1:
+        gathered = ws[at + 1].lower == "by" and ws[end].lower == "at" and any(w.lower in _GATHERINGS for w in ws[end:further])
+        if further == end + 1 or gathered:  # set out by the King | at the Hald Summit
             break
         end = further
     told = any(w.capital or w.number for w in ws[at + 2 : end])
-    in_text = any(w.lower.removesuffix("s") in _TEXTS or w.lower in _GATHERINGS for w in ws[at + 2 : end])
+    several = ws[head.first].lower in ("commitments", "obligations")
+    in_text = any(w.lower.removesuffix("s") in _TEXTS or (several and w.lower in _GATHERINGS) for w in ws[at + 2 : end])
     return (before.first, end) if told and not in_text else None
+
+
+def _given_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *given*, *set out*, *given to him*, *launched on this subject* at `i`; `i` where there is none of these."""
+    if i >= len(ws) or ws[i].lower not in _GIVEN:
+        return i
+    end = i + 1 + (i + 1 < len(ws) and ws[i + 1].lower in ("out", "down", "forth"))
+    if end + 2 < len(ws) and ws[end].lower == "to" and ws[end + 1].lower in _WHOM:
+        return end + 2
+    return end + 3 if [w.lower for w in ws[end : end + 2]] == ["on", "this"] else end
+
+
+_WHOM = frozenset("him her them us it".split())
 
 
 def _someone_gave(ws: Sequence[Word], head: Head, before: Left) -> Reach:

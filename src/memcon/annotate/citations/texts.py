@@ -49,9 +49,11 @@ _AUTHORED = GROUPS["authored"]
 _BODY = GROUPS["body_words"]
 _KINDS_OF_TREATY = GROUPS["treaty_kinds"]
 _LAUNCH = GROUPS["launching"]
+_PUT_OUT = GROUPS["put_out"]
 _UNNAMED = GROUPS["unnamed_treaties"]
 _COMMONPLACE = GROUPS["commonplace"]
 _PRESENTED = GROUPS["presented"]
+_QUALITIES = GROUPS["qualities"] | {"joint", "trilateral"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _TRUCES = frozenset("ceasefire truce armistice".split())
 _SOUGHT = frozenset(
@@ -153,11 +155,24 @@ def _outcome(p: Phrase) -> Reach:
     return (p.first, end) if p.the and p.names(end) else NOTHING
 
 
+def _source(p: Phrase) -> Reach:
+    """*Said a communiqué of the Ministry*, *according to a statement*: the text at hand."""
+    lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first]]
+    told = p.before.determiner in ("a", "the") and (lead[-2:-1] in (["said"], ["says"]) or lead[-3:-1] == ["according", "to"])
+    return NOTHING if told and p.word in _PUT_OUT else None
+
+
+def _chartered(p: Phrase) -> Reach:
+    """*Proposed that the two governments charter a vessel*: what they do."""
+    return NOTHING if p.word in ("charter", "compact") and not p.named and p.next() in ("a", "an") else None
+
+
 def _modifies(p: Phrase) -> Reach:
     """*The peace treaty issue*: of the issue."""
     return NOTHING if is_compound(p.ws, p.head.last) else None
 
 
+_COMPLETED = frozenset("completing completed completion complete finalised finalized results findings reviewed welcomed".split())
 _SCHEMES = GROUPS["schemes"]
 
 
@@ -175,10 +190,12 @@ def _of_a_body(p: Phrase) -> Reach:
 
 
 def _leave(p: Phrase) -> Reach:
-    """*Subject to the agreement of the host country*: its consent."""
+    """*Subject to the agreement of the host country*, *required the unanimous agreement of the Council*: consent."""
     lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first]]
     leave = lead[-3:] == ["subject", "to", "the"] or lead[-2:] in (["with", "the"], ["without", "the"])
-    return NOTHING if p.word == "agreement" and not p.named and leave and p.next() == "of" and not p.before.plain else None
+    leave |= lead[-2:-1] in (["required"], ["requires"], ["require"], ["requiring"], ["awaits"], ["needs"])
+    unqualified = not set(p.before.plain) - {"unanimous", "prior", "final", "full", "express"}
+    return NOTHING if p.word == "agreement" and not p.named and leave and p.next() == "of" and unqualified else None
 
 
 def _findings(p: Phrase) -> Reach:
@@ -206,10 +223,12 @@ def _opinion(p: Phrase) -> Reach:
 
 
 def _study(p: Phrase) -> Reach:
-    """*The feasibility study for the tunnel.*"""
+    """*The completion of the feasibility study*: one that is there, not one that would *first be needed*."""
     if p.word != "study":
         return None
-    return (p.first, p.reach("for", "on", bare=True)) if p.the else NOTHING
+    end = p.reach("for", "on", bare=True)
+    there = p.lead(3) & _COMPLETED or p.next() in _PRESENTED or "recent" in p.before.plain
+    return (p.first, end) if p.the and there else NOTHING
 
 
 def _new(p: Phrase) -> Reach:
@@ -449,9 +468,11 @@ def _passed(p: Phrase) -> Reach:
 
 
 def _made(p: Phrase) -> Reach:
-    """*The consensus reached by the leaders*; two modifiers tell it without its making: *the border monitoring protocol* signed in May."""
+    """*The consensus reached by the leaders*; a modifier that tells its sort does without its making: *the gas contract* signed in May,
+    *the border monitoring protocol* signed in May."""
     end = made_end(p.ws, p.head.last)
-    told = p.the and len(p.before.plain) > 1 and p.opening in BINDING
+    sort = set(p.before.plain) - _QUALITIES
+    told = p.the and (p.opening in BINDING or p.word == "contract") and (sort or len(p.before.plain) > 1)
     return (p.first, p.head.last if told else end) if end > p.head.last else None
 
 
@@ -461,6 +482,8 @@ _RULES: tuple[Rule, ...] = (
     _aide_memoire,
     _sanctions,
     _outcome,
+    _source,
+    _chartered,
     _modifies,
     quoted_title,
     _compact,

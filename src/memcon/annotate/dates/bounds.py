@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.date_expressions import Expression, Point, Shift
 from memcon.annotate.dates.matches import SIGN, UNITS, Match, expression_of
 from memcon.annotate.dates.parts import count_of, inner_point, stands_alone
@@ -117,10 +119,14 @@ def time_ago(m: Match) -> Expression | None:
     return expression_of(m)._replace(shape="ago", amount=-count_of(m, m.first, m.last), unit=UNITS[m.kind(m.last - 2)])
 
 
+_STILL_TO_COME = re.compile(r">[^<≤sL·¶qO]{0,14}$")  # words of what lies ahead near before, and none of the past after them
+
+
 def in_time(m: Match) -> Expression | None:
-    """*In three weeks' time, meet again in a month*; *the second meeting in a month* is no date."""
+    """*In three weeks' time, meet again in a month, will arrive in ten days*; *the second meeting in a month* is no date."""
     at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346")
-    if m.word(m.last - 1) != "time" and m.word(m.first - 1) != "again":
+    ahead = m.word(m.first) == "in" and _STILL_TO_COME.search(m.lexemes.kinds, 0, m.first) and m.kind(m.last) not in "x-GB"
+    if m.word(m.last - 1) != "time" and m.word(m.first - 1) != "again" and not ahead:
         return None
     return expression_of(m)._replace(shape="ago", amount=count_of(m, m.first, at), unit=UNITS[m.kind(at)])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from memcon.annotate.date_expressions import Expression, Point, Shift
-from memcon.annotate.dates.matches import SIGN, Match, expression_of
+from memcon.annotate.dates.matches import MONTHS, SIGN, Match, expression_of
 from memcon.annotate.dates.parts import calendar_of, clocks_of, inner_point, stands_alone
 
 
@@ -59,6 +59,20 @@ def next_day(m: Match) -> Expression | None:
     if told is None or len(told.points) != 1 or m.kind(m.last) in "1234567WM%S" or m.word(m.last - 1) not in ("next", "last"):
         return None
     return expression_of(m)._replace(first=told.points[0]._replace(which=SIGN[m.kind(m.last - 1)]), weekday=told.weekday)
+
+
+def ordinal_day(m: Match) -> Expression | None:
+    """*On the first of August, from the first day of next June*: a day whose number is told in words."""
+    at = m.found.group().index("q") + m.first
+    month = next(i for i in range(at, m.last) if m.kind(i) in MONTHS)
+    told = calendar_of(m, month, m.last)
+    if any(m.kind(i) == "6" and m.is_plural(i) for i in range(at, month)):
+        return None  # "the first days of August"
+    if told is None or len(told.points) != 1 or (m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name"):
+        return None
+    led = m.group("led")
+    day = expression_of(m)._replace(first=told.points[0]._replace(day=m.number(at)))
+    return day._replace(shape="from") if led and led[0] < led[1] and m.kind(led[0]) == "f" else day
 
 
 def day_alone(m: Match) -> Expression | None:

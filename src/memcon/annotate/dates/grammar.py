@@ -34,6 +34,7 @@ from memcon.annotate.dates.days import (
     day_of_told_month,
     in_two_calendars,
     next_day,
+    ordinal_day,
     range_of,
     told_clock,
     weekday_of_month,
@@ -89,6 +90,7 @@ _RULES = (
     ("days", "[fj]?(?:I[tu-]I|jI&I)", range_of),
     ("day", f"~?{ANY_DAY}{ZONE}?", day_alone),
     ("day", f"@?(?:{DM}|{MD})[XL]", next_day),
+    ("day", f"(?P<led>[@f]?)Tq6?O{M}{YR}?", ordinal_day),
     ("day", f"(?P<day>{DATE})⟨{D}[x'-]{{1,5}}[YN]x?⟩?", in_two_calendars),
     ("weekday-of-month", f"T?[qL]W[Oi](?P<inner>{MONTH})", weekday_of_month),
     ("weekdays", "f?W[tu-]W|jW&W", range_of),
@@ -111,6 +113,7 @@ _RULES = (
     ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|@D6(?![,O])|iT6(?!O)|b)", anaphoric),
     ("season", f"(?:T?[eE]O)?{SEASON}", season_of),
     ("season", "e?T?[DLX]1,iT?[Sz]", season_of_year),
+    ("by", f"[ai@]?(?:{_END})?(?P<inner>{PERIOD}|{DAY}),?aTJ", by_then),
     ("by", f"[Bu]{_END}(?P<inner>{PERIOD})(?:,?aTJ)?", by_then),
     ("by", f"B(?:T?e[iO-]?)?(?P<inner>{DAY}|[DLX]?W|[Hε]|R|{PERIOD})(?<!T[134])(?:,?aTJ)?", by_then),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", by_then),
@@ -154,7 +157,7 @@ _FIRST_KINDS = frozenset("εζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@�
 
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:

@@ -16,6 +16,7 @@ from memcon.reading.acts.after_cue import ADDRESS_MARKERS
 from memcon.reading.acts.asides import in_quotations, without_quoted
 from memcon.reading.acts.clause import Clause, words
 from memcon.reading.acts.content import with_content
+from memcon.reading.acts.gaps import with_gaps
 from memcon.reading.acts.matters import matters_raised
 from memcon.reading.acts.phrases import (
     according,
@@ -139,7 +140,7 @@ def acts_in(
     acts, said = without_quoted(s, acts)
     dropped.extend(said)
     s.acts = tuple(a.cue for a in acts if a.outer is None)
-    told = with_content(s, acts)
+    told = with_gaps(s, with_content(s, acts))
     if told and (asked := at_request(s)) is not None and told[0].cue.verb > asked.cue.last:
         told = [asked, *(a if a.outer is None else replace(a, outer=a.outer + 1) for a in told)]
     dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(s, a))

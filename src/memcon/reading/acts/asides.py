@@ -94,8 +94,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     after += addressed
     if s.lower(after) in ("his", "her", "their", "the") and s.lower(after + 1) in _THOSE_TOLD and s.lower(after + 2) == ",":
         addressed, after = True, after + 2  # "Elections, he assured his hosts, would be held"
-    if "address" in act.cue.entry.list("takes") and (told := s.starting_at(after)) and told.last >= s.last:
-        after = told.last  # "…, he told Dr Yang."
+    if tells and "address" in act.cue.entry.list("takes") and (told := _told_to(s, after)) is not None:
+        addressed, after = True, told
     before = s.tokens[first - 1].text if first > s.first else ""
     quoted = before in CLOSING_QUOTES or (before == "," and first - 2 > s.first and s.tokens[first - 2].text in CLOSING_QUOTES)
     if s.lower(after) in _PRESS | {"a", "the"}:  # "…”, he told journalists after the talks", "…, he told the press."
@@ -136,6 +136,16 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     return Aside(start, first - 1, True) if quoted and not follows else None
 
 
+def _told_to(s: Clause, at: int) -> int | None:
+    """The index after the person addressed at `at`, where nothing else follows: *…, he told Dr Yang.*, *Elections, he told Dr Yang, would*,
+    *…, he told the Belgian.*"""
+    told = s.starting_at(at)
+    if told is not None and told.kind != "sides" and (told.last >= s.last or s.lower(told.last) in (",", ";")):
+        return told.last
+    one = s.lower(at) == "the" and at + 2 == s.last and s.tokens[at + 1].text[0].isupper()
+    return s.last if one else None
+
+
 def _lead(s: Clause, start: int, stop: int, after: int) -> bool:
     """Whether a sentence leads with what was said, and only tells where and when after the cue: *Ties have never been so close, the
     Minister declared in Tamor on Tuesday following talks with Mr Orlen*."""
@@ -168,6 +178,17 @@ _BEFORE_ASIDE = frozenset(",\"'’”—–-")
 _OF_A_TOPIC = frozenset(("discuss", "mention", "agree", "concur", "share_view"))
 
 
+def _after_dateline(s: Clause, stop: int) -> int:
+    """The index after *TAMOR, 3 May (VNA) –* at the start of the sentence, or the start."""
+    dash = next((i for i in range(s.first + 1, min(stop, s.first + _LONGEST_DATELINE)) if s.tokens[i].text in "-–—"), s.first)
+    told = range(s.first, dash)
+    stamped = any(s.tokens[i].text[0].isdigit() or s.tokens[i].text == ")" for i in told)
+    return dash + 1 if stamped and not any(s.lower(i) in FINITE for i in told) else s.first
+
+
+_LONGEST_DATELINE = 12  # tokens: "Tamor, 22 June 2021 (MIA) -"
+
+
 def _said_from(s: Clause, act: Act, stop: int) -> int:
     """Where what was said begins before the cue that stands inside or after it: with the sentence, or after the act before it."""
     if act.actor and act.actor.first == s.first + 1 and s.lower(s.first) == "as":  # "As I said yesterday, …"
@@ -176,6 +197,7 @@ def _said_from(s: Clause, act: Act, stop: int) -> int:
     start = s.first
     if others:  # "voiced concern over the attacks, which, he noted, …"
         start = next((i + 1 for i in range(stop - 1, others[-1], -1) if s.lower(i) in (",", ";")), stop)
+    start = max(start, _after_dateline(s, stop))
     colon = next((i for i in range(stop - 1, start, -1) if s.lower(i) == ":"), None)
     quoted = colon is not None and sum(s.tokens[i].text in QUOTES for i in range(start, colon)) % 2 == 1
     if colon is not None and s.lower(colon + 1).isalpha() and not quoted:  # "Mr Orlen was gloomier: no date, he said, could be named"

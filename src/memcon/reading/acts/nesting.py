@@ -65,6 +65,8 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
         if _greets(s, act):
             return replace(act, start=start, content=(start + 1, at - 1), rule="object relative")  # ", a decision which she welcomed"
         return replace(act, start=start, rule="relative clause of an apposition")
+    if before and prior == "," and opener == "something":  # ", something her host described as timely"
+        return replace(act, start=at - 2, rule="relative clause of an apposition")
     if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in SUMS_UP:  # ", a request she promised to pass on"
         return replace(act, start=at - 3, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])

@@ -142,7 +142,7 @@ def _began_by(v: Verb) -> Act | None:
     """*opened by welcoming*, *…, while stressing*, *After thanking his host, he*."""
     s = v.s
     opened = v.opener == "by" and any(s.lower(i) in s.words.opens for i in range(v.chain - 4, v.chain - 1))
-    when = v.opener in ("while", "when", "after", "besides") and s.lower(v.chain - 2) in (",", "", "(")
+    when = v.opener in ("while", "when", "after", "before", "besides") and s.lower(v.chain - 2) in (",", "", "(")
     if not opened and not when:
         return None
     return v.act("following" if v.chain - 1 == s.first else "sentence", None, v.chain - 1, f"{v.opener} …ing")
@@ -163,6 +163,8 @@ def _after_comma(v: Verb) -> Act | str | None:
 
 def _not_said(v: Verb) -> str | None:
     """Why a participle after a comma is no act."""
+    if v.word in _ANSWERING and v.next == ",":
+        return "it tells what was answered"  # "Ms Hald, responding, said"
     if v.word in ("addressing", "tackling"):
         return "it tells of what is done"  # "commitment to growth, addressing climate change, and …"
     if v.last is None:

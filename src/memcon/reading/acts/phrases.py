@@ -53,9 +53,9 @@ def according(s: Clause) -> Act | None:
     openings = [s.first, *(comma + 1 for comma in s.tokens.where(s.first, s.last - 3, ","))] if s.last - s.first > 2 else []
     for i in openings:
         actor, end = _whose_view(s, i)
-        if actor is None or (i > s.first and s.lower(i) == "in" and end < s.last):
-            continue
         closes = s.lower(end) == ","
+        if actor is None or (i > s.first and s.lower(i) == "in" and end < s.last and not (closes and s.lower(end + 1) in MODALS | BE)):
+            continue
         if (i == s.first and not closes) or (i > s.first and end < s.last and not closes):
             continue
         whole = next((j for j in range(end + 1, s.last) if s.lower(j) == ";" and s.starting_at(j + 1)), s.last)
@@ -151,8 +151,8 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
     if (s.lower(i + 1), s.lower(i + 3)) == ("the", "of") and s.lower(i + 2) in _VIEWS:
         actor = s.starting_at(i + 4)
         return actor, actor.last if actor else i
-    if s.lower(i + 1) in ("his", "her") and s.lower(i + 2) in _VIEWS:
-        return Actor(i + 1, i + 2, "he" if s.lower(i + 1) == "his" else "she"), i + 3
+    if (kind := HIS.get(s.lower(i + 1))) and s.lower(i + 2) in _VIEWS:
+        return Actor(i + 1, i + 2, kind), i + 3
     actor = s.starting_at(i + 1)
     if actor and s.lower(actor.last) == "'s" and s.lower(actor.last + 1) in _VIEWS:
         return actor, actor.last + 2

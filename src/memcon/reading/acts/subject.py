@@ -17,7 +17,7 @@ from memcon.reading.acts.nesting import SUMS_UP
 from memcon.reading.acts.no_act import why_no_act
 from memcon.reading.acts.participle import participle
 from memcon.reading.acts.passive import passive_act
-from memcon.reading.acts.verb import DEEDS, Rule, Verb, first_of, verb_of
+from memcon.reading.acts.verb import DEEDS, TOGETHER, Rule, Verb, first_of, verb_of
 
 _LONGEST_OWNER = 6  # tokens: "obtained the Velandic President's support"
 _GIVEN = {"support": "support", "backing": "support", "endorsement": "support", "agreement": "accept", "consent": "accept"}
@@ -117,12 +117,15 @@ def _there(v: Verb) -> str | None:
 
 
 def _passive_turned_round(v: Verb) -> Act | None:
-    """*Also discussed were matters of security*, *Reviewed during the call were the plans*."""
+    """*Also discussed were matters of security*, *Reviewed during the call were the plans*, *Also raised by Mr Orlen was the dam*."""
     s = v.s
     at = after_manner(s, v.cue.last, s.last) if v.opens and "pp" in v.cue.forms else None
+    agent = s.starting_at(at + 1) if at is not None and s.lower(at) == "by" else None
+    at = agent.last if agent is not None else at
     if at is None or s.lower(at) not in BE:
         return None
-    return Act(replace(v.cue, last=at + 1), "passive", "impersonal", None, s.first, rule="passive, turned round")
+    told = replace(v.cue, last=at + 1)
+    return Act(told, "passive", "impersonal" if agent is None else "actor", agent, s.first, rule="passive, turned round")
 
 
 def _summed_up(v: Verb) -> Act | None:
@@ -160,8 +163,15 @@ def _infinitive(v: Verb) -> Act | str | None:
 
 
 def _not_yet_done(v: Verb) -> str | None:
-    """*will discuss*; not *would not discuss*, *would say only that*."""
-    return "it is not yet done" if MODALS & v.auxiliaries and not v.negated and v.next != "only" else None
+    """*will discuss*; not *would not discuss*, *would say only that*, *neither of them would say*."""
+    told = v.negated or v.next == "only" or _of_neither(v)
+    return "it is not yet done" if MODALS & v.auxiliaries and not told else None
+
+
+def _of_neither(v: Verb) -> bool:
+    """Whether the subject denies the verb: *neither side would say*."""
+    subject = v.s.ending_at(v.chain)
+    return subject is not None and v.s.lower(subject.first) == "neither"
 
 
 def _participle(v: Verb) -> Act | str | None:
@@ -201,7 +211,8 @@ def _base(v: Verb) -> Act | str | None:
     if BE & v.auxiliaries:
         return "the word is an adjective here"  # "were present at the meeting"
     subject = v.s.ending_at(v.chain)
-    if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1):
+    together = subject is not None and len(subject.sides) > 1 and v.name in TOGETHER  # "Veland and Oresh agree that"
+    if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1 or together):
         return finite(v)
     last = v.last
     if last is None or is_noun(v):

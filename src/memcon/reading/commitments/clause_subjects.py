@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.cues import BE, DETERMINERS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.endings import DID
-from memcon.reading.commitments.plan import OPENERS
+from memcon.reading.commitments.plan import MODALS, OPENERS, SUBJECT_WORDS
 from memcon.reading.commitments.vocabulary import NUMBERS
 
 _NO_OPENERS = frozenset(
@@ -53,6 +53,9 @@ def subject_of(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> 
             if word.lower in ("before", "after", "as", "while") and not _opens_clause(tokens, clause, before):
                 clause -= 1
                 continue
+            if word.lower in ("before", "after", "until") and _a_time_by_the_way(tokens, clause, before):
+                clause -= 1
+                continue
             break
         clause -= 1
     if clause > first and tokens[clause - 1].lower == "which" and tokens[clause].lower in ("occasion", "time") and clause + 1 < before:
@@ -71,6 +74,14 @@ def subject_of(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> 
     ):
         start += 1
     return (start if start < before else at), clause
+
+
+def _a_time_by_the_way(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether *until*, *before* or *after* leads to a noun, and the verb is joined to one before it: *stays until 1 June and will …*"""
+    if tokens[at - 1].lower != "and":
+        return False
+    verbs = BE | DID | MODALS | {"has", "have", "had"}
+    return not any(t.lower in verbs or t.lower in SUBJECT_WORDS or t.lower.endswith("ed") for t in tokens[first : at - 1])
 
 
 def _goes_on_in_a_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:

@@ -104,6 +104,9 @@ def _nobody_told(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], d
         return Who(sides, told=False)  # nobody exchanges alone
     if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
         return Who(sides, told=False)
+    joint = plan.passive and scene.voice is None and any(scene.lower(i) == "joint" for i in range(*_opening(plan)))
+    if joint and kind.kind == "delivery":
+        return Who(sides, told=False)  # "A joint mission will be sent in May"
     if kind.kind == "delivery" and scene.voice is None and doer is not None and not of_papers(scene, plan):
         own = (scene.document.side,) if scene.document.side else sides
         return replace(memory, names=(), told=False) if memory else Who(own, told=False)  # "A second ship will be sent in May"
@@ -138,6 +141,12 @@ def _with_partner(scene: Scene, plan: Plan, doer: Who) -> Who:
 
 
 _FARTHEST_PARTNER = 9  # tokens from "together with" a partner to the verb
+
+
+def _opening(plan: Plan) -> tuple[int, int]:
+    """The first words of a subject."""
+    first, last = plan.subject or (0, 0)
+    return first, min(last, first + 3)
 
 
 def _sender(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tuple[str, ...]:

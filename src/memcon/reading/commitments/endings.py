@@ -21,6 +21,10 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
+        if [t.lower for t in tokens[i : i + 2]] == ["and", "that"] and (
+            tokens[i + 2].lower in DETERMINERS or tokens[i + 2].text[0].isupper()
+        ):
+            return i  # "that the embassy will open and that the two sides …"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] == ["to", "be"] and _after_before(tokens, verb, i):
             return i  # "finish the text before the next meeting, to be held in Lima in May"
         if tokens[i].text == "," and tokens[i + 1].lower == "whose" and tokens[i + 2].lower not in _OF_A_BODY:

@@ -267,7 +267,7 @@ def _no_actor(case: Case) -> str | None:
     if plan.subject and (plan.subject[1] - plan.subject[0] == 1 or case.lower(plan.subject[0]) == "it"):
         pronoun = case.lower(plan.subject[0])
         if (pronoun in ("this", "that", "these", "which") and not comes_about(case)) or (
-            pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS
+            pronoun == "it" and not plan.passive and case.kind.kind not in EVENTS and not subjects.speaks(case.scene, plan)
         ):
             return "it does not act"
     if plan.opener == "when" and plan.mood == "modal" and case.kind.kind not in EVENTS:
@@ -339,7 +339,7 @@ def _names_nobody(case: Case) -> bool:
         return False
     if kind.noun is not None or kind.kind not in ("visit", "undertaking", "delivery", "conveyance"):
         return False
-    if kind.kind == "visit" and case.lower(plan.verb).startswith(("visit", "travel")):
+    if kind.kind == "visit" and (case.lower(plan.verb).startswith(("visit", "travel")) or kind.guest):
         return False
     if case.force == "binding" and words.verb(case.scene.known.tokens, plan.verb, "light") is not None:
         return False
@@ -542,13 +542,17 @@ def _deed_untimed(case: Case) -> str | None:
         return "its subject does not act"
     if case.carrier is None:
         light = scene.words.verb(scene.known.tokens, kind.verb, "light") is not None
+        if plan.modal == "will" and _on_a_programme(case):
+            return None  # "The Minister will address students at the university"
+        if kind.kind == "delivery" and plan.modal == "will" and _in_figures(case):
+            return None  # "The Development Bank of Norway will invest 10 million euros"
         if verb and _the_plan_of_one(case):
             return None
         if plan.modal == "will" and case.lower(plan.verb - 1) == "now":
             return None  # "The Ministry will now show the address in all its offices"
         return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"
     own = {s.side for s in case.carrier.statement.speakers}
-    if case.act == "welcome" and (case.owner or subjects.scheme(scene, plan)):
+    if (case.act == "welcome" and (case.owner or subjects.scheme(scene, plan))) or (case.act == "thank" and case.owner):
         return None
     made_known = plan.opener == "that" and scene.words.noun(scene.known.tokens, plan.clause - 2, "accord") is not None
     if case.act == "welcome" and made_known and set(doer.sides) <= set(scene.floor.sides):
@@ -558,7 +562,23 @@ def _deed_untimed(case: Case) -> str | None:
     if not set(doer.sides) <= own | set(scene.floor.sides) or not set(doer.sides) & own:
         return "another is to do it"
     known = scene.words.verb(scene.known.tokens, kind.verb, "deliberate") or case.lower(kind.verb) in IN_DEED
-    return None if verb or known or kind.kind == "conveyance" else "no action known"
+    return None if verb or known or kind.kind in ("conveyance", "delivery") else "no action known"
+
+
+def _on_a_programme(case: Case) -> bool:
+    """Whether it is what a guest does on his visit: *will lay a wreath*, *will address students at the university*."""
+    first = case.plan.subject[0] if case.plan.subject else 0
+    person = any(a.kind in ("persons", "he", "she") and a.first <= first + 1 and a.last > first for a in case.scene.actors)
+    return person and not case.plan.negated and case.lower(case.plan.verb) in _ON_A_PROGRAMME
+
+
+_ON_A_PROGRAMME = frozenset("address lay inaugurate unveil plant deliver".split())
+
+
+def _in_figures(case: Case) -> bool:
+    """Whether it is told how much is to be given."""
+    ahead = (case.scene.known.tokens[i] for i in range(case.plan.verb + 1, min(case.plan.last, case.plan.verb + 6)))
+    return any(t.text[0].isdigit() or t.text[0] in "$€£¥" for t in ahead)
 
 
 def _the_plan_of_one(case: Case) -> bool:

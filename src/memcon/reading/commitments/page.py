@@ -142,6 +142,7 @@ class Page:
 
     def clip(self, plan: Plan, carried: Carrier | None) -> Plan:
         """The plan within the content that carries it, up to an interrupting cue (*“…, the ministers agreed”*)."""
+        plan = self._before_another_tells(plan)
         if carried is None:
             return plan
         subject = plan.subject
@@ -158,6 +159,17 @@ class Page:
         first, clause = max(plan.first, carried.first), max(plan.clause, carried.first)
         last = endings.trimmed(self.known.tokens, plan.verb + 1, max(plan.verb + 1, last))
         return replace(plan, first=first, clause=clause, subject=subject, last=last)
+
+    def _before_another_tells(self, plan: Plan) -> Plan:
+        """The plan without the next clause, in which somebody says something: *will visit Lima in May, and the ministers agreed*."""
+        cue = min((first for first, _ in self.cues if plan.verb < first < plan.last), default=None)
+        if cue is None:
+            return plan
+        tokens = self.known.tokens
+        comma = next((i for i in range(cue - 1, plan.verb, -1) if tokens[i].text == ","), None)
+        if comma is None or tokens[comma + 1].lower not in ("and", "while", "but", "whereas"):
+            return plan
+        return replace(plan, last=endings.trimmed(tokens, plan.verb + 1, comma))
 
     def consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None, given: Who | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""

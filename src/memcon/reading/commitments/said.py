@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
-from memcon.reading.commitments import circumstances, doers, endings, event_nouns, named_actors, planned_events, times, verbals
+from memcon.reading.commitments import (
+    circumstances,
+    doers,
+    endings,
+    enumerations,
+    event_nouns,
+    named_actors,
+    planned_events,
+    times,
+    verbals,
+)
 from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
@@ -17,7 +27,7 @@ from memcon.reading.commitments.scene import Scene, Who
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate assign".split())
-_MARKS = frozenset(":;•-–—°*")
+_MARKS = frozenset(":;•-–—°*)")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
@@ -52,6 +62,24 @@ class Said:
         if first >= last or carried.force in ("none", "remarks", "expected"):
             return
         scene = self.page.scene(here, carried)
+        for start, end in enumerations.items(tokens, first, last):
+            self._stands_for(scene, carried, start, end)
+
+    def _welcome_to_come(self, scene: Scene, carried: Carrier, first: int, last: int) -> int | None:
+        """Where what somebody is welcome to do begins: *welcomes the Peruvian side to attend the fair*."""
+        tokens, said = self.known.tokens, carried.statement
+        if said.act != "welcome" or said.voice != "single" or said.cue is None or carried.first != first:
+            return None
+        to = next((i for i in range(first + 1, min(first + _LONGEST_OWNER, last - 1)) if tokens[i].lower == "to"), None)
+        if to is None or tokens[to + 1].lower not in self.words.bases or not tokens[to + 1].text.islower():
+            return None
+        guest = next((a for a in scene.actors if a.first <= first + 1 and a.last == to), None)
+        guests = set(named_actors.named(scene, guest).sides) if guest else set()
+        return first if guests - {s.side for s in said.speakers} else None
+
+    def _stands_for(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
+        """What stands between two tokens for what was said, or for one item of it."""
+        tokens = self.known.tokens
         if (plan := self._of_a_relative(carried, first, last)) is not None:
             self.page.consider(scene, plan, carried)
             return
@@ -59,6 +87,8 @@ class Said:
             self.invitations.invited(scene, carried, first, last)
         elif carried.force == "told" and (inner := self._enclosed(first, last)) is not None:
             self.invitations.invited(scene, carried, inner, last)
+        elif carried.force == "told" and (inner := self._welcome_to_come(scene, carried, first, last)) is not None:
+            self.invitations.invited(scene, replace(carried, force="invited"), inner, last)
         elif carried.force == "told" and self._of_an_invitation(first, last):
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
@@ -111,8 +141,8 @@ class Said:
         if carried.force == "directed" and cue and carried.last <= self.page.tokens_of(cue.start, cue.end)[0]:
             return self.page.tokens_of(cue.start, cue.end)[1], here.last
         block = self.page.document.blocks[here.sentence.block]
-        while first == here.sentence.first and first < last and tokens[first].start < block.start + len(block.marker):
-            first += 1
+        if first == here.sentence.first:
+            first = next((i for i in range(first, last) if tokens[i].start >= block.start + len(block.marker)), last)
         while first < last and tokens[first].text in _MARKS:
             first += 1
         return first, last

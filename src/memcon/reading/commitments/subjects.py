@@ -83,6 +83,13 @@ def _of_the_speaker(s: _Subject) -> Who | None:
     return None
 
 
+def _of_the_side_that_speaks(s: _Subject) -> Who | None:
+    """*It* or *they*, where it is a side that speaks, not a person: *the Peruvian side assured that it would not join*."""
+    side = s.scene.voice is not None and not any(speaker.name for speaker in s.scene.voice.speakers)
+    alone = s.word in ("it", "they") and s.last - s.first == 1
+    return Who(s.spoken, (), (s.scene.span(s.first, s.last),)) if s.alone and side and alone and s.spoken else None
+
+
 def _of_both(s: _Subject) -> Who | None:
     """*Their ambassadors*, said by both or by nobody."""
     return Who(s.scene.floor.sides) if s.word == "their" and not s.alone else None
@@ -166,6 +173,7 @@ def _of_a_joint_body(s: _Subject) -> Who | None:
 
 _STEPS: tuple[Callable[[_Subject], Who | None], ...] = (
     _of_the_speaker,
+    _of_the_side_that_speaks,
     _of_both,
     _of_its_heads,
     _of_a_group,
@@ -193,6 +201,11 @@ _ORGANISATIONS = frozenset(
     " organization".split()
 )  # in the name of one that a country has: "the Norwegian Refugee Council"
 _JOINT = frozenset("joint mixed bilateral binational intergovernmental inter-governmental working expert technical".split())
+
+
+def speaks(scene: Scene, plan: Plan) -> bool:
+    """Whether *it* is the side that speaks: *the Peruvian side said it would*."""
+    return plan.subject is not None and _of_the_side_that_speaks(_Subject(scene, plan, *plan.subject)) is not None
 
 
 def of_papers(scene: Scene, plan: Plan) -> bool:

@@ -207,10 +207,13 @@ _AT_A_FRONTED_EVENT = re.compile(
 _FRONTED = 3  # words before a date that opens a clause: "In Lima on", "and on the"
 
 
+_SOON_AS = re.compile(r" as soon as (?!possible\b|practicable\b|feasible\b)")  # then what follows tells the time of something else
+
+
 def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) -> list[DateMention]:
     found = []
     for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
-        if " as soon as " in scene.document.text[start : date.start]:
+        if _SOON_AS.search(scene.document.text, start, date.start):
             break
         if scene.document.text[date.start : date.end].lower().startswith("since"):
             continue

@@ -14,7 +14,9 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who, sides_in
 from memcon.types import BODIES
 
-_OF_RANK = frozenset("senior other top key".split())  # before those who are met: "with senior Peruvian officials"
+_OF_RANK = frozenset(
+    "senior other top key partners neighbours neighbors mediators co-mediators allies".split()
+)  # before those who are met: "with senior Peruvian officials"
 
 
 def together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments import (
     circumstances,
+    doers,
     endings,
     event_nouns,
     named_actors,
+    next_steps,
     planned_events,
     present_tense,
     times,
@@ -30,6 +33,7 @@ _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confir
 _FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
 _AWAITING = frozenset("welcome confirm state explain stress support".split())  # and of an event that lies ahead
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
+_TAKEN_UP = frozenset("welcome thank".split())  # acts by which somebody speaks of what another has offered
 
 
 _THEIR_OWN = frozenset("their our his her its".split())
@@ -111,6 +115,22 @@ class Told:
             self._planned(here, plan, noun, False)
         self._deeds_to_come(here)
         self._previewed(here)
+        self._next_steps(here)
+
+    def _next_steps(self, here: Here) -> None:
+        """What those who spoke of next steps are to do: *discussed next steps, including sending a team to Lima*."""
+        for plan in next_steps.named(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            kind = self.page.kind(plan)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or kind.weight != "firm" or (carried and carried.statement.negated):
+                continue
+            scene = self.page.scene(here, carried)
+            dates = tuple(times.times(scene, plan, plan.last))
+            speaking = tuple(s.side for s in carried.statement.speakers if s.side) if carried else self.page.floor.sides
+            others = doers.who(scene, plan, kind, None).sides if kind.kind in EVENTS else ()
+            who = Who(tuple(dict.fromkeys((*speaking, *others))), told=False)
+            if kind.kind in (*EVENTS, "delivery") or dates or counted(self.known.tokens, plan):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates), who)
 
     def _planned(self, here: Here, plan: Plan, noun: Match, awaited: bool) -> None:
         """An event that is told of as planned: *her visit, scheduled for May*; `awaited`: somebody looks out for it."""
@@ -225,7 +245,7 @@ class Told:
         tokens = self.known.tokens
         promised = tuple(planned_events.promised(tokens, self.words, here.sentence.first, here.last))
         for number, (noun, to, found) in enumerate(promised):
-            end = promised[number + 1][0].first if number + 1 < len(promised) else here.last
+            end = self._before_its_owner(promised[number + 1][0].first) if number + 1 < len(promised) else here.last
             carried = self.page.carrier_of(noun.first)
             if not self._speaks_of(noun, carried):
                 continue
@@ -235,6 +255,11 @@ class Told:
                 plan = replace(plan, last=min(plan.last, last))
                 if not self.drafts.covers(plan.verb, plan.verb + 1):
                     self._avowed(scene, carried, plan, noun, to)
+
+    def _before_its_owner(self, at: int) -> int:
+        """Where the words that lead to a noun begin, with its owner: *… and for its generous offer to*."""
+        owned = next((i for i in range(at - 1, at - 1 - _FARTHEST_OWNER, -1) if self.known.tokens[i].lower in _THEIR_OWN), at)
+        return owned - (owned < at and self.known.tokens[owned - 1].lower in ("for", "of"))
 
     def pledged(self, here: Here) -> None:
         """Aid that somebody has pledged, named by the way: *thanked Peru for its pledge of $5 million*."""
@@ -252,13 +277,13 @@ class Told:
         tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
         if carried is None:
             return bool(part == "intent")
-        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED}.get(part, _AVOWED)
+        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED | _TAKEN_UP}.get(part, _AVOWED | _TAKEN_UP)
         if carried.statement.negated or carried.statement.act not in acts:
             return False
         if part != "pledge" or at - carried.first <= _FARTHEST_PROMISE:
             return True  # else something else is said of it: "the need for control over the decision to"
         joined = {t.lower for t in tokens[max(carried.first, at - 4) : at]} & {"and", ",", "well"}
-        return bool(joined) and carried.statement.act == "welcome"
+        return bool(joined) and carried.statement.act in _TAKEN_UP
 
     def _avowed(self, scene: Scene, carried: Carrier | None, plan: Plan, noun: Match, to: int) -> None:
         """Make a commitment of a plan that hangs on a noun, where it is definite and somebody's own. `to`: the word that leads to it."""
@@ -266,33 +291,42 @@ class Told:
         event, gerund = kind.kind in EVENTS, self.known.tokens[plan.verb].lower in self.words.gerunds
         if kind.weight != "firm":
             return
-        if part == "asked":
+        offered = carried is not None and carried.statement.act in _TAKEN_UP and self.known.tokens[noun.first].lower == "offer"
+        if part == "asked" and not offered:
             case = Case(scene, plan, kind, "proposed", carried, dates)
             if event and why_not(case) is None:
                 self.drafts.make(case)
             return
         owner = self._promiser(scene, carried, plan, noun.first, to)
-        decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_a_state(noun, to)
+        decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_another(carried, noun, to)
         if part == "intent":
-            placed = (
-                kind.kind == "undertaking"
-                and carried
-                and carried.statement.act != "discuss"
-                and circumstances.place(scene, plan, kind, plan.last)
-            )
-            exact = self._definite(plan) or placed
-            settled = event or dates or (carried and (exact or self._announced(carried)))
-            fits = settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates)
+            fits = self._intends(scene, carried, plan, kind, owner, dates)
         elif decision:
-            fits = kind.kind == "delivery"  # another's "decision to lower the tariff": what it has done
+            # another's "decision to lower the tariff": what it has done
+            fits = kind.kind == "delivery" or (bool(dates) and all(map(self.page.is_ahead, dates)))
         else:
-            again = carried is not None and carried.statement.act != "welcome"
+            again = carried is not None and carried.statement.act not in ("welcome", "thank")
             # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
-            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or dates or event or self._definite(plan))
+            fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or bool(dates) or event or self._definite(plan))
         force: Force = "told" if part == "intent" or decision else "binding"
         case = Case(scene, plan, kind, force, carried, dates, owner)
         if fits and owner is not None and why_not(case) is None:
             self.drafts.make(case, owner if not event or kind.kind == "visit" else None)
+
+    def _intends(
+        self, scene: Scene, carried: Carrier | None, plan: Plan, kind: Kind, owner: Who | None, dates: tuple[DateMention, ...]
+    ) -> bool:
+        """Whether what somebody plans is settled enough: an event, or what is dated, placed, counted or announced."""
+        event = kind.kind in EVENTS
+        placed = (
+            kind.kind == "undertaking"
+            and carried
+            and carried.statement.act != "discuss"
+            and circumstances.place(scene, plan, kind, plan.last)
+        )
+        exact = self._definite(plan) or placed
+        settled = event or dates or (carried and (exact or self._announced(carried)))
+        return bool(settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates))
 
     def _announced(self, carried: Carrier) -> bool:
         """Whether somebody makes known what is planned: *announced the intention to*."""
@@ -302,6 +336,17 @@ class Told:
     def _own(self, carried: Carrier, owner: Who | None) -> bool:
         """Whether the plan is that of one who speaks of it; another's plan is told of."""
         return owner is not None and bool(owner.sides) and set(owner.sides) <= {s.side for s in carried.statement.speakers}
+
+    def _of_another(self, carried: Carrier | None, noun: Match, to: int) -> bool:
+        """Whether it is not their own decision that somebody speaks of."""
+        thanking = carried is not None and carried.statement.act == "thank"
+        return thanking or self._of_a_state(noun, to) or (carried is not None and self._named_before(carried, noun))
+
+    def _named_before(self, carried: Carrier, noun: Match) -> bool:
+        """Whether a side that does not speak stands before the noun as an adjective: *welcomed the Peruvian decision*."""
+        tokens, speaking = self.known.tokens, {s.side for s in carried.statement.speakers}
+        before = tokens[max(carried.first, noun.first - _FARTHEST_OWNER)].start
+        return any(before <= s.start < tokens[noun.first].start and s.side not in speaking for s in self.known.sides)
 
     def _of_a_state(self, noun: Match, to: int) -> bool:
         """Whether a decision is told of with the one who took it: *Peru's decision*, *the decision of the Peruvian government*."""
@@ -336,8 +381,12 @@ class Told:
         said = carried.statement
         own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
         bare = at - carried.first <= 1 and self._announced(carried)  # "announced plans to open two schools"
+        speaking = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
+        if said.act == "thank" and said.voice == "single" and tokens[at - 1 - bool(own)].lower == "for":
+            thanked = tuple(s for s in self.page.floor.sides if s not in speaking)  # "thanked him for his decision to"
+            return Who(thanked) if len(thanked) == 1 else None
         if said.voice == "joint" or (own and said.act in ("confirm", "stress")) or bare:
-            return Who(tuple(dict.fromkeys(s.side for s in said.speakers if s.side)))
+            return Who(speaking)
         return None
 
     def dates_to_fix(self, here: Here) -> None:
@@ -349,7 +398,7 @@ class Told:
         if plan is None or (carried and (carried.statement.negated or carried.force in ("none", "expected"))):
             return
         scene = self.page.scene(here, carried)
-        on = plan.first - 1 if self.known.tokens[plan.first - 1].lower == "on" else plan.first
+        on = plan.first - (self.known.tokens[plan.first - 1].lower in ("on", "at", "for"))
         self.drafts.shorten(scene, replace(plan, first=on))
         kind = Kind("talks", "firm", "a date to be fixed", plan.verb, plan.verb + 1)
         sides = Who(self.page.floor.sides, told=False)

@@ -52,9 +52,10 @@ def _to_each_other(scene: Scene, plan: Plan, kind: Kind) -> bool:
 def _guest(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who:
     """Who is hosted: *host the President*, *receive a Peruvian delegation*; else those who do not host."""
     guest = next((a for a in scene.actors if a.first >= kind.last and a.last <= plan.last), None)
-    if guest and (found := named(scene, guest)).sides:
+    pronoun = scene.lower(kind.last) in ("him", "her", "them")
+    if guest and not pronoun and (found := named(scene, guest)).sides:
         return found
-    if (side := side_in(scene, kind.last, plan.last, ("adjective",))) is not None:
+    if not pronoun and (side := side_in(scene, kind.last, plan.last, ("adjective",))) is not None:
         return Who((side,))
     doer = subject(scene, plan)
     hosts = doer.sides if doer and doer.sides else (scene.document.side,)

@@ -97,6 +97,8 @@ def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
         ):
             if tokens[at].lower == "having" and (done := _have_done(tokens, words, at, last)) is not None:
                 return (Plan(at, trimmed(tokens, done + 1, last), done, "gerund", first, subject=(at + 1, done), passive=True),)
+            if tokens[at].lower == "having" and (made := _have_do(tokens, words, at, last)) is not None:
+                return (Plan(at, trimmed(tokens, made + 1, last), made, "gerund", first, subject=(at + 1, made)),)  # "having experts meet"
             plan = Plan(at, trimmed(tokens, at + 1, own_end(tokens, at, last)), at, "gerund", first)
             return tuple(joined(tokens, words, plan))
     return ()

@@ -115,6 +115,7 @@ def _sentence(page: Page, sentence: Sentence) -> None:
     if not made:
         without_cue(page, first, sentence, who, in_list)
     page.floor.name(p for a in who for p in (a.persons if a.persons or a.kind not in _NAMELESS else page.floor.resolve(a).persons))
+    page.floor.tell_of(page.floor.of_persons((p,), ()) if one else page.floor.resolve(a) for a in who for p, one in _ones(a))
     subject = next((a for a in who if not after_preposition(page.known, a)), None)
     if subject and subject.kind in ("persons", "unclear", "national"):
         page.floor.subject = page.floor.resolve(subject, opens)
@@ -124,6 +125,13 @@ def _sentence(page: Page, sentence: Sentence) -> None:
     ending = page.known.tokens[sentence.last - 1]
     if ending.text == ":" or ending.lower in ("would", "will", "to") or announces(page, sentence):
         open_stem(page, sentence, who, made)
+
+
+def _ones(actor: Actor) -> list[tuple[int, bool]]:
+    """Those whom an actor names one by one: each person (and that he is one), or the actor as a whole, where it is one without a name."""
+    if actor.persons and not actor.bare:
+        return [(p, True) for p in actor.persons]
+    return [(-1, False)] if actor.bare or actor.kind in (*_NAMELESS, "diplomat", "leads") else []
 
 
 def _opens(page: Page, actor: Actor, sentence: Sentence) -> bool:

@@ -24,6 +24,10 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
         if len(others) == 1 and not invited.joint:
             goes_on = page.said_in_block and page.floor.last and {x.side for x in page.floor.last.speakers} == {others[0]}
             return page.floor.last if goes_on and page.floor.last else page.floor.of_side(others[0], ())
+    if act.rule == "it was …" and "address" in act.cue.entry.list("takes") and (asker := _asked_by_a_side(page)) is not None:
+        return other_side(page, asker)  # "The Oreshi side asked about the dam. It was informed that"
+    if name == "request" and act.outer is None and _of_officials(page, act):
+        return page.floor.everyone()  # "Senior officials were tasked to"
     if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
         return page.floor.everyone()  # "The two governments were instructed to"
     if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
@@ -36,6 +40,21 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
     if name in JOINT_ACTS or _of_both(page, act) or not page.said_in_block or page.floor.last is None or page.floor.last.joint:
         return page.floor.everyone()
     return page.floor.last
+
+
+def _asked_by_a_side(page: Page) -> Voice | None:
+    """The side that asked something in the sentence before, so that *it* may be that side; null where nobody asked, or a person did."""
+    last = page.floor.last
+    asked = page.floor.asked and page.floor.in_block and last is not None and not last.joint
+    return last if asked and last is not None and not last.persons else None
+
+
+def _of_officials(page: Page, act: Act) -> bool:
+    """Whether those asked for something are officials of both sides: *Experts were instructed to*, *the working group was asked to*."""
+    return any(t.lower in _OFFICIALS for t in page.known.tokens[act.start : act.cue.verb])
+
+
+_OFFICIALS = frozenset("officials experts teams negotiators groups committees ministries agencies".split())
 
 
 def _to_one_side(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice | None:

@@ -9,6 +9,7 @@ from memcon.lexicon import Entry
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import words
+from memcon.reading.acts.gaps import LEFT_OUT
 from memcon.reading.speakers import Voice
 from memcon.reading.statements.page import Page
 from memcon.types import Statement
@@ -91,7 +92,7 @@ def statement_of(page: Page, act: Act, voice: Voice, parent: str | None, sentenc
         name = "state"  # "they consider it necessary to"
     if name == "discuss" and alone and act.content and _of_ones_own(page, act, voice):
         name = "explain"  # "The Minister reviewed Veland's need for ships"
-    cue = page.cue_span(act)
+    cue = page.cue_span(act) if act.rule != LEFT_OUT else None
     content = page.span(*act.content) if act.content else None
     return page.make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.annotate.mentions import Sentence, within
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.acts.act import Act
-from memcon.reading.speakers import Voice
+from memcon.reading.speakers import Voice, counted
 from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
 from memcon.reading.statements.narration import after_preposition
 from memcon.reading.statements.page import Page
@@ -39,6 +39,10 @@ def voice_of(
         return pair
     if act.subject == "talks":
         return page.floor.everyone()
+    if act.subject == "actor" and act.actor is not None and act.rule == "joined to the verb before":
+        voice = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
+        if voice is not None and act.actor.kind in ("former", "latter", "other"):
+            return voice  # "The latter welcomed the invitation and promised to"
     if act.subject == "actor" and act.actor is not None:
         page.floor.name(p for a in who if a.last <= act.actor.first for p in a.persons)
         named = _named_inside(page, act, act.actor, voices, sentence) or _in_answer(page, act, act.actor, voices, opens)
@@ -65,6 +69,8 @@ def _named_inside(page: Page, act: Act, actor: Actor, voices: list[Voice], sente
         return named
     if act.outer is not None and (actor.kind == "unclear" or _owned_post(page, actor)):
         return page.floor.unnamed(voices[act.outer])
+    if act.outer is not None and actor.kind == "persons" and len(actor.persons) == 1 and page.floor.is_absent(actor.persons[0]):
+        return page.floor.of_own(actor.persons[0], voices[act.outer], (page.span(actor.first, actor.last),))
     if act.outer is not None and actor.kind == "sides" and len(actor.sides) == 1:
         evidence = (page.span(actor.first, actor.last),)
         return page.floor.of_side(actor.sides[0], evidence)  # "recalled that Veland had proposed": not he himself
@@ -78,7 +84,8 @@ def _in_answer(page: Page, act: Act, actor: Actor, voices: list[Voice], opens: b
         return other_side(page, page.floor.resolve(actor, opens))
     by_name = actor.kind in ("persons", "sides", "all", "they") and act.mood == "finite"
     if act.rule in ("answer in a relative clause", "told in answer") and voices and not by_name:
-        return page.floor.opposite(voices[-1])
+        several = counted(actor, page.known.tokens[actor.first : actor.last])
+        return page.floor.others(voices[-1]) if several else page.floor.opposite(voices[-1])
     if actor.kind in ("he", "she") and (other := _replying(page, act, actor, opens)) is not None:
         return other
     accepts = (act.cue.entry.get("act") == "accept" and actor.kind in ("he", "she")) or actor.kind == "latter"
@@ -124,9 +131,31 @@ def _of_subject(
         return same  # "His counterpart replied and pointed out": the floor is his by then
     contrasted = _contrasted(page, actor, sentence, voices)
     asked, page.floor.asked = page.floor.asked, page.floor.asked or contrasted or _to_whom_spoke(page, act)
-    voice = _exchanging(page, act) or page.floor.resolve(actor, opens)
+    voice = _exchanging(page, act) or _of_his_country(page, act, actor, who) or page.floor.resolve(actor, opens)
     page.floor.asked = asked
     return replace(voice, joint=False) if _is_one_group(page, act, act.cue.entry.get("act")) else voice
+
+
+def _of_his_country(page: Page, act: Act, actor: Actor, who: tuple[Actor, ...]) -> Voice | None:
+    """*Lima, the Minister said, would open its ports*: of several holders of a post the one whose country it is that does something in
+    what he says; null where what he says is no clause of a country, or tells what another should do."""
+    if not actor.bare or act.content is None or not act.rule.endswith(("interrupting", "after it")):
+        return None
+    after = max(act.cue.last, actor.last) + 1  # the aside and its comma
+    opens = (act.content[0], act.content[0] + 1, after)
+    country = next((a for a in who if a.kind == "sides" and a.first in opens), None)
+    if country is None or len(country.sides) != 1 or country.sides[0] not in page.floor.sides:
+        return None
+    tokens = page.known.tokens
+    verb = after if tokens[country.last].lower == "," else country.last
+    ready = tokens[verb].lower in ("is", "was") and tokens[verb + 1].lower in _OWN_WILL
+    if tokens[verb].lower not in _OWN_DEEDS and not ready:
+        return None
+    return page.floor.of_post_from(actor, country.sides[0], (page.span(actor.first, actor.last),))
+
+
+_OWN_DEEDS = frozenset("will would stands stood remains supports intends intended plans planned continues".split())
+_OWN_WILL = frozenset("ready willing prepared determined committed grateful keen".split())
 
 
 def _asker(page: Page, later: tuple[Act, ...], sentence: Sentence, opens: bool) -> Voice:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.meetings.alone import by_itself
 from memcon.annotate.citations.meetings.apart import told_apart
-from memcon.annotate.citations.meetings.by_speaker import told_by_speaker
+from memcon.annotate.citations.meetings.by_verb import told_by_verb
 from memcon.annotate.citations.meetings.exchanges import SESSIONS, exchange_at
 from memcon.annotate.citations.meetings.in_passing import told_in_passing
 from memcon.annotate.citations.meetings.sessions import named_or_ordered
@@ -15,7 +15,7 @@ from memcon.annotate.citations.meetings.visits import visit
 from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import Head, Reach
 
-__all__ = ["session", "told_by_speaker", "visit"]
+__all__ = ["session", "told_by_verb", "visit"]
 
 
 def session(ws: Sequence[Word], head: Head) -> Reach:

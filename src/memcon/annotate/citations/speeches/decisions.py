@@ -105,8 +105,8 @@ def _of_then(s: Spoken) -> Reach:
 
 
 _RULES = (
-    _of_court,
     _recent,
+    _of_court,
     _some,
     _with_news,
     _to_do,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.citations.noun_phrases import MONTHS, chain_end
-from memcon.annotate.citations.phrases import Reach, clause_end, made_end, place_after, time_follows
+from memcon.annotate.citations.phrases import MADE, Reach, clause_end, made_end, place_after, time_follows
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken
 from memcon.annotate.citations.words import GROUPS
@@ -12,7 +12,7 @@ _CONFERENCES = GROUPS["conferences"]
 _DECLARATIONS = GROUPS["declarations"]
 _SPOKEN = GROUPS["spoken"]
 _SIGNED = GROUPS["signing"]
-_ISSUED = frozenset("statement proclamation remarks comments".split())
+_ISSUED = frozenset("statement proclamation remarks comments interview warning".split())
 _SAID = frozenset("statement remarks comments".split())
 _WHO = frozenset("he she they it which that".split())
 _GIVEN = frozenset("gave given made delivered issued pronounced".split())
@@ -55,9 +55,22 @@ def _which_they_gave(s: Spoken) -> Reach:
 
 
 def _issued(s: Spoken) -> Reach:
-    """*The statement issued by the Veland ministers.*"""
-    made = made_end(s.ws, s.p.head.last)
-    return (s.first, made) if s.p.word in _ISSUED and s.p.the and s.p.names(made) else None
+    """*The statement issued by the Veland ministers*, *the speech delivered by the King to Parliament*."""
+    made = made_end(s.ws, s.p.head.last, MADE | _GIVEN)
+    made = made if _by_author(s, made) else s.p.head.last
+    return (s.first, made) if s.p.word in _ISSUED | _SPOKEN and s.p.the and s.p.names(made) else None
+
+
+def _by_author(s: Spoken, made: int) -> bool:
+    """Whether it is told by its author, or by its place where it is a statement."""
+    return s.p.word in _ISSUED or (s.p.next(1) == "by" and made > s.p.head.last)
+
+
+def _call(s: Spoken) -> Reach:
+    """*The urgent call of President Hald to the Alpine League*; a call that is only made for something is none."""
+    if s.p.word != "call":
+        return None
+    return s.to_end if s.by and s.p.before.definite else NOTHING
 
 
 def _of_pair(s: Spoken) -> Reach:
@@ -119,4 +132,17 @@ def _of_then(s: Spoken) -> Reach:
     return s.to_end if told else None
 
 
-_RULES = (_that, _made_lately, _which_they_gave, _issued, _of_pair, _of_conference, _named, _by_someone, _coming, _given_at, _of_then)
+_RULES = (
+    _call,
+    _that,
+    _made_lately,
+    _which_they_gave,
+    _issued,
+    _of_pair,
+    _of_conference,
+    _named,
+    _by_someone,
+    _coming,
+    _given_at,
+    _of_then,
+)

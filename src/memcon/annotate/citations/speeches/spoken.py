@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.citations.noun_phrases import DEFINITE, Word, chain_end
-from memcon.annotate.citations.phrases import Reach, complement_end, date_end, is_date
+from memcon.annotate.citations.phrases import LEADING_PERSONS, Reach, complement_end, date_end, gerund_end, is_date, is_gerund
 from memcon.annotate.citations.rules import Phrase
 from memcon.annotate.citations.words import GROUPS
 
 _ARTICLES = DEFINITE | {"a", "an"}
 _DELIVERED = GROUPS["delivered"]
+_GATHERINGS = GROUPS["conferences"] | {"meeting", "session", "assembly"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,13 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
             day = date_end(ws, end + 1) if link in ("of", "on") else end
             return complement_end(ws, day, frozenset(("on",)), bare=True) if link == "of" else day, links  # of 3 May on the dam
         further = chain_end(ws, end + 1, pairs=link in ("by", "from"))
-        if further == end + 1:
+        if link == "on" and further == end + 1 and end + 2 < len(ws) and is_gerund(ws[end + 1]):
+            further = gerund_end(ws, end + 2)  # on preventing war
+        gathered = link == "at" and "by" in links and any(w.lower in _GATHERINGS for w in ws[end:further])
+        if further == end + 1 or gathered:  # made by the King | at the Hald Summit
             break
-        if link not in ("of", "by", "from") or any(w.capital for w in ws[end + 1 : further]):
+        leading = link == "by" and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
+        if link not in ("of", "by", "from") or leading or any(w.capital for w in ws[end + 1 : further]):
             links.add("by" if link == "from" else link)
         end = further
     return end, links

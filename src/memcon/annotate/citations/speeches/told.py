@@ -7,8 +7,9 @@ from memcon.annotate.citations.phrases import Reach, clause_end, complement_end,
 from memcon.annotate.citations.rules import Phrase, Rule
 from memcon.annotate.citations.words import GROUPS
 
-_STATED = frozenset("statement statements".split())
+_STATED = frozenset("statement statements message messages".split())
 _OF_WHAT = GROUPS["stated_of"]
+_ISSUED = frozenset("issued sent published".split())
 _ENDORSED = frozenset("endorsed signed joined supported".split())
 _BANS = frozenset("ban embargo moratorium".split())
 _IMPOSED = frozenset("imposed introduced declared".split())
@@ -23,12 +24,15 @@ def told_statement(p: Phrase) -> Reach:
 
 
 def _of_condemnation(p: Phrase) -> Reach:
-    """*The Security Council statement of condemnation*, *the statement of support from ten countries*."""
+    """*The Security Council statement of condemnation*, *the message of solidarity issued by Oresh*."""
     if p.word not in _STATED or not p.the or p.next() != "of" or p.next(1) not in _OF_WHAT:
         return None
     end = p.head.last + 2
-    by = end < len(p.ws) and p.ws[end].lower in ("from", "by")
-    return p.before.first, max(end, chain_end(p.ws, end + 1)) if by else end
+    issued = end + (end + 1 < len(p.ws) and p.ws[end].lower in _ISSUED and p.ws[end + 1].lower == "by")
+    by = issued < len(p.ws) and p.ws[issued].lower in ("from", "by")
+    if p.word.startswith("message") and not by:
+        return None
+    return p.before.first, max(end, chain_end(p.ws, issued + 1)) if by else end
 
 
 def _endorsed(p: Phrase) -> Reach:

@@ -11,7 +11,10 @@ from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 _GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())
 """What is said of other things as of money: *put 20 million kroner into the fund*."""
-PAYING = ("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc")
+PAYING = (
+    *("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc", "mobilis", "mobiliz"),
+    *("unlock", "earmark", "dedicat", "devot", "channel", "raise", "direct", "set aside"),
+)
 
 
 def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
@@ -38,7 +41,9 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
 
 _POSTED_THERE = frozenset("deployed delegated detached stationed".split())
 _EXTENDED = frozenset("extended given offered awarded".split())
-_UNITS = frozenset("company battalion brigade contingent contingents team teams squad unit units peacekeepers".split())
+_UNITS = frozenset(
+    "company companies battalion battalions brigade brigades contingent contingents team teams squad squads unit units peacekeepers".split()
+)
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
 _CARRYING = frozenset("fly airlift truck ferry transport".split())
 _LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn", "shar", "address")  # what is said of papers as of other things

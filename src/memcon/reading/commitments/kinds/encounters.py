@@ -22,6 +22,8 @@ def encounter(c: Clause) -> Kind | None:
     """Meetings told by verbs that are said of other things too, and what a meeting is like."""
     tokens, plan, at = c.tokens, c.plan, c.at
     by = next((i for i in range(at + 1, min(plan.last, at + 5)) if tokens[i].lower == "by"), None)
+    if plan.passive and c.lower == "hosted" and _to_a_meal(c):
+        return c.firm("meeting", "be hosted to a meal", at + 1)
     if plan.passive and c.lower == "received" and by is not None:
         somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
         return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
@@ -47,6 +49,16 @@ def encounter(c: Clause) -> Kind | None:
     if c.lower == "be" and at + 2 < plan.last and plan.subject:
         return _being(tokens, c.words, plan, at, c.people)
     return None
+
+
+def _to_a_meal(c: Clause) -> bool:
+    """Whether a guest is *hosted to lunch by the Minister*, *hosted for dinner*."""
+    ahead = range(c.at + 1, min(c.plan.last, c.at + 5))
+    person = c.plan.subject is not None and (c.plan.subject[0] in c.people or c.tokens[c.plan.subject[0]].lower in ("he", "she"))
+    return person and any(c.tokens[i].lower in _MEALS for i in ahead)
+
+
+_MEALS = frozenset("lunch dinner breakfast luncheon iftar".split())
 
 
 def _on_the_line(c: Clause) -> bool:

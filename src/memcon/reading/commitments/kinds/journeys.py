@@ -107,7 +107,7 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
-_TO_THE = frozenset("to the next".split())
+_TO_THE = frozenset("to the next first second third".split())
 
 
 def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, following: int) -> bool:

@@ -30,12 +30,19 @@ def deliberated(c: Clause) -> Kind | None:
     if plan.passive and c.words.verb(tokens, c.at, "deliberate") and _by_a_body(tokens, c.words, c.at, plan.last):
         return c.firm("talks", f"{c.lower} by a body")
     beside = plan.mood == "scheduled" and tokens[plan.first - 1].lower in (",", "with")
-    by_and_by = beside or any(tokens[i].lower in _BY_AND_BY for i in range(c.at + 1, plan.last))
+    by_and_by = beside or any(tokens[i].lower in _BY_AND_BY for i in range(c.at + 1, plan.last)) or _by_both(c)
     if by_and_by and plan.passive and plan.subject and _settles(tokens, c.words, c.at) and _of_dates(tokens, *plan.subject):
         return c.firm("talks", "a date to be fixed")
     if not plan.passive and c.lower.startswith(_PURSUING) and _with_an_office(tokens, c.words, c.at + 1, plan.last):
         return c.undertaking("firm", f"{c.lower} … with an office")
     return None
+
+
+def _by_both(c: Clause) -> bool:
+    """Whether it is both who are to settle it: *will be finalised by both sides*, *will be mutually agreed*."""
+    told = [t.lower for t in c.tokens[c.at : c.plan.last]]
+    both = any(told[n : n + 2] in (["by", "both"], ["by", "the"]) and {"sides", "parties"} & set(told[n : n + 4]) for n in range(len(told)))
+    return both or any(t.lower in ("mutually", "jointly") for t in c.tokens[c.plan.verb - 2 : c.at + 3])
 
 
 def dates_to_settle(tokens: tuple[Token, ...], plan: Plan) -> bool:

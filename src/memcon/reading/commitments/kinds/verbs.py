@@ -115,7 +115,8 @@ def _of_a_guest(v: _Verb) -> Kind | None:
     if (event := called_together(c.tokens, c.words, v.following, v.last)) is not None:
         return v.told("meeting", f"{v.first} many for a meeting", event)
     group = any(c.tokens[i].lower in _TRAVELLING for i in v.ahead(5))
-    return replace(v.told("visit", "host …"), guest=True) if (v.persons or group) and not plan.passive else None
+    somebody = v.persons or group or v.next in ("him", "her", "them")
+    return replace(v.told("visit", "host …"), guest=True) if somebody and not plan.passive else None
 
 
 def _at_a_venue(v: _Verb) -> bool:

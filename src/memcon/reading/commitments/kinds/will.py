@@ -7,6 +7,8 @@ from itertools import pairwise
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.reading.commitments.kinds.deliveries import amount_told
+from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Vocabulary
 
@@ -109,10 +111,13 @@ def willed(c: Clause) -> Kind | None:
     if vague and built and (at + 1 >= plan.last or any(a == at + 1 for a, _ in c.dated)):
         return c.undertaking("firm", "build it", vague.last)
     named = tokens[at + 1 : at + 3]
-    if c.lower == "address" and not plan.passive and named and named[-1].text[0].isupper() and named[0].lower in ("the", "an", "a"):
+    before_a_name = bool(named) and named[-1].text[0].isupper() and named[0].lower in ("the", "an", "a")
+    if c.lower == "address" and not plan.passive and (before_a_name or _an_audience(c)):
         return c.undertaking("firm", "speak before an audience", vague.last if vague else None)
     if vague and not plan.passive and _definite(tokens, words, plan, vague.last):
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
+    if vague and not plan.passive and told_in_figures(c, vague.last):
+        return c.undertaking("firm", f"{c.lower} in figures", vague.last)
     if to_account(tokens, plan):
         return c.undertaking("vague" if _of_a_commitment(c) else "firm", "hold to account")
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
@@ -123,7 +128,9 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", "support that is told")
     if vague and (inner := _by_a_deed(tokens, words, plan, at)) is not None:
         deed = words.verb(tokens, inner, "verb")
-        handed = deed is not None and deed.kind == "delivery" and tokens[inner - 1].lower == "on"  # "work together on delivering food"
+        handed = (
+            deed is not None and deed.kind == "delivery" and (tokens[inner - 1].lower == "on" or told_amount(c, inner))
+        )  # "work together on delivering food"
         return c.firm("delivery" if handed else "undertaking", f"{c.lower} by a definite action", vague.last)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
     if (vague and not (c.verb and c.verb.last > vague.last)) or (
@@ -131,6 +138,27 @@ def willed(c: Clause) -> Kind | None:
     ):
         return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
     return None
+
+
+def told_amount(c: Clause, at: int) -> bool:
+    """Whether an amount of money is told right after a verb."""
+    return amount_told(c.tokens, c.words, at + 1, min(c.plan.last, at + 8))
+
+
+def _an_audience(c: Clause) -> bool:
+    """Whether it is people whom one addresses: *address students at the university*, *a joint session of Parliament*."""
+    for at in range(c.at + 1, min(c.plan.last, c.at + 6)):
+        if c.tokens[at].lower in PREPOSITIONS:
+            return False
+        if c.tokens[at].lower in _LISTENING or c.words.noun(c.tokens, at, "gathering", "authority"):
+            return True
+    return False
+
+
+_LISTENING = frozenset(
+    "students parliamentarians lawmakers deputies legislators businessmen investors entrepreneurs leaders audience session conference forum"
+    " congregation community diaspora cadets graduates journalists troops".split()
+)
 
 
 def _joins_by_name(c: Clause) -> bool:
@@ -167,7 +195,7 @@ def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: i
             return False
         built = tokens[first - 1].lower.startswith("buil") and words.noun(tokens, at, "facility")  # "build a secondary school"
         if built or words.noun(tokens, at, "definite"):
-            return at + 1 >= plan.last or not tokens[at + 1].text.isalpha() or tokens[at + 1].lower in PREPOSITIONS | {"and", "to"}
+            return at + 1 >= plan.last or not tokens[at + 1].text.isalpha() or tokens[at + 1].lower in PREPOSITIONS | {"and", "to", "so"}
     return False
 
 
@@ -181,6 +209,9 @@ def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         through = through or (lower in ("through", "within") and any(t.text[0].isupper() for t in tokens[i + 1 : i + 4]))
         inner = i + 1
         led = (lower == "to" and through and tokens[inner].lower in words.bases) or (lower == "on" and tokens[inner].lower.endswith("ing"))
+        handing = words.verb(tokens, inner, "verb") if lower == "to" else None
+        if handing is not None and handing.kind == "delivery" and amount_told(tokens, words, inner + 1, min(plan.last, inner + 8)):
+            return inner  # "work with Congress to provide $40 million"
         if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
             return inner if not _general(tokens, words, plan, inner + 1) else None
     return None
@@ -220,6 +251,8 @@ def _supports_in_deed(c: Clause) -> bool:
     if first not in c.people or first + 1 >= last:
         return False
     end = next((i for i in range(first + 1, min(last, first + _LONGEST_SUPPORTED)) if tokens[i].lower in _AS_THEY), None)
+    if end is not None and tokens[end].lower == "in" and (c.words.verb(tokens, end + 1, "vague") or tokens[end + 1].lower == "upholding"):
+        return False  # "support Peru in safeguarding its sovereignty"
     return end is not None and end + 2 < last and tokens[end - 1].lower != "for"  # "for as long as it takes"
 
 

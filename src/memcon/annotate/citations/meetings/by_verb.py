@@ -1,4 +1,4 @@
-"""Meetings that one who took part in them tells of: *we met in Tamor in June*."""
+"""Earlier meetings told by a verb: *we met in Tamor in June*, *the two ministers last met in Tamor*, *he last visited Tamor in June*."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.meetings.exchanges import MEDIA
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import Head, Reach, date_end, is_date
+from memcon.annotate.citations.phrases import LEADING_PERSONS, Head, Reach, date_end, is_date, place_after, place_end
+from memcon.annotate.citations.words import GROUPS
 
 _FIRST_PERSONS = frozenset("i we".split())
 _ADVERBS = frozenset("recently first last also already just have had both".split())
@@ -14,7 +15,52 @@ _OWN_DAY = frozenset("today tonight morning afternoon now if".split())
 _TOLD_IN = frozenset("with in at on last over by about".split())
 
 
-def told_by_speaker(ws: Sequence[Word], head: Head) -> Reach:
+_PERSONS = GROUPS["persons_meeting"] | LEADING_PERSONS | frozenset("they two both pair sides counterparts".split())
+_WHEN = frozenset("when since after once".split())
+_TRAVELLERS = frozenset("he she they who".split())
+
+
+def told_by_verb(ws: Sequence[Word], head: Head) -> Reach:
+    """An earlier meeting or visit that a verb tells of."""
+    if ws[head.first].lower == "visited":
+        return _last_visited(ws, head)
+    return _last_met(ws, head) or _met_before(ws, head) or _told_by_speaker(ws, head)
+
+
+def _last_met(ws: Sequence[Word], head: Head) -> Reach:
+    """*The two ministers last met in Tamor in June*; of a commission that last met it is the commission that is cited."""
+    last = head.first - 1
+    if last < 1 or ws[last].lower != "last" or ws[head.first].lower not in ("met", "spoke"):
+        return None
+    who = last - 1 - (ws[last - 1].lower in ("had", "have"))
+    end = _told_end(ws, head)
+    return (last, end) if end and ws[who].lower in _PERSONS else None
+
+
+def _met_before(ws: Sequence[Word], head: Head) -> Reach:
+    """*When the two had met in Tamor* in January, *since they met in Tamor*."""
+    who = head.first - 1 - (ws[head.first - 1].lower in ("had", "have", "last"))
+    if who < 1 or ws[head.first].lower != "met" or ws[who].lower not in _PERSONS:
+        return None
+    when = {w.lower for w in ws[max(0, who - 4) : who]} & _WHEN
+    end = place_after(ws, head.last)
+    return (head.first, end) if when and end > head.last else None
+
+
+def _last_visited(ws: Sequence[Word], head: Head) -> Reach:
+    """*The minister last visited Tamor in June*, *when he visited Tamor* in March."""
+    end = place_end(ws, head.last)
+    if end == head.last:
+        return None
+    if head.first and ws[head.first - 1].lower == "last":
+        dated = end < len(ws) and ws[end].lower in ("in", "on") and is_date(ws, end + 1)
+        return head.first, date_end(ws, end + 1) if dated else end
+    who = head.first - 1 - (ws[head.first - 1].lower == "had")
+    when = who > 0 and ws[who].lower in _TRAVELLERS and ws[who - 1].lower in ("when", "since")
+    return (who, end) if when else None
+
+
+def _told_by_speaker(ws: Sequence[Word], head: Head) -> Reach:
     """*We met in Tamor in June*, *I met with the Deputy Prime Minister of Oresh*, *we recently spoke on the telephone*: an earlier meeting
     as one who took part in it speaks of it."""
     first = head.first

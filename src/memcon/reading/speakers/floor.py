@@ -1,36 +1,23 @@
-"""Who speaks: from the noun phrase before a cue to persons and sides, with what the page said before in mind."""
+"""Who has the floor, with what the page said before in mind: from a noun phrase to persons and sides."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
-from types import MappingProxyType
 
 from memcon.annotate.mentions import Known, within
 from memcon.annotate.names import gender_of
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.meetings.stand_ins import author
+from memcon.reading.speakers.offices import OF_ANOTHER, offices, post_words, says
+from memcon.reading.speakers.several import counted, of_that_number, of_that_rank
+from memcon.reading.speakers.voice import Voice
 from memcon.types import BODIES, Document, Meeting, Participant, Span, Speaker
-
-OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince"))
-"""Offices whose holder is not of the page's own side for want of a country."""
-
 
 _ONE_HOLDER = frozenset(("foreign-minister", "prime-minister", "defence-minister", "finance-minister", "foreign-secretary"))
 """Offices that one person of a country holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks in one act: one voice or several together. `doubt` says why the choice was not certain, where it was not."""
-
-    joint: bool
-    speakers: tuple[Speaker, ...]
-    persons: tuple[int, ...] = ()
-    doubt: str | None = None
 
 
 _TITLE_BEFORE_NAME = 90
@@ -42,6 +29,9 @@ _PART_BEFORE = re.compile(
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
+_LED = re.compile(r"\b(?:delegation|team|mission)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b[^.;]*$", re.IGNORECASE)
+"""What tells who leads a delegation, before his name."""
+
 _OWNS = re.compile(r"\b(?:his|her)\b[^;]{0,60}$")
 
 _DIPLOMATS = ("ambassador", "envoy")
@@ -49,47 +39,18 @@ _DIPLOMATS = ("ambassador", "envoy")
 _AS_FAR_AS_THE_OTHER = 6  # tokens: "warmly welcomed her Oreshi counterpart"
 _OTHERS = frozenset("counterpart guest host hostess colleague interlocutor visitor homologue opposite".split())
 
-_SMALL_WORDS = frozenset("the a of for and his her its our then hon honourable honorable".split())
-
-
-def _post_words(words: Iterable[str]) -> tuple[str, ...]:
-    """The words of a post that tell which it is."""
-    return tuple(w for w in words if w[0].isalnum() and w.lower() not in _SMALL_WORDS)
-
-
-@lru_cache(maxsize=512)  # the same few posts, again and again
-def _says(words: tuple[str, ...], post: str) -> bool:
-    """Whether the words of a bare post are among those of `post`, or the initials of the words it opens with (*EAM*)."""
-    whole = _post_words(re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", post))
-    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-        return "".join(w[0] for w in whole).startswith(words[0])
-    said = {w.lower() for w in words}
-    heads = {
-        w.lower() for part in re.split(r",|/|\band\b", post) for w in _post_words(re.split(r"\b(?:of|to|for|in|on)\b", part)[0].split())
-    }
-    return bool(said & heads) and said <= {w.lower() for w in whole}  # the President is no Envoy of the President
-
-
-@cache
-def offices(lexicon: Lexicon) -> Mapping[str, str]:
-    """Each post of the lexicon without its small words, and the office it is."""
-    heads = (e for e in lexicon["posts"] if e.get("part") == "head")
-    return MappingProxyType(
-        {" ".join(w.lower() for w in _post_words(words.split())): entry.get("office") for entry in heads for words in entry.words}
-    )
-
 
 @dataclass(slots=True)
 class Floor:
     """Who has the floor, as the reader goes down the page.
 
     `last` is the voice of the last act that was not reported inside another, `asked` whether that act calls for an answer, `in_block`
-    whether it was in this paragraph, `answered`
-    who spoke before it where it was an answer in a relative clause (*…, to which he replied*); `quoting`
-    whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that had one, and `turned`
-    whether that sentence told no act of it; `named` the persons in the order in which they were last named, newest last; `genders` what
-    pronouns have told of them; `sides` the sides of the meeting that the text is about at this point. `speech`: those to be placed speak at
-    the meeting; they may be far from it where they are only to act.
+    whether it was in this paragraph, `answered` who spoke before it where it was an answer in a relative clause (*…, to which he
+    replied*); `quoting` whose words stand in quotation marks at this point; `subject` the voice of the subject of the last sentence that
+    had one, and `turned` whether that sentence told no act of it; `named` the persons in the order in which they were last named, newest
+    last; `genders` what pronouns have told of them; `told` those of whom the last sentence told, one by one, by name, post or side;
+    `sides` the sides of the meeting that the text is about at this point. `speech`: those to be placed speak at the meeting; they may be
+    far from it where they are only to act.
     """
 
     document: Document
@@ -107,6 +68,7 @@ class Floor:
     subject: Voice | None = None
     turned: bool = False
     named: list[int] = field(default_factory=list)
+    told: list[Voice] = field(default_factory=list)
     genders: dict[int, str] = field(default_factory=dict)
     speech: bool = True
 
@@ -239,7 +201,7 @@ class Floor:
                 people = people if len(people) > 1 else self._of_one_rank(actor)
                 return self.of_persons(people, spans) if len(people) > 1 else self.of_side(actor.sides[0], spans)
             case "all":
-                return self.everyone(spans)
+                return self._of_all(actor, spans)
             case "they":
                 if self.last and not self.last.joint and len(self.last.speakers) > 1:
                     return Voice(False, self.last.speakers, self.last.persons)
@@ -268,7 +230,7 @@ class Floor:
             case "it":
                 return self.everyone(spans)
             case "other":
-                several = tokens[actor.last - 1].lower.endswith("s")  # "his two counterparts"
+                several = counted(actor, tokens[actor.first : actor.last])
                 than = tuple(self.side_of(p) for p in actor.persons)
                 return self._of_host(actor, spans) or self._of_other(spans, than, several=several)
             case "former" | "latter":
@@ -276,6 +238,8 @@ class Floor:
             case "diplomat":
                 here = [n for p in self.present() if (n := self.person(p)) is not None and self.known.persons[n].office in _DIPLOMATS]
                 return self.of_persons((here[0],), spans) if len(here) == 1 else self._of_other(spans)
+            case "leads":
+                return self._of_leader(spans)
             case "ours":
                 one = self.principals(self.document.side) if self.document.side else []
                 return self.of_persons((one[0],), spans) if len(one) == 1 else self._of_we(spans)
@@ -284,6 +248,16 @@ class Floor:
             case "unclear":
                 return self._of_unclear(spans)
         raise AssertionError(actor.kind)
+
+    def _of_all(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
+        """*Both*, *the ministers*: all sides together, or those of the number or rank that is told."""
+        phrase = tuple(self.known.tokens[actor.first : actor.last])
+        sides = of_that_number(phrase, self.sides, self.last if self.in_block else None)
+        if sides == self.sides:
+            sides = of_that_rank(phrase, sides, ((p.post, p.side) for p in self.present() if p.role == "principal"))
+        if sides == self.sides:
+            return self.everyone(spans)
+        return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides))
 
     def _of_sides(self, actor: Actor, spans: tuple[Span, ...], opens_block: bool) -> Voice:
         sides = actor.sides
@@ -299,11 +273,9 @@ class Floor:
     def _of_another_office(self, actor: Actor, person: int) -> bool:
         """Whether *Veland's President* cannot be this person of Veland, who holds another office; *the Velandic leader* may be anyone."""
         named = [t.text for t in self.known.tokens[actor.first : actor.last] if t.text[0].isupper()]
-        office = next((o for n in range(len(named)) if (o := offices(self.lexicon).get(" ".join(_post_words(named[n:])).lower()))), None)
+        office = next((o for n in range(len(named)) if (o := offices(self.lexicon).get(" ".join(post_words(named[n:])).lower()))), None)
         holder = self.known.persons[person]
-        return bool(
-            named and office and holder.office and office != holder.office and not _says(_post_words(named[-1:]), holder.post or "")
-        )
+        return bool(named and office and holder.office and office != holder.office and not says(post_words(named[-1:]), holder.post or ""))
 
     def _of_one_rank(self, actor: Actor) -> tuple[int, ...]:
         """*Both Velandic ministers*: those in the room of that side whose post is of the noun's rank."""
@@ -392,22 +364,45 @@ class Floor:
         several = len(all_.speakers) > 2 or any(s.side in BODIES and s.name is None for s in all_.speakers)
         return replace(all_, doubt="“we” can be the page's own side or all who met") if several and all_.speakers[0].evidence else all_
 
+    def _of_leader(self, spans: tuple[Span, ...]) -> Voice:
+        """*The head of the delegation*: who is told to lead one (*a delegation led by Mr Orlen*), else who came from abroad."""
+        here = {p.name: p.side for p in self.present() if p.role == "principal"}
+        text = self.document.text
+        starts = ((n, start) for n, person in enumerate(self.known.persons) if person.name in here for start, _ in person.name_spans)
+        leaders = list(dict.fromkeys(n for n, start in starts if _LED.search(text, max(0, start - _TITLE_BEFORE_NAME), start)))
+        if len(leaders) == 1:
+            return self.of_persons((leaders[0],), spans)
+        meeting = next((m for m in self.meetings if m.id == self.meeting), None)
+        home = (meeting.place.country if meeting else None) or self.document.side
+        guests = [side for side in self.sides if side != home] if home in self.sides else []
+        people = self.principals(guests[0]) if len(guests) == 1 else []
+        if len(people) == 1:
+            return self.of_persons((people[0],), spans)
+        return self.of_side(guests[0], spans) if len(guests) == 1 else self._of_unclear(spans)
+
     def _of_title(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
-        """*His Highness*, *Her Excellency*: the one in the room who is named with it; *he* or *she* where several are, or none."""
+        """*His Highness*, *Her Excellency*, *Lyonpo*: the one in the room who is named with it; *he*, *she* where several are, or none."""
         tokens = self.known.tokens
-        title = tokens[actor.last - 1].lower
-        printed = re.compile(rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$", re.IGNORECASE)
+        gender = {"his": "m", "her": "f"}.get(tokens[actor.first].lower)
         here = [n for p in self.present() if p.role == "principal" and (n := self.person(p)) is not None]
-        ends = [0, *(end for person in self.known.persons for _, end in person.name_spans)]
-        names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
-        before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
-        holders = list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
-        gender = "m" if tokens[actor.first].lower == "his" else "f"
+        holders = self._printed_with(tokens[actor.last - 1].lower, here, letters=gender is not None)
+        if gender is None:
+            return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_unclear(spans)
         holders = holders or [n for n in here if self.fits(n, gender)]
         holders = [n for n in holders if self.fits(n, gender)] or [n for n in here if self.fits(n, gender)] or holders
         if len(holders) > 1 and (one := self._only_one(gender)) is not None:
             holders = [one]
         return self.of_persons((holders[0],), spans) if len(holders) == 1 else self._of_pronoun(gender, spans)
+
+    def _printed_with(self, title: str, here: list[int], *, letters: bool) -> list[int]:
+        """Those of `here` before whose name a title is printed, or its letters (*H.E.*, *HRH*)."""
+        printed = re.compile(
+            rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$" if letters else rf"\b{title}\b[^;:]*$", re.IGNORECASE
+        )
+        ends = [0, *(end for person in self.known.persons for _, end in person.name_spans)]
+        names = [(n, start) for n in here for start, _ in self.known.persons[n].name_spans]
+        before = [(n, max(start - _TITLE_BEFORE_NAME, max(e for e in ends if e <= start)), start) for n, start in names]
+        return list(dict.fromkeys(n for n, start, end in before if printed.search(self.document.text[start:end])))
 
     def _of_host(self, actor: Actor, spans: tuple[Span, ...]) -> Voice | None:
         """*The host*, *the two visitors*, *both visiting ministers*: those of the country where they met, and the others; null where the
@@ -445,6 +440,17 @@ class Floor:
             return self.of_persons((people[0],), spans) if len(people) == 1 else self.of_side(others[0], spans)
         return Voice(False, (Speaker(evidence=spans),), doubt="a counterpart that could be more than one person")
 
+    def is_absent(self, person: int) -> bool:
+        """Whether a person is neither in the room nor told with a country."""
+        someone = self.known.persons[person]
+        return someone.side is None and not any(p.name == someone.name for p in self.participants)
+
+    def of_own(self, person: int, outer: Voice, evidence: Iterable[Span]) -> Voice:
+        """Somebody absent whose words `outer` tells, without a country: of the speaker's own side (*recalled that President Hald had*)."""
+        sides = {s.side for s in outer.speakers}
+        side = outer.speakers[0].side if len(sides) == 1 else self.side_of(person)
+        return Voice(False, (Speaker(name=self.known.persons[person].name, side=side, evidence=tuple(evidence)),), (person,))
+
     def unnamed(self, outer: Voice) -> Voice:
         """Somebody told of by a post without a country, inside what `outer` says: of the speaker's own side."""
         sides = {s.side for s in outer.speakers}
@@ -465,29 +471,19 @@ class Floor:
         return Voice(True, tuple(Speaker(side=side) for side in others)) if len(others) > 1 else self.opposite(voice)
 
     def _of_pair(self, first: bool, spans: tuple[Span, ...]) -> Voice:
-        pair = self.named[-2:]
+        pair = self.told[-2:]
         if len(pair) < 2:
             return self._of_other(spans)
-        return self.of_persons((pair[0] if first else pair[1],), spans)
+        one = pair[0] if first else pair[1]
+        return replace(one, speakers=tuple(s.model_copy(update={"evidence": spans}) for s in one.speakers), doubt=None)
 
     def _of_post(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
         """*The Minister*, *the President*, *EAM*: whose post it is, among those in the room.
 
         Where several hold it, the one speaking in this paragraph goes on, unless he asked for something and the page's own can
-        answer (*Mr Orlen asked … The Minister explained*); else it is the page's own, whose post needs no country.
+        answer (*Mr Orlen asked … The Minister explained*), or was told by his country; else it is the page's own, whose post needs none.
         """
-        words = _post_words(self.known.tokens[i].text for i in range(actor.first, actor.last))
-        present = [(n, p.post, p.role == "principal") for p in self.present() if (n := self.person(p)) is not None]
-        present = present or [(n, person.post, True) for n, person in enumerate(self.known.persons)]
-        fits = [(n, leads) for n, post, leads in present if post and _says(words, post)]
-        if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
-            fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
-        if not fits:
-            office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
-            fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
-            if not fits and office in _DIPLOMATS:  # "the Envoy" of the one Ambassador there
-                fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office in _DIPLOMATS]
-        holders = [n for n, leads in fits if leads] or [n for n, _ in fits]
+        holders = self._holders(actor)
         own = self.document.side
         nameless = own is not None and own in self.sides and not self.principals(own)
         if nameless and own is not None and holders and not actor.persons and all(self.side_of(n) != own for n in holders):
@@ -498,16 +494,51 @@ class Floor:
             return self.of_persons((holders[0],), spans)
         if not holders:
             return self.of_persons(actor.persons, spans) if actor.persons else self._of_unclear(spans)
-        if self.in_block and self.last and len(self.last.persons) == 1 and self.last.persons[0] in holders and not self.last.joint:
-            answers = self.asked and self.side_of(self.last.persons[0]) != own and any(self.side_of(n) == own for n in holders)
-            if not answers:
-                doubt = None if self.side_of(self.last.persons[0]) == own else "a post that more than one person there holds"
-                return replace(self.of_persons(self.last.persons, spans), doubt=doubt)
-        ours = [n for n in holders if self.side_of(n) == self.document.side]
+        ours = [n for n in holders if self.side_of(n) == own]
+        if (going_on := self._going_on(holders, ours, spans)) is not None:
+            return going_on
         if len(ours) == 1:
             return self.of_persons((ours[0],), spans)
         named = [n for n in reversed(self.named) if n in holders] or list(actor.persons) or holders
         return replace(self.of_persons((named[0],), spans), doubt="a post that more than one person there holds")
+
+    def _holders(self, actor: Actor) -> list[int]:
+        """Those in the room who hold the post that stands there."""
+        words = post_words(self.known.tokens[i].text for i in range(actor.first, actor.last))
+        present = [(n, p.post, p.role == "principal") for p in self.present() if (n := self.person(p)) is not None]
+        present = present or [(n, person.post, True) for n, person in enumerate(self.known.persons)]
+        fits = [(n, leads) for n, post, leads in present if post and says(words, post)]
+        if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
+            fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
+        if not fits:
+            office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
+            fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
+            if not fits and office in _DIPLOMATS:  # "the Envoy" of the one Ambassador there
+                fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office in _DIPLOMATS]
+        return [n for n, leads in fits if leads] or [n for n, _ in fits]
+
+    def of_post_from(self, actor: Actor, side: str, spans: tuple[Span, ...]) -> Voice | None:
+        """Of several holders of the post at `actor` the one of a side, or that side where they are more; null where none of them is, or
+        where there is but one holder."""
+        holders = self._holders(actor)
+        there = [n for n in holders if self.side_of(n) == side]
+        if not there or len(holders) == 1:
+            return None
+        return self.of_persons((there[0],), spans) if len(there) == 1 else self.of_side(side, spans)
+
+    def _going_on(self, holders: list[int], ours: list[int], spans: tuple[Span, ...]) -> Voice | None:
+        """The one of several holders of a post who speaks in this paragraph; null where it is another's turn."""
+        if not self.in_block or self.last is None or self.last.joint or len(self.last.persons) != 1:
+            return None
+        person = self.last.persons[0]
+        foreign = self.side_of(person) != self.document.side
+        if person not in holders or (foreign and ours and (self.asked or self._told_by_country(self.last))):
+            return None
+        return replace(self.of_persons((person,), spans), doubt="a post that more than one person there holds" if foreign else None)
+
+    def _told_by_country(self, voice: Voice) -> bool:
+        """Whether one who spoke is told by his country: *The Oreshi Minister thanked …. The Minister replied*: the page's own."""
+        return any(True for s in voice.speakers for e in s.evidence for _ in within(self.known.sides, e.start, e.end))
 
     def _beside_other(self, actor: Actor) -> str | None:
         """What a possessive tells of a post before it: *The Minister informed her counterpart* tells of a woman; null where none does."""
@@ -529,6 +560,15 @@ class Floor:
         return Voice(False, (Speaker(evidence=spans),), doubt="a post that nobody or more than one person there holds")
 
     # --- moving on ------------------------------------------------------------------------------
+
+    def tell_of(self, voices: Iterable[Voice]) -> None:
+        """Note whom a sentence told of, so that *the latter* may be the last of them; one that tells of one alone adds him."""
+        told: list[Voice] = []
+        for voice in voices:
+            one = (voice.persons, tuple(s.side for s in voice.speakers))
+            if not voice.joint and not any(one == (v.persons, tuple(s.side for s in v.speakers)) for v in told):
+                told.append(voice)
+        self.told = told if len(told) > 1 else [*(v for v in self.told if v.persons not in [t.persons for t in told]), *told]
 
     def name(self, persons: Iterable[int]) -> None:
         """Note that these persons were just named, in this order."""

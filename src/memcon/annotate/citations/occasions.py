@@ -1,0 +1,69 @@
+"""Cited occasions: what guests go to, what was opened then, anniversaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.citations.circumstances import circumstances_end
+from memcon.annotate.citations.noun_phrases import Word, chain_end
+from memcon.annotate.citations.phrases import ORDINALS, Head, Reach, complement_end, date_end, is_date, place_after
+from memcon.annotate.citations.rules import Phrase, first_answer, phrase_at
+from memcon.annotate.citations.words import GROUPS
+
+_OCCASIONS = GROUPS["attended_occasions"]
+_ATTENDS = GROUPS["goes_to_occasion"]
+_NOT_ATTENDED = GROUPS["opened_without_guests"]
+_MARKED = GROUPS["marked"]
+
+
+def occasion(ws: Sequence[Word], head: Head) -> Reach:
+    """An opening, a swearing-in, an anniversary: cited as what guests go to, by its day, or as what one is congratulated on."""
+    return first_answer((anniversary, attended, opened_aside), phrase_at(ws, head))
+
+
+def attended(p: Phrase) -> Reach:
+    """*Invited him to the inauguration of President Hald*, *will stay for the opening of the Oresh Institute in Tamor*; not *for the
+    opening of the border*."""
+    if p.word not in _OCCASIONS or not p.the or not p.lead(2) & _FOR:
+        return None
+    end = circumstances_end(p) if p.next() == "of" else p.head.last
+    around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
+    guests = around & _ATTENDS and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
+    return (p.first, end) if p.names(end) and guests else None
+
+
+_FOR = frozenset("to for at".split())
+_FAR_BEFORE = 12  # words before an occasion among which it is told that someone goes there
+
+
+def opened_aside(p: Phrase) -> Reach:
+    """*The opening, in September, of the Oreshi centre in Tamor.*"""
+    ws, at = p.ws, p.head.last + 2
+    if not p.the or p.next() != "," or at + 2 >= len(ws) or ws[at - 1].lower not in ("in", "on") or not is_date(ws, at):
+        return None
+    comma = date_end(ws, at)
+    if comma >= len(ws) or ws[comma].text != ",":
+        return None
+    end = complement_end(ws, comma + 1, frozenset(("of",)), bare=True)
+    return (p.first, place_after(ws, end)) if end > comma + 1 else None
+
+
+def anniversary(p: Phrase) -> Reach:
+    """*Congratulated Oresh on the 60th anniversary of its independence*, *on the eve of the 190th anniversary of the opening of the first
+    consulate*; that of relations only where one congratulates."""
+    if p.word != "anniversary":
+        return None
+    counted = any(w.number or w.lower in ORDINALS or w.lower.endswith("ieth") for w in p.modifiers)
+    end = chain_end(p.ws, p.head.last + 1, bare=True) if p.next() == "of" else p.head.last
+    if not (counted and p.the and not p.before.owner and end > p.head.last + 1):
+        return None
+    end = place_after(p.ws, end)
+    lead = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
+    celebrated = [w.lower for w in p.ws[end : end + 3]]
+    told = celebrated[:1] == [","] and len(celebrated) > 1 and celebrated[1] in _MARKED
+    relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties"}
+    kept = told or "eve" in lead
+    return (p.first, end) if lead & _CONGRATULATES or (kept and not relations) else None
+
+
+_CONGRATULATES = frozenset("congratulated congratulate congratulating congratulations congratulates congratulatory".split())

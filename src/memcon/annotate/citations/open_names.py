@@ -1,0 +1,122 @@
+"""Names with no head noun that the lexicon knows, cited where what stands before them tells of what kind they are.
+
+*On the occasion of the Hald Imbizo* names an event, *under the Tamor Pathway* a text, *at the 6th ARMM-Plus* one of a series: whatever
+the name ends in, save where that tells of an institution, a place or a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Word
+from memcon.annotate.citations.phrases import ORDER, WEEKDAYS, acronym_end, is_date
+from memcon.annotate.citations.words import GROUPS
+from memcon.types import ReferenceKind
+
+_INSTITUTIONS = GROUPS["institutions_and_places"]
+_TITLES = GROUPS["titles"]
+_NATIONS = GROUPS["nations"] | {"UN", "AU", "NATO", "ASEAN", "OSCE", "IAEA", "GCC"}
+_LINKS = frozenset("of for on against".split())
+_ARTICLES = OWNERS | {"the", "'s", "an", "a"}
+_ACRONYM = re.compile(r"[A-Z]{3,}(?:[-+][A-Z][a-z]+|\+)?")
+_BILATERAL = re.compile(r"J[A-Z]*C[A-Z]*|JWG|FOC|BPC|SOM|HLD|BCM")
+
+
+class Named(NamedTuple):
+    """A name that is cited: its words `[first, last)`, and what it is."""
+
+    first: int
+    last: int
+    kind: ReferenceKind
+
+
+def named_in_context(ws: Sequence[Word], known: Callable[[Word], bool]) -> Iterator[Named]:
+    """The names that their context tells of. `known`: whether a noun is a head of the lexicon, which has a grammar of its own."""
+    i = 0
+    while i < len(ws):
+        found = _of_series(ws, i) or _in_context(ws, i, known)
+        if found:
+            yield found
+        i = found.last if found else i + 1
+
+
+def _of_series(ws: Sequence[Word], i: int) -> Named | None:
+    """*The 6th ARMM-Plus*, *the inaugural ARMM-Plus*, *the next FOC*: an acronym that is counted."""
+    counted = ws[i].lower in ORDER or re.fullmatch(r"\d+(?:st|nd|rd|th)|[IVXL]+", ws[i].text)
+    if not counted or i + 1 >= len(ws) or i == 0 or ws[i - 1].lower not in _ARTICLES:
+        return None
+    name = ws[i + 1].text
+    if not _ACRONYM.fullmatch(name) or name in _NATIONS or not _closes(ws, i + 2):
+        return None
+    return Named(i, acronym_end(ws, i + 2), "meeting" if _BILATERAL.fullmatch(name) else "event")
+
+
+def _in_context(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Named | None:
+    """The name that begins at `i`, right after its article, where the words before that tell of an event or a text."""
+    if not ws[i].capital or i < 2 or ws[i - 1].lower not in _ARTICLES:
+        return None
+    kind = _kind(ws, i - 1)
+    if kind is None:
+        return None
+    end, head = _run(ws, i)
+    name = ws[i:end]
+    if sum(w.capital for w in name) < _LEAST_NAMES and not _ACRONYM.fullmatch(ws[i].text):
+        return None
+    told = any(known(w) or w.lower in _TITLES | MONTHS | WEEKDAYS for w in name)
+    told |= DEMONYM.fullmatch(ws[head - 1].text) is not None or (len(name) == 1 and kind == "instrument")
+    if told or _institution(name[0]) or _institution(ws[head - 1]) or not _closes(ws, end):
+        return None
+    return Named(i, acronym_end(ws, end), kind)
+
+
+_LEAST_NAMES = 2
+
+
+def _run(ws: Sequence[Word], i: int) -> tuple[int, int]:
+    """The end of the run of capitals that begins at `i`, small words inside, and the end of its head: the *Day* of the Armed Forces."""
+    end, head = i, 0
+    while end < len(ws) and (ws[end].capital or ws[end].number or _goes_on(ws, end)):
+        if _goes_on(ws, end):
+            head = head or end
+            end += ws[end + 1].lower == "the"
+        end += 1
+    return end, head or end
+
+
+def _goes_on(ws: Sequence[Word], i: int) -> bool:
+    """Whether the small word at `i` stands inside a name: the Day *of* the Armed Forces, the Segment *of* the 78th Session."""
+    if ws[i].lower not in _LINKS or i + 1 >= len(ws) or is_date(ws, i + 1):
+        return False
+    at = i + 1 + (ws[i + 1].lower == "the")
+    return at < len(ws) and (ws[at].capital or (at > i + 1 and ws[at].number))
+
+
+def _institution(word: Word) -> bool:
+    return word.lower in _INSTITUTIONS or word.lower.removesuffix("s") in _INSTITUTIONS or word.text in _NATIONS
+
+
+def _closes(ws: Sequence[Word], i: int) -> bool:
+    """Whether the phrase ends at `i`: no noun follows of which the name is only the modifier."""
+    if i >= len(ws) or not ws[i].word:
+        return i >= len(ws) or ws[i].text in ',.;:()”"'
+    return ws[i].lower in PREPOSITIONS | CLAUSE | VERBS or ws[i].lower.endswith("ed")
+
+
+# Of which kind a name is, by the words before its article.
+_EVENT = re.compile(
+    r"(?:attend(?:s|ed|ing)?|(?:participat\w+|part|participation) in|(?:occasion|margins?|sidelines?|marking|holding|hosting) of|"
+    r"(?:host|hosts|hosted|hosting)|invit\w+ to|attendance at|participants in) $"
+)
+_TEXT = re.compile(
+    r"(?:under|(?:implementation|ratification|signing|signature|adoption|provisions|terms|conclusion|framework of|launch) of|"
+    r"implement(?:ing|ed|s)?|(?:line|accordance|conformity|keeping) with|pursuant to|signed|adopted|ratified|launched) $"
+)
+
+
+def _kind(ws: Sequence[Word], article: int) -> ReferenceKind | None:
+    lead = "".join(w.lower + " " for w in ws[max(0, article - 3) : article])
+    if _EVENT.search(lead):
+        return "event"
+    return "instrument" if _TEXT.search(lead) else None
