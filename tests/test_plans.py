@@ -150,7 +150,7 @@ PLANS: list[tuple[str, list[str]]] = [
         ),
         [
             (
-                "undertaking announced AU 2024-10/..: Australia is to fund the rehabilitation of the Dili harbour, with works"
+                "undertaking announced AU 2024-10: Australia is to fund the rehabilitation of the Dili harbour, with works"
                 " beginning in October"
             )
         ],

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year"]
 
-Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "weekday", "vague"]
+Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "later", "weekday", "vague"]
 
 
 class Shift(NamedTuple):
@@ -21,7 +21,8 @@ class Point(NamedTuple):
     """A day, month, season, year or named stretch, as far as the words give it. Weekdays run from 1 (Monday), seasons from 21 (spring).
 
     `which` is -1, 0 or 1 for *last*, *this* and *next* before a weekday, month or season. `other` is the same date with day and month the
-    other way round, where numerals leave it open. `easter`: so many days after Easter Sunday.
+    other way round, where numerals leave it open. `easter`: so many days after Easter Sunday. `fiscal`: the
+    year is one of a budget.
     """
 
     year: int | None = None
@@ -34,6 +35,7 @@ class Point(NamedTuple):
     decade: bool = False
     other: tuple[int, int] | None = None
     easter: int | None = None
+    fiscal: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -55,7 +57,8 @@ class Expression(NamedTuple):
     """A date expression: its shape and its parts.
 
     `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)), or which weekday of it.
-    `amount` and `unit` for *within six months*, *three months ago*, *over the next three years* (`amount` is negative for the past).
+    `amount` and `unit` for *within six months*, *three months ago*, *two days later*, *over the next three years* (`amount` is negative for
+    the past).
     `tense` is -1 or 1 where the sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
     """
 
@@ -78,7 +81,7 @@ class Expression(NamedTuple):
     @property
     def is_relative(self) -> bool:
         """Whether it takes another day to place it."""
-        if self.shape in ("within", "window", "ago"):
+        if self.shape in ("within", "window", "ago", "later"):
             return True
         return self.shape != "vague" and (self.first is None or self.first.year is None)
 

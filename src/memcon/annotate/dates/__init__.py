@@ -62,9 +62,9 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
         held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
     written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
     day_after = held is not None and written is not None and (written - held).days == 1
-    context = Context(
-        held, written, month_first=document.side == "US", written_next=day_after and (_looks_back(known) or _writes_today(document, known))
-    )
+    next_day = day_after and (_looks_back(known) or _writes_today(document, known))
+    american, japanese = document.side == "US", document.side == "JP"
+    context = Context(held, written, month_first=american, april=japanese, written_next=next_day)
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.date_expressions import Expression, Point, Shift
+from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
 from memcon.annotate.dates.matches import SIGN, UNITS, Match, expression_of
 from memcon.annotate.dates.parts import count_of, inner_point, stands_alone
 
@@ -51,6 +51,8 @@ def from_on(m: Match) -> Expression | None:
     if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) != "as of" or m.kind(m.last) == "'"):
         return None
     point = inner_point(m, *inner)
+    if point and m.kind(m.first - 1) != "," and m.word(m.first) in _BEGINS:  # a session commencing on 27 February
+        return expression_of(m, inner[0])._replace(first=point)
     state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
     if point and year and m.word(m.first - 1) in _DATED_BY_FROM:
         return expression_of(m, inner[0])._replace(first=point)
@@ -58,6 +60,8 @@ def from_on(m: Match) -> Expression | None:
         return expression_of(m)._replace(first=point, weekday=point.weekday)
     return expression_of(m)._replace(shape="from", first=point) if point else None
 
+
+_BEGINS = frozenset(f"{verb} {link}" for verb in ("beginning", "starting", "commencing") for link in ("in", "on"))
 
 # Before *from 2017* what was made in that year.
 _DATED_BY_FROM = frozenset(
@@ -100,10 +104,22 @@ def window_of(m: Match) -> Expression | None:
 _MINUTES_OF_A_DAY = 1440
 
 
+def length_of(m: Match, first: int, at: int) -> tuple[int, Unit]:
+    """How long *three weeks*, *a fortnight*, *half a year* is: the count from `first` on, the word for the stretch at `at`."""
+    if m.kind(at) == "λ":
+        return 14, "day"
+    if m.kind(at) == "μ":
+        return 6, "month"
+    return count_of(m, first, at), UNITS[m.kind(at)]
+
+
 def within_time(m: Match) -> Expression | None:
     if m.kind(m.last - 1) == "7":  # within 48 hours
         days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
         return expression_of(m)._replace(shape="within", amount=days, unit="day") if days else None
+    if m.kind(m.last - 1) in "λμ":
+        amount, unit = length_of(m, m.first, m.last - 1)
+        return expression_of(m)._replace(shape="within", amount=amount, unit=unit)
     unit = UNITS[m.kind(m.last - 1)]
     if m.kind(m.last - 2) in "DLXTF":  # within this year
         if m.is_plural(m.last - 1):
@@ -116,19 +132,44 @@ def within_time(m: Match) -> Expression | None:
 
 
 def time_ago(m: Match) -> Expression | None:
-    return expression_of(m)._replace(shape="ago", amount=-count_of(m, m.first, m.last), unit=UNITS[m.kind(m.last - 2)])
+    """*Three years ago*; *thirty years ago today*."""
+    today = m.kind(m.last - 1) == "R"
+    amount, unit = length_of(m, m.first, m.last - 2 - today)
+    day = Point(shift=Shift("day", m.number(m.last - 1))) if today else None
+    return expression_of(m)._replace(shape="ago", amount=-amount, unit=unit, first=day)
+
+
+def time_later(m: Match) -> Expression | None:
+    """*Two days later, a year earlier, a fortnight before*: counted from what was spoken of last; *two days before the summit* is none."""
+    sign = {"later": 1, "afterwards": 1, "after": 1, "earlier": -1, "before": -1, "previously": -1}.get(m.word(m.last - 1))
+    if sign is None or (m.word(m.last - 1) in ("before", "after") and m.kind(m.last) not in ",·¶⟩&") or m.word(m.last) == "than":
+        return None
+    amount, unit = length_of(m, m.first, m.last - 2)
+    return expression_of(m)._replace(shape="later", amount=sign * amount, unit=unit)
 
 
 _STILL_TO_COME = re.compile(r">[^<≤sL·¶qO]{0,14}$")  # words of what lies ahead near before, and none of the past after them
 
 
 def in_time(m: Match) -> Expression | None:
-    """*In three weeks' time, meet again in a month, will arrive in ten days*; *the second meeting in a month* is no date."""
-    at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346")
-    ahead = m.word(m.first) == "in" and _STILL_TO_COME.search(m.lexemes.kinds, 0, m.first) and m.kind(m.last) not in "x-GB"
-    if m.word(m.last - 1) != "time" and m.word(m.first - 1) != "again" and not ahead:
+    """*In three weeks' time, meet again in a month, will arrive in ten days, six months from now*; *the second meeting in a month* is no
+    date."""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "1346λμ")
+    from_now = m.kind(m.last - 2) == "f"
+    if from_now and m.word(m.last - 1) != "now":
         return None
-    return expression_of(m)._replace(shape="ago", amount=count_of(m, m.first, at), unit=UNITS[m.kind(at)])
+    ahead = m.word(m.first) == "in" and _STILL_TO_COME.search(m.lexemes.kinds, 0, m.first) and m.kind(m.last) not in "x-GB"
+    if not (from_now or m.word(m.last - 1) == "time" or m.word(m.first - 1) == "again" or ahead):
+        return None
+    amount, unit = length_of(m, m.first + (not from_now), at)
+    return expression_of(m)._replace(shape="ago", amount=amount, unit=unit)
+
+
+def from_now(m: Match) -> Expression | None:
+    """*Between now and March 2020, from now until Christmas.*"""
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner and m.word(m.first + 1) == "now" else None
+    return expression_of(m)._replace(shape="range", first=Point(shift=Shift("day", 0)), last=point) if point else None
 
 
 def vague_window(m: Match) -> Expression | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from memcon.annotate.date_expressions import Expression
 from memcon.annotate.dates.bounds import (
     by_then,
+    from_now,
     from_on,
     in_time,
     last_hours,
@@ -19,6 +20,7 @@ from memcon.annotate.dates.bounds import (
     since_then,
     through_then,
     time_ago,
+    time_later,
     unplaced,
     until_then,
     vague_time,
@@ -47,6 +49,7 @@ from memcon.annotate.dates.periods import (
     decade_of_month,
     end_of,
     first_days,
+    fiscal_year,
     month_of,
     new_year,
     once_more,
@@ -74,6 +77,7 @@ from memcon.annotate.dates.tense import (
 )
 
 _END = "T?E[O-]?"
+_LENGTH = "(?:(?:A|k(?:-k)?|n|N)[1346]|A?λ|μ)"
 
 
 _RULES = (
@@ -98,7 +102,9 @@ _RULES = (
     ("years", "[fj]?(?:e-?)?Y[tu/-](?:e-?)?[YnN]|jY&Y", years_of),
     ("month", f"(?:T?[eE]O?)?{MONTH}", month_of),
     ("month", f"{M},xx,OY", month_of),  # in June, I believe, of 2010
-    ("year", "(?:T?[eE][iO-]?|ι)?Y", year_of),
+    ("year", "(?:T?[eE][iO-]?|[ιi])?Y", year_of),
+    ("by", "[=B](?:T?E[O-]?)?T?(?P<inner>φY)", by_then),
+    ("fiscal", "[iT]{0,2}φY(?:[-/][YnN])?", fiscal_year),
     ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", stretch_of),
     ("week", f"T?4O?{DAY}", week_of),
     ("week-of-month", f"T?[qL]4O{M}{YR}?", week_of_month),
@@ -115,7 +121,7 @@ _RULES = (
     ("season", "e?T?[DLX]1,iT?[Sz]", season_of_year),
     ("by", f"[ai@]?(?:{_END})?(?P<inner>{PERIOD}|{DAY}),?aTJ", by_then),
     ("by", f"[Bu]{_END}(?P<inner>{PERIOD})(?:,?aTJ)?", by_then),
-    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{DAY}|[DLX]?W|[Hε]|R|{PERIOD})(?<!T[134])(?:,?aTJ)?", by_then),
+    ("by", f"B(?:T?e[iO-]?)?(?P<inner>{DAY}|[DLX]?W|T?[Hε]{YR}?|R|{PERIOD})(?<!T[134])(?:,?aTJ)?", by_then),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", by_then),
     ("by", "B(?P<inner>T[34])Q", by_then),
     ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", by_then),
@@ -135,9 +141,11 @@ _RULES = (
     ("window", "[i=]T?[LX](?:k|n|N)7", last_hours),
     ("window", "iTL[13]", over_the_last),
     ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", vague_window),
-    ("within", "=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", within_time),
-    ("ahead", "i(?:A|k(?:-k)?|n|N)[1346](?:'?x?0)?", in_time),
-    ("ago", "~?(?:A|k(?:-k)?|n|N)[1346]G", time_ago),
+    ("within", "=(?:A?λ|μ)|=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", within_time),
+    ("ahead", f"i{_LENGTH}(?:'?x?0)?|{_LENGTH}fx", in_time),
+    ("ago", f"~?{_LENGTH}GR?", time_ago),
+    ("later", f"{_LENGTH}[exB]", time_later),
+    ("range", f"(?:jx&|fx[tu])(?P<inner>{DATE}|{MONTH}|Y|[Hε])", from_now),
     ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", unplaced),
     ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", unplaced),
     ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ|@J+0|a[AT]0J(?:[pt]x(?!O))?", vague_time),
@@ -153,11 +161,11 @@ RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in
 _ANY_RULE = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pattern, _ in _RULES))  # asked first: seldom does one fit
 
 
-_FIRST_KINDS = frozenset("εζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = frozenset("λμφεζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
 
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕ]")
+_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕλμφ]")
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:

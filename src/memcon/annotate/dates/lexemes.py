@@ -25,7 +25,7 @@ KINDS = {
     "year": "1", "quarter": "2", "month-unit": "3", "week": "4", "weekend": "5", "day": "6", "hour": "7", "year-end": "9",
     "this": "D", "last": "L", "last-told": "L", "next": "X", "next-told": "X", "same": "F",
     "new-year": "ν", "easter": "ε", "half": "h", "stage": "e", "end": "E",
-    "out": "Q", "course": "ι", "few": "ϕ", "school-year": "ζ",
+    "fortnight": "λ", "half-year": "μ", "fiscal": "φ", "out": "Q", "course": "ι", "few": "ϕ", "school-year": "ζ",
     "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
     "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#",

@@ -143,6 +143,8 @@ def inner_point(m: Match, first: int, last: int) -> Point | None:
     for i in range(first, last):
         if m.kind(i) in "Sz":
             return season_point(m, first, last)
+    if kinds == "φY":
+        return Point(year=m.number(last - 1), fiscal=True)
     if kinds == "y":
         return Point(year=m.number(first))
     if re.search(r"[YM%mIRHεWwno]", kinds):

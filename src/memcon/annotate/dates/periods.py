@@ -37,7 +37,17 @@ def month_of(m: Match) -> Expression | None:
 
 def year_of(m: Match) -> Expression | None:
     at = m.last - 1
+    if m.kind(m.first) == "i" and m.word(m.first) not in ("during", "throughout"):  # in 2013 names the year alone
+        return None
     return expression_of(m)._replace(first=Point(year=m.number(at))) if is_year(m, at) else None
+
+
+def fiscal_year(m: Match) -> Expression | None:
+    """*Fiscal 2018, the financial year 2018-19*: of a Japanese page, from April on."""
+    at = next(i for i in range(m.first, m.last) if m.kind(i) == "Y")
+    if m.kind(m.last - 1) != "Y" or m.last - 1 > at:
+        return years_of(m)
+    return expression_of(m)._replace(first=Point(year=m.number(at), fiscal=True))
 
 
 def stretch_of(m: Match) -> Expression | None:

@@ -28,6 +28,7 @@ class Context:
     anchor: date | None
     written: date | None
     month_first: bool = False
+    april: bool = False  # the publisher's years of budget begin in April
     written_next: bool = False  # the meeting was yesterday for him who writes
     told_day: date | None = None
     opening_day: date | None = None  # with which a paragraph opened
@@ -201,6 +202,8 @@ def place(point: Point, context: Context, tense: int) -> str | None:
         year = int(told) if told and told.isdigit() else None
     if point.season is not None:
         return _season(point, year, context, tense)
+    if point.fiscal and context.april and year:
+        return f"{year:04}-04/{year + 1:04}-03"
     if point.month is None:
         return f"{year:04}" if year else None
     month, day_number = point.month, point.day
@@ -226,6 +229,10 @@ def _days_after_easter(point: Point, context: Context, tense: int) -> str | None
         year = int(told) if told and told.isdigit() else None
     elif year is None and context.anchor is not None:
         year = _nearest_year(4, None, context.anchor, tense)
+        if point.which is not None:  # next Easter
+            years = range(context.anchor.year - 1, context.anchor.year + 2)
+            on_its_side = [y for y in years if (_easter(y) - context.anchor).days * (point.which or 1) > 0]
+            year = min(on_its_side, key=lambda y: abs(y - context.anchor.year) if context.anchor else y)
     return str(_easter(year) + timedelta(days=point.easter or 0)) if year else None
 
 
@@ -298,8 +305,8 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
     e, tense = expression, expression.tense
     if e.shape == "vague":
         return None, None
-    if e.shape in ("within", "window", "ago"):
-        return _counted(e, context), None
+    if e.shape in ("within", "window", "ago", "later"):
+        return (_counted_on if e.shape == "later" else _counted)(e, context), None
     first = place(e.first, context, tense) if e.first is not None else None
     if e.clock is not None:
         return _timed(e, first, context)
@@ -414,6 +421,10 @@ def _part(e: Expression, whole: str) -> str | None:
 def _counted(e: Expression, context: Context) -> str | None:
     """*Within six months*: by the day so long after. *Over the next three years, in the last 12 months*: from month to month."""
     anchor, unit = context.anchor, e.unit
+    if e.first is not None and anchor is not None:  # thirty years ago today
+        anchor = first_day(place(e.first, context, 0))
+        there = _shifted(anchor, unit, e.amount) if anchor and unit else None
+        return str(there) if there else None
     if anchor is None or unit is None:
         return None
     there = _shifted(anchor, unit, e.amount)
@@ -431,3 +442,19 @@ def _counted(e: Expression, context: Context) -> str | None:
     if unit in ("month", "year") and not e.to_end:
         return f"{first:%Y-%m}/{last:%Y-%m}" if first.year >= 1000 else None
     return f"{first}/{last}"
+
+
+def _counted_on(e: Expression, context: Context) -> str | None:
+    """*Two days later, a year earlier*: from the day, month or year told last, else from that of the meeting."""
+    if context.anchor is None or e.unit is None:
+        return None
+    base = context.told_day or context.anchor
+    if e.unit in ("day", "week"):
+        there = _shifted(base, e.unit, e.amount)
+        return str(there) if there else None
+    year, month = context.told_month or (base.year, base.month)
+    months = e.unit == "month" or (e.unit == "year" and context.told_month and e.amount > 0)
+    if months:
+        year, month = _month_after(year, month, e.amount * (12 if e.unit == "year" else 1))
+        return f"{year:04}-{month:02}"
+    return f"{(context.told_year or base.year) + e.amount:04}"

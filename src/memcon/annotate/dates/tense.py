@@ -42,6 +42,12 @@ def follows_a_deed(text: str, lexemes: Lexemes, first: int) -> bool:
     return (word.endswith("ed") or word in ("held", "built", "made")) and before not in ("be", "being", "get", "is", "are")
 
 
+# What bears its day in its name is there: the decision *of* 3 September.
+_OF_ITS_DAY = re.compile(
+    r"\b(?:(?:decisions?|declarations?|statements?|agreements?|vote|referendum|ruling|judge?ment|letter|communiqu[eé]|announcement|events"
+    r"|understanding) of|(?:attacks?|incidents?|accident|massacre|coup|earthquake|explosion) (?:of|on)) $"
+)
+
 _WAS_MADE = re.compile(
     r"(?<!\bbe)(?<!\bbeing)(?<!\bget)(?<!\bto)(?<!\bnot)(?<!\byet)\s(?:signed|issued|adopted|concluded|reached|launched|approved|endorsed"
     r"|published|established|announced|initialled|ratified|delivered|unveiled)\s+(?:by|in|at|on|during|between|with|upon|under|last)\b[^,;:.]*$"
@@ -82,6 +88,8 @@ def of_what_was_made(text: str, lexemes: Lexemes, first: int) -> bool:
         return False
     begin = max(lexemes.kinds.rfind("¶", 0, first), 0)
     start = max(lexemes.starts[begin], lexemes.starts[first] - _CLAUSE)
+    if _OF_ITS_DAY.search(text, start, lexemes.starts[first]):
+        return True
     made = _WAS_MADE.search(text, start, lexemes.starts[first])
     return made is not None and ">" not in lexemes.kinds[bisect_left(lexemes.starts, made.start()) : first]
 

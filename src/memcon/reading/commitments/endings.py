@@ -60,6 +60,9 @@ def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
     if (gapped := _gapped(tokens, comma, end)) is not None:
         return gapped
     first = comma + 1 + (tokens[comma + 1].lower == "with")
+    led = first > comma + 1
+    if led and (begun := _to_begin(tokens, first, end)) is not None:
+        return begun
     if first >= end or tokens[first].lower not in ("the", "a", "its", "their"):
         return None
     for at in range(first + 1, min(first + LONGEST_SUBJECT, end - 2)):
@@ -71,6 +74,20 @@ def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
             stop = next((i for i in range(at + 2, end) if tokens[i].text in ",;"), end)
             return Plan(first, trimmed(tokens, at + 3, stop), at + 2, "scheduled", first, (first, at), passive=True, modal="is")
     return None
+
+
+def _to_begin(tokens: tuple[Token, ...], first: int, end: int) -> Plan | None:
+    """*(, with) construction to start later this year*, *the first course to open in May*."""
+    to = next((i for i in range(first + 1, min(first + LONGEST_SUBJECT, end - 2)) if tokens[i].lower == "to"), None)
+    if to is None or tokens[to + 1].lower not in _BEGIN or any(tokens[i].text in ",;()" for i in range(first, to)):
+        return None
+    if any(tokens[i].lower in OPENERS | MODALS | BE for i in range(first, to)):
+        return None
+    stop = next((i for i in range(to + 2, end) if tokens[i].text in ",;"), end)
+    return Plan(first, trimmed(tokens, to + 2, stop), to + 1, "scheduled", first, (first, to), modal="is")
+
+
+_BEGIN = frozenset("start begin commence open follow".split())
 
 
 def _gapped(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:

@@ -577,8 +577,11 @@ _ON_A_PROGRAMME = frozenset("address lay inaugurate unveil plant deliver".split(
 
 def _in_figures(case: Case) -> bool:
     """Whether it is told how much is to be given."""
-    ahead = (case.scene.known.tokens[i] for i in range(case.plan.verb + 1, min(case.plan.last, case.plan.verb + 6)))
+    ahead = (case.scene.known.tokens[i] for i in range(case.plan.verb + 1, min(case.plan.last, case.plan.verb + _REACH_OF_A_SUM)))
     return any(t.text[0].isdigit() or t.text[0] in "$€£¥" for t in ahead)
+
+
+_REACH_OF_A_SUM = 12  # tokens: ", subject to the approval of Congress, an additional"
 
 
 def _the_plan_of_one(case: Case) -> bool:

@@ -30,6 +30,7 @@ _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually 
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
+_NEAR_BODY = 25  # tokens between a committee and "its first meeting"
 _OF_AN_EVENT = frozenset("make pay hold have host attend chair co-chair organise organize convene".split())  # what one does about it
 _HOLDING = ("hold", "held", "host", "conven", "reconven", "organi", "conduct")
 _PLACED = frozenset("in on at next this later".split())
@@ -341,7 +342,18 @@ class Page:
         """Whether a meeting is that of a commission told by its short form, or by its number alone: *the third session of the JTC*."""
         tokens, at = self.known.tokens, noun.last
         named = tokens[at].lower == "of" and tokens[at + 1 + (tokens[at + 1].lower == "the")].text in self.short_forms
-        return named or self._one_of_a_series(noun)
+        return named or self._one_of_a_series(noun) or self._its_own(noun)
+
+    def _its_own(self, noun: Match) -> bool:
+        """Whether *its first meeting* is that of a mechanism just told of: *will set up a joint committee; its first meeting will …*"""
+        tokens = self.known.tokens
+        owned = tokens[noun.first - 2].lower == "its" and (tokens[noun.first - 1].lower in _ORDINALS | {"next", "inaugural"})
+        if not owned:
+            return False
+        sentence = self.known.sentence_at(tokens[noun.first].start)
+        first = sentence.first if sentence else noun.first
+        spoken = [n.kind for _, n in event_nouns.events(tokens, self.words, max(first, noun.first - _NEAR_BODY), noun.first - 2)]
+        return spoken[-1:] == ["talks"]
 
     def _one_of_a_series(self, noun: Match) -> bool:
         """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""
@@ -382,6 +394,11 @@ class Page:
         ):  # "hold the third in Lima"
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken else None
+        if (
+            not plan.passive and following[:1] in (["it"], ["them"]) and words.verb(tokens, plan.verb, "light")
+        ):  # "and conclude them by May"
+            spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
+            return spoken[-1] if spoken[-1:] == ["talks"] else None
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
             return None
         meets = (found := words.verb(tokens, plan.verb, "verb")) is not None and found.kind == "meeting"  # "It will meet in May"

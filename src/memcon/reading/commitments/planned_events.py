@@ -244,12 +244,16 @@ def led_by(tokens: Tokens, words: Vocabulary, start: int, first: int) -> tuple[i
     if before[-1:] == ["for"] and (words.noun(tokens, start - 2, "intent") or before[0] == "planning"):
         return start, "plan"
     if before[-1:] == ["of"]:
-        at = next((i for i in range(start - 2, max(first, start - 5) - 1, -1) if words.noun(tokens, i, "action")), None)
+        back = start - 5 if tokens[start - 2].text != "," else start - _LONGEST_PARENTHESES  # "the holding, in Lima, in May, of"
+        at = next((i for i in range(start - 2, max(first, back) - 1, -1) if words.noun(tokens, i, "action")), None)
         if at is not None:
             return (at - 1 if at > first and tokens[at - 1].lower in DETERMINERS else at), "deed"
     if before[-1:] == ["including"] or (before[:1] == ["including"] and before[-1] in ("through", "at", "with", "in")):
         return start, "including"
     return start, "opens" if start <= first + 1 else ""
+
+
+_LONGEST_PARENTHESES = 20  # tokens
 
 
 def visits_then(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Plan | None:

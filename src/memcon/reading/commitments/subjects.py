@@ -90,6 +90,12 @@ def _of_the_side_that_speaks(s: _Subject) -> Who | None:
     return Who(s.spoken, (), (s.scene.span(s.first, s.last),)) if s.alone and side and alone and s.spoken else None
 
 
+def _of_allies(s: _Subject) -> Who | None:
+    """*Allies*, on a page of the Alliance."""
+    allies = s.scene.known.tokens[s.first].text == "Allies" and s.last - s.first == 1
+    return Who(("NATO",)) if allies and "NATO" in (*s.scene.floor.sides, s.scene.document.side) else None
+
+
 def _of_both(s: _Subject) -> Who | None:
     """*Their ambassadors*, said by both or by nobody."""
     return Who(s.scene.floor.sides) if s.word == "their" and not s.alone else None
@@ -174,6 +180,7 @@ def _of_a_joint_body(s: _Subject) -> Who | None:
 _STEPS: tuple[Callable[[_Subject], Who | None], ...] = (
     _of_the_speaker,
     _of_the_side_that_speaks,
+    _of_allies,
     _of_both,
     _of_its_heads,
     _of_a_group,

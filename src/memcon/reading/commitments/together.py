@@ -153,7 +153,7 @@ _HEADS = frozenset(
 )
 _BODIES_OF_MANY = frozenset("Council Group group Forum Network Initiative Partnership Coalition Committee Commission Task".split())
 _PRIVATE = frozenset(
-    "students pupils community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
+    "students pupils minority minorities community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
     " journalists journalist people workers alumni veterans residents families scholars".split()
 )
 

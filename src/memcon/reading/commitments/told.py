@@ -78,6 +78,7 @@ class Told:
         tokens = self.known.tokens
         homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
         own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
+        own |= {m.last for i in range(here.sentence.first, here.last) if (m := self.words.noun(tokens, i, "home"))}
         ends = frozenset(a.last for a in here.actors) | own
         for plan in present_tense.giving(tokens, self.words, here.sentence.first, here.last, ends):
             carried = self.page.carrier_of(plan.verb)

@@ -26,6 +26,8 @@ def travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], mem
         return _guest(scene, plan, kind, sides)
     if (group := _group_of_whom(scene, plan)) is not None:
         return group
+    if (own := _of_its_delegation(scene, plan)) is not None:
+        return own
     if plan.mood != "noun" and kind.noun is None and (going := _who_goes(scene, plan, kind, sides)) is not None:
         return going
     target = country(scene, plan, kind)
@@ -60,6 +62,18 @@ def _guest(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who:
     doer = subject(scene, plan)
     hosts = doer.sides if doer and doer.sides else (scene.document.side,)
     return Who(tuple(s for s in sides if s not in hosts), told=False)
+
+
+def _of_its_delegation(scene: Scene, plan: Plan) -> Who | None:
+    """The side whose delegation it is that somebody leads, of whom the page tells no side: *Ms Moe will lead the Peruvian delegation to*."""
+    if not scene.lower(plan.verb).startswith(("lead", "head")) or plan.subject is None:
+        return None
+    at = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)) if scene.lower(i) == "delegation"), None)
+    side = side_in(scene, plan.verb + 1, at, ("adjective", "name")) if at is not None else None
+    if side is None:
+        return None
+    doer = subject(scene, plan)
+    return doer if doer and doer.sides == (side,) else Who((side,))
 
 
 def _who_goes(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who | None:

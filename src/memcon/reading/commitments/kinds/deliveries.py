@@ -64,6 +64,8 @@ def handed_over(c: Clause) -> Kind | None:
     if c.plan.subject and goods_told(c.tokens, c.words, c.at, *c.plan.subject):
         if not c.plan.passive and _moves(c.tokens, c.words, c.at):
             return c.firm("delivery", f"goods that {c.lower}", c.at + 1, done_to=True)
+        if c.plan.passive and c.lower == "made" and any(c.tokens[i].lower in _PAID for i in range(*c.plan.subject)):
+            return c.firm("delivery", "a payment that is made", c.at + 1, done_to=True)
         if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
@@ -96,6 +98,9 @@ def handed_over(c: Clause) -> Kind | None:
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+_PAID = frozenset("payment payments disbursement disbursements instalment instalments transfer delivery deliveries".split())
 
 
 def _takes_up_duty(c: Clause) -> bool:

@@ -170,7 +170,7 @@ def _of_many(tokens: tuple[Token, ...], plan: Plan, noun: Match, start: int) -> 
         return tokens[noun.first - 1].lower in _DONORS
     own = any(tokens[i].lower in ("a", "an") for i in range(start, noun.first)) or tokens[noun.first - 1].lower in _DONORS
     parties = {t.lower for t in tokens[noun.last : noun.last + 4]} & {"parties", "states"}
-    return tokens[plan.verb].lower in ("host", "hosts", "hosting") and (own or bool(parties))
+    return tokens[plan.verb].lower in ("host", "hosts", "hosting", "co-host", "co-hosting") and (own or bool(parties))
 
 
 _DONORS = frozenset("donor donors donors' pledging".split())

@@ -16,7 +16,24 @@ _NO_THINGS = frozenset(
 
 def told_in_figures(c: Clause, first: int) -> bool:
     """Whether it is told how many, or what figure is to be reached; `first` is the token after the verb's own words."""
+    if _with_what(c, first):
+        return True
     return (c.lower not in ("lead", "leading") and _how_many(c, first)) or _what_figure(c, first)
+
+
+def _with_what(c: Clause, first: int) -> bool:
+    """Whether it is told with what: *reinforce the brigade with additional artillery*, *strengthen the mission with 40 observers*."""
+    led = next((i for i in range(first, c.plan.last - 2) if c.tokens[i].lower == "with"), None)
+    if led is None or not c.lower.startswith(_REINFORCING):
+        return False
+    fresh = c.tokens[led + 1].lower in ("additional", "new", "further", "more") or _number(c, led + 1)
+    return fresh and any(
+        c.words.noun(c.tokens, i, "goods", "people", "staff") or c.tokens[i].lower in _ARMS for i in range(led + 2, led + 5)
+    )
+
+
+_REINFORCING = ("reinforc", "strengthen", "bolster", "back", "support", "boost")
+_ARMS = frozenset("artillery aircraft troops defence defense systems battalion company brigade weapons staff".split())
 
 
 def _how_many(c: Clause, first: int) -> bool:

@@ -38,6 +38,8 @@ def journey(c: Clause) -> Kind | None:
     if c.lower in _STOPPING and tokens[at + 1].lower in ("at", "in") and at + 2 < plan.last and tokens[at + 2].text[0].isupper():
         dated = any(first <= at + 2 < last for first, last in c.dated)
         return None if dated else c.firm("visit", f"{c.lower} there", at + 1)
+    if c.lower == "deploy" and plan.subject and _team_there(c):
+        return c.firm("visit", "a team that deploys there", at + 1)
     if c.verb is None and bound_for(tokens, at, plan.last) is not None:
         return c.firm("visit", f"{c.lower} for a place", at + 1)
     if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
@@ -49,6 +51,12 @@ def journey(c: Clause) -> Kind | None:
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
         return c.undertaking("state", "a guest who leaves", at + 1)
     return None
+
+
+def _team_there(c: Clause) -> bool:
+    """Whether it is a team that is to look at something that goes somewhere: *an assessment team will deploy to Lima*."""
+    team = any(c.tokens[i].lower in ("team", "mission", "delegation") for i in range(*(c.plan.subject or (0, 0))))
+    return team and c.tokens[c.at + 1].lower == "to" and c.tokens[c.at + 2].text[0].isupper()
 
 
 def _a_guest(c: Clause) -> bool:
@@ -107,6 +115,7 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
+_LOOKING = frozenset("assess inspect study survey examine discuss explore negotiate verify evaluate investigate observe".split())
 _TO_THE = frozenset("to the next first second third".split())
 
 
@@ -118,9 +127,9 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
         return False
     led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
     attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
-    if words.noun(tokens, sent, "journey") is None and not any(
-        tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last)
-    ):
+    to_look = any(tokens[to].lower in _LOOKING for to in led)
+    to_talk = any(tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last))
+    if words.noun(tokens, sent, "journey") is None and not to_look and not to_talk:
         return False
     named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
     return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)
