@@ -2122,7 +2122,7 @@ SOMETHING = [
         "The ministers agreed to begin negotiations on a fisheries treaty in June and to conclude them by the end of the year.",
         [
             "talks agreed NO+PE: begin negotiations on a fisheries treaty in June @ 2024-06",
-            "undertaking agreed NO+PE: conclude them by the end of the year @ ../2024-12-31",
+            "talks agreed NO+PE: conclude them by the end of the year @ ../2024-12-31",
         ],
     ),
     (

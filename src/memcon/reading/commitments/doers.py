@@ -133,7 +133,8 @@ def _with_partner(scene: Scene, plan: Plan, doer: Who) -> Who:
         return doer
     for actor in scene.actors:
         near = plan.verb - _FARTHEST_PARTNER < actor.first and actor.last <= plan.last and actor.kind in ("sides", "persons", "other")
-        if near and scene.lower(actor.first - 1) == "with" and scene.lower(actor.first - 2) in ("together", "jointly"):
+        beside = scene.lower(actor.first - 2) in ("together", "jointly") or scene.lower(plan.verb).startswith("co-")
+        if near and scene.lower(actor.first - 1 - (scene.lower(actor.first - 1) == "the")) == "with" and beside:
             partner = named(scene, actor)
             both = tuple(dict.fromkeys((*doer.sides, *partner.sides)))
             return Who(both, (*doer.names, *partner.names), (*doer.evidence, *partner.evidence))

@@ -112,8 +112,6 @@ class Drafts:
         last = self.found[-1] if self.found else None
         if last is None or case.kind.kind != "delivery" or last.commitment.kind != "delivery":
             return False
-        if not dates and last.commitment.what.start < scene.sentence.end and _part_of_which(scene, case.plan):
-            return last.commitment.what.end >= scene.known.tokens[case.plan.verb].start  # "50 million, of which 8 will go to the police"
         if not dates or last.commitment.when:
             return False
         between = scene.document.text[last.commitment.what.start : scene.known.tokens[case.plan.verb].start]
@@ -217,11 +215,6 @@ def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
     if doer and len(doer.sides) == 1 and (settled or (where and where not in doer.sides)):
         return replace(case, kind=replace(case.kind, kind="visit")), doer
     return case, who
-
-
-def _part_of_which(scene: Scene, plan: Plan) -> bool:
-    """Whether it is only told for what part of a sum is: *…, of which 8 million will go to the police*."""
-    return scene.lower(plan.clause - 1) == "which" and scene.lower(plan.clause - 2) == "of"
 
 
 def _apart(case: Case, end: int) -> Iterator[tuple[int, int, DateMention | None]]:

@@ -497,6 +497,8 @@ def _deed_untimed(case: Case) -> str | None:
     plan, kind, scene = case.plan, case.kind, case.scene
     if _never_allowed(case):
         return None if set(doers.who(scene, plan, kind, None).sides) <= _own_sides(case) else "another is to do it"
+    if kind.done_to and case.carrier and not case.timed and [case.lower(plan.clause - n) for n in (2, 1)] == ["of", "which"]:
+        return "what part of it is for"  # "50 million, of which 8 will go to the police"
     if kind.done_to and not plan.negated:
         return None if plan.mood == "scheduled" or plan.modal in ("will", "would") else "a view of goods"
     verb = scene.words.verb(scene.known.tokens, kind.verb, "verb") or scene.words.verb(scene.known.tokens, kind.verb, "light")

@@ -30,6 +30,15 @@ _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually 
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
+_HELD_THROUGH = (
+    "begin",
+    "start",
+    "conclud",
+    "finali",
+    "complet",
+    "finish",
+    "resum",
+)  # what one does with talks: "and conclude them by May"
 _NEAR_BODY = 25  # tokens between a committee and "its first meeting"
 _OF_AN_EVENT = frozenset("make pay hold have host attend chair co-chair organise organize convene".split())  # what one does about it
 _HOLDING = ("hold", "held", "host", "conven", "reconven", "organi", "conduct")
@@ -394,9 +403,9 @@ class Page:
         ):  # "hold the third in Lima"
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken else None
-        if (
-            not plan.passive and following[:1] in (["it"], ["them"]) and words.verb(tokens, plan.verb, "light")
-        ):  # "and conclude them by May"
+        verb = tokens[plan.verb + 2 if tokens[plan.verb + 1].lower == "to" else plan.verb]  # "and intend to conclude them"
+        spoken_of = tokens[plan.verb + 1 if verb is tokens[plan.verb] else plan.verb + 3].lower in ("it", "them")
+        if not plan.passive and spoken_of and verb.lower.startswith(_HELD_THROUGH):
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken[-1:] == ["talks"] else None
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":

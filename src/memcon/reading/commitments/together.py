@@ -86,6 +86,8 @@ def _takes_part(scene: Scene, kind: Kind, actor: Actor) -> bool:
     link = scene.lower(actor.first - 1)
     one = actor.kind in ("persons", "sides", "other", "nationals", "national")
     called = link != "on" or scene.lower(actor.first - 2).startswith("call")
+    if scene.words.noun(scene.known.tokens, actor.last, "event") and "by" in (link, scene.lower(actor.first - 2)):
+        return False  # "conclude the talks by the NATO Summit"
     return one and (link != "of" or kind.kind == "meeting") and called
 
 
@@ -153,7 +155,8 @@ _HEADS = frozenset(
 )
 _BODIES_OF_MANY = frozenset("Council Group group Forum Network Initiative Partnership Coalition Committee Commission Task".split())
 _PRIVATE = frozenset(
-    "students pupils minority minorities community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
+    "minority minorities"
+    " students pupils community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
     " journalists journalist people workers alumni veterans residents families scholars".split()
 )
 

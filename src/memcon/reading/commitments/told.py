@@ -226,7 +226,8 @@ class Told:
             scene = self.page.scene(here, carried)
             soon = led in ("deed", "plan")
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
-            kind = Kind(noun.kind, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
+            sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+            kind = Kind(sort, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
             if dates and not together.of_others(scene, plan) and why_not(case) is None:
                 self.drafts.make(case, self._own_journey(case))

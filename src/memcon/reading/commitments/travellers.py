@@ -9,7 +9,7 @@ from memcon.reading.commitments.circumstances import country
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.named_actors import named, speaker
 from memcon.reading.commitments.plan import Plan
-from memcon.reading.commitments.scene import Scene, Who, side_in
+from memcon.reading.commitments.scene import Scene, Who, side_in, sides_in
 from memcon.reading.commitments.subjects import people_of, subject
 from memcon.reading.commitments.together import hyphened_sides
 
@@ -65,11 +65,12 @@ def _guest(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who:
 
 
 def _of_its_delegation(scene: Scene, plan: Plan) -> Who | None:
-    """The side whose delegation it is that somebody leads, of whom the page tells no side: *Ms Moe will lead the Peruvian delegation to*."""
+    """The side whose delegation somebody leads, of whom the page tells no side: *Ms Moe will lead the Peruvian delegation to*."""
     if not scene.lower(plan.verb).startswith(("lead", "head")) or plan.subject is None:
         return None
     at = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)) if scene.lower(i) == "delegation"), None)
-    side = side_in(scene, plan.verb + 1, at, ("adjective", "name")) if at is not None else None
+    own = sides_in(scene, plan.verb + 1, at) if at is not None else []
+    side = own[0].side if own else None
     if side is None:
         return None
     doer = subject(scene, plan)
@@ -113,6 +114,8 @@ def _whose_visit(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], t
 def bound_abroad(scene: Scene, plan: Plan, kind: Kind, found: Who) -> Who:
     """Those who travel without the side where they go to, which is not told of by its people's names: nobody visits his own country."""
     sides = scene.floor.sides
+    if _of_its_delegation(scene, plan) is not None:
+        return found
     if len(sides) != 2 or (target := country(scene, plan, kind)) not in found.sides or target not in sides:
         return found
     unnamed = plan.subject is None and plan.mood == "infinitive" and found.sides == (target,)
