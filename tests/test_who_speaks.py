@@ -759,7 +759,7 @@ def _as_expected(statement: Statement, expected: str) -> bool:
 
 @pytest.mark.parametrize(("lead", "text", "expected"), WORLDWIDE, ids=[text[:60] for _, text, _ in WORLDWIDE])
 def test_said_worldwide(lead: str, text: str, expected: list[str]) -> None:
-    page = reading(f"Press release\n\n12 December 2023\n\n{lead}\n\n{text.replace(' // ', chr(10) * 2)}\n")
+    page = reading(f"Press release\n\n12 December 2023\n\n{lead}\n\n{text}\n".replace(" // ", "\n\n"))
     at = page.document.text.find(text[:25])
     said = [s for s in page.statements if (span := s.cue or s.content) is None or span.start >= at]
     as_expected = len(said) == len(expected) and all(map(_as_expected, said, expected))

@@ -413,8 +413,8 @@ def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
 
 def _and_wishes(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> int:
     """The index after *and best wishes* that goes with a courtesy whose phrase ends at `at`, or `at`."""
-    if at + 1 >= stop or tokens[at].lower != "and":
-        return at
+    if at + 1 >= stop or tokens[at].lower != "and" or tokens[at + 1].lower in cues.light:
+        return at  # "bade her a warm welcome and extended condolences"
     joined = _noun_after(tokens, at + 1, min(stop, at + 4), cues)
     return joined[1] if joined and joined[2].get("act") in ("convey", "congratulate", "condole", "thank") else at
 
@@ -431,6 +431,8 @@ def _noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: _
             return None  # "extended to her and delivered a letter"
         if tokens[j].lower in (("a", "an", "the", "his", "her", "its", "their", "our") if to else ("a", "an")):
             return _noun_after(tokens, j, stop, cues)
+        if to and j + 1 < stop and tokens[j].text[0].isupper() and tokens[j + 1].lower == "'s" and j > at + 2:
+            return _noun_after(tokens, j, stop, cues)  # "expressed to his counterpart Veland's solidarity"
         if not tokens[j].text[0].isalnum():
             return None
     return None

@@ -27,7 +27,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 _ABBREVIATIONS = frozenset(
     "mr mrs ms smt mme mlle messrs dr drs prof eng engr ing lic rev msgr adm capt cdr cmdr brig sgt"
     " h.e h.h h.r.h hon rt st no nos vs etc v gen col lt maj amb sen rep gov jr sr jan feb mar apr jun jul aug sep sept"
-    " oct nov dec approx art para fig ma md mohd i.e e.g a.m p.m u.s u.k u.n rs".split()
+    " oct nov dec cde approx art para fig ma md mohd i.e e.g a.m p.m u.s u.k u.n rs".split()
 )
 
 

@@ -204,9 +204,15 @@ _CAME_ALONG = re.compile(
 
 
 def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
-    """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*."""
-    post = known.persons[p].post
-    return post is not None and any(known.persons[q].post == post and sides.get(q, own) != own for q in chief if q != p)
+    """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*, or the
+    office that one of a country holds: *Oreshi Foreign Minister Vidal called on Minister for Foreign Affairs Hald*."""
+    post, office = known.persons[p].post, known.persons[p].office
+    theirs = [known.persons[q] for q in chief if q != p and sides.get(q, own) != own]
+    same = office in _ONE_HOLDER and any(q.office == office for q in theirs)
+    return same or (post is not None and any(q.post == post for q in theirs))
+
+
+_ONE_HOLDER = frozenset(("foreign-minister", "prime-minister", "defence-minister"))
 
 
 def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:

@@ -318,8 +318,13 @@ _OF_GOVERNMENTS = frozenset("Royal Federal Transitional Interim Union".split())
 
 
 def names_a_ministry(page: Page, first: int, end: int) -> bool:
-    """Whether tokens `first` to `end` name a ministry or a government, not a unit that deals with a country: *Russian Division*."""
-    return any(page.tokens[k].text in _MINISTRIES for k in range(first, end)) or page.words(end - 2, end) == "Foreign Office"
+    """Whether tokens `first` to `end` name a ministry or a government, not a unit that deals with a country: *Russian Division*, where the
+    *Oreshi Department of Foreign Affairs* is one."""
+    department = page.tokens[end - 1].text == "Department" and page.words(end, end + 2) in _OF_DEPARTMENTS
+    return department or any(page.tokens[k].text in _MINISTRIES for k in range(first, end)) or page.words(end - 2, end) == "Foreign Office"
+
+
+_OF_DEPARTMENTS = frozenset(("of Foreign", "of State", "of Defence", "of Defense", "of External", "of International"))
 
 
 _STEPS: tuple[_Step, ...] = (

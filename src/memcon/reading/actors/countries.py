@@ -41,8 +41,11 @@ def of_countries(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Act
             start, sides = _with_sides_before(known, sentence, article, mention.side)
             found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
         elif single and (
-            mention.form != "name" or following > last or known.tokens[last - 1].text.isupper()
-        ):  # "the UAE official", "Veland's chief diplomat"
+            mention.form != "name"
+            or following > last
+            or known.tokens[last - 1].text.isupper()
+            or known.tokens[first - 1].lower in ("his", "her", "their")
+        ):  # "the UAE official", "Veland's chief diplomat", "their New Zealand colleague"
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
         elif (opening := _diplomacy(known, article, following, sentence)) is not None:
             found.append(Actor(opening, following + 1, "national", (), (mention.side,)))
@@ -116,9 +119,9 @@ def _article(known: Known, first: int, sentence: Sentence) -> int:
         and (known.tokens[at - 1].text.islower() or at - 1 == sentence.first)
     ):
         at -= 1
-        if known.tokens[at].lower in ("the", "his", "her"):
+        if known.tokens[at].lower in ("the", "his", "her", "their"):
             return at
     return first - 1 if first > sentence.first and known.tokens[first - 1].lower == "the" else first
 
 
-_BEFORE_NATIONAL = frozenset("the his her top visiting new newly appointed senior chief acting then".split())
+_BEFORE_NATIONAL = frozenset("the his her their top visiting new newly appointed senior chief acting then".split())

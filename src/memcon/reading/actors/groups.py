@@ -113,7 +113,7 @@ def _other(w: _Word) -> Actor | None:
     """*His counterpart*, *the visiting guest*, *the other side*."""
     if w.lower == "the" and w.follows("other", "side"):
         return Actor(w.at, w.at + 3, "other")
-    if w.lower not in ("his", "her", "the", "its"):
+    if w.lower not in ("his", "her", "the", "its", "their"):
         return None
     return next((Actor(w.at, k + len(words), "other") for k in range(w.at + 1, w.at + 4) if (words := w.head("other", k))), None)
 
@@ -238,7 +238,7 @@ def _names_joint_bodies(known: Known) -> frozenset[str]:
 
 
 _LONGEST_BODY = 5  # tokens: "the Joint Trade and Commission"
-_JOINT = frozenset(("Joint", "Mixed", "Intergovernmental", "Inter-Governmental", "Bilateral"))
+_JOINT = frozenset("Joint Mixed Intergovernmental Inter-Governmental Bilateral Binational Bi-National Interministerial".split())
 _JOINT_BODIES = frozenset(("Commission", "Committee", "Council", "Group", "Mechanism"))
 
 

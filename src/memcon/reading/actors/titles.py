@@ -103,6 +103,8 @@ def _in_letters(known: Known, sentence: Sentence, at: int) -> Actor | None:
         return None
     if letters in _LETTERS and past(known, at + 1, sentence):
         return Actor(at, at + 1, "he")
+    if known.tokens[at + 1].text.islower() and known.tokens[at + 1].lower.endswith(("ing", "ed")):
+        return Actor(at, at + 1, "titled")
     last = _bare_post(known, at + 1, sentence)
     return Actor(at + 1, last, "unclear", bare=True) if last is not None else None
 

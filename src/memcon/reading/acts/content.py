@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import ASKED, after_addressee
@@ -101,8 +101,9 @@ def _after_cue(t: _Told) -> Act:
     content = trim(s, start, content_end(s, act, start, t.end))
     if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
         content = trim(s, content[0], act.actor.first - 1)
-    if content and (content[0] >= content[1] or _on_condition(s, act, content[0])):
-        content = None  # "to which he agreed, subject to a review"
+    manner = content is not None and content[1] - content[0] == 1 and s.lower(content[0]).endswith("ly") and is_adverb(s.tokens[content[0]])
+    if content and (content[0] >= content[1] or manner or _on_condition(s, act, content[0])):
+        content = None  # "thanked him warmly", "to which he agreed, subject to a review"
     if content and _withholds(s, act, content):
         return replace(act, cue=_verb_alone(s, act), content=None, withheld=True)
     if content and act.cue.noun is not None:

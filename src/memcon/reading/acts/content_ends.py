@@ -146,6 +146,18 @@ def _opens_sentence(s: Clause, at: int, end: int) -> bool:
     return verb is not None and opens and not listed and not any(s.lower(i) in RELATIVES | {"that", ","} for i in range(at, verb))
 
 
+def _before_persons_clause(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where a clause of another person begins after a semicolon: *asked if the road was open; her host gave no answer*; or `end`."""
+    for i in s.tokens.where(start + 1, end - 2, ";"):
+        other = s.starting_at(i + 1)
+        if other is not None and other.kind in _PEOPLE and other != act.actor and goes_on_as_verb(s, other.last):
+            return i
+    return end
+
+
+_PEOPLE = ("persons", "other", "national", "titled", "unclear", "former", "latter")
+
+
 def _inside_quote(s: Clause, act: Act, start: int, end: int) -> int:
     """Where the quotation ends that opens the sentence and in which the act is told: *“We agreed to open the pass,” Ms Hald said*; or
     `end`."""
@@ -171,6 +183,7 @@ _ENDS: tuple[Callable[[Clause, Act, int, int], int], ...] = (
     _before_deed,
     _before_will,
     _before_other_subject,
+    _before_persons_clause,
     _inside_quote,
     _before_pleasure,
 )

@@ -56,7 +56,7 @@ def _before_comma(v: Verb, rule: str) -> _Found:
         return "the page's own spokesman"  # "…, the spokesman of the Ministry, Mr Dahl, said"
     if v.before and v.cue.noun is None and "pp" in v.cue.forms and v.next == "by" and is_reduced(s, v.cue):
         return "it tells of the noun before it"  # "explained that the ban, declared by Lima in May, was not"
-    actor = _across_parenthesis(s, comma)
+    actor = across_parenthesis(s, comma)
     return (actor, "subject, parenthesis, verb") if actor else None
 
 
@@ -73,7 +73,7 @@ def _before_when_and_where(s: Clause, chain: int) -> int:
     return at if told else chain
 
 
-def _across_parenthesis(s: Clause, comma: int) -> Actor | None:
+def across_parenthesis(s: Clause, comma: int) -> Actor | None:
     """The subject in *“Mr Orlen, who had come late, said”*: the nearest actor before a comma that no verb has yet."""
     return next((actor for actor in reversed(s.actors) if _takes_parenthesis(s, actor, comma)), None)
 

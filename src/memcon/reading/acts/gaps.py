@@ -54,7 +54,7 @@ def _rest(s: Clause, act: Act, other: Actor) -> int | None:
     was said before; null where no such clause stands there."""
     assert act.content is not None
     first, last = act.content
-    if not first < other.first - 1 or other.last + 1 >= last or other.kind not in _PEOPLE or other == act.actor:
+    if not first < other.first - 1 or other.last >= last or other.kind not in _PEOPLE or other == act.actor:
         return None
     joined, following = s.lower(other.first - 1), s.lower(other.last)
     if joined not in _SEPARATORS:
@@ -63,8 +63,24 @@ def _rest(s: Clause, act: Act, other: Actor) -> int | None:
     addressed = "address" in act.cue.entry.list("takes")  # "thanked Oresh for the ships and Veland for the crews": one speaker
     if following == leads and leads in PREPOSITIONS and leads != "to" and not addressed:
         return other.last + 1
+    if _gives_too(s, act, other):
+        return other.last
     comma = following == "," and joined in (";", "and", "while", "whereas") and _is_apart(s, other)
     return other.last + 1 if comma else None
+
+
+def _gives_too(s: Clause, act: Act, other: Actor) -> bool:
+    """Whether a few words after another person are what he gives or asks too: *pledged ten ships, and Mr Orlen timber*."""
+    if act.cue.entry.get("act") not in ("commit", "propose", "request") or other.kind not in ("persons", "national", "other"):
+        return False
+    assert act.content is not None
+    rest = [s.lower(i) for i in range(other.last, act.content[1])]
+    apart = s.lower(other.first - 1) in ("and", "while") and s.lower(other.first - 2) == ","
+    verb = any(w in FINITE or w.endswith(("ed", "ing")) or w in PREPOSITIONS | {",", "that", "to"} for w in rest)
+    return apart and 0 < len(rest) <= _LONGEST_GIFT and rest[0].isalpha() and not verb
+
+
+_LONGEST_GIFT = 4  # tokens: "two more patrol boats"
 
 
 def _is_apart(s: Clause, other: Actor) -> bool:

@@ -8,7 +8,7 @@ from memcon.annotate.cues import BE, MODALS, PREPOSITIONS
 from memcon.annotate.mentions import Cue
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start
-from memcon.reading.acts.finite import finite
+from memcon.reading.acts.finite import across_parenthesis, finite
 from memcon.reading.acts.verb import GO_ON, TOGETHER, Rule, Verb, first_of
 
 _ABLE = (["able"], ["in", "a", "position"])  # what one is not, who is not able to
@@ -82,7 +82,8 @@ def done_before(v: Verb, at: int) -> int | None:
         owner = s.ending_at(chain)
         if owner and s.lower(owner.first - 1) == "that":
             return None  # "stated that he wished to confirm"
-        if (i == at or s.lower(i) in _WILLING) and (owner or s.lower(chain - 1) in CONJUNCTIONS | {"who"}):
+        apart = s.lower(chain - 1) == "," and across_parenthesis(s, chain - 1) is not None  # "Oresh, which had asked, was glad to"
+        if (i == at or s.lower(i) in _WILLING) and (owner or apart or s.lower(chain - 1) in CONJUNCTIONS | {"who"}):
             if v.last is not None and chain <= v.last.cue.verb <= at:
                 v.before.pop()
             return chain

@@ -50,7 +50,9 @@ def _titles_end(s: Clause, at: int) -> int:
     return at
 
 
-ADDRESS = frozenset("his her excellency highness majesty royal honour h.e h.e. he hh . hon honourable".split())
+ADDRESS = frozenset(
+    "his her excellency highness majesty royal honour h.e h.e. he hh . hon honourable afioga susuga tofa lyonpo samdech senator".split()
+)
 
 
 def _does(s: Clause, actor: Actor, at: int) -> bool:

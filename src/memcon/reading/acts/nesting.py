@@ -74,6 +74,10 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
     spoken = any(b.cue.last == at for b in before) or s.ending_at(at) is not None  # "the President said he hoped"
     if zero and noun_phrase and not spoken and at > s.first and (before or s.lower(s.first) not in PREPOSITIONS):
         return "a relative clause, told of something else"  # "the position he had set out"
+    whose = _whose(s, at, led=True) if before and act.mood == "finite" and not past else None
+    if whose is not None and s.lower(whose - 1) in PREPOSITIONS:
+        # "the King, for whose health she conveyed her wishes"
+        return replace(act, start=whose - 2, content=(whose, at), rule="object relative")
     they = at - 1 if (s.lower(at), opener) == ("both", "they") else at
     if (s.lower(they - 2), s.lower(they - 1)) == (",", "which") and act.mood == "finite" and _says_of_it(s, act):
         return replace(act, start=they - 2, content=(they - 1, s.last), clause=True, rule="object relative")
@@ -169,6 +173,8 @@ def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) ->
         return "inside what was said"  # "denied that he had said so"
     if past and opener == "as" and act.cue.noun is None and (act.cue.last >= s.last or s.lower(act.cue.last) in PREPOSITIONS):
         return replace(act, outer=outer, rule="as had been said")  # "would be waived, as the two had agreed in May"
+    if past and act.negated and s.lower(act.cue.verb - 1) == "yet":
+        return "inside what was said"  # "noted that Oresh had not yet decided"
     if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
@@ -211,11 +217,12 @@ def _ends_clause(s: Clause, act: Act) -> bool:
     return act.cue.last >= s.last or s.lower(act.cue.last) in (",", ";", "and")
 
 
-def _whose(s: Clause, subject: int) -> int | None:
-    """Where *whose contribution to good relations* begins after a comma, which is the object of the verb whose subject is at `subject`."""
+def _whose(s: Clause, subject: int, *, led: bool = False) -> int | None:
+    """Where *whose contribution to good relations* begins after a comma, which is the object of the verb whose subject is at `subject`;
+    `led`: a preposition may stand before it (*for whose health she*)."""
     for i in range(subject - 1, max(s.first, subject - _LONGEST_OBJECT), -1):
         if s.lower(i) == "whose":
-            return i if s.lower(i - 1) == "," else None
+            return i if "," in (s.lower(i - 1), s.lower(i - 2) if led and s.lower(i - 1) in PREPOSITIONS else "") else None
         if s.lower(i) in FINITE or s.lower(i) in CONJUNCTIONS | {",", ";", "that"}:
             return None
     return None

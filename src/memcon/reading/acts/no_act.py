@@ -103,12 +103,14 @@ def _journeys(s: Clause, at: int) -> bool:
 
 def _before_infinitive(v: Verb) -> str | None:
     """*sought to sell ships*, where *sought the support of Oresh* is a request."""
-    return "the verb is another before an infinitive" if "no_infinitive" in v.takes and v.next == "to" else None
+    to = v.s.lower(v.cue.last + 1) if v.next == "not" else v.next  # "preferred not to speak"
+    return "the verb is another before an infinitive" if "no_infinitive" in v.takes and to == "to" else None
 
 
 def _without_clause(v: Verb) -> str | None:
     """*maintained the bridge*, where *maintained that* is speech. *Shared her experience* is to explain it."""
-    if "clause" not in v.takes or opens_clause(v.s, v.cue.last) or v.next == "," or _closes(v):
+    announces = v.s.opens and v.cue.last >= v.s.last  # "The President concluded:"
+    if "clause" not in v.takes or opens_clause(v.s, v.cue.last) or v.next == "," or _closes(v) or announces:
         return None
     if "owned" not in v.takes or not _tells_of_ones_own(v):
         return "no clause follows"

@@ -6,7 +6,7 @@ from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.actors import HIS, Actor, Kind
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
+from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
 
 
 def opening_topic(s: Clause) -> Act | None:
@@ -140,12 +140,17 @@ _VOICED = {"concern": "concern", "concerns": "concern", "interest": "hope", "wis
 
 
 def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
-    """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion* at `i`, and the index after the phrase."""
+    """The actor of *according to X*, *in the words of X*, *in X's view*, *in her opinion*, *For X,* at `i`, and the index after it."""
     if (s.lower(i), s.lower(i + 1)) == ("according", "to"):
         actor = s.starting_at(i + 2)
         if kind := _HIM.get(s.lower(i + 2)):
             actor = Actor(i + 2, i + 3, kind)
         return actor, actor.last if actor else i
+    if s.lower(i) == "for" and i == s.first:
+        actor = s.starting_at(i + 1)
+        clause = actor is not None and any(s.lower(n) in FINITE for n in range(actor.last + 1, min(s.last, actor.last + _SOON)))
+        held = actor is not None and actor.kind in ("persons", "national", "other", "he", "she") and clause
+        return (actor, actor.last) if actor is not None and held else (None, i)
     if s.lower(i) != "in":
         return None, i
     if (s.lower(i + 1), s.lower(i + 3)) == ("the", "of") and s.lower(i + 2) in _VIEWS:
@@ -159,6 +164,7 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
     return None, i
 
 
+_SOON = 12  # tokens before the verb of a clause: "the reform of the courts of law of the country was"
 _HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
 _VIEWS = frozenset("view opinion words judgement judgment estimation assessment conviction belief contention".split())
 

@@ -151,7 +151,9 @@ class Floor:
     def everyone(self, evidence: Iterable[Span] = ()) -> Voice:
         """All sides of the meeting together."""
         spans = tuple(evidence)
-        return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in self.sides) or (Speaker(evidence=spans),))
+        alone = len(self.sides) == 1 and any(p.side is None and p.role == "principal" for p in self.present())
+        sides = (*self.sides, None) if alone else self.sides  # the Secretary General of a body that has no code
+        return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides) or (Speaker(evidence=spans),))
 
     def same(self, person: int) -> int:
         """The participant whom a person of the page is: himself, or the only one of that family name where the names were not joined."""
@@ -189,11 +191,9 @@ class Floor:
                 came = any(t.lower == "visiting" for t in tokens[actor.first : actor.last])
                 return (self._of_host(actor, spans) if came else None) or self._of_post(actor, spans)
             case "persons":
-                return self.of_persons(actor.persons, spans)
+                return self.of_persons(self._rather_beside(actor) or actor.persons, spans)
             case "national":
-                one = self.principals(actor.sides[0])
-                alone = len(one) == 1 and not self._of_another_office(actor, one[0])
-                return self.of_persons((one[0],), spans) if alone else self.of_side(actor.sides[0], spans)
+                return self._of_national(actor, spans)
             case "sides":
                 return self._of_sides(actor, spans, opens_block)
             case "nationals":
@@ -269,6 +269,29 @@ class Floor:
             # the country inside its minister's speech stays his words
             return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in self.last.speakers), self.last.persons)
         return self.of_side(side, spans)
+
+    def _of_national(self, actor: Actor, spans: tuple[Span, ...]) -> Voice:
+        """*The Oreshi leader*, *the Oreshi Minister of Energy*: the principal of that side, or who holds that post beside him."""
+        side = actor.sides[0]
+        if beside := self._rather_beside(actor):
+            return self.of_persons(beside, spans)
+        one = self.principals(side)
+        alone = len(one) == 1 and not self._of_another_office(actor, one[0])
+        return self.of_persons((one[0],), spans) if alone else self.of_side(side, spans)
+
+    def _rather_beside(self, actor: Actor) -> tuple[int, ...]:
+        """Who holds beside the principal the post that stands there with a country: *the Oreshi Minister of Energy*; nobody where a name
+        stands there, or where the post may be the principal's."""
+        told = [t.text for t in self.known.tokens[actor.first : actor.last]]
+        if len(actor.sides) != 1 or any(self.known.persons[n].family in told for n in actor.persons):
+            return ()
+        words = post_words(w for w in told if not w.islower())
+        there = [(n, p) for p in self.present() if p.side == actor.sides[0] and (n := self.person(p)) is not None]
+        for skipped in range(len(words) - 1):  # "Oreshi" of "the Oreshi Minister of Energy"
+            holders = [(n, p.role) for n, p in there if p.post and says(words[skipped:], p.post)]
+            if holders:
+                return (holders[0][0],) if len(holders) == 1 and holders[0][1] == "delegate" else ()
+        return ()
 
     def _of_another_office(self, actor: Actor, person: int) -> bool:
         """Whether *Veland's President* cannot be this person of Veland, who holds another office; *the Velandic leader* may be anyone."""
@@ -396,6 +419,7 @@ class Floor:
 
     def _printed_with(self, title: str, here: list[int], *, letters: bool) -> list[int]:
         """Those of `here` before whose name a title is printed, or its letters (*H.E.*, *HRH*)."""
+        title = r"\.?\s?".join(title.replace(".", "")) if "." in title else title
         printed = re.compile(
             rf"(?:\b{title}|\bH\.?\s?(?:R\.?\s?)?{title[0]}\b)[^;:]*$" if letters else rf"\b{title}\b[^;:]*$", re.IGNORECASE
         )
@@ -510,8 +534,10 @@ class Floor:
         fits = [(n, leads) for n, post, leads in present if post and says(words, post)]
         if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
             fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
+        office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
+        if len(words) > 1:  # "the Foreign Secretary" is no Cabinet Secretary for Foreign Affairs
+            fits = [(n, leads) for n, leads in fits if office and self.known.persons[n].office == office] or fits
         if not fits:
-            office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
             if not fits and office in _DIPLOMATS:  # "the Envoy" of the one Ambassador there
                 fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office in _DIPLOMATS]
@@ -565,9 +591,11 @@ class Floor:
         """Note whom a sentence told of, so that *the latter* may be the last of them; one that tells of one alone adds him."""
         told: list[Voice] = []
         for voice in voices:
-            one = (voice.persons, tuple(s.side for s in voice.speakers))
-            if not voice.joint and not any(one == (v.persons, tuple(s.side for s in v.speakers)) for v in told):
+            one = (voice.persons, tuple(s.side for s in voice.speakers), voice.speakers[0].evidence if voice.joint else ())
+            if not any(one == (v.persons, tuple(s.side for s in v.speakers), v.speakers[0].evidence if v.joint else ()) for v in told):
                 told.append(voice)
+        if any(v.joint for v in told) and not (len(told) == 2 and all(v.joint for v in told)):
+            told = [v for v in told if not v.joint]  # "the Presidents directed the Ministers": two groups, and nobody else
         self.told = told if len(told) > 1 else [*(v for v in self.told if v.persons not in [t.persons for t in told]), *told]
 
     def name(self, persons: Iterable[int]) -> None:

@@ -131,7 +131,7 @@ def _ones(actor: Actor) -> list[tuple[int, bool]]:
     """Those whom an actor names one by one: each person (and that he is one), or the actor as a whole, where it is one without a name."""
     if actor.persons and not actor.bare:
         return [(p, True) for p in actor.persons]
-    return [(-1, False)] if actor.bare or actor.kind in (*_NAMELESS, "diplomat", "leads") else []
+    return [(-1, False)] if actor.bare or actor.kind in (*_NAMELESS, "diplomat", "leads", "all") else []
 
 
 def _opens(page: Page, actor: Actor, sentence: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from memcon.annotate.mentions import within
+from memcon.annotate.tokens import token_range
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.speakers import Voice
@@ -32,14 +34,19 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
         return page.floor.everyone()  # "The two governments were instructed to"
     if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
         return other_side(page, page.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
-    if (told := _to_one_side(page, act, name, who, opens)) is not None:
+    if (told := _of_owner(page, act, who, opens) or _to_one_side(page, act, name, who, opens)) is not None:
         return told
     before = page.statements[-1] if page.statements else None
     if before is not None and before.voice == "single" and _answers(page, act, name, before):
         return page.floor.opposite(Voice(False, before.speakers))  # "The invitation was accepted"
     if name in JOINT_ACTS or _of_both(page, act) or not page.said_in_block or page.floor.last is None or page.floor.last.joint:
-        return page.floor.everyone()
+        own = page.document.side
+        alone = name in _TO_ANOTHER and own in page.floor.sides and len(page.floor.sides) == 2 and not _of_both(page, act)
+        return page.floor.of_side(own, ()) if alone and own else page.floor.everyone()
     return page.floor.last
+
+
+_TO_ANOTHER = frozenset(("thank", "congratulate", "condole"))  # what two do not say together, to one another
 
 
 def _asked_by_a_side(page: Page) -> Voice | None:
@@ -55,6 +62,35 @@ def _of_officials(page: Page, act: Act) -> bool:
 
 
 _OFFICIALS = frozenset("officials experts teams negotiators groups committees ministries agencies".split())
+
+
+def _of_owner(page: Page, act: Act, who: tuple[Actor, ...], opens: bool) -> Voice | None:
+    """*Veland's support for the plan was reaffirmed*, *the Oreshi side's readiness was expressed*: of those whose it is; null where the
+    subject belongs to nobody there."""
+    tokens = page.known.tokens
+    first = act.start + (tokens[act.start].lower == "the")
+    owner = next((a for a in who if a.first in (act.start, first)), None) or _country_at(page, first)
+    if act.mood != "passive" or act.outer is not None or owner is None or tokens[owner.last].lower != "'s" or owner.kind == "all":
+        return None
+    if not any(t.lower in _OWNED for t in tokens[owner.last + 1 : owner.last + _LONGEST_OWNED]):
+        return None
+    voice = page.floor.resolve(owner, opens)
+    return voice if all(s.side in page.floor.sides for s in voice.speakers) else None
+
+
+def _country_at(page: Page, at: int) -> Actor | None:
+    """The country whose name begins at a token, as an actor: *Veland* of *Veland's support*."""
+    start = page.known.tokens[at].start
+    country = next((m for m in within(page.known.sides, start, start + _LONGEST_COUNTRY) if m.start == start), None)
+    return Actor(at, token_range(page.known, start, country.end)[1], "sides", (), (country.side,)) if country is not None else None
+
+
+_LONGEST_COUNTRY = 60  # code points
+_LONGEST_OWNED = 5  # tokens: "Veland's firm and unwavering support"
+_OWNED = frozenset(
+    "support commitment readiness willingness interest position stance gratitude appreciation concern concerns condolences"
+    " solidarity desire hope intention determination rejection condemnation".split()
+)
 
 
 def _to_one_side(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice | None:
