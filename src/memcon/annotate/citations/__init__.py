@@ -132,7 +132,7 @@ _NEVER_LIKELY = frozenset(
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
 _NEVER_LIKELY_WORDS = frozenset(
-    "processes burning position positions condition conditions warning warnings".split()
+    "processes burning guidance position positions condition conditions warning warnings".split()
 )  # legal processes, the fires burning there, its position
 
 
@@ -186,7 +186,7 @@ def _of_bodies(text: str, found: Sequence[CitationMention]) -> tuple[CitationMen
 
 def _in_context(ws: Sequence[Word], settled: Sequence[CitationMention], lexicon: Lexicon) -> Iterator[CitationMention]:
     """The names without a head that what stands before them tells of, where nothing else is cited there."""
-    for one in open_names.named_in_context(ws, lambda w: _bare(w.lower) in _heads(lexicon)):
+    for one in open_names.named_in_context(ws, lambda w: any(len(parts) == 1 for parts, _ in _heads(lexicon).get(_bare(w.lower), ()))):
         start, end = ws[one.first].start, ws[one.last - 1].end
         if not any(c.start < end and start < c.end for c in settled):
             yield CitationMention(start, end, one.kind, "citation.in_context")

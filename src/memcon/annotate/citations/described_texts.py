@@ -40,8 +40,8 @@ def passed_text(p: Phrase) -> Reach:
 
 def _plan_for_years(p: Phrase) -> Reach:
     """*Its 10-year transition plan.*"""
-    years = p.word in _PLANS and p.before.definite and any("-year" in w.lower for w in p.modifiers)
-    return (p.first, p.head.last) if years else None
+    years = p.word in _PLANS and any("-year" in w.lower for w in p.modifiers)
+    return (p.first, p.head.last) if years and p.before.definite else None
 
 
 def _plan_of_years(p: Phrase) -> Reach:
@@ -169,7 +169,7 @@ def _which_they_made(p: Phrase) -> Reach:
     if not (p.the and at + 2 < len(p.ws) and p.ws[at].lower in ("the", "which", "that")):
         return None
     end = clause_end(p.ws, at, 14)
-    if p.ws[at].lower == "which" and set(p.before.plain) & (_KINDS_OF_TREATY | _MADE_TOGETHER):
+    if p.ws[at].lower == "which" and ({p.opening, *p.before.plain}) & (_KINDS_OF_TREATY | _MADE_TOGETHER):
         end = at if any(w.lower in MADE for w in p.ws[at:end]) else end  # the peace agreement | which Veland and Oresh signed in May
         return (p.first, end) if end == at else None
     return (p.first, end) if any(w.lower in MADE | _REACHES for w in p.ws[at:end]) else None

@@ -294,14 +294,17 @@ def _on_a_day_aside(p: Phrase) -> Reach:
 
 
 def _left_a_country(p: Phrase) -> Reach:
-    """*During the evacuation from Oresh.*"""
-    if p.word != "evacuation" or p.next() != "from" or not p.the or not p.lead(2) & _IN_COURSE:
+    """*During the evacuation from Oresh*, *its role in the evacuation of foreigners from Oresh*."""
+    if p.word != "evacuation" or not p.the or not p.lead(2) & _IN_COURSE:
         return None
-    end = chain_end(p.ws, p.head.last + 1)
+    of = p.reach("of", bare=True)
+    if of >= len(p.ws) or p.ws[of].lower != "from":
+        return None
+    end = chain_end(p.ws, of + 1)
     return (p.first, end) if p.names(end) else None
 
 
-_IN_COURSE = frozenset("during after since following".split())
+_IN_COURSE = frozenset("during after since following in".split())
 
 
 _TROOPS = frozenset("troop troops forces soldiers".split())

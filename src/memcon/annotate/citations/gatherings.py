@@ -340,7 +340,7 @@ def _exercise_held(p: Phrase) -> Reach:
     at = p.head.last + 2
     told = p.next() == "held" and p.the and p.next(1) in ("in", "off", "on") and at < len(p.ws) and p.ws[at].capital
     if not told and p.before.definite and p.before.plain and p.word in ("exercises", "drills"):  # the joint exercises with Oresh
-        end = place_after(p.ws, p.reach("with", "off"))
+        end = place_after(p.ws, p.reach("with", "off", "near", "around"))
         return (p.first, end) if p.names(end) else NOTHING
     return (p.first, p.head.last) if told and p.before.plain else NOTHING
 

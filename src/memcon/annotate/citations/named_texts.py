@@ -246,7 +246,10 @@ def _concerning(p: Phrase) -> Reach:
 
 def _signed_between(p: Phrase) -> Reach:
     """*The Free Trade Agreement signed between Veland and Oresh.*"""
-    return (p.first, made_end(p.ws, p.end)) if not p.hangs and p.next() in MADE and p.next(1) == "between" else None
+    if p.hangs or p.next() not in MADE or p.next(1) != "between":
+        return None
+    end = made_end(p.ws, p.end)
+    return (p.first, end if p.names(end) else p.end)
 
 
 def _of_conduct(p: Phrase) -> Reach:

@@ -217,6 +217,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             and not noun
             and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article and not _is_field(ws, i)))
             and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
+            and not _is_adjective(ws, body, i)
         ):
             break
         if not article and not bare and not named:
@@ -232,6 +233,13 @@ def _joins_countries(ws: Sequence[Word], body: int, i: int) -> bool:
     name = ws[i + 1 : i + 4]
     apart = 0 < i - body <= 2 and len(name) == 3 and ws[i - 1].end < ws[i].start and ws[i].end < ws[i + 1].start
     return apart and all(w.capital for w in (*ws[body:i], *name)) and name[0].lower not in _PERSONS
+
+
+def _is_adjective(ws: Sequence[Word], body: int, i: int) -> bool:
+    """Whether the participle at `i` stands before its noun: the three *detained* sailors; not the treaty *signed* by them."""
+    counted = i == body + 1 and (ws[body].lower in _COUNTED or (ws[body].number and len(ws[body].text) <= len("100")))
+    follows = ws[i + 1] if i + 1 < len(ws) else None
+    return counted and ws[i].lower.endswith("ed") and follows is not None and follows.word and follows.lower not in STOP | VERBS
 
 
 def _is_field(ws: Sequence[Word], i: int) -> bool:

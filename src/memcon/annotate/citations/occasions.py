@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.circumstances import circumstances_end
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import ORDINALS, Head, Reach, complement_end, date_end, is_date, place_after
-from memcon.annotate.citations.rules import Phrase, first_answer, phrase_at
+from memcon.annotate.citations.phrases import ORDINALS, Head, Reach, complement_end, date_end, is_date, place_after, time_follows
+from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
 
 _OCCASIONS = GROUPS["attended_occasions"]
 _ATTENDS = GROUPS["goes_to_occasion"]
 _NOT_ATTENDED = GROUPS["opened_without_guests"]
 _MARKED = GROUPS["marked"]
+_GATHERINGS = frozenset("celebrations celebration commemoration commemorations reception ceremony parade festivities events".split())
 
 
 def occasion(ws: Sequence[Word], head: Head) -> Reach:
     """An opening, a swearing-in, an anniversary: cited as what guests go to, by its day, or as what one is congratulated on."""
-    return first_answer((anniversary, attended, opened_aside), phrase_at(ws, head))
+    return first_answer((anniversary, national_day, attended, opened_aside, opened_then), phrase_at(ws, head))
 
 
 def attended(p: Phrase) -> Reach:
@@ -46,6 +47,29 @@ def opened_aside(p: Phrase) -> Reach:
         return None
     end = complement_end(ws, comma + 1, frozenset(("of",)), bare=True)
     return (p.first, place_after(ws, end)) if end > comma + 1 else None
+
+
+def opened_then(p: Phrase) -> Reach:
+    """*Welcomed the opening of the Oreshi consulate in Tamor in March*, *since the opening of the Hald Bridge in 2019*."""
+    if p.word not in ("opening", "commissioning") or not p.the or p.next() != "of" or not p.lead(3) & _SINCE:
+        return None
+    end = circumstances_end(p)
+    named = p.names(end) and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
+    return (p.first, end) if named and time_follows(p.ws, end) else None
+
+
+_SINCE = GROUPS["welcomed_release"] | {"recalled", "hailed", "recalling", "praised"}
+
+
+def national_day(p: Phrase) -> Reach:
+    """*Invited him to attend Oresh's Independence Day*; one is wished a happy day without going there."""
+    if p.word != "day":
+        return None
+    if p.next() and p.next() in _GATHERINGS:  # the Independence Day celebrations
+        return NOTHING
+    around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
+    greeted = around & (_CONGRATULATES | {"wished", "wishes", "greetings"})
+    return (p.before.first, p.head.last) if around & _ATTENDS and not greeted else NOTHING
 
 
 def anniversary(p: Phrase) -> Reach:

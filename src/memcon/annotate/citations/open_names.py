@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Word
-from memcon.annotate.citations.phrases import ORDER, WEEKDAYS, acronym_end, is_date
+from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Word, phrase_end
+from memcon.annotate.citations.phrases import ORDER, WEEKDAYS, acronym_end, complement_end, is_date
 from memcon.annotate.citations.words import GROUPS
 from memcon.types import ReferenceKind
 
@@ -36,7 +36,7 @@ def named_in_context(ws: Sequence[Word], known: Callable[[Word], bool]) -> Itera
     """The names that their context tells of. `known`: whether a noun is a head of the lexicon, which has a grammar of its own."""
     i = 0
     while i < len(ws):
-        found = _of_series(ws, i) or _in_context(ws, i, known)
+        found = _of_series(ws, i) or _in_context(ws, i, known) or _signed(ws, i, known)
         if found:
             yield found
         i = found.last if found else i + 1
@@ -50,7 +50,8 @@ def _of_series(ws: Sequence[Word], i: int) -> Named | None:
     name = ws[i + 1].text
     if not _ACRONYM.fullmatch(name) or name in _NATIONS or not _closes(ws, i + 2):
         return None
-    return Named(i, acronym_end(ws, i + 2), "meeting" if _BILATERAL.fullmatch(name) else "event")
+    first = i + (ws[i].lower in ("upcoming", "forthcoming", "recent", "past"))
+    return Named(first, acronym_end(ws, i + 2), "meeting" if _BILATERAL.fullmatch(name) else "event")
 
 
 def _in_context(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Named | None:
@@ -74,6 +75,23 @@ def _in_context(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Na
 _LEAST_NAMES = 2
 
 
+def _signed(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Named | None:
+    """*Would sign an operating manual*, *signed the customs charter of Tamor*: whatever it is called, what two sign is a text."""
+    if ws[i].lower not in _SIGN or i + 2 >= len(ws) or ws[i + 1].lower not in ("a", "an", "the"):
+        return None
+    end = phrase_end(ws, i + 1)
+    head = ws[end - 1] if end > i + 3 else None
+    if head is None or head.capital or known(head) or head.lower in _NO_TEXTS or head.number or not _closes(ws, end):
+        return None
+    if any(known(w) for w in ws[i + 2 : end]):
+        return None
+    return Named(i + 2, complement_end(ws, end, frozenset(("on", "for")), bare=True), "instrument")
+
+
+_SIGN = frozenset("sign signed signing initialled initialed".split())
+_NO_TEXTS = GROUPS["signed_no_text"]
+
+
 def _run(ws: Sequence[Word], i: int) -> tuple[int, int]:
     """The end of the run of capitals that begins at `i`, small words inside, and the end of its head: the *Day* of the Armed Forces."""
     end, head = i, 0
@@ -89,7 +107,7 @@ def _goes_on(ws: Sequence[Word], i: int) -> bool:
     """Whether the small word at `i` stands inside a name: the Day *of* the Armed Forces, the Segment *of* the 78th Session."""
     if ws[i].lower not in _LINKS or i + 1 >= len(ws) or is_date(ws, i + 1):
         return False
-    at = i + 1 + (ws[i + 1].lower == "the")
+    at = i + 1 + (ws[i].lower == "of" and ws[i + 1].lower == "the")
     return at < len(ws) and (ws[at].capital or (at > i + 1 and ws[at].number))
 
 

@@ -49,10 +49,11 @@ def promise(ws: Sequence[Word], head: Head) -> Reach:
 def _given_at(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     """*The commitments made in Tamor*, *the assurance given to him at the Hald Forum*, *the position set out by the King*; those in a text
     are told by the text, commitments made at a summit by the summit."""
-    at = _given_end(ws, head.last) - 1
+    of_sum = complement_end(ws, head.last, frozenset(("of",)), bare=True) if ws[head.first].lower in ("pledge", "offer") else head.last
+    at = _given_end(ws, of_sum) - 1
     if at > head.last and ws[at - 1].lower == "this":  # launched on this subject
         return before.first, at + 1
-    if at < head.last or at + 1 >= len(ws) or ws[at + 1].lower not in _WHERE:
+    if at < of_sum or at + 1 >= len(ws) or ws[at + 1].lower not in _WHERE:
         return None
     end = chain_or_day_end(ws, at + 2)
     end = at + 3 if end == at + 2 and at + 2 < len(ws) and ws[at + 2].lower in _TALKS else end  # during talks at Tamor

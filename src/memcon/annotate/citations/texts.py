@@ -44,6 +44,7 @@ from memcon.annotate.citations.words import GROUPS
 _TITLES = GROUPS["office_owners"] | {"'s"}
 _NATIONAL_SCOPE = GROUPS["national_scope"]
 _FOUND = GROUPS["findings"]
+_ENCOUNTERS = GROUPS["encounters"] | {"round", "sitting"}
 _AUTHORS = GROUPS["authors"]
 _AUTHORED = GROUPS["authored"]
 _BODY = GROUPS["body_words"]
@@ -202,7 +203,9 @@ def _findings(p: Phrase) -> Reach:
     """*The conclusions of the Tamor Commission*, *the minutes of the third meeting of the Tamor Council*, *the report of the experts*."""
     if p.the and (p.word == "report" or p.word in _FOUND) and p.next() == "of":
         end = p.reach("of", "on", bare=True)
-        return (p.first, end) if {w.lower for w in p.tail_to(end)} & _AUTHORS and not p.names(end) else None
+        tail = {w.lower for w in p.tail_to(end)}
+        of_session = p.word != "report" and tail & ORDINALS and tail & _ENCOUNTERS  # the minutes of the ninth session
+        return (p.first, end) if (tail & _AUTHORS or of_session) and not p.names(end) else None
     if p.the and p.word == "report" and p.before.plain and p.next() in _PRESENTED and p.next(1) == "by":
         return p.first, chain_end(p.ws, p.head.last + 2)  # the joint report presented by the working group
     if p.word not in _FOUND or not p.single:
@@ -224,7 +227,7 @@ def _opinion(p: Phrase) -> Reach:
 
 def _study(p: Phrase) -> Reach:
     """*The completion of the feasibility study*: one that is there, not one that would *first be needed*."""
-    if p.word != "study":
+    if p.word != "study" or p.opening != "feasibility":
         return None
     end = p.reach("for", "on", bare=True)
     there = p.lead(3) & _COMPLETED or p.next() in _PRESENTED or "recent" in p.before.plain

@@ -33,8 +33,12 @@ def _last_met(ws: Sequence[Word], head: Head) -> Reach:
     if last < 1 or ws[last].lower != "last" or ws[head.first].lower not in ("met", "spoke"):
         return None
     who = last - 1 - (ws[last - 1].lower in ("had", "have"))
-    end = _told_end(ws, head)
-    return (last, end) if end and ws[who].lower in _PERSONS else None
+    if ws[who].lower in _PERSONS:
+        end = _told_end(ws, head)
+        return (last, end) if end else None
+    to = head.last < len(ws) and ws[head.last].lower in ("to", "with") and ws[who].capital  # Hald last spoke to Minister Orlen in March
+    end = chain_end(ws, head.last + 1) if to else head.last
+    return (last, end) if end > head.last + 1 and any(w.capital for w in ws[head.last : end]) else None
 
 
 def _met_before(ws: Sequence[Word], head: Head) -> Reach:

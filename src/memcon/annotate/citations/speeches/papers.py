@@ -23,8 +23,11 @@ def paper(p: Phrase) -> Reach:
 
 
 def _response(p: Phrase) -> Reach:
-    """*The response by Veland and the Union.*"""
+    """*The response by Veland and the Union*, *the reply of the Government of Oresh*."""
     end = by_parties(p.ws, p.head.last)
+    if not end and p.word == "reply" and p.the and p.next() in ("of", "from"):
+        end = p.reach("of", "from")
+        end = end if p.names(end) else 0
     return (p.before.first, end) if end and p.before.definite else None
 
 
@@ -55,4 +58,4 @@ def _quoted(p: Phrase) -> Reach:
     return (p.before.first, close + 1) if close else None
 
 
-_RULES: dict[str, Rule] = {"response": _response, "protest": _protest, "drawdown": _drawdown}
+_RULES: dict[str, Rule] = {"response": _response, "reply": _response, "protest": _protest, "drawdown": _drawdown}
