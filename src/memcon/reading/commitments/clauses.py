@@ -20,7 +20,9 @@ _LEADS = MODALS | _INTENDS | _HAVE | _IS  # the words that lead to a verb in the
 _FIXED = frozenset("due scheduled planned set slated arranged pencilled penciled fixed foreseen envisaged".split())
 _PLANNED = frozenset("planned scheduled envisaged foreseen".split())
 _SUBJECT_NOUNS = frozenset(
-    "sides side ministers minister leaders parties government presidents president countries delegations also".split()
+    "sides side ministers minister leaders parties government presidents president countries delegations also"
+    " ministry department agency administration authorities region city republic company companies committee council service bank fund"
+    " university parliament embassy state province governor mayor".split()
 )
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
@@ -257,5 +259,5 @@ def _headed(
         subject = None  # "it is planned to hold a forum"
     negated = negated or (subject is not None and tokens[start].lower in _NEGATIONS)
     negated = negated or (subject is not None and tokens[start].lower == "nothing")
-    goes_on = subject is not None and mood == "modal" and not passive and tokens[at - 1].lower == "and" and at - 1 > start
+    goes_on = subject is not None and mood in ("modal", "scheduled") and not passive and tokens[at - 1].lower == "and" and at - 1 > start
     return Plan(at if goes_on else start, last, verb, mood, clause, subject, passive, negated, opener, modal=tokens[at].lower)

@@ -17,6 +17,7 @@ from memcon.types import BODIES
 
 _DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
+_GETTING = frozenset("receive get obtain".split())
 _ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
 """What one proposes to do oneself, where it is not said who is to do it."""
 
@@ -44,6 +45,10 @@ def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]
     """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
     if kind.kind == "undertaking" and _lifts_a_visa(scene, plan):
         return _easing(scene, plan, sides)
+    if kind.kind == "delivery" and kind.done_to and not plan.passive and doer is not None and scene.lower(kind.verb) in _GETTING:
+        others = tuple(s for s in sides if s not in doer.sides)
+        own = (scene.document.side,) if scene.document.side else sides
+        return Who(others if doer.sides and others else own, told=False)  # "Peru will receive $40 million"
     if kind.kind == "undertaking" and kind.done_to:
         return _at_its_home(scene, plan, sides) if plan.negated else _easing(scene, plan, sides)
     if kind.kind == "undertaking" and (not plan.passive or _transport(scene, plan)) and (both := _between(scene, plan)):

@@ -21,6 +21,8 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
         if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
+        if [t.lower for t in tokens[i : i + 3]] == ["as", "part", "of"] and i > verb + 2:
+            return i  # "donate 5 million doses as part of the pledge made at the summit"
         if [t.lower for t in tokens[i : i + 2]] == ["and", "that"] and (
             tokens[i + 2].lower in DETERMINERS or tokens[i + 2].text[0].isupper()
         ):
@@ -63,13 +65,14 @@ def absolute(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
     led = first > comma + 1
     if led and (begun := _to_begin(tokens, first, end)) is not None:
         return begun
-    if first >= end or tokens[first].lower not in ("the", "a", "its", "their"):
+    money = led and first < end and (tokens[first].text[0].isdigit() or tokens[first].text[0] in "$€£¥")
+    if first >= end or (tokens[first].lower not in ("the", "a", "its", "their") and not money):
         return None
     for at in range(first + 1, min(first + LONGEST_SUBJECT, end - 2)):
         if tokens[at].text in ",;()" or tokens[at].lower in OPENERS | MODALS | BE:
             return None
         if tokens[at].lower == "to":
-            if tokens[at + 1].lower != "be" or not _settled(tokens, first + 1, at):
+            if tokens[at + 1].lower != "be" or not _settled(tokens, first + (not money), at):
                 return None
             stop = next((i for i in range(at + 2, end) if tokens[i].text in ",;"), end)
             return Plan(first, trimmed(tokens, at + 3, stop), at + 2, "scheduled", first, (first, at), passive=True, modal="is")
@@ -124,7 +127,8 @@ def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether it is the details of a thing, or one of a row of meetings, that is to be seen to: *the text*, *the first round*."""
     heads = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
     of_a_row = tokens[first].lower in _OF_A_ROW and (heads > first + 1 or tokens[first - 2].lower == "with")  # "with the second to be held"
-    return tokens[heads - 1].lower in _PARTICULARS or of_a_row
+    money = tokens[first].text[0].isdigit() or tokens[first].text[0] in "$€£¥"
+    return tokens[heads - 1].lower in _PARTICULARS or of_a_row or money
 
 
 _PARTICULARS = frozenset("text texts details modalities terms date dates timing venue timetable particulars conditions".split())

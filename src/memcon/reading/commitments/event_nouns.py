@@ -35,8 +35,10 @@ def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, 
 
 def _breaks(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
     lower = tokens[at].lower
-    if words.noun(tokens, at, "coming"):
-        return False
+    if words.noun(tokens, at, "coming") or (
+        tokens[at].text in "-–‑" and tokens[at - 1].end == tokens[at].start == tokens[at + 1].start - 1
+    ):
+        return False  # "the U.S.-Africa Summit"
     if lower in words.participles and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS:
         return True
     return (

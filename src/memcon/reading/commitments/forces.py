@@ -213,7 +213,7 @@ def why_not(case: Case) -> str | None:
 
 def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
-    if kind.weight == "state" and not (case.force == "binding" and case.timed and case.act == "commit"):
+    if kind.weight == "state" and not _people_at_home(case) and not (case.force == "binding" and case.timed and case.act == "commit"):
         return "no action"
     if case.lower(kind.verb) in ("do", "doing") and case.lower(kind.verb + 1) in ("so", "this", "that", "it"):
         return "it points back to what was asked"
@@ -272,7 +272,7 @@ def _no_actor(case: Case) -> str | None:
             return "it does not act"
     if plan.opener == "when" and plan.mood == "modal" and case.kind.kind not in EVENTS:
         return "it only tells when"
-    if case.act != "commit" and _names_nobody(case) and not comes_about(case):
+    if case.act != "commit" and _names_nobody(case) and not comes_about(case) and not _people_at_home(case):
         return "nobody known is to do it"
     return None
 
@@ -540,6 +540,8 @@ def _deed_untimed(case: Case) -> str | None:
         return None  # "The consulate in Lima will open in May"
     if case.carrier is None and comes_about(case) and {"force", "effect"} & _words(scene, (plan.verb, plan.last)):
         return None  # "the treaty will enter into force in May"
+    if _people_at_home(case):
+        return None  # "About 345,000 people are to undergo retraining", on a page of one country's own affairs
     if not doer.told or not doer.sides:
         return "its subject does not act"
     if case.carrier is None:
@@ -574,6 +576,16 @@ def _on_a_programme(case: Case) -> bool:
     return person and not case.plan.negated and case.lower(case.plan.verb) in _ON_A_PROGRAMME
 
 
+def _people_at_home(case: Case) -> bool:
+    """Whether a page about one country alone tells how many of its people or things something is to be done for."""
+    sides, plan = case.scene.floor.sides, case.plan
+    if len(sides) > 1 or plan.subject is None or plan.negated or plan.modal not in ("will", "would", "are", "is"):
+        return False
+    head = range(plan.subject[0], min(plan.subject[1], plan.subject[0] + 4))
+    return any(case.lower(i)[0].isdigit() for i in head) and case.lower(plan.verb) in _HAVE_DONE
+
+
+_HAVE_DONE = frozenset("undergo receive get obtain complete join enter move benefit".split())
 _ON_A_PROGRAMME = frozenset("address lay inaugurate unveil plant deliver".split())
 
 

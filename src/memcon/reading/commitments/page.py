@@ -183,6 +183,7 @@ class Page:
 
     def consider(self, scene: Scene, plan: Plan, carried: Carrier | None, force: Force | None = None, given: Who | None = None) -> None:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
+        plan = self._before_another_tells(plan)
         kind = self.kind(plan)
         if carried and carried.statement.act == "accept" and self._answers_invitation(plan):
             kind = self.as_guest(scene, plan, kind, plan.verb, plan.last)

@@ -177,15 +177,39 @@ def promised(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterat
 def pledged(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:
     """*Peru's generous pledge of $5 million for the port*: the noun, the *of*, and what is pledged."""
     for at, token in enumerate(tokens[first : last - 3], first):
-        noun = words.noun(tokens, at, "pledge") if token.lower.startswith("pledge") else None
+        promise = token.lower.startswith("pledge") or token.lower in ("commitment", "commitments")
+        noun = words.noun(tokens, at, "pledge") if promise else None
         if noun is None or tokens[noun.last].lower != "of":
             continue
         if tokens[at - 1].lower in _EARLIER:
             continue  # "Peru's recent pledge of assistance": made elsewhere, and only cited
         end = next((i for i in range(noun.last + 1, last) if tokens[i].text in ",;"), last)
-        given = aid(tokens, words, noun.last + 1, end)
+        given = aid(tokens, words, noun.last + 1, end, token.lower.startswith("commitment"))
         if given is not None:
             yield noun, noun.last, given
+
+
+def approved(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan, Match]]:
+    """*Approved the transfer of four helicopters*: where the verb stands, and what leave is given for."""
+    for at in tokens.where(first + 1, last - 4, *_APPROVING):
+        if tokens[at - 1].lower in BE or tokens[at + 1].lower not in ("the", "a", "an"):
+            continue
+        noun = next((m for i in range(at + 2, at + 4) if (m := words.noun(tokens, i, "action")) and m.kind == "delivery"), None)
+        if noun is None or tokens[noun.last].lower != "of":
+            continue
+        end = next((i for i in range(noun.last, last) if tokens[i].text in ",;"), last)
+        end = next(
+            (
+                i
+                for i in range(noun.last, end)
+                if tokens[i].lower == "and" and _goes_on(tokens, i + 1) and tokens[i + 1].lower.endswith("ed")
+            ),
+            end,
+        )
+        yield at, Plan(at + 1, trimmed(tokens, noun.last + 1, end), noun.first, "noun", at + 1), noun
+
+
+_APPROVING = ("approved", "authorized", "authorised", "ordered", "cleared", "approving", "authorizing", "authorising")
 
 
 def _second_to(tokens: Tokens, words: Vocabulary, first: int, last: int) -> int | None:
@@ -369,7 +393,7 @@ _MORE = 3  # tokens before a number: "up to a further"
 
 
 def _number(token: Token) -> bool:
-    return token.lower in NUMBERS or token.text.isdigit()
+    return token.lower in NUMBERS or token.text.replace(",", "").isdigit()
 
 
 def _of_events(tokens: Tokens, words: Vocabulary, first: int, last: int) -> bool:

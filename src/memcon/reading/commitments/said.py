@@ -325,7 +325,8 @@ class Said:
             return
         cue = carried.statement.cue.text.lower() if carried.statement.cue else ""
         given = set(cue.split()) & self.words.listed("aid") and self._aid(scene, carried, first, last)
-        if not given and cue.startswith("announc") and not self._deed(scene, carried, first, last):
+        fresh = not given and cue.startswith("announc") and not self._given_by_now(scene, carried)
+        if fresh and not self._deed(scene, carried, first, last):
             self._programme(scene, carried, first, last)
 
     def _programme(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:

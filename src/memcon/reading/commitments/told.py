@@ -30,6 +30,7 @@ from memcon.types import BODIES
 
 _PONDERED = frozenset("mention discuss welcome support state explain".split())  # acts by which somebody speaks of a proposal
 _FARTHEST_PROMISE = 7  # tokens from the beginning of what is welcomed or confirmed to the noun that tells that it is promised
+_FARTHEST_APPROVER = 3  # tokens between one who approves and the verb: "has also"
 _FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
 _AWAITING = frozenset("welcome confirm state explain stress support".split())  # and of an event that lies ahead
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
@@ -274,6 +275,20 @@ class Told:
             kind = Kind("delivery", "firm", "what was pledged", plan.verb, plan.verb + 1)
             self.drafts.make(Case(scene, plan, kind, "binding", carried, tuple(times.times(scene, plan, plan.last)), owner), owner)
 
+    def approved(self, here: Here) -> None:
+        """What somebody has given leave for: *approved the transfer of four helicopters*, *authorized the release of $20 million*."""
+        for doer, plan, noun in planned_events.approved(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            actor = next((a for a in here.actors if doer - _FARTHEST_APPROVER <= a.last <= doer), None)
+            if self.drafts.covers(plan.first, plan.last) or (carried and carried.force not in ("told", "remarks")):
+                continue
+            scene = self.page.scene(here, carried)
+            who = named_actors.named(scene, actor) if actor is not None else None
+            kind = Kind(noun.kind, "firm", f"leave for {noun.entry.words[0]}", plan.verb, plan.verb + 1)
+            if who is not None and len(who.sides) == 1:
+                dates = tuple(times.times(scene, plan, plan.last))
+                self.drafts.make(Case(scene, plan, kind, "told", carried, dates), Who(who.sides, (), who.evidence))
+
     def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
         """Whether a statement is one by which somebody speaks of such a noun."""
         tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
@@ -384,6 +399,8 @@ class Told:
         own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
         bare = at - carried.first <= 1 and self._announced(carried)  # "announced plans to open two schools"
         speaking = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
+        if tokens[at - 1].lower == "'s" and self.words.noun(tokens, at - 2, "home", "authority") and said.voice == "single":
+            return Who(speaking)  # "described the Administration's plan"
         if said.act == "thank" and said.voice == "single" and tokens[at - 1 - bool(own)].lower == "for":
             thanked = tuple(s for s in self.page.floor.sides if s not in speaking)  # "thanked him for his decision to"
             return Who(thanked) if len(thanked) == 1 else None

@@ -244,11 +244,14 @@ def _brings_about(c: Clause) -> bool:
     """Whether one is to see to it that something is there: *have a border post in operation*, *agree on the rules of the group*."""
     if c.lower == "agree":
         return c.plan.mood == "infinitive" and c.tokens[c.at + 1].lower in ("on", "upon") and c.tokens[c.at + 2].lower in DETERMINERS
+    if c.lower == "serve":
+        return c.plan.mood == "infinitive" and any(c.tokens[i].lower in _ROLES for i in range(c.at + 2, min(c.plan.last, c.at + 6)))
     ahead = range(c.at + 2, c.plan.last)
     done = any(c.tokens[i].lower == "in" and c.tokens[i + 1].lower in _THERE for i in ahead if i + 1 < c.plan.last)
     return c.lower == "have" and c.plan.mood == "infinitive" and (done or any(c.tokens[i].lower in _READY for i in ahead))
 
 
+_ROLES = frozenset("chair co-chair host co-host facilitator mediator depositary coordinator".split())
 _THERE = frozenset("operation place force service".split())
 _READY = frozenset("ready operational completed finished".split())
 

@@ -70,6 +70,8 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} there", c.at + 1)
+    if not c.plan.passive and c.plan.subject and c.lower in _GETTING and _gets_aid(c):
+        return c.firm("delivery", f"{c.lower} aid", c.at + 1, done_to=True)
     if c.lower in ("join", "joining") and not c.plan.passive and c.plan.subject and _staff_abroad(c, *c.plan.subject) and _on_a_mission(c):
         return c.firm("delivery", "people who join a mission", c.at + 1)
     if c.lower == "take" and c.plan.subject and _takes_up_duty(c) and _staff_abroad(c, *c.plan.subject):
@@ -100,6 +102,17 @@ def handed_over(c: Clause) -> Kind | None:
     return None
 
 
+def _gets_aid(c: Clause) -> bool:
+    """Whether money or aid is what somebody is to get: *will receive $40 million for its hospitals*, *is to get 2 million doses*."""
+    ahead = range(c.at + 1, min(c.plan.last, c.at + 7))
+    end = next((i for i in ahead if c.tokens[i].lower in PREPOSITIONS), ahead.stop)
+    if amount_told(c.tokens, c.words, c.at + 1, end + 1):
+        return True
+    nouns = (m for i in range(c.at + 1, end) if (m := c.words.noun(c.tokens, i, "gift", "event", "goods")))
+    return any(m.kind == "delivery" or m.entry.get("part") in ("gift", "goods") for m in nouns)
+
+
+_GETTING = frozenset("receive get obtain".split())
 _PAID = frozenset("payment payments disbursement disbursements instalment instalments transfer delivery deliveries".split())
 
 

@@ -131,6 +131,8 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
     to_talk = any(tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last))
     if words.noun(tokens, sent, "journey") is None and not to_look and not to_talk:
         return False
+    if any(tokens[to].lower == "the" and tokens[to + 1].lower in REGIONS for to in led):
+        return True  # "dispatch an envoy to the region"
     named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
     return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)
 
