@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -341,6 +341,8 @@ def _is_place(
         return True
     if block.kind == "dateline":
         return True
+    if _is_of_a_mayor(tokens, i, sentence.first):
+        return True
     if (
         following is not None
         and following.text[0].isupper()
@@ -362,6 +364,14 @@ def _is_place(
     if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):
         return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
+
+
+_TOWN_OFFICES = frozenset("mayor mayors prefect municipality archbishop mayoralty".split())
+
+
+def _is_of_a_mayor(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a name is that of the town whose mayor is named: *the Mayor of Oreshmouth, Ines Vidal*."""
+    return at - 2 >= first and tokens[at - 1].lower == "of" and tokens[at - 2].lower in _TOWN_OFFICES
 
 
 _DAY = (

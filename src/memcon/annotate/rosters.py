@@ -63,8 +63,8 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
         if any(r[0].start == block.start or r[0].start <= block.start < r[-1].end for r in found):
             continue
         if _announces(document, lexicon, block):
-            listed = tuple(_listed(document, lexicon, blocks[n + 1 :]))
-            listed = listed if len(listed) > 1 else _by_side(document, lexicon, blocks[n + 1 : n + 1 + _SIDES_AT_MOST])
+            after = blocks[n + 1 :]
+            listed = _by_side(document, lexicon, after[:_SIDES_AT_MOST]) or tuple(_listed(document, lexicon, after))
         elif _heads_columns(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n:]))
         else:

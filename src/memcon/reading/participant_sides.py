@@ -99,7 +99,8 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     beside = _joined_to(document, known, p, sides)
     if not subject and known.persons[p].business:
         return None
-    if subject and beside is not None and beside != own and any(sides.get(q) == own and not _is_subject(known, meeting, q) for q in chief):
+    host = any(sides.get(q, own) == own and not known.persons[q].sideless and not _is_subject(known, meeting, q) for q in chief)
+    if subject and beside is not None and beside != own and host:
         return beside  # Oreshi President Hald and Minister Orlen received our Minister
     if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
         return own

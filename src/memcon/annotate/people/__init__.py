@@ -23,7 +23,14 @@ from memcon.annotate.people.names_alone import names_alone
 from memcon.annotate.people.one_person import join
 from memcon.annotate.people.post_before_name import from_post, is_address
 from memcon.annotate.people.posts_of_several import fellows
-from memcon.annotate.people.sides_told import with_companions, with_listed_sides, with_spouses, with_told_side
+from memcon.annotate.people.sides_told import (
+    with_companions,
+    with_fellows_sides,
+    with_listed_sides,
+    with_respective_sides,
+    with_spouses,
+    with_told_side,
+)
 from memcon.annotate.people.two_in_a_row import apart
 from memcon.annotate.people.vocabulary import PeopleWords, people_words
 from memcon.annotate.posts import Post, find_posts
@@ -42,6 +49,7 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     alone = names_alone(page, words, drafts, clusters)
     drafts = over_posts(page, sorted([*drafts, *alone], key=lambda d: (d.start, d.end)))
     drafts = with_homes(page, with_listed_sides(page, drafts, document, lexicon, known))
+    drafts = with_respective_sides(page, with_fellows_sides(page, words, drafts))
     drafts = with_companions(page, with_spouses(page, [with_told_side(page, words, posts, d) for d in drafts]))
     drafts = apart(page, drafts, *join(drafts))
     clusters, owner = join(drafts)

@@ -41,16 +41,28 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     """The side one of whose own words stands in a draft, or one of whose regions beside it: *Scotland's First Minister, Ines Vidal*,
     *Governor Davit Orlen of California*."""
     within = next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
+    if within is not None and not within.side and draft.posts and draft.posts[0].office in _OF_A_STATE:
+        return None  # Minister of Foreign and CARICOM Affairs
     if within is not None or not draft.posts or draft.posts[0].office not in _OF_REGIONS:
         return within
-    before = draft.start - 1 - (page.tokens[draft.start - 1].lower in ("'s", "the"))
+    before = draft.start - 1 - (page.owns(draft.start - 1) or page.tokens[draft.start - 1].lower == "the")
     after = draft.end + 1
     of = after < len(page.tokens) and page.tokens[draft.end].lower == "of" and page.block[after] == page.block[draft.start]
     beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
     inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
-    return beside or inside or (page.regions[after] if of else None)
+    return beside or inside or (page.regions[after] if of else None) or _town_of(page, draft)
 
 
+def _town_of(page: Page, draft: Draft) -> SideMention | None:
+    """The country of the town whose mayor or governor one is: *the Mayor of Oreshmouth, Ines Vidal*."""
+    if draft.posts[0].office != "governor":
+        return None
+    towns = (page.places[i] for first, last in draft.posts[0].pieces for i in range(first, last))
+    town = next((t for t in towns if t is not None and t.kind == "city" and t.country), None)
+    return SideMention(town.start, town.end, town.country, "name") if town is not None and town.country else None
+
+
+_OF_A_STATE = ("minister", "foreign-minister", "deputy-minister", "deputy-foreign-minister", "prime-minister", "deputy-prime-minister")
 _OF_REGIONS = ("governor", "official", "minister", "prime-minister", "deputy-prime-minister", "president", "speaker", "deputy-minister")
 
 

@@ -64,7 +64,7 @@ def _likewise(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Dra
             start += 1
         side = page.sides[start] if start < len(page.tokens) and page.block[start] == page.block[draft.start] else None
         owned = page.end_of_side(start) if side is not None and side.form == "name" else start
-        if start == at or owned == start or page.tokens[owned].lower != "'s":
+        if start == at or owned == start or not page.owns(owned):
             return found
         name = name_after(page, words, owned + 1 + (page.tokens[owned + 1].text == ","))
         if name is None or any(i in posts for i in range(owned + 1, name.end + 1)):

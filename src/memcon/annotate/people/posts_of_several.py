@@ -80,7 +80,7 @@ def _one_of_each(page: Page, words: PeopleWords, start: int, link: int, held: tu
             break
         found.append(Draft(i if found else start, name.end, name, held, side))
         i = name.end
-        while i < size and tokens[i].lower in (",", ")", "and"):
+        while i < size and tokens[i].lower in (",", ";", ")", "and"):
             i += 1
     return found if len(found) > 1 else []
 

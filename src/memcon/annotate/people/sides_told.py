@@ -45,7 +45,7 @@ def in_brackets(page: Page, at: int) -> tuple[SideMention | None, int]:
 
 def possessor(page: Page, at: int) -> SideMention | None:
     """The side that owns whoever is named at token `at`: *Oresh's Ines Vidal*."""
-    owns = at > 1 and page.tokens[at - 1].lower == "'s" and page.block[at - 2] == page.block[at]
+    owns = at > 1 and page.owns(at - 1) and page.block[at - 2] == page.block[at]
     mention = page.sides[at - 2] if owns else None
     return mention if mention is not None and mention.form == "name" else None
 
@@ -98,6 +98,49 @@ def with_companions(page: Page, drafts: list[Draft]) -> list[Draft]:
                 laid[n] = replace(draft, side=companion.side)
                 break
             at = companion.end
+    return laid
+
+
+def with_respective_sides(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the countries named just before for two who led the delegations *respectively*, in their order: *consultations of
+    Oresh and Tamor. The delegations were led by A and B, respectively*."""
+    laid = list(drafts)
+    for at, token in enumerate(page.tokens):
+        if token.lower != "respectively" or not at:
+            continue
+        block = page.block[at]
+        pair = [n for n, d in enumerate(laid) if d.name is not None and page.block[d.start] == block and d.end <= at][-2:]
+        if len(pair) < len(("one", "other")) or any(laid[n].side is not None for n in pair):
+            continue
+        between = {page.tokens[i].lower for i in range(laid[pair[0]].end, laid[pair[1]].start)}
+        told = [page.sides[i] for i in range(laid[pair[0]].start) if page.block[i] == block]
+        named = [s for s in dict.fromkeys(told) if s is not None and s.form != "capital"][-2:]
+        if between <= {"and", ",", "the", "by"} and len({s.side for s in named}) == len(pair):
+            for n, side in zip(pair, named, strict=True):
+                laid[n] = replace(laid[n], side=side)
+    return laid
+
+
+def with_fellows_sides(page: Page, words: PeopleWords, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the side of those whom *their Oreshi counterparts* announces by post and name: *…, Minister Vidal and Mr Orlen*."""
+    laid = list(drafts)
+    for n, draft in enumerate(drafts):
+        comma = draft.start - 1
+        if draft.side is not None or draft.name is None or comma < 2 or page.tokens[comma].text not in (",", ":", "–", "—"):
+            continue
+        side = page.sides[comma - 2]
+        if page.tokens[comma - 1].lower not in words.fellows or side is None or side.form != "adjective":
+            continue
+        first = comma - 2
+        while first > 0 and (page.sides[first - 1] is side or page.tokens[first - 1].lower in ("his", "her", "their", "its", "the")):
+            first -= 1
+        laid[n] = replace(draft, start=first, side=side)
+        at = draft.end
+        for k in range(n + 1, len(drafts)):
+            gap = {page.tokens[i].lower for i in range(at, drafts[k].start)}
+            if not gap or not gap <= {",", "and", "the"} or drafts[k].side is not None or drafts[k].name is None:
+                break
+            laid[k], at = replace(drafts[k], side=side), drafts[k].end
     return laid
 
 
@@ -171,6 +214,8 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
     if noun > 0 and tokens[noun].lower in words.groups and (side := page.sides[noun - 1]) is not None:
         return side
     side = page.sides[noun]
+    if side is None and noun > 1 and (of_a_house := _whose_house(page, words, noun)) is not None:
+        return of_a_house
     if noun <= 1 or side is None or side.form != "name":
         return None
     while noun > 1 and (page.sides[noun] is side or tokens[noun].lower == "the"):
@@ -181,6 +226,24 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
         noun = _before_the_institution(page, noun)
     stands_for_it = tokens[noun - 1].lower == "that" or tokens[noun - 1].lower in words.groups
     return side if tokens[noun].lower in ("of", "from") and stands_for_it else None  # that of Oresh was led by Ines Vidal
+
+
+_LONGEST_HOUSE = 8  # tokens: "from the National Assembly of Oresh"
+
+
+def _whose_house(page: Page, words: PeopleWords, last: int) -> SideMention | None:
+    """The side of *a delegation from Oresh's Assembly*, whose last word stands at a token: the only one named after the group."""
+    found: set[SideMention] = set()
+    for i in range(last, max(0, last - _LONGEST_HOUSE), -1):
+        if page.block[i] != page.block[last]:
+            return None
+        if page.tokens[i].lower in words.groups:
+            return found.pop() if len(found) == 1 else None
+        if (side := page.sides[i]) is not None:
+            found.add(side)
+        elif not (page.tokens[i].text[0].isupper() or page.tokens[i].lower in ("of", "from", "the", "and", "for") or page.owns(i)):
+            return None
+    return None
 
 
 def _before_the_institution(page: Page, of: int) -> int:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import SideMention
+from memcon.annotate.posts.before_head import before_head, unit_before
 from memcon.annotate.posts.complement import complement
-from memcon.annotate.posts.noun_phrase import listed
 from memcon.annotate.posts.page import Head, Page
 from memcon.types import BODIES
 
@@ -29,10 +29,6 @@ class Post:
     singular: bool = False  # one of several that a plural stands for
     generic: bool = False  # a head with no complement: *Minister*, *Ambassador*
     serves: bool = False  # it ends with the post that its holder serves: *Aide to the Oreshi President*
-
-
-_DETERMINERS = frozenset("the his her its their our my your a an this that".split())
-_TERRITORIAL = frozenset(("governor", "official"))
 
 
 def find_posts(page: Page) -> dict[int, Post]:
@@ -60,7 +56,7 @@ def find_posts(page: Page) -> dict[int, Post]:
 def _owned(page: Page, post: Post, found: dict[int, Post]) -> Post:
     """*The Prime Minister's special aide*: a post that belongs to another takes it in."""
     before = post.start - 1
-    if before < 1 or page.tokens[before].lower != "'s":
+    if before < 1 or not page.owns(before):
         return post
     owner = next((p for p in found.values() if p.end == before and not p.plural and not p.counterpart), None)
     if owner is None:
@@ -78,154 +74,33 @@ def _owned(page: Page, post: Post, found: dict[int, Post]) -> Post:
 
 def _post(page: Page, at: int, head: Head, floor: int) -> Post:
     """The post headed by the words at token `at`; it takes no token before `floor`."""
-    tokens = page.tokens
-    start, former = at, False
-    k = at - 1
-    same = page.block[at]
-    while k >= floor and page.block[k] == same:
-        kind, before = page.kinds[k], page.before[k]
-        if page.sides[k] is not None:
-            break
-        if before in ("rank", "former") or kind == "institution":
-            if before == "former":
-                former = True
-            elif not former:
-                start = k
-        elif before == "stage":
-            pass
-        elif k == start - 1 and _is_acronym_before(page, k, at):
-            start = k
-        elif start < at and (organ := _organ_before(page, k, floor)) < k:
-            k = start = organ
-        elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
-            k = whole
-            break
-        elif k == start - 1 and head.office in _OF_A_HOUSE and _is_acronym(page, k, start):
-            start = k
-        elif (
-            tokens[k].text in ("and", "&", ",", "/") and start < at and k - 1 >= floor and page.kinds[k - 1] == "institution" and k - 1 >= 0
-        ):
-            if tokens[k].text == "," and not listed(page, k, start):
-                break
-        else:
-            break
-        k -= 1
-    # lower-case *general*, *state*, *national* … alone before a head that is not a post's rank there
-    side: SideMention | None = None
-    phrase_start = start if not former else k + 1
-    organ = False
-    j = k
-    if j > floor and tokens[j].lower == "'s" and page.block[j - 1] == same and page.sides[j - 1] is not None:
-        j -= 1
-    if j >= floor and page.block[j] == same and (mention := page.sides[j]) is not None:
-        first = j
-        while first - 1 >= floor and page.sides[first - 1] is mention:
-            first -= 1
-        named = page.words(first, j + 1)
-        if named in page.organs or (start == j + 1 and len(tokens[start].text) == 2 and tokens[start].text.isupper() and start < at):
-            start, organ = first, True
-        if mention.form == "capital" and head.office in _TERRITORIAL and tokens[j + 1].lower != "'s":
-            start = first
-        side, phrase_start, k = mention, first, first - 1
-        while k >= floor and page.before[k] in ("stage", "former"):
-            former = former or page.before[k] == "former"
-            phrase_start, k = k, k - 1
-    elif phrase_start > k + 1:
-        phrase_start = k + 1
-    determined = side is not None
-    if k >= floor and page.block[k] == same and tokens[k].lower in _DETERMINERS:
-        determined = tokens[k].lower not in ("a", "an")
-        phrase_start = k
-    pieces = [(start, head.end)]
-    if (unit := _unit_before(page, phrase_start, floor)) is not None:
+    before = before_head(page, at, head, floor)
+    side = before.side
+    pieces = [(before.start, head.end)]
+    phrase_start = before.phrase_start
+    if (unit := unit_before(page, phrase_start, floor)) is not None:
         phrase_start = unit[0]
         pieces.append(unit)
     end, own = complement(page, head.end, pieces)
     if own is not None and side is not None and side.form == "capital" and own.side != side.side:
         phrase_start = pieces[0][0]  # received in the Kremlin President of the Republic of Oresh …
         side = own
-    if own is not None and (side is None or organ):
+    if own is not None and (side is None or before.organ):
         side = own
     return Post(
-        start=min(phrase_start, start),
+        start=min(phrase_start, before.start),
         end=end,
         pieces=tuple(pieces),
-        office=_office(page, head, start, at, end, pieces),
+        office=_office(page, head, before.start, at, end, pieces),
         side=side,
-        determined=determined,
+        determined=before.determined,
         plural=head.part == "plural",
         counterpart=head.part == "counterpart",
-        former=former,
-        capitalised=tokens[at].text[0].isupper(),
-        generic=start == at and end == head.end and head.end == at + 1,
+        former=before.former,
+        capitalised=page.tokens[at].text[0].isupper(),
+        generic=before.start == at and end == head.end and head.end == at + 1,
         serves=end > head.end and any(h is not None and h.part == "head" and h.end == end for h in page.heads[head.end : end]),
     )
-
-
-_OF_A_HOUSE = frozenset("speaker president secretary-general official".split())
-"""Offices before which a body may stand by its initials alone."""
-
-
-def _is_acronym(page: Page, at: int, head: int) -> bool:
-    """Whether a body stands at a token by its initials, before the post at token `head`: *NA* Speaker; not in a headline, which is all in
-    capitals."""
-    token = page.tokens[at]
-    letters = token.text.isupper() and token.text.isalpha() and 2 <= len(token.text) <= _MOST_INITIALS
-    return letters and page.sides[at] is None and page.honorifics[at] is None and not page.tokens[head].text.isupper()
-
-
-_MOST_INITIALS = 6
-_BODIES = frozenset("Council Commission Committee Agency Authority Board Bureau Centre Center Fund Institute Federation".split())
-
-
-def _organ_before(page: Page, link: int, floor: int) -> int:
-    """The first token of a body whose name goes on after the link at token `link`: *High Council* for National Reconciliation *Chairman*;
-    `link` itself where none ends there."""
-    if page.tokens[link].lower not in ("for", "of", "on") or link - 1 < floor or page.tokens[link - 1].text not in _BODIES:
-        return link
-    first = link - 1
-    while first - 1 >= floor and page.kinds[first - 1] == "institution" and page.block[first - 1] == page.block[link]:
-        first -= 1
-    return first
-
-
-def _is_acronym_before(page: Page, at: int, head: int) -> bool:
-    """Whether a body's acronym at token `at` stands before the head of a post: *IMF Managing Director*."""
-    text = page.tokens[at].text
-    shortest = 2 if at and page.sides[at - 1] is not None else 3  # OSCE PA Secretary General
-    if not (text.isupper() and text.isalpha() and shortest <= len(text) <= _LONGEST_ACRONYM) or page.kinds[at] not in ("common", "name"):
-        return False
-    return page.heads[at] is None and not page.tokens[head].text.isupper() and page.tokens[head].text[0].isupper()
-
-
-_LONGEST_ACRONYM = 7
-
-
-def _before_acronym(page: Page, at: int, floor: int) -> int | None:
-    """The last token of a body's name whose acronym in brackets ends at token `at`: *the Andean Community (AC) Secretary General*."""
-    if at - 3 < floor or page.tokens[at].text != ")" or page.tokens[at - 2].text != "(" or page.block[at - 3] != page.block[at]:
-        return None
-    short, whole = page.sides[at - 1], page.sides[at - 3]
-    return at - 3 if short is not None and whole is not None and short.side == whole.side else None
-
-
-def _unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:
-    """*…, of the European Affairs Bureau, Director-General Komatsu*: the tokens of the unit that a comma sets before its head."""
-    comma = at - 1
-    if comma <= floor or page.tokens[comma].text != "," or page.block[comma] != page.block[at]:
-        return None
-    i = comma - 1
-    while i > floor and page.kinds[i] == "institution":
-        i -= 1
-    link = i - 1 if page.tokens[i].lower == "the" else i
-    if (
-        i < comma - 1
-        and link >= floor
-        and page.tokens[link].lower == "of"
-        and page.tokens[link - 1].text in (",", ";", "(", ":", "and", "and,")
-    ):
-        return link, comma
-    return None
 
 
 def _office(page: Page, head: Head, start: int, at: int, end: int, pieces: list[tuple[int, int]]) -> str:

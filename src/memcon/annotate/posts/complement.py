@@ -181,7 +181,10 @@ def _stationed_in(read: _Read) -> bool | None:
         return None
     first = i + (read.word(i) == "the")
     side = page.sides[first] if read.inside(first) else None
-    return read.hang_on(page.end_of_side(first)) if side is not None and side.form == "name" else None
+    if side is None and read.inside(first) and (place := page.places[first]) is not None:
+        end = next(i for i in range(first, len(page.tokens) + 1) if i == len(page.tokens) or page.places[i] is not place)
+        return read.hang_on(end)
+    return read.hang_on(page.end_of_side(first)) if side is not None and side.form in ("name", "capital") else None
 
 
 _STATIONS = frozenset("Presence Mission Delegation Office Representation".split())
@@ -239,21 +242,22 @@ def _country(read: _Read) -> bool | None:
     posted_to = link == "to" and ((mention.form == "capital" and _posted(page, read.at)) or to_office)
     if mention.form != "name" and not posted_to:
         return None
-    if link == "of" and read.word(after) == "'s" and (end := noun_phrase(page, after + 1)) > after + 1 and page.heads[after + 1] is None:
+    if link == "of" and page.owns(after) and (end := noun_phrase(page, after + 1)) > after + 1 and page.heads[after + 1] is None:
         read.side = read.side or mention  # Governor of Oresh's Northern Province
         read.pieces[-1] = (read.pieces[-1][0], read.link + 1)
         read.pieces.append((after + 1, end))
         read.i = end
         return True
     if read.inside(after) and page.kinds[after] == "institution" and not to_office:
-        if link == "of":
-            read.side = read.side or mention
         end = noun_phrase(page, i)
+        if link == "of" and page.tokens[end - 1].text not in _ABOUT_A_COUNTRY:
+            read.side = read.side or mention
         return read.grow(end) if read.pieces[-1][1] == read.link else read.pass_over(end)
     if head is not None and link in ("to", "of", "for"):  # the aide of the Oreshi President is of that side
         read.side = read.side or mention
         return read.hang_on(head.end)
-    if read.word(after) == "(" and read.word(after + 2) == ")" and page.sides[after + 1]:  # of Oresh (ORE)
+    acronym = read.word(after) == "(" and read.word(after + 2) == ")" and (page.sides[after + 1] or page.tokens[after + 1].text.isupper())
+    if acronym:  # of Oresh (ORE), of the Party of Oresh (CPO)
         if link != "of" and read.pieces[-1][1] == read.link:
             read.grow(after)
         after += 3
@@ -263,10 +267,27 @@ def _country(read: _Read) -> bool | None:
     return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
 
 
+_ABOUT_A_COUNTRY = frozenset(("Group", "Caucus", "Desk"))  # the Oresh Working Group of the Tamorian parliament
+
+
 def _house(read: _Read) -> bool | None:
     """Spokesman *of the ministry*, printed small."""
-    known = read.linked_by in ("of", "at", "for") and read.page.tokens[read.i].text in _HOUSES and read.i > read.link + 1
-    return read.hang_on(read.i + 1) if known else None
+    page, i = read.page, read.i
+    side = page.sides[i]
+    house = page.end_of_side(i) if side is not None and side.form == "adjective" else i
+    if (
+        not read.inside(house)
+        or read.linked_by not in ("of", "at", "for")
+        or page.tokens[house].text not in _HOUSES
+        or house == read.link + 1
+    ):
+        return None
+    if house == i:
+        return read.hang_on(i + 1)
+    read.side = read.side or side  # Speaker of the Oreshi parliament
+    read.pieces.append((house, house + 1))
+    read.i = house + 1
+    return True
 
 
 def _small_field(read: _Read) -> bool | None:

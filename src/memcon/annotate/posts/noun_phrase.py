@@ -25,6 +25,8 @@ def noun_phrase(page: Page, at: int) -> int:
             i = body  # of the Pacific Islands Forum
         elif head is not None and head.part == "head" and i == at:
             i = head.end  # to the Prime Minister
+        elif head is not None and head.part == "head" and i > at and page.sides[i - 1] is not None and tokens[head.end].lower == "'s":
+            i = head.end  # of the Oreshi Prime Minister's Office
         elif solid(i) or (i == at and _is_acronym(page, i)):
             i += 1
         elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
@@ -41,6 +43,8 @@ def noun_phrase(page: Page, at: int) -> int:
             nxt = i + 1 + (tokens[i + 1].lower == "the")
             if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt) and not _opens_other_words(page, nxt):
                 i = nxt + 1
+            elif (body := _end_of_body(page, nxt)) > nxt and solid(body) and page.kinds[body] == "institution":
+                i = body  # of Foreign and CARICOM Affairs
             elif (
                 inside(nxt + 1)
                 and page.kinds[nxt] == "name"
@@ -56,8 +60,11 @@ def noun_phrase(page: Page, at: int) -> int:
             i += 1
         elif tokens[i].lower in ("of", "for") and i > at and inside(i + 1):
             nxt = i + 1 + (tokens[i + 1].lower in ("the", "its"))
+            run = _names_before_house(page, nxt, block)
             if solid(nxt) and page.sides[nxt] is None:
                 i = nxt
+            elif run > nxt:
+                i = run + 1  # of the Standing Committee of the Primorye People's Congress
             else:
                 break
         elif i > at and _ends_region(page, i):
@@ -80,6 +87,20 @@ def noun_phrase(page: Page, at: int) -> int:
         else:
             break
     return i
+
+
+_NAMED = ("name", "common")
+
+
+def _names_before_house(page: Page, at: int, block: int) -> int:
+    """The token of an institution after a name or two at token `at`: *the Primorye* Assembly; `at` itself where none is so named."""
+    run = at
+    while run < len(page.tokens) and page.block[run] == block and page.kinds[run] in _NAMED and page.sides[run] is None and run < at + 3:
+        if not page.tokens[run].text[0].isupper():
+            return at
+        run += 1
+    house = run > at and run < len(page.tokens) and page.block[run] == block and page.kinds[run] == "institution"
+    return run if house and page.heads[run] is None and page.heads[at] is None and page.honorifics[at] is None else at
 
 
 def _end_of_body(page: Page, at: int) -> int:

@@ -49,6 +49,13 @@ class Page:
             i += 1
         return i
 
+    def owns(self, at: int) -> bool:
+        """Whether the mark at a token makes what stands before it the owner of what follows: *Oresh*'s, *Belarus*'."""
+        token = self.tokens[at]
+        if token.lower == "'s" or token.text not in ("'", "’") or not at:
+            return token.lower == "'s"
+        return self.tokens[at - 1].lower.endswith("s") and self.tokens[at - 1].end == token.start
+
     def words(self, first: int, last: int) -> str:
         """The text of tokens `first` to `last`, half-open."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]

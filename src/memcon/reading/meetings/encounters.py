@@ -181,12 +181,13 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
         )
         named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
         if by is not None and talked is not None and sum(m.end <= talked.start() for m in named) > 1:
-            first = bisect_left(starts, talked.start())
-            yield Encounter(number, first, bisect_left(starts, talked.end()), form_of_entry(by[2]), "with", "past")
+            first = bisect_left(starts, sentence.start + by[0])
+            yield Encounter(number, first, bisect_left(starts, sentence.start + by[1]), form_of_entry(by[2]), "with", "past")
 
 
 _DISCUSSED_WITH = re.compile(
-    r"\b(?:discussed|reviewed|explored|examined|tackled|addressed|analy[sz]ed|considered|assessed|evaluated|debated|studied)"
+    r"\b(?:discussed|reviewed|explored|examined|tackled|addressed|analy[sz]ed|considered|assessed|evaluated|debated|studied"
+    r"|exchanged views)"
     r"(?:\s+\w+|(?:,?\s+(?:on|in|at|by|over|via|during|this)\s+[^.;,]{2,30}?)+,?)?\s+with\b"
 )
 
@@ -254,7 +255,7 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         if document.blocks[sentence.block].kind != "paragraph" or _another(known, sentence, first):
             continue
         together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
-        if together and _AFTERWARDS.search(text[sentence.start : s]):
+        if (together or _two_before(text, known, sentence, s)) and _AFTERWARDS.search(text[sentence.start : s]):
             found.append(Encounter(number, first, last, form_of_entry(entry), "noun", "past"))
     for one in find_encounters(document, lexicon, known):
         start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
@@ -262,6 +263,14 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         if (one.subordinate and one.tense in ("past", "pluperfect") and before) or _is_of_the_day(known, one):
             found.append(replace(one, tense="past", subordinate=False))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _two_before(text: str, known: Known, sentence: Sentence, noun: int) -> bool:
+    """Whether the sentence opens with two of different sides, who are its subject: *A and B signed a treaty after talks in Tamor*."""
+    named = [m for m in within(known.people, sentence.start, noun) if m.kind == "name" and m.person is not None][:2]
+    sides = {known.persons[m.person].side for m in named if m.person is not None}
+    joined = len(named) > 1 and re.fullmatch(r",?\s+and\s+(?:(?:the|his|her)\s+)?", text[named[0].end : named[1].start])
+    return bool(joined) and len(sides) > 1 and re.match(r",?\s+[a-z]+", text[named[1].end : noun]) is not None
 
 
 def _is_of_the_day(known: Known, one: Encounter) -> bool:

@@ -222,11 +222,14 @@ def _each_person(document: Document, known: Known, telling: Telling, guests: Seq
         telling.frame in SOMEBODY and _EACH_APART.search(document.text, telling.words[1], telling.stretch.end)
     ):
         return True
-    if _bare_separately(document, known, telling):
+    if _bare_separately(document, known, telling) or _CREDENTIALS.search(document.text, *telling.words):
         return True
     if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
         return False  # met all of them, and then each
     return any(_alone(document, known, telling, p, guests) for p in guests)
+
+
+_CREDENTIALS = re.compile(r"\bcredentials\b|\bletters? of credence\b", re.IGNORECASE)  # each envoy hands over his own
 
 
 def _bare_separately(document: Document, known: Known, telling: Telling) -> bool:

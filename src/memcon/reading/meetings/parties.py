@@ -330,8 +330,8 @@ def _objects(
     for mention in (m for m in mentions if m.start >= start):
         gap = document.text[at : mention.start]
         if chosen:
-            listed = re.fullmatch(r";\s+(?:and\s+)?", gap) and (
-                gap.endswith("and ") or mention.post or document.text.startswith("the ", mention.start)
+            listed = re.fullmatch(r";\s+(?:and\s+)?(?:(?:of|from)\s+(?:the\s+)?)?", gap) and (
+                gap.endswith(("and ", "of ", "from ")) or mention.post or document.text.startswith("the ", mention.start)
             )
             gap = document.text[at : max(at, _with_owner(document.text, mention))]
             if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):

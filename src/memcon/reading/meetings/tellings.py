@@ -140,7 +140,7 @@ def _before_now(document: Document, lexicon: Lexicon, known: Known, found: Seque
         told = {p for t in found if not t.title for p in (*t.who.subjects, *t.who.objects)}
         first = all(t.title or t.words > telling.words for t in found) and not {*telling.who.subjects, *telling.who.objects} <= told
         news = first and _TO_THE_PRESS.search(document.text, sentence.start, sentence.end) is not None
-        if telling.who.objects and (alone or news):
+        if (telling.who.objects or len(telling.who.subjects) > 1) and (alone or news):
             return telling
     return None
 
@@ -358,10 +358,12 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
         if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is opening(document, known):
             return _with_side(text, after)  # under the title of a call with somebody
-        return len(subjects) > 1 and (bool(medium) or "in private" in text[after : telling.stretch.end])
+        beside = "in private" in text[after : telling.stretch.end] or _BESIDE_AN_EVENT.search(text, after, telling.stretch.end)
+        return len(subjects) > 1 and bool(medium or beside)
     return True
 
 
+_BESIDE_AN_EVENT = re.compile(r"\b(?:sidelines|margins|fringes) of\b")
 _OWN_PEOPLE = re.compile(  # met with the Oreshi community living in Veland, with the staff of the embassy
     r"\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?(?:community|communities|diaspora|compatriots|expatriates|staff|employees|students|personnel)\b"
 )
@@ -683,6 +685,8 @@ def _form(
     other = _AFTER_OTHER.match(document.text, sentence.start, words[0])  # Following the summit, held by video, she …
     said = [form for start, _, form in media(document, lexicon, other.end() if other else sentence.start, end)]
     if not said and encounter.frame == "with" and encounter.form == "call" and _there(document, known, words[1], end):
+        return "meeting"
+    if not said and encounter.frame == "with" and encounter.form == "call" and _BESIDE_AN_EVENT.search(document.text, words[1], end):
         return "meeting"
     if not said and encounter.frame == "with" and encounter.form == "call" and _MET_THERE.search(document.text, 0, words[0]):
         return "meeting"  # met several at an event, and also spoke with Ms Vidal

@@ -20,6 +20,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     plain = list(found)
     yield from _matched(text, known, _credentials(lexicon), "person")
     yield from _matched(text, known, _RECEPTION, "person")
+    yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
     if not any(e.tense == "past" and not e.subordinate for e in plain):
         yield from _discussed_together(text, known)
@@ -54,6 +55,22 @@ def _talks_travelled_for(text: str, known: Known, told: set[int]) -> Iterator[En
             yield Encounter(number, first, first + 1, "meeting", "noun", tense if one["held"] else "purpose", subordinate)
 
 
+_JOINED_IN = re.compile(
+    r"\b(?:was|were)\s+(?:joined|accompanied|flanked|assisted)\s+by\b[^.;]{3,120}?\b(?:in|for|at|during)\s+(?:an?\s+|the\s+|his\s+|her\s+)?"
+    r"(?:[\w-]+\s+){0,2}?(?P<noun>talks|meeting|discussions|consultations|session)\s+with\b"
+)
+
+
+def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
+    """*Minister Hald was joined by Minister Berg in talks with Oreshi Minister Orlen*."""
+    for one in _JOINED_IN.finditer(text):
+        first, number = _place(known, one.start("noun"))
+        if number not in told:
+            yield Encounter(
+                number, first, first + 1, "meeting", "noun", *clause_of(known, known.sentences[number], _place(known, one.start())[0])
+            )
+
+
 def _matched(text: str, known: Known, pattern: re.Pattern[str], frame: str) -> Iterator[Encounter]:
     """The encounters of a pattern, all whose words stand for the verb."""
     for one in pattern.finditer(text):
@@ -68,7 +85,7 @@ def _place(known: Known, start: int) -> tuple[int, int]:
     return first, max(0, bisect_right([s.first for s in known.sentences], first) - 1)
 
 
-_DISCUSSED = re.compile(r"\s+(?:today |yesterday |on \w+day )?(?P<verb>discussed|exchanged views|reviewed|explored|considered)\b")
+_DISCUSSED = re.compile(r",?\s+(?:today |yesterday |on \w+day )?(?P<verb>discussed|exchanged views|reviewed|explored|considered)\b")
 _AND = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?")
 
 
@@ -115,9 +132,21 @@ def heads_told(text: str, known: Known, sentence: Sentence) -> list[PersonMentio
         if mention.kind != "name":
             continue
         led = _LED_BY.search(text, sentence.start, mention.start) or _LEADS.match(text, mention.end, sentence.end)
-        if led or (found and re.fullmatch(r",?\s+and\s+(?:by\s+)?(?:the\s+)?", text[found[-1].end : mention.start])):
+        joined = found and _AND_BY.fullmatch(text, found[-1].end, mention.start)
+        if led or (joined and _are_of_two(text, known, sentence, (found[-1], mention))):
             found.append(mention)
     return found
+
+
+_AND_BY = re.compile(r",?\s+and\s+(?:by\s+)?(?:the\s+)?")
+_OF_TWO = re.compile(r"\b(?:(?:two|both|respective) (?:\w+ )?(?:delegations|sides|teams)|[Dd]elegations|co-chaired|respectively)\b")
+
+
+def _are_of_two(text: str, known: Known, sentence: Sentence, pair: tuple[PersonMention, PersonMention]) -> bool:
+    """Whether two whom an *and* joins led each a side of their own: *the delegations were headed by A and B*, not *attended by A and B*."""
+    one, other = (known.persons[m.person].side if m.person is not None else None for m in pair)
+    told = one is not None and other is not None and one != other
+    return told or (_OF_TWO.search(text, sentence.start, sentence.end) is not None and (one is None or other is None))
 
 
 def _sides(known: Known, mentions: Iterable[PersonMention]) -> set[str]:
