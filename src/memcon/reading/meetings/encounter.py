@@ -84,6 +84,8 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
     i = first - 1
     while i >= sentence.first and (tokens[i].lower in ADVERBS or tokens[i].lower.endswith("ly")):
         i -= 1
+    if i - 2 >= sentence.first and tokens[i].lower.endswith("day") and [t.lower for t in tokens[i - 2 : i]] == ["had", "on"]:
+        i -= 2  # had on Monday met with Mr Orlen
     before = tokens[i].lower if i >= sentence.first else ""
     word = tokens[first].lower
     tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
