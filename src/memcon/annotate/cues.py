@@ -129,8 +129,12 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
 def _in_a_name(tokens: tuple[Token, ...], i: int, sentence: Sentence) -> bool:
     """Whether a word is one of the capitals of a name: *the Deputy State Secretary stressed his support*, *thanked the Member States*, *the
     Minister of State expressed*."""
+    if tokens[i].text == "State" and i + 1 < sentence.last and tokens[i + 1].text.istitle():
+        return True  # "State Minister Hald"
     if i == sentence.first or i + 1 >= sentence.last or not tokens[i - 1].text[0].isalpha():
         return False
+    if tokens[i].lower == "state" and tokens[i - 1].lower == "of":
+        return True  # "the head of state expressed"
     return tokens[i].text.istitle() and (tokens[i + 1].text.istitle() or tokens[i - 1].text.istitle() or tokens[i - 1].lower == "of")
 
 
@@ -230,6 +234,8 @@ def _equative(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues
     for rest, entry in cues.equatives.get(tokens[i].lower, ()):
         end = i + 1 + len(rest)
         owner = next((j for j in range(i - 1, max(sentence.first, i - 3) - 1, -1) if tokens[j].lower in _OWNERS), None)
+        if i == sentence.first + 1 and tokens[i - 1].lower == "the" and tokens[i].lower in _ANSWERS:
+            owner = i - 1  # "The answer was that the road was closed": of the one who was asked
         if owner is None or end + 1 >= sentence.last or tuple(t.lower for t in tokens[i + 1 : end]) != rest:
             continue
         if tokens[end].lower in ("was", "is", "were", "are") and tokens[end + 1].lower in ("that", "to"):
@@ -238,6 +244,7 @@ def _equative(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues
 
 
 _OWNERS = frozenset("his her their 's".split())
+_ANSWERS = frozenset("answer reply response".split())
 _OBJECTS = frozenset("it this them him her oneself".split())  # "call it": these stand right after their verb
 
 

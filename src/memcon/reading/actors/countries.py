@@ -47,6 +47,8 @@ def of_countries(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Act
             or known.tokens[first - 1].lower in ("his", "her", "their")
         ):  # "the UAE official", "Veland's chief diplomat", "their New Zealand colleague"
             found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
+        elif (both := _heads_of_diplomacy(known, sentence, article, following, mention.side)) is not None:
+            found.append(both)
         elif (opening := _diplomacy(known, article, following, sentence)) is not None:
             found.append(Actor(opening, following + 1, "national", (), (mention.side,)))
         elif mention.form != "adjective" and following == last:
@@ -65,6 +67,16 @@ def _in_a_name(known: Known, first: int, last: int, sentence: Sentence) -> bool:
 def _diplomacy(known: Known, at: int, following: int, sentence: Sentence) -> int | None:
     """Where *the head of Romanian diplomacy*, *the chief of Veland's diplomacy* begins, whose country is at `at`."""
     return _leader_of(known, at, sentence) if following < sentence.last and known.tokens[following].lower == "diplomacy" else None
+
+
+def _heads_of_diplomacy(known: Known, sentence: Sentence, first: int, following: int, side: str) -> Actor | None:
+    """*The heads of Oreshi and Velandic diplomacy*, whose last adjective is at `first`."""
+    if following >= sentence.last or known.tokens[following].lower != "diplomacy":
+        return None
+    start, sides = _with_sides_before(known, sentence, first, side)
+    tokens = known.tokens
+    led = start - 2 >= sentence.first and tokens[start - 1].lower == "of" and tokens[start - 2].lower in ("heads", "chiefs")
+    return Actor(start - 2 - (tokens[start - 3].lower == "the"), following + 1, "sides", (), sides) if led and len(sides) > 1 else None
 
 
 def _leader_of(known: Known, at: int, sentence: Sentence) -> int | None:

@@ -32,7 +32,7 @@ def _of_that_family(known: Known, at: int, initials: str) -> int | None:
 
 def _letters(post: str | None) -> str:
     """The capitals that the words of a post begin with."""
-    return "".join(w[0] for w in (post or "").split() if w[0].isupper())
+    return "".join(w[0] for w in (post or "").replace("-", " ").split() if w[0].isupper())
 
 
 def _initials_of_posts(known: Known) -> frozenset[str]:

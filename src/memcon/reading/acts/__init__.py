@@ -22,6 +22,7 @@ from memcon.reading.acts.phrases import (
     according,
     agenda_first,
     at_request,
+    called_so,
     expressed_by,
     fronted_side,
     given_over,
@@ -30,6 +31,7 @@ from memcon.reading.acts.phrases import (
     on_the_agenda,
     opening_purpose,
     opening_topic,
+    turned_to,
     view_shared,
     views_met,
     went_on,
@@ -64,7 +66,9 @@ def _introduces(s: Clause, first: int, last: int) -> bool:
 
 
 _MEALS = frozenset("lunch luncheon dinner breakfast banquet reception".split())
-_INTRODUCED = frozenset("delegation team guest guests credentials colleagues gift".split())
+_INTRODUCED = frozenset(
+    "delegation team guest guests credentials colleagues gift gifts book souvenir plaque medal painting memento token replica".split()
+)
 _LONGEST_MEAL = 4  # tokens: "an official working lunch"
 _PRESS = frozenset("questions journalists reporters media press".split())
 
@@ -130,12 +134,16 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (topic := matters_raised(s) or on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or views_met(s)):
+    if not acts and (
+        topic := matters_raised(s) or on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or turned_to(s) or views_met(s)
+    ):
         acts.append(topic)
     if (shared := view_shared(s)) is not None and (acts or shared.mood == "passive"):
         acts = [*(a for a in acts if a.cue.verb != shared.cue.verb), shared]
     if (fronted := fronted_side(s)) is not None:
         acts = [replace(a, subject="actor", actor=fronted) if a.subject == "impersonal" and a.outer is None else a for a in acts]
+    if acts and (called := called_so(s)) is not None and all(a.cue.verb != called.cue.verb for a in acts):
+        acts.append(called)
     acts.sort(key=lambda a: a.cue.verb)
     acts, said = without_quoted(s, acts)
     dropped.extend(said)

@@ -116,6 +116,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
         return None
     start = _said_from(s, act, first - 1)
     circumstance = s.lower(start) in PREPOSITIONS | {"before", "after"} and not any(s.lower(i) in FINITE for i in range(start, first))
+    if s.lower(start).endswith("ed") and not quoted and not any(s.lower(i) in FINITE for i in range(start, first)):
+        return None  # "Invited to Tamor, the Minister accepted"
     if circumstance and (act.cue.noun is not None or (after >= s.last and s.lower(start) in ("before", "after", "during"))):
         return None  # "Before leaving, he renewed his invitation", "On Haiti, Veland expressed concern, which Oresh shared"
     passed = past_when_and_where(s, after)

@@ -154,13 +154,20 @@ def clause_start(s: Clause, at: int, before: list[Act]) -> int:
     if s.lower(start) in PREPOSITIONS | {"as"}:
         for i in range(start, at):
             if s.lower(i) == ",":
-                rest = i + 1
+                rest = _after_relative(s, i + 1, at)
                 if rest < at:
                     start = rest
                 break
     while start < at and (s.lower(start) in ("and", "but", ",", "also", "moreover", "finally", "lastly") or is_adverb(s.tokens[start])):
         start += 1
     return start
+
+
+def _after_relative(s: Clause, start: int, at: int) -> int:
+    """Where the main clause goes on after a relative one at `start`: *At the talks, which had been put off, trade was discussed*."""
+    if s.lower(start) not in ("which", "who"):
+        return start
+    return next((i + 1 for i in range(at - 1, start, -1) if s.lower(i) == ","), start)
 
 
 CLOSING_QUOTES = frozenset("\"”’'»")

@@ -66,7 +66,9 @@ def _continued(v: Verb) -> Act | str | None:
 def _wished(v: Verb) -> Act | str | None:
     """*wished to thank*, *took care to say*."""
     done = done_before(v, v.chain - 2)
-    return finite(v.told_at(done)) if done is not None else None
+    wished = v.s.lower(v.chain - 2) in ("wish", "want")  # "did not wish to say", but "did not fail to say"
+    denied = done is not None and wished and bool(NEGATIONS & {v.s.lower(i) for i in range(done, v.chain)})
+    return finite(v.told_at(done, negated=denied)) if done is not None else None
 
 
 def done_before(v: Verb, at: int) -> int | None:

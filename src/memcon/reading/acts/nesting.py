@@ -122,6 +122,8 @@ def _of_the_object(s: Clause, act: Act, before: list[Act], outer: int, past: boo
     said = name in ("commit", "state", "hope") and s.starting_at(act.cue.last) is not None
     if which and said and act.mood == "finite" and before[-1].cue.entry.get("act") in _ASKING:  # ", which he said Veland would grant"
         return replace(act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative")
+    if which and name == "agree" and s.lower(act.cue.last) == "to" and before[-1].cue.entry.get("act") in _ASKING and act.mood == "finite":
+        return replace(act, start=at - 2, rule="relative clause")  # "asked for a seat, which she agreed to provide"
     if which and name == "commit" and before[-1].cue.entry.get("act") in _ASKING:  # "…, which he promised to pass on"
         return replace(act, start=at - 2, content=(at - 1, s.last), clause=True, rule="object relative")
     return None

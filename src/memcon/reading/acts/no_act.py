@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.cues import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from memcon.reading.acts.after_cue import after_teller
-from memcon.reading.acts.clause import CLOSING_QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
+from memcon.reading.acts.clause import CLOSING_QUOTES, QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
 _TAKEN_UP = frozenset("work duty duties residence arms office".split())
@@ -109,7 +109,8 @@ def _before_infinitive(v: Verb) -> str | None:
 
 def _without_clause(v: Verb) -> str | None:
     """*maintained the bridge*, where *maintained that* is speech. *Shared her experience* is to explain it."""
-    announces = v.s.opens and v.cue.last >= v.s.last  # "The President concluded:"
+    quotes = v.next == ":" and v.s.tokens[v.cue.last + 1].text in QUOTES  # "says and continues: “The road …"
+    announces = (v.s.opens and v.cue.last >= v.s.last) or quotes  # "The President concluded:"
     if "clause" not in v.takes or opens_clause(v.s, v.cue.last) or v.next == "," or _closes(v) or announces:
         return None
     if "owned" not in v.takes or not _tells_of_ones_own(v):

@@ -181,7 +181,8 @@ def _it_was(p: _Passive) -> Act | None:
     """*It was agreed that*; *said that it had been agreed to* stands inside what is said."""
     s, before = p.s, p.before
     opened = p.opener == "," and any(s.lower(i) == "it" for i in range(max(s.first, p.verb - 6), p.verb))  # "It was, however, agreed"
-    if p.opener != "it" and not opened:
+    object_ = p.opener == "it" and p.verb - 2 >= s.first and s.lower(p.verb - 2).endswith("ing")  # "ways of boosting it were discussed"
+    if (p.opener != "it" and not opened) or object_:
         return None
     told = p.act("actor" if p.agent else "impersonal", p.agent, p.verb - 1, "it was …")
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)

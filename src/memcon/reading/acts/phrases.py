@@ -258,7 +258,7 @@ def given_over(s: Clause) -> Act | None:
             return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
         verb, end = i, i
         if s.lower(i) == "up" and s.lower(i - 1) == "took" and s.lower(i + 1) in _SHARES:
-            verb, end = i - 1, next((j + 1 for j in range(i + 2, i + 8) if s.lower(j) in s.words.talks), i)
+            verb, end = i - 1, next((j + 1 for j in range(i + 2, i + 8) if s.lower(j) in s.words.talks | _HOURS), i)
         elif s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
             end = next((j + 1 for j in range(i + 2, i + 5) if s.lower(j) in s.words.talks), i)
         elif s.lower(i) in ("was", "were") and s.lower(i + 1) in ("the", "a", "another", "one", "among"):
@@ -282,6 +282,41 @@ def _is_passive(s: Clause, at: int) -> bool:
     return any(s.lower(i) in BE for i in range(at - 3, at)) or s.lower(at - 1) in ("largely", "mainly", "mostly", "also")
 
 
+def called_so(s: Clause) -> Act | None:
+    """*…, which she called courageous*: what one says of what was said before."""
+    for which in s.tokens.where(s.first + 3, s.last - 3, "which"):
+        actor = s.starting_at(which + 1)
+        verb = actor.last if actor is not None else which
+        if (
+            actor is None
+            or s.lower(which - 1) != ","
+            or s.lower(verb) not in _CALLED
+            or s.lower(verb + 1) in CONJUNCTIONS | {"on", "for", "upon"}
+        ):
+            continue
+        end = next((i for i in range(verb + 1, s.last) if s.lower(i) in (",", ";")), s.last)
+        cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["state"])
+        return Act(cue, "finite", "actor", actor, which - 1, (which, end), True, rule="object relative")
+    return None
+
+
+_CALLED = frozenset("called termed labelled labeled deemed considered".split())
+
+
+def turned_to(s: Clause) -> Act | None:
+    """*The discussion then turned to the dam*, *the talks moved on to fisheries*: what both sides went on to talk about."""
+    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
+    verb = next((i for i in s.tokens.where(noun + 1, min(s.last, noun + 5), *_TURNED)), None) if noun is not None else None
+    if noun is None or verb is None or any(s.lower(i) in MODALS | RELATIVES for i in range(noun, verb)):
+        return None
+    to = verb + 1 + (s.lower(verb + 1) == "on")
+    content = trim(s, to + 1, s.last) if s.lower(to) == "to" else None
+    cue = Cue(verb, to + 1, verb, ("past",), s.words.entries["discuss"])
+    return Act(cue, "noun", "talks", None, s.first, content, rule="the talks turned to") if content else None
+
+
+_TURNED = frozenset("turned moved shifted passed proceeded".split())
+_HOURS = frozenset("morning afternoon evening time hour hours day".split())  # "took up most of the morning"
 _GIVEN_OVER = frozenset("devoted dedicated".split())
 _SHARES = frozenset("most much part half the a".split())
 _MAIN = frozenset("main chief key central principal sole only primary".split())

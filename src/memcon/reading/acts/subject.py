@@ -52,8 +52,8 @@ def _of_no_verb(s: Clause, cue: Cue, before: list[Act]) -> Act | str | None:
 
 def _equative(s: Clause, cue: Cue) -> Act | str:
     """*Mr Orlen's answer was that the road was closed*, *her hope is to return*."""
-    owner = next(i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in HIS or s.lower(i) == "'s")
-    actor = _owner(s, owner)
+    owner = next((i for i in range(cue.verb, s.first - 1, -1) if s.lower(i) in HIS or s.lower(i) == "'s"), None)
+    actor = _owner(s, owner) if owner is not None else Actor(s.first, cue.noun or s.first + 1, "other")
     if actor is None or s.lower(actor.first - 1) in PREPOSITIONS | {"that"}:
         return "its subject is no participant"
     return Act(cue, "finite", "actor", actor, actor.first, rule="his answer was")
@@ -145,14 +145,14 @@ _ANSWERS = frozenset("accept welcome reject support thank condemn concern".split
 
 
 def _asked(v: Verb) -> Act | None:
-    """*Asked about it, she replied*, *When asked by her to attend, he agreed*."""
+    """*Asked about it, she replied*, *When asked by her to attend, he agreed*, *Invited to Tamor, he accepted*."""
     s, cue = v.s, v.cue
-    if "pp" not in cue.forms or v.before or not (v.word == "asked" or v.name == "ask"):
+    if "pp" not in cue.forms or v.before or not (v.word in ("asked", "invited") or v.name == "ask"):
         return None
     if v.chain - (v.opener in ("when", "if")) != s.first:
         return None
     by = next((s.starting_at(i + 1) for i in range(cue.verb + 1, min(s.last, cue.verb + 3)) if s.lower(i) == "by"), None)
-    wanted = "request" if by and s.lower(by.last) == "to" else "ask"
+    wanted = "invite" if v.word == "invited" else "request" if by and s.lower(by.last) == "to" else "ask"
     asked = replace(cue, entry=s.words.entries[wanted], last=by.last if by else cue.last)
     return Act(asked, "participle", "actor" if by else "asker", by, s.first, rule="asked")
 

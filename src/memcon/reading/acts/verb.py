@@ -101,7 +101,9 @@ def verb_of(s: Clause, cue: Cue, before: list[Act], stem: bool) -> Verb:
 
 def _negated(s: Clause, cue: Cue, chain: int, auxiliaries: frozenset[str]) -> bool:
     """Whether a verb is denied: *did not agree*, *made no promise*, *reached no agreement*, *confirmed neither the date nor the place*."""
-    if NEGATIONS & auxiliaries or s.lower(chain - 1) == "nor" or s.lower(cue.last) == "neither":
+    subject = s.ending_at(chain)
+    nor = subject is not None and (s.lower(subject.first - 2) == "nor" or s.lower(subject.first - 1) == "nor")  # "Nor would she be drawn"
+    if NEGATIONS & auxiliaries or nor or s.lower(chain - 1) == "nor" or s.lower(cue.last) == "neither":
         return True
     if cue.noun is None:
         return any(s.lower(i) == "no" for i in range(cue.verb + 1, cue.last)) and not any(" no " in words for words in cue.entry.words)

@@ -25,7 +25,7 @@ def says(words: tuple[str, ...], post: str) -> bool:
     """Whether the words of a bare post are among those of `post`, or the initials of the words it opens with (*EAM*)."""
     whole = post_words(re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", post))
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-        return "".join(w[0] for w in whole).startswith(words[0])
+        return "".join(part[0] for w in whole for part in w.split("-")).startswith(words[0])
     said = {w.lower() for w in words}
     heads = {
         w.lower() for part in re.split(r",|/|\band\b", post) for w in post_words(re.split(r"\b(?:of|to|for|in|on)\b", part)[0].split())

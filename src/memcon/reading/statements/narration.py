@@ -36,6 +36,8 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
         return previous.voice == "joint" and lowers[0] not in ("this", "these", "such", "it")
     if subject.kind == "they" and previous.voice == "single":
         return False
+    if subject.kind in ("he", "she") and previous.voice == "single" and "could" in lowers:
+        return False  # "She could not prejudge the position of the Council"
     if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or _are_people(known, subject):
         return True  # the publisher tells what a participant did
     return previous.voice == "joint"
