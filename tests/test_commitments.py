@@ -1371,7 +1371,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina handed her a letter from the President, including an invitation to take part in the Ocean Conference in Lima next year.",
-        ["visit invited NO: take part in the Ocean Conference in Lima next year @ 2025 | in Lima | at Ocean Conference in Lima"],
+        ["visit invited NO: take part in the Ocean Conference in Lima next year @ 2025 | in Lima | at Ocean Conference"],
     ),
     (
         "They agreed to stand up a new relief mechanism that will enable both to meet future storms.",
@@ -1694,7 +1694,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina invited Ms Solberg to attend the Andean Forum in Lima in June. Ms Solberg said that she would come with pleasure.",
-        ["visit accepted NO: Ms Solberg to attend the Andean Forum in Lima in June @ 2024-06 | in Lima | at Andean Forum in Lima"],
+        ["visit accepted NO: Ms Solberg to attend the Andean Forum in Lima in June @ 2024-06 | in Lima | at Andean Forum"],
     ),
     (
         "Mr Medina invited Ms Solberg to visit Lima in June. Accepting on behalf of her Government, she thanked him.",
@@ -1909,7 +1909,7 @@ SOMETHING = [
         "It was agreed that Ms Solberg would visit Peru and that Mr Medina would attend the Arctic Forum in Bodø in September.",
         [
             "visit agreed NO: Ms Solberg would visit Peru | in PE",
-            "visit agreed PE: Mr Medina would attend the Arctic Forum in Bodø in September @ 2024-09 | in Bodø | at Arctic Forum in Bodø",
+            "visit agreed PE: Mr Medina would attend the Arctic Forum in Bodø in September @ 2024-09 | in Bodø | at Arctic Forum",
         ],
     ),
     (
@@ -2570,7 +2570,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg looks forward to Peru's participation in the Arctic Forum in Oslo in September.",
-        ["visit announced PE: Peru's participation in the Arctic Forum in Oslo in September @ 2024-09 | in Oslo | at Arctic Forum in Oslo"],
+        ["visit announced PE: Peru's participation in the Arctic Forum in Oslo in September @ 2024-09 | in Oslo | at Arctic Forum"],
     ),
     (
         "Ms Solberg looks forward to close ties, starting with meetings in Lima next week.",

@@ -109,6 +109,8 @@ REPORTED = [
     ["The conversation of both Presidents began in the morning."],
     ["The tête-à-tête meeting of the Ministers was followed by others."],
     ["In the meeting, held in Tamor on Wednesday, he praised the dam."],
+    ["The Minister will continue his visit to the region in Hald tomorrow."],
+    ["On the third day of her working visit to Oresh she met the Speaker."],
 ]
 
 

@@ -25,6 +25,9 @@ from memcon.types import Document
 
 _FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
 _TREATS_OF = GROUPS["treats_of"]
+_BODIES_OF_MANY = GROUPS["standing_forums"]
+_OF_MEMBERS = frozenset("reform seat member members membership within secretariat join joining rejoin format".split())
+_NEAR_A_BODY = 6  # words before a standing body among which it is told that one belongs to it
 _MONEY = frozenset(("funds", "funding"))  # the Tamor Rescue Plan Funds
 
 
@@ -128,11 +131,11 @@ class Judged:
 
 
 _NEVER_LIKELY = frozenset(
-    ("resolution", "dated", "met", "occasion", "title", "stated")
+    ("resolution", "dated", "met", "occasion", "title", "stated", "name")
 )  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
 
 _NEVER_LIKELY_WORDS = frozenset(
-    "processes burning guidance position positions condition conditions warning warnings".split()
+    "death passing processes burning guidance position positions condition conditions warning warnings".split()
 )  # legal processes, the fires burning there, its position
 
 
@@ -140,8 +143,12 @@ def _never_likely(ws: Sequence[Word], head: Head) -> bool:
     """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*."""
     war = head.grammar == "incident" and events.is_war(ws, head)
     loose = ws[head.last - 1].lower in _NEVER_LIKELY_WORDS
+    if head.grammar == "text" and texts.is_none(ws, head):
+        return True
+    around = {w.lower for w in ws[max(0, head.first - _NEAR_A_BODY) : head.first]} if ws[head.last - 1].lower in _BODIES_OF_MANY else set()
+    body = head.grammar == "gathering" and bool(around & _OF_MEMBERS)  # the reform of the Tamor Forum
     early = head.grammar == "session" and head.first > 0 and ws[head.first - 1].lower == "early"
-    return head.grammar in _NEVER_LIKELY or war or loose or early
+    return head.grammar in _NEVER_LIKELY or war or loose or early or body
 
 
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:

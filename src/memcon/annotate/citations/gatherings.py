@@ -405,7 +405,8 @@ def _with_place(p: Phrase) -> int:
     """The end of a name moved on over the place, the parties and the year that belong to it."""
     ws, end = p.ws, p.end
     doing = end + 1 < len(ws) and is_gerund(ws[end + 1])  # at the summit in reinforcing unity
-    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing:
+    forum = p.named and p.proper > 0 and p.word in ("forum", "conference")  # the Ocean Conference has its name without its town
+    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing and not forum:
         place = phrase_end(ws, end + 1)
         place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
         short = _SHORT_NAME + (place == end + 2)  # a town of one word does not make a name long

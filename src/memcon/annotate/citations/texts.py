@@ -148,6 +148,11 @@ def _sanctions(p: Phrase) -> Reach:
     return (p.head.first - 1, p.reach("of", "against")) if several or p.before.owner else (p.first, p.reach("of", "against"))
 
 
+def is_none(ws: Sequence[Word], head: Head) -> bool:
+    """Whether it is no text at all, whatever its words: the text at hand, what two charter, consent."""
+    return any(rule(phrase_at(ws, head)) == NOTHING for rule in (_source, _chartered, _leave))
+
+
 def _outcome(p: Phrase) -> Reach:
     """*The outcome document of the Tamor Summit.*"""
     if p.opening != "outcome":
@@ -618,7 +623,8 @@ def _session_of_body(ws: Sequence[Word], head: Head, end: int) -> Reach:
     if ws[end - 1].lower == "council" and end < len(ws) and ws[end].lower == "in" and is_date(ws, end + 1):
         return trimmed(ws, before.first, head.first, TEMPER), date_end(ws, end + 1)
     lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
-    if not lead & _ATTENDING or lead & {"resolution", "resolutions", "president"}:
+    addressed = before.first > 1 and ws[before.first - 2].lower in ("address", "addressed", "addressing")
+    if not (lead & _ATTENDING or addressed) or lead & {"resolution", "resolutions", "president"}:
         return None
     last = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
     return trimmed(ws, last, head.first, TEMPER), end

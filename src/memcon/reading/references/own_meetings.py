@@ -25,10 +25,13 @@ _ELSEDAY = re.compile(
     r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]|slated|scheduled|planned|due|set for))"
 )
 _TRIP = re.compile(
-    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of|continue[sd]?|began|ended)"
+    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of|continue[sd]?|began|ended"
+    r"|\w+ day of)"
     r"\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
 )
+# The guest *will continue his visit to the region* tomorrow.
+_GOES_ON = re.compile(r"\b(?:continues?|continued|concludes?|concluded|ends?|ended) (?:the |his |her |their )(?:\w+ )?$")
 # What is to be done on a visit: *will be signed during the visit*, *the visit which he is to make*.
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|was to|were to|to be|(?:the|and) signing|(?:the|and) holding) ")
 # *It was the third meeting of the ministers*: the one that the page reports.
@@ -196,6 +199,8 @@ def _trip(t: _Told) -> bool | None:
         return None
     if _AHEAD.search(t.one.name):
         return False  # the visit that the President is to make
+    if _GOES_ON.search(t.before):
+        return True
     if any(_on_day_of(m, t.one.date) and _guest_of(t, m) for m in t.meetings):
         return True
     dated = bool(_MONTH.search(t.one.name) or _ELSEDAY.match(t.document.text, t.mention.end))
@@ -255,7 +260,11 @@ def _of_the_page(t: _Told) -> bool | None:
 def _over_the_text(t: _Told) -> bool | None:
     """A meeting named in the title, of no others than the page's sides."""
     of_page = not t.between or not t.meetings or any(not m.sides or t.between <= set(m.sides) for m in t.meetings)
+    of_page |= bool(t.one.words & _SEVERAL) and t.between <= {side for m in t.meetings for side in m.sides}
     return t.over_the_text() and not t.margins and of_page
+
+
+_SEVERAL = frozenset("meetings conversations calls talks consultations".split())
 
 
 def _of_another_day(t: _Told, meeting: Meeting) -> bool:
