@@ -9,7 +9,7 @@ from memcon.annotate import citations, cues, people, places, sides, tokens
 from memcon.annotate.mentions import DateMention, Known
 from memcon.lexicon import load
 from memcon.reading import commitments, statements
-from memcon.reading.commitments.forces import Case
+from memcon.reading.commitments.case import Case
 from memcon.reading.sections import Outline
 from memcon.types import Block, Commitment, Document, Meeting, Participant
 

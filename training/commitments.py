@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from memcon.lexicon import load
 from memcon.pipeline import hear
 from memcon.reading import commitments
+from memcon.reading.commitments.case import Case
 from memcon.reading.commitments.evidence import evidence
-from memcon.reading.commitments.forces import Case, may_be_overruled, why_not
+from memcon.reading.commitments.forces import may_be_overruled, why_not
 from memcon.source import open_source
 from training import labels, likelihood
 from training.labels import ROOT, Labelled, overlap

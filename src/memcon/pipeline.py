@@ -16,7 +16,7 @@ from memcon.annotate import citations, cues, dates, people, places, sides, token
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load
 from memcon.reading import commitments, condition, identity, meetings, participants, references, sections, statements, topics
-from memcon.reading.commitments.forces import Case
+from memcon.reading.commitments.case import Case
 from memcon.reading.sections import Outline
 from memcon.source import open_source
 from memcon.types import DateExpression, Document, Doubt, Meeting, Participant, Reading, Span, Statement

@@ -17,8 +17,9 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitments import clauses, event_nouns, subjects, travellers
+from memcon.reading.commitments.carriers import force_of
+from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.evidence import evidence
-from memcon.reading.commitments.forces import Carrier, Case, force_of
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.will import FOUNDING

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, subjects, times, together
-from memcon.reading.commitments.forces import EVENTS, Case, brought_about, comes_about
+from memcon.reading.commitments.case import EVENTS, Case
+from memcon.reading.commitments.deeds import brought_about, comes_about
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.plan import Plan

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from memcon.annotate.mentions import within
-from memcon.reading.commitments.forces import Case
+from memcon.reading.commitments.case import Case
 from memcon.types import Statement
 from memcon.weights import small
 

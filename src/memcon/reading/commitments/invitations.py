@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence
 from memcon.reading.commitments import circumstances, endings, named_actors, times
+from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.drafts import Draft
-from memcon.reading.commitments.forces import Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.page import Page, accepting
 from memcon.reading.commitments.plan import Plan

@@ -12,9 +12,11 @@ from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
 from memcon.reading.commitments import circumstances, endings, event_nouns, subjects, times
+from memcon.reading.commitments.carriers import carrier
+from memcon.reading.commitments.case import EVENTS, Carrier, Case, Force
 from memcon.reading.commitments.drafts import Drafts
 from memcon.reading.commitments.evidence import evidence
-from memcon.reading.commitments.forces import EVENTS, Carrier, Case, Force, carrier, may_be_overruled, why_not
+from memcon.reading.commitments.forces import may_be_overruled, why_not
 from memcon.reading.commitments.kinds import kind_of
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import JOINING, head_noun

@@ -17,7 +17,8 @@ from memcon.reading.commitments import (
     times,
     verbals,
 )
-from memcon.reading.commitments.forces import EVENTS, Carrier, Case, own_people
+from memcon.reading.commitments.carriers import own_people
+from memcon.reading.commitments.case import EVENTS, Carrier, Case
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun

@@ -18,7 +18,8 @@ from memcon.reading.commitments import (
     together,
     travellers,
 )
-from memcon.reading.commitments.forces import EVENTS, Carrier, Case, Force, why_not
+from memcon.reading.commitments.case import EVENTS, Carrier, Case, Force
+from memcon.reading.commitments.forces import why_not
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.kinds.will import to_account
