@@ -154,6 +154,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         verb = past_adverbs(tokens, fixed.last, last)
     if verb < last and tokens[verb].lower in ("planning", "intending"):
         verb += 1
+    elif verb + 2 < last and tokens[verb].lower == "committed" and tokens[verb + 1].lower == "to":
+        return _committed(tokens, words, at, verb + 2, first, last, joined)
     elif lower in ("am", "'m", "'re"):
         return None
     if verb + 1 >= last or tokens[verb].lower != "to":
@@ -162,6 +164,14 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     if verb >= last or tokens[verb].lower in ("have", "say") or _is_an_aim(tokens, words, at, first):
         return None
     return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+
+
+def _committed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, first: int, last: int, joined: bool) -> Plan | None:
+    """*Peru is committed to opening ten schools by 2025*: a plan of its own where it is told in figures or with its day."""
+    if tokens[verb].lower not in words.gerunds | words.bases or tokens[verb].text[0].isupper():
+        return None
+    found = _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+    return replace(found, first=verb) if found is not None else None
 
 
 def _intending(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, last: int, joined: bool) -> Plan | None:

@@ -119,6 +119,15 @@ def people_at_home(case: Case) -> bool:
 _HAVE_DONE = frozenset("undergo receive get obtain complete join enter move benefit".split())
 
 
+def project_at_home(case: Case) -> bool:
+    """Whether a page about one country alone tells how much a project of its own is to do: *the Beach Project, which will restore 2 miles*."""
+    if len(case.scene.floor.sides) > 1 or case.plan.negated or case.plan.modal != "will" or case.kind.weight != "firm":
+        return False
+    first, last = subjects.antecedent_of(case.scene, case.plan)
+    told = any(case.scene.words.noun(case.scene.known.tokens, i, "programme") for i in range(first, last))
+    return told and in_figures(case)
+
+
 def on_a_programme(case: Case) -> bool:
     """Whether it is what a guest does on his visit: *will lay a wreath*, *will address students at the university*."""
     first = case.plan.subject[0] if case.plan.subject else 0

@@ -38,12 +38,14 @@ class Draft:
 class Drafts:
     """The commitments of a page as they are found.
 
-    `meeting`: the one told of here; `traveller`: whose visit was last spoken of; `giver`: who was last to deliver something.
+    `meeting`: the one told of here; `traveller`: whose visit was last spoken of; `giver`: who was last to deliver something; `over`: the
+    statement by which somebody was sent where he is now.
     """
 
     meeting: Meeting | None = None
     traveller: Who | None = None
     giver: Who | None = None
+    over: str = ""
     found: list[Draft] = field(default_factory=list)
 
     def covers(self, first: int, last: int) -> bool:
@@ -62,6 +64,10 @@ class Drafts:
             return None
         if case.kind.kind == "visit" and who.sides and set(who.sides) <= set(BODIES) - {*sides, *own, case.scene.document.side}:
             return None  # "a mission of the African Union would arrive in May"
+        told = case.carrier.statement.id if case.carrier else ""
+        if _made_already(case) or (told and told == self.over):
+            self.over = told  # "directed him to travel to Lima and hold talks", of one who talks in Lima on this page
+            return None
         case, who = _abroad(case, who)
         hung = circumstances.condition(case.scene, case.plan.clause, case.plan, case.plan.last)
         if hung and hung[0] > case.plan.verb:  # a day that the condition names is not when the action is to be
@@ -216,6 +222,15 @@ def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
     if doer and len(doer.sides) == 1 and (settled or (where and where not in doer.sides)):
         return replace(case, kind=replace(case.kind, kind="visit")), doer
     return case, who
+
+
+def _made_already(case: Case) -> bool:
+    """Whether a journey that somebody was told to make is that on which the page reports: to the city of its meeting, with no day set."""
+    if case.kind.kind != "visit" or case.force != "directed" or case.dates:
+        return False
+    there = circumstances.place(case.scene, case.plan, case.kind, case.plan.last)
+    held = {m.place.city for m in case.scene.floor.meetings if m.place and m.place.city}
+    return there is not None and there[0] in held
 
 
 def _apart(case: Case, end: int) -> Iterator[tuple[int, int, DateMention | None]]:

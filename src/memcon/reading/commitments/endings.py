@@ -19,7 +19,7 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i
         if tokens[i].lower == "and" and i + 2 < end and tokens[i + 1].lower in ("our", "their") and tokens[i + 2].lower in _ALSO:
             return i  # "plans to open an embassy in Oresh and our joint efforts to"
-        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"]):
+        if tokens[i].text == "," and [t.lower for t in tokens[i + 1 : i + 3]] in (["and", "that"], ["not", "to"], ["so", "that"]):
             return i  # "that the embassy be opened, and that"; "go to Lima to listen, not to sign"
         if [t.lower for t in tokens[i : i + 3]] == ["as", "part", "of"] and i > verb + 2:
             return i  # "donate 5 million doses as part of the pledge made at the summit"

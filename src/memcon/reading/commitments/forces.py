@@ -15,6 +15,7 @@ from memcon.reading.commitments.deeds import (
     never_allowed,
     on_a_programme,
     people_at_home,
+    project_at_home,
     speaks_for_it,
     the_plan_of_one,
 )
@@ -110,6 +111,8 @@ def _no_actor(case: Case) -> str | None:
     if relative and case.kind.kind == "undertaking" and case.timed and (doer := subjects.subject(case.scene, plan)) and doer.sides:
         relative = not _own_institution(case, doer)
     if relative and case.act == "welcome" and case.kind.kind not in EVENTS and subjects.scheme(case.scene, case.plan):
+        relative = False
+    if relative and project_at_home(case):
         relative = False
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
@@ -358,6 +361,8 @@ def _done_by_nobody(case: Case) -> str | None:
 def _seen_to(case: Case, doer: Who) -> bool:
     """Whether a thing is to come about that somebody has seen to: *informed him that the crossing would open in May*."""
     plan, scene = case.plan, case.scene
+    if plan.opener in ("which", "that") and plan.subject is None and project_at_home(case):
+        return True
     if case.carrier is None and comes_about(case):
         facility_told = any(facility(case, i) for i in range(*(plan.subject or (0, 0))))  # "The consulate in Lima will open in May"
         if facility_told or {"force", "effect"} & words_of(scene, (plan.verb, plan.last)):  # "the treaty will enter into force in May"

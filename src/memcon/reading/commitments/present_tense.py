@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
-from memcon.reading.commitments.clause_subjects import subject_of
+from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.clauses import LONGEST_TIME
 from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import DEPENDENT, Plan, past_adverbs
@@ -81,7 +81,8 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
     for at in tokens.where(first + 1, last - 1, "is", "are"):
         verb = past_adverbs(tokens, at + 1, last - 1)
         sent = tokens[verb].lower in words.gerunds and words.verb(tokens, verb, "verb")
-        given = at in subjects and ((sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT)
+        before = before_parenthesis(tokens, at, first)
+        given = (at in subjects or before in subjects) and ((sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT)
         set_aside = words.noun(tokens, verb, "allotted") is not None
         if given or set_aside:
             start, clause = subject_of(tokens, at, first, False)

@@ -96,6 +96,8 @@ def talked_of(c: Clause) -> Kind | None:
     works = works and not (c.verb and c.verb.kind not in ("undertaking", "talks", "meeting"))
     if works and _of_a_body(tokens, words, plan, c.at, c.last):
         return c.firm("talks", f"a body that is to {c.lower}")
+    if (met := _at_their_meeting(c)) is not None:
+        return c.firm(met.kind, f"{c.lower} at their {met.entry.words[0]}", c.at + 1, met)
     if c.vague and c.lower == "follow" and plan.subject and not plan.passive and _by_staff(tokens, words, *plan.subject):
         return c.firm("talks", "teams that are to follow up", c.vague.last)
     if c.plan.passive and c.lower in _CALLED and plan.subject and _to_a_session(tokens, words, plan):
@@ -105,6 +107,18 @@ def talked_of(c: Clause) -> Kind | None:
     if c.vague and c.lower.startswith("consult"):
         on = any(tokens[i].lower in _ON for i in range(c.at, plan.last))
         return Kind("talks", "firm" if on else "vague", "consult each other", c.at, c.vague.last)
+    return None
+
+
+def _at_their_meeting(c: Clause) -> Match | None:
+    """The meeting at which something is to be talked of, told with its day: *will review these matters at their meeting in Lima on 4 May*."""
+    if c.plan.passive or c.plan.mood != "modal" or c.words.verb(c.tokens, c.at, "deliberate") is None:
+        return None
+    for at in range(c.at + 1, c.plan.last - 3):
+        if c.tokens[at].lower in ("at", "during") and c.tokens[at + 1].lower == "their":
+            noun = next((m for i in range(at + 2, at + 5) if (m := c.words.noun(c.tokens, i, "event")) is not None), None)
+            dated = noun is not None and any(noun.last <= first and last <= c.plan.last + 1 for first, last in c.dated)
+            return noun if dated and noun is not None and noun.kind in ("meeting", "visit", "call") else None
     return None
 
 

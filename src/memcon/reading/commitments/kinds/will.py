@@ -118,6 +118,8 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
     if vague and not plan.passive and told_in_figures(c, vague.last):
         return c.undertaking("firm", f"{c.lower} in figures", vague.last)
+    if vague and not plan.passive and _all_means(c):
+        return c.undertaking("firm", "use all means to an end that is told", vague.last)
     if to_account(tokens, plan):
         return c.undertaking("vague" if _of_a_commitment(c) else "firm", "hold to account")
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
@@ -138,6 +140,22 @@ def willed(c: Clause) -> Kind | None:
     ):
         return c.undertaking("vague", f"{c.lower}: general will", vague.last if vague else None)
     return None
+
+
+def _all_means(c: Clause) -> bool:
+    """Whether all means are to be used to an end that is told, or efforts to go first: *use all tools at its disposal to deter attacks*."""
+    means = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 5)) if c.tokens[i].lower in _ALL_MEANS), None)
+    if means is None or not c.lower.startswith(("us", "employ", "prioriti", "mobili", "focus")):
+        return False
+    every = any(c.tokens[i].lower in ("all", "every", "efforts") for i in range(c.at + 1, means + 1))
+    to = next((i for i in range(means + 1, min(c.plan.last - 2, means + 5)) if c.tokens[i].lower == "to"), None)
+    end = to is not None and c.tokens[to + 1].text.islower() and c.tokens[to + 1].lower not in DETERMINERS
+    return (
+        every and end and to is not None and not c.words.verb(c.tokens, to + 1, "vague") and not _general(c.tokens, c.words, c.plan, to + 2)
+    )
+
+
+_ALL_MEANS = frozenset("tools tool means instruments levers measures efforts resources".split())
 
 
 def told_amount(c: Clause, at: int) -> bool:
