@@ -120,7 +120,7 @@ _HAVE_DONE = frozenset("undergo receive get obtain complete join enter move bene
 
 
 def project_at_home(case: Case) -> bool:
-    """Whether a page about one country alone tells how much a project of its own is to do: *the Beach Project, which will restore 2 miles*."""
+    """Whether a page of one country alone tells how much a project of its own is to do: *the Beach Project, which will restore 2 miles*."""
     if len(case.scene.floor.sides) > 1 or case.plan.negated or case.plan.modal != "will" or case.kind.weight != "firm":
         return False
     first, last = subjects.antecedent_of(case.scene, case.plan)

@@ -295,7 +295,7 @@ class Told:
         tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
         if carried is None:
             return bool(part == "intent")
-        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED | _TAKEN_UP}.get(part, _AVOWED | _TAKEN_UP)
+        acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED | _TAKEN_UP}.get(part, _AVOWED | _TAKEN_UP | {"explain"})
         if carried.statement.negated or carried.statement.act not in acts:
             return False
         if part != "pledge" or at - carried.first <= _FARTHEST_PROMISE:

@@ -10,7 +10,7 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
-_SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided".split())
+_SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged".split())
 _BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
 _UNNAMED = frozenset("the this that these those it them all".split())
@@ -111,7 +111,7 @@ def talked_of(c: Clause) -> Kind | None:
 
 
 def _at_their_meeting(c: Clause) -> Match | None:
-    """The meeting at which something is to be talked of, told with its day: *will review these matters at their meeting in Lima on 4 May*."""
+    """The meeting at which something is to be talked of, told with its day: *will review this at their meeting in Lima on 4 May*."""
     if c.plan.passive or c.plan.mood != "modal" or c.words.verb(c.tokens, c.at, "deliberate") is None:
         return None
     for at in range(c.at + 1, c.plan.last - 3):
