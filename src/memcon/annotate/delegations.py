@@ -42,6 +42,9 @@ def _cues(lexicon: Lexicon) -> Phrases[str]:
 # who will be accompanied by …, on a trip to come; who is accompanied by …, on a visit
 _TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$|\b(?:is|are)\s+(?:also\s+|being\s+)?$", re.IGNORECASE)
 
+_AT_AN_EVENT = re.compile(r"in the presence of|with the participation of", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:will|would|shall|is to|are to)\b[^.;]*$")  # the treaty would be signed in the presence of …
+
 # What makes a side mention the heading of a part of a list: words before it and after it.
 _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bthe\s+|(?:^|[;:(]\s*)(?:the\s+)?)$", re.IGNORECASE)
 _SIDE = re.compile(
@@ -99,6 +102,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             if b <= sentence.end
             and (where != "members" or _OF_A_GROUP.search(text, sentence.start, a))
             and not _TO_COME.search(text, sentence.start, a)
+            and not (_AT_AN_EVENT.match(text, a) and _AHEAD.search(text, sentence.start, a))
         ]
         cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]
         cues += [(a, b, "before") for a, b in _inside(at_all, sentence.start, sentence.end) if a > first]

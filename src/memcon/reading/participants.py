@@ -263,7 +263,11 @@ def _listed(
 
 _SPOKE = re.compile(
     r",?\s+(?:(?:also|then|in turn) )?(?:briefed|informed|told|called on|urged|asked|assured|acquainted|presented to)\s+"
-    r"the\s+(?:visiting\s+)?(?:delegations?|guests?|visitors?|[A-Z]\w+\s+(?:side|delegation)|two\s+(?:ministers|leaders|sides|delegations))\b"
+    r"(?:those present\b|the\s+(?:visiting\s+)?(?:participants|delegations?|guests?|visitors?|[A-Z]\w+\s+(?:side|delegation)"
+    r"|two\s+(?:ministers|leaders|sides|delegations))\b)"
+)
+_PRESENTING = re.compile(  # Introducing the visitors, Minister Hald told the President …
+    r"(?:Presenting|Introducing)\s+(?:the|his|her|their)\s+(?:\w+\s+){0,2}(?:delegation|team|guests?|visitors?|entourage|group),\s+(?:the\s+)?"
 )
 _OPENING = re.compile(r"(?:(?:In turn|In (?:his|her) turn|For (?:his|her) part|Also),\s+)?(?:[Tt]he\s+)?")
 
@@ -272,10 +276,11 @@ def _spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...]
     """Those of whom it is told that they spoke to the delegation: *The Director-General, Mr Orlen, briefed the visiting delegation on* …"""
     found: list[int] = []
     for mention in known.people:
-        if mention.kind != "name" or mention.person is None or not _SPOKE.match(document.text, mention.end):
+        sentence = known.sentence_at(mention.start) if mention.kind == "name" and mention.person is not None else None
+        if sentence is None or mention.person is None:
             continue
-        sentence = known.sentence_at(mention.start)
-        if sentence is None or not _OPENING.fullmatch(document.text, sentence.start, mention.start):
+        spoke = _SPOKE.match(document.text, mention.end) and _OPENING.fullmatch(document.text, sentence.start, mention.start)
+        if not spoke and not _PRESENTING.fullmatch(document.text, sentence.start, mention.start):
             continue
         told = [k for k, m in enumerate(meetings) if any(s.start < mention.start for s in m.evidence.get("form", ()))]
         last = max(told, key=lambda k: max(s.start for s in meetings[k].evidence["form"] if s.start < mention.start), default=None)
@@ -435,7 +440,9 @@ def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: t
         return []
     opens = document.blocks[sentence.block].start == sentence.start and _RETINUE.match(document.text, sentence.start, stretch.start)
     if opens and all(m.evidence["form"][-1].end < sentence.start for m in meetings if "form" in m.evidence):
-        return list(range(len(meetings)))
+        part = max((b.start for b in document.blocks if b.kind == "heading" and b.start < sentence.start), default=0)
+        in_part = [n for n, m in enumerate(meetings) if any(s.start >= part for s in m.evidence.get("form", ()))]
+        return in_part or list(range(len(meetings)))
     if len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
         return []
     return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []

@@ -43,6 +43,9 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     within = next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
     if within is not None and not within.side and draft.posts and draft.posts[0].office in _OF_A_STATE:
         return None  # Minister of Foreign and CARICOM Affairs
+    if within is None and draft.posts and _is_owned_by_a_body(page, draft):
+        acronym = page.tokens[draft.posts[0].pieces[0][0] - 2]
+        return SideMention(acronym.start, acronym.end, "", "name")
     if within is not None or not draft.posts or draft.posts[0].office not in _OF_REGIONS:
         return within
     before = draft.start - 1 - (page.owns(draft.start - 1) or page.tokens[draft.start - 1].lower == "the")
@@ -51,6 +54,20 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
     inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
     return beside or inside or (page.regions[after] if of else None) or _town_of(page, draft)
+
+
+def _is_owned_by_a_body(page: Page, draft: Draft) -> bool:
+    """Whether a post is at a body known by its letters, which owns it: *the IOC's Secretary General, Ines Vidal*."""
+    mark = draft.posts[0].pieces[0][0] - 1
+    if (
+        mark < 1
+        or not page.owns(mark)
+        or draft.posts[0].office not in ("secretary-general", "official")
+        or page.sides[mark - 1] is not None
+    ):
+        return False
+    letters = page.tokens[mark - 1].text
+    return letters.isupper() and letters.isalpha() and len(letters) > 2 and page.sides[mark - 1] is None
 
 
 def _town_of(page: Page, draft: Draft) -> SideMention | None:

@@ -45,6 +45,7 @@ def resolve(
             fits = _of_no_side(page, clusters, draft, guests)
         else:
             fits = _of_side(page, words, clusters, draft, draft.of, sentences)
+        fits = fits or _told_more_fully(page, clusters, draft)
         if host in fits and draft.of is None and draft.posts[0].generic:
             fits = [host]
         at = _likeliest(page, words, clusters, draft, fits, sentences)
@@ -72,13 +73,38 @@ def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[t
     if draft.home is not None and draft.home.side:  # the Taoiseach
         fits = [c for c in fits if clusters[c].side in (None, draft.home.side)]
     if not post.generic:  # the Secretary of State, beside a Foreign Minister
-        fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
+        fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or [
+            c for c in fits if not _has_other_fields(page, clusters[c], post)
+        ]
     fits = [c for c in fits if (post.office, c) not in guests]
     if page.tokens[post.start].lower == "our":
         fits = ([c for c in fits if clusters[c].side is None] or fits)[:1]  # one's own needs no country, and is named first
     if not fits and post.office in _OF_ONE_EACH and post.determined and not post.former:
         fits = [c for c in _unplaced(clusters, clusters) if clusters[c].drafts[0].start < draft.start]
     return fits
+
+
+_OF_MANY_HOLDERS = ("official", "envoy", "deputy-minister", "ambassador", "deputy-secretary")
+
+
+def _told_more_fully(page: Page, clusters: list[Cluster], draft: Draft) -> list[int]:
+    """The only one whose printed post a bare one tells more fully: *the Principal Secretary for Ports … Principal Secretary Vidal*."""
+    post = draft.posts[0]
+    own = _words(page, post.pieces)
+    if not (post.capitalised and post.determined) or post.plural or post.former or post.office not in _OF_MANY_HOLDERS:
+        return []
+    found = [
+        c
+        for c, cluster in enumerate(clusters)
+        if cluster.side in (None, draft.of) and any(own[: len(w)] == w != own for d in cluster.drafts for w in [_all_words(page, d)])
+    ]
+    return found if len(found) == 1 and post.office in clusters[found[0]].offices else []
+
+
+def _all_words(page: Page, draft: Draft) -> tuple[str, ...]:
+    """The words of the first post of a mention; none where it has no post of more than a word."""
+    words = _words(page, draft.posts[0].pieces) if draft.posts else ()
+    return words if len(words) > 1 else ("",)
 
 
 def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Draft, side: str, sentences: list[int]) -> list[int]:
@@ -111,13 +137,19 @@ def _likeliest(page: Page, words: PeopleWords, clusters: list[Cluster], draft: D
     return None if anyones else fits[0]
 
 
+_FARTHEST = 5  # tokens into its sentence at which a bare post may stand after an adverbial
+
+
 def _went_on_to_meet(page: Page, words: PeopleWords, draft: Draft, sentences: list[int]) -> bool:
     """Whether a bare post opens a sentence that tells of one more meeting: *The Minister also met with …* is the page's own minister, who
     is named first, whoever was named last."""
     i = draft.end
-    if draft.start not in sentences or i + 1 >= len(page.tokens) or page.tokens[i].lower not in words.then:
-        return False
-    return page.tokens[i + 1].lower in words.meets
+    first = max((s for s in sentences if s <= draft.start), default=0)
+    if draft.start - first > _FARTHEST or i + 2 >= len(page.tokens):
+        return False  # At noon, the Minister was received by …
+    i += page.tokens[i].lower in ("was", "had")
+    also = page.tokens[i].lower in words.then
+    return page.tokens[i + also].lower in (words.meets if also else words.receives)
 
 
 def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:
@@ -184,6 +216,19 @@ def _is_worded_so(page: Page, cluster: Cluster, post: Post) -> bool:
     """Whether the words of a bare post are among those of a post that is printed with a person's name."""
     own = set(_words(page, post.pieces))
     return any(own <= set(_words(page, p.pieces)) for d in cluster.drafts for p in d.posts)
+
+
+_NO_FIELDS = frozenset(
+    "minister ministers of for and the in foreign external affairs relations federal state republic deputy first".split()
+)
+
+
+def _has_other_fields(page: Page, cluster: Cluster, post: Post) -> bool:
+    """Whether a person's ministry has fields of its own, and a bare post others: *the Minister of Foreign and European Affairs* is not *the
+    Minister of Foreign Affairs and Trade*."""
+    own = set(_words(page, post.pieces)) - _NO_FIELDS
+    held = [set(_words(page, p.pieces)) - _NO_FIELDS for d in cluster.drafts for p in d.posts if p.office == post.office]
+    return post.office == "foreign-minister" and bool(own) and bool(held) and all(words and not own & words for words in held)
 
 
 def _is_one_of_his(page: Page, cluster: Cluster, post: Post) -> bool:

@@ -119,6 +119,8 @@ def _best_post(page: Page, cluster: Cluster) -> tuple[Post | None, tuple[tuple[i
     if not ranked:
         return None, ()
     post = max(ranked, key=lambda c: c[:3])[3]
+    words = page.words(*post.pieces[0])
+    post = next((p for *_, p in alone if page.words(*p.pieces[0]).startswith(f"{words} ") and len(words.split()) > 1), post)
     return post, tuple(_chars(page, first, last) for first, last in post.pieces)
 
 

@@ -38,6 +38,7 @@ def from_post(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -
         return []
     if (holder := _counterpart_with_post(page, words, posts, post, at, after)) is not None:
         return [holder]
+    post, after = _with_rest_of_house(page, words, post, after)
     after = _past_acronym(page, after)
     name = name_after(page, words, after)
     if name is not None and (titled := _titled(page, words, posts, post, at, name)) is not None:
@@ -87,6 +88,37 @@ def _counterpart_with_post(page: Page, words: PeopleWords, posts: dict[int, Post
     return replace(inner[0], start=at, side=inner[0].side or post.side)
 
 
+_IN_NAMES_OF_HOUSES = frozenset("and & of for the".split())
+_LONGEST_REST = 5  # tokens: "and Limits", "of Notaries and Advocates"
+
+
+def _with_rest_of_house(page: Page, words: PeopleWords, post: Post, at: int) -> tuple[Post, int]:
+    """A post with words of what its holder heads that no list has, where a name set off by a comma follows them: *the Director of
+    Frontiers* and Limits*, Ines Vidal, …*."""
+    end = at
+    while end < min(at + _LONGEST_REST, len(page.tokens)) and page.block[end] == page.block[at - 1]:
+        token = page.tokens[end]
+        if token.text == ",":
+            break
+        small = token.lower in _IN_NAMES_OF_HOUSES
+        if not small and (not token.text[0].isupper() or plain(token.text) in words.given or page.honorifics[end] or page.heads[end]):
+            return post, at
+        end += 1
+    told = post.determined and not post.generic and not post.counterpart and post.pieces[-1][1] == at
+    if (
+        not told
+        or end == at
+        or end + 1 >= len(page.tokens)
+        or page.tokens[end].text != ","
+        or page.tokens[end - 1].lower in _IN_NAMES_OF_HOUSES
+    ):
+        return post, at
+    name = name_after(page, words, end + 1)
+    if name is None or not (name.honorific or plain(name.parts[0]) in words.given) or any(page.sides[i] for i in range(at, end)):
+        return post, at
+    return replace(post, end=end, pieces=(*post.pieces[:-1], (post.pieces[-1][0], end))), end
+
+
 def _past_acronym(page: Page, at: int) -> int:
     """The token after an acronym in brackets at token `at`: *Commander of the Northern Fleet (NORFLEET) Ines Vidal*."""
     shut = at + 2
@@ -107,14 +139,18 @@ def _past_residence(page: Page, at: int) -> int:
     *Ambassador of Oresh with residence in Tamor, Ines Vidal*."""
     size = len(page.tokens)
     lives = [t.lower for t in page.tokens[at : at + 3]]
-    if not any(word in _LIVING for word in lives) or lives[0] not in ("(", "with", *_LIVING):
+    if not any(word in _LIVING for word in lives) or lives[0] not in ("(", "with", ",", *_LIVING):
+        return at
+    if lives[0] == "," and lives[1] not in _ELSEWHERE_TOO:
         return at
     stops = (")",) if lives[0] == "(" else (",",)
     end = next((i for i in range(at + 2, min(at + 2 + _LONGEST_RESIDENCE, size)) if page.tokens[i].text in stops), at)
+    end = end if lives[0] != "," or name_ahead(page, end + 1) else at
     return end + (end > at and lives[0] == "(")
 
 
-_LIVING = frozenset("residing based resident residence seated".split())
+_ELSEWHERE_TOO = frozenset("concurrent concurrently accredited".split())  # Ambassador in Lima, concurrent for Oresh, Ines Vidal
+_LIVING = frozenset("residing based resident residence seated".split()) | _ELSEWHERE_TOO
 
 
 def _titled(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, name: NameFound) -> Draft | None:

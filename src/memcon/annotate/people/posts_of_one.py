@@ -20,7 +20,7 @@ _MOST_POSTS = 8  # of one person: beyond, a page is no prose
 
 def stack(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> tuple[Post, int]:
     """The post at token `at` with those stacked on it, and the token after them."""
-    post, end = posts[at], posts[at].end
+    post, end = _past_rank(page, words, posts, posts[at])
     for _ in range(_MOST_POSTS):
         if post.plural or post.counterpart:
             break
@@ -34,6 +34,17 @@ def stack(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> tu
             break
         post, end = replace(joined(page, post, nxt), end=nxt.end), nxt.end
     return post, end
+
+
+def _past_rank(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post) -> tuple[Post, int]:
+    """A post, without a diplomat's rank that stands before it: *the Ambassador* Director General of Ports."""
+    held = posts.get(post.end)
+    ranked = post.generic and page.words(*post.pieces[0]).lower() in words.ranks and page.block[post.end - 1] == page.block[post.start]
+    if not ranked or held is None or held.generic or not held.capitalised or page.block[held.start] != page.block[post.start]:
+        return post, post.end
+    if held.start != held.pieces[0][0]:
+        return post, post.end
+    return replace(held, start=post.start, determined=post.determined), held.end
 
 
 def apposed_posts(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -> tuple[Post | None, int]:

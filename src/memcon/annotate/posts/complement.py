@@ -174,6 +174,26 @@ def _post_abroad(read: _Read) -> bool | None:
     return read.hang_on(after) if after > i else None
 
 
+def _sent_to_a_country(read: _Read) -> bool | None:
+    """Special Representative of the Secretary-General *in Oresh*."""
+    page, first = read.page, read.i + (read.word(read.i) == "the")
+    if read.linked_by != "in" or not _posted(page, read.at, ("envoy",)) or not page.tokens[read.at - 1].text[0].isupper():
+        return None
+    side = page.sides[first] if read.inside(first) else None
+    return read.hang_on(page.end_of_side(first)) if side is not None and side.form == "name" else None
+
+
+def _and_of(read: _Read) -> bool | None:
+    """Minister of Foreign Affairs *and of the National Community Abroad*."""
+    page, i = read.page, read.i
+    if read.word(i) != "and" or read.word(i + 1) not in ("of", "for") or read.pieces[-1][1] != i:
+        return None
+    first = i + 2 + (read.word(i + 2) == "the")
+    if not read.inside(first) or page.kinds[first] != "institution" or page.heads[first] is not None or page.sides[first] is not None:
+        return None
+    return read.grow(noun_phrase(page, first))
+
+
 def _stationed_in(read: _Read) -> bool | None:
     """Head of the Oreshi Presence *in Tamor*."""
     page, i = read.page, read.i
@@ -329,10 +349,18 @@ def _institution(read: _Read) -> bool | None:
         return read.pass_over(end)  # Prime Minister of the Royal Government (of Oresh)
     if end == i + 1 and tokens[i].text in _THE_COUNTRY and read.word(i - 1) == "the" and link == "of":
         return read.hang_on(end)  # the President of the Republic
+    if link == "of" and mention is not None and mention.form == "adjective" and _told_before(read) and names_a_ministry(page, i, end):
+        read.side = read.side or mention
+        return read.pass_over(end)  # Director of Ports of the Oreshi Ministry of Trade
     of_a_unit = tokens[end - 1].text in _UNITS and not names_a_ministry(page, i, end)
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
     return read.hang_on(end)
+
+
+def _told_before(read: _Read) -> bool:
+    """Whether a post has its field of work already: *Director* of Ports *of the …*."""
+    return read.pieces[-1][1] == read.link and any(read.word(k) in ("of", "for") for k in range(read.at, read.link))
 
 
 _OF_GOVERNMENTS = frozenset("Royal Federal Transitional Interim Union".split())
@@ -352,8 +380,10 @@ _STEPS: tuple[_Step, ...] = (
     _numeral,
     _sent_from,
     _charged_with,
+    _and_of,
     _no_link,
     _post_abroad,
+    _sent_to_a_country,
     _stationed_in,
     _serving_at,
     _article,

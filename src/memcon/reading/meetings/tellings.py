@@ -419,9 +419,10 @@ def _telling(
         who = named
     if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
         who = _with_represented(known, who, stood, end)
-    host = any(known.persons[p].side is None for p in who.objects)
+    host = any(known.persons[p].side is None and not known.persons[p].sideless for p in who.objects)
     bodies = set(who.sides) - {document.side} <= set(BODIES)  # two bodies' envoys, and the president of the country
-    guests_of_one = len(who.sides) < 2 or (host and bodies)
+    of_none = bool(who.objects) and all(known.persons[p].sideless for p in who.objects)  # met the head of a body that is no side
+    guests_of_one = (len(who.sides) < 2 or (host and bodies)) and not of_none
     visited = _visited(document, lexicon, known, sentence, stretch, host) if guests_of_one else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))

@@ -22,9 +22,12 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     yield from _matched(text, known, _RECEPTION, "person")
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
-    if not any(e.tense == "past" and not e.subordinate for e in plain):
+    past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate]
+    if not past:
         yield from _discussed_together(text, known)
-        yield from _led(text, known)
+    for led in _led(text, known):
+        if not past or (_in_the_chair(text, known, led) and all(abs(led.sentence - n) > _NEAR for n in past)):
+            yield led
 
 
 @cache
@@ -101,12 +104,24 @@ def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
         return
 
 
+_NEAR = 2  # sentences from one that tells of a meeting, within which who led the sides is told of that one
+_CHAIRMANSHIP = re.compile(r"\bunder the (?:co-|joint )?chair(?:man|person)?ship of\b|\bco-chaired by\b")
+
+
+def _in_the_chair(text: str, known: Known, one: Encounter) -> bool:
+    """Whether a sentence tells who chaired what its heads attended: *led the delegation to the Session, held under the chairmanship of*."""
+    sentence = known.sentences[one.sentence]
+    return _CHAIRMANSHIP.search(text, sentence.start, sentence.end) is not None
+
+
 _LED_BY = re.compile(
     r"\b(?:led|headed|(?:co-)?chaired|presided over|represented)(?:\s+(?!by\b)\w+){0,2}\s+by\s+(?:the\s+)?$|\bby\s+(?:the\s+)?$"
+    r"|\bunder the (?:co-|joint )?chair(?:man|person)?ship of\s+(?:(?:his|her)\s+(?:\w+\s+)?(?:colleague|counterpart),?\s+)?(?:the\s+)?$"
 )
 _LEADS = re.compile(
     r",?\s+(?:who\s+)?(?:led|headed|chaired|presided over|represented)\s+(?:the\s+|that of\s+)?[^.;,]{0,40}?"
     r"\b(?:delegations?|side|team|that of|[A-Z]\w+)\b"
+    r"|[^.;]{0,60}?\bafter (?:leading|heading) (?:the|his|her|this country['’]s|a) (?:[\w-]+ ){0,2}(?:delegation|team)\b"
 )
 _OF_DELEGATIONS = re.compile(
     r"\b(?:delegations?|sides?|teams?|part(?:y|ies)"
@@ -121,7 +136,8 @@ def _led(text: str, known: Known) -> Iterator[Encounter]:
     for number, sentence in enumerate(known.sentences):
         heads = heads_told(text, known, sentence)
         if len(_sides(known, heads)) > 1 and (words := _OF_DELEGATIONS.search(text, sentence.start, sentence.end)):
-            first = bisect_left(known.tokens.starts, words.start())
+            held = _HELD.search(text, words.end(), sentence.end)
+            first = bisect_left(known.tokens.starts, (held or words).start())
             yield Encounter(number, first, first + 1, "meeting", "led", "past")
 
 
@@ -138,6 +154,7 @@ def heads_told(text: str, known: Known, sentence: Sentence) -> list[PersonMentio
     return found
 
 
+_HELD = re.compile(r"\bheld\b|\btook place\b")  # led the delegation to the Third Session, held in Tamor on Tuesday
 _AND_BY = re.compile(r",?\s+and\s+(?:by\s+)?(?:the\s+)?")
 _OF_TWO = re.compile(r"\b(?:(?:two|both|respective) (?:\w+ )?(?:delegations|sides|teams)|[Dd]elegations|co-chaired|respectively)\b")
 
