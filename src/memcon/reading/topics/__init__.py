@@ -43,6 +43,8 @@ _ON_THEIR_OWN = frozenset(("condole", "congratulate"))
 _DEFAULT = ("bilateral-relations",)
 _MOST = 3  # issues of one statement
 
+_NO_TOPIC = ""  # that of a phrase that tells no issue
+
 # *The territorial issue* names no place: where one was named before, it is that one.
 _PLACELESS = "territory"
 
@@ -290,13 +292,20 @@ def _stem(word: str) -> str:
 
 @cache
 def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, str, float], ...]]:
-    """The terms by the stem of their first word, longest first: each with the printed form where it holds a capital, issue and weight."""
+    """The terms by the stem of their first word, longest first: each with the printed form where it holds a capital, issue and weight.
+
+    Phrases that tell no issue are among them, so that they hide the shorter terms inside them.
+    """
     table: dict[str, list[tuple[tuple[str, ...], str, str, float]]] = {}
     for entry in lexicon["topics"]:
         for term in entry.words:
             parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
             weight = _WEIGHT[entry.get("strength", "strong")]
             table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry.get("topic"), weight))
+    for entry in lexicon["no_topic"]:
+        for term in entry.words:
+            parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
+            table.setdefault(parts[0], []).append((parts, "", _NO_TOPIC, 0.0))
     return MappingProxyType({k: tuple(sorted(v, key=lambda t: -len(t[0]))) for k, v in table.items()})
 
 
@@ -330,7 +339,7 @@ def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] 
                 step = n
                 if parts in own and not (parts[0] in _named(topic, lexicon) and i and words[i - 1].lower() in _THERE):
                     continue
-                if (topic, parts) not in counted:
+                if topic != _NO_TOPIC and (topic, parts) not in counted:
                     counted.add((topic, parts))
                     scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
             else:
