@@ -54,6 +54,8 @@ def titled(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     for i, token in enumerate(known.tokens[sentence.first : sentence.last - 1], sentence.first):
         if token.lower[0] in "hy":
             found.extend(actor for rule in _FORMS if (actor := rule(known, sentence, i)) is not None)
+        if i == sentence.first and (bare := _post_alone(known, sentence)) is not None:
+            found.append(bare)
         if token.lower in alone and (end := _end_of_title(known, sentence, i, alone)) is not None:
             found.append(Actor(i, end, "titled"))
     return found
@@ -74,6 +76,16 @@ def _end_of_title(known: Known, sentence: Sentence, at: int, alone: frozenset[st
         end += 1
     named = end < sentence.last and (tokens[end].text[0].isupper() or tokens[end].text in "’'")
     return end if end > at and not named and not tokens[at].text.isupper() else None
+
+
+def _post_alone(known: Known, sentence: Sentence) -> Actor | None:
+    """*President described Oresh as a friend*: a post at the head of a sentence, without its article, before a verb."""
+    first = sentence.first
+    alone = known.tokens[first].text in _POSTS and (past(known, first + 1, sentence) or known.tokens[first + 1].lower in _SPOKE)
+    return Actor(first, first + 1, "unclear", bare=True) if alone else None
+
+
+_POSTS = frozenset("President Minister Ambassador Premier Chancellor Speaker Chairman Secretary Commissioner King".split())
 
 
 def _post_of_honour(known: Known, sentence: Sentence, at: int) -> Actor | None:

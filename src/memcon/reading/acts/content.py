@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Cue
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import ASKED, after_addressee
 from memcon.reading.acts.asides import Aside, aside_of
-from memcon.reading.acts.clause import FINITE, TOPICAL, Clause, chain_start, trim
+from memcon.reading.acts.clause import FINITE, TOPICAL, Clause, chain_start, goes_on_as_verb, trim
 from memcon.reading.acts.content_ends import before_party, content_end
 from memcon.reading.acts.content_start import GIVEN_TO, content_start
 
@@ -237,6 +237,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)
+        if s.ending_at(i) is not None and goes_on_as_verb(s, i):
+            return False  # "said both countries shared the same position"
         if lower in s.words.withheld and s.lower(i - 1) == "of":
             return False  # "confirmed the closeness of approaches"
         if lower in s.words.withheld:

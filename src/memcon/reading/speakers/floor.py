@@ -29,6 +29,8 @@ _PART_BEFORE = re.compile(
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
+_HONOURS = frozenset(("honourable", "honorable", "hon"))
+
 _LED = re.compile(r"\b(?:delegation|team|mission)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b[^.;]*$", re.IGNORECASE)
 """What tells who leads a delegation, before his name."""
 
@@ -296,7 +298,10 @@ class Floor:
     def _of_another_office(self, actor: Actor, person: int) -> bool:
         """Whether *Veland's President* cannot be this person of Veland, who holds another office; *the Velandic leader* may be anyone."""
         named = [t.text for t in self.known.tokens[actor.first : actor.last] if t.text[0].isupper()]
-        office = next((o for n in range(len(named)) if (o := offices(self.lexicon).get(" ".join(post_words(named[n:])).lower()))), None)
+        parts = [named[n:] for n in range(len(named))]
+        if "Head" not in named:  # "the President of Oresh", not "the Head of Oresh's diplomacy"
+            parts += [named[:n] for n in range(len(named) - 1, 0, -1)]
+        office = next((o for part in parts if (o := offices(self.lexicon).get(" ".join(post_words(part)).lower()))), None)
         holder = self.known.persons[person]
         return bool(named and office and holder.office and office != holder.office and not says(post_words(named[-1:]), holder.post or ""))
 
@@ -508,6 +513,9 @@ class Floor:
         answer (*Mr Orlen asked … The Minister explained*), or was told by his country; else it is the page's own, whose post needs none.
         """
         holders = self._holders(actor)
+        honour = next((t.lower for t in self.known.tokens[actor.first : actor.last] if t.lower in _HONOURS), None)
+        if honour is not None and len(printed := self._printed_with(honour, holders, letters=False)) == 1:
+            holders = printed  # "the Honourable Minister", of two ministers the one who is printed so
         own = self.document.side
         nameless = own is not None and own in self.sides and not self.principals(own)
         if nameless and own is not None and holders and not actor.persons and all(self.side_of(n) != own for n in holders):

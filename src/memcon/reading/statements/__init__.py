@@ -11,6 +11,7 @@ from memcon.reading import remarks
 from memcon.reading.actors import Actor, actors
 from memcon.reading.acts import acts_in
 from memcon.reading.acts.act import Act, Dropped
+from memcon.reading.acts.clause import FINITE
 from memcon.reading.acts.joined import ADDRESS
 from memcon.reading.remarks import Label
 from memcon.reading.sections import Outline
@@ -116,7 +117,8 @@ def _sentence(page: Page, sentence: Sentence) -> None:
         without_cue(page, first, sentence, who, in_list)
     page.floor.name(p for a in who for p in (a.persons if a.persons or a.kind not in _NAMELESS else page.floor.resolve(a).persons))
     page.floor.tell_of(page.floor.of_persons((p,), ()) if one else page.floor.resolve(a) for a in who for p, one in _ones(a))
-    subject = next((a for a in who if not after_preposition(page.known, a)), None)
+    opening = _after_dateline(page, sentence)
+    subject = next((a for a in who if a.first >= opening and not after_preposition(page.known, a)), None)
     if subject and subject.kind in ("persons", "unclear", "national"):
         page.floor.subject = page.floor.resolve(subject, opens)
         page.floor.turned = not made and len(page.statements) == before and _opens(page, subject, sentence)
@@ -125,6 +127,20 @@ def _sentence(page: Page, sentence: Sentence) -> None:
     ending = page.known.tokens[sentence.last - 1]
     if ending.text == ":" or ending.lower in ("would", "will", "to") or announces(page, sentence):
         open_stem(page, sentence, who, made)
+
+
+def _after_dateline(page: Page, sentence: Sentence) -> int:
+    """The index after *TAMOR, 3 May (VNA) --* at the start of a sentence, or its first: a city in whose name nobody speaks."""
+    stop = min(sentence.last, sentence.first + _LONGEST_DATELINE)
+    dash = next((i for i in range(stop - 1, sentence.first, -1) if page.known.tokens[i].text in "-–—"), None)
+    if dash is None:
+        return sentence.first
+    told = page.known.tokens[sentence.first : dash]
+    place = told[0].text.isupper() or any(t.text == ")" or t.text[0].isdigit() for t in told)
+    return dash + 1 if place and not any(t.lower in FINITE for t in told) else sentence.first
+
+
+_LONGEST_DATELINE = 12  # tokens: "TAMOR, 22 June 2021 (MIA) --"
 
 
 def _ones(actor: Actor) -> list[tuple[int, bool]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence, within
-from memcon.reading.actors import HIS, Actor
+from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts.act import Act
 from memcon.reading.speakers import Voice, counted
 from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
@@ -262,15 +262,16 @@ def _at_a_summit(page: Page, actor: Actor, sentence: Sentence) -> Voice | None:
 
 
 def _last_named(page: Page, actor: Actor, sentence: Sentence) -> Voice | None:
-    """*The latter* after *his talk with the President of Chile*: whom the sentence named last, a post of another country too."""
-    at = page.known.tokens[actor.first].start
-    before = [m for m in within(page.known.people, sentence.start, at) if m.person is not None or m.side is not None]
+    """*The latter* after *his talk with the President of Chile*, *invited the Minister*: of whom the sentence told last, one alone."""
+    before = [a for a in actors(page.known, page.lexicon, sentence) if a.last <= actor.first and (a.kind in _ONE or len(a.persons) == 1)]
     if not before:
         return None
-    if (person := before[-1].person) is not None:
-        return page.floor.of_persons((person,), (page.span(actor.first, actor.last),))
-    side = next((m.side for m in within(page.known.sides, *before[-1].side)), None) if before[-1].side else None
-    return page.floor.of_side(side, (page.span(actor.first, actor.last),)) if side else None
+    voice = page.floor.resolve(before[-1])
+    evidence = (page.span(actor.first, actor.last),)
+    return replace(voice, speakers=tuple(s.model_copy(update={"evidence": evidence}) for s in voice.speakers), doubt=None)
+
+
+_ONE = ("national", "titled", "unclear", "other", "diplomat", "leads")
 
 
 def _to_whom_spoke(page: Page, act: Act) -> bool:
