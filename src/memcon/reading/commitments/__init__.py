@@ -35,6 +35,8 @@ _TOLD_AFTER = frozenset(("agree", "concur", "confirm", "commit", "state", "expla
 _OF_NOUNS = frozenset("welcome thank support condemn congratulate condole mention discuss concern protest".split())
 """Acts whose content is a noun, not a clause."""
 _FARTHEST_ANTECEDENT = 16  # tokens between an event and the relative clause about it
+_OF_A_CLAUSE = frozenset("that had has have was were".split())
+"""Between an event and a relative, words of a clause to which the relative belongs: *told the meeting that the road had begun, which*."""
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
 
 
@@ -215,6 +217,7 @@ class _Sentences:
             return plan
         found = [event for event, _ in event_nouns.events(tokens, self.words, max(sentence.first, end - 30), end)]
         near = [e for e in found if end - e.last <= 3] or [e for e in found[-1:] if end - e.verb <= _FARTHEST_ANTECEDENT]
+        near = [e for e in near if not any(tokens[i].lower in _OF_A_CLAUSE for i in range(e.verb + 1, end))]
         fixed = plan.mood == "scheduled" and self.words.noun(tokens, plan.verb, "schedule") is not None  # "a session, which is set for May"
         if not near or (not fixed and any(tokens[i].lower.startswith("invit") for i in range(sentence.first, near[-1].first))):
             return plan  # the event that somebody is invited to

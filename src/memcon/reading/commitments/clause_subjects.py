@@ -58,7 +58,12 @@ def subject_of(tokens: tuple[Token, ...], at: int, first: int, joined: bool) -> 
                 continue
             break
         clause -= 1
-    if clause > first and tokens[clause - 1].lower == "which" and tokens[clause].lower in ("occasion", "time") and clause + 1 < before:
+    if (
+        clause > first
+        and tokens[clause - 1].lower == "which"
+        and tokens[clause].lower in ("occasion", "time", "purpose", "end", "reason")
+        and clause + 1 < before
+    ):
         clause += 1  # "on which occasion a treaty will be signed"
     if clause == first and joined:
         clause = _after_conjunction(tokens, clause, before)

@@ -81,7 +81,8 @@ def the_plan_of_one(case: Case) -> bool:
     beside = plan.opener in ("which", "that", "who") and not under_it
     if plan.modal not in ("will", "is", "are") or beside or case.lower(plan.verb) == "include":
         return False
-    if subjects.is_a_state(scene, plan):
+    talked = scene.words.verb(scene.known.tokens, case.kind.verb, "deliberate") is not None  # "The Ministers will review the agenda"
+    if subjects.is_a_state(scene, plan) or (subjects.is_both(scene, plan) and not talked):
         return True
     first, last = plan.subject or (0, 0)
     own = any(scene.words.noun(scene.known.tokens, i, *_ITS_OWN) for i in range(first, last))

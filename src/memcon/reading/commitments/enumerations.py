@@ -22,12 +22,21 @@ def items(tokens: tuple[Token, ...], first: int, last: int) -> tuple[tuple[int, 
     ((3, 6), (11, 13))
     """
     numbers = [(at, end) for at in range(first, last - 1) if (end := _number(tokens, at, first, last)) is not None]
+    numbers = numbers or [(at, end) for at in range(first, last - 2) if (end := _another(tokens, at)) is not None]
     if not numbers:
         return ((first, last),)
     starts = [(first, first), *numbers] if numbers[0][0] > first else numbers
     ends = [at for at, _ in starts[1:]] + [last]
     found = ((start, trimmed(tokens, start, end)) for (_, start), end in zip(starts, ends, strict=True))
     return tuple((start, end) for start, end in found if start < end)
+
+
+def _another(tokens: tuple[Token, ...], at: int) -> int | None:
+    """Where a further infinitive opens after a semicolon: *to open a road; and to exchange lists*."""
+    if tokens[at].text != ";":
+        return None
+    to = at + 1 + (tokens[at + 1].lower == "and")
+    return to if tokens[to].lower == "to" else None
 
 
 def _number(tokens: tuple[Token, ...], at: int, first: int, last: int) -> int | None:

@@ -26,6 +26,8 @@ def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
                 tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also", "as", "well") or is_adverb(tokens[end - 1])
             ):
                 end -= 1
+            if plan.mood == "gerund" and tokens[end - 1].lower in ("on", "in") and tokens[end - 2].lower in ("and", ","):
+                end -= 2
         end = trimmed(tokens, verb + 1, end)
         if number == 0:
             yield replace(plan, last=end)
@@ -59,6 +61,8 @@ def _link(tokens: tuple[Token, ...], plan: Plan, at: int) -> int:
         (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
     ):
         before -= 1
+    if plan.mood == "gerund" and tokens[before].lower in ("on", "in", "to") and tokens[before - 1].lower in ("and", ","):
+        before -= 1  # "concurred on holding talks and on opening a road"
     return before
 
 

@@ -34,6 +34,7 @@ _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
+_EXTENDED = frozenset("extended addressed made issued conveyed".split())
 _ARTICLES = frozenset("the a an his her its their".split())
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _AUXILIARIES = frozenset("will would can could may might should".split())
@@ -93,7 +94,12 @@ class Said:
         elif carried.force == "told" and self._of_an_invitation(first, last):
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
-                self.invitations.invited(scene, carried, first, last)  # "renewed the invitation for the President to attend"
+                handed = any(
+                    tokens[i].lower in _EXTENDED for i in range(first, at)
+                )  # "the invitation extended by her to him to visit Lima"
+                self.invitations.invited(
+                    scene, carried, at + 1 if handed else first, last
+                )  # "renewed the invitation for the President to attend"
         elif carried.force == "told" and carried.statement.act == "convey" and (inner := self._conveyed(first, last)) is not None:
             self.invitations.invited(scene, carried, inner, last)
         elif carried.force == "told":
@@ -144,6 +150,8 @@ class Said:
         block = self.page.document.blocks[here.sentence.block]
         if first == here.sentence.first:
             first = next((i for i in range(first, last) if tokens[i].start >= block.start + len(block.marker)), last)
+        if [t.lower for t in tokens[first : first + 2]] in (["as", "follows"], ["the", "following"]):
+            first += 2  # "resolved as follows: to open …"
         while first < last and tokens[first].text in _MARKS:
             first += 1
         return first, last
@@ -163,9 +171,8 @@ class Said:
                 for inner in ordered:
                     self.page.consider(scene, inner, replace(carried, force="directed"))
                 continue
-            deep = (
-                plan.mood == "gerund" and carried.force != "directed" and plan.first > first + 1 and self.page.kind(plan).kind not in EVENTS
-            )
+            aside = plan.mood == "gerund" and plan.first > first + 1 and not plan.joined
+            deep = aside and carried.force != "directed" and self.page.kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(scene, plan, carried, given=given or self._consulting(plan, carried))
         if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
@@ -178,6 +185,7 @@ class Said:
         led = to_a_deed or tokens[first - 1].lower in ("on", "upon", "for", "ordered", "order")
         led = led or (carried.statement.act == "commit" and tokens[first].lower in _ARTICLES)  # "promised an inspection of"
         led = led or (carried.statement.act == "propose" and tokens[first].lower in _ARTICLES)  # "proposed the creation of"
+        led = led or (carried.statement.act == "confirm" and tokens[first].lower in _ARTICLES and self._handed_over(first))
         item = first == scene.sentence.first or tokens[first - 1].text in _MARKS  # "agreed on the following: – The opening of"
         led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
         if not found and led and self._deed(scene, carried, first, last):
@@ -195,6 +203,11 @@ class Said:
             self.invitations.taken_up(scene, carried, first, last)
         if found or not self._day_set(scene, carried, first, last):
             self._nouns(scene, carried, first, last, bool(found))
+
+    def _handed_over(self, first: int) -> bool:
+        """Whether a delivery is what opens what was confirmed: *the donation of two helicopters*."""
+        action = self.words.noun(self.known.tokens, first + 1, "action")
+        return action is not None and action.kind == "delivery"
 
     def _consulting(self, plan: Plan, carried: Carrier) -> Who | None:
         """The one who promises to consult others: *undertook to consult Peru on the matter*."""

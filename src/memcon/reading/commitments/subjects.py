@@ -258,6 +258,12 @@ def is_a_state(scene: Scene, plan: Plan) -> bool:
     return any(a.kind == "sides" and a.first - first <= 1 and a.last == last for a in scene.actors)
 
 
+def is_both(scene: Scene, plan: Plan) -> bool:
+    """Whether the whole subject of a plan is both sides: *the two sides*, *both countries*."""
+    first, last = plan.subject or (0, 0)
+    return any(a.kind == "all" and a.first == first and a.last == last for a in scene.actors)
+
+
 def of_one_side(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """The sides whose adjective tells where the people or goods in a stretch come from."""
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end

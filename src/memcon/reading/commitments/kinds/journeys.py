@@ -133,6 +133,8 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
         return False
     if any(tokens[to].lower == "the" and tokens[to + 1].lower in REGIONS for to in led):
         return True  # "dispatch an envoy to the region"
+    if any(tokens[to].lower in ("attend", "participate") for to in led):
+        return True
     named = any(tokens[i].text[0].isupper() for to in led for i in range(to, min(plan.last, to + 3)) if tokens[i - 1].lower in _TO_THE)
     return named or any(words.noun(tokens, i, "event", "gathering") for i in attended)
 

@@ -64,7 +64,11 @@ def _of_dates(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
     """*Follow up the matter with the Ministry of Finance*, *check with his Government*."""
     led = (i + 1 for i in range(first, last - 1) if tokens[i].lower == "with")
-    return any(words.noun(tokens, i, "authority", "home") for at in led for i in range(at, min(last, at + 5)))
+    ahead = [i for at in led for i in range(at, min(last, at + 5))]
+    return any(words.noun(tokens, i, "authority", "home") or tokens[i].lower in _OFFICES for i in ahead)
+
+
+_OFFICES = frozenset("authorities ministries departments agencies authority ministry".split())
 
 
 def _before_an_authority(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:

@@ -71,6 +71,8 @@ def going_on(c: Clause) -> Kind | None:
     lasts = c.vague or c.lower in _LASTING
     if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
         return c.undertaking("vague", "relations that go on")
+    if c.lower.startswith("tak") and any(c.tokens[i].lower == "opportunity" for i in range(c.at + 1, c.plan.last)):
+        return c.undertaking("vague", "take something as an opportunity")
     if c.lower.startswith("accompan") and any(c.tokens[i].lower in _ITS_WAY for i in range(c.at + 1, c.plan.last)):
         return c.undertaking("vague", "accompany on the way")
     kept = next((i for i in range(c.at + 1, c.plan.last) if c.tokens[i].lower in _KEPT_ON), None) if c.lower.startswith("keep") else None
