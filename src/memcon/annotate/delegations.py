@@ -9,12 +9,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import TypeVar
 
+from memcon.annotate import attendance
 from memcon.annotate.mentions import Known, SideMention, within
-from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.phrases import fold
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
@@ -34,11 +34,6 @@ class Stretch:
 Placed = TypeVar("Placed", tuple[int, int], tuple[int, int, str])
 
 
-@cache
-def _cues(lexicon: Lexicon) -> Phrases[str]:
-    return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") != "stem" for w in e.words)
-
-
 # who will be accompanied by …, on a trip to come; who is accompanied by …, on a visit
 _TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$|\b(?:is|are)\s+(?:also\s+|being\s+)?$", re.IGNORECASE)
 
@@ -48,7 +43,7 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|is to|are to)\b[^.;]*$")  # the trea
 # What makes a side mention the heading of a part of a list: words before it and after it.
 _BEFORE = re.compile(r"(?:\b(?:from|on|for|representing|of|by)\s+(?:the\s+)?|\bthe\s+|(?:^|[;:(]\s*)(?:the\s+)?)$", re.IGNORECASE)
 _SIDE = re.compile(
-    r"(?:'s)?\s+(?:side|delegation|party|part|team|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
+    r"(?:'s)?\s+(?:side|delegation|party|part|team|one|participants?|officials|attendees|government|representatives)\b", re.IGNORECASE
 )
 _FOR = re.compile(r"\b(?:for|from|representing|on (?:the )?(?:behalf|part|side) of)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -64,13 +59,6 @@ _POSTED = re.compile(
 _OF_A_GROUP = re.compile(r"\b(?:delegations?|team|side|party)\b[^.;:]{0,120}$", re.IGNORECASE)
 _STOOD = re.compile(r"\s+(?:was|were)\s+(?:\w+\s+)?represented by\b")  # Oresh was represented by Ambassador Vidal
 _PART_OF = re.compile(r"\b(?:part|members) of the [\w' ]{0,40}?(?:delegation|team) (?:were|was)\b(?! \w+ed\b)", re.IGNORECASE)
-_ATTENDING = re.compile(
-    r"\b(?:in attendance|present|attending|participating|taking part|on hand|in the room)"
-    r"(?: (?:at|in|on|during|for) (?:the|this|both|these) \w+(?: \w+){0,2}?)?"
-    r"(?:(?: ?(?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40}?|, [^.;:,]{3,40},) )?"
-    r"(?: ?(?:also )?(?:were|was|included)(?: also)?\b|(?=:))",
-    re.IGNORECASE,
-)
 _MEMBERS = re.compile(r"\((?:its )?members(?: were| are)?:", re.IGNORECASE)  # received the delegation led by A (members: B and C)
 _AT_ALL = re.compile(
     r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
@@ -91,9 +79,9 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     text = fold(document.text)
     places = sorted(people)
     found: list[Stretch] = []
-    told = list(_cues(lexicon).find(text))
+    told = attendance.cues(text, lexicon)
     at_all = [m.span() for m in _AT_ALL.finditer(text)]
-    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _ATTENDING, _MEMBERS)]
+    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _MEMBERS)]
     for sentence in known.sentences:
         first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
         cues = [

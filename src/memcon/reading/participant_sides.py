@@ -11,7 +11,8 @@ from memcon.reading.speakers import OF_ANOTHER
 from memcon.types import BODIES, Document, Meeting
 
 _WITH_THEM = re.compile(
-    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by) (?:his|her) side)\b[^.;]*$|\((?:its )?members(?: were| are)?:$"
+    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her))\b[^.;]*$"
+    r"|\((?:its )?members(?: were| are)?:$"
 )
 
 
@@ -20,12 +21,31 @@ def of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...
     found: dict[int, str] = {}
     for stretch in lists:
         leader = _leader_of(document, known, stretch, sides) if stretch.side is None else None
+        side = sides[leader] if leader is not None else _side_joined(document, known, stretch, sides)
         for mention in within(known.people, stretch.start, stretch.end):
             if mention.person in sides and (_LIKEWISE.match(document.text, mention.end) or _HIS_TEAM.match(document.text, mention.end)):
-                leader = mention.person
-            elif leader is not None and mention.person is not None and known.persons[mention.person].side is None:
-                found.setdefault(mention.person, sides[leader])
+                side = sides[mention.person]
+            elif side is not None and mention.person is not None and known.persons[mention.person].side is None:
+                found.setdefault(mention.person, side)
     return found
+
+
+_JOINING = re.compile(
+    r"\b(?:joining|accompanying|flanking|assisting|supporting|seconding|beside|alongside|with)\s+(?P<whom>[^.;:]{3,60}?)\s+(?:also )?"
+    r"(?:were|was|included)\b(?: also)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _side_joined(document: Document, known: Known, stretch: Stretch, sides: dict[int, str]) -> str | None:
+    """The side of him whom those of a list joined: *joining the Oreshi official were …*, *accompanying Minister Hald were …*."""
+    sentence = known.sentence_at(stretch.start)
+    joined = _JOINING.search(document.text, sentence.start, stretch.start) if sentence is not None and stretch.side is None else None
+    if joined is None:
+        return None
+    named = [m for m in within(known.people, *joined.span("whom")) if m.person in sides]
+    told = {m.side for m in within(known.sides, *joined.span("whom"))}
+    return sides[named[0].person] if named and named[0].person is not None else told.pop() if len(told) == 1 else None
 
 
 _LIKEWISE = re.compile(r",? by\b")  # Minister Hald was joined by Ines Vidal, and Mr Orlen by Ana Rei

@@ -1,0 +1,78 @@
+"""Words that open or close a list of those who also attended: *present at the talks were …*, *joining the Minister were …*, *… sat in*.
+
+The words for being there, for coming along and for a team's members are the lexicon's; how they are put together is told here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from memcon.annotate.phrases import Phrases
+from memcon.lexicon import Lexicon
+
+Cue = tuple[int, int, str]
+"""Where the words stand, half-open in code points, and where the names stand to them: `after`, `before`, or after a group's `members`."""
+
+_STOPS = r"(?!(?:by|were|was|are|is|included|include|includes|with|who|which|that|also)\b)"
+_OCCASION = rf"(?:\s+(?:at|in|on|during|for|to|throughout|from|into)(?:\s+{_STOPS}[\w’'.-]+){{1,6}})?"
+"""*At the meeting, on the Oreshi side, to the palace.*"""
+_WHOM = rf"(?:\s+{_STOPS}[\w’'.-]+){{1,6}}"
+_BESIDES = r"(?:,? (?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40},?|, [^.;:,]{3,40},)?"
+_ARE = r"(?:were|was|are|included|include|includes)"
+_NOT_TO_COME = r"(?<!will be )(?<!would be )(?<!to be )"
+
+
+@cache
+def _listed(lexicon: Lexicon) -> Phrases[str]:
+    fixed = ("after", "before", "members")
+    return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") in fixed for w in e.words)
+
+
+@cache
+def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The forms, each with where the names stand."""
+    there, joining, joined, sat, attend = (_any(lexicon, kind) for kind in ("there", "joining", "joined", "sat", "attend"))
+    people, talks = (_any(lexicon, kind) for kind in ("people", "talks"))
+    return tuple(
+        (re.compile(pattern, re.IGNORECASE), where)
+        for pattern, where in (
+            (rf"\b{there}{_OCCASION}{_BESIDES}\s*(?:also )?(?:{_ARE}\b(?: also)?|(?=:))", "after"),
+            (rf"\b{people}{_OCCASION}\s*(?:(?:{_ARE})\b|(?=:))", "after"),
+            (rf"\b{joining}{_WHOM}\s+(?:also )?{_ARE}\b(?: also)?", "after"),
+            (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after"),
+            (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after"),
+            (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
+            (rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)", "before"),
+            (rf"\b(?:also|likewise|additionally) {sat}\b", "before"),
+            (rf"\b(?:also )?{attend} (?:part of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b(?! as well as)", "before"),
+        )
+    )
+
+
+def _any(lexicon: Lexicon, kind: str) -> str:
+    words = [w for e in lexicon["attendance"] if e.get("list") == kind for w in e.words]
+    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+def cues(text: str, lexicon: Lexicon) -> list[Cue]:
+    """All such words of a text (folded), in its order.
+
+    >>> from memcon.lexicon import load
+    >>> text = "Joining the Oreshi minister were Ana Rei and Davit Orlen."
+    >>> [(text[a:b], where) for a, b, where in cues(text, load())]
+    [('Joining the Oreshi minister were', 'after')]
+    """
+    found = sorted({*_listed(lexicon).find(text), *_of_forms(text, lexicon)}, key=lambda cue: (cue[0], -cue[1]))
+    kept: list[Cue] = []
+    for cue in found:  # of two that overlap the first, of two that begin together the longer
+        if not kept or cue[0] >= kept[-1][1]:
+            kept.append(cue)
+    return kept
+
+
+def _of_forms(text: str, lexicon: Lexicon) -> Iterator[Cue]:
+    for pattern, where in _patterns(lexicon):
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), where
