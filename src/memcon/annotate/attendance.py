@@ -16,9 +16,10 @@ Cue = tuple[int, int, str]
 """Where the words stand, half-open in code points, and where the names stand to them: `after`, `before`, or after a group's `members`."""
 
 _STOPS = r"(?!(?:by|were|was|are|is|included|include|includes|with|who|which|that|also)\b)"
-_OCCASION = rf"(?:\s+(?:at|in|on|during|for|to|throughout|from|into)(?:\s+{_STOPS}[\w’'.-]+){{1,6}})?"
+_WORD = r"(?:(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Usec|Amb)\.|[\w’'-]+)"
+_OCCASION = rf"(?:[ ]+(?:at|in|on|during|for|to|throughout|from|into)(?:[ ]+{_STOPS}{_WORD}){{1,6}})?"
 """*At the meeting, on the Oreshi side, to the palace.*"""
-_WHOM = rf"(?:\s+{_STOPS}[\w’'.-]+){{1,6}}"
+_WHOM = rf"(?:[ ]+{_STOPS}{_WORD}){{1,6}}"
 _BESIDES = r"(?:,? (?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40},?|, [^.;:,]{3,40},)?"
 _ARE = r"(?:were|was|are|included|include|includes)"
 _NOT_TO_COME = r"(?<!will be )(?<!would be )(?<!to be )"
