@@ -224,8 +224,9 @@ def _serving_at(read: _Read) -> bool | None:
 
 
 def _article(read: _Read) -> bool | None:
-    """Of *the* …: passed over; where nothing follows, the post ends before its link."""
+    """Of *the* …, of *the sisterly* Republic of Oresh: passed over; where nothing follows, the post ends before its link."""
     read.i += read.word(read.i) in _ARTICLES
+    read.i += read.word(read.i) in _NEIGHBOURS and read.inside(read.i + 1) and read.page.sides[read.i + 1] is not None
     return None if read.inside(read.i) else read.stop()
 
 
@@ -500,7 +501,7 @@ def _named_field(page: Page, at: int, post: int) -> int:
 
 _MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())
 _COUNTRY_NOUNS = frozenset("country nation state kingdom republic sultanate emirate".split())
-_NEIGHBOURS = frozenset("neighbouring neighboring sister brotherly friendly host fraternal".split())
+_NEIGHBOURS = frozenset("neighbouring neighboring neighbourly sister sisterly brotherly friendly host fraternal".split())
 
 
 def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:

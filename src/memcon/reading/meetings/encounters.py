@@ -139,7 +139,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, form_of_entry(entry), "headline", "none"))
     found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
-    found.extend([] if found else _discussed_with(text, known, starts))
+    found.extend(list(_discussed_with(text, known, starts, found)))
     found.extend(_and_with_another(text, known, starts, found))
     for n in _opened(text, known):
         first = next(i for i in range(known.sentences[n].first, known.sentences[n].last) if known.tokens[i].text == "With")
@@ -192,13 +192,21 @@ _DISCUSSED_WITH = re.compile(
 )
 
 
-def _discussed_with(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
-    """The meeting of a page that tells of it by what was discussed alone: *Ms Hald discussed with Mr Orlen the needs of the port*."""
+def _discussed_with(text: str, known: Known, starts: list[int], found: Iterable[Encounter]) -> Iterable[Encounter]:
+    """The meetings told by what was discussed with whom: *Ms Hald discussed on Monday with Minister Orlen of Oresh the needs of the port*;
+    where the sentence tells of none in other words."""
+    told = {e.sentence for e in found}
     for number, sentence in enumerate(known.sentences):
-        if (talked := _DISCUSSED_WITH.search(text, sentence.start, sentence.end)) is not None:
-            first = bisect_left(starts, talked.start())
-            yield Encounter(number, first, bisect_left(starts, talked.end()) - 1, "meeting", "with", "past")
-            return
+        talked = _DISCUSSED_WITH.search(text, sentence.start, sentence.end)
+        if talked is None or number in told:
+            continue
+        first = bisect_left(starts, talked.start())
+        tense, subordinate = clause_of(known, sentence, first)
+        guest = next((m for m in within(known.people, talked.end(), sentence.end) if m.kind == "name"), None)
+        close = guest is not None and not re.search(r"[,;.]\s", text[talked.end() : guest.start])
+        if tense == "past" and not subordinate and (close or not told):
+            yield Encounter(number, first, bisect_left(starts, talked.end()) - 1, "meeting", "with", tense)
+            told.add(number)
 
 
 _AND_WITH = re.compile(
