@@ -117,3 +117,17 @@ def _fills_line(page: Page, draft: Draft) -> bool:
     """Whether a mention stands alone on its line."""
     before = draft.start == 0 or page.block[draft.start - 1] != page.block[draft.start]
     return before and (draft.end >= len(page.tokens) or page.block[draft.end] != page.block[draft.end - 1])
+
+
+_LONGEST_LINE = 12  # tokens of a heading that tells whom one met
+
+
+def ends_a_line(page: Page, draft: Draft) -> bool:
+    """Whether a mention ends a short line that has no stop: *President of Oresh*, *Meeting with the President of Oresh*."""
+    block = page.block[draft.start]
+    if draft.end < len(page.tokens) and page.block[draft.end] == block:
+        return False
+    first = draft.start
+    while first and page.block[first - 1] == block:
+        first -= 1
+    return draft.end - first <= _LONGEST_LINE

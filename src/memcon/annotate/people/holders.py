@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from memcon.annotate.people.drafts import Draft
+from memcon.annotate.people.drafts import Draft, ends_a_line
 from memcon.annotate.people.one_person import Cluster
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
@@ -48,6 +48,8 @@ def resolve(
         fits = fits or _told_more_fully(page, clusters, draft)
         if host in fits and draft.of is None and draft.posts[0].generic:
             fits = [host]
+        if not fits and (fits := _under_its_line(page, drafts, clusters, owner, n)):
+            clusters[fits[0]].offices.add(draft.posts[0].office)
         at = _likeliest(page, words, clusters, draft, fits, sentences)
         host = at if n == 0 and draft.of is None else host
         if at is not None:
@@ -124,13 +126,32 @@ def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Dra
     return fits or _by_elimination(page, clusters, side, post)
 
 
+def _under_its_line(page: Page, drafts: list[Draft], clusters: list[Cluster], owner: dict[int, int], n: int) -> list[int]:
+    """Who is meant by a heading that tells a post and its side alone: the first one named under it, of whom neither is told, up to the next
+    such line."""
+    head = drafts[n]
+    if head.of is None or not ends_a_line(page, head):
+        return []
+    for m in range(n + 1, len(drafts)):
+        one = drafts[m]
+        if one.name is None:
+            if one.of is not None and ends_a_line(page, one):
+                return []
+            continue
+        at = owner.get(m)
+        if at is not None and not clusters[at].offices and clusters[at].side is None and not clusters[at].bare:
+            return [at]
+    return []
+
+
 def _likeliest(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Draft, fits: list[int], sentences: list[int]) -> int | None:
     """Of those who may hold a bare post the one named last before it; nobody where the post is any minister's and none is named before."""
     if len(fits) < 2:
         return fits[0] if fits else None
     anyones = draft.of is None and draft.posts[0].generic
     before = [c for c in fits if any(d.start < draft.start for d in clusters[c].drafts + clusters[c].bare)]
-    if anyones and len(before) > 1 and _went_on_to_meet(page, words, draft, sentences):
+    its_own = draft.of is None and _words(page, draft.posts[0].pieces) == ("head", "of", "state")  # so called by his own house
+    if len(before) > 1 and (its_own or (anyones and _went_on_to_meet(page, words, draft, sentences))):
         return min(before, key=lambda c: clusters[c].drafts[0].start)
     if before:
         return min(before, key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))

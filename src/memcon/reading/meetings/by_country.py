@@ -1,4 +1,4 @@
-"""Meetings that a page sets under the names of countries: *Ms Hald had several meetings*, *Oresh*, *Minister Vidal invited …*."""
+"""Meetings that a page sets under the names of countries or guests: *Ms Hald had several meetings*, *Oresh*, *Minister Vidal invited …*."""
 
 from __future__ import annotations
 
@@ -8,27 +8,42 @@ from memcon.annotate.mentions import Known, within
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.parties import Parties
 from memcon.reading.meetings.tellings import SEVERAL, Telling
-from memcon.types import Document
+from memcon.types import Block, Document
 
 _TWO = 2
 
 
 def under_countries(document: Document, known: Known, body: Sequence[Telling]) -> list[Telling]:
-    """A telling for each country that stands alone over a part of the page in which no words tell of the meeting; none on a page that
-    does not say before that it is of several meetings, and has not two such parts."""
+    """A telling for each country, or for each post or person of one, that stands alone over a part of the page in which no words tell of
+    the meeting; none on a page that does not say before that it is of several meetings, and has not two such parts."""
     heads = [b for b in document.blocks if b.kind == "heading"]
-    named = [(b, side) for b in heads for side in within(known.sides, b.start, b.end) if (side.start, side.end) == (b.start, b.end)]
+    named = [(b, *over) for b in heads if (over := _whose_part(known, b)) is not None]
     if document.side is None or len(named) < _TWO or not SEVERAL.search(document.text, 0, named[0][0].start):
         return []
     found: list[Telling] = []
-    for block, side in named:
+    for block, side, person in named:
         end = next((b.start for b in heads if b.start > block.start), len(document.text))
-        told = any(block.end <= t.words[0] < end and side.side in t.who.sides for t in body)
+        told = any(block.end <= t.words[0] < end and side in t.who.sides for t in body)
         people = [m for m in within(known.people, block.end, end) if m.kind == "name" and m.person is not None]
-        guest = next((m.person for m in people if m.person is not None and known.persons[m.person].side == side.side), None)
-        if told or guest is None or side.side == document.side:
+        guest = person
+        if guest is None:
+            guest = next((m.person for m in people if m.person is not None and known.persons[m.person].side == side), None)
+        if told or guest is None or side == document.side:
             continue
         words = (block.start, block.end)
-        who = Parties((document.side, side.side), (words,), (), (guest,))
+        who = Parties((document.side, side), (words,), (), (guest,))
         found.append(Telling(Stretch(*words, block.start), words, "headline", "meeting", who, others=frozenset((guest,))))
     return found
+
+
+def _whose_part(known: Known, block: Block) -> tuple[str, int | None] | None:
+    """The side that a heading names alone, or that of the one whom it names, and who that is: *Oresh*, *President of Oresh*."""
+    whole = next((s for s in within(known.sides, block.start, block.end) if (s.start, s.end) == (block.start, block.end)), None)
+    if whole is not None:
+        return whole.side, None
+    one = next((m for m in within(known.people, block.start, block.end) if m.start - block.start < _ARTICLE and m.end == block.end), None)
+    side = known.persons[one.person].side if one is not None and one.person is not None else None
+    return (side, one.person) if one is not None and side is not None else None
+
+
+_ARTICLE = 12  # code points before the one whom a heading names: "1. The ", "H.E. the "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -78,6 +79,20 @@ def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
     return at is not None and not any(w in _FUTURE or w in _SUBORDINATE for w in words[at - 3 : at] if w != "to") and "." not in words[at:]
 
 
+_SOME_TIME = re.compile(
+    r"\bhad (?:(?:earlier|already|previously|also|just|first|only|both) )?(?:(?:this|last|that) \w+|on \w+day(?: \w+)?|on \d+ \w+"
+    r"|on \w+ \d+|in \w+(?: \d{4})?|(?:earlier )?in the \w+|(?:today|yesterday)|the \w+ before|an? \w+ (?:ago|earlier|before))$"
+)
+
+
+def _had_some_time(known: Known, sentence: Sentence, first: int) -> bool:
+    """Whether a time stands between the verb at a token and its auxiliary: *had earlier this month met*."""
+    return _SOME_TIME.search(" ".join(t.lower for t in known.tokens[max(sentence.first, first - _LONGEST_TIME) : first])) is not None
+
+
+_LONGEST_TIME = 6  # tokens
+
+
 def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool]:
     """The tense of the verb at token `first`, and whether its clause is subordinate."""
     tokens = known.tokens
@@ -95,7 +110,7 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
         tense = "purpose"  # travelled to Tamor to meet with …
     elif before in _FUTURE:
         tense = "future"
-    elif before == "had":
+    elif before == "had" or _had_some_time(known, sentence, first):
         tense = "pluperfect"
     elif before in _PERFECT:
         tense = "past"

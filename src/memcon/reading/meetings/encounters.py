@@ -141,9 +141,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
     found.extend(list(_discussed_with(text, known, starts, found)))
     found.extend(_and_with_another(text, known, starts, found))
-    for n in _opened(text, known):
-        first = next(i for i in range(known.sentences[n].first, known.sentences[n].last) if known.tokens[i].text == "With")
-        found.append(Encounter(n, first, first + 1, "meeting", "aside", "none"))
+    found.extend(_opened(text, known, starts))
     found.extend(_one_by_one(text, known, starts))
     found.extend(told_otherwise(text, lexicon, known, found))
     return sorted(found, key=lambda e: (e.sentence, e.first))
@@ -322,26 +320,48 @@ _TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took
 _TURNED_ON = re.compile(
     r"\b(?:talks?|conversation|discussions?|exchange|meeting|focus|emphasis)\b[^.;,]{0,30}?\b(?:was|were|cent(?:red|ered)|focus+ed|revolved|turned|dealt|concerned|covered|touched)\b"
 )
-_WITH_FIRST = re.compile(r"[^\w\n]*With\b")
+_WITH_FIRST = re.compile(
+    r"[^\w\n]*(?:(?P<doing>(?:When |While )?(?:[Ss]peaking|[Tt]alking|[Cc]onversing|[Cc]onferring) (?:\w+ly )?(?:with|to)"
+    r"|In conversation with)|With)\b"
+)
 _THEN_WHO = re.compile(
-    r"[^.;]{0,120}?(?:,\s+(?=\w)|\s+(?=(?:he|she|they|(?:the\s+)?(?:[Mm]inister|[Pp]resident|[Ss]ecretary|Premier|Chancellor))\b))"
+    r"[^;]{0,160}?(?:,\s+(?=\w)|\s+(?=(?:he|she|they|(?:the\s+)?(?:[Mm]inister|[Pp]resident|[Ss]ecretary|Premier|Chancellor))\b))"
 )
 
 
-def _opened(text: str, known: Known) -> list[int]:
-    """The sentences that tell with whom before they tell what: *With Foreign Minister Vidal of Peru, she discussed …*."""
-    found: list[int] = []
+def opens_with_whom(words: str) -> bool:
+    """Whether these words of an encounter tell whom one was with, before it is told what was said: *With*, *Speaking to*."""
+    return _WITH_FIRST.fullmatch(words) is not None
+
+
+def _opened(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
+    """The encounters of sentences that tell with whom before they tell what: *With Foreign Minister Vidal of Peru, she discussed …*,
+    *Speaking to Foreign Minister Vidal, she stressed …*."""
     for number, sentence in enumerate(known.sentences):
-        if sentence.last - sentence.first < 4 or not _WITH_FIRST.match(text, sentence.start, sentence.end):
+        opened = _WITH_FIRST.match(text, sentence.start, sentence.end)
+        if sentence.last - sentence.first < 4 or opened is None:
             continue
-        guest = next((m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"), None)
-        if guest is None or len(text[sentence.start : guest.start].split()) > 3:
+        guest = next((m for m in within(known.people, opened.end(), sentence.end) if m.kind == "name"), None)
+        if guest is None or len(text[opened.end() : guest.start].split()) > 2:
             continue
-        after = _THEN_WHO.match(text, guest.end, sentence.end)
-        end = min(sentence.end, after.end() + 60) if after else 0
-        if after and (_TALKED.search(text, guest.end, end) or _TURNED_ON.search(text, guest.end, end)):
-            found.append(number)
-    return found
+        words = (
+            next(i for i in range(sentence.first, sentence.last) if known.tokens[i].text[0].isalpha()),
+            bisect_left(starts, opened.end()),
+        )
+        told = _then_told(text, guest.end, sentence.end, bool(opened["doing"]))
+        if told:
+            yield Encounter(number, *words, "meeting", "aside", "none")
+
+
+def _then_told(text: str, start: int, end: int, doing: bool) -> bool:
+    """Whether a clause follows those whom one was with, which tells that something was talked over, or, after *speaking with*, said."""
+    at = start
+    while (after := _THEN_WHO.match(text, at, end)) is not None:
+        near = min(end, after.end() + 60)
+        if doing or _TALKED.search(text, at, near) or _TURNED_ON.search(text, at, near):
+            return True
+        at = after.end()
+    return False
 
 
 _ANOTHER = frozenset(

@@ -64,13 +64,17 @@ def _goes_on(document: Document, known: Known, main: Meeting, told: Told) -> boo
     return also is not None and all(p.name == main.place.city for p in places) and told.tellings[0].day in (None, main.date)
 
 
-_BARE = re.compile(r"summit|meeting|conference|forum|session|assembly|congress|ceremony", re.IGNORECASE)
+_BARE = re.compile(
+    r"summit|meeting|conference|forum|session|assembly|congress|ceremony|council|ministerial|commission|committee", re.IGNORECASE
+)
 
 
 def _fuller(document: Document, bare: tuple[str, tuple[int, int]], main: Meeting | None, told: Told) -> tuple[str, tuple[int, int]] | None:
     """The whole name of the event that is named by its noun alone: *on the sidelines of the Meeting*, *of the summit*."""
     name, (start, _) = bare
-    whole = re.compile(r"(?:[A-Z\d][\w’'&.-]*\s+(?:(?:of|the|on|and)\s+){0,2}){0,8}[A-Z\d][\w’'&.-]*\s+" + name + r"\b")
+    whole = re.compile(
+        r"(?:[A-Z\d][\w’'&.-]*\s+(?:(?:of|the|on|and)\s+){0,2}){0,8}[A-Z\d][\w’'&.-]*\s+" + name + r"\b(?:\s+of\s+[A-Z][\w-]*s\b)?"
+    )
     named = [m for m in whole.finditer(document.text, 0, start) if "\n" not in m.group() and len(m.group().split()) > 2]
     if named:
         return re.sub(r"^The\s+", "", named[-1].group()), named[-1].span()

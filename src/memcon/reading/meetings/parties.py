@@ -9,8 +9,9 @@ from itertools import pairwise
 from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter
+from memcon.reading.meetings.encounters import opens_with_whom
 from memcon.reading.meetings.header_words import header_words
-from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, spoken_of, visitor
+from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
 from memcon.reading.meetings.told_otherwise import heads_told
 from memcon.types import BODIES, Document
 
@@ -82,7 +83,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
     ):
         before = _host_after(document, mentions, after[-1])
-    if encounter.frame == "aside" and after and document.text[begin:end] == "With":  # With Minister Orlen, the President spoke of …
+    if encounter.frame == "aside" and after and opens_with_whom(document.text[begin:end]):  # With Minister Orlen, the President spoke of …
         cut = next((n for n in range(1, len(after)) if " and " not in document.text[after[n - 1].end : after[n].start]), len(after))
         before, after = after[cut : cut + 1], after[:cut]
     if encounter.frame == "aside" and not after:
@@ -92,7 +93,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
         before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
     if not before:
-        before = spoken_of(document, known, encounter.sentence, begin)
+        spoken = spoken_of(document, known, encounter.sentence, begin)
+        before = not_of_a_third(document, known, encounter.sentence, spoken, after)
     if (
         not before
         and encounter.frame not in ("passive", "aside")
@@ -406,8 +408,20 @@ def _loose_sides(
         and not any(m.start <= s.start and s.end <= m.end for m in mentions)
         and not any(p.start <= s.start and s.end <= p.end for p in known.places)
         and not _only_its_members(document, known, s)
+        and not _names_its_event(document.text, s)
         and not tells_where(document.text, known, s)
     ]
+
+
+_ITS_EVENT = re.compile(
+    r"(?:['’]s)?\s+(?:[A-Z][\w-]*\s+){0,3}?(?:General Assembly|Assembly|Summit|Conference|Congress|Forum|Headquarters|Week)\b"
+)
+
+
+def _names_its_event(text: str, side: SideMention) -> bool:
+    """Whether a body is named only as the one whose event it was: *led the delegation to the session of the* UN *General Assembly*."""
+    with_it = re.search(r"\b(?:with|by) (?:the )?$", text[max(0, side.start - 9) : side.start]) is not None
+    return side.side in BODIES and not with_it and _ITS_EVENT.match(text, side.end) is not None
 
 
 def tells_where(text: str, known: Known, side: SideMention) -> bool:

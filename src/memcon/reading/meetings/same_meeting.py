@@ -11,7 +11,7 @@ from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.by_country import under_countries
 from memcon.reading.meetings.circumstances.stretches import Stretch
-from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
+from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, opens_with_whom
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
 from memcon.reading.meetings.parties import Parties
@@ -330,7 +330,11 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
         document.text, telling.stretch.start, start
     ):
         return True  # Ports were at the centre of the meeting with …, The meeting with … dealt with ports
-    with_ = document.text[start:end] in ("With", "was") or re.match(r"\s+with\b", document.text[end : end + 8])
+    with_ = (
+        document.text[start:end] == "was"
+        or opens_with_whom(document.text[start:end])
+        or re.match(r"\s+with\b", document.text[end : end + 8])
+    )
     plural = re.search(r"(?:conversations|calls|meetings)$", document.text[start:end])
     both = telling.who.subjects and telling.who.objects  # In a brief conversation, Ms Hald and Mr Orlen touched upon …
     return bool((with_ or both) and (plural or SEVERAL.search(document.text, 0, start)))

@@ -159,5 +159,23 @@ def carried(document: Document, known: Known, number: int) -> list[PersonMention
     return []
 
 
+def not_of_a_third(
+    document: Document, known: Known, number: int, who: list[PersonMention], met: list[PersonMention]
+) -> list[PersonMention]:
+    """Whom *he* means in *Minister Orlen of Oresh asked for time. He also met the President of Tamor*: on Veland's page, where Minister
+    Hald had met Orlen, it is she who goes on to the next guest."""
+    own = document.side
+    theirs, others = {_side(known, m) for m in who}, {_side(known, m) for m in met}
+    if own is None or not theirs or not others or {own, None} & theirs or {own, None} & others or theirs & others:
+        return who
+    start = known.sentences[number].start
+    ours = [m for m in known.people if m.end <= start and m.person is not None and known.persons[m.person].side in (None, own)]
+    return ours[-1:] or who
+
+
+def _side(known: Known, mention: PersonMention) -> str | None:
+    return known.persons[mention.person].side if mention.person is not None else None
+
+
 _OF_ANOTHER = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"\b(?:he|she|his|her|with|by|to|from)\b", re.IGNORECASE)  # With Minister Orlen, Ms Hald discussed …

@@ -22,6 +22,7 @@ from memcon.reading.meetings.encounters import (
     find_encounters,
     media,
     nouns,
+    opens_with_whom,
 )
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
@@ -78,7 +79,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
-        if encounter.frame == "aside" and encounter.sentence in verbs and known.tokens[encounter.first].text != "With":
+        if encounter.frame == "aside" and encounter.sentence in verbs and not _with_whom(document, known, encounter):
             continue  # At the summit, she met …
         sentence = known.sentences[encounter.sentence]
         kind = document.blocks[sentence.block].kind
@@ -102,6 +103,11 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
         found = sorted([*found, unsaid], key=lambda t: t.words) if unsaid is not None else found
     ahead = lead is not None and header_words(lexicon, "ahead").search(document.text, lead.start, lead.end) is not None
     return [] if ahead and all(t.title for t in found) else found  # a title over what will be held
+
+
+def _with_whom(document: Document, known: Known, encounter: Encounter) -> bool:
+    """Whether an encounter is told by whom its sentence opens with: *With Mr Orlen, she spoke of ports*."""
+    return opens_with_whom(document.text[known.tokens[encounter.first].start : known.tokens[encounter.last - 1].end])
 
 
 def _is_its_verb(document: Document, lexicon: Lexicon, known: Known, every: Sequence[Encounter], n: int) -> bool:
@@ -258,15 +264,21 @@ _THAT_DAY = re.compile(  # Earlier in the day, she had met with …
     r"|Prior\s+to|Ahead\s+of|Beforehand|In\s+the\s+(?:morning|afternoon)|(?:The|On\s+the)\s+(?:day|evening|night|previous|preceding|eve)"
     r"|That\s+(?:morning|afternoon)|On\s+(?:\d{1,2}\s+)?[A-Z]\w+(?:\s+\d{1,2})?(?=,|\s(?!\d)))\b"
 )
-_HAD_EARLIER = re.compile(r"\bhad\s+(?:earlier|also|previously that day)\s+(?:been\s+)?$")  # She had earlier called on the Speaker
+_HAD_EARLIER = re.compile(  # She had earlier called on the Speaker
+    r"\bhad\s+(?:earlier|also|previously that day)\s+"
+    r"(?:(?:today|yesterday|in the (?:day|morning|afternoon)|that day|this (?:morning|afternoon)|on \w+day(?: \w+)?)\s+)?(?:been\s+)?$"
+)
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
-    r"\b(?:held|had|conducted|holding|continu\w+|series of|round of|number of|several)\b[^.;]{0,60}"
-    r"\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|talks with (?:several|a number of|his|her))\b"
-    r"|\b[Mm]eetings (?:held|conducted) by\b"
-    r"|\b(?:several|some|a number|many) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
+    r"\b(?:held|had|conducted|holding|holds|continu\w+|series of|round of|number of|several|programme|program|agenda|schedule)\b"
+    r"[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|calls|separate talks"
+    r"|(?<!trilateral )(?<!tripartite )talks with (?:several|a number of|two|three|four|five|six|his|her)\b"
+    r"(?! (?:\w+ )?(?:counterpart|colleague)\b))"
+    r"|\b[Mm]eetings (?:held|conducted|of|by)\b|['’]s (?:\w+ )?[Mm]eetings\b"
+    r"|\b(?:several|some|a number|many|two|three|four|five) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
+    r"|\b(?:met|spoke|talked|conferred|meets|in) (?:separately|separate (?:\w+ )?(?:meetings|talks|calls|conversations))\b"
 )
-_AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
+_AND_THEN = re.compile(r"\b(?:[Aa]fterwards|[Tt]hen|[Tt]hereafter|[Ll]ater|[Ss]ubsequently|[Nn]ext|[Ll]astly|[Ff]inally)\b")
 
 
 def _first_of_several(document: Document, known: Known, encounter: Encounter, sentence: Sentence) -> bool:
@@ -322,6 +334,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
     """Whether the words bring parties together: *welcomed the agreement*, *called for talks*, *spoke of peace* do not."""
     text, after = document.text, telling.words[1]
     if encounter.frame in ("person", "phone"):
+        if text[slice(*telling.words)].lower().endswith("ing") and not (telling.who.subjects and telling.who.objects):
+            return False  # Welcoming her guest, Minister Hald said
         if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
             return True
         if text.startswith(" that ", after):
@@ -451,7 +465,7 @@ def named_there(document: Document, stretch: Stretch, words: tuple[int, int], wh
     return Stretch(start, comma.start() if comma else end, verb)
 
 
-_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at|on)\b)")
+_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at|on|who received|who hosted|who met)\b)")
 
 
 def _with_represented(known: Known, who: Parties, stood: Sequence[SideMention], end: int) -> Parties:
