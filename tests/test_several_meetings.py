@@ -438,3 +438,33 @@ def test_who_was_with_one_was_at_his_meeting() -> None:
         " Salas.\n\nMinister Solberg and Minister Salas, who was joined by the Director of Harbours, Rosa Quispe, discussed the works."
     )
     assert [(p.meeting, p.side) for p in read.participants if p.name == "Rosa Quispe"] == [("m2", "PE")]
+
+
+WORLDWIDE = Path(__file__).with_name("meetings_worldwide.txt")
+
+
+def _pages() -> list[tuple[str, str, list[str]]]:
+    """The pages of `meetings_worldwide.txt`: a name, the page, and a line `=> form SIDES day city: who met; +who came along` a meeting."""
+    found = []
+    for block in WORLDWIDE.read_text(encoding="utf-8").split("\n# "):
+        name, _, rest = block.removeprefix("# ").partition("\n")
+        lines = rest.rstrip().split("\n")
+        told = [line for line in lines if line.startswith("=> ")]
+        found.append((name, "\n".join(line for line in lines if line not in told), told))
+    return found
+
+
+@pytest.mark.parametrize(("name", "text", "told"), _pages(), ids=[name for name, *_ in _pages()])
+def test_the_meetings_of_pages_from_all_continents(name: str, text: str, told: list[str]) -> None:
+    """Whole pages of several meetings: each is found once, with whom it was, its day and its place, and no other."""
+    read = read_document(read_source(text.encode(), Path("page.txt"), LEXICON), LEXICON)
+
+    def people(meeting: str) -> str:
+        there = [p for p in read.participants if p.meeting == meeting]
+        return "; ".join(("+" if p.role == "delegate" else "") + (p.name or "?") for p in there)
+
+    assert [
+        f"=> {m.form} {'+'.join(sorted(m.sides))} {m.date}{'T' + m.start if m.start else ''} {m.place.city or m.place.country or '-'}: "
+        f"{people(m.id)}"
+        for m in read.meetings
+    ] == told

@@ -122,12 +122,15 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     host = any(sides.get(q, own) == own and not known.persons[q].sideless and not _is_subject(known, meeting, q) for q in chief)
     if subject and beside is not None and beside != own and host:
         return beside  # Oreshi President Hald and Minister Orlen received our Minister
+    others = [s for s in meeting.sides if s != own]
+    if ours and subject and len(others) == 1 and any(known.persons[q].side == own and not _is_subject(known, meeting, q) for q in chief):
+        return others[0]  # Prime Minister Orlen hosted the Minister of Veland
     if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
         return own
     taken = {sides[q] for q in chief if q in sides}
     free = [s for s in meeting.sides if s not in taken]
     others_there = [s for s in free if s != own]
-    if chief == [p] and meeting.rule.startswith(("person:", "aside:")) and len(others_there) == 1 and known.persons[p].side is None:
+    if chief == [p] and _met_by_ours(document, meeting) and len(others_there) == 1 and known.persons[p].side is None:
         return others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
     if own and own not in taken and (not meeting.sides or ours):
         return own
@@ -142,6 +145,14 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     return own if own and known.persons[p].office not in OF_ANOTHER else None
 
 
+def _met_by_ours(document: Document, meeting: Meeting) -> bool:
+    """Whether the words of a meeting tell only whom the page's own met: *had called on Mr Vidal*, *talks were held with Mr Vidal*."""
+    if meeting.rule.startswith("passive:"):
+        return any(_WITH_SOMEBODY.match(document.text, at.end) for at in meeting.evidence.get("form", ())[:1])
+    return meeting.rule.startswith(("person:", "aside:"))
+
+
+_WITH_SOMEBODY = re.compile(r"(?:\s+(?:was|were) (?:\w+ )?(?:held|conducted))?(?:\s+(?:today|yesterday|here|in \w+))*\s+with\b")
 _AND_VISITING = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?visiting\b")
 
 

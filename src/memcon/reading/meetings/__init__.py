@@ -31,13 +31,26 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meet
     page = page_setting(document, lexicon, known, titles(document, known))
     held: list[Meeting] = []
     for number, one in enumerate(told, 1):
-        held.append(_meeting(document, lexicon, known, one, f"m{number}", page, held[0] if held else None))
+        main = _told_beside(known, one, told, held) or (held[0] if held else None)
+        held.append(_meeting(document, lexicon, known, one, f"m{number}", page, main))
     return tuple(held), tuple(find_doubts(document, known, told, held))
+
+
+def _told_beside(known: Known, one: Told, told: Sequence[Told], held: Sequence[Meeting]) -> Meeting | None:
+    """The meeting told just before one in the same paragraph, with others of the same sides: *In Oresh she was received by the Prime
+    Minister. She also called on the Speaker*: on a tour of several countries not the one with which it began."""
+    if len(held) < 2 or len({m.place.country for m in held} - {None}) < 2:
+        return None
+    first, before = one.tellings[0], told[len(held) - 1].tellings[-1]
+    here, there = known.sentence_at(first.words[0]), known.sentence_at(before.words[0])
+    together = here is not None and there is not None and here.block == there.block and set(one.who.sides) == set(held[-1].sides)
+    return held[-1] if together and held[-1].form not in ALOOF else None
 
 
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
     """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
     more = more_told(document, known, told) if told.form != "working_meal" or main is None else []
+    more = [s for s in more if not _tells_of_another(known, s, told, held_by(document, lexicon, known))]
     memorandum = told.tellings[0].memorandum
     lines = memorandum.lines if memorandum is not None else ()
     stretches = (*lines, *told.stretches, *more)
@@ -85,6 +98,15 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         evidence={k: spans(document, v) for k, v in evidence.items() if v},
         rule=f"{told.tellings[0].frame}:{form}",
     )
+
+
+def _tells_of_another(known: Known, stretch: Stretch, told: Told, all_told: Sequence[Told]) -> bool:
+    """Whether a sentence that says more of a meeting tells of the next one: *The visit ended in Oresh on 14 May, where talks were held*."""
+    sentence = known.sentence_at(stretch.start)
+    if sentence is None:
+        return False
+    others = (t for one in all_told if one is not told for t in one.tellings if not t.title)
+    return any(sentence.start <= t.words[0] < sentence.end for t in others)
 
 
 def _day(document: Document, lexicon: Lexicon, known: Known, timing: Timing, aloof: bool, main: Meeting | None) -> tuple[str | None, Spans]:

@@ -79,6 +79,19 @@ def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
     return at is not None and not any(w in _FUTURE or w in _SUBORDINATE for w in words[at - 3 : at] if w != "to") and "." not in words[at:]
 
 
+_STOPPED = re.compile(
+    r"\b(?:stopped|(?:made|makes|making) an? (?:\w+ )?(?:stop|stopover|stop-over|detour|halt|layover)"
+    r"|broke (?:his|her|the) journey)\b[^.;:]*$"
+)
+
+
+def _stopped(known: Known, sentence: Sentence, to: int) -> bool:
+    """Whether the one who acts made a stop on the way, for what stands after token `to`: it is told as it happened."""
+    words = " ".join(t.lower for t in known.tokens[sentence.first : to])
+    stop = _STOPPED.search(words)
+    return stop is not None and not any(w in _FUTURE for w in words[: stop.start()].split()[-3:])
+
+
 _SOME_TIME = re.compile(
     r"\bhad (?:(?:earlier|already|previously|also|just|first|only|both) )?(?:(?:this|last|that) \w+|on \w+day(?: \w+)?|on \d+ \w+"
     r"|on \w+ \d+|in \w+(?: \d{4})?|(?:earlier )?in the \w+|(?:today|yesterday)|the \w+ before|an? \w+ (?:ago|earlier|before))$"
@@ -106,6 +119,8 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
     tense: Tense = "present" if word.endswith("s") and word not in ("was",) else "past"
     if before == "to" and known.tokens[i - 1].lower in _WENT_ON_TO and i - 2 >= sentence.first:
         tense = "past"  # went on to meet with …
+    elif before == "to" and _stopped(known, sentence, i):
+        tense = "past"  # had stopped over in Tamor to meet …
     elif before == "to" and _travelled(known, sentence, i):
         tense = "purpose"  # travelled to Tamor to meet with …
     elif before in _FUTURE:

@@ -13,6 +13,7 @@ from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.meetings.encounter import ADVERBS, Encounter, clause_of, form_of_entry, phrases, whole_tokens
 from memcon.reading.meetings.told_otherwise import told_otherwise
+from memcon.reading.meetings.with_whom import TALKED, and_with_another, on_the_programme, one_by_one, opened
 from memcon.types import Document, Form
 
 _STOP_BEFORE_NOUN = frozenset(
@@ -112,39 +113,74 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             tense, subordinate = clause_of(known, known.sentences[number], first)
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, form_of_entry(entry), frame, tense, subordinate))
+    found.extend(_told_by_nouns(document, text, known, nouns, taken))
+    found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
+    found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
+    found.extend(list(_discussed_with(text, known, starts, found)))
+    found.extend(and_with_another(text, known, starts, found))
+    found.extend(opened(text, known, starts))
+    found.extend(one_by_one(text, known, starts))
+    found.extend(told_otherwise(text, lexicon, known, found))
+    return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _told_by_nouns(
+    document: Document, text: str, known: Known, nouns: list[tuple[int, int, Entry]], taken: set[int]
+) -> Iterable[Encounter]:
+    """The encounters told by a noun that no light verb governs: *talks were held*, *during the talks*, *Meeting with Mr Orlen*."""
+    noun_at = {first: (last, entry) for first, last, entry in nouns}
+    firsts = [s.first for s in known.sentences]
     for first, last, entry in nouns:
         if first in taken or first >= len(known.tokens) or last in noun_at:
             continue
-        number = sentence_of(first)
+        number = bisect_left(firsts, first + 1) - 1
         sentence = known.sentences[number]
         if _another(known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
             continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
-        happened = _HAPPENED.match(tail)
-        clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
-        meal = form_of_entry(entry) == "working_meal"
-        if meal and (_WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))):
-            found.append(Encounter(number, first, last, "working_meal", "passive", "past"))
-        elif (happened and not _UNDER_ANOTHER.search(clause)) or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail)):
-            found.append(Encounter(number, first, last, form_of_entry(entry), "passive", "past"))
-        elif _PRESENT_AT.search(head):
-            continue
-        elif (
-            _ASIDE.search(head)
-            or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
-            or (form_of_entry(entry) in ("call", "video") and _IN_A.search(head))
-        ):
-            found.append(Encounter(number, first, last, form_of_entry(entry), "aside", "none"))
-        elif document.blocks[sentence.block].kind in ("title", "heading") and not _BESIDE.search(head) and not _AHEAD.search(head + tail):
-            found.append(Encounter(number, first, last, form_of_entry(entry), "headline", "none"))
-    found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
-    found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
-    found.extend(list(_discussed_with(text, known, starts, found)))
-    found.extend(_and_with_another(text, known, starts, found))
-    found.extend(_opened(text, known, starts))
-    found.extend(_one_by_one(text, known, starts))
-    found.extend(told_otherwise(text, lexicon, known, found))
-    return sorted(found, key=lambda e: (e.sentence, e.first))
+        frame = _frame_of_noun(document, sentence, head, tail, form_of_entry(entry))
+        if frame is not None:
+            yield Encounter(number, first, last, form_of_entry(entry), frame, "past" if frame == "passive" else "none")
+
+
+def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str, form: Form) -> str | None:
+    """How the noun of an encounter between `head` and `tail` of its sentence tells it; null where it tells none."""
+    happened = _HAPPENED.match(tail)
+    clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
+    if form == "working_meal" and (
+        _WENT_ON.search(head) or _THEN_A_MEAL.search(head) or (_ASIDE.search(head) and _AFTER_TALKS.match(tail))
+    ):
+        return "passive"
+    if (
+        (happened and not _UNDER_ANOTHER.search(clause))
+        or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail))
+        or (_WITH_WHOM.match(tail) and on_the_programme(head))
+    ):
+        return "passive"
+    if _PRESENT_AT.search(head):
+        return None
+    if (
+        _ASIDE.search(head)
+        or (tail.startswith((" with ", " between ")) and _opens_a_line(document, sentence, head))
+        or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
+        or (form in ("call", "video") and _IN_A.search(head))
+    ):
+        return "aside"
+    titled = document.blocks[sentence.block].kind in ("title", "heading")
+    return "headline" if titled and not _BESIDE.search(head) and not _AHEAD.search(head + tail) else None
+
+
+_WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
+_OPENS_LINE = re.compile(r"[\W\d]*(?:[A-Za-z]?[.)]\s+)?(?:[A-Z][\w-]+\s+){0,3}")  # 1. Bilateral meeting with …
+
+
+def _opens_a_line(document: Document, sentence: Sentence, head: str) -> bool:
+    """Whether the noun after `head` opens a line of a list of meetings: *2. Bilateral discussion with Minister Orlen of Oresh*."""
+    block = document.blocks[sentence.block]
+    return block.kind in ("paragraph", "item") and sentence.start - block.start < _NUMBER and _OPENS_LINE.fullmatch(head) is not None
+
+
+_NUMBER = 5  # code points of a number before a line
 
 
 _CHAIRED = frozenset(("chaired", "co-chaired", "co-chairs", "chairs"))
@@ -173,7 +209,7 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
             continue
         by = next(iter(phrases(lexicon, "medium").find(text[sentence.start : sentence.end])), None)
         talked = (
-            _TALKED.search(text, sentence.start, sentence.start + by[0])
+            TALKED.search(text, sentence.start, sentence.start + by[0])
             if by is not None and form_of_entry(by[2]) in ("call", "video")
             else None
         )
@@ -205,33 +241,6 @@ def _discussed_with(text: str, known: Known, starts: list[int], found: Iterable[
         if tense == "past" and not subordinate and (close or not told):
             yield Encounter(number, first, bisect_left(starts, talked.end()) - 1, "meeting", "with", tense)
             told.add(number)
-
-
-_AND_WITH = re.compile(
-    r"\s+(?:to|on|about|in|at|for)\s+[^.;]*?,?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
-)
-_AND_THERE = re.compile(  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal; met Mr Orlen in Tamor, and later Ms Vidal
-    r"[^.;]{0,60}?,?\s+(?P<with>and)(?:,\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},|\s+(?:later|then|afterwards|subsequently)(?:,\s[^,.;]{3,30},)?)"
-    r"\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])"
-)
-
-
-def _and_with_another(text: str, known: Known, starts: list[int], found: Iterable[Encounter]) -> list[Encounter]:
-    """*Met with Mr Orlen to discuss ports and with Ms Vidal to review tariffs*: a second meeting, whose verb is that of the first."""
-    more: list[Encounter] = []
-    for one in found:
-        if one.frame not in ("with", "person") or one.form not in ("meeting", "courtesy_call") or one.tense != "past":
-            continue
-        end, stop = known.tokens[one.last - 1].end, known.sentences[one.sentence].end
-        guest = next((m for m in within(known.people, end, stop) if m.kind == "name"), None)
-        then = (_AND_WITH if one.frame == "with" else _AND_THERE).match(text, guest.end, stop) if guest is not None else None
-        then = then or (_AND_THERE.match(text, guest.end, stop) if guest is not None else None)
-        if then is not None and any(
-            m.kind == "name" and abs(m.start - then.end()) < 5 for m in within(known.people, then.start("with"), stop)
-        ):
-            at = bisect_left(starts, then.start("with"))
-            more.append(replace(one, first=at, last=at + 1))
-    return more
 
 
 _AFTERWARDS = re.compile(
@@ -286,82 +295,6 @@ def _is_of_the_day(known: Known, one: Encounter) -> bool:
     sentence = known.sentences[one.sentence]
     days = [d.expression for d in within(known.dates, sentence.start, sentence.end) if d.expression is not None]
     return all(d.first is None or d.clock is not None or not (d.first.month or d.first.year) for d in days)
-
-
-_ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …
-    r"\W*(?:The|Her|His|A)\s+(?:first|second|third|fourth|fifth|next|last|final|other)\s+(?P<noun>(?!was\b|with\b|took\b|brought\b)\w+\s+)?"
-    r"(?:(?:of the (?:day|evening|morning|three|four|five)|on (?:her|his) programme)\s+)?"
-    r"(?:(?:was|took place|brought (?:her|him) together)\s+)?(?=with\s)",
-)
-_MEETING_HIM = re.compile(
-    r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)"
-    r"(?:(?:(?:this|that) (?:morning|afternoon|evening)|today|yesterday|later|earlier|then|separately|on \w+day)\s+){0,2}(?:with\s+)?"
-)
-_SUCH_NOUNS = frozenset("meeting conversation one talks bilateral interlocutor call".split())
-
-
-def _one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
-    """The meetings that an account counts: *She held three meetings. The first was with Mr Orlen*; *Meeting Ms Vidal, he said*."""
-    for number, sentence in enumerate(known.sentences):
-        first = known.tokens[sentence.first].text
-        if first in ("The", "Her", "His", "A") and (one := _ONE_BY_ONE.match(text, sentence.start, sentence.end)):
-            if one["noun"] is None or one["noun"].strip().lower() in _SUCH_NOUNS:
-                last = bisect_left(starts, one.end())
-                yield Encounter(number, max(sentence.first, last - 1), last, "meeting", "aside", "none")
-        elif first == "Meeting" and (him := _MEETING_HIM.match(text, sentence.start, sentence.end)):
-            guest = next((m for m in within(known.people, sentence.start, sentence.end)), None)
-            if guest is not None and guest.start - him.end() < 5 and "," in text[guest.end : sentence.end]:
-                yield Encounter(number, sentence.first, sentence.first + 1, "meeting", "with", "past")
-
-
-_TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
-
-
-_TURNED_ON = re.compile(
-    r"\b(?:talks?|conversation|discussions?|exchange|meeting|focus|emphasis)\b[^.;,]{0,30}?\b(?:was|were|cent(?:red|ered)|focus+ed|revolved|turned|dealt|concerned|covered|touched)\b"
-)
-_WITH_FIRST = re.compile(
-    r"[^\w\n]*(?:(?P<doing>(?:When |While )?(?:[Ss]peaking|[Tt]alking|[Cc]onversing|[Cc]onferring) (?:\w+ly )?(?:with|to)"
-    r"|In conversation with)|With)\b"
-)
-_THEN_WHO = re.compile(
-    r"[^;]{0,160}?(?:,\s+(?=\w)|\s+(?=(?:he|she|they|(?:the\s+)?(?:[Mm]inister|[Pp]resident|[Ss]ecretary|Premier|Chancellor))\b))"
-)
-
-
-def opens_with_whom(words: str) -> bool:
-    """Whether these words of an encounter tell whom one was with, before it is told what was said: *With*, *Speaking to*."""
-    return _WITH_FIRST.fullmatch(words) is not None
-
-
-def _opened(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
-    """The encounters of sentences that tell with whom before they tell what: *With Foreign Minister Vidal of Peru, she discussed …*,
-    *Speaking to Foreign Minister Vidal, she stressed …*."""
-    for number, sentence in enumerate(known.sentences):
-        opened = _WITH_FIRST.match(text, sentence.start, sentence.end)
-        if sentence.last - sentence.first < 4 or opened is None:
-            continue
-        guest = next((m for m in within(known.people, opened.end(), sentence.end) if m.kind == "name"), None)
-        if guest is None or len(text[opened.end() : guest.start].split()) > 2:
-            continue
-        words = (
-            next(i for i in range(sentence.first, sentence.last) if known.tokens[i].text[0].isalpha()),
-            bisect_left(starts, opened.end()),
-        )
-        told = _then_told(text, guest.end, sentence.end, bool(opened["doing"]))
-        if told:
-            yield Encounter(number, *words, "meeting", "aside", "none")
-
-
-def _then_told(text: str, start: int, end: int, doing: bool) -> bool:
-    """Whether a clause follows those whom one was with, which tells that something was talked over, or, after *speaking with*, said."""
-    at = start
-    while (after := _THEN_WHO.match(text, at, end)) is not None:
-        near = min(end, after.end() + 60)
-        if doing or _TALKED.search(text, at, near) or _TURNED_ON.search(text, at, near):
-            return True
-        at = after.end()
-    return False
 
 
 _ANOTHER = frozenset(

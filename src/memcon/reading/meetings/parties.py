@@ -9,10 +9,10 @@ from itertools import pairwise
 from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter
-from memcon.reading.meetings.encounters import opens_with_whom
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
 from memcon.reading.meetings.told_otherwise import heads_told
+from memcon.reading.meetings.with_whom import opens_with_whom
 from memcon.types import BODIES, Document
 
 

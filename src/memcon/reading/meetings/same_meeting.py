@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from memcon.annotate.mentions import Known, within
+from memcon.annotate.mentions import DateMention, Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.by_country import under_countries
 from memcon.reading.meetings.circumstances.stretches import Stretch
-from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, opens_with_whom
+from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
 from memcon.reading.meetings.parties import Parties
 from memcon.reading.meetings.tellings import SEVERAL, Telling, kind_of
+from memcon.reading.meetings.with_whom import opens_with_whom
 from memcon.types import Document, Form
 
 
@@ -343,11 +344,16 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
 def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
     """Whether the telling has a time of its own that is not about the page's: *at their meeting in September*."""
     for mention in within(known.dates, telling.words[0], telling.stretch.end):
-        if _SAME_DAY.fullmatch(document.text, mention.start, mention.end):
+        if _SAME_DAY.fullmatch(document.text, mention.start, mention.end) or _is_an_hour(mention):
             continue
         if mention.start - telling.words[1] < 60:
             return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
     return False
+
+
+def _is_an_hour(mention: DateMention) -> bool:
+    """Whether an expression tells a time of day and no day: *at 10.15 hrs*."""
+    return mention.expression is not None and mention.expression.clock is not None and mention.expression.first is None
 
 
 _SAME_DAY = re.compile(r"(?:on\s+)?(?:(?:the|that)\s+)?same (?:day|morning|afternoon|evening)", re.IGNORECASE)

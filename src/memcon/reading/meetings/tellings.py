@@ -22,12 +22,12 @@ from memcon.reading.meetings.encounters import (
     find_encounters,
     media,
     nouns,
-    opens_with_whom,
 )
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
 from memcon.reading.meetings.parties import SET_OFF, Parties, in_a_building, parties, tells_where
 from memcon.reading.meetings.stand_ins import met_himself
+from memcon.reading.meetings.with_whom import opens_with_whom
 from memcon.reading.remarks import labels
 from memcon.types import BODIES, Document, Form
 
@@ -272,8 +272,8 @@ _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|holds|continu\w+|series of|round of|number of|several|programme|program|agenda|schedule)\b"
     r"[^.;]{0,60}\b(?:meetings|bilaterals|conversations|contacts|engagements|encounters|calls|separate talks"
-    r"|(?<!trilateral )(?<!tripartite )talks with (?:several|a number of|two|three|four|five|six|his|her)\b"
-    r"(?! (?:\w+ )?(?:counterpart|colleague)\b))"
+    r"|(?<!trilateral )(?<!tripartite )(?:talks|discussions?|met) with"
+    r" (?:the following|several|a number of|two|three|four|five|six|his|her)\b(?! (?:\w+ )?(?:counterpart|colleague)\b))"
     r"|\b[Mm]eetings (?:held|conducted|of|by)\b|['’]s (?:\w+ )?[Mm]eetings\b"
     r"|\b(?:several|some|a number|many|two|three|four|five) of (?:his|her) (?:\w+ )?(?:counterparts|colleagues)\b"
     r"|\b(?:met|spoke|talked|conferred|meets|in) (?:separately|separate (?:\w+ )?(?:meetings|talks|calls|conversations))\b"
@@ -433,7 +433,9 @@ def _telling(
         who = named
     if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
         who = _with_represented(known, who, stood, end)
-    host = any(known.persons[p].side is None and not known.persons[p].sideless for p in who.objects)
+    ours_hosted = any(known.persons[p].side == document.side is not None for p in who.objects)  # the Prime Minister hosted our Minister
+    hosts = (*who.objects, *who.subjects) if ours_hosted else who.objects
+    host = any(known.persons[p].side is None and not known.persons[p].sideless for p in hosts)
     bodies = set(who.sides) - {document.side} <= set(BODIES)  # two bodies' envoys, and the president of the country
     of_none = bool(who.objects) and all(known.persons[p].sideless for p in who.objects)  # met the head of a body that is no side
     guests_of_one = (len(who.sides) < 2 or (host and bodies)) and not of_none
@@ -444,12 +446,16 @@ def _telling(
     its_matter = encounter.frame == "aside" and (
         MATTER_OF_IT.search(document.text, start, words[0]) or ITS_SUBJECT.fullmatch(document.text, start, words[0])
     )
-    if who.subjects or (document.side is not None and (encounter.frame == "person" or its_matter)):
-        others |= {p for p in who.objects if known.persons[p].side is None}
+    met = encounter.frame == "person" or its_matter or (encounter.frame == "passive" and _WITH_SOMEBODY_HELD.match(document.text, words[1]))
+    if who.subjects or (document.side is not None and met):
+        others |= {p for p in (who.subjects if ours_hosted else who.objects) if known.persons[p].side is None}
     there = named_there(document, stretch, words, who) if encounter.frame == "aside" else stretch
     day = own_day(document, lexicon, known, (there,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+_WITH_SOMEBODY_HELD = re.compile(r"(?:\s+(?:was|were) (?:\w+ )?(?:held|conducted))?(?:\s+(?:today|yesterday|here|in \w+))*\s+with\b")
 
 
 def _is_aside_of_who(known: Known, encounter: Encounter) -> bool:

@@ -30,7 +30,9 @@ _ABROAD = re.compile(
     r"|(?:paying|paid|pays|made|making|makes|undertook|undertaking|began|begins|carr\w+ out|conclud\w+|complet\w+|ended)"
     r"\s+(?:(?:today|yesterday|on|in|(?-i:[A-Z])\w+)\s+){0,3}(?:an?|his|her|their)\s+(?:[\w\-]+\s+){0,3}visit"
     r"|led an? (?:[\w.-]+ ){0,3}delegation|arrived|has come|came|staying|who is staying|currently"
-    r"|(?:travelled|traveled|continued|went|flew|proceeded|moved|journeyed|headed)(?:\s+on)?)"
+    r"|(?:travelled|traveled|continued|went|flew|proceeded|moved|journeyed|headed)(?:\s+on)?"
+    r"|(?:visit|trip|tour|journey)\s+(?:ended|began|started|concluded|continued|took\s+(?:him|her|them|the\s+\w+))|stopped(?:\s+over)?"
+    r"|(?:next|last|first|final|second|third)\s+(?:stop|leg|stage|station)(?:\s+\w+){0,3}\s+was)"
     r"\s+(?:to|in|on a visit to|in the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )

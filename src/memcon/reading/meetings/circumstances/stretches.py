@@ -25,7 +25,7 @@ _AWAY = re.compile(
 )
 
 
-_THE_FOLLOWING = re.compile(r"\b[Tt]he following(?= \w+s\b)")  # met the following counterparts in Tamor
+_THE_FOLLOWING = re.compile(r"\b[Tt]he following(?= (?:[A-Z]\w+ )?\w+s\b)")  # met the following counterparts in Tamor
 
 
 def leads_away(lexicon: Lexicon, text: str) -> bool:
