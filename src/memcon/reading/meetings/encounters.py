@@ -108,8 +108,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     for first, last, entry in verbs:
         if first not in taken and first < len(known.tokens):
             number = sentence_of(first)
-            if known.tokens[first].lower.endswith("ing") and first != known.sentences[number].first:
-                continue  # only where it opens the sentence: *Receiving Mr Orlen, she said*
+            if known.tokens[first].lower.endswith("ing") and not _opens_with_a_guest(text, known, known.sentences[number], first, last):
+                continue
             tense, subordinate = clause_of(known, known.sentences[number], first)
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, form_of_entry(entry), frame, tense, subordinate))
@@ -122,6 +122,13 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(one_by_one(text, known, starts))
     found.extend(told_otherwise(text, lexicon, known, found))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a participle opens its sentence and names a guest: *Receiving Mr Orlen, she said*; not *Welcoming her guests*."""
+    end = known.tokens[last - 1].end
+    guest = next((m for m in within(known.people, end, sentence.end) if m.kind == "name"), None)
+    return first == sentence.first and guest is not None and "," not in text[end : guest.start]
 
 
 def _told_by_nouns(
