@@ -168,7 +168,8 @@ def _not_yet_done(p: _Passive) -> str | None:
 def _as_it_is(p: _Passive) -> str | None:
     """*Ten thousand people are covered*."""
     present = p.s.lower(p.verb) in ("is", "are") and p.opener != "it"
-    return "it tells how things are" if present and p.name in ("discuss", "state", "explain") else None
+    as_ever = p.name in ("discuss", "state", "explain") or (p.name == "stress" and p.of_noun)  # "attention is devoted to the young"
+    return "it tells how things are" if present and as_ever else None
 
 
 def _outline(p: _Passive) -> str | None:
