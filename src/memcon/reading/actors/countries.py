@@ -2,58 +2,141 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
-from memcon.reading.actors.actor import Actor, Heads, group_heads, head_at
+from memcon.reading.actors.actor import Actor, Heads, group_heads, head_at, past
 
 
 def of_countries(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     """Countries and capitals as speakers, *the Oreshi side*, *the Swedish Ministers*."""
     heads = group_heads(lexicon)
-    found = []
+    found: list[Actor] = []
     for mention in within(known.sides, sentence.start, sentence.end):
-        if mention.end > sentence.end:
-            continue
         first, last = token_range(known, mention.start, mention.end)
-        if first == last or _in_a_name(known, first, last, sentence):
+        if mention.end > sentence.end or first == last or _in_a_name(known, first, last, sentence):
             continue  # part of a hyphenated word, or of a name: *Mr Vidal Lima*
-        following = last
-        if following < sentence.last and known.tokens[following].lower == "'s":
-            following += 1
-        head = head_at(heads, "side", known, following, sentence.last)
-        plural = head_at(heads, "all", known, following, sentence.last)
-        single = head_at(heads, "one", known, following, sentence.last)
-        article = first
-        while article > sentence.first and known.tokens[article - 1].lower in ("the", "both", "two"):
-            article -= 1
-        if mention.form == "name" and following == last and (opening := _of_side(known, article, sentence, heads)) is not None:
-            leader = _leader_of(known, opening, sentence)
-            found.append(Actor(leader or opening, last, "sides" if leader is None else "national", (), (mention.side,)))
-            continue
-        if mention.form != "adjective" and following == last and (guest := _from_there(known, article, sentence, heads)) is not None:
-            found.append(Actor(guest, last, "national", (), (mention.side,)))
-            continue
-        if head:
-            leader = _leader_of(known, article, sentence)
-            found.append(Actor(leader or article, following + len(head), "sides" if leader is None else "national", (), (mention.side,)))
-        elif plural and mention.form == "adjective":
-            start, sides = _with_sides_before(known, sentence, article, mention.side)
-            found.append(Actor(start, following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides))
-        elif single and (
-            mention.form != "name"
-            or following > last
-            or known.tokens[last - 1].text.isupper()
-            or known.tokens[first - 1].lower in ("his", "her", "their")
-        ):  # "the UAE official", "Veland's chief diplomat", "their New Zealand colleague"
-            found.append(Actor(_article(known, first, sentence), following + len(single), "national", (), (mention.side,)))
-        elif (both := _heads_of_diplomacy(known, sentence, article, following, mention.side)) is not None:
-            found.append(both)
-        elif (opening := _diplomacy(known, article, following, sentence)) is not None:
-            found.append(Actor(opening, following + 1, "national", (), (mention.side,)))
-        elif mention.form != "adjective" and following == last:
-            found.append(Actor(article, last, "sides", (), (mention.side,)))
+        told = _Told(known, sentence, heads, mention.side, mention.form, first, last)
+        actor = next((actor for rule in _RULES if (actor := rule(told)) is not None), None)
+        if actor is not None:
+            found.append(actor)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A country, capital or adjective of nationality in a sentence, at the tokens `[first, last)`."""
+
+    known: Known
+    sentence: Sentence
+    heads: Heads
+    side: str
+    form: str
+    first: int
+    last: int
+
+    @property
+    def following(self) -> int:
+        """The token after it, and after its *'s*."""
+        return self.last + (self.last < self.sentence.last and self.known.tokens[self.last].lower == "'s")
+
+    @property
+    def owns(self) -> bool:
+        """Whether *'s* stands after it."""
+        return self.following > self.last
+
+    @property
+    def article(self) -> int:
+        """Where it begins with its article."""
+        at = self.first
+        while at > self.sentence.first and self.known.tokens[at - 1].lower in ("the", "both", "two"):
+            at -= 1
+        return at
+
+    def head(self, kind: str) -> tuple[str, ...] | None:
+        """The noun of a kind that follows."""
+        return head_at(self.heads, kind, self.known, self.following, self.sentence.last)
+
+
+def _government_of(t: _Told) -> Actor | None:
+    """*The Government of Veland*, *the head of the Government of Veland*."""
+    opening = _of_side(t.known, t.article, t.sentence, t.heads) if t.form == "name" and not t.owns else None
+    if opening is None:
+        return None
+    leader = _leader_of(t.known, opening, t.sentence)
+    return Actor(leader or opening, t.last, "sides" if leader is None else "national", (), (t.side,))
+
+
+def _one_from_there(t: _Told) -> Actor | None:
+    """*The guest from Lima*, *her colleague from Veland*, *the representative of the Holy See*."""
+    guest = _from_there(t.known, t.article, t.sentence, t.heads) if t.form != "adjective" and not t.owns else None
+    return Actor(guest, t.last, "national", (), (t.side,)) if guest is not None else None
+
+
+def _side_of(t: _Told) -> Actor | None:
+    """*The Oreshi side*, *the head of the Oreshi delegation*."""
+    head = t.head("side")
+    if head is None:
+        return None
+    leader = _leader_of(t.known, t.article, t.sentence)
+    return Actor(leader or t.article, t.following + len(head), "sides" if leader is None else "national", (), (t.side,))
+
+
+def _people_of(t: _Told) -> Actor | None:
+    """*The Oreshi Ministers*, *the U.S. and Afghan leaders*."""
+    plural = t.head("all") if t.form == "adjective" else None
+    if plural is None:
+        return None
+    start, sides = _with_sides_before(t.known, t.sentence, t.article, t.side)
+    return Actor(start, t.following + len(plural), "sides" if len(sides) > 1 else "nationals", (), sides)
+
+
+def _person_of(t: _Told) -> Actor | None:
+    """*The Oreshi leader*, *the UAE official*, *Veland's chief diplomat*, *their New Zealand colleague*."""
+    single = t.head("one")
+    owned = t.known.tokens[t.first - 1].lower in ("his", "her", "their")
+    if single is None or not (t.form != "name" or t.owns or t.known.tokens[t.last - 1].text.isupper() or owned):
+        return None
+    return Actor(_article(t.known, t.first, t.sentence), t.following + len(single), "national", (), (t.side,))
+
+
+def _of_diplomacy(t: _Told) -> Actor | None:
+    """*The head of Romanian diplomacy*, *the heads of Oreshi and Velandic diplomacy*."""
+    both = _heads_of_diplomacy(t.known, t.sentence, t.article, t.following, t.side)
+    opening = _diplomacy(t.known, t.article, t.following, t.sentence)
+    return both or (Actor(opening, t.following + 1, "national", (), (t.side,)) if opening is not None else None)
+
+
+def _by_nation(t: _Told) -> Actor | None:
+    """*The Belgian disagreed*: one told by his nation alone, as the subject of a clause."""
+    tokens, first = t.known.tokens, t.first - 1
+    if t.form != "adjective" or first < t.sentence.first or tokens[first].lower != "the" or not past(t.known, t.last, t.sentence):
+        return None
+    opens = first == t.sentence.first or tokens[first - 1].lower in (",", ";", "and", "but", "while")
+    follows = tokens[t.last + 1].lower if t.last + 1 < t.sentence.last else "."
+    verb = follows in DETERMINERS | PREPOSITIONS | {"that"} or not follows[0].isalnum()  # not "the Russian proposed text"
+    return Actor(first, t.last, "national", (), (t.side,)) if opens and verb else None
+
+
+def _itself(t: _Told) -> Actor | None:
+    """*Veland*, *Lima*."""
+    return Actor(t.article, t.last, "sides", (), (t.side,)) if t.form != "adjective" and not t.owns else None
+
+
+_RULES: tuple[Callable[[_Told], Actor | None], ...] = (
+    _government_of,
+    _one_from_there,
+    _side_of,
+    _people_of,
+    _person_of,
+    _of_diplomacy,
+    _by_nation,
+    _itself,
+)
 
 
 def _in_a_name(known: Known, first: int, last: int, sentence: Sentence) -> bool:
@@ -114,9 +197,9 @@ def _of_side(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | N
 
 
 def _from_there(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | None:
-    """Where *the guest from Lima*, *her colleague from Veland* begins, whose country is at `at`."""
+    """Where *the guest from Lima*, *her colleague from Veland*, *the envoy of Veland* begins, whose country is at `at`."""
     for first in range(at - 3, max(sentence.first, at - 6) - 1, -1):
-        if known.tokens[first].lower in ("the", "his", "her") and known.tokens[at - 1].lower == "from":
+        if known.tokens[first].lower in ("the", "his", "her") and known.tokens[at - 1].lower in ("from", "of"):
             words = head_at(heads, "other", known, first + 1, at - 1) or head_at(heads, "one", known, first + 1, at - 1)
             return first if words and first + 1 + len(words) == at - 1 else None
     return None

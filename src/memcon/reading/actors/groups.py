@@ -283,13 +283,14 @@ def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:
     end, j = at, at + 1
     while j < sentence.last and (
         tokens[j].lower in ("the", "both", "all", "and", ",", "countries", "sides", "nations", "states", "delegations")
-        or tokens[j].lower in NUMBERS
+        or tokens[j].lower in NUMBERS | _LIKE
         or tokens[j].text[0].isupper()
     ):
         j += 1
-        if tokens[j - 1].lower not in ("the", "both", "all", "and", ","):
+        if tokens[j - 1].lower not in {"the", "both", "all", "and", ","} | _LIKE:
             end = j
     return end if end > at else at
 
 
+_LIKE = frozenset("smaller larger neighbouring neighboring friendly brotherly fraternal sister other".split())
 _GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))

@@ -165,7 +165,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
     joined = s.lower(act.start) == "," and s.lower(act.start + 1) in CONJUNCTIONS
     return (
         act.mood == "participle"
-        or act.rule in ("who", "summed up in the passive")
+        or act.rule in ("who", "summed up in the passive", "relative clause")
         or joined
         or s.lower(act.start) in CONJUNCTIONS
         or s.lower(act.start - 1) in CONJUNCTIONS

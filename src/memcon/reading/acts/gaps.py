@@ -24,7 +24,20 @@ def with_gaps(s: Clause, acts: list[Act]) -> list[Act]:
         whole = act.content
         told.append(replace(act, content=trim(s, whole[0], _end_before(s, found[0]))) if found and whole else act)
         told.extend(found)
+    if told and (too := _did_too(s, told[-1])) is not None:
+        told[-1] = replace(told[-1], content=trim(s, told[-1].content[0], too.start) if told[-1].content else None)
+        told.append(too)
     return [replace(a, outer=moved[a.outer]) if a.outer is not None else a for a in told]
+
+
+def _did_too(s: Clause, act: Act) -> Act | None:
+    """*President Hald concurred, as did Premier Vidal*: who else did so, at the end of the sentence."""
+    for i in s.tokens.where(act.cue.last, s.last - 2, "did"):
+        other = s.starting_at(i + 1)
+        if other is not None and other.last >= s.last and s.lower(i - 1) in ("as", "so") and s.lower(i - 2) in (",", ";", "and"):
+            cue = replace(act.cue, first=i - 1, last=i + 1, verb=i, noun=None)
+            return replace(act, cue=cue, actor=other, subject="actor", start=i - 2, content=None, withheld=False, rule="as he did")
+    return None
 
 
 def _end_before(s: Clause, gapped: Act) -> int:
@@ -71,11 +84,11 @@ def _rest(s: Clause, act: Act, other: Actor) -> int | None:
 
 def _gives_too(s: Clause, act: Act, other: Actor) -> bool:
     """Whether a few words after another person are what he gives or asks too: *pledged ten ships, and Mr Orlen timber*."""
-    if act.cue.entry.get("act") not in ("commit", "propose", "request") or other.kind not in ("persons", "national", "other"):
+    if act.cue.entry.get("act") not in ("commit", "propose", "request") or other.kind not in ("persons", "unclear", "national", "other"):
         return False
     assert act.content is not None
     rest = [s.lower(i) for i in range(other.last, act.content[1])]
-    apart = s.lower(other.first - 1) in ("and", "while") and s.lower(other.first - 2) == ","
+    apart = s.lower(other.first - 1) == "," or (s.lower(other.first - 1) in ("and", "while") and s.lower(other.first - 2) == ",")
     verb = any(w in FINITE or w.endswith(("ed", "ing")) or w in PREPOSITIONS | {",", "that", "to"} for w in rest)
     return apart and 0 < len(rest) <= _LONGEST_GIFT and rest[0].isalpha() and not verb
 

@@ -48,12 +48,17 @@ def _as_asked(v: Verb) -> bool:
     s, last = v.s, v.cue.last
     if BE & v.auxiliaries and (s.lower(v.chain - 2), v.opener) == (",", "which"):
         return _asked_before(v)
+    if BE & v.auxiliaries and v.chain - 1 == s.first and v.opener in PRONOUNS:
+        return True  # "These were granted": whether anything was asked, the sentence before tells
     who = s.ending_at(v.chain)
     if who is None or "past" not in v.cue.forms:
         return False
     if any(s.lower(i) in _ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(last + 1, last + 4)):
         return True
     return _asked_before(v) and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
+
+
+PRONOUNS = frozenset("this these it they".split())
 
 
 def _asked_before(v: Verb) -> bool:

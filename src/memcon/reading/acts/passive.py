@@ -12,6 +12,7 @@ from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start
 from memcon.reading.acts.nesting import after_that
+from memcon.reading.acts.no_act import PRONOUNS
 
 _ANSWERS = frozenset("accept welcome thank reject support".split())
 _ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
@@ -151,7 +152,7 @@ def _expectation(p: _Passive) -> str | None:
 
 def _never_passive(p: _Passive) -> str | None:
     """*Fish was excluded from the pact*; but *asked for time, which was granted*."""
-    answers = "answer" in p.takes and p.opener == "which"
+    answers = "answer" in p.takes and (p.opener == "which" or (p.opener in PRONOUNS and p.verb - 1 == p.s.first))
     return "the verb is not used so in the passive" if "never_passive" in p.takes and not answers else None
 
 

@@ -39,11 +39,23 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
     before = page.statements[-1] if page.statements else None
     if before is not None and before.voice == "single" and _answers(page, act, name, before):
         return page.floor.opposite(Voice(False, before.speakers))  # "The invitation was accepted"
+    if name == "accept" and (answers := _of_the_invited(page, act)) is not None:
+        return answers
     if name in JOINT_ACTS or _of_both(page, act) or not page.said_in_block or page.floor.last is None or page.floor.last.joint:
         own = page.document.side
         alone = name in _TO_ANOTHER and own in page.floor.sides and len(page.floor.sides) == 2 and not _of_both(page, act)
         return page.floor.of_side(own, ()) if alone and own else page.floor.everyone()
     return page.floor.last
+
+
+def _of_the_invited(page: Page, act: Act) -> Voice | None:
+    """*The invitation to Lima was accepted*: of two sides the one whose country it is not; null where no country is told."""
+    if act.content is None or len(page.floor.sides) != 2 or page.known.tokens[act.content[0] + 1].lower != "invitation":
+        return None
+    span = page.span(*act.content)
+    told = {m.side for m in within(page.known.sides, span.start, span.end)} & {*page.floor.sides}
+    others = [s for s in page.floor.sides if s not in told]
+    return page.floor.of_side(others[0], ()) if len(others) == 1 else None
 
 
 _TO_ANOTHER = frozenset(("thank", "congratulate", "condole"))  # what two do not say together, to one another

@@ -33,6 +33,10 @@ def without_cue(page: Page, first: int, sentence: Sentence, who: tuple[Actor, ..
     if not page.said_in_block or not page.statements:
         return
     previous = next((s for s in reversed(page.statements) if s.parent is None), None)
+    if previous is not None and (too := _did_so(page, first, last, who)) is not None:
+        page.statements.append(page.make(too, previous.act, page.span(first, first + 2), None, sentence, "so did he"))
+        page.floor.last = too
+        return
     if previous is None or narrated(page.known, words(page.lexicon).occasion, sentence, who, previous):
         return
     first = _after_opener(page.known, first, last)
@@ -41,6 +45,13 @@ def without_cue(page: Page, first: int, sentence: Sentence, who: tuple[Actor, ..
         last -= page.known.tokens[last - 1].text in ".!?"
     voice = Voice(previous.voice == "joint", previous.speakers)
     page.statements.append(page.make(voice, previous.act, None, page.span(first, last), sentence, "carries on the speaker before"))
+
+
+def _did_so(page: Page, first: int, last: int, who: tuple[Actor, ...]) -> Voice | None:
+    """*So did her guest.*: who did as the one before him."""
+    so = tuple(t.lower for t in page.known.tokens[first : first + 2]) == ("so", "did")
+    actor = next((a for a in who if a.first == first + 2 and a.last == last), None) if so else None
+    return page.floor.resolve(actor) if actor is not None else None
 
 
 def _after_opener(known: Known, first: int, last: int) -> int:

@@ -41,6 +41,8 @@ def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
 
 def by_another(page: Page, act: Act, voice: Voice) -> bool:
     """*These facts were confirmed by the agency*, within what a speaker says: a fact that he cites, and no act of the talks."""
+    if "answer" in act.cue.entry.list("takes") and act.mood == "passive" and act.rule in ("passive", "it was …"):
+        return not page.statements or page.statements[-1].act not in ("request", "propose", "invite")  # "It was given a name"
     if act.mood == "passive" and act.cue.noun is not None and page.known.tokens[act.cue.noun].lower == "decision" and not act.negated:
         return page.said_in_block > 0 and page.floor.last is not None and not page.floor.last.joint
     if act.mood != "passive" or act.subject != "actor" or act.outer is not None or not page.said_in_block or not page.floor.sides:

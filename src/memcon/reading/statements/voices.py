@@ -133,7 +133,24 @@ def _of_subject(
     asked, page.floor.asked = page.floor.asked, page.floor.asked or contrasted or _to_whom_spoke(page, act)
     voice = _exchanging(page, act) or _of_his_country(page, act, actor, who) or page.floor.resolve(actor, opens)
     page.floor.asked = asked
+    voice = _without_one_addressed(page, act, voice, who)
     return replace(voice, joint=False) if _is_one_group(page, act, act.cue.entry.get("act")) else voice
+
+
+def _without_one_addressed(page: Page, act: Act, voice: Voice, who: tuple[Actor, ...]) -> Voice:
+    """*The ministers thanked the President*, *they told him that*: of three sides or more all but that of whom they speak to."""
+    if not voice.joint or len(voice.speakers) < _MANY or "address" not in act.cue.entry.list("takes") or act.mood != "finite":
+        return voice
+    at, last = act.cue.last, page.floor.last
+    addressed = next((a for a in who if a.first == at and a.kind in (*_ONE, "persons")), None)
+    told = page.floor.resolve(addressed) if addressed is not None else None
+    if told is None and page.known.tokens[at].lower in ("him", "her") and page.floor.in_block and last is not None:
+        told = last
+    left = tuple(s for s in voice.speakers if told is None or s.side not in {t.side for t in told.speakers})
+    return voice if told is None or told.joint or len(left) < len(voice.speakers) - 1 else replace(voice, speakers=left)
+
+
+_MANY = 3
 
 
 def _of_his_country(page: Page, act: Act, actor: Actor, who: tuple[Actor, ...]) -> Voice | None:
