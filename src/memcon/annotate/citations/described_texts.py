@@ -181,6 +181,15 @@ def _treaty_on(p: Phrase) -> Reach:
     return (p.first, p.end) if told and p.the and p.end > p.head.last + 2 else None
 
 
+def _to_be_signed(p: Phrase) -> Reach:
+    """*The contract for which was signed in July*, *the memorandum to that effect*."""
+    if not p.the or p.opening not in BINDING | {"contract"}:
+        return None
+    effect = p.next() == "to" and p.next(1) in ("that", "this") and p.next(2) == "effect"
+    signed = [p.next(), p.next(1)] == ["for", "which"] and {p.next(2), p.next(3), p.next(4)} & (MADE | {"initialled"})
+    return (p.first, p.head.last) if effect or signed else None
+
+
 def _road_map(p: Phrase) -> Reach:
     """*The roadmap for cooperation*, *the road map on visa-free travel*, *the declaration of intent on hydrogen*."""
     return (p.first, p.end) if p.the and p.word in _ROAD_MAPS and p.next() in ("for", "on", "of") and p.hangs else None
@@ -239,6 +248,7 @@ _DESCRIBED_RULES: tuple[Rule, ...] = (
     _with_an_aim,
     _which_they_made,
     _treaty_on,
+    _to_be_signed,
     _road_map,
     _treaty_that,
     _draft,

@@ -569,6 +569,7 @@ def first_day(ws: Sequence[Word], head: Head, last: int) -> int:
 
 
 _NUMBERED_CONFERENCES = GROUPS["numbered_conferences"]
+_NAMED_GROUPS = frozenset("group triangle quartet mechanism".split())
 _ROMAN = re.compile(r"[IVX]{1,5}")
 
 
@@ -588,8 +589,8 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         end += 1
     elif word == "cop":  # COP26 has its number in it
         return None
-    if is_compound(ws, end):
-        return None
+    if is_compound(ws, end) or (ws[end - 1].lower in _NAMED_GROUPS and end < n and (ws[end].capital or ws[end].lower.startswith("co-"))):
+        return None  # a Minsk Group Co-Chair
     if ws[end - 1].lower == "council" and end < n and ws[end].text == "Meeting":  # the 61st Ministerial Council Meeting
         own = left(ws, head.first, ADJECTIVES)
         return (trimmed(ws, own.first, head.first, TEMPER), end + 1) if own.definite or own.numbers else None
