@@ -163,6 +163,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     verb = past_adverbs(tokens, verb + 1, last)
     if verb >= last or tokens[verb].lower in ("have", "say") or _is_an_aim(tokens, words, at, first):
         return None
+    if any(tokens[i].lower in ("first", "last", "only") for i in range(at + 1, verb)):
+        return None  # "she was first to send aid"
     return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
 
 

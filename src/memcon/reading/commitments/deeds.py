@@ -120,6 +120,13 @@ def people_at_home(case: Case) -> bool:
 _HAVE_DONE = frozenset("undergo receive get obtain complete join enter move benefit".split())
 
 
+def only_stands_for(case: Case) -> bool:
+    """Whether it is told in *-ing* what a side is committed to, with no figure or day: *remains committed to defending its allies*."""
+    tokens, verb = case.scene.known.tokens, case.plan.verb
+    stands = case.plan.mood == "scheduled" and [t.lower for t in tokens[verb - 2 : verb]] == ["committed", "to"]
+    return stands and case.lower(verb) in case.scene.words.gerunds and not case.timed and not in_figures(case)
+
+
 def project_at_home(case: Case) -> bool:
     """Whether a page of one country alone tells how much a project of its own is to do: *the Beach Project, which will restore 2 miles*."""
     if len(case.scene.floor.sides) > 1 or case.plan.negated or case.plan.modal != "will" or case.kind.weight != "firm":

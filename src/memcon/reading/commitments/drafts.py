@@ -226,11 +226,14 @@ def _abroad(case: Case, who: Who) -> tuple[Case, Who]:
 
 def _made_already(case: Case) -> bool:
     """Whether a journey that somebody was told to make is that on which the page reports: to the city of its meeting, with no day set."""
-    if case.kind.kind != "visit" or case.force != "directed" or case.dates:
+    held_on = next((m.date for m in case.scene.floor.meetings if m.date), None)
+    later = any(d.edtf is None or held_on is None or d.edtf.lstrip("./")[: len(held_on)] > held_on for d in case.dates)
+    if case.kind.kind != "visit" or case.force != "directed" or later:
         return False
     there = circumstances.place(case.scene, case.plan, case.kind, case.plan.last)
-    held = {m.place.city for m in case.scene.floor.meetings if m.place and m.place.city}
-    return there is not None and there[0] in held
+    land = circumstances.country(case.scene, case.plan, case.kind) if case.dates else None
+    held = {name for m in case.scene.floor.meetings if m.place for name in (m.place.city, m.place.country) if name}
+    return there is not None and (there[0] in held or land in held)
 
 
 def _apart(case: Case, end: int) -> Iterator[tuple[int, int, DateMention | None]]:

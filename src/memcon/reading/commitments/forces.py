@@ -14,6 +14,7 @@ from memcon.reading.commitments.deeds import (
     in_figures,
     never_allowed,
     on_a_programme,
+    only_stands_for,
     people_at_home,
     project_at_home,
     speaks_for_it,
@@ -69,6 +70,8 @@ def why_not(case: Case) -> str | None:
 
 def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
+    if only_stands_for(case):
+        return "general will"
     if kind.weight == "state" and not people_at_home(case) and not (case.force == "binding" and case.timed and case.act == "commit"):
         return "no action"
     if case.lower(kind.verb) in ("do", "doing") and case.lower(kind.verb + 1) in ("so", "this", "that", "it"):

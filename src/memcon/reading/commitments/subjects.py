@@ -320,7 +320,9 @@ def at_home(scene: Scene, first: int, last: int) -> Who | None:
         return None
     own = tuple(dict.fromkeys(s.side for s in scene.voice.speakers if s.side)) if scene.voice else (scene.document.side,)
     start, end = scene.known.tokens[first].start, scene.known.tokens[last - 1].end
-    own = tuple(dict.fromkeys(s.side for s in scene.known.sides if start <= s.start and s.end <= end)) or own
+    named = tuple(dict.fromkeys(s.side for s in scene.known.sides if start <= s.start and s.end <= end))
+    heads = (scene.known.persons[m.person].side for m in scene.known.people if m.person is not None and start <= m.start and m.end <= end)
+    own = named or tuple(dict.fromkeys(s for s in heads if s)) or own  # "the Hald Administration"
     if len(own) != 1 or own[0] is None:
         return None
     for at in _institution(scene, first, last):

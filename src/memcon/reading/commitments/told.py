@@ -249,7 +249,7 @@ class Told:
         tokens = self.known.tokens
         promised = tuple(planned_events.promised(tokens, self.words, here.sentence.first, here.last))
         for number, (noun, to, found) in enumerate(promised):
-            end = self._before_its_owner(promised[number + 1][0].first) if number + 1 < len(promised) else here.last
+            end = self._before_another(promised[number + 1][0].first) if number + 1 < len(promised) else here.last
             carried = self.page.carrier_of(noun.first)
             if not self._speaks_of(noun, carried):
                 continue
@@ -260,10 +260,14 @@ class Told:
                 if not self.drafts.covers(plan.verb, plan.verb + 1):
                     self._avowed(scene, carried, plan, noun, to)
 
-    def _before_its_owner(self, at: int) -> int:
-        """Where the words that lead to a noun begin, with its owner: *… and for its generous offer to*."""
-        owned = next((i for i in range(at - 1, at - 1 - _FARTHEST_OWNER, -1) if self.known.tokens[i].lower in _THEIR_OWN), at)
-        return owned - (owned < at and self.known.tokens[owned - 1].lower in ("for", "of"))
+    def _before_another(self, at: int) -> int:
+        """Where the words that lead to a second noun begin, with its owner: *… and for its generous offer to*."""
+        tokens = self.known.tokens
+        owned = next((i for i in range(at - 1, at - 1 - _FARTHEST_OWNER, -1) if tokens[i].lower in _THEIR_OWN), at)
+        if owned < at and tokens[owned - 1].lower == "to":
+            sentence = self.known.sentence_at(tokens[at].start)
+            return sentence.last if sentence else at
+        return owned - (owned < at and tokens[owned - 1].lower in ("for", "of"))
 
     def pledged(self, here: Here) -> None:
         """Aid that somebody has pledged, named by the way: *thanked Peru for its pledge of $5 million*."""

@@ -108,10 +108,14 @@ def _gets_aid(c: Clause) -> bool:
     end = next((i for i in ahead if c.tokens[i].lower in PREPOSITIONS), ahead.stop)
     if amount_told(c.tokens, c.words, c.at + 1, end + 1):
         return True
+    if papers_passed_on(c.tokens, c.words, range(c.at + 1, end)):
+        return True  # "would receive the draft by May"
     nouns = (m for i in range(c.at + 1, end) if (m := c.words.noun(c.tokens, i, "gift", "event", "goods")))
-    return any(m.kind == "delivery" or m.entry.get("part") in ("gift", "goods") for m in nouns)
+    aid = any(m.kind == "delivery" or m.entry.get("part") in ("gift", "goods") for m in nouns)
+    return aid and any(c.tokens[i].text[0].isdigit() or c.tokens[i].lower in NUMBERS | _SOME for i in range(c.at + 1, end))
 
 
+_SOME = frozenset("a an additional more further another new".split())
 _GETTING = frozenset("receive get obtain".split())
 _PAID = frozenset("payment payments disbursement disbursements instalment instalments transfer delivery deliveries".split())
 

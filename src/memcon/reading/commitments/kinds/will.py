@@ -45,6 +45,10 @@ def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
     if any(tokens[i].lower in _VOTES for i in range(plan.subject[0], head)):
         return plan.passive or words.verb(tokens, at, "happens") is not None or words.verb(tokens, at, "occurs") is not None
+    if tokens[at].lower in _REACHING and any(
+        tokens[i].lower in ("percent", "threshold", "%") for i in range(at + 1, min(plan.last, at + 6))
+    ):
+        return True
     figure = tokens[at + 1] if at + 1 < plan.last else None
     return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
 
@@ -152,9 +156,7 @@ def _all_means(c: Clause) -> bool:
     every = any(c.tokens[i].lower in ("all", "every", "efforts") for i in range(c.at + 1, means + 1))
     to = next((i for i in range(means + 1, min(c.plan.last - 2, means + 5)) if c.tokens[i].lower == "to"), None)
     end = to is not None and c.tokens[to + 1].text.islower() and c.tokens[to + 1].lower not in DETERMINERS
-    return (
-        every and end and to is not None and not c.words.verb(c.tokens, to + 1, "vague") and not _general(c.tokens, c.words, c.plan, to + 2)
-    )
+    return every and end and to is not None and not c.lower.startswith("focus") and not _general(c.tokens, c.words, c.plan, to + 2)
 
 
 _ALL_MEANS = frozenset("tools tool means instruments levers measures efforts resources".split())
