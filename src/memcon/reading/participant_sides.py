@@ -90,11 +90,27 @@ def sides_of(
             sides[p] = team
         if p not in sides and document.side and not known.persons[p].sideless:
             suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
+            suite = suite or _beside_ours(document, known, p, others)
             theirs = len(guests) == 1 and not suite and _of_the_guest(document, known, meeting, p, guests[0])
             sides[p] = guests[0] if theirs else document.side
         elif p not in sides and not known.persons[p].sideless and (host := _of_the_host(known, meeting, p, others, sides)) is not None:
             sides[p] = host
     return sides
+
+
+def _beside_ours(document: Document, known: Known, p: int, others: list[int]) -> bool:
+    """Whether one is joined by an *and* to another who also attended and is of the page's own side: *Secretary Hald and Ambassador of Oresh
+    Berg were present*, on Oresh's page."""
+    for mention in known.people:
+        if mention.person != p or mention.kind != "name":
+            continue
+        nxt = next((m for m in within(known.people, mention.end, mention.end + _NEXT) if m.kind == "name"), None)
+        if nxt is not None and nxt.person in others and _BREATH.fullmatch(document.text, mention.end, nxt.start):
+            return nxt.person is not None and known.persons[nxt.person].side == document.side
+    return False
+
+
+_NEXT = 12  # code points from one name to that which an *and* joins to it
 
 
 def _of_the_host(known: Known, meeting: Meeting, p: int, others: list[int], sides: dict[int, str]) -> str | None:

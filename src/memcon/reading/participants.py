@@ -188,6 +188,7 @@ def _of_side(
 
 _CHAIRED_BY = re.compile(
     r"\b(?:meeting|talks|session|discussions?|consultations?)\b[^.;]{0,40}\b(?:chaired|led|headed|presided over|opened) by\b[^.;]*$"
+    r"|\b(?:side|delegation|team) was (?:\w+ )?(?:headed|led|chaired) by\b[^.;]*$"
 )
 
 

@@ -74,6 +74,8 @@ def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[t
     fits = [c for c, cluster in enumerate(clusters) if _holds(page, cluster, post)]
     if draft.home is not None and draft.home.side:  # the Taoiseach
         fits = [c for c in fits if clusters[c].side in (None, draft.home.side)]
+    if told := [c for c, cluster in enumerate(clusters) if _has_initials(page, cluster, post)]:
+        return told  # the EAM, of the External Affairs Minister
     if not post.generic:  # the Secretary of State, beside a Foreign Minister
         fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or [
             c for c in fits if not _has_other_fields(page, clusters[c], post)
@@ -250,6 +252,18 @@ def _has_other_fields(page: Page, cluster: Cluster, post: Post) -> bool:
     own = set(_words(page, post.pieces)) - _NO_FIELDS
     held = [set(_words(page, p.pieces)) - _NO_FIELDS for d in cluster.drafts for p in d.posts if p.office == post.office]
     return post.office == "foreign-minister" and bool(own) and bool(held) and all(words and not own & words for words in held)
+
+
+_INITIALS = range(2, 5)  # letters
+
+
+def _has_initials(page: Page, cluster: Cluster, post: Post) -> bool:
+    """Whether a bare post is the initials of one that is printed with a person's name: *the PCS*, Prime Cabinet Secretary."""
+    letters = page.words(*post.pieces[0])
+    if not letters.isupper() or len(letters) not in _INITIALS:
+        return False
+    held = (page.words(*p.pieces[0]) for d in cluster.drafts for p in d.posts)
+    return any("".join(word[0] for word in words.split() if word[0].isupper()) == letters for words in held)
 
 
 def _is_one_of_his(page: Page, cluster: Cluster, post: Post) -> bool:

@@ -107,7 +107,7 @@ def _post_text(page: Page, post: Post) -> str:
     text = re.sub(r"\s", " ", text)
     if not post.singular:
         return text
-    return re.sub(r"\b(\w+?)(?:(?<=r)ies|(?<=[^s])s)\b", lambda m: m[1] + ("y" if m[0].endswith("ies") else ""), text, count=1)
+    return re.sub(r"\b(\w+?)(?:ies|(?<=[^s])s)\b", lambda m: m[1] + ("y" if m[0].endswith("ies") else ""), text, count=1)
 
 
 def _best_post(page: Page, cluster: Cluster) -> tuple[Post | None, tuple[tuple[int, int], ...]]:

@@ -21,7 +21,7 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
     first, last = post.pieces[0]
     links = [i for i in range(first, last) if page.tokens[i].lower in _WHENCE]
     for link in (*links, last, _past_ministries(page, last)):  # of Oresh, …; of Foreign Affairs of Oresh, …
-        held = replace(post, plural=False, singular=True, pieces=((first, link),))
+        held = replace(post, plural=False, singular=True, pieces=((first, min(link, last)),))
         one_each = _one_of_each(page, words, post.start, link, (held,)) or _of_sides_after(page, words, post.start, link, (held,))
         if one_each:
             return one_each
@@ -162,9 +162,18 @@ def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, hel
 _GROUPS = frozenset("countries states nations members region republics".split())
 
 
+_LONGEST_GROUP = 5
+
+
 def _past_group(page: Page, at: int) -> int:
     """The token after what ends a plural post before its names: *the ambassadors of the Northern* countries – *A (Oresh), B (Tamor)*."""
-    i = at + (at < len(page.tokens) and page.tokens[at].lower in _GROUPS)
+    i = at
+    if page.tokens[i].lower == "of":  # of the Quint countries
+        i += 1 + (page.tokens[i + 1].lower == "the")
+        while i < at + _LONGEST_GROUP and page.tokens[i].text[0].isupper() and page.sides[i] is None:
+            i += 1
+        i = i if page.tokens[i].lower in _GROUPS else at
+    i += i < len(page.tokens) and page.tokens[i].lower in _GROUPS
     return i + 1 if i < len(page.tokens) and page.tokens[i].text in _BEFORE_NAMES else i
 
 

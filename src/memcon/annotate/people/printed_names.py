@@ -177,11 +177,14 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
         return None  # a pop-up printed with the text says the name again
     if kind == "common" and parts and plain(token.text) in words.given and at + 1 < size and page.kinds[at + 1] == "name":
         return "name"  # Zin Mar Aung
+    if kind == "common" and honorific and not parts and token.text in _MONTHS and at + 1 < size and page.kinds[at + 1] == "name":
+        return "name"  # Hon. January Orlen
     if kind == "common" and strong and parts and token.text.istitle() and _ends_as_a_name(page, words, at, parts):
         return "name"  # Mr. KATO Jun, Foreign Minister Wang Jun
     return kind
 
 
+_MONTHS = frozenset(("January", "April", "May", "June", "August", "Sunday", "Friday"))
 _SHORT = 4  # letters of the name of a month or a day that is a given name elsewhere: *Jun*, *Mar*, *June*
 
 

@@ -188,11 +188,16 @@ _FARTHEST_LEAD = 40  # tokens from "was headed by" to the other side's head
 def _was_led(page: Page, words: PeopleWords, at: int) -> bool:
     """Whether the sentence tells before token `at` who led another side."""
     for i in range(at - 1, max(0, at - _FARTHEST_LEAD), -1):
-        if page.block[i] != page.block[at] or page.tokens[i].text == ".":
+        if page.block[i] != page.block[at] or (page.tokens[i].text == "." and not _ends_an_honorific(page, i)):
             return False
         if page.tokens[i].lower in words.leads and page.tokens[i + 1].lower == "by":
             return True
     return False
+
+
+def _ends_an_honorific(page: Page, stop: int) -> bool:
+    """Whether the stop at a token is that of *Hon.*, *Dr.*"""
+    return any((mark := page.honorifics[i]) is not None and mark[0] > stop for i in range(max(0, stop - 3), stop))
 
 
 def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | None:
@@ -208,11 +213,16 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
     if (short := page.sides[by - 1]) is not None and short.form == "adjective" and _was_led(page, words, by):
         return short  # … and the Velandic by Ines Vidal
     carried = short is not None and short.form == "name" and _was_led(page, words, by)  # … and that of Oresh by Ines Vidal
+    if page.owns(by - 1) and (owner := page.sides[by - 2]) is not None and owner.form == "name" and _was_led(page, words, by):
+        return owner  # … and Oresh's by Ines Vidal
     if before not in words.leads and not carried:
         return None
     noun = by - 1 if carried else by - 2 - (tokens[by - 2].lower in ("was", "were", "being", "is"))
-    if noun > 0 and tokens[noun].lower in words.groups and (side := page.sides[noun - 1]) is not None:
+    owned = noun - 1 - (noun > 1 and page.owns(noun - 1))  # Oresh's delegation, the Oreshi delegation
+    if noun > 0 and tokens[noun].lower in words.groups and (side := page.sides[owned]) is not None:
         return side
+    if noun > 1 and tokens[noun].text.istitle() and tokens[noun].lower in words.groups:  # of the Oreshi parliament's Friendship Group
+        return _whose_house(page, words, noun - 1)
     side = page.sides[noun]
     if side is None and noun > 1 and (of_a_house := _whose_house(page, words, noun)) is not None:
         return of_a_house
@@ -228,7 +238,7 @@ def _side_led_by(page: Page, words: PeopleWords, start: int) -> SideMention | No
     return side if tokens[noun].lower in ("of", "from") and stands_for_it else None  # that of Oresh was led by Ines Vidal
 
 
-_LONGEST_HOUSE = 8  # tokens: "from the National Assembly of Oresh"
+_LONGEST_HOUSE = 10  # tokens: "from the National Assembly of Oresh"
 
 
 def _whose_house(page: Page, words: PeopleWords, last: int) -> SideMention | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.types import BODIES
 
 _ARTICLES = frozenset("the its their his her a an".split())
 _LINKS = frozenset("of for to on at in with".split())
@@ -104,6 +105,8 @@ def _further_fields(read: _Read) -> None:
         read.grow(end)
     if read.i == read.at and (more := _and_more(page, read.i)) > read.i:
         read.grow(more)
+    if read.i == read.at and read.inside(read.i) and page.tokens[read.i].text == "Affairs":
+        read.grow(read.i + 1)  # Minister of Foreign Affairs and Expatriates Affairs
 
 
 def _slash_or_bracket(read: _Read) -> None:
@@ -263,6 +266,9 @@ def _country(read: _Read) -> bool | None:
     posted_to = link == "to" and ((mention.form == "capital" and _posted(page, read.at)) or to_office)
     if mention.form != "name" and not posted_to:
         return None
+    if link == "of" and mention.side in BODIES and read.pieces[-1][1] == read.link and (end := _named_house(page, after)) > after:
+        read.side = read.side or mention  # Co-Chair of the OSCE Tamor Group
+        return read.grow(end)
     if link == "of" and page.owns(after) and (end := noun_phrase(page, after + 1)) > after + 1 and page.heads[after + 1] is None:
         read.side = read.side or mention  # Governor of Oresh's Northern Province
         read.pieces[-1] = (read.pieces[-1][0], read.link + 1)
@@ -286,6 +292,14 @@ def _country(read: _Read) -> bool | None:
         return read.hang_on(after)
     read.side = mention
     return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
+
+
+def _named_house(page: Page, at: int) -> int:
+    """The token after a name or a town and the noun of a house at token `at`: Tamor Group; `at` itself where none stands there."""
+    i = at
+    while i < at + 2 and page.tokens[i].text[0].isupper() and page.kinds[i] == "name" and page.heads[i] is None:
+        i += 1
+    return i + 1 if i > at and page.kinds[i] == "institution" and page.block[i] == page.block[at] else at
 
 
 _ABOUT_A_COUNTRY = frozenset(("Group", "Caucus", "Desk"))  # the Oresh Working Group of the Tamorian parliament

@@ -71,6 +71,7 @@ def _guest_so_called(document: Document, known: Known, start: int, verb: int, ow
 
 
 _HIMSELF = re.compile(r"(?:\s+on)?\s+(?:him|her)\b")
+_HE_SAID = re.compile(r"\W*(?:He|She)\b")
 _WHEN = re.compile(r"\bwhen\b[^;]*$")
 
 
@@ -83,6 +84,8 @@ def met_himself(document: Document, known: Known, encounter: Encounter) -> Perso
     if when is None or not _HIMSELF.match(document.text, end, sentence.end):
         return None
     named = [m for m in within(known.people, sentence.start, when.start()) if m.end <= when.start() and m.person is not None]
+    if not named and _HE_SAID.match(document.text, sentence.start, when.start()):
+        named = carried(document, known, encounter.sentence)
     return named[-1] if named else None
 
 

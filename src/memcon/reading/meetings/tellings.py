@@ -291,7 +291,8 @@ def _first_of_several(document: Document, known: Known, encounter: Encounter, se
 
 
 _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orlen
-    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?\b(?:led|headed) by\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
+    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?"
+    r"\b(?:(?:led|headed) by|comprising|consisting of|composed of|made up of|including)\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
 )
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
@@ -346,7 +347,7 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
         gap = _gap(text, known, after, guest.start) if guest is not None else ""
-        led = guest is not None and _AT_THE_HEAD.fullmatch(text, after, guest.start)
+        led = guest is not None and _AT_THE_HEAD.fullmatch(" " + _gap(text, known, after, guest.start).lstrip())
         if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
             return False
         if text.startswith(" by ", after):
@@ -379,7 +380,8 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
 
 _BESIDE_AN_EVENT = re.compile(r"\b(?:sidelines|margins|fringes) of\b")
 _OWN_PEOPLE = re.compile(  # met with the Oreshi community living in Veland, with the staff of the embassy
-    r"\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?(?:community|communities|diaspora|compatriots|expatriates|staff|employees|students|personnel)\b"
+    r"\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?(?:community|communities|diaspora|compatriots|expatriates|staff|employees|students|personnel"
+    r"|soldiers|troops|peacekeepers|contingent)\b"
 )
 _CALL_WITH = re.compile(r"\b[Cc]alls? (?:with|to)\b")
 

@@ -41,7 +41,7 @@ def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{received}|{presented})\b", re.IGNORECASE)
 
 
-_RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+an?\s+(?:\w+\s+)?reception\b[^.;,]{0,60}?\s+(?:for|to)\b")
+_RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{0,60}?\s+(?:for|to)\b")
 _WENT_FOR_TALKS = re.compile(
     r"\b(?:(?P<held>visited|(?:paid|made|undertook|conducted) an? (?:[\w-]+ ){0,3}visit to)"
     r"|visits|travel{1,2}ed to|flew to|arrived in|came to|went to|is in|was in|is visiting)\b"

@@ -15,7 +15,10 @@ _AND_WITH = re.compile(
 )
 _AND_THERE = re.compile(  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal; met Mr Orlen in Tamor, and later Ms Vidal
     r"[^.;]{0,60}?,?\s+(?P<with>and)(?:,\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},|\s+(?:later|then|afterwards|subsequently)(?:,\s[^,.;]{3,30},)?)"
-    r"\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])"
+    r"\s+(?:to\s+|by\s+)?(?:the\s+|his\s+|her\s+)?(?=[A-Z])"
+)
+_AND_TO = re.compile(  # spoke to Mr Orlen, and to Ms Vidal
+    r",?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>to|with)\s+(?:the\s+|his\s+|her\s+)?(?=[A-Z])"
 )
 
 
@@ -23,11 +26,12 @@ def and_with_another(text: str, known: Known, starts: list[int], found: Iterable
     """*Met with Mr Orlen to discuss ports and with Ms Vidal to review tariffs*: a second meeting, whose verb is that of the first."""
     more: list[Encounter] = []
     for one in found:
-        if one.frame not in ("with", "person") or one.form not in ("meeting", "courtesy_call") or one.tense != "past":
+        if one.frame not in ("with", "person", "noun") or one.form not in ("meeting", "courtesy_call", "call") or one.tense != "past":
             continue
         end, stop = known.tokens[one.last - 1].end, known.sentences[one.sentence].end
         guest = next((m for m in within(known.people, end, stop) if m.kind == "name"), None)
-        then = (_AND_WITH if one.frame == "with" else _AND_THERE).match(text, guest.end, stop) if guest is not None else None
+        joint = _AND_TO if one.form == "call" and one.frame == "with" else _AND_WITH if one.frame == "with" else _AND_THERE
+        then = joint.match(text, guest.end, stop) if guest is not None else None
         then = then or (_AND_THERE.match(text, guest.end, stop) if guest is not None else None)
         if then is not None and any(
             m.kind == "name" and abs(m.start - then.end()) < 5 for m in within(known.people, then.start("with"), stop)

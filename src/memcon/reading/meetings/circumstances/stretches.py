@@ -28,7 +28,12 @@ _AWAY = re.compile(
 _THE_FOLLOWING = re.compile(r"\b[Tt]he following(?= (?:[A-Z]\w+ )?\w+s\b)")  # met the following counterparts in Tamor
 
 
+_IN_A_NAME = re.compile(  # the Administrator of the United Nations Development Programme
+    r"(?<=\b)([A-Z][\w-]+ (?:(?:and|for|of|the) ){0,2})(?:Development|Operations?|Support|Conflicts?|Crisis)\b"
+)
+
+
 def leads_away(lexicon: Lexicon, text: str) -> bool:
     """Whether words lead on to what was talked about or to another time."""
-    text = _THE_FOLLOWING.sub(" ", text)
+    text = _IN_A_NAME.sub(r"\1", _THE_FOLLOWING.sub(" ", text))
     return bool(_AWAY.search(text) or header_words(lexicon, "elsewhere").search(text))
