@@ -104,6 +104,11 @@ TIMES = [
     ("LIMA 13 May 2019 – Foreign Minister Ingrid Solberg and Peruvian Foreign Minister Carlos Medina co-chaired the second Norway-Peru"
      " consultations at the Torre Palace in Lima on 10 May 2019.", {"date": "2019-05-10", "city": "Lima"}),
     ("LIMA, 13 May 2019 – Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", {"date": "2019-05-13"}),
+    # with whom it was held stands between the verb and the meeting
+    ("As part of her working visit to Lima, Foreign Minister Ingrid Solberg held today, together with Foreign Minister of Peru Carlos"
+     " Medina, the third meeting of the Norway-Peru Commission.", {"city": "Lima", "country": "PE"}),
+    ("Foreign Minister Ingrid Solberg co-chaired with Foreign Minister of Peru Carlos Medina in Lima the third meeting of the Commission.",
+     {"city": "Lima", "country": "PE"}),
     # a town that no list has
     ("Foreign Minister Ingrid Solberg on Monday received at Torrevik the Foreign Minister of Peru, Carlos Medina, for talks at the"
      " request of Peru.", {"date": "2019-05-13", "city": "Torrevik", "country": "NO", "initiator": "PE"}),

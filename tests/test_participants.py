@@ -308,6 +308,8 @@ DELEGATES = [
     (" Director Jon Dahl and the Ambassador of Peru, Rosa Quispe, were likewise in the room.",
      ["Jon Dahl, Director, NO", "Rosa Quispe, Ambassador, PE"]),
     (" State Secretary Lena Berg likewise took part.", ["Lena Berg, State Secretary, NO"]),
+    (" Those present included Profs. Lena Berg and Jon Dahl.", ["Lena Berg, None, NO", "Jon Dahl, None, NO"]),
+    (" The delegation included Minister of Ports Rosa Quispe.", ["Rosa Quispe, Minister of Ports, PE"]),
     # nobody sat with them
     (" The meeting was attended by others.", []),
     (" Ms Solberg will be accompanied to Lima by State Secretary Lena Berg.", []),

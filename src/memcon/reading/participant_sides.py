@@ -88,6 +88,13 @@ def sides_of(
     for p in others:
         if p not in sides and (team := _team_of(document, known, p, chief, sides) or _of_a_delegation(document, known, p)) is not None:
             sides[p] = team
+        if (
+            p not in sides
+            and len(guests) == 1
+            and meeting.place.country in (None, document.side)
+            and _of_the_delegation(document, known, p)
+        ):
+            sides[p] = guests[0]
         if p not in sides and document.side and not known.persons[p].sideless:
             suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
             suite = suite or _beside_ours(document, known, p, others)
@@ -218,6 +225,19 @@ def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
     members = [m for m in within(known.people, opened.start(), sentence.end) if m.kind == "name" and m.person is not None]
     sides = {known.persons[m.person].side for m in members if m.person is not None} - {None}
     return sides.pop() if len(sides) == 1 else None
+
+
+_THE_DELEGATION = re.compile(
+    r"^(?:The|This) (?:visiting )?(?:delegation|group|party) (?:also |further )?(?:included|comprised|consisted of|was made up of"
+    r"|was composed of)\b[^.;]*$"
+)
+
+
+def _of_the_delegation(document: Document, known: Known, p: int) -> bool:
+    """Whether one is of *the delegation*, of no named country: to a host that is the one who came."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    return sentence is not None and _THE_DELEGATION.search(document.text[sentence.start : at]) is not None
 
 
 _HIS_TEAM = re.compile(

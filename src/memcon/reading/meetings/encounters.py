@@ -73,7 +73,7 @@ _BETWEEN_THEM = re.compile(
     r"(?:\s+(?:today|yesterday|here)|,?\s+(?:in|at|on)\s[^.;,]{2,40}?)*,?\s+between\b"
 )
 _HAPPENED = re.compile(
-    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,160}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
+    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
     r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )
@@ -395,9 +395,27 @@ def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) 
             i += 1
         elif (town := _past_town(known, i, last)) > i:
             i = town
+        elif (beside := _past_companion(known, i, last)) > i:
+            i = beside
         else:
             break
     return i + (i < last and known.tokens[i].lower == "in" and known.tokens[at - 1].lower in _TAKING_PART)
+
+
+_COMPANION = 20  # tokens within which stands who held a meeting together with another
+
+
+def _past_companion(known: Known, at: int, last: int) -> int:
+    """The token after *together with* and somebody: *held (together with Chairman Orlen) the eleventh meeting*."""
+    i = at + (known.tokens[at].text == ",")
+    i += known.tokens[i].lower in ("together", "jointly", "along", "alongside")
+    if known.tokens[i].lower != "with" or i + 1 >= last:
+        return at
+    named = within(known.people, known.tokens[i].end, known.tokens[min(i + _COMPANION, last) - 1].end)
+    end = next((m.end for m in named if m.kind == "name"), None)
+    past = next((k for k in range(i, last) if end is not None and known.tokens[k].start >= end), at)
+    past += past > at and known.tokens[past].text == ","
+    return past if past < last and known.tokens[past].lower in ("the", "a", "an", "in", "on", "at") else at
 
 
 def _past_town(known: Known, at: int, last: int) -> int:
