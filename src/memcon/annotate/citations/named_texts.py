@@ -257,6 +257,15 @@ def _of_conduct(p: Phrase) -> Reach:
     return (p.first, place_after(p.ws, p.end)) if not p.hangs and p.word.startswith("conduct") and p.next() == "in" else None
 
 
+def _numbered(p: Phrase) -> Reach:
+    """*Convention 169 of the Alpine Labour Office*, *Protocol No. 14*: one of a series, by its number."""
+    at = p.head.last + 2 * (p.next() == "no" and p.next(1) == ".") + (p.next() == "no.")
+    number = at < len(p.ws) and p.ws[at].number and len(p.ws[at].text) < len("2000")
+    if not number or not p.single or p.opening not in ("convention", "protocol", "recommendation") or p.before.owner:
+        return None
+    return p.first, complement_end(p.ws, at + 1, frozenset(("of", "to", "on")))
+
+
 def _memoranda(p: Phrase) -> Reach:
     """*Two Memoranda of Understanding, on farming and on fishing.*"""
     subjects = subjects_end(p.ws, p.end) if p.opening.startswith("memoranda") else p.end
@@ -276,4 +285,4 @@ def _told_apart(p: Phrase) -> Reach:
     return (p.first, end) if anchored or p.proper or p.before.numbers or p.dated or compound else None
 
 
-_RULES: tuple[Rule, ...] = (_on_a_subject, _concerning, _signed_between, _of_conduct, _memoranda, _told_apart)
+_RULES: tuple[Rule, ...] = (_numbered, _on_a_subject, _concerning, _signed_between, _of_conduct, _memoranda, _told_apart)

@@ -143,6 +143,9 @@ _COUNTED = frozenset(
 )
 
 
+_SUMS = frozenset("million billion trillion".split())
+
+
 def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
     """The end (exclusive) of the simple noun phrase that opens at `i`; `i` itself where none does.
 
@@ -196,7 +199,8 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
             continue
         if named and not article:
             if (
-                (ws[i - 1].number and w.lower in ("million", "billion", "trillion"))
+                (ws[i - 1].number and w.lower in _SUMS)
+                or (ws[i - 1].lower in _SUMS and i > body + 1 and w.text.islower() and w.lower not in VERBS)  # 50 million dollars
                 or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
                 or (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
                 or w.lower in _PARTIES
@@ -319,7 +323,7 @@ def list_end(ws: Sequence[Word], end: int) -> int:
         at = _capitals(ws, at + 1)
     closing = at > end and at + 1 < n and ws[at].text == "," and ws[at + 1].lower == "and"
     at += closing
-    if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS:
+    if at + 1 < n and ws[at].lower == "and" and ws[at + 1].capital and ws[at + 1].lower not in _PERSONS | {"article", "articles"}:
         last = _capitals(ws, at + 1)
         if last + 1 < n and ws[last].lower == "in" and ws[last + 1].capital and ws[last - 1].lower == "cooperation":
             last = _capitals(ws, last + 1)

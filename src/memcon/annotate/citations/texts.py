@@ -158,7 +158,8 @@ def _outcome(p: Phrase) -> Reach:
     if p.opening != "outcome":
         return None
     end = p.reach("of")
-    return (p.first, end) if p.the and p.names(end) else NOTHING
+    named = p.names(end) or any(re.search("-[A-Z]", w.text) for w in p.tail_to(end))  # of the intra-Velandic dialogue
+    return (p.first, end) if p.the and named else NOTHING
 
 
 def _source(p: Phrase) -> Reach:

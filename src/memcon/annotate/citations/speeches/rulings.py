@@ -46,6 +46,8 @@ def _by_court(p: Phrase) -> Reach:
     ws, last = p.ws, p.head.last
     end = complement_end(ws, last, frozenset(("of", "by")))
     court = any(w.lower in COURTS for w in ws[last:end])
+    if court and end + 1 < len(ws) and ws[end].lower == "in" and "case" in {w.lower for w in ws[end + 1 : end + 5]}:
+        end = max(end, complement_end(ws, end, frozenset(("in",))))  # in the Hald case
     if end < len(ws) and ws[end].lower == "of" and is_date(ws, end + 1):
         end = max(end, date_end(ws, end + 1))
     told = court or (is_date(ws, last + 1) and bool(p.before.plain))
