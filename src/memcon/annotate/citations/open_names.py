@@ -34,8 +34,11 @@ class Named(NamedTuple):
 
 def named_in_context(ws: Sequence[Word], known: Callable[[Word], bool]) -> Iterator[Named]:
     """The names that their context tells of. `known`: whether a noun is a head of the lexicon, which has a grammar of its own."""
-    i = 0
+    i = 1
     while i < len(ws):
+        if ws[i - 1].lower not in _ARTICLES and ws[i].lower not in _SIGN:
+            i += 1
+            continue
         found = _of_series(ws, i) or _in_context(ws, i, known) or _signed(ws, i, known)
         if found:
             yield found
@@ -45,7 +48,7 @@ def named_in_context(ws: Sequence[Word], known: Callable[[Word], bool]) -> Itera
 def _of_series(ws: Sequence[Word], i: int) -> Named | None:
     """*The 6th ARMM-Plus*, *the inaugural ARMM-Plus*, *the next FOC*: an acronym that is counted."""
     counted = ws[i].lower in ORDER or re.fullmatch(r"\d+(?:st|nd|rd|th)|[IVXL]+", ws[i].text)
-    if not counted or i + 1 >= len(ws) or i == 0 or ws[i - 1].lower not in _ARTICLES:
+    if not counted or i + 1 >= len(ws):
         return None
     name = ws[i + 1].text
     if not _ACRONYM.fullmatch(name) or name in _NATIONS or not _closes(ws, i + 2):
@@ -56,7 +59,7 @@ def _of_series(ws: Sequence[Word], i: int) -> Named | None:
 
 def _in_context(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Named | None:
     """The name that begins at `i`, right after its article, where the words before that tell of an event or a text."""
-    if not ws[i].capital or i < 2 or ws[i - 1].lower not in _ARTICLES:
+    if not ws[i].capital or i < 2:
         return None
     kind = _kind(ws, i - 1)
     if kind is None:
