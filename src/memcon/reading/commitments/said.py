@@ -75,6 +75,8 @@ class Said:
         to = next((i for i in range(first + 1, min(first + _LONGEST_OWNER, last - 1)) if tokens[i].lower == "to"), None)
         if to is None or tokens[to + 1].lower not in self.words.bases or not tokens[to + 1].text.islower():
             return None
+        if any(tokens[i].lower == "'s" for i in range(first, to)):
+            return None  # "welcomed Peru's efforts to"
         guest = next((a for a in scene.actors if a.first <= first + 1 and a.last == to), None)
         guests = set(named_actors.named(scene, guest).sides) if guest else set()
         return first if guests - {s.side for s in said.speakers} else None
@@ -495,5 +497,5 @@ class Said:
 
 def _with_a_verb(tokens: tuple[Token, ...], plan: Plan) -> bool:
     """Whether a plan in *-ing* is the subject of a clause: *Increasing the supplies will help*."""
-    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("will", "would")), None)
+    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("will", "would", "plans", "intends")), None)
     return at is not None and not any(tokens[i].lower in _HANGING for i in range(plan.verb, at))

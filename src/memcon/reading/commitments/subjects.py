@@ -259,9 +259,12 @@ def is_a_state(scene: Scene, plan: Plan) -> bool:
 
 
 def is_both(scene: Scene, plan: Plan) -> bool:
-    """Whether the whole subject of a plan is both sides: *the two sides*, *both countries*."""
+    """Whether the whole subject of a plan is both states: *the two sides*, *both countries*, but not *the leaders*, who will talk."""
     first, last = plan.subject or (0, 0)
-    return any(a.kind == "all" and a.first == first and a.last == last for a in scene.actors)
+    return scene.lower(last - 1) in _STATES and any(a.kind == "all" and a.first == first and a.last == last for a in scene.actors)
+
+
+_STATES = frozenset("sides countries governments parties nations states".split())
 
 
 def of_one_side(scene: Scene, first: int, last: int) -> tuple[str, ...]:

@@ -235,6 +235,7 @@ _AN_ASIDE = re.compile(
     r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
     r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
     r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)"
+    r"|, which (?!is\b|has\b|was\b)[a-z]+s\b"
     r"|, as (?:the |a )?(?:current |incoming |future )?(?:holder|chair|co-chair|host|president|member|coordinator|depositary)\b"
     r"|\b(?:years|months|weeks) (?:beyond|after|following)\b"
     r"|, (?:which|who) (?:holds?|chairs?|hosts?|assumes?|presides?|turns?|celebrates?|observes?)\b"
