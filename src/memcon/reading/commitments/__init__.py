@@ -94,6 +94,7 @@ class _Sentences:
         self.told.nominal(here)
         self.told.pledged(here)
         self.told.approved(here)
+        self.told.announced_today(here)
         self.told.dates_to_fix(here)
         self.told.coming(here)
         self.told.present(here)

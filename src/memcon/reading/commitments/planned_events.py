@@ -94,11 +94,13 @@ def planned_nouns(
         if named and noun.kind != "visit":  # a summit by its name is only spoken of
             continue
         coming = noun.kind in ("visit", "meeting", "call") and any(words.noun(tokens, i, "coming") for i in range(plan.first, noun.last))
-        cited = any(words.noun(tokens, i, "unfixed") for i in range(max(first, plan.first - 3), plan.first))
+        before = range(max(first, plan.first - 3), plan.first)
+        cited = any(words.noun(tokens, i, "unfixed") and tokens[i].lower not in _LOOKING_AHEAD for i in before)
         owned = any(tokens[i].lower == "'s" for i in range(plan.first, noun.first))  # "President Hald's June trip to Lima"
         coming = coming or (
             not cited and noun.kind == "visit" and noun.first - 1 in dated and (tokens[plan.first].lower in ("the", "his", "her") or owned)
         )
+        coming = coming or (not cited and noun.kind == "visit" and owned and any(i in dated for i in range(noun.last, end)))
         if coming:  # "her upcoming visit to Lima and noted that"
             end = next((i for i in range(noun.last, end) if tokens[i].lower == "and" and _goes_on(tokens, i + 1)), end)
         awaited = noun.kind == "visit" and tokens[plan.first - 1].lower in _AWAITED
@@ -109,6 +111,10 @@ def planned_nouns(
             end = next((i for i in range(end + 1, last) if tokens[i].text in ",;" or tokens[i].lower in _CLAUSES - {"and"}), last)
         if coming or awaited:
             yield Plan(plan.first, trimmed(tokens, plan.verb + 1, end), plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
+
+
+_LOOKING_AHEAD = frozenset("discussed preparation preparations prepare preparing ahead before agenda programme details timing".split())
+"""Words in whose company an event may well lie ahead: *preparations for the President's visit in July*."""
 
 
 def set_for(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
@@ -210,6 +216,19 @@ def approved(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterat
 
 
 _APPROVING = ("approved", "authorized", "authorised", "ordered", "cleared", "approving", "authorizing", "authorising")
+
+
+def announced_today(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
+    """*Today's announcement of $375 million in aid*, *his announcement today of a new loan*: where the noun stands, and the aid."""
+    for at in tokens.where(first + 1, last - 3, "announcement"):
+        after = tokens[at + 1].lower == "today"
+        of = at + 1 + after
+        if not (after or [t.lower for t in tokens[at - 2 : at]] == ["today", "'s"]) or tokens[of].lower != "of":
+            continue
+        end = next((i for i in range(of + 1, last) if tokens[i].text in ",;"), last)
+        given = aid(tokens, words, of + 1, end)
+        if given is not None:
+            yield at, given
 
 
 def _second_to(tokens: Tokens, words: Vocabulary, first: int, last: int) -> int | None:

@@ -92,4 +92,6 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
             yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)
 
 
-_HANDING_OUT = frozenset("making authorizing authorising releasing committing announcing moving".split())  # of aid that is under way
+_HANDING_OUT = frozenset(
+    "making authorizing authorising releasing committing announcing moving investing allocating dedicating mobilizing mobilising".split()
+)  # of aid that is under way

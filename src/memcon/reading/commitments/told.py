@@ -80,7 +80,8 @@ class Told:
         tokens = self.known.tokens
         homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
         own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
-        own |= {m.last for i in range(here.sentence.first, here.last) if (m := self.words.noun(tokens, i, "home"))}
+        homes_told = (m.last for i in range(here.sentence.first, here.last) if (m := self.words.noun(tokens, i, "home")))
+        own |= {self._end_of_name(last, here.last) for last in homes_told}
         ends = frozenset(a.last for a in here.actors) | own
         for plan in present_tense.giving(tokens, self.words, here.sentence.first, here.last, ends):
             carried = self.page.carrier_of(plan.verb)
@@ -91,6 +92,16 @@ class Told:
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
+
+    def _end_of_name(self, at: int, last: int) -> int:
+        """Where the name of an institution ends: *the Department (of State)*, *the Ministry (of Trade and Industry)*."""
+        tokens = self.known.tokens
+        while at < last:
+            linked = tokens[at].lower in ("of", "and", "for", "the") and tokens[at + 1].text[0].isupper()
+            if not (tokens[at].text[0].isupper() or linked):
+                break
+            at += 1
+        return at
 
     def beside(self, here: Here) -> None:
         """*…, the text to be exchanged through diplomatic channels*: what is to be done besides what was agreed."""
@@ -294,6 +305,20 @@ class Told:
                 dates = tuple(times.times(scene, plan, plan.last))
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates), Who(who.sides, (), who.evidence))
 
+    def announced_today(self, here: Here) -> None:
+        """Aid that is said to have been announced that day: *including today's announcement of $375 million in equipment*."""
+        for at, plan in planned_events.announced_today(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(at)
+            alone = carried is None or (carried.statement.voice == "single" and not carried.statement.negated)
+            if not alone or self.drafts.covers(plan.first, plan.last):
+                continue
+            own = {s.side for s in carried.statement.speakers} if carried else {self.page.document.side}
+            scene = self.page.scene(here, carried)
+            kind = Kind("delivery", "firm", "aid announced that day", plan.verb, plan.verb + 1)
+            giver = Who(tuple(s for s in own if s))
+            if len(giver.sides) == 1:
+                self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))), giver)
+
     def _speaks_of(self, noun: Match, carried: Carrier | None) -> bool:
         """Whether a statement is one by which somebody speaks of such a noun."""
         tokens, part, at = self.known.tokens, noun.entry.get("part"), noun.first
@@ -380,6 +405,8 @@ class Told:
         """Whether a plan tells how many or how much (*to deploy two ships*), who is to be held to account, or what is to be imposed."""
         if to_account(self.known.tokens, plan) or self.known.tokens[plan.verb].lower.startswith("impos"):
             return True
+        if any(self.known.tokens[i].lower == "sanctions" for i in range(plan.verb + 1, min(plan.last, plan.verb + 4))):
+            return True
         ahead = (self.known.tokens[i] for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)))
         return any(t.text[0].isdigit() or t.text[0] in "$€£" or t.lower in NUMBERS for t in ahead)
 
@@ -409,7 +436,7 @@ class Told:
         if said.act == "thank" and said.voice == "single" and tokens[at - 1 - bool(own)].lower == "for":
             thanked = tuple(s for s in self.page.floor.sides if s not in speaking)  # "thanked him for his decision to"
             return Who(thanked) if len(thanked) == 1 else None
-        if said.voice == "joint" or (own and said.act in ("confirm", "stress")) or bare:
+        if said.voice == "joint" or (own and said.act in ("confirm", "stress", "explain", "state")) or bare:
             return Who(speaking)
         return None
 

@@ -66,7 +66,12 @@ def _guest(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> Who:
 
 def _of_its_delegation(scene: Scene, plan: Plan) -> Who | None:
     """The side whose delegation somebody leads, of whom the page tells no side: *Ms Moe will lead the Peruvian delegation to*."""
-    if not scene.lower(plan.verb).startswith(("lead", "head")) or plan.subject is None:
+    if plan.subject is None:
+        return None
+    if scene.lower(plan.verb) == "represent":  # "where the Minister will represent Norway"
+        there = sides_in(scene, plan.verb + 1, min(plan.last, plan.verb + 4))
+        return Who((there[0].side,)) if there else None
+    if not scene.lower(plan.verb).startswith(("lead", "head")):
         return None
     at = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 6)) if scene.lower(i) == "delegation"), None)
     own = sides_in(scene, plan.verb + 1, at) if at is not None else []

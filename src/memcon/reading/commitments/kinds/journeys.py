@@ -29,7 +29,7 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "be represented at", at + 1) if there else None
     person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
     somebody = plan.subject is not None and any(i in c.people for i in range(*plan.subject))
-    if somebody and c.lower in ("represent", "representing") and _at_an_event(c):
+    if somebody and c.lower in ("represent", "representing") and (_at_an_event(c) or plan.opener == "where"):
         return c.firm("visit", "represent somebody at", at + 1)
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
         return c.firm("visit", "a journey that takes them there", at + 1)
