@@ -25,6 +25,9 @@ _ARE = r"(?:were|was|are|included|include|includes)"
 _NOT_TO_COME = r"(?<!will be )(?<!would be )(?<!to be )"
 
 
+_TITLES = r"(?:Usec|Asec|Mr|Ms|Mrs|Dr)\.|(?:Under|Deputy )?Secretary|Minister|President|Ambassador"
+
+
 @cache
 def _listed(lexicon: Lexicon) -> Phrases[str]:
     fixed = ("after", "before", "members")
@@ -47,6 +50,9 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
             (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
             (rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)", "before"),
             (rf"\b(?:also|likewise|additionally) {sat}\b", "before"),
+            (rf"\bjoined (?:{_TITLES})(?= )", "before"),
+            (r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b", "after"),
+            (r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)", "after"),
             (rf"\b(?:also )?{attend} (?:part of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b(?! as well as)", "before"),
         )
     )

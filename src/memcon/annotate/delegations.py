@@ -67,6 +67,9 @@ _AT_ALL = re.compile(
     r"|\battended(?=\s*(?:[.;]|$))"
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
+_IN_WHICH = re.compile(  # followed by a plenary session, in which A and, on the Oreshi side, B took part
+    r",\s+in which\s+(?P<names>(?-i:[A-Z])[^.;]{10,400}?)\s+(?:also )?(?:took part|participated|were present)\b(?! in\b)"
+)
 _ON_BEHALF = re.compile(r",?\s+(?:for|representing|represented|on behalf of)\s+(?:the\s+)?$")
 _THEIRS = re.compile(
     r"'s (?:included|comprised|consisted of|was made up of|was composed of)\b"
@@ -94,6 +97,9 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
         ]
         cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]
         cues += [(a, b, "before") for a, b in _inside(at_all, sentence.start, sentence.end) if a > first]
+        if (sat := _IN_WHICH.search(text, sentence.start, sentence.end)) is not None:
+            found.extend(_in_sentence(text, *sat.span("names"), [(sat.start("names"), sat.start("names"), "after")], known, places))
+            continue
         if not cues and (opened := _opens_with_a_side(text, sentence.start, sentence.end, known)):
             cues = [(sentence.start, opened, "after")]
         if not cues:
@@ -130,7 +136,9 @@ def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | N
     return None
 
 
-_SETS_OFF = re.compile(r"\s*:|\s+[-–—]\s")
+_SETS_OFF = re.compile(
+    r"\s*:|\s+[-–—]\s|,?\s+(?:also )?(?:participated|took part|attended|were present|there were|were)(?=\s+(?:the\s+)?[A-Z])"
+)
 _LEAD = 18  # code points before the side: "From the ", "On the part of the "
 
 

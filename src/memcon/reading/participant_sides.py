@@ -202,6 +202,8 @@ def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: 
     sentence = known.sentence_at(at)
     if sentence is None:
         return None
+    if _OF_THE_MISSION.search(document.text, sentence.start, at):  # from the High Commission, Mr Orlen: of the High Commissioner's side
+        return next((sides[q] for q in chief if q in sides and known.persons[q].office == "ambassador"), None)
     heads = [m for m in within(known.people, sentence.start, at) if m.person in chief and m.person in sides]
     for head in reversed(heads):
         if _HIS_TEAM.match(document.text, head.end) or _WITH_HIM.search(document.text[sentence.start : head.start]):
@@ -211,7 +213,9 @@ def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: 
 
 _MEMBERS = re.compile(
     r"\b(?:delegation|group|team)\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
+    r"|\b(?:[Oo]ther )?[Mm]embers of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team|group) (?:were|are|included)\b.*$"
 )
+_OF_THE_MISSION = re.compile(r"\bfrom the (?:High Commission|Embassy|Mission|embassy)(?: [^.;,]{3,40})?,\s+(?:\w+\.?\s+)?$")
 
 
 def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:

@@ -69,7 +69,8 @@ def _shares(
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
         have = set(sides_of(document, known, meeting, chief, [], {}).values())
         for side in meeting.sides:
-            if side not in have and (person := _of_side(document, lexicon, known, meeting, side, stood, lists)) is not None:
+            person = _of_side(document, lexicon, known, meeting, side, stood, lists) if side not in have else None
+            if person is not None and person not in chief:
                 chief = [person, *chief] if side == document.side else [*chief, person]
         shares.append(chief)
         for person, side in sides_of(document, known, meeting, chief, [], {}).items():

@@ -43,6 +43,13 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     within = next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
     if within is not None and not within.side and draft.posts and draft.posts[0].office in _OF_A_STATE:
         return None  # Minister of Foreign and CARICOM Affairs
+    if (
+        within is None
+        and draft.posts
+        and page.tokens[draft.posts[0].start].lower == "its"
+        and (body := _body_before(page, draft)) is not None
+    ):
+        return body
     if within is None and draft.posts and _is_owned_by_a_body(page, draft):
         acronym = page.tokens[draft.posts[0].pieces[0][0] - 2]
         return SideMention(acronym.start, acronym.end, "", "name")
@@ -54,6 +61,23 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
     inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
     return beside or inside or (page.regions[after] if of else None) or _town_of(page, draft)
+
+
+_NEAR = 14  # tokens before *its Executive Secretary*, in which the body stands
+
+
+def _body_before(page: Page, draft: Draft) -> SideMention | None:
+    """The body of no side whose own a post is: *the Arab League and* its *Secretary-General, Ines Vidal*; none where a side is nearer."""
+    start = draft.posts[0].start if draft.posts else draft.start
+    if page.tokens[start].lower != "its":
+        return None
+    for i in range(start - 1, max(-1, start - _NEAR), -1):
+        if page.block[i] != page.block[start] or page.sides[i] is not None:
+            return None
+        home = page.homes[i]
+        if home is not None:
+            return home if not home.side else None
+    return None
 
 
 def _is_owned_by_a_body(page: Page, draft: Draft) -> bool:

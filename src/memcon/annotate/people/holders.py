@@ -81,6 +81,8 @@ def _of_no_side(page: Page, clusters: list[Cluster], draft: Draft, guests: set[t
             c for c in fits if not _has_other_fields(page, clusters[c], post)
         ]
     fits = [c for c in fits if (post.office, c) not in guests]
+    if post.generic:  # the Minister, beside a Secretary for Foreign Affairs
+        fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits
     if page.tokens[post.start].lower == "our":
         fits = ([c for c in fits if clusters[c].side is None] or fits)[:1]  # one's own needs no country, and is named first
     if not fits and post.office in _OF_ONE_EACH and post.determined and not post.former:

@@ -64,6 +64,10 @@ def _likewise(page: Page, words: PeopleWords, posts: dict[int, Post], draft: Dra
         while start < len(page.tokens) and page.tokens[start].lower in (",", "and", "while"):
             start += 1
         side = page.sides[start] if start < len(page.tokens) and page.block[start] == page.block[draft.start] else None
+        if (one := _the_other_one(page, words, draft, start)) is not None:
+            found.append(one)
+            at = one.end
+            continue
         owned = page.end_of_side(start) if side is not None and side.form == "name" else start
         if start == at or owned == start or not page.owns(owned):
             return found
@@ -90,6 +94,17 @@ def _counterpart_with_post(page: Page, words: PeopleWords, posts: dict[int, Post
 
 _IN_NAMES_OF_HOUSES = frozenset("and & of for the".split())
 _LONGEST_REST = 5  # tokens: "and Limits", "of Notaries and Advocates"
+
+
+def _the_other_one(page: Page, words: PeopleWords, draft: Draft, at: int) -> Draft | None:
+    """*The political director of Oresh, Ines Vidal, and* the Tamorian one, Davit Orlen."""
+    first = at + (page.tokens[at].lower == "the")
+    side = page.sides[first] if first > at and first < len(page.tokens) else None
+    if side is None or side.form != "adjective" or page.block[first] != page.block[draft.start]:
+        return None
+    one = page.end_of_side(first)
+    name = name_after(page, words, one + 2) if page.tokens[one].lower == "one" and page.tokens[one + 1].text == "," else None
+    return Draft(at, name.end, name, (replace(draft.posts[0], side=None),), side) if name is not None else None
 
 
 def _with_rest_of_house(page: Page, words: PeopleWords, post: Post, at: int) -> tuple[Post, int]:

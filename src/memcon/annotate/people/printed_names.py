@@ -131,13 +131,24 @@ def _past_honorifics(page: Page, words: PeopleWords, at: int, strong: bool) -> t
     while i < size and (mark := page.honorifics[i]) is not None:
         after = mark[0]
         is_given = kinds[i] == "name" and plain(tokens[i].text) in words.given and after < size and kinds[after] == "name"
-        if is_given and not honorific and not strong:
+        if (is_given and not honorific and not strong) or (honorific and _is_title_as_name(page, words, i, after)):
             break
         i, honorific = _past_title(page, words, i, after), True
         gender = gender or GENDERS.get(mark[1])
         if i < size and tokens[i].text == ",":
             break
     return i, gender, honorific
+
+
+_NOBLE = frozenset("baron count prince king sultan duke earl major".split())
+
+
+def _is_title_as_name(page: Page, words: PeopleWords, at: int, after: int) -> bool:
+    """Whether a title of nobility after another honorific is a given name: *Mr. Baron Orlen*, *Dr Prince Orlen*."""
+    one = after < len(page.tokens) and page.kinds[after] == "name" and page.block[after] == page.block[at]
+    more = after + 1 < len(page.tokens) and page.kinds[after + 1] in ("name", "particle") and page.block[after + 1] == page.block[at]
+    before = page.tokens[at - 1 - (page.tokens[at - 1].text == ".")].lower
+    return page.tokens[at].lower in _NOBLE and one and not more and before in ("mr", "mrs", "ms", "dr")
 
 
 _LONGEST_TITLE = 6  # words of a title that a ruler gave, after the word that opens it: *Samdech Akka Moha Sena Padei Techo*

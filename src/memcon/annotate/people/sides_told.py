@@ -28,7 +28,7 @@ def of_a_side(page: Page, at: int) -> tuple[SideMention | None, int]:
             after = page.end_of_side(i)
             if after >= len(page.tokens) or page.kinds[after] != "institution" or page.block[after] != page.block[i]:
                 return mention, after
-        after = noun_phrase(page, i) if mention is not None and mention.form == "adjective" else i
+        after = noun_phrase(page, i) if mention is not None and mention.form in ("adjective", "name") else i
         if after > i and names_a_ministry(page, i, after):
             return mention, after  # Ines Vidal of the Oreshi Federal Foreign Office
     return None, at

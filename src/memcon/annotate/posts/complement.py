@@ -97,6 +97,25 @@ def _office_after_comma(read: _Read) -> None:
         read.grow(end)
 
 
+def _field_at_once(read: _Read) -> None:
+    """Director *Pacific*, Director General *Bilateral Affairs*: a field with no link, where a comma and a name follow."""
+    page, i = read.page, read.i
+    head = page.heads[read.at - 1] or next(
+        (h for h in page.heads[max(0, read.at - 3) : read.at] if h is not None and h.end == read.at), None
+    )
+    if head is None or head.office != "official" or not read.inside(i) or page.kinds[i] != "institution" or page.heads[i] is not None:
+        return
+    end = noun_phrase(page, i)
+    set_off = read.inside(end) and page.tokens[end].text == "," and read.inside(end + 1)
+    if (
+        end > i
+        and page.tokens[i].text[0].isupper()
+        and set_off
+        and (page.honorifics[end + 1] or page.kinds[end + 1] in ("name", "initial"))
+    ):
+        read.grow(end)
+
+
 def _further_fields(read: _Read) -> None:
     """Foreign *and Trade* Minister: institutions joined to the one before; *minister of foreign affairs and European integration*."""
     page, i = read.page, read.i
@@ -121,7 +140,7 @@ def _slash_or_bracket(read: _Read) -> None:
         read.grow(end + 1)
 
 
-_PORTFOLIO: tuple[Callable[[_Read], None], ...] = (_office_after_comma, _further_fields, _slash_or_bracket)
+_PORTFOLIO: tuple[Callable[[_Read], None], ...] = (_office_after_comma, _field_at_once, _further_fields, _slash_or_bracket)
 
 
 # --- one link after another: whether the post goes on beyond it (true) or ends (false); null where the step does not know it -----------
@@ -221,7 +240,7 @@ def _serving_at(read: _Read) -> bool | None:
         return read.pass_over(after)
     if link == "on" and _is_anothers_post(page, i):
         return read.stop()
-    seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and _at_a_ministry(page, i))
+    seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and (_at_a_ministry(page, i) or _at_a_body(page, i)))
     institution = i < len(page.tokens) and page.kinds[seat] == "institution"
     return read.stop() if link in ("in", "at", "with", "on") and not institution else None
 
@@ -231,6 +250,19 @@ def _article(read: _Read) -> bool | None:
     read.i += read.word(read.i) in _ARTICLES
     read.i += read.word(read.i) in _NEIGHBOURS and read.inside(read.i + 1) and read.page.sides[read.i + 1] is not None
     return None if read.inside(read.i) else read.stop()
+
+
+def _attached_to(read: _Read) -> bool | None:
+    """Minister *attached to the Prime Minister (of Oresh)*."""
+    page, i = read.page, read.i
+    first = i + 2 + (read.word(i + 2) == "the")
+    if read.word(i) not in _ATTACHED or read.word(i + 1) != "to" or read.pieces[-1][1] != i or not read.inside(first):
+        return None
+    end = noun_phrase(page, first)
+    return read.grow(end) if end > first and page.tokens[first].text[0].isupper() and page.sides[first] is None else None
+
+
+_ATTACHED = ("attached", "delegate", "delegated")
 
 
 def _that_country(read: _Read) -> bool | None:
@@ -396,6 +428,7 @@ _STEPS: tuple[_Step, ...] = (
     _sent_from,
     _charged_with,
     _and_of,
+    _attached_to,
     _no_link,
     _post_abroad,
     _sent_to_a_country,
@@ -483,6 +516,12 @@ def _at_a_ministry(page: Page, at: int) -> bool:
         return False
     end = noun_phrase(page, at + 1)
     return end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None
+
+
+def _at_a_body(page: Page, at: int) -> bool:
+    """Whether a body of several countries stands at token `at` after its article: *(at)* the Arab Labour Organization."""
+    home = page.homes[at + 1]
+    return page.tokens[at].lower == "the" and home is not None and not home.side
 
 
 def _in_charge_of(page: Page, at: int) -> int:

@@ -95,8 +95,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     begun = {first for first, _, _ in lights}
     ends = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
     for first, last, _ in lights:
-        if last in begun:
-            continue  # has held: the second tells it
+        if last in begun or (known.tokens[first].lower in ("attended", "joined") and known.tokens[last].lower in ("both", "all")):
+            continue  # has held: the second tells it; A and B attended both calls
         number = sentence_of(first)
         noun = _noun_after(known, known.sentences[number], last, noun_at, begun, ends)
         if noun is not None and not _another(known, known.sentences[number], noun[0]):
@@ -228,7 +228,7 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
 
 _DISCUSSED_WITH = re.compile(
     r"\b(?:discussed|reviewed|explored|examined|tackled|addressed|analy[sz]ed|considered|assessed|evaluated|debated|studied"
-    r"|exchanged views)"
+    r"|exchanged views|exchanged)"
     r"(?:\s+\w+|(?:,?\s+(?:on|in|at|by|over|via|during|this)\s+[^.;,]{2,30}?)+,?)?\s+with\b"
 )
 

@@ -350,7 +350,9 @@ def _objects(
 
 
 _LONGEST_WAY = 12  # words from a verb to whom it is about, where one of them may end the list of parties
-_IN_WHICH = re.compile(r",\s+(?:in|at|during) which\b")  # then chaired the meeting, in which Ms Vidal also took part
+_IN_WHICH = re.compile(
+    r",\s+(?:in|at|during) which\b|,?\s+(?:and|but)\s+(?:thereafter|subsequently|afterwards|after that|later on)\b"
+)  # then chaired the meeting, in which Ms Vidal also took part
 SET_OFF = re.compile(  # received in Tamor, on the occasion of a visit, the Minister …
     r",\s+(?:on the (?:occasion|eve|margins|sidelines|fringes|first day|second day)|(?:as|being) part|in (?:the )?(?:framework|context"
     r"|course|margins|presence)|within the (?:framework|scope)|during|following|after|ahead|before|at the (?:start|end|beginning|close"

@@ -151,7 +151,8 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides, spans=found[-1].who.spans), telling.form))
     elif telling in chapters or _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
-        who = telling.who if guests or not found else _with_sides_of(telling.who, found[-1].who)
+        of_none = bool(telling.who.objects) and all(known.persons[p].sideless for p in telling.who.objects)
+        who = telling.who if guests or of_none or not found else _with_sides_of(telling.who, found[-1].who)
         found.append(Told((telling,), who, telling.form))
 
 

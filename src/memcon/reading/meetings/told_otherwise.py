@@ -9,10 +9,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import cast
 
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter, clause_of
+from memcon.types import Form
 
 
 def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[Encounter]) -> Iterator[Encounter]:
@@ -20,6 +22,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     plain = list(found)
     yield from _matched(text, known, _credentials(lexicon), "person")
     yield from _matched(text, known, _RECEPTION, "person")
+    yield from _chaired_with(text, known, {e.sentence for e in plain if e.frame in ("noun", "with")})
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
     past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate]
@@ -72,6 +75,22 @@ def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[E
             yield Encounter(
                 number, first, first + 1, "meeting", "noun", *clause_of(known, known.sentences[number], _place(known, one.start())[0])
             )
+
+
+_CHAIRED_WITH = re.compile(
+    r"\bco-chaired\b[^.;]{0,60}?\s(?P<with>with)\s(?=(?:[^.;]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){5,300}\b(?:session|meeting|round|consultations|commission|committee|dialogue|talks)\b)",
+    re.IGNORECASE,
+)
+
+
+def _chaired_with(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
+    """*Co-chaired this Sunday with Oreshi Minister Orlen the second session of the political consultations*."""
+    for one in _CHAIRED_WITH.finditer(text):
+        first, number = _place(known, one.start())
+        if number not in told:
+            sort = "consultation" if "consultations" in text[one.end() : known.sentences[number].end] else "meeting"
+            last = _place(known, one.start("with"))[0]
+            yield Encounter(number, first, last, cast(Form, sort), "with", *clause_of(known, known.sentences[number], first))
 
 
 def _matched(text: str, known: Known, pattern: re.Pattern[str], frame: str) -> Iterator[Encounter]:
