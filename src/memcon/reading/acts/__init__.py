@@ -62,10 +62,12 @@ _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
 
 def _introduces(s: Clause, first: int, last: int) -> bool:
     """Whether what is presented are persons or papers: *Presenting her delegation, she said*, *presented his credentials*."""
-    return any(s.lower(i) in _INTRODUCED for i in range(first, min(last, first + 3)))
+    letters = any(s.lower(i) in _LETTERS for i in range(first, min(last, first + 6)))  # "copies of his letters of credence"
+    return letters or any(s.lower(i) in _INTRODUCED for i in range(first, min(last, first + 3)))
 
 
 _MEALS = frozenset("lunch luncheon dinner breakfast banquet reception".split())
+_LETTERS = frozenset(("credentials", "credence", "recall"))
 _INTRODUCED = frozenset(
     "delegation team guest guests credentials colleagues gift gifts book souvenir plaque medal painting memento token replica".split()
 )

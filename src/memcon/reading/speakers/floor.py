@@ -29,6 +29,9 @@ _PART_BEFORE = re.compile(
 _PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
 _LONGEST_PART = 30  # characters: "In her response, the "
 
+_BELOW = frozenset("deputy vice assistant under associate".split())
+"""Words of the posts of those who are below the holder of the plain one."""
+
 _HONOURS = frozenset(("honourable", "honorable", "hon"))
 
 _LED = re.compile(r"\b(?:delegation|team|mission)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b[^.;]*$", re.IGNORECASE)
@@ -323,14 +326,18 @@ class Floor:
         """*He*, *she*: who spoke last in this paragraph, the subject of the sentence before, who spoke last, or who was last named."""
         voice = self._meant(gender, spans)
         if voice is None:
-            return self._of_nobody_named(spans)
+            return self._of_nobody_named(gender, spans)
         if len(voice.persons) == 1:
             self.genders.setdefault(voice.persons[0], gender)
         return voice
 
-    def _of_nobody_named(self, spans: tuple[Span, ...]) -> Voice:
+    def _of_nobody_named(self, gender: str, spans: tuple[Span, ...]) -> Voice:
         """A pronoun before anybody is named: who spoke, else the page's own principal, unless he is told of as another's (*she directed her
-        envoy, Mr Hald, to*): then of the page's own side."""
+        envoy, Mr Hald, to*): then of the page's own side, as where a side without a name is left and nobody named fits."""
+        nameless = [side for side in self.sides if not self.principals(side)]
+        unfit = self.last is not None and len(self.last.persons) == 1 and not self.fits(self.last.persons[0], gender)
+        if len(nameless) == 1 and (unfit or self.last is None):
+            return self.of_side(nameless[0], spans)  # "The Minister received Mr Hald. She told him"
         if self.last and not self.last.joint:
             return Voice(False, self.last.speakers, self.last.persons)
         own = self.principals(self.document.side) if self.document.side else []
@@ -542,6 +549,9 @@ class Floor:
         fits = [(n, leads) for n, post, leads in present if post and says(words, post)]
         if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
             fits = [(n, leads) for n, leads in fits if self.known.persons[n].office != "prime-minister"] or fits
+        below = _BELOW & {w.lower() for w in words}
+        posts = {n: {w.lower() for w in (post or "").replace("-", " ").split()} for n, post, _ in present}
+        fits = [(n, leads) for n, leads in fits if below or not _BELOW & posts[n]] or fits  # "the Secretary" is no Assistant Secretary
         office = offices(self.lexicon).get(" ".join(w.lower() for w in words))
         if len(words) > 1:  # "the Foreign Secretary" is no Cabinet Secretary for Foreign Affairs
             fits = [(n, leads) for n, leads in fits if office and self.known.persons[n].office == office] or fits

@@ -156,7 +156,8 @@ _MANY = 3
 def _of_his_country(page: Page, act: Act, actor: Actor, who: tuple[Actor, ...]) -> Voice | None:
     """*Lima, the Minister said, would open its ports*: of several holders of a post the one whose country it is that does something in
     what he says; null where what he says is no clause of a country, or tells what another should do."""
-    if not actor.bare or act.content is None or not act.rule.endswith(("interrupting", "after it")):
+    pronoun = actor.kind in ("he", "she") and not page.floor.in_block
+    if not (actor.bare or pronoun) or act.content is None or not act.rule.endswith(("interrupting", "after it")):
         return None
     after = max(act.cue.last, actor.last) + 1  # the aside and its comma
     opens = (act.content[0], act.content[0] + 1, after)
@@ -165,14 +166,19 @@ def _of_his_country(page: Page, act: Act, actor: Actor, who: tuple[Actor, ...]) 
         return None
     tokens = page.known.tokens
     verb = after if tokens[country.last].lower == "," else country.last
-    ready = tokens[verb].lower in ("is", "was") and tokens[verb + 1].lower in _OWN_WILL
+    willing = after if tokens[verb + 1].lower == "," else verb + 1  # "Kigali was, she said, open to"
+    ready = tokens[verb].lower in ("is", "was") and tokens[willing].lower in _OWN_WILL
     if tokens[verb].lower not in _OWN_DEEDS and not ready:
         return None
-    return page.floor.of_post_from(actor, country.sides[0], (page.span(actor.first, actor.last),))
+    evidence = (page.span(actor.first, actor.last),)
+    if not pronoun:
+        return page.floor.of_post_from(actor, country.sides[0], evidence)
+    speaks = [n for n in page.floor.principals(country.sides[0]) if page.floor.fits(n, "m" if actor.kind == "he" else "f")]
+    return page.floor.of_persons((speaks[0],), evidence) if len(speaks) == 1 else None
 
 
 _OWN_DEEDS = frozenset("will would stands stood remains supports intends intended plans planned continues".split())
-_OWN_WILL = frozenset("ready willing prepared determined committed grateful keen".split())
+_OWN_WILL = frozenset("open ready willing prepared determined committed grateful keen".split())
 
 
 def _asker(page: Page, later: tuple[Act, ...], sentence: Sentence, opens: bool) -> Voice:
