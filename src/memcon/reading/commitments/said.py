@@ -173,7 +173,8 @@ class Said:
                 for inner in ordered:
                     self.page.consider(scene, inner, replace(carried, force="directed"))
                 continue
-            aside = plan.mood == "gerund" and plan.first > first + 1 and not plan.joined
+            further = plan.joined and carried.statement.act in ("agree", "concur")  # "concurred on holding talks and on opening a road"
+            aside = plan.mood == "gerund" and plan.first > first + 1 and not further
             deep = aside and carried.force != "directed" and self.page.kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(scene, plan, carried, given=given or self._consulting(plan, carried))

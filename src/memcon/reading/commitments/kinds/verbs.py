@@ -140,17 +140,8 @@ def _in_another_sense(v: _Verb) -> bool:
     tokens = v.c.tokens
     if v.first in ("come", "comes", "coming"):
         return _to_terms(tokens, v.c.words, v.following, v.last) or v.next in ("into", "up", "from", "under", "before", "forward", "out")
-    needs = any(tokens[i].lower in _NEEDS for i in v.ahead(4)) and not v.persons  # "fuel levels will meet requisite needs"
-    if v.named("meet") and needs:
-        return True
     demand = v.next in ("the", "all", "its", "their", "these") and not (v.persons or _an_office(tokens, v.following + 1, v.last))
     return v.named("meet") and demand
-
-
-_NEEDS = frozenset(
-    "need needs requirement requirements demand demands goal goals target targets obligations commitments challenge challenges standards"
-    " deadline criteria conditions".split()
-)
 
 
 def _by_its_object(v: _Verb) -> Kind | None:

@@ -75,6 +75,8 @@ def going_on(c: Clause) -> Kind | None:
     lasts = c.vague or c.lower in _LASTING
     if not c.plan.passive and c.plan.subject and lasts and c.words.noun(c.tokens, c.plan.subject[1] - 1, "general"):
         return c.undertaking("vague", "relations that go on")
+    if c.lower in ("meet", "meeting") and not c.plan.passive and _needs(c):
+        return c.undertaking("vague", "meet a need")
     if c.lower.startswith("tak") and any(c.tokens[i].lower == "opportunity" for i in range(c.at + 1, c.plan.last)):
         return c.undertaking("vague", "take something as an opportunity")
     if c.lower.startswith("accompan") and any(c.tokens[i].lower in _ITS_WAY for i in range(c.at + 1, c.plan.last)):
@@ -85,6 +87,19 @@ def going_on(c: Clause) -> Kind | None:
     if kept is not None:
         return c.undertaking("vague", "keep in view")
     return None
+
+
+def _needs(c: Clause) -> bool:
+    """Whether it is needs or the like that are met, not somebody: *fuel levels will meet all requisite needs*."""
+    ahead = range(c.at + 1, min(c.plan.last, c.at + 5))
+    end = next((i for i in ahead if c.tokens[i].lower in PREPOSITIONS), ahead.stop)
+    return any(c.tokens[i].lower in _NEEDS for i in range(c.at + 1, end)) and not any(i in c.people for i in ahead)
+
+
+_NEEDS = frozenset(
+    "need needs requirement requirements demand demands goal goals target targets obligations commitments challenge challenges standards"
+    " deadline criteria conditions".split()
+)
 
 
 def _answered(c: Clause) -> bool:
