@@ -17,7 +17,7 @@ Cue = tuple[int, int, str]
 
 _STOPS = r"(?!(?:by|were|was|are|is|included|include|includes|with|who|which|that|also)\b)"
 _WORD = r"(?:(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Usec|Amb)\.|[\w’'-]+)"
-_OCCASION = rf"(?:[ ]+(?:at|in|on|during|for|to|throughout|from|into)(?:[ ]+{_STOPS}{_WORD}){{1,6}})?"
+_OCCASION = rf"(?:[ ]+(?:at|in|on|during|for|to|throughout|from|into)(?:[ ]+that)?(?:[ ]+{_STOPS}{_WORD}){{1,6}})?"
 """*At the meeting, on the Oreshi side, to the palace.*"""
 _WHOM = rf"(?:[ ]+{_STOPS}{_WORD}){{1,6}}"
 _BESIDES = r"(?:,? (?:besides|beside|alongside|in addition to|apart from) [^.;:,]{3,40},?|, [^.;:,]{3,40},)?"
@@ -44,7 +44,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
         for pattern, where in (
             (rf"\b{there}{_OCCASION}{_BESIDES}\s*(?:also )?(?:{_ARE}\b(?: also)?|(?=:))", "after"),
             (rf"\b{people}{_OCCASION}\s*(?:(?:{_ARE})\b|(?=:))", "after"),
-            (rf"\b{joining}{_WHOM}\s+(?:also )?{_ARE}\b(?: also)?", "after"),
+            (rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?|(?=:))", "after"),
             (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after"),
             (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after"),
             (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
@@ -53,7 +53,11 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
             (rf"\bjoined (?:{_TITLES})(?= )", "before"),
             (r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b", "after"),
             (r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)", "after"),
-            (rf"\b(?:also )?{attend} (?:part of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b(?! as well as)", "before"),
+            (
+                rf"\b(?:also )?{attend} (?:part of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b"
+                r"(?! as well as| (?:in|of) (?:\w+ )?\d{4}\b)",
+                "before",
+            ),
         )
     )
 

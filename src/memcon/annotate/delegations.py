@@ -37,6 +37,9 @@ Placed = TypeVar("Placed", tuple[int, int], tuple[int, int, str])
 # who will be accompanied by …, on a trip to come; who is accompanied by …, on a visit
 _TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$|\b(?:is|are)\s+(?:also\s+|being\s+)?$", re.IGNORECASE)
 
+_AS_WELL = re.compile(  # the visitor is accompanied by Ms Vidal; for Oresh, Mr Orlen took part in the meeting
+    r"(?:;|, and)[^.;]*\b(?:took part|participated|(?:was|were) present|attended)\b(?: in| at)?(?:\s+(?:the|this) (?:meeting|talks))?"
+)
 _AT_AN_EVENT = re.compile(r"in the presence of|with the participation of", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|shall|is to|are to)\b[^.;]*$")  # the treaty would be signed in the presence of …
 
@@ -92,7 +95,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             for a, b, where in _inside(told, sentence.start, sentence.end)
             if b <= sentence.end
             and (where != "members" or _OF_A_GROUP.search(text, sentence.start, a))
-            and not _TO_COME.search(text, sentence.start, a)
+            and (not _TO_COME.search(text, sentence.start, a) or _AS_WELL.search(text, b, sentence.end))
             and not (_AT_AN_EVENT.match(text, a) and _AHEAD.search(text, sentence.start, a))
         ]
         cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]

@@ -6,7 +6,7 @@ import re
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
-from memcon.reading.meetings.stand_ins import carried
+from memcon.reading.meetings.stand_ins import carried, visitor
 from memcon.reading.speakers import OF_ANOTHER
 from memcon.types import BODIES, Document, Meeting
 
@@ -59,6 +59,8 @@ def _leader_of(document: Document, known: Known, stretch: Stretch, sides: dict[i
     if sentence is None or verb is None:
         return None
     leaders = [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"]
+    if not leaders and (guest := visitor(document, known, sentence.start, verb.start(), document.side)) is not None:
+        leaders = [guest]  # The visitor was accompanied by …
     if not leaders and _HE_WAS.match(document.text, sentence.start):
         leaders = carried(document, known, known.sentences.index(sentence))
     return _meant(document, known, leaders[-1], sides) if leaders else None

@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.reading.meetings.encounter import Encounter
 from memcon.types import Document
 
-_ALSO = r"(?:,?\s+(?:was|were|also|later|then|subsequently|had|has|today|in turn))*\s+$"
+_ALSO = r"(?:,?\s+(?:was|were|is|are|also|later|then|subsequently|had|has|today|in turn))*\s+$"
 _VISITOR = re.compile(
     r"\b(?:the|his|her|our)\s+(?:distinguished\s+|high\s+|honoured\s+)?(?:visiting(?:\s+[\w-]+){1,3}?|guests?|visitors?)" + _ALSO,
     re.IGNORECASE,

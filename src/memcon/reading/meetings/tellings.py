@@ -457,7 +457,10 @@ def _telling(
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
 
 
-_WITH_SOMEBODY_HELD = re.compile(r"(?:\s+(?:was|were) (?:\w+ )?(?:held|conducted))?(?:\s+(?:today|yesterday|here|in \w+))*\s+with\b")
+_WITH_SOMEBODY_HELD = re.compile(
+    r"(?:\s+(?:was|were) (?:\w+ )?(?:held|conducted))?(?:\s+(?:today|yesterday|here|in \w+))*\s+with\b"
+    r"(?! the (?:participation|attendance|assistance|mediation|presence)\b)"
+)
 
 
 def _is_aside_of_who(known: Known, encounter: Encounter) -> bool:
