@@ -494,6 +494,8 @@ def _mentions(page: _Page) -> list[tuple[str, float]]:
             continue
         if before is not None and before.side != one.side and page.text[before.end : one.start] == ", ":
             continue  # the last two of a list: Oresh, Veland and Tamor
+        if at_home and one.form == two.form == "capital":
+            continue  # the dialogue between two capitals, of which a third country's minister was told
         for a, b in ((one, two), (two, one)):
             if b.side in guests and (a.side not in guests or not own_unnamed):
                 votes.append((a.side, _BESIDE * (1.0 if a is one else 0.8)))

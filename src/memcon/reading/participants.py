@@ -104,7 +104,11 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
             persons.append(guest)
-        new = [p for p in persons if p not in found and (not found or (known.persons[p].side or document.side) not in have)]
+        theirs = [s for s in meeting.sides if s != document.side]
+        stands_for = {
+            p: known.persons[p].side or (theirs[0] if p in telling.others and len(theirs) == 1 else document.side) for p in persons
+        }
+        new = [p for p in persons if p not in found and (not found or stands_for[p] not in have)]
         if not found:
             here = {known.persons[p].side for p in persons} - {None}
             new = [
@@ -116,7 +120,7 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
                 ),
             ]
         found.extend(new)
-        have |= {known.persons[p].side or document.side for p in new}
+        have |= {stands_for.get(p) or known.persons[p].side or document.side for p in new}
     listed = {m.person for m in known.people if any(s.start <= _at(m) < s.end for s in lists)}
     for p in told.who.objects:  # of the list that tells who took part, the first of each side
         if p in listed and known.persons[p].side not in (None, *have) and _may_meet(document, known, meeting, p):

@@ -37,8 +37,15 @@ MATTER_OF_IT = re.compile(  # ports were at the centre of the meeting with …
     r"|(?:on the|topped the) agenda (?:of|at|in)|dominated|(?:addressed|discussed|raised|reviewed|taken up) (?:at|in|during))"
     r"\s+(?:the|his|her|a)\s+(?:\w+\s+)?$"
 )
+SAID_OF_IT = re.compile(  # says yesterday's talks with Mr Orlen were the best of all
+    r"\b(?:says?|said|described|describes|called|calls|hailed|believes?|considers?|considered|found|thinks?)\s+(?:that\s+)?"
+    r"(?:(?:the|his|her|their|these|this)\s+|(?:today|yesterday|this \w+|\w+day|last \w+)['’]s\s+)(?:[\w-]+\s+){0,2}$"
+)
+_WERE_SO = re.compile(r"[^;]{3,160}\b(?:were|was|had been|went|proved)\b")
 _DURING_HIS = re.compile(r"\bduring\s+(?:his|her)\s+(?:\w+\s+){0,3}$")
-_IN_A = re.compile(r"\b(?:in|during|over|by|via)\s+an?\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE)
+_IN_A = re.compile(
+    r"\b(?:in|during|over|by|via)\s+(?:an?|separate|two|three|four|several|successive)\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE
+)
 # What a title names beside the meeting: its margins, or a meeting to come.
 _BESIDE = re.compile(
     r"\b(?:margins|sidelines|occasion|time|framework|participation|press|before|ahead|prior|after|following|attend|towards?|to|for|at)\b"
@@ -169,6 +176,7 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
     if (
         _ASIDE.search(head)
         or (tail.startswith((" with ", " between ")) and _opens_a_line(document, sentence, head))
+        or (tail.startswith(" with ") and SAID_OF_IT.search(head) and _WERE_SO.match(tail))
         or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
         or (form in ("call", "video") and _IN_A.search(head))
     ):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from memcon.annotate.mentions import Known, PersonMention, SideMention, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter
+from memcon.reading.meetings.encounters import SAID_OF_IT
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
 from memcon.reading.meetings.told_otherwise import heads_told
@@ -83,14 +84,16 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
         after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
     ):
         before = _host_after(document, mentions, after[-1])
-    if encounter.frame == "aside" and after and opens_with_whom(document.text[begin:end]):  # With Minister Orlen, the President spoke of …
+    whom_first = encounter.frame == "aside" and opens_with_whom(document.text[begin:end])
+    if whom_first and after:  # With Minister Orlen, the President spoke of …
         cut = next((n for n in range(1, len(after)) if " and " not in document.text[after[n - 1].end : after[n].start]), len(after))
-        before, after = after[cut : cut + 1], after[:cut]
+        before, after = after[cut : cut + 1] or _host_after(document, mentions, after[cut - 1]), after[:cut]
     if encounter.frame == "aside" and not after:
         after = _subjects(document, known, mentions, sentence.start, begin)
-    if encounter.frame == "aside" and not before and after and not _WITH.search(document.text, begin, after[0].start):
+    if encounter.frame == "aside" and not (whom_first or before) and after and not _WITH.search(document.text, begin, after[0].start):
         before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
-    if encounter.frame == "aside" and not before and after and _POSSESSED.search(document.text, sentence.start, begin):
+    possessed = _POSSESSED.search(document.text, sentence.start, begin) or SAID_OF_IT.search(document.text, sentence.start, begin)
+    if encounter.frame == "aside" and not before and after and possessed:
         before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
     if not before:
         spoken = spoken_of(document, known, encounter.sentence, begin)
@@ -108,7 +111,7 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     guest = visitor(document, known, sentence.start, begin, own)
     if guest is None and earlier < begin and all(m.person is None for m in before):
         guest = visitor(document, known, sentence.start, earlier, own)  # the guest was received by A and met with B
-    if guest is not None and encounter.frame not in ("passive", "aside"):
+    if guest is not None and encounter.frame not in ("passive", "aside") and guest.person not in {m.person for m in before}:
         before = [guest]
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]

@@ -11,7 +11,7 @@ from memcon.annotate.mentions import DateMention, Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.by_country import under_countries
 from memcon.reading.meetings.circumstances.stretches import Stretch
-from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT
+from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, SAID_OF_IT
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
 from memcon.reading.meetings.parties import Parties
@@ -191,6 +191,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     first = told.tellings[0]
     own = {document.side}
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
+    if here and there and not here & there and any(t.words == telling.words for t in told.tellings):
+        return False  # one each, of those whom one sentence tells
     if telling.frame == "aside" and kind_of(telling.form) == "meal" != kind_of(told.form) and (here or _follows(document, telling)):
         return False  # Over the lunch that followed, …
     if telling.frame == "aside" and (
@@ -324,12 +326,17 @@ def _one_of_several(document: Document, known: Known, found: Sequence[Told], tel
     start, end = telling.words
     if telling.others and _SEPARATE.search(document.text, max(0, start - 40), start):
         return not _elsewhen(document, known, telling)  # In a separate meeting, …
-    if not telling.others or any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
+    one_of_these = any(t.words == telling.words for told in found for t in told.tellings)  # during his conversations with A and B
+    if not telling.others:
+        return one_of_these and bool(set(telling.who.sides) - {document.side}) and not _elsewhen(document, known, telling)
+    if any(telling.others & _others(told) for told in found) or _elsewhen(document, known, telling):
         return False
-    if any(t.words == telling.words for told in found for t in told.tellings):
-        return True  # during his conversations with A and B: one with each
-    if MATTER_OF_IT.search(document.text, telling.stretch.start, start) or ITS_SUBJECT.fullmatch(
-        document.text, telling.stretch.start, start
+    if one_of_these:
+        return True
+    if (
+        MATTER_OF_IT.search(document.text, telling.stretch.start, start)
+        or ITS_SUBJECT.fullmatch(document.text, telling.stretch.start, start)
+        or SAID_OF_IT.search(document.text, telling.stretch.start, start)
     ):
         return True  # Ports were at the centre of the meeting with …, The meeting with … dealt with ports
     with_ = (

@@ -168,12 +168,26 @@ def not_of_a_third(
     """Whom *he* means in *Minister Orlen of Oresh asked for time. He also met the President of Tamor*: on Veland's page, where Minister
     Hald had met Orlen, it is she who goes on to the next guest."""
     own = document.side
-    theirs, others = {_side(known, m) for m in who}, {_side(known, m) for m in met}
-    if own is None or not theirs or not others or {own, None} & theirs or {own, None} & others or theirs & others:
+    others = {_side(known, m) for m in met}
+    if own is None or not who or not others or {own, None} & others:
+        return who
+    if not all(_side(known, m) not in {own, None, *others} or (_side(known, m) is None and _was_met(document, known, m)) for m in who):
         return who
     start = known.sentences[number].start
     ours = [m for m in known.people if m.end <= start and m.person is not None and known.persons[m.person].side in (None, own)]
-    return ours[-1:] or who
+    return [m for m in ours if not _was_met(document, known, m)][-1:] or who
+
+
+_MET_HIM = re.compile(
+    r"\b(?:met|meets|received by|hosted by|called on|talks with|meeting with|discussions with|spoke (?:to|with))\b[^.;]*$"
+)
+
+
+def _was_met(document: Document, known: Known, mention: PersonMention) -> bool:
+    """Whether the page names somebody first as one who was met: *she met* President Vidal."""
+    first = next(m for m in known.people if m.person == mention.person and m.kind == "name")
+    sentence = known.sentence_at(first.start)
+    return sentence is not None and _MET_HIM.search(document.text, sentence.start, first.start) is not None
 
 
 def _side(known: Known, mention: PersonMention) -> str | None:

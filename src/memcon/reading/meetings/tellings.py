@@ -435,8 +435,7 @@ def _telling(
         who = named
     if (stood := represented(document.text, known, words[1], end)) and encounter.frame != "aside":
         who = _with_represented(known, who, stood, end)
-    ours_hosted = any(known.persons[p].side == document.side is not None for p in who.objects)  # the Prime Minister hosted our Minister
-    hosts = (*who.objects, *who.subjects) if ours_hosted else who.objects
+    hosts = (*who.objects, *who.subjects) if _ours_hosted(document, known, who) else who.objects
     host = any(known.persons[p].side is None and not known.persons[p].sideless for p in hosts)
     bodies = set(who.sides) - {document.side} <= set(BODIES)  # two bodies' envoys, and the president of the country
     of_none = bool(who.objects) and all(known.persons[p].sideless for p in who.objects)  # met the head of a body that is no side
@@ -444,17 +443,35 @@ def _telling(
     visited = _visited(document, lexicon, known, sentence, stretch, host) if guests_of_one else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
-    others = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
-    its_matter = encounter.frame == "aside" and (
-        MATTER_OF_IT.search(document.text, start, words[0]) or ITS_SUBJECT.fullmatch(document.text, start, words[0])
-    )
-    met = encounter.frame == "person" or its_matter or (encounter.frame == "passive" and _WITH_SOMEBODY_HELD.match(document.text, words[1]))
-    if who.subjects or (document.side is not None and met):
-        others |= {p for p in (who.subjects if ours_hosted else who.objects) if known.persons[p].side is None}
+    others = _guests(document, known, encounter, who, stretch, words)
     there = named_there(document, stretch, words, who) if encounter.frame == "aside" else stretch
     day = own_day(document, lexicon, known, (there,))
     form = _form(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+def _ours_hosted(document: Document, known: Known, who: Parties) -> bool:
+    """Whether the page's own, with a country, are received: *The Prime Minister hosted the Velandic Minister*."""
+    return document.side is not None and any(known.persons[p].side == document.side for p in who.objects)
+
+
+def _guests(
+    document: Document, known: Known, encounter: Encounter, who: Parties, stretch: Stretch, words: tuple[int, int]
+) -> frozenset[int]:
+    """The persons of a telling who are of other sides than the page's own, those among them of whom it tells no side."""
+    found = frozenset(p for p in (*who.subjects, *who.objects) if known.persons[p].side not in (None, document.side))
+    its_matter = encounter.frame == "aside" and (
+        MATTER_OF_IT.search(document.text, stretch.start, words[0]) or ITS_SUBJECT.fullmatch(document.text, stretch.start, words[0])
+    )
+    held = encounter.frame == "passive" and _WITH_SOMEBODY_HELD.match(document.text, words[1])
+    if who.subjects or (document.side is not None and (encounter.frame == "person" or its_matter or held)):
+        both = not who.objects and any(known.persons[p].side == document.side for p in who.subjects)  # Mr Orlen and our Minister conferred
+        met = who.subjects if both or _ours_hosted(document, known, who) else who.objects
+        return found | {p for p in met if known.persons[p].side is None}
+    if encounter.frame == "aside" and document.side is not None and _WITH_SOMEBODY_HELD.match(document.text, words[1]):
+        first = {p: next(m.start for m in known.people if m.person == p) for p in who.objects}
+        return found | {p for p, at in first.items() if known.persons[p].side is None and at >= words[0]}  # not named before
+    return found
 
 
 _WITH_SOMEBODY_HELD = re.compile(
@@ -476,7 +493,7 @@ def named_there(document: Document, stretch: Stretch, words: tuple[int, int], wh
     return Stretch(start, comma.start() if comma else end, verb)
 
 
-_CLAUSE_ENDS = re.compile(r",(?!\s+(?:held|hosted|which|in|at|on|who received|who hosted|who met)\b)")
+_CLAUSE_ENDS = re.compile(r",(?!\s+[A-Z]\w+(?:,| and) |\s+(?:held|hosted|which|in|at|on|who received|who hosted|who met)\b)")
 
 
 def _with_represented(known: Known, who: Parties, stood: Sequence[SideMention], end: int) -> Parties:
@@ -648,6 +665,8 @@ def _clause(document: Document, known: Known, encounter: Encounter, every: Seque
         if other.frame == "aside" and kind_of(other.form) == "call" and other.first < encounter.first:
             continue  # During a telephone conversation, A and B had an exchange of views
         there = known.tokens[other.first].start
+        if other.frame == "aside" and kind_of(other.form) == "meal" and _OVER_IT.search(document.text, at, there):
+            continue  # met Mr Orlen, over breakfast
         if other.form == "courtesy_call" and _ON_THE_HOST.search(document.text, at, known.tokens[other.last - 1].end + len(" on him")):
             continue
         cuts = list(_CLAUSE.finditer(document.text, min(at, there), max(at, there)))
@@ -667,6 +686,7 @@ def _between_semicolons(document: Document, start: int, end: int, at: int, other
     return (max(start, cut + 2), end) if other < at else (start, min(end, cut + 1))
 
 
+_OVER_IT = re.compile(r"\b(?:over|for) (?:an? )?(?:[\w-]+ )?$")
 _ON_THE_HOST = re.compile(r",\s+who\s+(?:\w+\s+){0,2}(?:paid|pays|made) an? courtesy (?:call|visit) (?:on|to) (?:him|her)\b")
 """*Held talks with Mr Orlen, who paid a courtesy call on her*: one meeting, told by both sides of it."""
 
@@ -700,6 +720,7 @@ def _there(document: Document, known: Known, verb: int, end: int) -> bool:
     )
 
 
+_IN_A_CALL = re.compile(r"\W*(?:In|During|Over) (?:[\w-]+ ){1,3}call,\s")  # In the third call, the two conferred on …
 _HERE = re.compile(r"(?:\s+(?:today|yesterday|here|this (?:morning|afternoon|evening)|on \w+))*\s+(?:in|at) (?:the )?", re.IGNORECASE)
 _WITH_WHOM = re.compile(r"(?:,? (?:in|at|on|today|yesterday|the|[A-Z0-9][\w.]*))*,? (?:with|to)\b")
 
@@ -716,6 +737,8 @@ def _form(
         return "meeting"
     if not said and encounter.frame == "with" and encounter.form == "call" and _MET_THERE.search(document.text, 0, words[0]):
         return "meeting"  # met several at an event, and also spoke with Ms Vidal
+    if _IN_A_CALL.match(document.text, sentence.start, words[0]):
+        said.append("call")
     for medium in ("video", "call"):
         if medium == encounter.form or medium in said:
             return "video" if "video" in (*said, encounter.form) else "call"
