@@ -27,7 +27,8 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
             return "video" if "video" in (*body[:1], *(t.form for t in told.tellings if t.title)) else "call"
     if len(told.who.sides) >= 3 or _with_members(document, told):
         return "multilateral"
-    for form in (*forms, *body):
+    session = told.tellings[0].frame == "passive"  # the session was held; during the lunch …
+    for form in body if session else (*forms, *body):
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
             return form
     said: Form = next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
