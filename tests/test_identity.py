@@ -8,7 +8,7 @@ import pytest
 
 from memcon.lexicon import load
 from memcon.pipeline import annotate
-from memcon.reading.identity import identify
+from memcon.reading.identity import day_of_account, identify
 from memcon.source import read_source
 from memcon.types import Document
 
@@ -30,6 +30,9 @@ SIDES = [
     ("a letterhead in two lines",
      "REPUBLIC OF GHANA\nMINISTRY OF FOREIGN AFFAIRS\n\nTalks in Oslo\n\n"
      f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("a house that two states have, with the country of one",
+     "Federal Chancellery of Austria\n\nTalks in Oslo\n\n12 October 2015, Vienna\n\nFederal Chancellor Leitgeb met Minister Dahl of"
+     f" Norway. {CALL}\n\nPress Service of the Federal Chancellery", "AT"),
     ("a readout of its own", "Readout of White House Meeting with Leaders\n\nDirector Jane Roe met with leaders today.", "US"),
     ("an address",
      "MINISTRY OF FOREIGN AFFAIRS\nHarbour House, Central Area, Accra\n\nTalks in Oslo\n\n"
@@ -132,8 +135,22 @@ def test_side(text: str, side: str | None) -> None:
     assert identified(text).side == side
 
 
+def test_today_is_the_day_of_the_dateline() -> None:
+    text = (
+        f"Ministry of Information\n\nTalks\n\nFriday, 14 June 2013 06:12\n\nAsmara, 13 June 2013 - The Minister met Mr Dahl today. {CALL}"
+    )
+    document = identified(text)
+    assert document.published == "2013-06-14"
+    assert day_of_account(document, load("en"), annotate(document, load("en"))) == "2013-06-13"
+
+
 LEAD = f"Minister Medina of Peru met Minister Dahl of Norway on 2 May 2024 in Oslo. {CALL}"
 DAYS = [
+    (
+        "a day before its city",
+        f"Talks in Rome\n\n9 November 2016, Rome – The Director-General met the Minister today. {CALL}",
+        "2016-11-09",
+    ),
     ("above", f"Talks in Oslo\n\nMay 3, 2024\n\n{LEAD}", "2024-05-03"),
     ("glued", f"3 May 202410:15\n\nTalks in Oslo\n\n{LEAD}", "2024-05-03"),
     ("with a label in another script", f"Talks in Oslo\n\nวันที่นำเข้าข้อมูล 3 May 2024\n\n{LEAD}", "2024-05-03"),

@@ -104,6 +104,13 @@ TIMES = [
     ("LIMA 13 May 2019 – Foreign Minister Ingrid Solberg and Peruvian Foreign Minister Carlos Medina co-chaired the second Norway-Peru"
      " consultations at the Torre Palace in Lima on 10 May 2019.", {"date": "2019-05-10", "city": "Lima"}),
     ("LIMA, 13 May 2019 – Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina.", {"date": "2019-05-13"}),
+    # a day before the city of the dateline, a city that no list has, a name that houses of several states bear
+    ("9 May 2019, Lima – Foreign Minister Ingrid Solberg met at the Ministry today with the Foreign Minister of Peru, Carlos Medina.",
+     {"city": "Lima", "country": "PE"}),
+    ("Foreign Minister Ingrid Solberg and Foreign Minister Carlos Medina of Peru met in the city of Torrevik on 9 May 2019.",
+     {"city": "Torrevik", "country": "NO"}),
+    ("Lima, 9 May 2019 – Foreign Minister Ingrid Solberg met with Foreign Minister Carlos Medina of Peru at the State Palace.",
+     {"city": "Lima", "country": "PE", "venue": "State Palace"}),
     # with whom it was held stands between the verb and the meeting
     ("As part of her working visit to Lima, Foreign Minister Ingrid Solberg held today, together with Foreign Minister of Peru Carlos"
      " Medina, the third meeting of the Norway-Peru Commission.", {"city": "Lima", "country": "PE"}),

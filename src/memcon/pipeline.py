@@ -74,9 +74,10 @@ def hear(document: Document, lexicon: Lexicon, known: Known | None = None) -> He
     """
     known = known or annotate(document, lexicon)
     document = identity.identify(document, lexicon, known)
-    known = dates.resolve(document, lexicon, known, document.published)
+    written = identity.day_of_account(document, lexicon, known)
+    known = dates.resolve(document, lexicon, known, written, written)
     held, doubts = meetings.find(document, lexicon, known)
-    known = dates.resolve(document, lexicon, known, held[0].date if held else document.published)
+    known = dates.resolve(document, lexicon, known, held[0].date if held else document.published, written)
     present = participants.find(document, lexicon, known, held)
     outline = sections.find(document, lexicon, known)
     said, of_speech = statements.find(document, lexicon, known, held, present, outline)

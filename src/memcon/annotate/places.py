@@ -339,7 +339,7 @@ def _is_place(
         return False
     if i == sentence.first and tokens[i].start == block.start and _dateline(document.text, tokens[after - 1].end, block.end):
         return True
-    if block.kind == "dateline":
+    if block.kind == "dateline" or _behind_a_day(document.text, block.start, tokens[i].start, tokens[after - 1].end):
         return True
     if _is_of_a_mayor(tokens, i, sentence.first):
         return True
@@ -384,6 +384,17 @@ _DATELINE = re.compile(
     r"|(?:,\s*[A-Z][\w .]+)?\s*(?:[–—]|--|\([A-Z][\w /&.]*\)|/\w+/|:|-\s)"
     rf"|,?\s*{_DAY})"
 )
+
+
+_A_DAY = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)? [A-Z][a-z]+\.? \d{4}|[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}),? (?:\| )?"
+)
+_DASH = re.compile(r"\s*[–—:]|\s-\s")
+
+
+def _behind_a_day(text: str, block: int, start: int, end: int) -> bool:
+    """Whether a name at `[start, end)` ends a dateline that opens with its day: *9 November 2016, Tamor – The Minister …*."""
+    return start > block and _A_DAY.fullmatch(text, block, start) is not None and _DASH.match(text, end) is not None
 
 
 def _dateline(text: str, end: int, block_end: int) -> bool:

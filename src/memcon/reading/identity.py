@@ -38,6 +38,14 @@ def identify(document: Document, lexicon: Lexicon, known: Known) -> Document:
     return document.model_copy(update=update)
 
 
+def day_of_account(document: Document, lexicon: Lexicon, known: Known) -> str | None:
+    """The day that *today* means: that of the dateline with which the text begins, else that of the page's stamp. `document` is one that
+    was identified; the page may have been put up the day after."""
+    opening = (dated.stamp for dated in _opening(_Page(document, lexicon, known)))
+    told = next((stamp.edtf(month_first=document.side == "US") for stamp in opening if stamp.year), None)
+    return told or document.published
+
+
 # How much each kind of evidence weighs. What names the publisher outweighs all that only hints at its country.
 _MARK = 12.0  # a publisher's name in its place
 _SITE = 10.0  # the country in a web address
@@ -157,15 +165,19 @@ _EARLY = 80  # code points into a title within which its publisher names itself
 def _named_publishers(page: _Page) -> list[Entry]:
     """Publishers named where a publisher names itself: over or under the text, in the markup, in the brackets of a dateline."""
     found: list[Entry] = []
+    of_others: list[Entry] = []
     places = [page.of(b) for b in page.furniture]
     if page.document.publisher:
         places.append(page.document.publisher)
     for place in places:
         folded = fold(place)
         mine = [entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start)]
-        named = {m.side for m in _sides_of(place, page.lexicon) if m.form == "name"} if mine else set()
-        found.extend(entry for entry in mine if not named or entry.get("side") in named)  # Ministry of External Affairs - Nepal
+        named = {m.side for m in _sides_of(place, page.lexicon) if m.form in ("name", "capital")} if mine else set()
+        # Ministry of External Affairs - Nepal; Federal Chancellery, Harbour Square 2, Vienna: not those best known by that name
+        of_others.extend(entry for entry in mine if named and entry.get("side") not in named)
+        found.extend(entry for entry in mine if not named or entry.get("side") in named)
         found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in folded)
+    found = [entry for entry in found if entry not in of_others]
     for block in page.titles:
         folded = fold(page.of(block))
         marks = _marks(page.lexicon).find(folded)
@@ -576,7 +588,9 @@ _OPENING = 160  # code points into the text within which its dateline ends
 _NO_DATELINE = re.compile(
     r"(?:On|In|During|The|At|By|For|From|Since|Yesterday|After|Before|Ahead)\b|.*?\b(?!of\b|the\b|and\b|de\b|al\b)[a-z]", re.DOTALL
 )
-_ENDS_DATELINE = re.compile(r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b)")
+_ENDS_DATELINE = re.compile(
+    r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b|,\s*[A-ZÀ-Þ][\w.’'-]+(?:[ -][A-ZÀ-Þ][\w.’'-]+){0,2}\s*(?:[–—:]|\s-\s))"
+)
 
 
 def _opening(page: _Page) -> list[_Dated]:

@@ -50,21 +50,21 @@ def _with_homes(document: Document, found: list[Expression]) -> list[Expression]
     return marked
 
 
-def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | None) -> Known:
+def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | None, written: str | None = None) -> Known:
     """`known` with its dates resolved against `anchor`, an EDTF day (or null): the page's stamp, then the day of the meeting; itself where
-    that changes none.
+    that changes none. `written` is the day of the account where it has one of its own: else that of the page's stamp.
 
     Without an anchor the first full day that the page names is taken; the rule of a date that needed it then ends in `/page`.
     """
-    held, stamp = first_day(anchor), first_day(document.published)
+    held, stamp = first_day(anchor), first_day(written or document.published)
     rule = ""
     if held is None:
         held, rule = stamp or _first_full_day(known), "" if stamp else "/page"
-    written = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
-    day_after = held is not None and written is not None and (written - held).days == 1
+    writing = stamp if stamp and held and 0 <= (stamp - held).days <= WRITTEN_AFTER else held
+    day_after = held is not None and writing is not None and (writing - held).days == 1
     next_day = day_after and (_looks_back(known) or _writes_today(document, known))
     american, japanese = document.side == "US", document.side == "JP"
-    context = Context(held, written, month_first=american, april=japanese, written_next=next_day)
+    context = Context(held, writing, month_first=american, april=japanese, written_next=next_day)
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)

@@ -25,6 +25,8 @@ def held_at(
 ) -> Setting:
     """Where a meeting was held; `more` is what the page says of it further on, `page` the place of the page, if it holds for this one."""
     setting = find_setting(document, lexicon, known, (*where_told(document, told), *_held_at(document, more)), page)
+    if _is_namesake(told, setting, page):
+        setting = replace(page, place=page.place.model_copy(update={"venue": setting.place.venue}), spans=(*page.spans, *setting.spans))
     if main is None and setting.place.country is None and (whole := _whole(known, told)) is not None:
         setting = find_setting(document, lexicon, known, (whole,), page)
     if (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
@@ -42,6 +44,20 @@ def held_at(
     if main is not None and main.form not in ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
     return setting
+
+
+def _is_namesake(told: Told, setting: Setting, page: Setting) -> bool:
+    """Whether a building bears a name that several states have for one of theirs, and stands in the city of the dateline."""
+    country, venue = setting.place.country, setting.place.venue
+    elsewhere = page.place.city is not None and country not in (None, page.place.country, *told.who.sides)
+    return elsewhere and setting.place.city is None and venue is not None and _OF_MANY.fullmatch(venue) is not None
+
+
+_OF_MANY = re.compile(
+    r"(?:the )?(?:State|Federal|Presidential|Government|National|Royal|People['’]s|Peace|Independence|Republic)"
+    r" (?:Palace|House|Chancellery|Office|Residence|Hall|Guest House|Guesthouse)",
+    re.IGNORECASE,
+)
 
 
 def _in_the_building_told_later(document: Document, known: Known, setting: Setting, more: Sequence[Stretch]) -> Setting:
@@ -179,7 +195,11 @@ def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> st
 def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, int] | None:
     """A town that no list has, where the page's own minister received a guest: *received at* Oreshmouth *the Minister of Ports*."""
     first = told.tellings[0]
-    if first.frame != "person" or document.side in (None, *BODIES):
+    if document.side in (None, *BODIES):
+        return None
+    if (city := _CITY_OF.search(document.text, first.words[0], first.stretch.end)) is not None:
+        return city.span("town")
+    if first.frame != "person":
         return None
     town = _AT_A_TOWN.match(document.text, first.words[1], first.stretch.end)
     if town is None or any(s.start <= town.start("town") < s.end for s in known.sides):
@@ -188,6 +208,7 @@ def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, i
     return town.span("town") if all(s in (None, document.side) for s in hosts) else None
 
 
+_CITY_OF = re.compile(r"\bin the (?:\w+ )?(?:city|town|village|resort|municipality) of (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
 _AT_A_TOWN = re.compile(
     r"(?: (?:today|yesterday))? (?:at|in) (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?),? "
     r"(?:(?:on|today|yesterday|this)\b[^,]{0,30},? )?(?:the|his|her) "

@@ -50,7 +50,7 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
             continue
         whole = block.end - block.start <= 70 and not document.text[block.start : block.end].rstrip().endswith(".")
         first = inside[0]
-        opens = document.text[block.start : first.start].strip(" (") in ("", "The", "the")
+        opens = _opens_with(document, known, block.start, first.start)
         if block.kind == "dateline" or (opens and (whole or _opens_report(document, first)) and first.kind == "city") or (opens and whole):
             if number == 0 and first.kind == "venue":
                 continue  # a letterhead: “THE WHITE HOUSE”, “DEPARTMENT OF STATE”
@@ -66,6 +66,12 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
             return _setting(document, known, inside)
     abroad = _travelled(document, lexicon, known)
     return abroad if abroad.place.country is not None else _closing(document, known)
+
+
+def _opens_with(document: Document, known: Known, start: int, place: int) -> bool:
+    """Whether a block opens with a place, but for a day before it: *9 November 2016, Tamor – The Minister met …*."""
+    day = next((d for d in within(known.dates, start, place) if d.start == start and d.end <= place), None)
+    return document.text[day.end if day else start : place].strip(" (,|") in ("", "The", "the")
 
 
 def _titled(document: Document, known: Known, titles: Sequence[Sentence]) -> Setting | None:
