@@ -67,7 +67,7 @@ _AT_ALL = re.compile(
     r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
     r"(?:both|all|all of the|the (?:two|three|four)|these(?: two| three)?|each of the)\s+(?:\w+ )?"
     r"(?:meetings|talks|conversations|calls|sessions)\b"
-    r"|\battended(?=\s*(?:[.;]|$))"
+    r"|\b(?:attended|participated|took part)(?=\s*(?:[.;]|$))"
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
 _IN_WHICH = re.compile(  # followed by a plenary session, in which A and, on the Oreshi side, B took part

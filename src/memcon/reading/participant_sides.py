@@ -88,6 +88,10 @@ def sides_of(
             sides[p] = side
     guests = [s for s in meeting.sides if s != document.side]
     for p in others:
+        if p not in sides and (leader := _leader_of_the_delegation(document, known, p, chief)) is not None:
+            if (told := sides.get(leader)) is None:
+                continue
+            sides[p] = told
         if p not in sides and (team := _team_of(document, known, p, chief, sides) or _of_a_delegation(document, known, p)) is not None:
             sides[p] = team
         if (
@@ -165,6 +169,9 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
         return own if own in free else free[0]
     if ours and not subject and _before_the_visitor(document, known, p):
         return own
+    both = any(sides.get(q) not in (None, own) and _is_subject(known, meeting, q) for q in chief)
+    if ours and not subject and both and meeting.place.country in (None, own):
+        return own  # Minister Hald and her guest were received by President Berg
     if not subject and (guest := _beside(chief, p, sides, own)):
         return guest
     return own if own and known.persons[p].office not in OF_ANOTHER else None
@@ -218,6 +225,22 @@ _MEMBERS = re.compile(
     r"|\b(?:[Oo]ther )?[Mm]embers of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team|group) (?:were|are|included)\b.*$"
 )
 _OF_THE_MISSION = re.compile(r"\bfrom the (?:High Commission|Embassy|Mission|embassy)(?: [^.;,]{3,40})?,\s+(?:\w+\.?\s+)?$")
+
+
+_ITS_MEMBERS = re.compile(
+    r"(?:\d+\.\s*)?The (?:visiting )?(?:delegation|group) (?:also )?(?:consisted of|comprised|included|was made up of|was composed of)\b"
+)
+_LED_BY = re.compile(r"\b(?:delegation|group)\b[^.;]{0,80}\b(?:led|headed) by (?:(?:its|the|their) )?(?:\w+, )?$")
+
+
+def _leader_of_the_delegation(document: Document, known: Known, p: int, chief: list[int]) -> int | None:
+    """The principal who led the delegation among whose members one is: *a group led by Ines Vidal. … The delegation consisted of A*."""
+    at = min((a for a, _ in known.persons[p].name_spans), default=0)
+    sentence = known.sentence_at(at)
+    if sentence is None or not _ITS_MEMBERS.match(document.text, sentence.start, at):
+        return None
+    led = [m for m in known.people if m.end <= sentence.start and m.person in chief]
+    return next((m.person for m in reversed(led) if _LED_BY.search(document.text, max(0, m.start - 120), m.start)), None)
 
 
 def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:

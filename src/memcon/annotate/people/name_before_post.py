@@ -24,7 +24,9 @@ def from_name(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -
     if name is None:
         return None
     if name.honorific:
-        return with_what_follows(page, words, posts, Draft(at, name.end, inverted(page, words, name) or name), more=True)
+        beside = page.sides[at - 1] if at and page.block[at - 1] == page.block[at] else None  # US Senator Ines Vidal
+        side = beside if beside is not None and beside.form == "adjective" and page.tokens[at].lower in words.callings else None
+        return with_what_follows(page, words, posts, Draft(at, name.end, inverted(page, words, name) or name, side=side), more=True)
     i = name.end
     if i + 1 >= len(page.tokens) or page.tokens[i].text not in APPOSED or page.block[i + 1] != page.block[at]:
         return None

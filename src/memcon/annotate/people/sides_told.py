@@ -153,8 +153,27 @@ def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft
     """The mention of a name with the side that a clause around it tells, where it has none."""
     if draft.name is None or draft.side is not None:
         return draft
+    if (post := _accredited_as(page, posts, draft.end)) is not None:
+        return replace(draft, side=post.side, posts=(*draft.posts, post))
     side = _side_of_office(page, posts, draft.end) or _side_it_leads(page, words, draft.end) or _side_led_by(page, words, draft.start)
     return replace(draft, side=side)
+
+
+_FARTHEST_AS = 45  # tokens from "presented his credentials" to "as the Ambassador of"
+
+
+def _accredited_as(page: Page, posts: dict[int, Post], at: int) -> Post | None:
+    """The post in which credentials were handed over: *Davit Orlen presented his credentials to the President as Ambassador of Oresh*."""
+    papers = False
+    for i in range(at, min(at + _FARTHEST_AS, len(page.tokens) - 2)):
+        stops = page.tokens[i].text == ";" or (page.tokens[i].text == "." and not _ends_an_honorific(page, i))
+        if stops or page.block[i] != page.block[at - 1]:
+            return None
+        papers = papers or page.tokens[i].lower in ("credentials", "credence")
+        if papers and page.tokens[i].lower == "as":
+            post = posts.get(i + 1) or posts.get(i + 2) or posts.get(i + 3)
+            return post if post is not None and post.side is not None and post.office == "ambassador" else None
+    return None
 
 
 def _side_of_office(page: Page, posts: dict[int, Post], at: int) -> SideMention | None:

@@ -48,6 +48,8 @@ def _own_words(page: Page, at: int, head: Head, floor: int) -> tuple[int, int, b
         kind, before = page.kinds[k], page.before[k]
         if page.sides[k] is not None:
             break
+        if k == at - 1 and _is_a_company(page, k, at, floor):
+            return k, k - 1, former
         if before in ("rank", "former") or kind == "institution":
             if before == "former":
                 former = True
@@ -68,6 +70,17 @@ def _own_words(page: Page, at: int, head: Head, floor: int) -> tuple[int, int, b
             break
         k -= 1
     return start, k, former
+
+
+_OF_COMPANIES = ("ceo", "chief", "managing", "general")
+
+
+def _is_a_company(page: Page, at: int, head: int, floor: int) -> bool:
+    """Whether a house of business is named at a token before the post of its head: Orescor *CEO Ines Vidal*."""
+    token, title = page.tokens[at], page.tokens[head]
+    heads_one = title.lower == "ceo" or (title.lower in _OF_COMPANIES and page.heads[head] is not None and title.text[0].isupper())
+    named = page.kinds[at] == "name" and token.text[0].isupper() and page.places[at] is None and page.honorifics[at] is None
+    return heads_one and named and (at == floor or at == 0 or page.kinds[at - 1] not in ("name", "initial", "particle"))
 
 
 def _joins_fields(page: Page, at: int, floor: int) -> bool:

@@ -245,6 +245,16 @@ def _serving_at(read: _Read) -> bool | None:
     return read.stop() if link in ("in", "at", "with", "on") and not institution else None
 
 
+def _at_an_organ(read: _Read) -> bool | None:
+    """Director *at the Oreshi Union's Commission*: somebody who serves at a body that is a side."""
+    page, first = read.page, read.i + (read.word(read.i) == "the")
+    side = page.sides[first] if read.linked_by == "at" and read.inside(first) else None
+    if side is None or side.side not in BODIES or read.pieces[-1][1] != read.link:
+        return None
+    read.side = read.side or side
+    return read.hang_on(page.end_of_side(first))
+
+
 def _article(read: _Read) -> bool | None:
     """Of *the* …, of *the sisterly* Republic of Oresh: passed over; where nothing follows, the post ends before its link."""
     read.i += read.word(read.i) in _ARTICLES
@@ -433,6 +443,7 @@ _STEPS: tuple[_Step, ...] = (
     _post_abroad,
     _sent_to_a_country,
     _stationed_in,
+    _at_an_organ,
     _serving_at,
     _article,
     _that_country,

@@ -109,7 +109,11 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         if noun is not None and not _another(known, known.sentences[number], noun[0]):
             start, end, entry = noun
             tense, subordinate = clause_of(known, known.sentences[number], first)
-            found.append(Encounter(number, first, end, form_of_entry(entry), "noun", tense, subordinate))
+            with_ = next(
+                (i for i in range(last, start) if known.tokens[i].lower == "with"), None
+            )  # chaired with Mr Orlen the fifth session
+            frame = "noun" if with_ is None else "with"
+            found.append(Encounter(number, first, with_ or end, form_of_entry(entry), frame, tense, subordinate))
             taken.update(range(first, last))
             taken.add(start)
     for first, last, entry in verbs:

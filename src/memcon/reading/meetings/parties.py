@@ -344,7 +344,7 @@ def _objects(
         else:
             gap = SET_OFF.sub(" ", gap)
             over = _over(lexicon).search(gap)
-            if (over and len(gap.split()) > _LONGEST_WAY) or _IN_WHICH.search(gap):
+            if (over and len(gap.split()) > _LONGEST_WAY and not _LED_BY.search(gap)) or _IN_WHICH.search(gap):
                 break
         chosen.append(mention)
         at = mention.end
@@ -353,6 +353,7 @@ def _objects(
 
 
 _LONGEST_WAY = 12  # words from a verb to whom it is about, where one of them may end the list of parties
+_LED_BY = re.compile(r"\b(?:delegation|group|mission|team)\b[^.;]*\b(?:led|headed) by\s+(?:its\s+|the\s+)?$")
 _IN_WHICH = re.compile(
     r",\s+(?:in|at|during) which\b|,?\s+(?:and|but)\s+(?:thereafter|subsequently|afterwards|after that|later on)\b"
 )  # then chaired the meeting, in which Ms Vidal also took part

@@ -312,12 +312,14 @@ def _gap(text: str, known: Known, start: int, end: int) -> str:
     inside += [(c.start, c.end) for c in known.sides if c.form == "capital" or tells_where(text, known, c)]
     inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
     inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
+    inside += [m.span() for m in _IN_A_VISIT.finditer(text, start, end)]
     inside += [m.span() for m in SET_OFF.finditer(text, start, end)]
     for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
         words = words[: a - start] + " " * (b - a) + words[b - start :]
     return words
 
 
+_IN_A_VISIT = re.compile(r"\b(?:in|on|for|during) an? (?:[\w-]+ ){0,2}(?:visit|call|audience|ceremony)\b(?! (?:from|by|of|to)\b)")
 _IN_A_TOWN = re.compile(  # received at Oreshmouth the Minister …, at Villa de Tamor the Mayor of …
     r"\b(?:at|in) (?:the )?[A-Z][\w’'-]+(?: (?:de|of|des|du|la|al|el|[A-Z][\w’'-]+)){0,3},?"
     r"(?= (?:the|his|her|today|yesterday|on)\b|\s*$)"

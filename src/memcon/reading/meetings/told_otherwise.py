@@ -78,7 +78,7 @@ def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[E
 
 
 _CHAIRED_WITH = re.compile(
-    r"\bco-chaired\b[^.;]{0,60}?\s(?P<with>with)\s(?=(?:[^.;]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){5,300}\b(?:session|meeting|round|consultations|commission|committee|dialogue|talks)\b)",
+    r"\b(?:co-)?chaired\b[^.;]{0,60}?\s(?P<with>with)\s(?=(?:[^.;]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){5,300}\b(?:session|meeting|round|consultations|commission|committee|dialogue|talks)\b)",
     re.IGNORECASE,
 )
 
