@@ -103,7 +103,7 @@ def chain_start(s: Clause, verb: int) -> int:
             if s.lower(chain - 2) not in AUXILIARIES and not s.ending_at(chain - 1):
                 break  # "Both agreed": the subject
             chain -= 1
-        elif word in AUXILIARIES | NEGATIONS or is_adverb(s.tokens[chain - 1]):
+        elif word in AUXILIARIES | NEGATIONS | _AFTER_IT or is_adverb(s.tokens[chain - 1]):
             chain -= 1
         elif word in REFLEXIVES and (s.lower(chain - 2) in AUXILIARIES or s.ending_at(chain - 1)):
             chain -= 1  # "he had himself called for", "the President himself said"
@@ -125,6 +125,7 @@ def before_phrase(s: Clause, at: int) -> int:
     return at
 
 
+_AFTER_IT = frozenset(("later", "afterwards"))  # "The envoy later told journalists"
 _LONGEST_TALKS = 6  # tokens: "in the course of the conversation"
 _INTERJECTIONS = frozenset("however moreover too therefore though meanwhile accordingly likewise".split())
 

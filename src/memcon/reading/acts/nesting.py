@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
 from memcon.reading.acts.content_start import content_start
@@ -68,7 +68,9 @@ def _relative(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str |
     if before and prior == "," and opener == "something":  # ", something her host described as timely"
         return replace(act, start=at - 2, rule="relative clause of an apposition")
     if before and (s.lower(at - 3), prior) in ((",", "a"), (",", "an")) and opener in SUMS_UP:  # ", a request she promised to pass on"
-        return replace(act, start=at - 3, rule="relative clause of an apposition")
+        taken_up = s.lower(act.cue.verb) == "took" and s.lower(act.cue.last - 1) == "up" and opener in _OFFERED
+        cue = replace(act.cue, entry=s.words.entries["accept"]) if taken_up else act.cue  # ", a suggestion he took up gladly"
+        return replace(act, cue=cue, start=at - 3, rule="relative clause of an apposition")
     zero = act.actor.kind in _PRONOUN_KINDS and opener.isalpha() and opener not in _CLAUSE_WORDS and not is_adverb(s.tokens[at - 1])
     noun_phrase = any(s.lower(i) in DETERMINERS - {"this", "that"} for i in (at - 2, at - 3))
     spoken = any(b.cue.last == at for b in before) or s.ending_at(at) is not None  # "the President said he hoped"
@@ -175,8 +177,10 @@ def _reported(s: Clause, act: Act, before: list[Act], outer: int, past: bool) ->
         return "inside what was said"  # "denied that he had said so"
     if past and opener == "as" and act.cue.noun is None and (act.cue.last >= s.last or s.lower(act.cue.last) in PREPOSITIONS):
         return replace(act, outer=outer, rule="as had been said")  # "would be waived, as the two had agreed in May"
-    if past and act.negated and s.lower(act.cue.verb - 1) == "yet":
-        return "inside what was said"  # "noted that Oresh had not yet decided"
+    undecided = act.negated and s.lower(act.cue.verb - 1) == "yet"  # "noted that Oresh had not yet decided"
+    ready = s.lower(act.cue.verb) in BE and act.cue.entry.get("act") in ("commit", "hope")  # "replied that Oresh had been ready to"
+    if past and (undecided or ready):
+        return "inside what was said"
     if past and (carrier.mood != "participle" or opened):
         return replace(act, outer=outer, rule="said inside what was said")
     if opened:
@@ -258,6 +262,7 @@ _CLAUSE_WORDS = (
 
 
 _ASKING = frozenset(("invite", "request", "propose", "convey"))
+_OFFERED = frozenset("suggestion offer proposal invitation idea initiative".split())
 # Nouns that sum up what was said before: ", a request that".
 SUMS_UP = frozenset(
     "request proposal offer invitation suggestion idea decision step move plea demand view point position question concern"

@@ -105,20 +105,24 @@ def fronted_side(s: Clause) -> Actor | None:
 
 
 def at_request(s: Clause) -> Act | None:
-    """*At the request of Mr Orlen, she gave an account of …*, *At the Minister's request, …*: who asked for what is told then."""
+    """*At the request of Mr Orlen, she gave an account of …*, *At the Minister's suggestion, …*: who asked for what is told then."""
     at = s.first
-    if s.lower(at) != "at":
+    if s.lower(at) not in ("at", "on"):
         return None
-    if (s.lower(at + 1), s.lower(at + 2), s.lower(at + 3)) == ("the", "request", "of"):
+    if (s.lower(at + 1), s.lower(at + 3)) == ("the", "of") and (name := _AT_WHOSE.get(s.lower(at + 2))):
         actor = s.starting_at(at + 4) or s.starting_at(at + 5)
-        end, cue = (actor.last if actor else at), Cue(at, at + 3, at + 2, ("noun",), s.words.entries["request"])
+        end, cue = (actor.last if actor else at), Cue(at, at + 3, at + 2, ("noun",), s.words.entries[name])
     else:
         actor = s.starting_at(at + 1) or s.starting_at(at + 2)
-        end = actor.last + 2 if actor and (s.lower(actor.last), s.lower(actor.last + 1)) == ("'s", "request") else at
-        cue = Cue(at, end, max(at, end - 1), ("noun",), s.words.entries["request"])
+        name = _AT_WHOSE.get(s.lower(actor.last + 1), "") if actor and s.lower(actor.last) == "'s" else ""
+        end = actor.last + 2 if actor and name else at
+        cue = Cue(at, end, max(at, end - 1), ("noun",), s.words.entries[name or "request"])
     if actor is None or end == at or s.lower(end) != ",":
         return None
     return Act(cue, "noun", "actor", actor, at, rule="at the request of")
+
+
+_AT_WHOSE = {"request": "request", "suggestion": "propose", "proposal": "propose"}
 
 
 def expressed_by(s: Clause) -> Act | None:

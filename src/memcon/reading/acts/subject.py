@@ -164,7 +164,8 @@ def _infinitive(v: Verb) -> Act | str | None:
 
 def _not_yet_done(v: Verb) -> str | None:
     """*will discuss*; not *would not discuss*, *would say only that*, *neither of them would say*."""
-    told = v.negated or v.next == "only" or _of_neither(v)
+    only = v.next == "only" or {"could", "only"} <= {v.s.lower(i) for i in range(v.chain, v.cue.verb)}  # "could only share this regret"
+    told = v.negated or only or _of_neither(v)
     return "it is not yet done" if MODALS & v.auxiliaries and not told else None
 
 

@@ -557,6 +557,8 @@ class Floor:
             fits = [(n, leads) for n, leads in fits if office and self.known.persons[n].office == office] or fits
         if not fits:
             fits = [(n, leads) for n, _, leads in present if office and self.known.persons[n].office == office]
+            if not fits and office == "chancellor":  # in Latin America, of a foreign minister
+                fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office == "foreign-minister"]
             if not fits and office in _DIPLOMATS:  # "the Envoy" of the one Ambassador there
                 fits = [(n, leads) for n, _, leads in present if self.known.persons[n].office in _DIPLOMATS]
         return [n for n, leads in fits if leads] or [n for n, _ in fits]

@@ -8,7 +8,7 @@ from memcon.annotate.mentions import Token
 from memcon.reading.actors import Actor
 from memcon.reading.speakers.voice import Voice
 
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+_COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "trio": 3, "three": 3, "four": 4, "five": 5}
 
 
 def of_that_number(phrase: Iterable[Token], sides: tuple[str, ...], last: Voice | None) -> tuple[str, ...]:
