@@ -290,23 +290,31 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
-@cache
-def _terms(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str, str, float], ...]]:
-    """The terms by the stem of their first word, longest first: each with the printed form where it holds a capital, issue and weight.
+Term = tuple[tuple[str, ...], str, str, float]
+"""A term's stems, its printed form where it holds a capital, its issue, and its weight."""
 
-    Phrases that tell no issue are among them, so that they hide the shorter terms inside them.
-    """
-    table: dict[str, list[tuple[tuple[str, ...], str, str, float]]] = {}
-    for entry in lexicon["topics"]:
-        for term in entry.words:
-            parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
-            weight = _WEIGHT[entry.get("strength", "strong")]
-            table.setdefault(parts[0], []).append((parts, "" if term == term.lower() else term, entry.get("topic"), weight))
-    for entry in lexicon["no_topic"]:
-        for term in entry.words:
-            parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
-            table.setdefault(parts[0], []).append((parts, "", _NO_TOPIC, 0.0))
-    return MappingProxyType({k: tuple(sorted(v, key=lambda t: -len(t[0]))) for k, v in table.items()})
+
+@cache
+def _printed(lexicon: Lexicon) -> Mapping[str, list[tuple[str, str, float]]]:
+    """The terms by the stem of their first word, as they are printed, each with issue and weight. Phrases that tell no issue are among
+    them, so that they hide the shorter terms inside them."""
+    table: dict[str, list[tuple[str, str, float]]] = {}
+    issues = [(e.words, e.get("topic"), _WEIGHT[e.get("strength", "strong")]) for e in lexicon["topics"]]
+    for words, topic, weight in (*issues, *((e.words, _NO_TOPIC, 0.0) for e in lexicon["no_topic"])):
+        for term in words:
+            if (first := _WORD.search(term)) is not None:
+                table.setdefault(_stem(first.group().lower()), []).append((term, topic, weight))
+    return MappingProxyType(table)
+
+
+@lru_cache(maxsize=8192)  # first words: a page has some hundreds, and most come again
+def _terms(lexicon: Lexicon, first: str) -> tuple[Term, ...]:
+    """The terms whose first word has the stem `first`, longest first; worked out when the word first comes up."""
+    terms = []
+    for term, topic, weight in _printed(lexicon).get(first, ()):
+        parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
+        terms.append((parts, "" if topic == _NO_TOPIC or term == term.lower() else term, topic, weight))
+    return tuple(sorted(terms, key=lambda t: -len(t[0])))
 
 
 def _capital_fits(term: str, words: list[str]) -> bool:
@@ -325,13 +333,12 @@ def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] 
         return {}
     words = _WORD.findall(_OCCASION.sub(" ", text))
     stems = [_stem(w.lower()) for w in words]
-    table = _terms(lexicon)
     scores: Scores = {}
     counted: set[tuple[str, tuple[str, ...]]] = set()
     i = 0
     while i < len(words):
         step = 1
-        for parts, printed, topic, weight in table.get(stems[i], ()):
+        for parts, printed, topic, weight in _terms(lexicon, stems[i]):
             n = len(parts)
             if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
                 continue
