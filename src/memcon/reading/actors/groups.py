@@ -202,6 +202,8 @@ _RULES: tuple[Callable[[_Word], Actor | None], ...] = (
 def _an_office(known: Known, at: int, sentence: Sentence) -> bool:
     """Whether the initials of an office stand at `at` and a verb after them: *the head of the FDFA said*. It is the page's own."""
     text = known.tokens[at].text if at + 1 < sentence.last else ""
+    if any(True for _ in within(known.sides, known.tokens[at].start, known.tokens[at].end)):
+        return False  # "the head of the OSCE"
     return len(text) > 2 and text.isupper() and (past(known, at + 1, sentence) or known.tokens[at + 1].lower in ("said", "told"))
 
 

@@ -15,6 +15,9 @@ def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]
     """Without the acts that stand in what a later cue reports: *Veland supports the plan, she added*."""
     s.acts = ()
     for n, act in enumerate(acts):
+        between = act.rule == "addressee in the passive" and s.lower(act.start - 1) == s.lower(act.cue.last) == ","
+        if between and n + 1 < len(acts):  # "Lima, he was told, could not agree": the inner verb
+            return [*acts[:n], *acts[n + 1 :]], [Dropped(act.cue, "it only leads to what was said")]
         if n and act.rule in ("subject and verb", "verb and subject, turned round") and "past" in act.cue.forms:
             aside = aside_of(s, act, acts[n + 1 :])
             before = acts[:n]
@@ -78,7 +81,7 @@ class Aside:
 def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
     """*“…, he observed, …”*, *“…, she said.”*, *“…,” said Mr Hald.*: words stand before the subject, nothing follows the cue."""
     actor = act.actor
-    if act.rule == "it was …" and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
+    if act.rule in ("it was …", "addressee in the passive") and s.lower(act.start - 1) == "," and s.lower(act.cue.last) == ",":
         return Aside(_said_from(s, act, act.start - 1), act.start - 1, False)
     if actor is None or act.subject != "actor" or act.mood not in ("finite", "perfect"):
         return None
@@ -133,7 +136,8 @@ def aside_of(s: Clause, act: Act, later: list[Act]) -> Aside | None:
             return None  # "On this occasion, the Minister welcomed and praised the visit": when, not what
         return Aside(start, first - 1, True)
     if s.lower(after) == ",":
-        return Aside(start, first - 1, False)
+        told_then = quoted and s.lower(after + 1) in _WHERE_AND_WHEN | {"as", "while", "when"}  # "“…,” she said, as both called for"
+        return Aside(start, first - 1, told_then)
     follows = s.lower(after) in ("that", ":") or s.tokens[after].text in QUOTES
     return Aside(start, first - 1, True) if quoted and not follows else None
 

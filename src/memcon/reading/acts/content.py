@@ -209,6 +209,8 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     name = act.cue.entry.get("act")
     if s.lower(act.cue.verb).startswith("entrust") and any(s.lower(i) in _GREETINGS for i in range(at, min(end, at + 4))):
         return replace(act, cue=replace(act.cue, entry=s.words.entries["convey"])), at + (s.lower(at) == "with")
+    if s.lower(act.cue.verb).startswith("advis") and at == act.cue.last and s.lower(at).isalpha() and s.lower(at) not in _ADVISED_OF:
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at  # "advised caution"
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["ask"])), at + (s.lower(at) == "about")
     clause = any(s.lower(i) in FINITE | {"that"} for i in range(act.cue.last, at))  # "told the King he would work to"
@@ -217,6 +219,7 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     return act, None
 
 
+_ADVISED_OF = frozenset("that of about on regarding concerning how and or".split())
 _GREETINGS = frozenset("wishes greetings regards message messages letter condolences congratulations".split())
 
 

@@ -194,6 +194,15 @@ def _it_was(p: _Passive) -> Act | None:
 _BEFORE_SUBJECT: tuple[_Rule, ...] = (_expectation, _never_passive, _not_yet_done, _as_it_is, _outline, _it_was)
 
 
+def _told_between(p: _Passive) -> Act | None:
+    """*Lima, she was told, would open its ports*: who hears what the sentence says."""
+    subject = p.s.ending_at(p.verb)
+    if subject is None or p.of_noun or p.agent is not None or "address" not in p.takes:
+        return None
+    between = p.s.lower(subject.first - 1) == p.next == ","
+    return p.act("impersonal", subject, subject.first, _ADDRESSEE) if between else None
+
+
 def _without_subject(p: _Passive) -> Act | str | None:
     """*Trade was discussed and energy reviewed*; *Ms Hald asked for help and was told that*."""
     if p.start < p.verb or p.of_noun:
@@ -312,6 +321,7 @@ def _by_a_stranger(p: _Passive) -> str | None:
 
 
 _WITH_SUBJECT: tuple[_Rule, ...] = (
+    _told_between,
     _without_subject,
     _the_fact,
     _had_been_told,

@@ -32,7 +32,7 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
         return page.floor.everyone()  # "Senior officials were tasked to"
     if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
         return page.floor.everyone()  # "The two governments were instructed to"
-    if name in _DONE_TO and act.actor is not None and act.rule == "addressee in the passive":
+    if name in _DONE_TO and act.actor is not None and act.rule.startswith("addressee in the passive"):
         return other_side(page, page.floor.resolve(act.actor, opens))  # "She was briefed on the harvest"
     if (told := _of_owner(page, act, who, opens) or _to_one_side(page, act, name, who, opens)) is not None:
         return told
