@@ -66,7 +66,7 @@ _MEMBERS = re.compile(r"\((?:its )?members(?: were| are)?:", re.IGNORECASE)  # r
 _AT_ALL = re.compile(
     r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
     r"(?:both|all|all of the|the (?:two|three|four)|these(?: two| three)?|each of the)\s+(?:\w+ )?"
-    r"(?:meetings|talks|conversations|calls|sessions)\b"
+    r"(?:meetings|talks|conversations|calls|sessions|audiences)\b"
     r"|\b(?:attended|participated|took part)(?=\s*(?:[.;]|$))"
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""

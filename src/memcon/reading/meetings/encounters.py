@@ -273,6 +273,11 @@ _AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen
 )
 _WHEN_HE = re.compile(r"\b(?:this|today|yesterday|\w+day|(?:[A-Z]\w+ )?\d{1,2}(?: [A-Z]\w+)?),? when (?:he|she|the minister) $")
 """Told that on Monday, when he *met with Mr Orlen*: where a page tells of no meeting otherwise."""
+_AS_THEY = re.compile(
+    r"\b(?:as|when|where|while) (?:they|both|the two|(?:the two|the|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers)) (?:\w+ly )?$",
+    re.IGNORECASE,
+)
+"""Mr Orlen and Ms Vidal spoke well of it as they *met in Tamor*: likewise."""
 _WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
 
 
@@ -293,7 +298,7 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
             found.append(Encounter(number, first, last, form_of_entry(entry), "noun", "past"))
     for one in find_encounters(document, lexicon, known):
         start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
-        before = _AFTER_THE_TWO.search(text, start, verb) or _WHEN_HE.search(text, start, verb)
+        before = any(p.search(text, start, verb) for p in (_AFTER_THE_TWO, _WHEN_HE, _AS_THEY))
         if (one.subordinate and one.tense in ("past", "pluperfect") and before) or _is_of_the_day(known, one):
             found.append(replace(one, tense="past", subordinate=False))
     return sorted(found, key=lambda e: (e.sentence, e.first))

@@ -68,6 +68,15 @@ _LAST_TO_MEET = re.compile(  # The last to meet her was …, Her next guest of t
     r"|(?:foreign\s+|official\s+)?(?:guest|visitor|interlocutor|counterpart|colleague|partner)\b[^,;.]{0,50}?)"
     r"\s+was\b(?=\s+[^\s])"
 )
+_FIRST_CAME = re.compile(  # First to be received was …, Next came …, The last audience was granted to …, The first was the Minister …
+    r"\W*(?:(?:First|Next|Second|Third|Last|Finally|Then)"
+    r"(?:,?\s+(?:to|in)\s+(?:be received|be admitted|meet|see|call on|come|line)\b[^;.,]{0,40}?)?"
+    r"\s+(?:was|came)(?:\s+the turn of)?"
+    r"|(?:The|Her|His|A)\s+(?:first|second|third|fourth|fifth|next|last|final|other)\s+(?:audience|meeting|interview|appointment)\s+"
+    r"(?:of the (?:day|morning|afternoon)\s+)?was\s+(?:granted|given|accorded|reserved|held)\s+(?:to|for|with)"
+    r"|(?:The|His|Her)\s+(?:first|second|third|next|last)\s+(?:was|is)(?=\s+(?:(?:the|an?)\s+)?[A-Z]))\b(?=\s+[^\s])"
+)
+_COUNTING = frozenset("First Next Second Third Last Finally Then The Her His A".split())
 _MEETING_HIM = re.compile(
     r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)"
     r"(?:(?:(?:this|that) (?:morning|afternoon|evening)|today|yesterday|later|earlier|then|separately|on \w+day)\s+){0,2}(?:with\s+)?"
@@ -79,8 +88,11 @@ def one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter
     """The meetings that an account counts: *She held three meetings. The first was with Mr Orlen*; *Meeting Ms Vidal, he said*."""
     for number, sentence in enumerate(known.sentences):
         first = known.tokens[sentence.first].text
-        if first in ("The", "Her", "His", "A") and (one := _LAST_TO_MEET.match(text, sentence.start, sentence.end)):
-            last = bisect_left(starts, one.end())
+        counted = first in _COUNTING and (
+            _LAST_TO_MEET.match(text, sentence.start, sentence.end) or _FIRST_CAME.match(text, sentence.start, sentence.end)
+        )
+        if counted and any(m.kind == "name" for m in within(known.people, counted.end(), sentence.end)):
+            last = bisect_left(starts, counted.end())
             yield Encounter(number, last - 1, last, "meeting", "with", "past")
         elif first in ("The", "Her", "His", "A") and (one := _ONE_BY_ONE.match(text, sentence.start, sentence.end)):
             if one["noun"] is None or one["noun"].strip().lower() in _SUCH_NOUNS:
