@@ -30,21 +30,6 @@ def short(read: Reading) -> list[str]:
 
 ONE_BY_ONE = [
     (
-        "Foreign Minister Ingrid Solberg today received three guests at the Ministry.\n\nFirst to be received was the Foreign Minister of"
-        " Peru, Carlos Medina. They talked about cod.\n\nNext came the Ambassador of Japan, Ken Sato, who spoke of whales.\n\nThe last"
-        " audience was granted to the Speaker of the Parliament of Georgia, Nino Beridze.",
-        ["meeting NO+PE: Medina Solberg", "meeting JP+NO: Sato Solberg", "meeting GE+NO: Beridze Solberg"],
-    ),
-    (
-        "Foreign Minister Ingrid Solberg and her Peruvian counterpart Carlos Medina spoke well of the new quay as they met in Lima on 14 May.",
-        ["meeting NO+PE: Medina Solberg"],
-    ),
-    (
-        "Foreign Minister Ingrid Solberg met the Foreign Minister of Peru, Carlos Medina. The first was the better choice, she said of two"
-        " quays. Next came the cod.",
-        ["meeting NO+PE: Medina Solberg"],
-    ),
-    (
         "In Lima on 14 May, Foreign Minister Ingrid Solberg held meetings with Peru’s Foreign Minister Carlos Medina, President Rosa Quispe"
         " and Speaker of the Congress Juan Salas.",
         ["meeting NO+PE: Medina Solberg", "meeting NO+PE: Quispe Solberg", "meeting NO+PE: Salas Solberg"],
@@ -145,6 +130,21 @@ ONE_BY_ONE = [
         "Foreign Minister Ingrid Solberg met with Peruvian Foreign Minister Carlos Medina and Chilean Foreign Minister Ana Rojas in Oslo."
         " She also held bilateral meetings with Mr Medina and Ms Rojas.\n\nWith Mr Medina, she spoke of the harbour.",
         ["multilateral CL+NO+PE: Medina Rojas Solberg", "meeting NO+PE: Medina Solberg", "meeting CL+NO: Rojas Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg today received three guests at the Ministry.\n\nFirst to be received was the Foreign Minister of"
+        " Peru, Carlos Medina. They talked about cod.\n\nNext came the Ambassador of Japan, Ken Sato, who spoke of whales.\n\nThe last"
+        " audience was granted to the Speaker of the Parliament of Georgia, Nino Beridze.",
+        ["meeting NO+PE: Medina Solberg", "meeting JP+NO: Sato Solberg", "meeting GE+NO: Beridze Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg and her Peruvian counterpart Carlos Medina spoke well of the quay as they met in Lima on 14 May.",
+        ["meeting NO+PE: Medina Solberg"],
+    ),
+    (
+        "Foreign Minister Ingrid Solberg met the Foreign Minister of Peru, Carlos Medina. The first was the better choice, she said of two"
+        " quays. Next came the cod.",
+        ["meeting NO+PE: Medina Solberg"],
     ),
 ]
 

@@ -172,23 +172,29 @@ def _of_side(
     lists: tuple[Stretch, ...],
 ) -> int | None:
     """Who stands for a side that is named without a person: of those named after the meeting is told the first with a fitting office,
-    else whoever stood for it at a meeting before."""
+    else whoever stood for it at a meeting before, else for the page's own the last named before (*received three guests. First came …*)."""
     if _unnamed(document, known, meeting, side):
         return None
     if side in stood:
         return stood[side]
     start = min((s.start for s in meeting.evidence.get("form", ())), default=0)
-    for mention in known.people:
-        if mention.person is None or mention.kind != "name" or mention.start < start or any(s.start <= _at(mention) < s.end for s in lists):
-            continue
-        if _only_talked_about(document.text, lexicon, mention):
-            continue
-        person = known.persons[mention.person]
-        elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
-        speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
-        if (person.side or document.side) == side == elsewhere and not person.former and speaks:
+    after = [m for m in known.people if m.start >= start]
+    before = [m for m in reversed(known.people) if m.start < start] if side == document.side else []
+    for mention in (*after, *before):
+        listed = any(s.start <= _at(mention) < s.end for s in lists)
+        if not listed and _speaks_for(document, lexicon, known, meeting, mention, side):
             return mention.person
     return None
+
+
+def _speaks_for(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, mention: PersonMention, side: str) -> bool:
+    """Whether one who is named may stand for a side at a meeting: of that side, in an office that speaks for it, and not only told of."""
+    if mention.person is None or mention.kind != "name" or _only_talked_about(document.text, lexicon, mention):
+        return False
+    person = known.persons[mention.person]
+    elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
+    speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
+    return (person.side or document.side) == side == elsewhere and not person.former and bool(speaks)
 
 
 _CHAIRED_BY = re.compile(
