@@ -182,9 +182,9 @@ def vague_time(m: Match) -> Expression | None:
         return None
     if m.found.group() == "v":
         after = m.kind(m.last)
-        if m.word(m.first) in ("shortly", "soon") and (after in "B~" or m.word(m.last) in ("after", "as", "before")):
+        if m.word(m.first) in ("shortly", "soon") and (after in "B~" or m.word(m.last) in ("after", "before")):
             return None
-        if m.word(m.first) == "soon" and m.kind(m.first - 1) == "x" and m.word(m.first - 1) in ("as", "so", "too"):
+        if m.word(m.first) == "soon" and m.word(m.first - 1) in ("as", "so", "too"):
             return None
     return expression_of(m)._replace(shape="vague")
 

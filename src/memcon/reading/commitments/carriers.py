@@ -82,6 +82,8 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         return "none"
     if statement.act in _BINDING:
         return "binding"
+    if statement.act == "share_view" and statement.content is not None and _to_do(statement.content.start, known):
+        return "binding"
     match statement.act:
         case "propose":
             return "proposed"
@@ -90,6 +92,18 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         case "hope":
             return "expected" if "forward" in cue or cue.startswith("expect") else "none"
     return "none" if statement.act in _WITHOUT else "told"
+
+
+def _to_do(content: int, known: Known) -> bool:
+    """Whether a view that is shared is of what they will do: *shared the view to hold the next dialogue in May*."""
+    sentence = known.sentence_at(content)
+    first = token_range(known, content, content + 1)[0]
+    return (
+        sentence is not None
+        and first > sentence.first
+        and known.tokens[first - 1].lower == "to"
+        and known.tokens[first - 2].lower == "view"
+    )
 
 
 def _earlier(statement: Statement, known: Known) -> bool:

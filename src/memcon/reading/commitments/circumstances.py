@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.cues import DETERMINERS
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
@@ -98,6 +99,7 @@ def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
     return None
 
 
+_ALL_OF_THEM = frozenset("all any other still already long".split())
 _GIVEN = frozenset("be been being is are was were have has had already also jointly".split())
 
 
@@ -115,6 +117,8 @@ def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int
             return start, at + 1
         if found is None or (tokens[at].lower == "should" and at > first and tokens[at].text != "Should"):
             continue
+        if tokens[at].lower == "pending" and at > first and tokens[at - 1].lower in DETERMINERS | _ALL_OF_THEM:
+            continue  # "conclude the pending agreements"
         if (
             tokens[at].lower in ("once", "pending")
             and at + 1 < last

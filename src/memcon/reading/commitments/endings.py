@@ -31,6 +31,8 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i  # "finish the text before the next meeting, to be held in Lima in May"
         if tokens[i].text == "," and tokens[i + 1].lower == "whose" and tokens[i + 2].lower not in _OF_A_BODY:
             return i  # "build a bridge, whose design will be ready by May"; but "a committee, whose first session will be held in May"
+        if tokens[i].lower == "as" and i > verb + 1 and _meanwhile(tokens, i, end):
+            return i  # "welcome her to Lima soon as the two governments work to"
         if tokens[i].text == "," and _told_of_it(tokens, i, end):
             return i  # "maintain the consultations, which have been useful"
         if tokens[i].text == "," and absolute(tokens, i, end) is not None:
@@ -43,6 +45,17 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
 
 
 _OF_A_BODY = frozenset("first second next inaugural meeting meetings session sessions members launch opening last".split())
+
+
+def _meanwhile(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether *as* tells what the two sides do meanwhile: *as the two governments work to*, *as they continue to*."""
+    rest = [t.lower for t in tokens[at + 1 : min(end, at + 5)]]
+    if rest[:2] == ["the", "two"]:
+        return len(rest) > 3 and rest[3] in _GO_ON
+    return len(rest) > 1 and rest[0] in ("they", "we") and rest[1] in _GO_ON
+
+
+_GO_ON = frozenset("work continue seek build".split())
 
 
 def _told_of_it(tokens: tuple[Token, ...], comma: int, end: int) -> bool:

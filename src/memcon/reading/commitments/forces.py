@@ -246,7 +246,7 @@ def _agenda(case: Case) -> bool:
 def _is_put_off(case: Case) -> bool:
     """Whether the words say that it is to be talked of again: *further*, *at their upcoming meeting*."""
     first, last = case.kind.verb, case.plan.last
-    further = any(
+    further = case.lower(case.kind.verb - 1) == "further" or any(
         case.lower(i) == "further" and (i + 1 >= last or not case.lower(i + 1)[0].isalpha() or case.lower(i + 1) in _GOES_ON)
         for i in range(first + 1, last)
     )

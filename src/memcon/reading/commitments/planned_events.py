@@ -368,17 +368,19 @@ def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> I
 
 
 def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
-    """*Previewed further assistance to Peru*, *shared details of a new package*: the word that tells of it, and aid that is new."""
+    """*Previewed further assistance to Peru*, *details of a new package*, *plans for a £4 million fund*: the word, and aid that is new."""
     for at in tokens.where(first, last - 3, *_PREVIEWED):
         detail = tokens[at].lower.startswith("detail") and tokens[at + 1].lower in ("of", "on", "about")
-        opens = at + 1 + detail
+        plans = tokens[at].lower == "plans" and tokens[at + 1].lower == "for"
+        opens = at + 1 + (detail or plans)
         fresh = opens + (tokens[opens].lower in ("a", "an", "the"))
-        if tokens[fresh].lower in _NEW and (given := aid(tokens, words, opens, last)) is not None:
+        sum_told = plans and (tokens[fresh].text in "$€£¥" or tokens[fresh].text[0].isdigit())
+        if (tokens[fresh].lower in _NEW or sum_told) and (given := aid(tokens, words, opens, last)) is not None:
             end = next((i for i in range(given.verb + 1, given.last) if tokens[i].text == ","), given.last)
             yield at, replace(given, last=trimmed(tokens, given.verb + 1, end))
 
 
-_PREVIEWED = "previewed previewing outlined outlining detailed detailing detail details noted noting".split()
+_PREVIEWED = "previewed previewing outlined outlining detailed detailing detail details noted noting plans".split()
 _NEW = frozenset("new additional further".split())
 
 

@@ -10,7 +10,10 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
-_SETTLED = frozenset("specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged".split())
+_SETTLED = frozenset(
+    "specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged communicated"
+    " conveyed confirmed worked".split()
+)
 _BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
 _UNNAMED = frozenset("the this that these those it them all".split())
@@ -58,7 +61,11 @@ def _settles(tokens: tuple[Token, ...], words: Vocabulary, at: int) -> bool:
 def _of_dates(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a subject is the day or the particulars of something: *The exact dates of the visit*."""
     head = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS), last)
-    return tokens[head - 1].lower in ("date", "dates", "timing", "details", "modalities", "terms", "particulars")
+    joined = first < head - 2 and tokens[head - 2].lower == "and"  # "The date and venue"
+    return tokens[head - 1].lower in _PARTICULARS or (joined and tokens[head - 3].lower in _PARTICULARS)
+
+
+_PARTICULARS = frozenset("date dates timing details modalities terms particulars".split())
 
 
 def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

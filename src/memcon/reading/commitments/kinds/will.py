@@ -10,7 +10,7 @@ from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.deliveries import amount_told
 from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
-from memcon.reading.commitments.vocabulary import Vocabulary
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _VOTES = frozenset("election elections referendum referendums polls".split())
@@ -45,12 +45,17 @@ def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     head = next((i for i in range(*plan.subject) if tokens[i].lower in PREPOSITIONS), plan.subject[1])
     if any(tokens[i].lower in _VOTES for i in range(plan.subject[0], head)):
         return plan.passive or words.verb(tokens, at, "happens") is not None or words.verb(tokens, at, "occurs") is not None
+    if plan.passive and tokens[at].lower in ("done", "made") and tokens[head - 1].lower in _UNTOLD:
+        return True  # "more should be done for the young"
     if tokens[at].lower in _REACHING and any(
         tokens[i].lower in ("percent", "threshold", "%") for i in range(at + 1, min(plan.last, at + 6))
     ):
         return True
     figure = tokens[at + 1] if at + 1 < plan.last else None
     return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
+
+
+_UNTOLD = frozenset("more much everything anything efforts effort work progress headway".split())
 
 
 def never_allowed(c: Clause) -> Kind | None:
@@ -141,14 +146,19 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", f"{c.lower} in figures", vague.last)
     if vague and not plan.passive and _all_means(c):
         return c.undertaking("firm", "use all means to an end that is told", vague.last)
+    if vague and (to := _gives_power(c)) is not None:
+        talking = any(tokens[i].lower in _IN_TOUCH for i in range(to + 2, min(plan.last, to + 6)))
+        return c.firm("talks" if talking else "undertaking", "give officials the power to act", vague.last)
     if to_account(tokens, plan):
         return c.undertaking("vague" if _of_a_commitment(c) else "firm", "hold to account")
     if c.lower in ("ensure", "ensuring") and _that_it_is(tokens, words, at, plan.last):
         return c.undertaking("vague", "ensure that something is so")
-    if plan.mood == "modal" and at > plan.verb and _by_steps(tokens, words, plan, at):
+    if plan.mood == "modal" and (at > plan.verb or _all_necessary(c)) and _by_steps(tokens, words, plan, at):
         return c.undertaking("firm", "steps to an end that is told", vague.last if vague else None)
     if plan.mood == "modal" and c.lower in ("support", "supporting") and _supports_in_deed(c):
         return c.undertaking("firm", "support that is told")
+    if vague and (event := _event_to_arrange(c)) is not None:
+        return c.firm(event.kind, f"{c.lower} to bring it about", vague.last, noun=event)
     if vague and (inner := _by_a_deed(tokens, words, plan, at)) is not None:
         deed = words.verb(tokens, inner, "verb")
         handed = (
@@ -174,6 +184,16 @@ def _all_means(c: Clause) -> bool:
     return every and end and to is not None and not c.lower.startswith("focus") and not _general(c.tokens, c.words, c.plan, to + 2)
 
 
+def _gives_power(c: Clause) -> int | None:
+    """Where it is told what officials get the power to do: *empower their ministers to sign*, not *empower women*."""
+    if not c.lower.startswith("empower"):
+        return None
+    to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 7)) if c.tokens[i].lower == "to"), c.at)
+    theirs = any(c.words.noun(c.tokens, i, "officials", "staff", "group") for i in range(c.at + 1, to))
+    return to if theirs else None
+
+
+_IN_TOUCH = frozenset("communication contact contacts touch dialogue consultations".split())
 _ALL_MEANS = frozenset("tools tool means instruments levers measures efforts resources".split())
 
 
@@ -236,6 +256,22 @@ def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: i
     return False
 
 
+def _event_to_arrange(c: Clause) -> Match | None:
+    """The event that those who work together are to bring about: *coordinate to realise a visit*, *work towards holding a summit*."""
+    at = c.at + 1 + (c.tokens[c.at + 1].lower in ("together", "jointly", "closely", "hard"))
+    if not c.lower.startswith(_TOGETHER) or c.plan.passive or at + 3 >= c.plan.last:
+        return None
+    if c.tokens[at].lower not in ("to", "towards", "toward") or c.tokens[at + 1].lower not in _ARRANGING:
+        return None
+    nouns = (c.words.noun(c.tokens, i, "event") for i in range(at + 2, min(c.plan.last, at + 7)))
+    return next((n for n in nouns if n and n.kind in ("visit", "meeting")), None)
+
+
+_ARRANGING = frozenset(
+    "realise realising realize realizing arrange arranging organise organising organize organizing hold holding schedule scheduling".split()
+)
+
+
 def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> int | None:
     """The verb that tells what those who are to work together will do: *work through the G7 to cushion it*, *work on reforming it*."""
     if not tokens[at].lower.startswith(_TOGETHER):
@@ -263,9 +299,20 @@ def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
         step = next((i for i in range(at + 2, min(plan.last, at + 5)) if tokens[i].lower in ("effort", "efforts")), None)
     if step is None or step + 3 >= plan.last or tokens[step + 1].lower != "to" or tokens[step + 2].lower in DETERMINERS:
         return False
+    if at == plan.verb and tokens[step + 2].lower in _SEEING_TO:
+        return False  # "take all measures to ensure the safety of its people"
     return not _general(tokens, words, plan, step + 3)
 
 
+_SEEING_TO = frozenset("ensure guarantee safeguard defend secure support preserve uphold maintain".split())
+
+
+def _all_necessary(c: Clause) -> bool:
+    """Whether it is every step that is needed, or all of them: *take all measures to*, *take the necessary steps to*."""
+    return c.lower.startswith("tak") and any(c.tokens[i].lower in _NEEDED for i in range(c.at + 1, min(c.plan.last, c.at + 3)))
+
+
+_NEEDED = frozenset("all every any necessary appropriate required".split())
 _STEPS = frozenset("step steps measure measures action actions".split())
 
 
