@@ -15,6 +15,23 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # what is furnished, wired, released by weight; figures that are compared; delegations that are exchanged
+    (
+        "Mr Medina undertook to furnish a complete list before the end of June.",
+        ["delivery undertaken PE: furnish a complete list before the end of June"],
+    ),
+    (
+        "Ms Solberg said that Norway would release 12,000 tons of cod by the end of June.",
+        ["delivery undertaken NO: Norway would release 12,000 tons of cod by the end of June"],
+    ),
+    (
+        "The two ministers agreed to compare figures in June.",
+        ["talks agreed NO+PE: compare figures in June @ 2024-06"],
+    ),
+    (
+        "The two ministers agreed to exchange government delegations in June.",
+        ["visit agreed NO+PE: exchange government delegations in June @ 2024-06"],
+    ),
     (
         "Ms Solberg noted that Norway will continue to provide flood recovery support to Peru.",
         ["delivery undertaken NO: Norway will continue to provide flood recovery support to Peru | in PE"],

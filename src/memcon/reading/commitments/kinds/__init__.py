@@ -23,6 +23,7 @@ from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
 _AIMING = ("seek", "strive", "try", "aim")
+_VISITING = frozenset("delegations visits".split())
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
 _CARRYING = ("bring", "pass", "carry", "take", "draw", "communicat")
 _REFERRING = ("refer", "report")
@@ -125,6 +126,8 @@ def _exchanged(c: Clause) -> Kind | None:
         return c.undertaking("firm", f"{c.lower} the exchange of something", c.vague.last)
     if not plan.passive and _passes_on(tokens, c.words, c.at, plan.last):
         return c.firm("conveyance", "pass a message on", c.at + 1)
+    if c.lower.startswith("exchang") and any(c.tokens[i].lower in _VISITING for i in range(c.at + 1, min(c.plan.last, c.at + 5))):
+        return c.firm("visit", "exchange delegations", c.at + 1)
     if c.lower.startswith("exchang") and on_a_matter(tokens, c.at + 1, plan.last):
         return c.undertaking("firm", "exchange information on a matter")
     signed = range(*plan.subject) if plan.passive and plan.subject else range(c.at + 1, plan.last)

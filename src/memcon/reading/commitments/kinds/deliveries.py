@@ -34,9 +34,13 @@ def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) 
 
 
 def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
-    """Whether an amount of money is told: *$30 million*, *90 million crowns*."""
+    """Whether an amount of money or of goods by weight is told: *$30 million*, *90 million crowns*, *12,000 tons of wheat*."""
     told = range(first, last - 1)
-    return any(tokens[i].text in "$€£¥" or (tokens[i].text[-1].isdigit() and words.noun(tokens, i + 1, "money") is not None) for i in told)
+    return any(
+        tokens[i].text in "$€£¥"
+        or (tokens[i].text[-1].isdigit() and (words.noun(tokens, i + 1, "money") is not None or tokens[i + 1].lower in _TONS))
+        for i in told
+    )
 
 
 _POSTED_THERE = frozenset("deployed delegated detached stationed".split())
