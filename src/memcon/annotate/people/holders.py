@@ -174,7 +174,11 @@ def _went_on_to_meet(page: Page, words: PeopleWords, draft: Draft, sentences: li
         return False  # At noon, the Minister was received by …
     i += page.tokens[i].lower in ("was", "had")
     also = page.tokens[i].lower in words.then
-    return page.tokens[i + also].lower in (words.meets if also else words.receives)
+    later = draft.start > first and all(
+        page.kinds[k] != "name" for k in range(first, draft.start)
+    )  # In the afternoon the Minister spoke with …
+    verb = page.tokens[i + also].lower
+    return verb in words.goes or verb in (words.meets if also or later else words.receives)
 
 
 def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:

@@ -25,6 +25,7 @@ class PeopleWords(NameWords):
     groups: frozenset[str]
     receives: frozenset[str]
     meets: frozenset[str]
+    goes: frozenset[str]
     then: frozenset[str]
     roles: frozenset[str]
     title_openers: frozenset[str]
@@ -53,6 +54,7 @@ def people_words(lexicon: Lexicon) -> PeopleWords:
         groups=of("group"),
         receives=of("receives"),
         meets=of("receives") | of("meets"),
+        goes=of("goes"),
         then=of("then"),
         roles=of("role"),
         title_openers=of("title_opener"),

@@ -81,7 +81,8 @@ def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
 
 _STOPPED = re.compile(
     r"\b(?:stopped|(?:made|makes|making) an? (?:\w+ )?(?:stop|stopover|stop-over|detour|halt|layover)"
-    r"|broke (?:his|her|the) journey)\b[^.;:]*$"
+    r"|broke (?:his|her|the) journey"
+    r"|(?:used|took|seized|availed (?:himself|herself) of|taking|using) (?:the|this|his|her)? ?(?:opportunity|occasion|advantage))\b[^.;:]*$"
 )
 
 
@@ -120,7 +121,7 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
     if before == "to" and known.tokens[i - 1].lower in _WENT_ON_TO and i - 2 >= sentence.first:
         tense = "past"  # went on to meet with …
     elif before == "to" and _stopped(known, sentence, i):
-        tense = "past"  # had stopped over in Tamor to meet …
+        tense = "past"  # had stopped over in Tamor to meet …, used the opportunity to meet …
     elif before == "to" and _travelled(known, sentence, i):
         tense = "purpose"  # travelled to Tamor to meet with …
     elif before in _FUTURE:

@@ -80,7 +80,7 @@ _BETWEEN_THEM = re.compile(
     r"(?:\s+(?:today|yesterday|here)|,?\s+(?:in|at|on)\s[^.;,]{2,40}?)*,?\s+between\b"
 )
 _HAPPENED = re.compile(
-    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b(?P<verb>was held|were held|took place|was conducted|were conducted|was hosted|was convened"
+    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b(?P<verb>(?:was|were) (?:(?:also|then|later|subsequently|likewise|thereafter) )?held|took place|was conducted|were conducted|was hosted|was convened"
     r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )
@@ -117,7 +117,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             taken.update(range(first, last))
             taken.add(start)
     for first, last, entry in verbs:
-        if first not in taken and first < len(known.tokens):
+        if first not in taken and first < len(known.tokens) and not _is_a_noun(known, first, last):
             number = sentence_of(first)
             if known.tokens[first].lower.endswith("ing") and not _opens_with_a_guest(text, known, known.sentences[number], first, last):
                 continue
@@ -133,6 +133,14 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(one_by_one(text, known, starts))
     found.extend(told_otherwise(text, lexicon, known, found))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_OF_CALLS = frozenset("courtesy farewell phone telephone separate several both the these two three introductory protocol official".split())
+
+
+def _is_a_noun(known: Known, first: int, last: int) -> bool:
+    """Whether what may be a verb is a noun: *in separate courtesy* calls."""
+    return last - first == 1 and known.tokens[first].lower in ("calls", "visits") and known.tokens[first - 1].lower in _OF_CALLS
 
 
 def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int, last: int) -> bool:
@@ -163,6 +171,7 @@ def _told_by_nouns(
 
 def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str, form: Form) -> str | None:
     """How the noun of an encounter between `head` and `tail` of its sentence tells it; null where it tells none."""
+    titled = document.blocks[sentence.block].kind in ("title", "heading")
     happened = _HAPPENED.match(tail)
     clause = re.split(r"[;,]\s", head)[-1] + tail[: happened.start("verb")] if happened else ""
     if form == "working_meal" and (
@@ -171,6 +180,8 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         return "passive"
     if (
         (happened and not _UNDER_ANOTHER.search(clause))
+        or (_FOLLOWED_BY.search(head) and _WITH_WHOM.match(tail))
+        or (_TALKS_FIRST.fullmatch(head + tail) and not titled)
         or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail))
         or (_WITH_WHOM.match(tail) and on_the_programme(head))
     ):
@@ -185,11 +196,16 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         or (form in ("call", "video") and _IN_A.search(head))
     ):
         return "aside"
-    titled = document.blocks[sentence.block].kind in ("title", "heading")
     return "headline" if titled and not _BESIDE.search(head) and not _AHEAD.search(head + tail) else None
 
 
 _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
+_FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|preceded|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
+_TALKS_FIRST = re.compile(  # Talks with President Orlen at the palace centred on the ports
+    r"[^\w\n]*(?:(?:Separate|Subsequent|Further|Additional|Bilateral) )?"
+    r" with [^;]{3,160}?\b(?:cent(?:red|ered)|focus+ed|dealt|covered|touched|followed|were|took|concerned|turned|revolved|lasted|rounded)\b.*",
+    re.DOTALL,
+)
 _OPENS_LINE = re.compile(r"[\W\d]*(?:[A-Za-z]?[.)]\s+)?(?:[A-Z][\w-]+\s+){0,3}")  # 1. Bilateral meeting with …
 
 

@@ -17,7 +17,7 @@ _AND_WITH = re.compile(
     r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
 )  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|receptions|exchanged (?:a few )?words|spoke separately|met separately|in turn"
+    r"\b(?:meetings|calls|conversations|bilaterals|audiences|receptions|exchanged (?:a few )?words|spoke separately|met separately|received separately|separately received|in turn"
     r"|individually|one after the other|one by one|bilaterally with)\b",
     re.IGNORECASE,
 )
@@ -224,6 +224,8 @@ def _each_person(document: Document, known: Known, telling: Telling, guests: Seq
         return True
     if _bare_separately(document, known, telling) or _CREDENTIALS.search(document.text, *telling.words):
         return True
+    if _at_their_meetings(document, known, telling, guests):
+        return True
     if telling.frame not in ("with", "person") or _BILATERALS.search(document.text, telling.stretch.end):
         return False  # met all of them, and then each
     return any(_alone(document, known, telling, p, guests) for p in guests)
@@ -240,6 +242,20 @@ def _bare_separately(document: Document, known: Known, telling: Telling) -> bool
     return telling.frame in SOMEBODY and bool(opened or _LAST_WORD.search(document.text, end, telling.stretch.end))
 
 
+def _at_their_meetings(document: Document, known: Known, telling: Telling, guests: Sequence[int]) -> bool:
+    """*Met with A of Oresh and B of Tamor. At the meetings, ports were discussed*: the sentence after a telling counts several of what it
+    told of, and no two are of one side."""
+    sentence = known.sentence_at(telling.words[0])
+    sides = [known.persons[p].side for p in guests if not known.persons[p].sideless]
+    if sentence is None or len(guests) < _TWO or telling.frame not in SOMEBODY or len(sides) > len(set(sides)):
+        return False
+    return _MEETINGS_THEN.match(document.text, sentence.end, sentence.end + _SOON) is not None
+
+
+_MEETINGS_THEN = re.compile(
+    r"\s*(?:(?:At|During|In|Throughout|In the course of) (?:the|these|those|both|all|his|her|their)(?: \w+)?"
+    r" (?:meetings|conversations|bilaterals|calls)|(?:The|These|Both|All) (?:\w+ )?(?:meetings|conversations))\b"
+)
 _LAST_WORD = re.compile(r"(?<!and )(?<!also )\bseparately\s*(?:[.;]|,? (?:on|in|at|today|yesterday|this|during)\b|$)")
 _OPENS_APART = re.compile(
     r"(?:\w+ )?(?:In|During|At|Over) (?:two |three |four |several |a series of )?(?:separate|individual|successive|consecutive) (?:\w+ )?"

@@ -294,7 +294,7 @@ _REST_OF_POST = re.compile(r"\s*(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,5}[A-Z][\w�
 """What an account of one's posts goes on with: *…, Adviser to the President* and Harbour Plan Coordinator, *Ines Vidal, …*."""
 _POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
-    r"(?:(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
+    r"(?:(?:monument|statue|bust|tomb|mausoleum|memorial|grave)\s+(?:of|to)|(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
     r"|government|call|letter)"
     r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|joined by|on behalf of"
     r"|including(?:\s[A-Z]\w+){0,2}|’s"

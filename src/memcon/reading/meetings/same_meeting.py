@@ -41,7 +41,7 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     """The meetings that the tellings are of, in the order of the page."""
     body = [part for t in tellings if not t.title for part in each_apart(document, known, t)]
     summaries = _summaries(document, body)
-    body = _as_told_later(document, [t for t in body if t not in summaries])
+    body = _as_told_later(document, [t for t in body if t not in summaries and not _attended(document, body, t)])
     heads = [part for t in tellings if t.title for part in each_apart(document, known, t)]
     chapters = _chapters(document, heads) or under_countries(document, known, body)
     body = [_under_its_heading(telling, document, chapters) for telling in body]
@@ -86,6 +86,13 @@ def _summaries(document: Document, body: Sequence[Telling]) -> list[Telling]:
     return [t for t in body if counts(t)]
 
 
+def _attended(document: Document, body: Sequence[Telling], telling: Telling) -> bool:
+    """Whether a telling is but of an event that one attended, on a page that tells whom one met: *took part in the Oresh Peace Summit*."""
+    alone = telling.frame == "noun" and not telling.who.objects and set(telling.who.sides) <= {document.side}
+    return alone and any(t.others for t in body) and _ATTENDED.match(document.text, *telling.words) is not None
+
+
+_ATTENDED = re.compile(r"(?:attended|participated in|took part in|joined|addressed)\b[^.;]*\b[A-Z][\w-]+$")
 _COUNTED_GUESTS = re.compile(
     r"\s+(?:separately\s+|bilaterally\s+)?(?:with\s+)?(?:an?\s+)?(?:two|three|four|five|six|seven|several|some|many|number|series)\s+"
     r"(?:of\s+)?(?:the\s+|his\s+|her\s+|its\s+|other\s+|foreign\s+|visiting\s+)*(?:counterparts|colleagues|ministers|leaders|presidents|guests|heads)\b"
@@ -152,7 +159,8 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
     elif telling in chapters or _is_new(document, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         of_none = bool(telling.who.objects) and all(known.persons[p].sideless for p in telling.who.objects)
-        who = telling.who if guests or of_none or not found else _with_sides_of(telling.who, found[-1].who)
+        of_several = telling.who.objects and len({frozenset(t.who.sides) for t in found}) > 1  # whose guest was of which side is not told
+        who = telling.who if guests or of_none or of_several or not found else _with_sides_of(telling.who, found[-1].who)
         found.append(Told((telling,), who, telling.form))
 
 

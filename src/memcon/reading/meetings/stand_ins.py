@@ -171,11 +171,11 @@ def not_of_a_third(
     others = {_side(known, m) for m in met}
     if own is None or not who or not others or {own, None} & others:
         return who
-    if not all(_side(known, m) not in {own, None, *others} or (_side(known, m) is None and _was_met(document, known, m)) for m in who):
+    if not all(_side(known, m) not in {own, None, *others} or (_side(known, m) is None and _met_before(document, known, m)) for m in who):
         return who
     start = known.sentences[number].start
     ours = [m for m in known.people if m.end <= start and m.person is not None and known.persons[m.person].side in (None, own)]
-    return [m for m in ours if not _was_met(document, known, m)][-1:] or who
+    return [m for m in ours if not _met_before(document, known, m)][-1:] or who
 
 
 _MET_HIM = re.compile(
@@ -183,9 +183,13 @@ _MET_HIM = re.compile(
 )
 
 
-def _was_met(document: Document, known: Known, mention: PersonMention) -> bool:
+def _met_before(document: Document, known: Known, mention: PersonMention) -> bool:
+    return mention.person is not None and was_met(document, known, mention.person)
+
+
+def was_met(document: Document, known: Known, person: int) -> bool:
     """Whether the page names somebody first as one who was met: *she met* President Vidal."""
-    first = next(m for m in known.people if m.person == mention.person and m.kind == "name")
+    first = next(m for m in known.people if m.person == person and m.kind == "name")
     sentence = known.sentence_at(first.start)
     return sentence is not None and _MET_HIM.search(document.text, sentence.start, first.start) is not None
 

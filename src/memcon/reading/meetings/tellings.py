@@ -26,7 +26,7 @@ from memcon.reading.meetings.encounters import (
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.memoranda import Memorandum, find_memorandum
 from memcon.reading.meetings.parties import SET_OFF, Parties, in_a_building, parties, tells_where
-from memcon.reading.meetings.stand_ins import met_himself
+from memcon.reading.meetings.stand_ins import met_himself, was_met
 from memcon.reading.meetings.with_whom import opens_with_whom
 from memcon.reading.remarks import labels
 from memcon.types import BODIES, Document, Form
@@ -237,7 +237,11 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     if (
         encounter.tense == "pluperfect"
         and not encounter.subordinate
-        and (_THAT_DAY.match(document.text, sentence.start, start) or _HAD_EARLIER.search(document.text, sentence.start, start))
+        and (
+            _THAT_DAY.match(document.text, sentence.start, start)
+            or _HAD_EARLIER.search(document.text, sentence.start, start)
+            or _ON_THE_EVE.match(document.text, known.tokens[encounter.last - 1].end)
+        )
     ):
         return True
     if encounter.tense != "past":
@@ -268,6 +272,7 @@ _HAD_EARLIER = re.compile(  # She had earlier called on the Speaker
     r"\bhad\s+(?:earlier|also|previously that day)\s+"
     r"(?:(?:today|yesterday|in the (?:day|morning|afternoon)|that day|this (?:morning|afternoon)|on \w+day(?: \w+)?)\s+)?(?:been\s+)?$"
 )
+_ON_THE_EVE = re.compile(r"\s+(?:on the (?:eve|previous day)|the (?:day|evening|night) before|the previous (?:day|evening)|that morning)\b")
 _FIRST = re.compile(r"\bfirst\s+$", re.IGNORECASE)
 SEVERAL = re.compile(
     r"\b(?:held|had|conducted|holding|holds|continu\w+|series of|round of|number of|several|programme|program|agenda|schedule)\b"
@@ -297,7 +302,7 @@ _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orl
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)|in (?:a )?(?:private|separate|successive) audiences?"
+    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
     r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
@@ -356,9 +361,10 @@ def _meets(document: Document, lexicon: Lexicon, known: Known, encounter: Encoun
             return False
         if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
             return False
-        asked = re.compile(r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s").match(
-            text, guest.end
-        )  # called on the envoy, Mr Orlen, to help
+        asked = re.compile(
+            r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s"
+            r"(?!(?:thank|congratulate|bid|pay|express|convey|brief|inform|introduce|discuss|say|present|deliver|exchange)\b)"
+        ).match(text, guest.end)  # called on the envoy, Mr Orlen, to help
         return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
@@ -466,14 +472,18 @@ def _guests(
         MATTER_OF_IT.search(document.text, stretch.start, words[0]) or ITS_SUBJECT.fullmatch(document.text, stretch.start, words[0])
     )
     held = encounter.frame == "passive" and _WITH_SOMEBODY_HELD.match(document.text, words[1])
-    if who.subjects or (document.side is not None and (encounter.frame == "person" or its_matter or held)):
+    if who.subjects or (document.side is not None and encounter.frame == "person"):
         both = not who.objects and any(known.persons[p].side == document.side for p in who.subjects)  # Mr Orlen and our Minister conferred
         met = who.subjects if both or _ours_hosted(document, known, who) else who.objects
         return found | {p for p in met if known.persons[p].side is None}
-    if encounter.frame == "aside" and document.side is not None and _WITH_SOMEBODY_HELD.match(document.text, words[1]):
-        first = {p: next(m.start for m in known.people if m.person == p) for p in who.objects}
-        return found | {p for p, at in first.items() if known.persons[p].side is None and at >= words[0]}  # not named before
+    if document.side is not None and (its_matter or held or _WITH_SOMEBODY_HELD.match(document.text, words[1])):
+        met = tuple(p for p in who.objects if known.persons[p].side is None)
+        return found | {p for p in met if _first_named(known, p) >= words[0] or was_met(document, known, p)}
     return found
+
+
+def _first_named(known: Known, person: int) -> int:
+    return next(m.start for m in known.people if m.person == person)
 
 
 _WITH_SOMEBODY_HELD = re.compile(

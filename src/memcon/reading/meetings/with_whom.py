@@ -44,6 +44,8 @@ def and_with_another(text: str, known: Known, starts: list[int], found: Iterable
 _ON_THE_PROGRAMME = re.compile(  # The programme of the visit also included a meeting with …
     r"\b(?:programme|program|visit|agenda|schedule|stay|itinerary|trip|day|tour|mission)\b[^.;]{0,80}?\b"
     r"(?:(?<!to )(?<!will )(?:also )?(?:included|featured|comprised|encompassed|involved)"
+    r"|(?:first|next|last|final|other|second|third) (?:activity|engagement|event|item|appointment|point|stop|leg)[^.;]{0,40}? (?:was|were)"
+    r"|(?:took advantage of|used|seized) (?:his|her|the|this) [^.;]{3,40}? for"
     r"|(?:ended|concluded|began|started|opened|closed|continued|culminated) (?:with|in))\s"
     r"(?:(?!\bwill\b|\bwould\b)[^.;])*$",
     re.IGNORECASE,
@@ -104,7 +106,9 @@ def one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter
                 yield Encounter(number, sentence.first, sentence.first + 1, "meeting", "with", "past")
 
 
-TALKED = re.compile(r"\b(?:discussed|exchanged views|talked|spoke|reviewed|took up|addressed|considered|conferred|agreed|raised)\b")
+TALKED = re.compile(
+    r"\b(?:discussed|exchanged|talked|spoke|reviewed|took up|addressed|considered|conferred|consulted|agreed|raised|dealt|dwelt|touched)\b"
+)
 
 
 _TURNED_ON = re.compile(

@@ -309,7 +309,7 @@ _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )
 _THERE = re.compile(
-    r",|\s+(?:(?:this (?:morning|afternoon|evening)|today|yesterday|on \w+day(?: \w+)?),?\s+)?"
+    r"(?:\s+(?:on \w+(?: \w+)?|(?:the|that) (?:following|next|same|previous) (?:day|morning|afternoon|evening)|later|earlier|today|yesterday))?,|\s+(?:(?:this (?:morning|afternoon|evening)|today|yesterday|on \w+day(?: \w+)?|the (?:following|next|same) day|later|later that day),?\s+)?"
     r"(?:he|she|they|the (?:\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|delegation)|Minister|President|Secretary)\b"
 )
 _IN_A_COUNTRY = re.compile(r"\W*(?:While\s+(?:she\s+was\s+|he\s+was\s+)?in|In)\s+(?:the\s+)?", re.IGNORECASE)  # In Oresh, she met with …

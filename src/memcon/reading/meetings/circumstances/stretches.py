@@ -25,7 +25,9 @@ _AWAY = re.compile(
 )
 
 
-_THE_FOLLOWING = re.compile(r"\b[Tt]he following(?= (?:[A-Z]\w+ )?\w+s\b)")  # met the following counterparts in Tamor
+_THE_FOLLOWING = re.compile(
+    r"\b[Tt]he following(?= (?:(?:[A-Z]\w+ )?\w+s|day|morning|afternoon|evening|week)\b)"
+)  # met the following counterparts in Tamor
 
 
 _IN_A_NAME = re.compile(  # the Administrator of the United Nations Development Programme
