@@ -14,6 +14,7 @@ from memcon.reading.identity import families_of_leaders
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.meetings.same_meeting import Told
+from memcon.reading.meetings.stand_ins import was_met
 from memcon.reading.meetings.tellings import Telling
 from memcon.reading.participant_sides import of_their_leaders, sides_of
 from memcon.types import Document, Meeting, Participant, Span
@@ -179,8 +180,8 @@ def _of_side(
         return stood[side]
     start = min((s.start for s in meeting.evidence.get("form", ())), default=0)
     after = [m for m in known.people if m.start >= start]
-    before = [m for m in reversed(known.people) if m.start < start] if side == document.side else []
-    for mention in (*after, *before):
+    before = _ours_before(document, known, start) if side == document.side else []
+    for mention in (*before, *after):
         listed = any(s.start <= _at(mention) < s.end for s in lists)
         if not listed and _speaks_for(document, lexicon, known, meeting, mention, side):
             return mention.person
@@ -195,6 +196,13 @@ def _speaks_for(document: Document, lexicon: Lexicon, known: Known, meeting: Mee
     elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
     speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
     return (person.side or document.side) == side == elsewhere and not person.former and bool(speaks)
+
+
+def _ours_before(document: Document, known: Known, start: int) -> list[PersonMention]:
+    """Where the page names before a meeting those who may stand for its own side: not whom it names first as somebody met."""
+    return [
+        m for m in known.people if m.end <= start and m.person is not None and m.kind == "name" and not was_met(document, known, m.person)
+    ]
 
 
 _CHAIRED_BY = re.compile(
@@ -357,7 +365,7 @@ def _owner(
 _AT_SEVERAL = re.compile(
     r"(?:\b(?:at|in|during|joined|attended)\s+|\b(?=(?:both|all)\b)"
     r"|\b(?=the (?:two |three )?(?:meetings|conversations|calls) were (?:also )?attended\b))"
-    r"(?:the(?=\s+(?:meetings|conversations|calls)\b)|"
+    r"(?:the(?=\s+(?:(?:bilateral|courtesy) )?(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
     r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b"
     r"|\bat the (?:first|last) (?P<short>two|three)(?=[.,;]|$)",

@@ -157,6 +157,8 @@ def _likeliest(page: Page, words: PeopleWords, clusters: list[Cluster], draft: D
     its_own = draft.of is None and _words(page, draft.posts[0].pieces) == ("head", "of", "state")  # so called by his own house
     if len(before) > 1 and (its_own or (anyones and _went_on_to_meet(page, words, draft, sentences))):
         return min(before, key=lambda c: clusters[c].drafts[0].start)
+    if anyones and len(before) > 1 and _after_a_guest(page, draft, sentences):
+        return min(before, key=lambda c: clusters[c].drafts[0].start)
     if before:
         return min(before, key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
     return None if anyones else fits[0]
@@ -179,6 +181,18 @@ def _went_on_to_meet(page: Page, words: PeopleWords, draft: Draft, sentences: li
     )  # In the afternoon the Minister spoke with …
     verb = page.tokens[i + also].lower
     return verb in words.goes or verb in (words.meets if also or later else words.receives)
+
+
+_OPENERS = frozenset("in during at with over meeting receiving speaking talking after following welcoming".split())
+
+
+def _after_a_guest(page: Page, draft: Draft, sentences: list[int]) -> bool:
+    """Whether a bare post stands after a comma in a sentence that opens with whom its holder met: *In her talks with Minister Orlen, the
+    Secretary said* is the page's own, who is named first."""
+    first = max((s for s in sentences if s <= draft.start), default=0)
+    comma = draft.start - 1 - (page.tokens[draft.start - 1].lower == "the")
+    named = any(page.kinds[k] == "name" for k in range(first, max(first, comma)))
+    return page.tokens[first].lower in _OPENERS and page.tokens[comma].text == "," and named
 
 
 def _guests_beside(drafts: list[Draft], owner: dict[int, int], sentences: list[int]) -> set[tuple[str, int]]:

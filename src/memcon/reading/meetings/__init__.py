@@ -31,19 +31,25 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> tuple[tuple[Meet
     page = page_setting(document, lexicon, known, titles(document, known))
     held: list[Meeting] = []
     for number, one in enumerate(told, 1):
-        main = _told_beside(known, one, told, held) or (held[0] if held else None)
+        main = _told_beside(document, known, one, told, held) or (held[0] if held else None)
         held.append(_meeting(document, lexicon, known, one, f"m{number}", page, main))
     return tuple(held), tuple(find_doubts(document, known, told, held))
 
 
-def _told_beside(known: Known, one: Told, told: Sequence[Told], held: Sequence[Meeting]) -> Meeting | None:
+_ALSO = re.compile(r"\b(?:also|then|subsequently|later|afterwards|thereafter)\b")
+
+
+def _told_beside(document: Document, known: Known, one: Told, told: Sequence[Told], held: Sequence[Meeting]) -> Meeting | None:
     """The meeting told just before one in the same paragraph, with others of the same sides: *In Oresh she was received by the Prime
     Minister. She also called on the Speaker*: on a tour of several countries not the one with which it began."""
     if len(held) < 2 or len({m.place.country for m in held} - {None}) < 2:
         return None
     first, before = one.tellings[0], told[len(held) - 1].tellings[-1]
     here, there = known.sentence_at(first.words[0]), known.sentence_at(before.words[0])
-    together = here is not None and there is not None and here.block == there.block and set(one.who.sides) == set(held[-1].sides)
+    together = here is not None and there is not None and here.block == there.block
+    together = together and (
+        set(one.who.sides) == set(held[-1].sides) or _ALSO.search(document.text, here.start, first.words[1]) is not None
+    )
     return held[-1] if together and held[-1].form not in ALOOF else None
 
 

@@ -82,7 +82,8 @@ def _travelled(known: Known, sentence: Sentence, to: int) -> bool:
 _STOPPED = re.compile(
     r"\b(?:stopped|(?:made|makes|making) an? (?:\w+ )?(?:stop|stopover|stop-over|detour|halt|layover)"
     r"|broke (?:his|her|the) journey"
-    r"|(?:used|took|seized|availed (?:himself|herself) of|taking|using) (?:the|this|his|her)? ?(?:opportunity|occasion|advantage))\b[^.;:]*$"
+    r"|(?:used|took|seized|availed (?:himself|herself) of|taking|using) (?:the|this|his|her)? ?"
+    r"(?:opportunity|occasion|advantage))\b[^.;:]*$"
 )
 
 
@@ -126,7 +127,7 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
         tense = "purpose"  # travelled to Tamor to meet with …
     elif before in _FUTURE:
         tense = "future"
-    elif before == "had" or _had_some_time(known, sentence, first):
+    elif before == "had" or (before == "been" and tokens[i - 1].lower == "had") or _had_some_time(known, sentence, first):
         tense = "pluperfect"
     elif before in _PERFECT:
         tense = "past"

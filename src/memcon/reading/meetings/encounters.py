@@ -12,7 +12,7 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.meetings.encounter import ADVERBS, Encounter, clause_of, form_of_entry, phrases, whole_tokens
-from memcon.reading.meetings.told_otherwise import told_otherwise
+from memcon.reading.meetings.told_otherwise import talked_in_turn, told_otherwise
 from memcon.reading.meetings.with_whom import TALKED, and_with_another, on_the_programme, one_by_one, opened
 from memcon.types import Document, Form
 
@@ -80,7 +80,9 @@ _BETWEEN_THEM = re.compile(
     r"(?:\s+(?:today|yesterday|here)|,?\s+(?:in|at|on)\s[^.;,]{2,40}?)*,?\s+between\b"
 )
 _HAPPENED = re.compile(
-    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b(?P<verb>(?:was|were) (?:(?:also|then|later|subsequently|likewise|thereafter) )?held|took place|was conducted|were conducted|was hosted|was convened"
+    r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b"
+    r"(?P<verb>(?:was|were) (?:(?:also|then|later|subsequently|likewise|thereafter) )?held|took place"
+    r"|(?:was|were) conducted|was hosted|was convened"
     r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )
@@ -132,6 +134,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(opened(text, known, starts))
     found.extend(one_by_one(text, known, starts))
     found.extend(told_otherwise(text, lexicon, known, found))
+    found.extend(talked_in_turn(text, document, known, {e.sentence for e in found}))
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
 

@@ -125,7 +125,7 @@ def in_a_building(known: Known, mention: PersonMention) -> bool:
     )
 
 
-_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
+_WAS = re.compile(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 _BY = re.compile(r"[^.;]{0,100}?\bby\s+(?!(?:video|phone|telephone)\b)")
 _OF_MINISTERS = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w,-]+\s+){0,5}?(?:ministers|presidents|leaders|secretaries|heads of \w+|ambassadors|chiefs|envoys|advisers"
@@ -314,11 +314,15 @@ def _aside(text: str, start: int, at: int) -> bool:
 
 def _object_start(document: Document, mentions: list[PersonMention], at: int, end: int) -> int:
     """Where the other parties are to be looked for: after *with* or *between*, or right after the verb where a person stands there."""
-    with_ = _WITH.search(document.text, at, end)
+    where = _WHERE.search(document.text, at, end)  # took part in the summit, where she met with …
+    with_ = _WITH.search(document.text, at, where.start() if where else end)
     first = next((m.start for m in mentions if m.start >= at), None)
     if with_ is None or (first is not None and first < with_.start() and len(document.text[at:first].split()) <= 8):
         return at
     return with_.end()
+
+
+_WHERE = re.compile(r",\s+where\b")
 
 
 def _over(lexicon: Lexicon) -> re.Pattern[str]:

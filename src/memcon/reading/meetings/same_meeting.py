@@ -10,7 +10,7 @@ from datetime import date
 from memcon.annotate.mentions import DateMention, Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.by_country import under_countries
-from memcon.reading.meetings.circumstances.stretches import Stretch
+from memcon.reading.meetings.circumstances.stretches import Stretch, leads_away
 from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, SAID_OF_IT
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
@@ -156,7 +156,7 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         found[same] = _merged(found[same], telling)
     elif found and _of_the_delegation(document, lexicon, telling):
         found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides, spans=found[-1].who.spans), telling.form))
-    elif telling in chapters or _is_new(document, known, found, telling):
+    elif telling in chapters or _is_new(document, lexicon, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         of_none = bool(telling.who.objects) and all(known.persons[p].sideless for p in telling.who.objects)
         of_several = telling.who.objects and len({frozenset(t.who.sides) for t in found}) > 1  # whose guest was of which side is not told
@@ -271,9 +271,14 @@ _THE_WORKING_MEAL = re.compile(
 def _follows(document: Document, telling: Telling) -> bool:
     """Whether a meal of which the account tells what was said is one after the talks: *During the working lunch that followed, …*."""
     start, end = telling.words
+    if _AND_A_MEAL.search(document.text, 0, start):
+        return True
     return bool(_MEAL_AFTER.match(document.text, end) or _THE_WORKING_MEAL.search(document.text[max(0, start - 20) : end]))
 
 
+_AND_A_MEAL = re.compile(  # talks with the Minister, and a lunch offered by the latter
+    r"\b(?:and|followed by) an? (?:[\w-]+ )?(?:lunch|luncheon|dinner|breakfast) (?:offered|hosted|given) by\b"
+)
 _SAT = ("noun", "passive")
 
 
@@ -291,7 +296,7 @@ def _apart(document: Document, lexicon: Lexicon, telling: Telling) -> bool:
     return bool(header_words(lexicon, "apart").search(document.text, telling.stretch.start, telling.stretch.end))
 
 
-def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Telling) -> bool:
+def _is_new(document: Document, lexicon: Lexicon, known: Known, found: Sequence[Told], telling: Telling) -> bool:
     """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
     if not found:
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
@@ -299,6 +304,8 @@ def _is_new(document: Document, known: Known, found: Sequence[Told], telling: Te
         return False
     if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:
         return False  # who also took part in the meeting told
+    if telling.frame != "aside" and _looked_back_on(document, lexicon, known, telling):
+        return False
     if _MEAL_OF_OTHERS.match(document.text, telling.words[0]) and set(telling.who.sides) <= {document.side}:
         return False  # a meal that was given to others
     own = document.side
@@ -314,6 +321,22 @@ _PRESENT = re.compile(
     r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
     r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
 )
+
+
+def _looked_back_on(document: Document, lexicon: Lexicon, known: Known, telling: Telling) -> bool:
+    """Whether a telling is of another month or year than the page: *had met Mr Orlen in Tamor in 2014*, *met most recently in February*."""
+    if _MOST_RECENTLY.search(document.text, telling.words[1], telling.stretch.end):
+        return True
+    for mention in within(known.dates, telling.words[1], telling.stretch.end):
+        before = document.text[telling.words[1] : mention.start]
+        if re.search(r"\b(?:in|during|last|back in)\s+$", before) and not leads_away(lexicon, before) and not _ON_TO.search(before):
+            long_ago = re.fullmatch(r"\d{4}(?:-\d\d)?", mention.edtf or "")
+            return bool(long_ago and document.published and not document.published.startswith(mention.edtf or ""))
+    return False
+
+
+_ON_TO = re.compile(r"\b(?:to|who|which|for)\b")
+_MOST_RECENTLY = re.compile(r"[^.;,]{0,60}\b(?:most recently|for the last time|the last time)\b")
 _MEAL_OF_OTHERS = re.compile(
     r"(?:attended|joined|took part in)\s+(?:an?|the)\s+(?:[\w.’'-]+\s+){0,6}?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\b"
     r"[^;.]{0,40}?\s(?:hosted|given|offered|organi[sz]ed)\s+by\b",
@@ -362,9 +385,12 @@ def _elsewhen(document: Document, known: Known, telling: Telling) -> bool:
     for mention in within(known.dates, telling.words[0], telling.stretch.end):
         if _SAME_DAY.fullmatch(document.text, mention.start, mention.end) or _is_an_hour(mention):
             continue
-        if mention.start - telling.words[1] < 60:
+        if mention.start - telling.words[1] < 60 and not _OF_THE_PLAN.search(document.text, telling.words[1], mention.start):
             return mention.day is None or _days_apart(mention.day, document.published) > _NEAR
     return False
+
+
+_OF_THE_PLAN = re.compile(r"\b(?:to \w+|that|would)\b")  # agreed to hold consultations in March
 
 
 def _is_an_hour(mention: DateMention) -> bool:

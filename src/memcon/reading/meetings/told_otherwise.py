@@ -14,6 +14,7 @@ from typing import cast
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter, clause_of
+from memcon.types import Document
 from memcon.types import Form
 
 
@@ -22,6 +23,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     plain = list(found)
     yield from _matched(text, known, _credentials(lexicon), "person")
     yield from _matched(text, known, _RECEPTION, "person")
+    yield from _matched(text, known, _JOINED_FOR, "person")
     yield from _chaired_with(text, known, {e.sentence for e in plain if e.frame in ("noun", "with")})
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
@@ -45,6 +47,9 @@ def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 _RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{0,60}?\s+(?:for|to)\b")
+_JOINED_FOR = re.compile(  # joined Minister Orlen for talks
+    r"\bjoined\b(?=\s+[^.;]{3,120}?\sfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:talks|discussions|meeting|conversation|lunch|breakfast|dinner)\b)"
+)
 _WENT_FOR_TALKS = re.compile(
     r"\b(?:(?P<held>visited|(?:paid|made|undertook|conducted) an? (?:[\w-]+ ){0,3}visit to)"
     r"|visits|travel{1,2}ed to|flew to|arrived in|came to|went to|is in|was in|is visiting)\b"
@@ -123,6 +128,28 @@ def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
         return
 
 
+_THEN_TALKED = re.compile(
+    r",?\s+(?:(?:also|then|likewise|jointly|later)\s+)?(?P<verb>discussed|agreed|exchanged|reviewed|considered|talked|conferred|noted|touched"
+    r"|signed|resolved|examined|spoke|dwelt|explored|undertook|concurred)\b"
+)
+
+
+def talked_in_turn(text: str, document: Document, known: Known, told: set[int]) -> Iterator[Encounter]:
+    """The paragraphs that open with two who talked, on a page that tells of several meetings: *Minister Hald and Oreshi Envoy Orlen agreed
+    to open the port*."""
+    for number, sentence in enumerate(known.sentences):
+        if number in told or document.blocks[sentence.block].start != sentence.start:
+            continue
+        pair = [m for m in within(known.people, sentence.start, sentence.end) if m.person is not None][:_TWO]
+        talked = _THEN_TALKED.match(text, pair[1].end) if len(pair) == _TWO else None
+        if talked is None or pair[0].start - sentence.start > len("The ") or not _AND.fullmatch(text, pair[0].end, pair[1].start):
+            continue
+        if len({m.person for m in pair}) == _TWO and len(_sides(known, pair)) == _TWO:
+            first = bisect_left(known.tokens.starts, talked.start("verb"))
+            yield Encounter(number, first, first + 1, "meeting", "aside", "none")
+
+
+_TWO = 2
 _NEAR = 2  # sentences from one that tells of a meeting, within which who led the sides is told of that one
 _CHAIRMANSHIP = re.compile(r"\bunder the (?:co-|joint )?chair(?:man|person)?ship of\b|\bco-chaired by\b")
 

@@ -44,17 +44,22 @@ def and_with_another(text: str, known: Known, starts: list[int], found: Iterable
 _ON_THE_PROGRAMME = re.compile(  # The programme of the visit also included a meeting with …
     r"\b(?:programme|program|visit|agenda|schedule|stay|itinerary|trip|day|tour|mission)\b[^.;]{0,80}?\b"
     r"(?:(?<!to )(?<!will )(?:also )?(?:included|featured|comprised|encompassed|involved)"
-    r"|(?:first|next|last|final|other|second|third) (?:activity|engagement|event|item|appointment|point|stop|leg)[^.;]{0,40}? (?:was|were)"
-    r"|(?:took advantage of|used|seized) (?:his|her|the|this) [^.;]{3,40}? for"
     r"|(?:ended|concluded|began|started|opened|closed|continued|culminated) (?:with|in))\s"
     r"(?:(?!\bwill\b|\bwould\b)[^.;])*$",
     re.IGNORECASE,
 )
 
 
+_ITS_ACTIVITY = re.compile(  # The first activity of the day was a meeting with …
+    r"\b(?:first|next|last|final|other|second|third) (?:activity|engagement|event|item|appointment|point|stop)\b[^.;]{0,40}? was an?\s"
+    r"(?:[\w-]+\s){0,2}$"
+    r"|\b(?:took advantage of|used|seized) (?:his|her|the|this) [^.;]{3,50}? for an?\s(?:[\w-]+\s){0,2}$"
+)
+
+
 def on_the_programme(head: str) -> bool:
     """Whether the noun of an encounter after `head` was on a programme: *The visit also included* a meeting."""
-    return _ON_THE_PROGRAMME.search(head) is not None
+    return _ON_THE_PROGRAMME.search(head) is not None or _ITS_ACTIVITY.search(head) is not None
 
 
 _ONE_BY_ONE = re.compile(  # The first was with …, Her next conversation, with …

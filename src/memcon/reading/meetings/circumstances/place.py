@@ -134,7 +134,7 @@ _WENT = re.compile(
 def _opens_report(document: Document, place: PlaceMention) -> bool:
     return bool(
         re.match(
-            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\s-\s|\([A-Z][\w ./&]*\)|:\s|\b\d{4}\.\s)",
+            r"(?:[^.\n]|(?<=\d)\.(?=\s)|(?<=\b[A-Z][a-z]{2})\.(?=\s)){0,60}?(?:--|–|—|\s-\s|\([A-Z][\w ./&]*\)|:\s|\b\d{4}\.\s?[-–—]?\s)",
             document.text[place.end : place.end + 70],
         )
     )
@@ -273,6 +273,7 @@ def _visited(
         adjective = (at, stop) in adjectives
         capital = adjective and _CAPITAL_AFTER.match(document.text, stop) and before.endswith(_IN_THE)
         opens = _IN_A_COUNTRY.fullmatch(document.text, start, at) and _THERE.match(document.text, stop)
+        opens = opens or (_BEGAN_IN.search(before) and _A_TOUR.match(document.text, stop))
         visited = capital or (not adjective and (opens or _ABROAD.search(before) or _VISITED.fullmatch(document.text, start, at)))
         if visited and not leads_away(lexicon, _STAYS_IN.sub(" ", before[-45:])):
             return (at, stop), code
@@ -308,8 +309,14 @@ _MET = re.compile(
 _VISITED = re.compile(  # She visited Oresh today
     r"(?:(?!\b(?:that|who|when|which|had|have|has|after|before|since)\b)[^;:.])*\bvisited\s+(?:the\s+)?"
 )
+_BEGAN_IN = re.compile(r"\b(?:began|begins|started|starts|opened|concluded|ended)(?: (?:today|yesterday))? in $")
+_A_TOUR = re.compile(r",? (?:today )?(?:an?|his|her|the) (?:[\w-]+ ){0,3}(?:tour|visit|trip)\b")  # began in Oresh a tour
+_TIME_THERE = (
+    r"(?:this (?:morning|afternoon|evening)|today|yesterday|on \w+day(?: \w+)?|(?:the|that) (?:following|next|same|previous)"
+    r" (?:day|morning|afternoon|evening)|later(?: that day)?|earlier)"
+)
 _THERE = re.compile(
-    r"(?:\s+(?:on \w+(?: \w+)?|(?:the|that) (?:following|next|same|previous) (?:day|morning|afternoon|evening)|later|earlier|today|yesterday))?,|\s+(?:(?:this (?:morning|afternoon|evening)|today|yesterday|on \w+day(?: \w+)?|the (?:following|next|same) day|later|later that day),?\s+)?"
-    r"(?:he|she|they|the (?:\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|delegation)|Minister|President|Secretary)\b"
+    rf"(?:\s+{_TIME_THERE})?,|\s+(?:{_TIME_THERE},?\s+)?(?:he|she|they"
+    r"|the (?:\w+ )?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|delegation)|Minister|President|Secretary)\b"
 )
 _IN_A_COUNTRY = re.compile(r"\W*(?:While\s+(?:she\s+was\s+|he\s+was\s+)?in|In)\s+(?:the\s+)?", re.IGNORECASE)  # In Oresh, she met with …

@@ -26,7 +26,7 @@ _AWAY = re.compile(
 
 
 _THE_FOLLOWING = re.compile(
-    r"\b[Tt]he following(?= (?:(?:[A-Z]\w+ )?\w+s|day|morning|afternoon|evening|week)\b)"
+    r"\b[Tt]he following(?= (?:[A-Z]\w+ )?\w+s\b)|\bfollowing(?= (?:day|morning|afternoon|evening|week)\b)"
 )  # met the following counterparts in Tamor
 
 
