@@ -46,11 +46,10 @@ def _told_beside(document: Document, known: Known, one: Told, told: Sequence[Tol
         return None
     first, before = one.tellings[0], told[len(held) - 1].tellings[-1]
     here, there = known.sentence_at(first.words[0]), known.sentence_at(before.words[0])
-    together = here is not None and there is not None and here.block == there.block
-    together = together and (
-        set(one.who.sides) == set(held[-1].sides) or _ALSO.search(document.text, here.start, first.words[1]) is not None
-    )
-    return held[-1] if together and held[-1].form not in ALOOF else None
+    if here is None or there is None or here.block != there.block or held[-1].form in ALOOF:
+        return None
+    goes_on = set(one.who.sides) == set(held[-1].sides) or _ALSO.search(document.text, here.start, first.words[1]) is not None
+    return held[-1] if goes_on else None
 
 
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:

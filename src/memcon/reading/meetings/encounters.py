@@ -206,7 +206,8 @@ _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|betw
 _FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|preceded|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
 _TALKS_FIRST = re.compile(  # Talks with President Orlen at the palace centred on the ports
     r"[^\w\n]*(?:(?:Separate|Subsequent|Further|Additional|Bilateral) )?"
-    r" with [^;]{3,160}?\b(?:cent(?:red|ered)|focus+ed|dealt|covered|touched|followed|were|took|concerned|turned|revolved|lasted|rounded)\b.*",
+    r" with [^;]{3,160}?\b"
+    r"(?:cent(?:red|ered)|focus+ed|dealt|covered|touched|followed|were|took|concerned|turned|revolved|lasted|rounded)\b.*",
     re.DOTALL,
 )
 _OPENS_LINE = re.compile(r"[\W\d]*(?:[A-Za-z]?[.)]\s+)?(?:[A-Z][\w-]+\s+){0,3}")  # 1. Bilateral meeting with …
