@@ -183,7 +183,7 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         return "passive"
     if (
         (happened and not _UNDER_ANOTHER.search(clause))
-        or (_FOLLOWED_BY.search(head) and _WITH_WHOM.match(tail))
+        or (_FOLLOWED_BY.search(head) and tail.startswith(" with "))
         or (_TALKS_FIRST.fullmatch(head + tail) and not titled)
         or (_ITS_TOPICS.search(head) and _BETWEEN_THEM.match(tail))
         or (_WITH_WHOM.match(tail) and on_the_programme(head))
@@ -203,7 +203,7 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
 
 
 _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
-_FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|preceded|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
+_FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
 _TALKS_FIRST = re.compile(  # Talks with President Orlen at the palace centred on the ports
     r"[^\w\n]*(?:(?:Separate|Subsequent|Further|Additional|Bilateral) )?"
     r" with [^;]{3,160}?\b"

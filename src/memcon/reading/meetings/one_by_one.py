@@ -17,7 +17,8 @@ _AND_WITH = re.compile(
     r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
 )  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|receptions|exchanged (?:a few )?words|spoke separately|met separately|received separately|separately received|in turn"
+    r"\b(?:meetings|calls|conversations|bilaterals|audiences|receptions|exchanged (?:a few )?words|spoke separately|met separately"
+    r"|received separately|separately received|in turn"
     r"|individually|one after the other|one by one|bilaterally with)\b",
     re.IGNORECASE,
 )

@@ -302,7 +302,8 @@ _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orl
 _NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
 _RECEIVED = re.compile(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
-    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
+    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)"
+    r"|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
     r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )

@@ -14,8 +14,7 @@ from typing import cast
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter, clause_of
-from memcon.types import Document
-from memcon.types import Form
+from memcon.types import Document, Form
 
 
 def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[Encounter]) -> Iterator[Encounter]:
