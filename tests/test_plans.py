@@ -282,7 +282,12 @@ PLANS: list[tuple[str, list[str]]] = [
             "On 12 March 2024, Prime Minister James Tuala of Samoa met with Prime Minister Manasa Rokotui of Fiji in Apia."
             " Fiji's immigration department will second two officers to Samoa for six months from July."
         ),
-        [("delivery announced FJ 2024-07/..: Fiji's immigration department will second two officers to Samoa for six months from July")],
+        [
+            (
+                "delivery announced FJ 2024-07/2024-12:"
+                " Fiji's immigration department will second two officers to Samoa for six months from July"
+            )
+        ],
     ),
     (
         (

@@ -13,7 +13,7 @@ from memcon.reading.commitments.plan import DEPENDENT, MODALS, SUBJECT_WORDS, Mo
 from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, is_participle
 
 _NEGATIONS = frozenset("not never no n't neither nor".split())
-_INTENDS = frozenset("plans plan intends intend intended planned expect expects".split())
+_INTENDS = frozenset("plans plan intends intend intended planned expect expects aim aims".split())
 _HAVE = frozenset(("has", "have"))
 _IS = frozenset("is are was were being am 'm 're".split())
 _LEADS = MODALS | _INTENDS | _HAVE | _IS  # the words that lead to a verb in the future
@@ -181,7 +181,7 @@ def _intending(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
     lower, doer = tokens[at].lower, tokens[at - 1]
     carried_on = lower == "planned" and doer.lower in ("and", ",")  # "noted the progress and planned to meet in May"
     named = doer.text[0].isupper() or doer.lower in SUBJECT_WORDS | _SUBJECT_NOUNS
-    if lower.startswith(("plan", "intended")) and not (named or carried_on):
+    if lower.startswith(("plan", "intended", "aim")) and not (named or carried_on):
         return None
     if lower == "plans" and at - 2 >= first and tokens[at - 2].lower in PREPOSITIONS | {"including"}:
         return None

@@ -109,6 +109,8 @@ def _nobody_told(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], d
         return Who(sides, told=False)  # nobody exchanges alone
     if scene.proposed and (doer is None or (plan.passive and not doer.sides)) and scene.lower(plan.verb) not in _ALONE:
         return Who(sides, told=False)
+    if not plan.passive and any(scene.lower(i) == "joint" and scene.lower(i + 1) != "venture" for i in range(*_opening(plan))):
+        return Who(sides, told=False)  # "The joint team will submit a report"
     joint = plan.passive and scene.voice is None and any(scene.lower(i) == "joint" for i in range(*_opening(plan)))
     if joint and kind.kind == "delivery":
         return Who(sides, told=False)  # "A joint mission will be sent in May"

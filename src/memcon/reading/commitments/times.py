@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.lasting import lasting
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
 from memcon.types import Span, When
@@ -215,7 +216,10 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
     for date in (_ahead(scene, d) for d in scene.known.dates if start <= d.start and d.end <= end):
         if _SOON_AS.search(scene.document.text, start, date.start):
             break
-        if scene.document.text[date.start : date.end].lower().startswith("since"):
+        words = scene.document.text[date.start : date.end].lower()
+        if words.endswith("same day") and scene.document.text[date.end : date.end + 4] == " as ":
+            break  # "withdraw on the same day as the others, not a day later"
+        if words.startswith("since"):
             continue
         aside = _of_an_aside(scene.document.text[start : date.start])
         if aside and not _BEFORE_AN_EVENT.search(scene.document.text, start, date.start):
@@ -404,6 +408,9 @@ def told(text: str, date: DateMention | None) -> When | None:
     start = _led(text, date.start)
     span = Span(start=start, end=date.end, text=text[start : date.end])
     edtf = date.edtf
+    if long := lasting(text, date.start, date.end, edtf):
+        span = Span(start=long[0], end=long[1], text=text[long[0] : long[1]])
+        return When(text=span.text, edtf=long[2], evidence=(span,))
     if edtf and "/" not in edtf and span.text.lower().startswith("until "):
         edtf = f"../{edtf}"  # it is to last till then
     elif edtf and "/" not in edtf and _BEGINNING.match(text, date.start):

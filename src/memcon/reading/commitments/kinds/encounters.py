@@ -24,6 +24,8 @@ def encounter(c: Clause) -> Kind | None:
     by = next((i for i in range(at + 1, min(plan.last, at + 5)) if tokens[i].lower == "by"), None)
     if plan.passive and c.lower == "hosted" and _to_a_meal(c):
         return c.firm("meeting", "be hosted to a meal", at + 1)
+    if c.lower in ("host", "hosting") and not plan.passive and c.tokens[at + 1].lower in _SEEN and _to_a_meal(c):
+        return c.firm("meeting", "host somebody to a meal", at + 1)
     if plan.passive and c.lower == "received" and by is not None:
         somebody = any(tokens[i].text[0].isupper() or i in c.people for i in range(by + 1, min(plan.last, by + 3)))
         return c.firm("meeting", "be received by", at + 1) if somebody else c.undertaking("state", "received by nobody named", at + 1)
@@ -54,7 +56,8 @@ def encounter(c: Clause) -> Kind | None:
 def _to_a_meal(c: Clause) -> bool:
     """Whether a guest is *hosted to lunch by the Minister*, *hosted for dinner*."""
     ahead = range(c.at + 1, min(c.plan.last, c.at + 5))
-    person = c.plan.subject is not None and (c.plan.subject[0] in c.people or c.tokens[c.plan.subject[0]].lower in ("he", "she"))
+    told = range(*c.plan.subject) if c.plan.subject else ()
+    person = any(i in c.people or c.tokens[i].lower in ("he", "she") for i in told)  # "This evening he will be hosted"
     return person and any(c.tokens[i].lower in _MEALS for i in ahead)
 
 

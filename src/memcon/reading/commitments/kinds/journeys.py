@@ -29,6 +29,8 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "be represented at", at + 1) if there else None
     person = plan.subject is not None and (plan.subject[0] in c.people or tokens[plan.subject[0]].lower in ("he", "she"))
     somebody = plan.subject is not None and any(i in c.people for i in range(*plan.subject))
+    if c.lower in ("be", "attend") and (person or somebody) and _honoured(c):
+        return c.firm("visit", "be the guest of an event", at + 1)
     if somebody and c.lower in ("represent", "representing") and (_at_an_event(c) or plan.opener == "where"):
         return c.firm("visit", "represent somebody at", at + 1)
     if plan.subject and c.lower == "take" and _carried_there(tokens, c.words, plan, at):
@@ -74,7 +76,22 @@ def _by_somebody(c: Clause) -> bool:
 def _at_an_event(c: Clause) -> bool:
     """Whether somebody is represented *at the Forum in Lima*."""
     to = next((i for i in range(c.at + 1, min(c.plan.last, c.at + 9)) if c.tokens[i].lower == "at"), None)
-    return to is not None and first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
+    if to is None:
+        return False
+    ahead = range(to + 1, min(c.plan.last, to + 5))
+    return any(c.tokens[i].lower in _CEREMONIES for i in ahead) or (
+        first_noun(c.tokens, c.words, to + 1, min(c.plan.last, to + 8), c.dated) is not None
+    )
+
+
+_CEREMONIES = frozenset("inauguration swearing-in ceremony ceremonies funeral coronation enthronement celebrations parade wedding".split())
+
+
+def _honoured(c: Clause) -> bool:
+    """Whether somebody will be the guest of honour somewhere: *be the guest of honour at the Fair in Lima*, *be chief guest at*."""
+    ahead = [t.lower for t in c.tokens[c.at + 1 : min(c.plan.last, c.at + 8)]]
+    guest = any(ahead[n : n + 2] in (["chief", "guest"], ["keynote", "speaker"], ["guest", "of"]) for n in range(len(ahead)))
+    return guest and any(word in ("at", "of", "for") for word in ahead)
 
 
 _STAYS = frozenset("day days night nights hours weekend week".split())

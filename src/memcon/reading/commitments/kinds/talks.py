@@ -85,6 +85,10 @@ def _before_an_authority(tokens: tuple[Token, ...], words: Vocabulary, plan: Pla
     deciding = any(
         words.noun(tokens, i, "authority", "home") or tokens[i].lower in ("cabinet", "parliament") for i in range(plan.subject[0], head)
     )
+    subject = [t.lower for t in tokens[plan.subject[0] : head]]
+    own = len(subject) == 2 and subject[0] in ("his", "her", "our", "my") and subject[1] == "government"
+    if own and tokens[at].lower.startswith("consider"):
+        return False  # "his government would consider it favourably"
     return deciding and words.verb(tokens, at, "deliberate") is not None
 
 

@@ -163,10 +163,30 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "deliver a speech")
     if v.kind == "delivery" and v.named("exchang", "provid", "submit") and nothing_to_hand_over(c.tokens, c.words, ahead):
         return v.told("undertaking", f"{v.first}: nothing that is handed over", weight="vague")
+    if v.kind == "delivery" and v.named("hand", "transfer") and any(c.tokens[i].lower in _OFFICES for i in v.ahead(3)):
+        return v.told("undertaking", "hand over an office", weight="state" if v.next in _OFFICES else "firm")
+    if v.kind == "delivery" and (_shared_out(v) or _allotted_at_home(v)):
+        return v.told("undertaking", f"{v.first}: a share, or a task")
     if v.kind == "signing" and any(c.tokens[i].lower in _OF_ONE_STATE for i in v.ahead(6)):
         return v.told("undertaking", "sign an order")
     own_body = v.named("conven") and not c.plan.passive and _an_own_body(c.tokens, c.words, v.following, v.last)
     return v.told("undertaking", "convene a body of one's own") if v.kind == "meeting" and own_body else None
+
+
+_OFFICES = frozenset("office power command chair chairmanship chairpersonship presidency leadership responsibility duties".split())
+
+
+def _shared_out(v: _Verb) -> bool:
+    """Whether it is tasks that are assigned: *each decision be assigned to a named officer*, not *two experts will be assigned*."""
+    about = v.c.plan.subject if v.c.plan.passive else None
+    if not v.named("assign") or about is None:
+        return False
+    return not v.nouns(range(*about), "people", "staff", "officials", "goods", "gift") and not _counted(v.c.tokens, *about)
+
+
+def _allotted_at_home(v: _Verb) -> bool:
+    """Whether it is a share of one's own budget that is set aside: *allocate two percent of GDP for defence*."""
+    return v.named("allocat", "spend") and any(v.c.tokens[i].lower in ("percent", "%", "per") for i in v.ahead(4))
 
 
 def _what_was_entrusted(v: _Verb) -> bool:
