@@ -44,7 +44,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
         for pattern, where in (
             (rf"\b{there}{_OCCASION}{_BESIDES}\s*(?:also )?(?:{_ARE}\b(?: also)?|(?=:))", "after"),
             (rf"\b{people}{_OCCASION}\s*(?:(?:{_ARE})\b|(?=:))", "after"),
-            (rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?|(?=:))", "after"),
+            (rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?(?! (?:\w+ed|given|shown|told) )|(?=:))", "after"),
             (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after"),
             (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after"),
             (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
@@ -54,7 +54,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
             (r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b", "after"),
             (r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)", "after"),
             (
-                rf"\b(?:also )?{attend} (?:part of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b"
+                rf"\b(?:also )?{attend} (?:(?:a |the (?:first|second|last) )?parts? of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b"
                 r"(?! as well as| (?:in|of) (?:\w+ )?\d{4}\b)",
                 "before",
             ),

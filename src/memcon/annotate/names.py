@@ -44,7 +44,9 @@ def name_words(lexicon: Lexicon) -> NameWords:
         e.get("culture"): frozenset(plain(w) for w in e.words) for e in names if e.get("part") == "family"
     }
     return NameWords(
-        given=frozenset(plain(w) for e in names if e.get("part") == "given" for w in e.words),
+        given=frozenset(
+            plain(w) for e in (*names, *lexicon["name_genders"]) if e.get("part") == "given" or e.get("gender") for w in e.words
+        ),
         families=families,
         particles=frozenset(w for e in names if e.get("part") == "particle" for w in e.words),
         suffixes=frozenset(w for e in lexicon["honorifics"] if e.get("after") == "jr" for w in e.words),

@@ -194,7 +194,11 @@ _WITH = re.compile(r"\b(?:with|between)\b")
 def _is_object(text: str, at: int) -> bool:
     """Whether what stands at `at` is met, called or visited: *Meeting with the President of Russia*."""
     return re.search(
-        r"\b(?:with|to|by|and|of|meets?|visits?|from|for|at|in)\s+(?:the\s+)?$", text[:at], re.IGNORECASE
+        r"\b(?:with|to|by|and|of|meets?|visits?|met|receive[ds]?|hosts?|hosted|welcome[ds]?|greet(?:s|ed)|calls? on|hails?|thank(?:s|ed)"
+        r"|from|for|at|in)\s+"
+        r"(?:the\s+)?$",
+        text[:at],
+        re.IGNORECASE,
     ) is not None and not re.search(
         r"\b(?:website|site|office|spokesperson|spokesman|service|department|government|readout)\s+(?:of|for)\s+(?:the\s+)?$",
         text[:at],
@@ -342,7 +346,7 @@ def _datelines(page: _Page) -> list[tuple[str, float]]:
     return votes
 
 
-_AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b")
+_AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b(?! (?:his|her|their|this|the|an?) (?:[\w-]+ ){0,2}visit\b)")
 """Who meets beside an event may be anywhere: the city of the dateline is that of the event."""
 
 
@@ -378,6 +382,8 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
             votes.extend((s, _AT_HOME) for s in known or ([side] if side else []))
         elif side and mention.side is not None and number == 0 and homely and (host := _posted_to(page, mention)) is not None:
             votes.append((host, _HOST))
+        elif side and mention.side is not None and number and homely and _of_the_guest(page, opening[number - 1], mention):
+            votes.append((side, _HOST))  # received Ms Vidal, who is here at the invitation of her Oreshi counterpart
         elif side and mention.side is not None:
             first = number == 0 and not homely
             votes.append((side, _OWN_POST if first and side in BODIES else _SUBJECT if first else _GUEST))  # a body's name is in its posts
@@ -389,6 +395,19 @@ def _persons(page: _Page) -> list[tuple[str, float]]:
     if not homely:
         votes.extend((side, _OWN_POST) for side in _at_home(page, page.lead.start, page.lead.start + 200))
     return votes
+
+
+def _of_the_guest(page: _Page, guest: PersonMention, mention: PersonMention) -> bool:
+    """Whether one is the counterpart of a guest named just before, and so of the page's own."""
+    text = page.text
+    return (
+        guest.side is not None
+        and "counterpart" in text[mention.start : mention.end]
+        and _INVITED_BY.search(text, guest.end, mention.start + len("her ")) is not None
+    )
+
+
+_INVITED_BY = re.compile(r"\b(?:invitation (?:of|from|by)|invited by|host(?:ed by)?|welcomed by|guest of) (?:his|her) ")
 
 
 def _posted_to(page: _Page, mention: PersonMention) -> str | None:

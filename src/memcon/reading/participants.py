@@ -86,7 +86,7 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
     for telling in sorted(told.tellings, key=lambda t: t.title):
         stretch = telling.stretch
         there = within(known.people, stretch.start, stretch.end)
-        led = telling.frame == "led"  # by those whom a list of who led the sides names
+        led = telling.frame in ("led", "message")  # by those whom a list of who led the sides names
         beside = {m.person for m in there if not led and any(s.start <= _at(m) < s.end for s in lists)}
         begun = next(
             (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
@@ -95,7 +95,8 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         about = {
             m
             for m in there
-            if m.start >= begun
+            if not led
+            and m.start >= begun
             and _about(lexicon).search(document.text, max(stretch.start, by if by <= m.start else 0, m.start - 40), m.start)
         }
         about |= {m for m in there if _is_served(document, known, m)}
@@ -127,7 +128,17 @@ def _met(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, t
         if p in listed and known.persons[p].side not in (None, *have) and _may_meet(document, known, meeting, p):
             found.append(p)
             have.add(known.persons[p].side)
+    told_by_side = [p for p in found if p in listed and known.persons[p].side != document.side]
+    if len(told_by_side) > 1 and document.side in meeting.sides and document.side not in {known.persons[p].side for p in found}:
+        ours = _listed_for(known, lists, document.side)  # Oresh was represented by A, Tamor by B and Veland by C
+        found[:0] = [p for p in ours[:1] if p not in found and _may_meet(document, known, meeting, p)]
     return list(dict.fromkeys(found))
+
+
+def _listed_for(known: Known, lists: tuple[Stretch, ...], side: str | None) -> list[int]:
+    """Those of a side in the lists that tell who represented each."""
+    spans = [(s.start, s.end) for s in lists if side is not None and s.side == side]
+    return [m.person for m in known.people if m.person is not None and m.kind == "name" and any(a <= _at(m) < b for a, b in spans)]
 
 
 def _is_served(document: Document, known: Known, mention: PersonMention) -> bool:

@@ -26,6 +26,7 @@ from memcon.annotate.people.posts_of_several import fellows
 from memcon.annotate.people.sides_told import (
     with_companions,
     with_fellows_sides,
+    with_his_people,
     with_listed_sides,
     with_respective_sides,
     with_spouses,
@@ -50,7 +51,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     drafts = over_posts(page, sorted([*drafts, *alone], key=lambda d: (d.start, d.end)))
     drafts = with_homes(page, with_listed_sides(page, drafts, document, lexicon, known))
     drafts = with_respective_sides(page, with_fellows_sides(page, words, drafts))
-    drafts = with_companions(page, with_spouses(page, [with_told_side(page, words, posts, d) for d in drafts]))
+    drafts = with_spouses(page, [with_told_side(page, words, posts, d) for d in drafts])
+    drafts = with_companions(page, with_his_people(page, drafts))
     drafts = apart(page, drafts, *join(drafts))
     clusters, owner = join(drafts)
     persons.place_leaders(lexicon, clusters)

@@ -332,6 +332,8 @@ def _by_elimination(page: Page, clusters: list[Cluster], side: str, post: Post) 
     """*Ines Vidal spoke with … The President of Oresh …*: the one person with neither post nor side, if no one else is of that side."""
     if any(c.side == side and _holds(page, c, post) for c in clusters) or _is_body(side):
         return []  # "the IAEA Director General’s proposal"
+    if any(c.side == side and c.offices & {f"deputy-{post.office}", "deputy-minister"} for c in clusters):
+        return []  # a headline makes a minister of his deputy
     return _unplaced([c for c in clusters if not c.by_name or c.side == side], clusters)
 
 

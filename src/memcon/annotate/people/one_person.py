@@ -107,7 +107,9 @@ def join(drafts: list[Draft]) -> tuple[list[Cluster], dict[int, int]]:
 def _whose(clusters: list[Cluster], draft: Draft, own: frozenset[str]) -> int | None:
     """The person whom a draft with the keys `own` names; of several who share a family name the one of its side, of its office, or the
     one named last."""
-    fitting = [c for c, cluster in enumerate(clusters) if same(own, cluster.keys) and _agree(cluster, draft)]
+    fitting = [
+        c for c, cluster in enumerate(clusters) if same(own, cluster.keys) and _agree(cluster, draft) and not _is_kin(cluster, draft)
+    ]
     if len(own) == 1 and len(fitting) > 1:
         with_side = [c for c in fitting if draft.of and clusters[c].side == draft.of]
         by_office = [c for c in fitting if any(p.office in clusters[c].offices for p in draft.posts)]
@@ -115,6 +117,29 @@ def _whose(clusters: list[Cluster], draft: Draft, own: frozenset[str]) -> int | 
         last.sort(key=lambda c: -max(d.start for d in clusters[c].drafts if d.start < draft.start))
         fitting = with_side or by_office or last or fitting
     return fitting[0] if fitting else None
+
+
+_SONS = frozenset("bin bint ibn ben ould".split())
+
+
+def _is_kin(cluster: Cluster, draft: Draft) -> bool:
+    """Whether one name is that of the other's father: *Rashid bin Khalid Al Orlen* and *Khalid Al Orlen*."""
+    if cluster.best is None or draft.name is None:
+        return False
+    one, other = ([plain(p) for p in name.parts] for name in (cluster.best, draft.name))
+    small, big = (one, other) if len(one) <= len(other) else (other, one)
+    offices = {p.office for p in draft.posts}
+    if (
+        one != other
+        and one[0] == other[0]
+        and {*one} & _SONS
+        and {*other} & _SONS
+        and offices
+        and cluster.offices
+        and not offices & cluster.offices
+    ):
+        return True  # two of one house: the Crown Prince Khalid bin Rashid, and Khalid bin Rashid bin Ahmed, Minister of Ports
+    return len(small) > 1 and any(big[i] == small[0] and big[i - 1] in _SONS for i in range(1, len(big)))
 
 
 def _agree(cluster: Cluster, draft: Draft) -> bool:

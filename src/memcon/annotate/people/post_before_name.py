@@ -206,9 +206,15 @@ def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: 
     name = name_after(page, words, after + 1)
     if name is not None and _closes(page, words, posts, name, at):
         return name
+    calling = page.end_of_side(after + 1) if page.sides[after + 1] is not None else after
+    if calling > after and page.tokens[calling].lower in _CALLINGS:
+        return name_after(page, words, calling + 1)  # the Director-General of the Fund, Oreshi diplomat Ines Vidal
     if post.determined and (is_rank(page, words, posts, after + 1) or is_minister_by_rank(page, posts, after + 1, post)):
         return name_after(page, words, posts[after + 1].end)  # the Minister of External Relations, Ambassador Ines Vidal
     return None
+
+
+_CALLINGS = frozenset("diplomat politician national citizen economist lawyer jurist scientist academic expert".split())
 
 
 def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFound, at: int) -> bool:

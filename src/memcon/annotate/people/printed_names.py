@@ -179,7 +179,9 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     if parts and token.text.isupper() and token.lower in _IN_HEADLINES:
         return None
     if head is not None and not (kind == "name" and parts and head.part == "head" and token.text == "King"):
-        return "name" if strong and not honorific and not parts and opens_name(page, words, at) else None
+        if strong and not honorific and not parts and opens_name(page, words, at):
+            return "name"
+        return "name" if kind == "name" and parts and _is_given_within(page, words, at, parts[-1]) else None
     if page.sides[at] is not None:
         if token.text.isupper() or not _side_in_name(page, words, at, parts, strong, honorific):
             return None
@@ -193,6 +195,13 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     if kind == "common" and strong and parts and token.text.istitle() and _ends_as_a_name(page, words, at, parts):
         return "name"  # Mr. KATO Jun, Foreign Minister Wang Jun
     return kind
+
+
+def _is_given_within(page: Page, words: PeopleWords, at: int, before: str) -> bool:
+    """Whether what reads as a title is a given name between a given name and the family's: *Hossein* Amir *Orlen*."""
+    after = at + 1
+    own = plain(before) in words.given and plain(page.tokens[at].text) in words.given and after < len(page.tokens)
+    return own and page.kinds[after] == "name" and page.block[after] == page.block[at] and page.heads[after] is None
 
 
 _MONTHS = frozenset(("January", "April", "May", "June", "August", "Sunday", "Friday"))
@@ -218,16 +227,25 @@ def _side_in_name(page: Page, words: PeopleWords, at: int, parts: list[str], str
         return True
     if mention.form == "capital" and _ends_name(page, parts, honorific, at):
         return True
+    if mention.form == "capital" and len(parts) == 1 and page.end_of_side(at) == after and _goes_on(page, at):
+        return True  # Director Noureddine Tamor Orlen
     return (
         not parts
         and mention.form in ("name", "capital")
         and page.end_of_side(at) == after
         and after < len(page.tokens)
-        and page.kinds[after] == "name"
+        and (page.kinds[after] == "name" or (page.kinds[after] == "particle" and _leads_to_name(page, after)))
         and page.sides[after] is None
         and page.block[after] == page.block[at]
         and page.heads[after] is None
     )
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether a name of the same block, and no post, follows token `at`."""
+    after = at + 1
+    inside = after < len(page.tokens) and page.block[after] == page.block[at]
+    return inside and page.kinds[after] == "name" and page.heads[after] is None and page.sides[after] is None
 
 
 def _ends_name(page: Page, parts: list[str], honorific: bool, at: int) -> bool:
@@ -265,11 +283,26 @@ def _unlikely_word(page: Page, words: PeopleWords, at: int, kind: Kind, parts: l
     nxt = page.kinds[after] if after < len(tokens) and page.block[after] == page.block[at] else "other"
     word = plain(tokens[at].text)
     given = (nxt in ("name", "initial") and word in words.given) or (nxt == "name" and any(word in f for f in words.families.values()))
+    given = given or (nxt == "name" and kind == "institution" and _is_addressed(page, at))
     if not parts and (given or (nxt == "particle" and tokens[after].lower in _SONS)):
         return _Taken((tokens[at].text,), after)
     if len(parts) == 1 and kind == "institution" and plain(parts[0]) in words.given and nxt not in ("institution", "name"):
         return _Taken((tokens[at].text,), after, last=True)
     return None
+
+
+_ADDRESSED = frozenset("mr mrs ms miss dr hon amb prof honourable honorable eng".split())
+
+
+def _is_addressed(page: Page, at: int) -> bool:
+    """Whether a form of address stands just before token `at`: *Hon.* Unity *Orlen*."""
+    before = at - 1 - (at > 1 and page.tokens[at - 1].text == ".")
+    return (
+        page.block[before] == page.block[at]
+        and page.tokens[before].lower in _ADDRESSED
+        and page.sides[at] is None
+        and page.heads[at] is None
+    )
 
 
 def _is_word_of_house(page: Page, at: int, block: int) -> bool:

@@ -81,6 +81,26 @@ def with_spouses(page: Page, drafts: list[Draft]) -> list[Draft]:
     return laid
 
 
+_NOT_HIS = frozenset("counterpart colleague host guest opposite interlocutor predecessor successor".split())
+
+
+def with_his_people(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the side of a guest for *his* people named after him: *President Orlen of Tamor and his Attorney General, Ms
+    Vidal*."""
+    laid = list(drafts)
+    for n, draft in enumerate(drafts):
+        before = laid[n - 1] if n else None
+        if before is None or before.name is None or before.side is None or draft.name is None or draft.side is not None or not draft.posts:
+            continue
+        if page.tokens[draft.start].lower not in ("his", "her") or page.block[before.start] != page.block[draft.start]:
+            continue
+        gap = {page.tokens[i].lower for i in range(before.end, draft.start)}
+        words = {page.tokens[i].lower for i in range(draft.start, draft.name.first)}
+        if gap and gap <= {",", "and"} and not words & _NOT_HIS:
+            laid[n] = replace(draft, side=before.side)
+    return laid
+
+
 def with_companions(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with the side of the envoy who came along for whoever came: *Minister Hald, accompanied by Oresh's Envoy to Tamor*."""
     laid = list(drafts)
@@ -156,7 +176,53 @@ def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft
     if (post := _accredited_as(page, posts, draft.end)) is not None:
         return replace(draft, side=post.side, posts=(*draft.posts, post))
     side = _side_of_office(page, posts, draft.end) or _side_it_leads(page, words, draft.end) or _side_led_by(page, words, draft.start)
-    return replace(draft, side=side)
+    return replace(draft, side=side or _of_the_sender(page, draft) or _of_what_he_bears(page, draft))
+
+
+_HANDED = frozenset("delivered handed conveyed presented transmitted carried brought submitted over".split())
+_MESSAGES = frozenset("message letter invitation".split())
+_FARTHEST_SENDER = 60  # tokens
+_BEARS = frozenset("bearer bearing carrying delivered handed conveyed carried brought delivering handing conveying presented".split())
+
+
+def _of_the_sender(page: Page, draft: Draft) -> SideMention | None:
+    """The side of who sent the message that one handed over: *a letter from the President of Oresh, delivered by Davit Orlen*."""
+    tokens, by = page.tokens, draft.start - 1
+    while by > 0 and (tokens[by].lower in ("the", ".") or page.honorifics[by] is not None):
+        by -= 1
+    handed = tokens[by].lower == "by" and by > 1 and next((i for i in range(by - 1, max(0, by - 8), -1) if tokens[i].lower in _HANDED), 0)
+    for i in range(handed - 1, max(0, handed - _FARTHEST_SENDER), -1) if handed else ():
+        if tokens[i].lower in _MESSAGES and (sender := _sent_by(page, i)) is not None:
+            return sender
+    return None
+
+
+def _of_what_he_bears(page: Page, draft: Draft) -> SideMention | None:
+    """The side of who sent the message that one brings: *Davit Orlen, Minister of State, bearer of a letter from the President of Oresh*,
+    *Mr Orlen, who handed him a message from President Vidal of Oresh*."""
+    tokens, comma = page.tokens, draft.end
+    if comma + 3 >= len(tokens) or tokens[comma].text != "," or page.block[comma] != page.block[draft.start]:
+        return None
+    first = comma + 1 + (tokens[comma + 1].lower == "who") + (tokens[comma + 2].lower in ("also", "was"))
+    if tokens[first].lower not in _BEARS:
+        return None
+    return next((_sent_by(page, i) for i in range(first, min(first + 8, len(tokens))) if tokens[i].lower in _MESSAGES), None)
+
+
+def _sent_by(page: Page, at: int) -> SideMention | None:
+    """The side of him from whom the message at a token comes: the first country named after *from*, in the same sentence."""
+    sent = False
+    for i in range(at + 1, min(at + _LONGEST_SENDER, len(page.tokens))):
+        token = page.tokens[i]
+        if page.block[i] != page.block[at] or (token.text == "." and not _ends_an_honorific(page, i)) or token.lower in ("to", "delivered"):
+            return None
+        sent = sent or token.lower == "from"
+        if sent and page.sides[i] is not None:
+            return page.sides[i]
+    return None
+
+
+_LONGEST_SENDER = 25  # tokens from the message to the country of who sent it
 
 
 _FARTHEST_AS = 45  # tokens from "presented his credentials" to "as the Ambassador of"

@@ -45,12 +45,24 @@ def find_posts(page: Page) -> dict[int, Post]:
         if page.before[i] == "rank" and head.end == i + 1 and ahead is not None and ahead.part == "head":
             i += 1  # Chief Advisor: a rank here, no head
             continue
+        if page.tokens[i].lower == "chief" and head.end == i + 1 and _heads_a_field(page, i):
+            i += 1  # chief nuclear envoy
+            continue
         post = _owned(page, _post(page, i, head, taken), found)
         if post.start not in found or found[post.start].end < post.end:
             found[post.start] = post
         taken = max(taken, post.end)
         i = max(post.end, i + 1)
     return found
+
+
+def _heads_a_field(page: Page, at: int) -> bool:
+    """Whether a field of work and a head stand after token `at`, with no link: *(chief)* nuclear envoy, *(Chief)* Trade Negotiator."""
+    i = at + 1
+    while i < min(at + 3, len(page.tokens) - 1) and page.kinds[i] == "institution" and page.heads[i] is None:
+        i += 1
+    head = page.heads[i] if i > at + 1 and page.block[i] == page.block[at] else None
+    return head is not None and head.part == "head" and head.office == "envoy"
 
 
 def _owned(page: Page, post: Post, found: dict[int, Post]) -> Post:

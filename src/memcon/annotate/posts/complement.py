@@ -308,6 +308,8 @@ def _country(read: _Read) -> bool | None:
     posted_to = link == "to" and ((mention.form == "capital" and _posted(page, read.at)) or to_office)
     if mention.form != "name" and not posted_to:
         return None
+    if link in ("to", "on", "for") and page.owns(after) and (end := _what_it_owns(read, after)) > after + 1:
+        return read.hang_on(end)  # Special Envoy to Oresh's Peace Process
     if link == "of" and mention.side in BODIES and read.pieces[-1][1] == read.link and (end := _named_house(page, after)) > after:
         read.side = read.side or mention  # Co-Chair of the OSCE Tamor Group
         return read.grow(end)
@@ -325,6 +327,8 @@ def _country(read: _Read) -> bool | None:
     if head is not None and link in ("to", "of", "for"):  # the aide of the Oreshi President is of that side
         read.side = read.side or mention
         return read.hang_on(head.end)
+    if link == "of" and mention.form == "name" and read.word(after) in _SMALL_UNITS and read.pieces[-1][1] == read.link:
+        return read.grow(after + 1)  # head of the Oresh desk
     acronym = read.word(after) == "(" and read.word(after + 2) == ")" and (page.sides[after + 1] or page.tokens[after + 1].text.isupper())
     if acronym:  # of Oresh (ORE), of the Party of Oresh (CPO)
         if link != "of" and read.pieces[-1][1] == read.link:
@@ -334,6 +338,17 @@ def _country(read: _Read) -> bool | None:
         return read.hang_on(after)
     read.side = mention
     return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
+
+
+_SMALL_UNITS = frozenset("desk department division section unit directorate bureau group".split())
+
+
+def _what_it_owns(read: _Read, after: int) -> int:
+    """The token after the capitalised words that the country before the mark at a token owns."""
+    end = after + 1
+    while read.inside(end) and read.page.tokens[end].text[0].isupper() and read.page.kinds[end] in ("institution", "common"):
+        end += 1
+    return end
 
 
 def _named_house(page: Page, at: int) -> int:
@@ -410,9 +425,25 @@ def _institution(read: _Read) -> bool | None:
         read.side = read.side or mention
         return read.pass_over(end)  # Director of Ports of the Oreshi Ministry of Trade
     of_a_unit = tokens[end - 1].text in _UNITS and not names_a_ministry(page, i, end)
+    end = _past_its_acronym(read, i, end)
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
     return read.hang_on(end)
+
+
+def _past_its_acronym(read: _Read, first: int, end: int) -> int:
+    """The token after the acronym that follows the name of a house with no brackets: *Department of Economic Affairs* DEA."""
+    page = read.page
+    if not read.inside(end) or not page.tokens[end].text.isalpha() or not page.tokens[end].text.isupper() or page.heads[end] is not None:
+        return end
+    short = page.tokens[end].text
+    initials = "".join(page.tokens[i].text[0] for i in range(first, end) if page.tokens[i].text[0].isupper())
+    letters = iter("".join(page.tokens[i].text for i in range(first, end)).upper())
+    fits = 2 < len(short) < _LONGEST_ACRONYM and short[0] in initials and all(c in letters for c in short)
+    return end + 1 if fits and not (read.inside(end + 1) and page.kinds[end + 1] in ("name", "initial")) else end
+
+
+_LONGEST_ACRONYM = 7
 
 
 def _told_before(read: _Read) -> bool:
@@ -494,7 +525,8 @@ def _at_an_office(page: Page, at: int) -> tuple[SideMention, int] | None:
         end += 1
     while end > first and not page.tokens[end - 1].text[0].isupper():
         end -= 1
-    return (side, end) if side is not None and side.form == "adjective" and seat else None
+    own = side is not None and (side.form == "adjective" or (side.form == "name" and page.tokens[page.end_of_side(first)].text in _SEATS))
+    return (side, end) if side is not None and own and seat else None
 
 
 _FIELDS = frozenset(

@@ -134,7 +134,7 @@ def _opens_other_words(page: Page, at: int) -> bool:
     return after < len(page.tokens) and page.kinds[after] == "common" and page.tokens[after].text[0].isupper()
 
 
-_SMALL = frozenset("affairs office cabinet".split())
+_SMALL = frozenset("affairs office cabinet desk department division directorate bureau unit section secretariat".split())
 """Nouns of offices that may be printed small after whose they are."""
 
 

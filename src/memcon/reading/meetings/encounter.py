@@ -24,7 +24,8 @@ class Encounter:
 
     `form` is what these words alone say. `frame` tells how the parties stand: `with` (met with X, the ministers met), `person`
     (received X), `phone` (called X), `noun` (held talks with X), `passive` (talks were held between), `aside` (in a call with X, …),
-    `headline` (the noun of a title: *Meeting with X*), `led` (the delegations were led by X and Y).
+    `headline` (the noun of a title: *Meeting with X*), `led` (the delegations were led by X and Y),
+    `message` (the letter was handed over by X at a meeting).
     `subordinate`: inside a *when*, *who* or *that* clause. The tense of what one travelled for is `purpose`.
     """
 

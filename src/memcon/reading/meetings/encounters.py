@@ -12,6 +12,7 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.meetings.encounter import ADVERBS, Encounter, clause_of, form_of_entry, phrases, whole_tokens
+from memcon.reading.meetings.messages import deliveries
 from memcon.reading.meetings.told_otherwise import talked_in_turn, told_otherwise
 from memcon.reading.meetings.with_whom import TALKED, and_with_another, on_the_programme, one_by_one, opened
 from memcon.types import Document, Form
@@ -133,6 +134,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     found.extend(and_with_another(text, known, starts, found))
     found.extend(opened(text, known, starts))
     found.extend(one_by_one(text, known, starts))
+    handed = list(deliveries(text, known))
+    found = [e for e in found if e.sentence not in {h.sentence for h in handed}] + handed
     found.extend(told_otherwise(text, lexicon, known, found))
     found.extend(talked_in_turn(text, document, known, {e.sentence for e in found}))
     return sorted(found, key=lambda e: (e.sentence, e.first))

@@ -223,6 +223,8 @@ def _each_person(document: Document, known: Known, telling: Telling, guests: Seq
         telling.frame in SOMEBODY and _EACH_APART.search(document.text, telling.words[1], telling.stretch.end)
     ):
         return True
+    if _IN_THOSE_CALLS.match(document.text, telling.stretch.end):
+        return True
     if _bare_separately(document, known, telling) or _CREDENTIALS.search(document.text, *telling.words):
         return True
     if _at_their_meetings(document, known, telling, guests):
@@ -232,6 +234,9 @@ def _each_person(document: Document, known: Known, telling: Telling, guests: Seq
     return any(_alone(document, known, telling, p, guests) for p in guests)
 
 
+_IN_THOSE_CALLS = re.compile(
+    r"[^.]*\.?\s+(?:In|During|At|Over) (?:the|these|those|their|his|her) separate (?:\w+ )?(?:calls|conversations|meetings|talks)\b"
+)
 _CREDENTIALS = re.compile(r"\bcredentials\b|\bletters? of credence\b", re.IGNORECASE)  # each envoy hands over his own
 
 

@@ -11,6 +11,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import SAID_OF_IT
 from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.messages import delivery
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
 from memcon.reading.meetings.told_otherwise import heads_told
 from memcon.reading.meetings.with_whom import opens_with_whom
@@ -49,6 +50,8 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
     if encounter.frame == "led":
         heads = heads_told(document.text, known, sentence)
         return _settle(known, heads[:1], heads[1:], [], [], own)
+    if encounter.frame == "message" and (handed := delivery(document.text, known, encounter.sentence)) is not None:
+        return _settle(known, [handed.host], [handed.bearer], [], [], own)
     begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
     mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end and not in_a_building(known, m)]
     before = _subjects(document, known, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
@@ -343,7 +346,8 @@ def _objects(
                 gap.endswith(("and ", "of ", "from ")) or mention.post or document.text.startswith("the ", mention.start)
             )
             gap = document.text[at : max(at, _with_owner(document.text, mention))]
-            if not listed and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
+            late = _AND_ALSO.fullmatch(gap) and mention.post and document.text.startswith((".", ";", "\n"), mention.end)
+            if not (listed or late) and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
                 break
         else:
             gap = SET_OFF.sub(" ", gap)
@@ -356,6 +360,10 @@ def _objects(
     return chosen, over.start() if over else end
 
 
+_AND_ALSO = re.compile(  # received the Ambassador, on the end of his tenure, and the Ambassador-designate, Mr Orlen.
+    r",?\s+(?:in connection with|on the occasion of|at the end of|upon|who (?:is|was)|on)\b"
+    r"[^,;.]{3,120},\s+and\s+(?:(?:also|the|his|her)\s+){0,2}"
+)
 _LONGEST_WAY = 12  # words from a verb to whom it is about, where one of them may end the list of parties
 _LED_BY = re.compile(r"\b(?:delegation|group|mission|team)\b[^.;]*\b(?:led|headed) by\s+(?:its\s+|the\s+)?$")
 _IN_WHICH = re.compile(

@@ -226,6 +226,8 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     earlier = _BEFORE_NOW.search(document.text[max(sentence.start, start - 20) : start])
     if (earlier and not _first_of_several(document, known, encounter, sentence)) or _quoted(document, sentence, start):
         return False
+    if encounter.frame == "person" and _THEY_WERE.search(document.text, sentence.start, known.tokens[encounter.last - 1].end):
+        return False  # The two leaders visited the museum, where they were received by its director
     if remarks and _FIRST_PERSON.search(document.text, sentence.start, sentence.end):
         return False
     if encounter.frame == "aside":  # at the meeting he will raise …: one to come
@@ -253,6 +255,10 @@ def _tells(document: Document, known: Known, encounter: Encounter, sentence: Sen
     )
 
 
+_THEY_WERE = re.compile(
+    r"\b(?:two|both) (?:leaders|ministers|presidents|sides|heads of \w+|officials)\b[^.;]*\bwhere they were (?:\w+ )?"
+    r"(?:received|welcomed|greeted|hosted|met)\b(?: by)?$"
+)
 _REMEMBERED = re.compile(r"\b(?:recall|remember|reminisc)\w*\b|\bincluding when\b")  # recalled her kindness, including when she hosted him
 _WHEN_THEY_MET = re.compile(r"[^;:]*(?<!\bthat)(?<!\bof)(?<!\bfrom),?\s+when\s+(?!in\b|at\b)[^;:]*")
 
@@ -305,7 +311,8 @@ _TO_A_GUEST = re.compile(
     r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)"
     r"|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
-    r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Highness|Royal|Serene|Excellency|Eminence|Holiness|H\.\s?E|Mr|Ms|Mrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
+    r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Majesties|Highness|Highnesses|Royal|Serene"
+    r"|Imperial|Excellency|Excellencies|Eminence|Holiness|Beatitude|Grace|H\.\s?E|Mr|Ms|Mrs|Messrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
 )
 
 
@@ -611,7 +618,7 @@ def _visited(
             (v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start), host))), None
         )
     if found is None and host:
-        found = _met_there(document, known, block.start, stretch.verb)
+        found = _met_there(document, known, block.start, stretch.verb) or _spoke_there(document, known, stretch)
     return found if found is not None else _trip(document, lexicon, known, host)
 
 
@@ -622,6 +629,24 @@ def _met_there(document: Document, known: Known, start: int, end: int) -> tuple[
         if at_hand and place.country and any(s.side == place.country for s in within(known.sides, start, place.start)):
             return (place.start, place.end), place.country
     return None
+
+
+_MANY_MEET = frozenset("new york|geneva|brussels|vienna|strasbourg|davos|munich|the hague|washington|nairobi".split("|"))
+"""Cities in which those of other countries meet: of whom one met there, they say nothing."""
+
+
+def _spoke_there(document: Document, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+    """The country in whose city the words of a telling have somebody met: *spoke in Lima on Monday with Foreign Minister Vidal*."""
+    for place in within(known.places, stretch.verb, stretch.verb + _NEXT_WORDS):
+        abroad = place.kind == "city" and document.side is not None and place.country not in (None, document.side)
+        told = abroad and _IN_THE_CITY.match(document.text, stretch.verb, place.start)
+        if told and place.country and document.text[place.start : place.end].lower() not in _MANY_MEET:
+            return (place.start, place.end), place.country
+    return None
+
+
+_NEXT_WORDS = 40  # code points from a verb within which it is told where
+_IN_THE_CITY = re.compile(r"(?:met|spoke|spoken|talked|conferred|held talks|held (?:a )?meetings?|had (?:talks|a meeting)) in $")
 
 
 def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tuple[tuple[int, int], str] | None:

@@ -112,15 +112,16 @@ def _place(known: Known, start: int) -> tuple[int, int]:
 
 
 _DISCUSSED = re.compile(r",?\s+(?:today |yesterday |on \w+day )?(?P<verb>discussed|exchanged views|reviewed|explored|considered)\b")
-_AND = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?")
+_AND = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?(?:and[\s,]+)*")
+_COMMA = re.compile(r",\s+(?:(?:the|his|her|its)\s+)?")
 
 
 def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
     """The first sentence in which two of different sides talk something over: *Minister Hald and Oreshi Envoy Orlen discussed ports*."""
     for number, sentence in enumerate(known.sentences):
-        named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
-        talked = _DISCUSSED.match(text, named[1].end) if len(named) > 1 else None
-        if talked is None or not _AND.fullmatch(text, named[0].end, named[1].start) or len(_sides(known, named[:2])) < len(named[:2]):
+        together = _joined(text, known, [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"])
+        talked = _DISCUSSED.match(text, together[-1].end) if len(together) > 1 else None
+        if talked is None or len(_sides(known, together)) < len(together):
             continue
         first = bisect_left(known.tokens.starts, talked.start("verb"))
         yield Encounter(number, first, first + 1, "meeting", "with", "past")
@@ -149,6 +150,21 @@ def talked_in_turn(text: str, document: Document, known: Known, told: set[int]) 
 
 
 _TWO = 2
+
+
+def _joined(text: str, known: Known, named: list[PersonMention]) -> list[PersonMention]:
+    """The first of those named and those whom an *and* joins: *Minister Hald and her Oreshi and Tamorian counterparts, A and B*."""
+    together = named[:1]
+    for mention in named[1:]:
+        gap = text[together[-1].end : mention.start]
+        for side in within(known.sides, together[-1].end, mention.start):
+            gap = gap.replace(text[side.start : side.end], "and")
+        if not (_AND if len(together) == 1 or "and" in gap else _COMMA).fullmatch(gap):
+            break
+        together.append(mention)
+    return together
+
+
 _NEAR = 2  # sentences from one that tells of a meeting, within which who led the sides is told of that one
 _CHAIRMANSHIP = re.compile(r"\bunder the (?:co-|joint )?chair(?:man|person)?ship of\b|\bco-chaired by\b")
 
