@@ -317,8 +317,9 @@ def _is_subject(known: Known, meeting: Meeting, p: int) -> bool:
     verb = meeting.evidence["form"][0].start if "form" in meeting.evidence else 0
     sentence = known.sentence_at(verb)
     start, end = (sentence.start, sentence.end) if sentence is not None else (verb, verb)
-    there = [m.start for m in known.people if m.person == p and start <= m.start < end]
-    return any(at < verb for at in there) or not there  # or carried over from before, as *she*
+    told = [m.start for m in known.people if m.person == p]
+    carried = any(at < start for at in told) and not any(start <= at < end for at in told)  # from before, as *she*
+    return carried or not told or any(start <= at < verb for at in told)
 
 
 def _beside(chief: list[int], p: int, sides: dict[int, str], own: str | None) -> str | None:

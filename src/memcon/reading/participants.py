@@ -70,7 +70,7 @@ def _shares(
         chief = _met(document, lexicon, known, meeting, told, lists) if told is not None else _named(known, meeting)
         have = set(sides_of(document, known, meeting, chief, [], {}).values())
         for side in meeting.sides:
-            person = _of_side(document, lexicon, known, meeting, side, stood, lists) if side not in have else None
+            person = _of_side(document, lexicon, known, meeting, side, stood, lists, bool(chief)) if side not in have else None
             if person is not None and person not in chief:
                 chief = [person, *chief] if side == document.side else [*chief, person]
         shares.append(chief)
@@ -182,9 +182,11 @@ def _of_side(
     side: str,
     stood: dict[str, int],
     lists: tuple[Stretch, ...],
+    guests: bool,
 ) -> int | None:
     """Who stands for a side that is named without a person: of those named after the meeting is told the first with a fitting office,
-    else whoever stood for it at a meeting before, else for the page's own the last named before (*received three guests. First came …*)."""
+    else whoever stood for it at a meeting before, else, where there are `guests`, for the page's own the last named before (*received
+    three guests. First came …*)."""
     if _unnamed(document, known, meeting, side):
         return None
     if side in stood:
