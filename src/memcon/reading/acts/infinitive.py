@@ -55,11 +55,13 @@ def _not_possible(v: Verb) -> Act | None:
 
 
 def _continued(v: Verb) -> Act | str | None:
-    """*continued to discuss*; not *will continue to support*."""
+    """*continued to discuss*; not *will continue to support*, *is going to support*."""
     s, at = v.s, v.chain - 2
     if s.lower(at) not in GO_ON:
         return None
     start = chain_start(s, at)
+    if s.lower(at) == "going" and BE & {s.lower(i) for i in range(start, at)}:
+        return "it is not yet done"
     return "it is not yet done" if MODALS & {s.lower(i) for i in range(start, at)} else finite(v.told_at(start))
 
 

@@ -14,6 +14,9 @@ _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 
 
+_JOKING = frozenset("joked quipped jested jokingly".split())
+
+
 _PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
 
 
@@ -67,8 +70,10 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
     if (
         statement.negated
         or statement.withheld
-        or (not cue.endswith("invited") and _earlier(statement, known) and not _told_after(statement, known) and not _decided(statement))
+        or (not cue.endswith("invited") and _earlier(statement, known) and not _still_holds(statement, known, words))
     ):
+        return "none"
+    if cue in _JOKING:
         return "none"
     if statement.rule.startswith("a turn in remarks") or cue.endswith(":"):
         return "remarks"
@@ -92,6 +97,12 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         case "hope":
             return "expected" if "forward" in cue or cue.startswith("expect") else "none"
     return "none" if statement.act in _WITHOUT else "told"
+
+
+def _still_holds(statement: Statement, known: Known, words: Vocabulary) -> bool:
+    """Whether what was done earlier is told as what is to come: a decision, an order, what two had agreed that day."""
+    ordered = statement.cue is not None and bool(set(statement.cue.text.lower().split()) & words.listed("direct"))
+    return _told_after(statement, known) or _decided(statement) or (ordered and statement.voice == "single")
 
 
 def _to_do(content: int, known: Known) -> bool:

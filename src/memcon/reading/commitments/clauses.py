@@ -24,6 +24,7 @@ _SUBJECT_NOUNS = frozenset(
     " ministry department agency administration authorities region city republic company companies committee council service bank fund"
     " university parliament embassy state province governor mayor".split()
 )
+_IN_TURN = frozenset(("turn", "return"))
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
 
@@ -82,8 +83,9 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
             verb = close
         elif word == "without" and verb + 2 < last:
             verb += 1  # without fail, without delay
-        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn", "soon")) or (
-            word == "in" and tokens[min(verb + 1, last - 1)].lower != "turn"
+        elif not (is_adverb(tokens[verb]) or word in ("each", "both", "all", "in", "turn", "return", "soon")) or (
+            (word == "in" and tokens[min(verb + 1, last - 1)].lower not in _IN_TURN)
+            or (word == "return" and tokens[verb - 1].lower != "in")
         ):
             break
         verb += 1
@@ -165,7 +167,8 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         return None
     if any(tokens[i].lower in ("first", "last", "only") for i in range(at + 1, verb)):
         return None  # "she was first to send aid"
-    return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
+    negated = any(tokens[i].lower in _NEGATIONS for i in range(at + 1, verb))  # "are not going to close the border"
+    return _headed(tokens, words, at, verb, first, last, "scheduled", negated, joined)
 
 
 def _committed(tokens: tuple[Token, ...], words: Vocabulary, at: int, verb: int, first: int, last: int, joined: bool) -> Plan | None:

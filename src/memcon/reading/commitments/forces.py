@@ -52,6 +52,7 @@ _FINAL = frozenset(
 *General will* is among them because the labels are of two minds about it, and weights that learn of them guess."""
 
 
+_REMEMBERED = frozenset("celebrated commemorated".split())
 _WISHING = frozenset("should could may might can ought".split())
 
 
@@ -70,6 +71,8 @@ def why_not(case: Case) -> str | None:
 
 def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
+    if kind.why == "a visit that ends" or (plan.passive and case.lower(plan.verb) in _REMEMBERED and not plan.negated):
+        return "told of something else"
     if only_stands_for(case):
         return "general will"
     if kind.weight == "state" and not people_at_home(case) and not (case.force == "binding" and case.timed and case.act == "commit"):

@@ -22,6 +22,7 @@ _REFUSING = frozenset("not never declined refused unable n't had".split())
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
 _NO_GUESTS = frozenset("companies businesses businessmen businesspeople entrepreneurs investors firms enterprises".split())
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_AT_AN_EVENT = frozenset("attend participate take join open address speak".split())
 _NEAR = 8  # words from "accepted" to the time for which
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
@@ -44,7 +45,8 @@ class Invitations:
         verbs = (i for i in range(first, min(last, relative, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
         if verb is not None and self._to_a_place(first, verb):
-            last, verb = verb - 1, None  # "invited the Minister to Lima to continue their talks"
+            # "invited the Minister to Lima to continue their talks", but "to Lima to attend the celebration on 28 July"
+            last, verb = last if tokens[verb].lower in _AT_AN_EVENT else verb - 1, None
         plan = Plan(first, endings.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
         kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
         placed, dates = circumstances.place(scene, plan, kind, plan.last), tuple(times.times(scene, plan, plan.last))
@@ -66,7 +68,7 @@ class Invitations:
         """An invitation to a place that is accepted is a visit of those who accept: *accepted an invitation to Lima in June*."""
         asked = next(i for i in range(first, last) if self.known.tokens[i].lower == "invitation")
         to = next((i for i in range(asked + 1, last - 1) if self.known.tokens[i].lower == "to"), None)
-        if to is None or not self._to_a_place(to, last) or self.drafts.covers(first, last):
+        if to is None or self.drafts.covers(first, last) or not (self._to_a_place(to, last) or self._to_an_event(scene, to, last)):
             return
         plan = Plan(first, endings.trimmed(self.known.tokens, to + 1, last), to, "infinitive", first)
         kind, own = Kind("visit", "firm", "an invitation accepted", to, to + 1), tuple(s for s in carried.statement.speakers if s.side)
@@ -79,6 +81,11 @@ class Invitations:
         sides = {self.page.tokens_of(s.start, s.end)[0] for s in self.known.sides if s.form != "adjective"}
         led = (i + 1 for i in range(first - 1, verb - 1) if tokens[i].lower == "to")
         return any(i in places | sides or (tokens[i].lower == "the" and i + 1 in places | sides) for i in led)
+
+    def _to_an_event(self, scene: Scene, to: int, last: int) -> bool:
+        """Whether it is an event with its day that one is invited to: *to the Rice Conference in Can Tho on November 22-24*."""
+        named = any(self.words.noun(self.known.tokens, i, "event", "gathering") for i in range(to + 1, min(last, to + _FARTHEST_OBJECT)))
+        return named and bool(times.times(scene, Plan(to, last, to, "infinitive", to), last))
 
     def _joint_deed(self, plan: Plan, kind: Kind) -> bool:
         """Whether one is invited to join another in a definite action: *to join Norway in mapping the seabed*."""

@@ -16,7 +16,7 @@ def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
     """The plan, and those that other verbs joined to its verb make: *open a consulate, resume flights and hold talks*."""
     starts = [plan.verb]
     for at in range(plan.verb + 2, plan.last):
-        if _joins(tokens, words, plan, at):
+        if _joins(tokens, words, plan, at) and not _with_one_object(tokens, words, starts[-1], at):
             starts.append(at)
     for number, verb in enumerate(starts):
         end = plan.last
@@ -26,14 +26,27 @@ def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator
                 tokens[end - 1].lower in ("and", "or", "to", ",", ";", "also", "as", "well") or is_adverb(tokens[end - 1])
             ):
                 end -= 1
-            if plan.mood == "gerund" and tokens[end - 1].lower in ("on", "in") and tokens[end - 2].lower in ("and", ","):
+            if plan.mood == "gerund" and tokens[end - 1].lower in ("on", "in") and tokens[end - 2].lower in ("and", ",", "as"):
                 end -= 2
+                end -= 2 * (tokens[end].lower == "as")  # "…, as well as on drawing up"
         end = trimmed(tokens, verb + 1, end)
         if number == 0:
             yield replace(plan, last=end)
         else:
             passive = tokens[verb].lower in words.participles and plan.passive
-            yield replace(plan, first=verb, verb=verb, last=end, joined=True, passive=passive)
+            told = verb
+            if tokens[verb].lower == "be" and verb + 1 < end and tokens[verb + 1].lower in words.participles:
+                told, passive = verb + 1, True  # "is to start in 2016 and to be finished by 2023"
+            yield replace(plan, first=verb, verb=told, last=end, joined=True, passive=passive)
+
+
+def _with_one_object(tokens: tuple[Token, ...], words: Vocabulary, verb: int, at: int) -> bool:
+    """Whether two verbs have one object, so that they tell one action: *amend and broaden the agreements*."""
+    if at != verb + 2 or tokens[at - 1].lower not in ("and", "or") or words.verb(tokens, verb, "vague"):
+        return False
+    first, second = words.verb(tokens, verb, "verb"), words.verb(tokens, at, "verb")
+    kinds = {found.kind if found else "undertaking" for found in (first, second)}
+    return kinds == {"undertaking"} or (len(kinds) == 1 and first is not None)
 
 
 def _joins(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -61,7 +74,7 @@ def _link(tokens: tuple[Token, ...], plan: Plan, at: int) -> int:
         (is_adverb(tokens[before]) and tokens[before].lower != "as") or tokens[before].lower in ("to", "not", "in", "turn")
     ):
         before -= 1
-    if plan.mood == "gerund" and tokens[before].lower in ("on", "in", "to") and tokens[before - 1].lower in ("and", ","):
+    if plan.mood == "gerund" and tokens[before].lower in ("on", "in", "to") and tokens[before - 1].lower in ("and", ",", "as"):
         before -= 1  # "concurred on holding talks and on opening a road"
     return before
 

@@ -19,6 +19,7 @@ from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.forces import may_be_overruled, why_not
 from memcon.reading.commitments.kinds import kind_of
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.deliveries import SPOKEN
 from memcon.reading.commitments.kinds.events import JOINING, head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
@@ -411,11 +412,20 @@ class Page:
         if not plan.passive and spoken_of and verb.lower.startswith(_HELD_THROUGH):
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken[-1:] == ["talks"] else None
+        another = plan.subject is not None and [t.lower for t in tokens[plan.subject[1] - 2 : plan.subject[1]]][-1:] == ["one"]
+        another = another and tokens[(plan.subject or (0, 0))[1] - 2].lower in (*_ORDINALS, "next")  # "The next one will be hosted by Peru"
+        if another and (tokens[plan.verb].lower in ("hosted", "organised", "organized") or words.verb(tokens, plan.verb, "light")):
+            return self._last_spoken_of(scene, plan)
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
             return None
         meets = (found := words.verb(tokens, plan.verb, "verb")) is not None and found.kind == "meeting"  # "It will meet in May"
         if not (meets or (words.verb(tokens, plan.verb, "light") if plan.passive else words.verb(tokens, plan.verb, "occurs"))):
             return None
+        return self._last_spoken_of(scene, plan)
+
+    def _last_spoken_of(self, scene: Scene, plan: Plan) -> CommitmentKind | None:
+        """The kind of the event last spoken of before a plan, in its sentence or the one before."""
+        tokens, words = self.known.tokens, self.words
         before = [s for s in self.known.sentences if s.last <= scene.sentence.first and s.block == scene.sentence.block][-1:]
         first = before[0].first if before else scene.sentence.first
         nouns = [(found.first, found.kind) for _, found in event_nouns.events(tokens, words, first, plan.clause) if found.kind in EVENTS]
@@ -482,7 +492,8 @@ class Page:
     def as_guest(self, scene: Scene, plan: Plan, kind: Kind, first: int, last: int) -> Kind:
         """The kind of what one is invited to do between two tokens: to come to an event, or to a place, is a visit."""
         tokens = self.known.tokens
-        there = tokens[plan.verb].lower in _AT_AN_EVENT and not self._at_a_distance(scene.sentence)
+        speaks = tokens[plan.verb].lower in ("deliver", "give") and any(tokens[i].lower in SPOKEN for i in range(plan.verb, plan.last))
+        there = (tokens[plan.verb].lower in _AT_AN_EVENT or speaks) and not self._at_a_distance(scene.sentence)
         named = any(tokens[i].text[0].isupper() for i in range(plan.verb + 1, min(plan.last, plan.verb + 4)))  # "to open the Lima Show"
         if there and (named or any(self.words.noun(tokens, i, "gathering", "event", "authority") for i in range(plan.verb, plan.last))):
             return replace(kind, kind="visit", weight="firm", noun=None)

@@ -32,6 +32,8 @@ _MARKS = frozenset(":;•-–—°*)")
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
+_DONE = frozenset("conclusion completion finalisation finalization adoption".split())
+_REPLIES = frozenset("reply response answer decision".split())
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _EXTENDED = frozenset("extended addressed made issued conveyed".split())
@@ -93,7 +95,7 @@ class Said:
             self.invitations.invited(scene, carried, inner, last)
         elif carried.force == "told" and (inner := self._welcome_to_come(scene, carried, first, last)) is not None:
             self.invitations.invited(scene, replace(carried, force="invited"), inner, last)
-        elif carried.force == "told" and self._of_an_invitation(first, last):
+        elif (carried.force == "told" or carried.statement.act == "confirm") and self._of_an_invitation(first, last):
             at = next((i for i in range(first, last - 1) if tokens[i].lower == "to" and tokens[i + 1].lower in self.words.bases), first)
             if at > first and not any(tokens[i].lower in BE | {"had", "has"} for i in range(first, at)):
                 handed = any(
@@ -162,6 +164,8 @@ class Said:
         tokens = self.known.tokens
         given = self._ordered_together(scene, carried, first)
         if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
+            return
+        if carried.statement.act == "commit" and self._reply(scene, carried, first, last):
             return
         if tokens[first].lower in self.words.gerunds and any(
             _with_a_verb(tokens, p) for p in verbals.gerund(tokens, self.words, first, last)
@@ -370,6 +374,9 @@ class Said:
         found = planned_events.deed(self.known.tokens, self.words, first, last)
         if found is not None:
             plan, about = found
+            done = self.known.tokens[plan.verb].lower in _DONE and carried.force == "told" and not self.page.dates_in(plan.first, plan.last)
+            if done:
+                return False  # "announced the conclusion of the negotiations"
             if any(self.page.is_past(d) for d in self.page.dates_in(plan.first, plan.last)):
                 return False
             action = self.words.noun(self.known.tokens, plan.verb, "action")
@@ -377,6 +384,18 @@ class Said:
             kind = Kind(about.kind if about else given, "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
             self._make(scene, plan, kind, carried)
         return found is not None
+
+    def _reply(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Promised a reply by the end of January*: an answer that is to be given by a day."""
+        tokens = self.known.tokens
+        at = next((i for i in range(first + 1, min(first + _LONGEST_PROMISER, last)) if tokens[i].lower in _REPLIES), None)
+        if at is None or tokens[first].lower not in ("a", "an"):
+            return False
+        plan = Plan(first, endings.trimmed(tokens, at + 1, last), at, "noun", first)
+        if times.times(scene, plan, plan.last):
+            self._make(scene, plan, Kind("undertaking", "firm", "an answer that is promised", at, at + 1), carried)
+            return True
+        return False
 
     def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
         """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""

@@ -219,8 +219,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
         words = scene.document.text[date.start : date.end].lower()
         if words.endswith("same day") and scene.document.text[date.end : date.end + 4] == " as ":
             break  # "withdraw on the same day as the others, not a day later"
-        if words.startswith("since"):
-            continue
+        if words.startswith("since") or scene.document.text[: date.start].endswith(" not "):
+            continue  # "and not a day later"
         aside = _of_an_aside(scene.document.text[start : date.start])
         if aside and not _BEFORE_AN_EVENT.search(scene.document.text, start, date.start):
             continue
@@ -230,7 +230,8 @@ def _dates_between(scene: Scene, start: int, end: int, attending: bool = False) 
 
 
 _BEFORE_AN_EVENT = re.compile(
-    r"\b(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b)[^,;.:()]{3,90}?"
+    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
+    r"(?:meeting|summit|session|conference|council|visit|forum)\b))[^,;.:()]{3,90}?"
     r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
 """Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
@@ -267,6 +268,10 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     after = text[date.end : date.end + 12]
     if before[-1:] == ["every"]:
         return True  # "every Friday": no day of its own
+    if before[-2:] in (["following", "the"], ["after", "the"]) and text[date.start : date.end].lower() in _MONTHS and after[1:2].islower():
+        return True  # "following the February earthquake"
+    if before[-1:] == ["to"] and _PROGRAMME_TO.search(text, max(0, date.start - 80), date.start):
+        return True  # "the programme for the development of the railway to 2030"
     if (
         (after[:2] in ("'s", "’s") and not attending and before[-1:] != ["at"])
         or (before[-1:] and before[-1].endswith(("'s", "’s")) and not _LED.match(text, date.start))
@@ -290,6 +295,7 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
 
 
+_PROGRAMME_TO = re.compile(r"\b(?:programme|program|strategy|plan|roadmap|agenda|vision|development)\b[^,;.]*? to $", re.IGNORECASE)
 _LED = re.compile(r"(?:before|by|within|until|from|in|on|during|over|at)\b", re.IGNORECASE)  # "to St. John's before the end of May"
 _DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())
 
@@ -299,7 +305,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     text = scene.document.text[date.start : date.end].lower()
     if date.edtf and _NEXT_SEASON.search(text) and (year := _year_of_the_next(scene, date.edtf)) is not None:
         return replace(date, edtf=f"{year}{date.edtf[4:]}")
-    if _PART_OF_A_YEAR.search(text) and _past(scene, date):
+    if (_PART_OF_A_YEAR.search(text) or _PART_OF_A_MONTH.search(text)) and _past(scene, date):
         return replace(date, edtf=re.sub(r"\d{4}", lambda year: str(int(year.group()) + 1), date.edtf or ""))
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
     done = (
@@ -329,6 +335,9 @@ def _year_of_the_next(scene: Scene, season: str) -> int | None:
 _NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)$")
 _PART_OF_A_YEAR = re.compile(r"(?:first|second|third|fourth|last) (?:quarter|half)$")  # and no year beside it
 _MONTHS = "january february march april may june july august september october november december".split()
+_PART_OF_A_MONTH = re.compile(
+    rf"(?:first|second|third|fourth|last) (?:week|half|fortnight|days|ten days|weekend) of (?:{'|'.join(_MONTHS)})$"
+)
 
 
 def _in_a_name(scene: Scene, date: DateMention) -> bool:
@@ -395,7 +404,8 @@ def when(scene: Scene, plan: Plan, date: DateMention | None) -> When | None:
     since = scene.known.tokens[plan.first if plan.mood == "noun" else min(plan.clause, plan.first)].start
     since = scene.sentence.start if date.start < since else since  # fronted
     led = None if _AT_THE_TIME.match(text, date.start) else _BEFORE_AN_EVENT.search(text, since, _led(text, date.start))
-    if led is None or not date.edtf or not _ONE_DAY.fullmatch(date.edtf):
+    by = led is not None and led.group().lower().startswith("by") and "/" not in (date.edtf or "/")  # "by the summit in December"
+    if led is None or not date.edtf or not (by or _ONE_DAY.fullmatch(date.edtf)):
         return told(text, date)
     span = Span(start=led.start(), end=date.end, text=text[led.start() : date.end])
     return When(text=span.text, edtf=f"../{date.edtf}", evidence=(span,))  # "before the Council meets on 3 June"

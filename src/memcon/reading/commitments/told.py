@@ -325,7 +325,7 @@ class Told:
         if carried is None:
             return bool(part == "intent")
         acts = {"intent": _PONDERED | _AVOWED, "asked": _PONDERED | _TAKEN_UP}.get(part, _AVOWED | _TAKEN_UP | {"explain"})
-        if carried.statement.negated or carried.statement.act not in acts:
+        if carried.statement.negated or (carried.statement.act not in acts and not (part == "pledge" and self._announced(carried))):
             return False
         if part != "pledge" or at - carried.first <= _FARTHEST_PROMISE:
             return True  # else something else is said of it: "the need for control over the decision to"
@@ -348,11 +348,11 @@ class Told:
         decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_another(carried, noun, to)
         if part == "intent":
             fits = self._intends(scene, carried, plan, kind, owner, dates)
-        elif decision:
+        elif decision and not (carried is not None and self._announced(carried)):
             # another's "decision to lower the tariff": what it has done
             fits = kind.kind == "delivery" or (bool(dates) and all(map(self.page.is_ahead, dates)))
         else:
-            again = carried is not None and carried.statement.act not in ("welcome", "thank")
+            again = carried is not None and carried.statement.act not in ("welcome", "thank") and not self._announced(carried)
             # a commitment that is only held up again: "reaffirmed their commitment to stop the violence"
             fits = (not gerund or to_account(self.known.tokens, plan)) and (not again or bool(dates) or event or self._definite(plan))
         force: Force = "told" if part == "intent" or decision else "binding"

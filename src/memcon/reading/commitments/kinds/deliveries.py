@@ -43,7 +43,7 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     )
 
 
-_POSTED_THERE = frozenset("deployed delegated detached stationed".split())
+_POSTED_THERE = frozenset("deployed delegated detached stationed attached assigned".split())
 _EXTENDED = frozenset("extended given offered awarded".split())
 _UNITS = frozenset(
     "company companies battalion battalions brigade brigades contingent contingents team teams squad squads unit units peacekeepers".split()

@@ -41,6 +41,10 @@ def encounter(c: Clause) -> Kind | None:
         return c.firm(brought, f"{c.lower} them together", at + 1)
     if not plan.passive and c.lower in ("see", "seeing") and _in_person(tokens, c.words, at, plan.last, c.people):
         return c.firm("meeting", "see someone", at + 1)
+    if plan.subject and not plan.passive and c.lower in ("end", "conclude", "finish"):
+        event = head_noun(tokens, c.words, *plan.subject)
+        if event and event.kind == "visit":
+            return c.undertaking("state", "a visit that ends", at + 1)
     if plan.subject and c.lower in (_ABOUT_A_MEETING if plan.passive else _OF_A_MEETING):
         event = head_noun(tokens, c.words, *plan.subject)
         if event and event.entry.get("part") == "event":

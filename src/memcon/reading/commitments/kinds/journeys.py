@@ -48,11 +48,20 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", "spend some time there", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
+    if c.lower in ("move", "transfer") and plan.subject and _moves_on(c):
+        return c.firm("visit", f"{c.lower} to a place", at + 1)
     if c.lower in ("stay", "remain") and plan.subject and _a_guest(c):
         return c.undertaking("state", "a guest who stays", at + 1)
     if person and c.lower in ("leave", "depart") and tokens[at + 1].text[0].isupper():
         return c.undertaking("state", "a guest who leaves", at + 1)
     return None
+
+
+def _moves_on(c: Clause) -> bool:
+    """Whether it is a guest or a delegation that moves on to a place: *the Peruvian delegation will move to Bergen*."""
+    first, last = c.plan.subject or (0, 0)
+    guest = any(c.tokens[i].lower in ("he", "she", "delegation", "guest", "guests") for i in range(first, last))
+    return guest and c.tokens[c.at + 1].lower == "to" and c.tokens[c.at + 2].text[0].isupper()
 
 
 def _team_there(c: Clause) -> bool:

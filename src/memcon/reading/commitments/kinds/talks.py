@@ -11,7 +11,7 @@ from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
 _SETTLED = frozenset(
-    "specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged communicated"
+    "specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged set communicated"
     " conveyed confirmed worked".split()
 )
 _BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())

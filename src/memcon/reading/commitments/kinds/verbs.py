@@ -244,7 +244,7 @@ def _returned(v: _Verb) -> CommitmentKind | None:
         return "delivery"  # "the draft would be returned to Lima"
     if v.kind == "visit":
         return v.kind if any(t.text[0].isupper() for t in v.c.tokens[v.following : v.following + 3]) else None
-    somewhere = v.kind == "delivery" and not v.c.plan.passive and (not v.next or v.next in PREPOSITIONS)
+    somewhere = v.kind == "delivery" and not v.c.plan.passive and (not v.next or v.next in PREPOSITIONS | {"home"})
     return None if somewhere else v.kind
 
 

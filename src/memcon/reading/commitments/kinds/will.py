@@ -144,6 +144,8 @@ def willed(c: Clause) -> Kind | None:
         return c.undertaking("firm", f"{c.lower} something definite", vague.last)
     if vague and not plan.passive and told_in_figures(c, vague.last):
         return c.undertaking("firm", f"{c.lower} in figures", vague.last)
+    if c.lower.startswith("assum") and not plan.passive and any(tokens[i].lower in _CHAIRS for i in range(at + 1, min(plan.last, at + 5))):
+        return c.undertaking("firm", "assume the chair of a body", vague.last if vague else None)
     if vague and not plan.passive and _all_means(c):
         return c.undertaking("firm", "use all means to an end that is told", vague.last)
     if vague and (to := _gives_power(c)) is not None:
@@ -193,6 +195,7 @@ def _gives_power(c: Clause) -> int | None:
     return to if theirs else None
 
 
+_CHAIRS = frozenset("chair chairmanship chairpersonship presidency leadership coordination co-ordination secretariat command".split())
 _IN_TOUCH = frozenset("communication contact contacts touch dialogue consultations".split())
 _ALL_MEANS = frozenset("tools tool means instruments levers measures efforts resources".split())
 
