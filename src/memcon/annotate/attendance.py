@@ -34,6 +34,10 @@ def _listed(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") in fixed for w in e.words)
 
 
+_SIGNED = r"(?:signed|subscribed|initialled|initialed)"
+_LEADERS = r"(?:presidents|leaders|prime ministers|heads of \w+)"
+
+
 @cache
 def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The forms, each with where the names stand."""
@@ -50,11 +54,13 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
             (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
             (rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)", "before"),
             (rf"\b(?:also|likewise|additionally) {sat}\b", "before"),
+            (rf"\b{_SIGNED} (?:before|in the presence of|in front of|under the eyes of) (?:the|both) (?:two )?{_LEADERS}\b", "before"),
             (rf"\bjoined (?:{_TITLES})(?= )", "before"),
             (r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b", "after"),
             (r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)", "after"),
             (
-                rf"\b(?:also )?{attend} (?:(?:a |the (?:first|second|last) )?parts? of )?(?:the|this|these|both|his|her) (?:\w+ )?{talks}\b"
+                rf"\b(?:also )?{attend} (?:(?:a |the (?:first|second|last) )?parts? of )?"
+                rf"(?:the|this|these|both|all|all the|his|her) (?:\w+ )?{talks}\b"
                 r"(?! as well as| (?:in|of) (?:\w+ )?\d{4}\b)",
                 "before",
             ),

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import TypeVar
 
 from memcon.annotate import attendance
 from memcon.annotate.mentions import Known, SideMention, within
-from memcon.annotate.phrases import fold
+from memcon.annotate.phrases import Phrases, fold
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
@@ -83,6 +84,7 @@ _GROUP_OF = re.compile(r"\b(?:delegation|team|side|party|representatives) (?:of|
 def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterable[tuple[int, int]]) -> tuple[Stretch, ...]:
     """The attendance lists of the page, given where its people are named (`(start, end)`, in order)."""
     text = fold(document.text)
+    known = replace(known, sides=tuple(sorted((*known.sides, *_houses(text, lexicon)), key=lambda s: s.start)))
     places = sorted(people)
     found: list[Stretch] = []
     told = attendance.cues(text, lexicon)
@@ -112,6 +114,18 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     found.extend(_of_rosters(document, lexicon, known))
     found.extend(_under_headings(document, text, known, places))
     return tuple(found)
+
+
+@cache
+def _national(lexicon: Lexicon) -> Phrases[str]:
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") == "house" for w in e.words)
+
+
+def _houses(text: str, lexicon: Lexicon) -> Iterable[SideMention]:
+    """The houses that one country alone has, as that country where its people are told: *the delegation of the Oreshi Rada included*."""
+    for start, end, side in _national(lexicon).find(text):
+        if _GROUP_OF.search(text, max(0, start - 40), start):
+            yield SideMention(start, end, side, "name")
 
 
 def _of_rosters(document: Document, lexicon: Lexicon, known: Known) -> Iterable[Stretch]:

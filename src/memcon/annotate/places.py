@@ -161,7 +161,7 @@ def seat_of(lexicon: Lexicon, venue: str) -> str | None:
 
 # A building named by what it is: *the Russian Mission to the European Union in …*, *Karlberg Palace*, *his official residence*.
 _HEAD = (
-    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|"
+    r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|(?<=Presidential )Office|(?<=['’]s )(?:reception|meeting) room|"
     r"Office(?= of the (?:President|Prime Minister|Vice[ -]President|Chancellor|Governor)\b)|"
     r"Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
     r"|er)|Airport|Base|Room|"
@@ -361,9 +361,19 @@ def _is_place(
         return best.weight >= _LARGE or tokens[i].start in seats
     if before == "," and following is None and i - 2 > sentence.first and _ends_a_day(tokens[i - 2]):
         return True
+    if before == "," and _in_a_district(tokens, i, after, sentence, seats):
+        return True
     if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):
         return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
+
+
+def _in_a_district(tokens: Sequence[Token], at: int, after: int, sentence: Sentence, seats: frozenset[int]) -> bool:
+    """Whether a capital follows the district in which something stands: *at the Ministry in Portside, Tamor*."""
+    if at - 3 < sentence.first or tokens[at].start not in seats or tokens[at - 3].lower != "in":
+        return False
+    district, stops = tokens[at - 2], after >= sentence.last or tokens[after].text in ".,;)"
+    return stops and district.text.istitle() and district.lower not in _NOT_PLACES
 
 
 _TOWN_OFFICES = frozenset("mayor mayors prefect municipality archbishop mayoralty".split())
@@ -381,7 +391,7 @@ _DAY = (
 _DAY_AFTER = re.compile(rf"\s*[,–—\-]\s*{_DAY}")
 _DATELINE = re.compile(
     r"\s*(?:$|,\s+(?:the\s+)?[A-Z][\w .]*$"
-    r"|(?:,\s*[A-Z][\w .]+)?\s*(?:[–—]|--|\([A-Z][\w /&.]*\)|/\w+/|:|-\s)"
+    r"|(?:,\s*[A-Z][\w .]+|,(?=\s*\())?\s*(?:[–—]|--|\([A-Z][\w /&.]*\)|/\w+/|:|-\s)"
     rf"|,?\s*{_DAY})"
 )
 

@@ -87,6 +87,7 @@ def sides_of(
         if (side := _of_principal(document, known, meeting, p, chief, sides)) is not None:
             sides[p] = side
     guests = [s for s in meeting.sides if s != document.side]
+    sides.update(_one_of_each(document, known, chief, others, sides))
     for p in others:
         if p not in sides and (leader := _leader_of_the_delegation(document, known, p, chief)) is not None:
             if (told := sides.get(leader)) is None:
@@ -101,6 +102,8 @@ def sides_of(
             and _of_the_delegation(document, known, p)
         ):
             sides[p] = guests[0]
+        if p not in sides and len(guests) == 1 and _resides_abroad(document, known, p):
+            sides[p] = guests[0]
         if p not in sides and document.side and not known.persons[p].sideless:
             suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
             suite = suite or _beside_ours(document, known, p, others)
@@ -109,6 +112,35 @@ def sides_of(
         elif p not in sides and not known.persons[p].sideless and (host := _of_the_host(known, meeting, p, others, sides)) is not None:
             sides[p] = host
     return sides
+
+
+def _one_of_each(document: Document, known: Known, chief: list[int], others: list[int], sides: dict[int, str]) -> dict[int, str]:
+    """The sides of two whom one post in the plural names, after their leaders and in their order: *the Presidents of Oresh and Tamor … the
+    Foreign Ministers A and B signed*."""
+    leaders = [sides[p] for p in chief if p in sides]
+    for mention in known.people:
+        if mention.person not in others or mention.person in sides or mention.kind != "name" or mention.post is None:
+            continue
+        nxt = next((m for m in known.people if m.start >= mention.end), None)
+        joined = (
+            nxt is not None
+            and nxt.person in others
+            and nxt.person not in sides
+            and _BREATH.fullmatch(document.text, mention.end, nxt.start)
+        )
+        if joined and nxt is not None and mention.post == nxt.post and len(leaders) == _TWO == len({*leaders}):
+            return {p: s for p, s in zip((mention.person, nxt.person), leaders, strict=True) if p is not None}
+    return {}
+
+
+_RESIDES = re.compile(r",? (?:who is |who was )?(?:non-)?(?:resident|residing|based)(?: in)?\b|\s\((?:resident|residing|based) in\b")
+
+
+def _resides_abroad(document: Document, known: Known, p: int) -> bool:
+    """Whether one is an envoy who lives elsewhere than where he is accredited: *Ambassador Ines Vidal, who is resident in Tamor*."""
+    if known.persons[p].office != "ambassador":
+        return False
+    return any(m.person == p and _RESIDES.match(document.text, m.end) for m in known.people)
 
 
 def _beside_ours(document: Document, known: Known, p: int, others: list[int]) -> bool:

@@ -380,7 +380,7 @@ _AT_SEVERAL = re.compile(
     r"|\b(?=the (?:two |three )?(?:meetings|conversations|calls) were (?:also )?attended\b))"
     r"(?:the(?=\s+(?:(?:bilateral|courtesy) )?(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
-    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls)\b"
+    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls|audiences|sessions)\b"
     r"|\bat the (?:first|last) (?P<short>two|three)(?=[.,;]|$)",
     re.IGNORECASE,
 )
@@ -462,7 +462,14 @@ _WENT_ALONG = re.compile(
 )
 
 
+_ITS_MEMBERS = re.compile(r"(?:The|Its) (?:\w+ ){0,2}(?:delegation|group)\b[^.;]{0,60}\b(?:included|comprised|consisted|was made up)\b")
 _RETINUE = re.compile(r"(?:(?!\b(?:meeting|talks|conversation|call|session|lunch|dinner)\b)[^.;])*\b(?:was|were) accompanied by\b")
+
+
+def _of_the_delegation(document: Document, known: Known, meeting: Meeting) -> bool:
+    """Whether the sentence that tells a meeting speaks of a delegation."""
+    spoken = (known.sentence_at(s.start) for s in meeting.evidence.get("form", ())[:1])
+    return any("delegation" in document.text[s.start : s.end] for s in spoken if s is not None)
 
 
 def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: tuple[Meeting, ...]) -> list[int]:
@@ -476,6 +483,10 @@ def _of_the_trip(document: Document, known: Known, stretch: Stretch, meetings: t
         part = max((b.start for b in document.blocks if b.kind == "heading" and b.start < sentence.start), default=0)
         in_part = [n for n, m in enumerate(meetings) if any(s.start >= part for s in m.evidence.get("form", ()))]
         return in_part or list(range(len(meetings)))
+    guests = stretch.side is not None and stretch.side != document.side and _ITS_MEMBERS.match(document.text, sentence.start, sentence.end)
+    if guests:  # the delegation of the Rada also included A and B: wherever *the delegation* met
+        there = [n for n, m in enumerate(meetings) if stretch.side in m.sides and _of_the_delegation(document, known, m)]
+        return there if len(there) > 1 else []
     if len({m.place.country for m in meetings} - {None, document.side}) < _TWO:
         return []
     return list(range(len(meetings))) if _WENT_ALONG.search(document.text, sentence.start, sentence.end) else []

@@ -221,7 +221,8 @@ def _is_host_beside(page: Page, words: PeopleWords, clusters: list[Cluster], at:
     here = bisect_right(sentences, first.start)
     guests = [c.side for c in clusters[1:] if any(bisect_right(sentences, d.start) == here for d in c.drafts)]
     head = [page.sides[i] for i in range(first.start)]
-    return side in guests or (bool(guests) and all(m is None or m.side != side for m in head))
+    receives = page.tokens[first.end].lower in words.receives
+    return side in guests or (bool(guests or receives) and all(m is None or m.side != side for m in head))
 
 
 def pair(page: Page, posts: dict[int, Post], clusters: list[Cluster]) -> None:

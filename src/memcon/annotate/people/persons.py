@@ -19,6 +19,8 @@ from memcon.lexicon import Lexicon
 
 _PAIRED = frozenset("foreign-minister foreign-secretary defence-minister finance-minister prime-minister president".split())
 """Classes of posts whose holders are each other's counterparts."""
+_PAIRED_BY_FIELD = frozenset("minister deputy-minister deputy-foreign-minister speaker envoy deputy-prime-minister vice-president".split())
+"""Classes of posts whose holders are counterparts where they have the same field of work, on a page that names none of the others."""
 _INITIALS = 3  # letters: PM, FM, EAM
 
 
@@ -70,6 +72,7 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
     assert best is not None
     name, family = order(list(best.parts), cluster.side, words)
     post, spans = _best_post(page, cluster)
+    title = next((t for d in cluster.drafts if (t := _of_a_house(page, d)) is not None), None) if post is None else None
     every = sorted(cluster.drafts, key=lambda d: d.start)
     told = (d.side or d.home for d in (*every, *cluster.bare))
     sides = [side for side in told if side is not None and side.side == cluster.side]
@@ -79,7 +82,7 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
         name=name,
         family=family,
         side=cluster.side,
-        post=_post_text(page, post) if post else None,
+        post=_post_text(page, post) if post else title,
         office=post.office if post else None,
         gender=next((d.name.gender for d in every if d.name is not None and d.name.gender), None),
         former=all(d.former for d in every if d.posts) and any(d.former for d in every),
@@ -88,6 +91,31 @@ def _person(page: Page, words: PeopleWords, cluster: Cluster) -> Person:
         sideless=cluster.side is None and any(d.home is not None and not d.home.side for d in every),
         business=post is not None and _is_in_business(page, words, post),
         side_spans=tuple(dict.fromkeys((s.start, s.end) for s in sides)),
+    )
+
+
+_IN_A_HOUSE = {
+    "senator": "Senator", "senators": "Senator", "sen": "Senator", "rep": "Rep", "reps": "Rep", "representative": "Representative",
+    "representatives": "Representative", "congressman": "Congressman", "congresswoman": "Congresswoman",
+}  # fmt: skip
+
+
+def _of_a_house(page: Page, draft: Draft) -> str | None:
+    """The seat in a parliament that a title before a name tells: Senator *Ines Vidal*, Reps. *Davit Orlen and Ines Vidal*."""
+    if draft.name is None:
+        return None
+    at = draft.name.first - 1 - (page.tokens[draft.name.first - 1].text == ".")
+    if (title := _IN_A_HOUSE.get(page.tokens[at].lower)) is not None:
+        return title
+    if page.tokens[at].lower != "and":
+        return None
+    while at and (page.kinds[at] in ("name", "particle", "initial") or page.tokens[at].lower in (",", "and")):
+        at -= 1
+    at -= page.tokens[at].text == "."
+    return (
+        _IN_A_HOUSE.get(page.tokens[at].lower)
+        if page.tokens[at].lower.endswith("s") and page.block[at] == page.block[draft.start]
+        else None
     )
 
 
@@ -120,7 +148,8 @@ def _best_post(page: Page, cluster: Cluster) -> tuple[Post | None, tuple[tuple[i
         return None, ()
     post = max(ranked, key=lambda c: c[:3])[3]
     words = page.words(*post.pieces[0])
-    post = next((p for *_, p in alone if page.words(*p.pieces[0]).startswith(f"{words} ") and len(words.split()) > 1), post)
+    wordy = len(words.split()) > 1 or (post.generic and post.office == "speaker")
+    post = next((p for *_, p in alone if page.words(*p.pieces[0]).startswith(f"{words} ") and wordy), post)
     return post, tuple(_chars(page, first, last) for first, last in post.pieces)
 
 
@@ -165,18 +194,25 @@ def _is_met(page: Page, at: int) -> bool:
     return before >= 0 and page.tokens[before].lower in ("by", "with") and page.block[before] == page.block[at]
 
 
+def _named_before(page: Page, clusters: list[Cluster], some: list[int], first: Draft) -> list[tuple[bool, int, int]]:
+    """The mentions of some persons before a token: whether in its block, where, and of whom."""
+    return [
+        (page.block[d.start] == page.block[first.start], d.start, n)
+        for n in some
+        for d in (*clusters[n].drafts, *clusters[n].bare)
+        if d.start < first.start
+    ]
+
+
 def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
     """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
     first = next((d for d in cluster.drafts if d.counterpart), None)
     if first is None or person.post not in (None, "Minister", "PM", "FM"):
         return person
-    held = {n: post for n, c in enumerate(clusters) if c is not cluster and (post := _best_post(page, c)[0]) and post.office in _PAIRED}
-    before = [
-        (page.block[d.start] == page.block[first.start], d.start, n)
-        for n in held
-        for d in (*clusters[n].drafts, *clusters[n].bare)
-        if d.start < first.start
-    ]
+    held = {n: post for n, c in enumerate(clusters) if c is not cluster and (post := _best_post(page, c)[0])}
+    paired = [n for n, post in held.items() if post.office in _PAIRED]
+    by_field = [n for n, post in held.items() if post.office in _PAIRED_BY_FIELD and not post.generic]
+    before = _named_before(page, clusters, paired, first) or _named_before(page, clusters, by_field, first)
     if not before:
         return person
     acting = [b for b in before if not _is_met(page, b[1])]  # was received by President Vidal and held talks with his counterpart

@@ -92,7 +92,7 @@ def _counterpart_with_post(page: Page, words: PeopleWords, posts: dict[int, Post
     return replace(inner[0], start=at, side=inner[0].side or post.side)
 
 
-_IN_NAMES_OF_HOUSES = frozenset("and & of for the".split())
+_IN_NAMES_OF_HOUSES = frozenset("and & of for the at".split())
 _LONGEST_REST = 5  # tokens: "and Limits", "of Notaries and Advocates"
 
 
@@ -239,7 +239,15 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
         return True  # With the Minister of Ports of Oresh, Ines Vidal, Foreign Minister Hald discussed …
     if told.side is None and told.capitalised and posts[at].office == "envoy" and posts[at].side:
         return True  # a Special Envoy of Oresh, Ines Vidal, Minister of Transport, …: one who is sent has a post at home
+    if page.tokens[at].lower == "the" and posts[at].side and told.side is None and _ends_there(page, told.end):
+        return True  # a call from the Minister of Oresh, Ines Vidal, chair of the Committee (OC).
     return names_its_holder(page, words, posts, i + 1) or not is_set_off(page, words, told)
+
+
+def _ends_there(page: Page, at: int) -> bool:
+    """Whether the sentence ends at a token, an acronym in brackets apart."""
+    end = at + 3 if at + 2 < len(page.tokens) and page.tokens[at].text == "(" and page.tokens[at + 2].text == ")" else at
+    return end >= len(page.tokens) or page.block[end] != page.block[at - 1] or page.tokens[end].text == "."
 
 
 def _past_estate(page: Page, name: NameFound) -> int:

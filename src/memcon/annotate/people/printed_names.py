@@ -176,7 +176,7 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     """What token `at` is to a name that has the words `parts` already; nothing where the name ends before it."""
     kind, token, size = page.kinds[at], page.tokens[at], len(page.tokens)
     head = page.heads[at]
-    if parts and token.text.isupper() and token.lower in _IN_HEADLINES:
+    if token.text.isupper() and token.lower in _IN_HEADLINES and (parts or (at and page.tokens[at - 1].text.isupper())):
         return None
     if head is not None and not (kind == "name" and parts and head.part == "head" and token.text == "King"):
         if strong and not honorific and not parts and opens_name(page, words, at):

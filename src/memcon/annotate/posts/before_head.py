@@ -61,6 +61,8 @@ def _own_words(page: Page, at: int, head: Head, floor: int) -> tuple[int, int, b
             start = k
         elif start < at and (organ := _organ_before(page, k, floor)) < k:
             k = start = organ
+        elif k == at - 1 and (named := _house_with_acronym(page, k, floor)) < k:
+            k = start = named
         elif k == at - 1 and (whole := _before_acronym(page, k, floor)) is not None:
             k = whole
             break
@@ -100,7 +102,7 @@ def _country(page: Page, found: BeforeHead, at: int, head: Head, k: int, floor: 
     while first - 1 >= floor and page.sides[first - 1] is mention:
         first -= 1
     short = found.start == j + 1 and len(tokens[found.start].text) == 2 and tokens[found.start].text.isupper() and found.start < at
-    if page.words(first, j + 1) in page.organs or short:
+    if page.words(first, j + 1) in page.organs or short or page.words(found.start, at + head_length(page, at)).lower() in _NATIONAL_POSTS:
         found.start, found.organ = first, True
     if mention.form == "capital" and head.office in _TERRITORIAL and not page.owns(j + 1):
         found.start = first
@@ -109,6 +111,16 @@ def _country(page: Page, found: BeforeHead, at: int, head: Head, k: int, floor: 
         found.former = found.former or page.before[k] == "former"
         found.phrase_start, k = k, k - 1
     return k
+
+
+_NATIONAL_POSTS = frozenset(("trade representative",))
+"""Posts in whose names the country is: *United States Trade Representative*."""
+
+
+def head_length(page: Page, at: int) -> int:
+    """The tokens of the head at a token."""
+    head = page.heads[at]
+    return head.end - at if head is not None else 1
 
 
 def _owner(page: Page, k: int, floor: int, same: int) -> int:
@@ -183,6 +195,22 @@ def _before_acronym(page: Page, at: int, floor: int) -> int | None:
         return None
     short, whole = page.sides[at - 1], page.sides[at - 3]
     return at - 3 if short is not None and whole is not None and short.side == whole.side else None
+
+
+def _house_with_acronym(page: Page, at: int, floor: int) -> int:
+    """The first token of a house whose acronym in brackets ends at token `at`: *Bureau of Northern Ports (BNP) Director*; `at` itself where
+    none is named."""
+    if at - 3 < floor or page.tokens[at].text != ")" or page.tokens[at - 2].text != "(" or not page.tokens[at - 1].text.isupper():
+        return at
+    first = at - 3
+    while first >= floor and page.block[first] == page.block[at] and page.sides[first] is None:
+        if page.kinds[first] != "institution" and page.tokens[first].lower not in ("of", "for", "and", "the"):
+            break
+        first -= 1
+    first += 1
+    while first < at - 3 and page.kinds[first] != "institution":
+        first += 1
+    return first if first < at - 3 and page.kinds[first] == "institution" and page.tokens[first].text[0].isupper() else at
 
 
 def unit_before(page: Page, at: int, floor: int) -> tuple[int, int] | None:

@@ -446,6 +446,10 @@ def _telling(
         pair = _pair_before(document, lexicon, known, sentence, words[0])
         if pair is not None:
             start, who = pair
+    if encounter.frame == "aside" and who.subjects and not who.objects and set(who.sides) <= {document.side}:
+        pair = _pair_before(document, lexicon, known, sentence, words[0])
+        if pair is not None and {*who.subjects} <= {*pair[1].subjects, *pair[1].objects}:
+            start, who = pair  # At their meeting, Minister Hald said
     stretch = Stretch(start, end, words[0])
     if (named := _counted_before(document, lexicon, known, sentence, words[0], who)) is not None:
         who = named

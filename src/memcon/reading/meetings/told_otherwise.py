@@ -129,7 +129,7 @@ def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
 
 
 _THEN_TALKED = re.compile(
-    r",?\s+(?:(?:also|then|likewise|jointly|later)\s+)?(?P<verb>discussed|agreed|exchanged|reviewed|considered|talked|conferred|noted|touched"
+    r"(?:,\s+who\s[^,;.]{3,80})?,?\s+(?:(?:also|then|likewise|jointly|later)\s+)?(?P<verb>discussed|agreed|exchanged|reviewed|considered|talked|conferred|noted|touched"
     r"|signed|resolved|examined|spoke|dwelt|explored|undertook|concurred)\b"
 )
 

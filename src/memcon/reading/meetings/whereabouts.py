@@ -27,6 +27,9 @@ def held_at(
     setting = find_setting(document, lexicon, known, (*where_told(document, told), *_held_at(document, more)), page)
     if _is_namesake(told, setting, page):
         setting = replace(page, place=page.place.model_copy(update={"venue": setting.place.venue}), spans=(*page.spans, *setting.spans))
+    elsewhere = setting.place.country not in (None, document.side, page.place.country, *told.who.sides)
+    if elsewhere and setting.place.venue in _ANYWHERE and setting.place.city is None:
+        setting = Setting(Place(venue=setting.place.venue), None, setting.spans)
     if main is None and setting.place.country is None and (whole := _whole(known, told)) is not None:
         setting = find_setting(document, lexicon, known, (whole,), page)
     if (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
@@ -44,6 +47,10 @@ def held_at(
     if main is not None and main.form not in ALOOF and _in_the_city_of(main, setting):
         setting = _inherited(main, setting)
     return setting
+
+
+_ANYWHERE = ("Cabinet Room", "Situation Room", "Treasury Department", "Roosevelt Room", "East Room")
+"""Rooms that governments of several countries have: those best known only where that country took part."""
 
 
 def _is_namesake(told: Told, setting: Setting, page: Setting) -> bool:
@@ -110,7 +117,7 @@ def _in_its_country(document: Document, lexicon: Lexicon, known: Known, told: To
     if not around - {None, document.side} and _at_home(document, known, told, venue):
         country = document.side
     else:
-        country = _of_the_holder(lexicon, known, told, venue)
+        country = _of_the_holder(document, lexicon, known, told, venue)
     return replace(setting, place=setting.place.model_copy(update={"country": country})) if country else setting
 
 
@@ -185,11 +192,15 @@ def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
     return bool(hosts) and bool(received) and known.persons[hosts[0]].side in (None, document.side)
 
 
-def _of_the_holder(lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:
-    """The side of the one person there who holds the office whose seat a building is: *met Chancellor Orlen at the Chancellery*."""
+def _of_the_holder(document: Document, lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:
+    """The side of the one person there who holds the office whose seat a building is: *met Chancellor Orlen at the Chancellery*; of two who
+    hold it, the page's own."""
     office, first = seat_of(lexicon, venue), told.tellings[0]
-    holders = {known.persons[p].side for p in (*first.who.subjects, *first.who.objects) if known.persons[p].office == office}
-    return next(iter(holders)) if office and len(holders) == 1 else None
+    there = (*first.who.subjects, *first.who.objects)
+    holders = {known.persons[p].side or document.side for p in there if known.persons[p].office == office}
+    if not office or not holders:
+        return None
+    return next(iter(holders)) if len(holders) == 1 else document.side if document.side in holders else None
 
 
 def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, int] | None:

@@ -167,7 +167,7 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
     """The place that a stretch names for its encounter: the first after the verb, else before it, with those that belong to it."""
     start, end, verb = stretch
     inside = within(known.places, start, end)
-    after = [p for p in inside if p.start >= verb and not leads_away(lexicon, document.text[verb : p.start]) and _is_here(document, p)]
+    after = [p for p in inside if p.start >= verb and not leads_away(lexicon, _on_the_way(document, verb, p)) and _is_here(document, p)]
     before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
     chosen = _together(document, after) or _together(document, before)
     if not chosen:
@@ -175,6 +175,15 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
     land = next((p.country for p in chosen if p.country), None)
     others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
     return _setting(document, known, [*chosen, *others])
+
+
+_TOOK_PLACE = re.compile(r"\b(?:(?:took|taken|taking) place|(?:was|were|been|being) held)\b")
+
+
+def _on_the_way(document: Document, verb: int, place: PlaceMention) -> str:
+    """The words from a verb to a place; from *took place* on, where it is said: *negotiations on ports took place in Tamor*."""
+    words = document.text[verb : place.start]
+    return words[max((m.start() for m in _TOOK_PLACE.finditer(words)), default=0) :]
 
 
 def _on_the_page(
