@@ -10,6 +10,10 @@ SOLBERG = "Ingrid Solberg, Foreign Minister, NO"
 MEDINA = "Carlos Medina, Foreign Minister, PE"
 
 PRINCIPALS = [
+    # two whom one word for their post serves are of one side
+    ("Minister Ingrid Solberg of Norway met with Peruvian Minister of Ports Carlos Medina and Cabinet members Rosa Quispe and Luis Diaz.",
+     ["Ingrid Solberg, Minister, NO", "Carlos Medina, Minister of Ports, PE", "Rosa Quispe, Cabinet member, PE",
+      "Luis Diaz, Cabinet member, PE"]),
     # a post that goes on in words of its own
     ("Rolf Lund, Adviser to the President and Harbour Rescue Plan Coordinator, and Dr. Lena Berg, Director of Roads, met Peruvian Foreign"
      " Minister Carlos Medina.",

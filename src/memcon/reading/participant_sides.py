@@ -335,8 +335,9 @@ _CAME_ALONG = re.compile(
 def _has_a_namesake_in_office(known: Known, p: int, chief: list[int], sides: dict[int, str], own: str) -> bool:
     """Whether another who met holds the same post for another side: *Minister of Ports Hald and Oreshi Minister of Ports Vidal*, or the
     office that one of a country holds: *Oreshi Foreign Minister Vidal called on Minister for Foreign Affairs Hald*."""
-    post, office = known.persons[p].post, known.persons[p].office
+    post, office, told = known.persons[p].post, known.persons[p].office, known.persons[p].post_spans
     theirs = [known.persons[q] for q in chief if q != p and sides.get(q, own) != own]
+    theirs = [q for q in theirs if not (told and q.post_spans == told)]  # Cabinet members Hald and Vidal: one word for both
     same = office in _ONE_HOLDER and any(q.office == office for q in theirs)
     return same or (post is not None and any(q.post == post for q in theirs))
 
