@@ -9,7 +9,7 @@ from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
-from memcon.annotate.posts.complement import names_a_ministry
+from memcon.annotate.posts.complement.institutions import names_a_ministry
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
 from memcon.lexicon import Lexicon

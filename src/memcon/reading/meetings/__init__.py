@@ -19,7 +19,8 @@ from memcon.reading.meetings.more_told import more_told
 from memcon.reading.meetings.occasions import occasion_of
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import day_of_the_visit, titles
+from memcon.reading.meetings.tellings.telling import titles
+from memcon.reading.meetings.tellings.visited import day_of_the_visit
 from memcon.reading.meetings.whereabouts import at_the_event, held_at, same_city, where_told
 from memcon.reading.meetings.words_there import spans
 from memcon.types import Document, Doubt, Meeting

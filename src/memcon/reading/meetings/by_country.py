@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from memcon.annotate.mentions import Known, within
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.parties import Parties
-from memcon.reading.meetings.tellings import SEVERAL, Telling
+from memcon.reading.meetings.tellings.is_told import SEVERAL
+from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Block, Document
 
 _TWO = 2

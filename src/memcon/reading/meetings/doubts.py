@@ -9,7 +9,7 @@ from datetime import date
 
 from memcon.annotate.mentions import Known
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import opening, titles
+from memcon.reading.meetings.tellings.telling import opening, titles
 from memcon.reading.meetings.words_there import spans
 from memcon.types import Document, Doubt, Meeting
 

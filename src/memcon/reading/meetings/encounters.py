@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
-from itertools import pairwise
 
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
-from memcon.reading.meetings.encounter import ADVERBS, Encounter, clause_of, form_of_entry, phrases, whole_tokens
+from memcon.reading.meetings.another import is_another
+from memcon.reading.meetings.encounter import Encounter, clause_of, form_of_entry, phrases, whole_tokens
 from memcon.reading.meetings.messages import deliveries
+from memcon.reading.meetings.noun_after import SITTINGS, held_in_sessions, noun_after
 from memcon.reading.meetings.told_otherwise import talked_in_turn, told_otherwise
 from memcon.reading.meetings.with_whom import TALKED, and_with_another, on_the_programme, one_by_one, opened
 from memcon.types import Document, Form
 
-_STOP_BEFORE_NOUN = frozenset(
-    "with in on to for that from by via through who which where when into about against at regarding concerning during after before".split()
-)
 _ASIDE = re.compile(
     r"(?:^(?:\d{1,2}\.\s+)?|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
     r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
@@ -29,6 +26,7 @@ _ASIDE = re.compile(
 _PRESENT_AT = re.compile(
     r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE
 )  # a list of those there follows
+
 # *The (second) meeting with Mr Orlen dealt with …*: the encounter is what the sentence is about.
 ITS_SUBJECT = re.compile(
     r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"
@@ -47,6 +45,7 @@ _DURING_HIS = re.compile(r"\bduring\s+(?:his|her)\s+(?:\w+\s+){0,3}$")
 _IN_A = re.compile(
     r"\b(?:in|during|over|by|via)\s+(?:an?|separate|two|three|four|several|successive)\s+(?:[\w\-]+\s+){0,2}$", re.IGNORECASE
 )
+
 # What a title names beside the meeting: its margins, or a meeting to come.
 _BESIDE = re.compile(
     r"\b(?:margins|sidelines|occasion|time|framework|participation|press|before|ahead|prior|after|following|attend|towards?|to|for|at)\b"
@@ -67,6 +66,7 @@ _AFTER_TALKS = re.compile(
     r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
 )
 _UNDER_ANOTHER = re.compile(r"\b(?:that|which|who|when|after|before|once|will|would|said)\b")
+
 # *Ports were the main topic of the talks held in Tamor between …*, *Ports were discussed at the talks between …*.
 _ITS_TOPICS = re.compile(
     r"\b(?:(?:topics?|subjects?|themes?|focus|agenda|cent(?:re|er)|heart|issues?|items?|points?)\s+(?:of|at|in|during|for)"
@@ -108,8 +108,8 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
         if last in begun or (known.tokens[first].lower in ("attended", "joined") and known.tokens[last].lower in ("both", "all")):
             continue  # has held: the second tells it; A and B attended both calls
         number = sentence_of(first)
-        noun = _noun_after(known, known.sentences[number], last, noun_at, begun, ends)
-        if noun is not None and not _another(known, known.sentences[number], noun[0]):
+        noun = noun_after(known, known.sentences[number], last, noun_at, begun, ends)
+        if noun is not None and not is_another(known, known.sentences[number], noun[0]):
             start, end, entry = noun
             tense, subordinate = clause_of(known, known.sentences[number], first)
             with_ = next(
@@ -167,7 +167,7 @@ def _told_by_nouns(
             continue
         number = bisect_left(firsts, first + 1) - 1
         sentence = known.sentences[number]
-        if _another(known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
+        if is_another(known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
             continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         frame = _frame_of_noun(document, sentence, head, tail, form_of_entry(entry))
@@ -285,78 +285,6 @@ def _discussed_with(text: str, known: Known, starts: list[int], found: Iterable[
             told.add(number)
 
 
-_AFTERWARDS = re.compile(
-    r"\b(?:following|after|at the (?:end|close|conclusion) of)\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[\w'\-]+\s+){0,2}$", re.IGNORECASE
-)
-PRESS_WITH = re.compile(r"\bpress (?:conference|briefing|availability|point|statements?) (?:together )?with (?:the )?", re.IGNORECASE)
-_AFTER_THE_TWO = re.compile(  # was speaking at a press conference with Mr Orlen after the two co-chaired …
-    r"\bafter (?:they|the two|both|the two (?:\w+ )?(?:ministers|leaders|sides|presidents)|both (?:\w+ )?(?:ministers|leaders"
-    r"|sides)) (?:had |both )?$",
-    re.IGNORECASE,
-)
-_WHEN_HE = re.compile(r"\b(?:this|today|yesterday|\w+day|(?:[A-Z]\w+ )?\d{1,2}(?: [A-Z]\w+)?),? when (?:he|she|the minister) $")
-"""Told that on Monday, when he *met with Mr Orlen*: where a page tells of no meeting otherwise."""
-_AS_THEY = re.compile(
-    r"\b(?:as|when|where|while) (?:they|both|the two|(?:the two|the|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers)) (?:\w+ly )?$",
-    re.IGNORECASE,
-)
-"""Mr Orlen and Ms Vidal spoke well of it as they *met in Tamor*: likewise."""
-_WITH_SOMEBODY = re.compile(r"\s+(?:(?:today|yesterday|held|in \w+)\s+){0,2}with\b")
-
-
-def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
-    """The encounters that a page names only as what came before its news: *…, the Minister announced, following talks with Ms Vidal*."""
-    text = fold(document.text)
-    starts = known.tokens.starts
-    firsts = [s.first for s in known.sentences]
-    found: list[Encounter] = []
-    for s, e, entry in phrases(lexicon, "noun").find(text):
-        first, last = bisect_left(starts, s), bisect_left(starts, e)
-        number = bisect_left(firsts, first + 1) - 1
-        sentence = known.sentences[number]
-        if document.blocks[sentence.block].kind != "paragraph" or _another(known, sentence, first):
-            continue
-        together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
-        if (together or _two_before(text, known, sentence, s)) and _AFTERWARDS.search(text[sentence.start : s]):
-            found.append(Encounter(number, first, last, form_of_entry(entry), "noun", "past"))
-    for one in find_encounters(document, lexicon, known):
-        start, verb = known.sentences[one.sentence].start, known.tokens[one.first].start
-        before = any(p.search(text, start, verb) for p in (_AFTER_THE_TWO, _WHEN_HE, _AS_THEY))
-        if (one.subordinate and one.tense in ("past", "pluperfect") and before) or _is_of_the_day(known, one):
-            found.append(replace(one, tense="past", subordinate=False))
-    return sorted(found, key=lambda e: (e.sentence, e.first))
-
-
-def _two_before(text: str, known: Known, sentence: Sentence, noun: int) -> bool:
-    """Whether the sentence opens with two of different sides, who are its subject: *A and B signed a treaty after talks in Tamor*."""
-    named = [m for m in within(known.people, sentence.start, noun) if m.kind == "name" and m.person is not None][:2]
-    sides = {known.persons[m.person].side for m in named if m.person is not None}
-    joined = len(named) > 1 and re.fullmatch(r",?\s+and\s+(?:(?:the|his|her)\s+)?", text[named[0].end : named[1].start])
-    return bool(joined) and len(sides) > 1 and re.match(r",?\s+[a-z]+", text[named[1].end : noun]) is not None
-
-
-def _is_of_the_day(known: Known, one: Encounter) -> bool:
-    """Whether an encounter is told in the pluperfect and with no day but its hour: *Mr Orlen had received Ms Vidal in the morning*."""
-    if one.tense != "pluperfect" or one.subordinate or one.frame not in ("person", "noun", "with"):
-        return False
-    sentence = known.sentences[one.sentence]
-    days = [d.expression for d in within(known.dates, sentence.start, sentence.end) if d.expression is not None]
-    return all(d.first is None or d.clock is not None or not (d.first.month or d.first.year) for d in days)
-
-
-_ANOTHER = frozenset(
-    "such previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
-)
-
-_THIS_DAY = frozenset(("today", "in", "that", "this", "on", "yesterday", ","))  # earlier today, she held talks: no earlier ones
-
-
-def _another(known: Known, sentence: Sentence, noun: int) -> bool:
-    """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
-    words = [t.lower for t in known.tokens[max(sentence.first, noun - 5) : noun + 1]]
-    return any(w in _ANOTHER and not (w == "earlier" and after in _THIS_DAY) for w, after in pairwise(words))
-
-
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:
     """The words between `start` and `end` that tell by what medium or in what setting an encounter was held."""
     part = fold(document.text[start:end])
@@ -369,102 +297,9 @@ def nouns(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tu
     return [(start + s, start + e, form_of_entry(entry)) for s, e, entry in phrases(lexicon, "noun").find(part)]
 
 
-def _noun_after(
-    known: Known, sentence: Sentence, at: int, noun_at: dict[int, tuple[int, Entry]], begun: set[int], ends: dict[int, int]
-) -> tuple[int, int, Entry] | None:
-    """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
-    at = _past_circumstances(known, _past_parenthesis(known, at, sentence.last), sentence.last, ends)
-    for i in range(at, min(at + 16, sentence.last)):
-        lower = known.tokens[i].lower
-        if i in noun_at:
-            while (after := noun_at[i][0]) in noun_at and after < sentence.last:
-                i = after  # a trilateral call
-            if lower in _SITTINGS and (held := _held_in_sessions(known, i, sentence.last, noun_at)) is not None:
-                i = held
-            return i, *noun_at[i]
-        of_the_delegation = lower in ("at", "in", "to") and known.tokens[i - 1].lower in ("delegation", "delegations", "side")
-        if (lower in _STOP_BEFORE_NOUN and not of_the_delegation) or lower in (";", ":") or i in begun:
-            return None
-    return None
-
-
-_SITTINGS = ("session", "meeting", "round")
-
-
-def _held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> int | None:
-    """The noun of what had a session: *the third session of their political consultations*, *… of the Consultation Mechanism*."""
-    if at + 1 >= last or known.tokens[at + 1].lower != "of":
-        return None
-    return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and form_of_entry(noun_at[i][1]) == "consultation"), None)
-
-
 def _is_setting(known: Known, first: int, end: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> bool:
     """Whether the noun only frames another: *the third meeting of the Consultation Mechanism*, or is none: *during the call on, …*."""
     lower = known.tokens[first].lower
-    if lower in _SITTINGS and _held_in_sessions(known, first, last, noun_at) is not None:
+    if lower in SITTINGS and held_in_sessions(known, first, last, noun_at) is not None:
         return True
     return lower == "call" and end < last and known.tokens[end].lower in ("on", "upon") and known.tokens[end + 1 : end + 2] != ()
-
-
-_PARENTHESIS = 14  # tokens between two commas that set a circumstance off
-
-
-def _past_parenthesis(known: Known, at: int, last: int) -> int:
-    """The token after what two commas set off behind a verb: *presided over, this Wednesday at the Palace, the second meeting*."""
-    if at >= last or known.tokens[at].text != ",":
-        return at
-    several = range(at + 2, min(at + 2 * _PARENTHESIS, last - 1))
-    if known.tokens[at - 1].lower == "had" and (
-        noun := next((i + 1 for i in several if known.tokens[i].text == "," and known.tokens[i + 1].lower in ("a", "an")), None)
-    ):
-        return noun  # had, on Monday, 5 May, at her request, a telephone conversation
-    return next((i + 1 for i in range(at + 2, min(at + _PARENTHESIS, last)) if known.tokens[i].text == ","), at)
-
-
-def _past_circumstances(known: Known, at: int, last: int, ends: dict[int, int]) -> int:
-    """The token after the time and place that stand between a light verb and its noun: *took part (today) in*, *held (in Oresh) talks*."""
-    i = at
-    while i < last:
-        here = i + (known.tokens[i].lower in ("in", "on", "at") and i + 1 < last)
-        here += here > i and known.tokens[here].lower == "the" and here + 1 < last
-        end = ends.get(known.tokens[here].start)
-        if end is not None:
-            i = next((k for k in range(here, last) if known.tokens[k].start >= end), last)
-            i += i < last and known.tokens[i].text == ","
-        elif known.tokens[i].lower in ADVERBS or known.tokens[i].lower == "jointly":
-            i += 1
-        elif (town := _past_town(known, i, last)) > i:
-            i = town
-        elif (beside := _past_companion(known, i, last)) > i:
-            i = beside
-        else:
-            break
-    return i + (i < last and known.tokens[i].lower == "in" and known.tokens[at - 1].lower in _TAKING_PART)
-
-
-_COMPANION = 20  # tokens within which stands who held a meeting together with another
-
-
-def _past_companion(known: Known, at: int, last: int) -> int:
-    """The token after *together with* and somebody: *held (together with Chairman Orlen) the eleventh meeting*."""
-    i = at + (known.tokens[at].text == ",")
-    i += known.tokens[i].lower in ("together", "jointly", "along", "alongside")
-    if known.tokens[i].lower != "with" or i + 1 >= last:
-        return at
-    named = within(known.people, known.tokens[i].end, known.tokens[min(i + _COMPANION, last) - 1].end)
-    end = next((m.end for m in named if m.kind == "name"), None)
-    past = next((k for k in range(i, last) if end is not None and known.tokens[k].start >= end), at)
-    past += past > at and known.tokens[past].text == ","
-    return past if past < last and known.tokens[past].lower in ("the", "a", "an", "in", "on", "at") else at
-
-
-def _past_town(known: Known, at: int, last: int) -> int:
-    """The token after *in* and a name of a place that no list has, before an article: *chaired in Oreshtown the second meeting*."""
-    end = at + 1
-    while end < min(last, at + 4) and known.tokens[end].text[0].isupper():
-        end += 1
-    named = known.tokens[at].lower == "in" and end > at + 1 and end < last
-    return end if named and known.tokens[end].lower in ("the", "a", "an") else at
-
-
-_TAKING_PART = frozenset(("part", "participated", "participates"))

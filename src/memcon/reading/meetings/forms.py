@@ -8,7 +8,7 @@ from memcon.annotate.mentions import Known, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounters import media, nouns
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import titles
+from memcon.reading.meetings.tellings.telling import titles
 from memcon.types import BODIES, Document, Form
 
 ALOOF = ("call", "video")  # forms that are held in no one place

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.mentions import Known, within
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import Telling
+from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Document
 
 _CONTINUES = re.compile(

@@ -10,7 +10,8 @@ from memcon.reading.meetings.circumstances.occasion import find_occasion
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.forms import ALOOF
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import SEVERAL, titles
+from memcon.reading.meetings.tellings.is_told import SEVERAL
+from memcon.reading.meetings.tellings.telling import titles
 from memcon.types import Document, Form, Meeting
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.reading.meetings.circumstances.stretches import Stretch
-from memcon.reading.meetings.tellings import Telling
+from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Document
 
 SOMEBODY = ("person", "with")  # received somebody, met with somebody

@@ -15,7 +15,9 @@ from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, SAID_O
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.one_by_one import SOMEBODY, each_apart
 from memcon.reading.meetings.parties import Parties
-from memcon.reading.meetings.tellings import SEVERAL, Telling, kind_of
+from memcon.reading.meetings.tellings.is_told import SEVERAL
+from memcon.reading.meetings.tellings.telling import Telling
+from memcon.reading.meetings.tellings.told_form import kind_of
 from memcon.reading.meetings.with_whom import opens_with_whom
 from memcon.types import Document, Form
 

@@ -14,7 +14,7 @@ from memcon.reading.meetings.circumstances.place import Setting, find_setting
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.forms import ALOOF
 from memcon.reading.meetings.same_meeting import Told
-from memcon.reading.meetings.tellings import named_there
+from memcon.reading.meetings.tellings.telling_of import named_there
 from memcon.types import BODIES, Document, Meeting, Place
 
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")

@@ -1,0 +1,90 @@
+"""What goes on right after the head of a post, with no link: Director*, Office of Andean Affairs*, Foreign *and Trade* Minister."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from memcon.annotate.posts.complement.read import Read
+from memcon.annotate.posts.noun_phrase import noun_phrase
+from memcon.annotate.posts.page import Page
+
+
+def _office_after_comma(read: Read) -> None:
+    """Director*, Office of Andean Affairs*."""
+    page, i = read.page, read.i
+    if i + 2 >= len(page.tokens) or page.tokens[i].text != "," or not read.inside(i) or page.kinds[i + 1] != "institution":
+        return
+    end = noun_phrase(page, i + 1)
+    if end > i + 1 and page.heads[i + 1] is None and _is_office(page, i + 1, end):
+        read.grow(end)
+
+
+def _field_at_once(read: Read) -> None:
+    """Director *Pacific*, Director General *Bilateral Affairs*: a field with no link, where a comma and a name follow."""
+    page, i = read.page, read.i
+    head = page.heads[read.at - 1] or next(
+        (h for h in page.heads[max(0, read.at - 3) : read.at] if h is not None and h.end == read.at), None
+    )
+    if head is None or head.office != "official" or not read.inside(i) or page.kinds[i] != "institution" or page.heads[i] is not None:
+        return
+    end = noun_phrase(page, i)
+    set_off = read.inside(end) and page.tokens[end].text == "," and read.inside(end + 1)
+    if (
+        end > i
+        and page.tokens[i].text[0].isupper()
+        and set_off
+        and (page.honorifics[end + 1] or page.kinds[end + 1] in ("name", "initial"))
+    ):
+        read.grow(end)
+
+
+def _further_fields(read: Read) -> None:
+    """Foreign *and Trade* Minister: institutions joined to the one before; *minister of foreign affairs and European integration*."""
+    page, i = read.page, read.i
+    joins = read.word(i) in ("and", "&", ",", "/") and i + 1 < len(page.tokens)
+    if joins and page.kinds[i - 1] == "institution" and page.block[i] == page.block[i - 1] and (end := noun_phrase(page, i - 1)) > i:
+        read.grow(end)
+    if read.i == read.at and (more := _and_more(page, read.i)) > read.i:
+        read.grow(more)
+    if read.i == read.at and read.inside(read.i) and page.tokens[read.i].text == "Affairs":
+        read.grow(read.i + 1)  # Minister of Foreign Affairs and Expatriates Affairs
+
+
+def _slash_or_bracket(read: Read) -> None:
+    """Secretary*/External Affairs*, Secretary *(West)*."""
+    page, i = read.page, read.i
+    if i + 1 >= len(page.tokens) or page.tokens[i].text not in ("/", "(") or not read.inside(i) or page.kinds[i + 1] != "institution":
+        return
+    end = noun_phrase(page, i + 1)
+    if page.tokens[i].text == "/":
+        read.grow(end)
+    elif end < len(page.tokens) and page.tokens[end].text == ")":
+        read.grow(end + 1)
+
+
+PORTFOLIO: tuple[Callable[[Read], None], ...] = (_office_after_comma, _field_at_once, _further_fields, _slash_or_bracket)
+
+
+_FIELDS = frozenset(
+    "integration cooperation co-operation trade worship emigrants expatriates migration commerce mobility religion tourism culture"
+    " development diaspora immigration defence communications".split()
+)
+_OF_A_FIELD = frozenset("european international regional foreign external economic african overseas human religious federal".split())
+
+
+def _and_more(page: Page, at: int) -> int:
+    """The token after what small letters add to a portfolio at token `at`: *minister of foreign affairs* and European integration; `at`
+    itself where there is nothing."""
+    if at + 1 >= len(page.tokens) or page.tokens[at - 1].text != "affairs" or page.tokens[at].lower != "and":
+        return at
+    end = at + 1
+    while end < len(page.tokens) and page.block[end] == page.block[at] and page.tokens[end].lower in _OF_A_FIELD and end < at + 3:
+        end += 1
+    return end + 1 if end < len(page.tokens) and page.tokens[end].lower in _FIELDS else at
+
+
+def _is_office(page: Page, first: int, last: int) -> bool:
+    return any(
+        page.tokens[i].text in ("Office", "Bureau", "Department", "Division", "Directorate", "Section", "Mission", "Permanent", "Unit")
+        for i in range(first, min(last, first + 6))
+    )

@@ -1,0 +1,19 @@
+"""Whether a noun is of another meeting than the one told: *the previous meeting*, *such talks*."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from memcon.annotate.mentions import Known, Sentence
+
+_ANOTHER = frozenset(
+    "such previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
+)
+
+_THIS_DAY = frozenset(("today", "in", "that", "this", "on", "yesterday", ","))  # earlier today, she held talks: no earlier ones
+
+
+def is_another(known: Known, sentence: Sentence, noun: int) -> bool:
+    """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
+    words = [t.lower for t in known.tokens[max(sentence.first, noun - 5) : noun + 1]]
+    return any(w in _ANOTHER and not (w == "earlier" and after in _THIS_DAY) for w, after in pairwise(words))

@@ -1,0 +1,133 @@
+"""Whether the words of an encounter bring parties together: *welcomed her guest* does, *welcomed the agreement* does not."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.mentions import Known
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.encounter import Encounter
+from memcon.reading.meetings.encounters import media
+from memcon.reading.meetings.parties import SET_OFF, in_a_building, tells_where
+from memcon.reading.meetings.tellings.telling import Telling, opening
+from memcon.reading.meetings.tellings.told_form import BESIDE_AN_EVENT
+from memcon.types import Document
+
+
+def only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
+    """Whether a verb of talk tells what was talked of, not with whom: *spoke of the ports*."""
+    end = known.tokens[encounter.last - 1].end
+    return (encounter.frame, encounter.form) == ("with", "call") and _NOT_MET.match(document.text, end) is not None
+
+
+_AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orlen
+    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?"
+    r"\b(?:(?:led|headed) by|comprising|consisting of|composed of|made up of|including)\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
+)
+_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
+_RECEIVED = re.compile(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
+_TO_A_GUEST = re.compile(
+    r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)"
+    r"|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
+    r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
+    r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Majesties|Highness|Highnesses|Royal|Serene"
+    r"|Imperial|Excellency|Excellencies|Eminence|Holiness|Beatitude|Grace|H\.\s?E|Mr|Ms|Mrs|Messrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
+)
+
+
+def _gap(text: str, known: Known, start: int, end: int) -> str:
+    """The words between two offsets, without times and places."""
+    words = text[start:end]
+    inside = (
+        [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
+    )
+    inside += [(c.start, c.end) for c in known.sides if c.form == "capital" or tells_where(text, known, c)]
+    inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
+    inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
+    inside += [m.span() for m in _IN_A_VISIT.finditer(text, start, end)]
+    inside += [m.span() for m in SET_OFF.finditer(text, start, end)]
+    for a, b in (span for span in inside if start <= span[0] and span[1] <= end):
+        words = words[: a - start] + " " * (b - a) + words[b - start :]
+    return words
+
+
+_IN_A_VISIT = re.compile(r"\b(?:in|on|for|during) an? (?:[\w-]+ ){0,2}(?:visit|call|audience|ceremony)\b(?! (?:from|by|of|to)\b)")
+_IN_A_TOWN = re.compile(  # received at Oreshmouth the Minister …, at Villa de Tamor the Mayor of …
+    r"\b(?:at|in) (?:the )?[A-Z][\w’'-]+(?: (?:de|of|des|du|la|al|el|[A-Z][\w’'-]+)){0,3},?"
+    r"(?= (?:the|his|her|today|yesterday|on)\b|\s*$)"
+)
+_AT_A_SEAT = re.compile(
+    r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?"
+    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall|barracks|garrison|base|airport|castle"
+    r"|villa|guest ?house|hotel|club|centre|center|chancellery|mansion|secretariat|embassy|lodge|manor|pavilion)\b(?!['’]s)"
+    r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*){0,3}))?",
+    re.IGNORECASE,
+)
+
+
+def brings_together(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
+    """Whether the words bring parties together: *welcomed the agreement*, *called for talks*, *spoke of peace* do not."""
+    text, after = document.text, telling.words[1]
+    if encounter.frame in ("person", "phone"):
+        if text[slice(*telling.words)].lower().endswith("ing") and not (telling.who.subjects and telling.who.objects):
+            return False  # Welcoming her guest, Minister Hald said
+        if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
+            return True
+        if text.startswith(" that ", after):
+            return False  # welcomed that Ministers Hald and Orlen will meet
+        guest = next((m for m in known.people if after <= m.start < telling.stretch.end and not in_a_building(known, m)), None)
+        if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
+            return True
+        if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
+            return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
+        gap = _gap(text, known, after, guest.start) if guest is not None else ""
+        led = guest is not None and _AT_THE_HEAD.fullmatch(" " + _gap(text, known, after, guest.start).lstrip())
+        if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
+            return False
+        if text.startswith(" by ", after):
+            return False
+        if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
+            return False
+        asked = re.compile(
+            r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s"
+            r"(?!(?:thank|congratulate|bid|pay|express|convey|brief|inform|introduce|discuss|say|present|deliver|exchange)\b)"
+        ).match(text, guest.end)  # called on the envoy, Mr Orlen, to help
+        return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
+    if encounter.frame == "with":
+        if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
+            neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
+            gap = _gap(text, known, after, telling.stretch.end)
+            return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
+        if telling.who.subjects and _WITH_A_GROUP.match(text, after):
+            return True
+        subjects = {known.persons[p].side for p in telling.who.subjects}
+        if encounter.form == "conversation":
+            return len(telling.who.subjects) > 1 or len(telling.who.sides) > 1
+        if encounter.form != "call":
+            return True
+        medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
+        if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is opening(document, known):
+            return _with_side(text, after)  # under the title of a call with somebody
+        beside = "in private" in text[after : telling.stretch.end] or BESIDE_AN_EVENT.search(text, after, telling.stretch.end)
+        return len(subjects) > 1 and bool(medium or beside)
+    return True
+
+
+_CALL_WITH = re.compile(r"\b[Cc]alls? (?:with|to)\b")
+
+
+def _title(document: Document) -> str:
+    return " ".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "title")
+
+
+_ON_THE_PHONE = re.compile(r"\s+on the (?:tele)?phone\b")
+_THOSE_FROM = re.compile(
+    r"\s+(?:(?!the\b)\w+\s+){0,3}(?:representatives|leaders|ministers|ambassadors|counterparts|officials|delegations?|envoys) (?:of|from)\b"
+)
+_WITH_A_GROUP = re.compile(
+    r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?:leaders|counterparts|allies|partners|ministers|governors|members|representatives|officials|families)\b"
+)
+
+
+def _with_side(text: str, after: int) -> bool:
+    return bool(re.match(r"[^,;.]{0,40}\bwith\b", text[after : after + 60]))

@@ -1,0 +1,95 @@
+"""Who stands for a side that a meeting names without a person."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.delegations import Stretch
+from memcon.annotate.mentions import Known, PersonMention
+from memcon.lexicon import Lexicon
+from memcon.reading.identity.own_people import families_of_leaders
+from memcon.reading.meetings.header_words import header_words
+from memcon.reading.meetings.stand_ins import was_met
+from memcon.reading.participants.which_meeting import name_start
+from memcon.types import Document, Meeting
+
+
+def stands_for_side(
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    meeting: Meeting,
+    side: str,
+    stood: dict[str, int],
+    lists: tuple[Stretch, ...],
+    guests: bool,
+) -> int | None:
+    """Who stands for a side that is named without a person: of those named after the meeting is told the first with a fitting office,
+    else whoever stood for it at a meeting before, else, where there are `guests`, for the page's own the last named before (*received
+    three guests. First came …*)."""
+    if _unnamed(document, known, meeting, side):
+        return None
+    if side in stood:
+        return stood[side]
+    start = min((s.start for s in meeting.evidence.get("form", ())), default=0)
+    after = [m for m in known.people if m.start >= start]
+    before = _ours_before(document, known, start) if side == document.side else []
+    for mention in (*before, *after):
+        listed = any(s.start <= name_start(mention) < s.end for s in lists)
+        if not listed and _speaks_for(document, lexicon, known, meeting, mention, side):
+            return mention.person
+    return None
+
+
+def _speaks_for(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, mention: PersonMention, side: str) -> bool:
+    """Whether one who is named may stand for a side at a meeting: of that side, in an office that speaks for it, and not only told of."""
+    if mention.person is None or mention.kind != "name" or only_talked_about(document.text, lexicon, mention):
+        return False
+    person = known.persons[mention.person]
+    elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
+    speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
+    return (person.side or document.side) == side == elsewhere and not person.former and bool(speaks)
+
+
+def _ours_before(document: Document, known: Known, start: int) -> list[PersonMention]:
+    """Where the page names before a meeting those who may stand for its own side: not whom it names first as somebody met."""
+    return [
+        m for m in known.people if m.end <= start and m.person is not None and m.kind == "name" and not was_met(document, known, m.person)
+    ]
+
+
+_CHAIRED_BY = re.compile(
+    r"\b(?:meeting|talks|session|discussions?|consultations?)\b[^.;]{0,40}\b(?:chaired|led|headed|presided over|opened) by\b[^.;]*$"
+    r"|\b(?:side|delegation|team) was (?:\w+ )?(?:headed|led|chaired) by\b[^.;]*$"
+)
+
+
+def _chairs(document: Document, known: Known, mention: PersonMention) -> bool:
+    """Whether the talks are told to have been chaired by one: *The meeting was chaired by the Special Envoy, Ines Vidal*."""
+    sentence = known.sentence_at(mention.start)
+    return sentence is not None and _CHAIRED_BY.search(document.text, sentence.start, mention.start) is not None
+
+
+def _unnamed(document: Document, known: Known, meeting: Meeting, side: str) -> bool:
+    """Whether a side's person took part and is told by post alone: *the Holy Father received …*."""
+    spans = {(s.start, s.end) for s in meeting.evidence.get("sides", ())}
+    return any(m.person is None and m.side is None and (m.start, m.end) in spans for m in known.people) and side == document.side
+
+
+def about_words(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands before a name that is talked about, not met: *statement by Spokesperson* …"""
+    return header_words(lexicon, "about", after=r"(?:\s+(?-i:[A-Z])\w+){0,3}\s+(?:the\s+)?$")
+
+
+def only_talked_about(text: str, lexicon: Lexicon, mention: PersonMention) -> bool:
+    """Whether a name is that of one talked about: *the visit of …*, *…’s decision*."""
+    return bool(
+        about_words(lexicon).search(text, max(0, mention.start - 40), mention.start)
+        or re.match(r"['’]s?\s", text[mention.end : mention.end + 3])
+    )
+
+
+_SPEAKS_FOR = frozenset(
+    "foreign-minister foreign-secretary prime-minister president chancellor deputy-prime-minister deputy-foreign-minister"
+    " defence-minister minister secretary deputy-minister secretary-general high-representative".split()
+)

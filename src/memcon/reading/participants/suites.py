@@ -1,0 +1,85 @@
+"""Who is listed as also there, and at which of a page's meetings."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.annotate.delegations import Stretch
+from memcon.annotate.mentions import Known
+from memcon.lexicon import Lexicon
+from memcon.reading.participants.which_meeting import counted, name_start, of_all_just_told, of_its_kind, of_the_trip, owner
+from memcon.types import Document, Meeting
+
+
+def listed(
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    lists: tuple[Stretch, ...],
+    meetings: tuple[Meeting, ...],
+    n: int,
+    shares: list[list[int]],
+) -> list[int]:
+    """The persons on the attendance lists that belong to meeting `n`."""
+    found: list[int] = []
+    sides = {s.side for s in lists if s.side is not None}
+    for stretch in lists:
+        if len(meetings) > 1 and n not in (
+            of_the_trip(document, known, stretch, meetings)
+            or counted(document, known, stretch, meetings)
+            or of_all_just_told(document, known, stretch, meetings)
+            or of_its_kind(document, lexicon, known, stretch, meetings)
+            or [owner(document, known, stretch, sides, meetings, shares)]
+        ):
+            continue
+        for mention in known.people:
+            if (
+                stretch.start <= name_start(mention) < stretch.end
+                and mention.person is not None
+                and mention.kind == "name"
+                and mention.person not in found
+            ):
+                found.append(mention.person)
+    return found
+
+
+_SPOKE = re.compile(
+    r",?\s+(?:(?:also|then|in turn) )?(?:briefed|informed|told|called on|urged|asked|assured|acquainted|presented to)\s+"
+    r"(?:those present\b|the\s+(?:visiting\s+)?(?:participants|delegations?|guests?|visitors?|[A-Z]\w+\s+(?:side|delegation)"
+    r"|two\s+(?:ministers|leaders|sides|delegations))\b)"
+)
+_PRESENTING = re.compile(  # Introducing the visitors, Minister Hald told the President …
+    r"(?:Presenting|Introducing)\s+(?:the|his|her|their)\s+(?:\w+\s+){0,2}(?:delegation|team|guests?|visitors?|entourage|group),\s+(?:the\s+)?"
+)
+_OPENING = re.compile(r"(?:(?:In turn|In (?:his|her) turn|For (?:his|her) part|Also),\s+)?(?:[Tt]he\s+)?")
+
+
+def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...], n: int) -> list[int]:
+    """Those of whom it is told that they spoke to the delegation: *The Director-General, Mr Orlen, briefed the visiting delegation on* …"""
+    found: list[int] = []
+    for mention in known.people:
+        sentence = known.sentence_at(mention.start) if mention.kind == "name" and mention.person is not None else None
+        if sentence is None or mention.person is None:
+            continue
+        spoke = _SPOKE.match(document.text, mention.end) and _OPENING.fullmatch(document.text, sentence.start, mention.start)
+        if not spoke and not _PRESENTING.fullmatch(document.text, sentence.start, mention.start):
+            continue
+        told = [k for k, m in enumerate(meetings) if any(s.start < mention.start for s in m.evidence.get("form", ()))]
+        last = max(told, key=lambda k: max(s.start for s in meetings[k].evidence["form"] if s.start < mention.start), default=None)
+        side = known.persons[mention.person].side
+        if last == n and (side is None or side in meetings[n].sides):
+            found.append(mention.person)
+    return list(dict.fromkeys(found))
+
+
+_LOOKED_IN = re.compile(
+    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
+)
+_BRIEFED_BY = re.compile(r"\bbriefed by\b.*$", re.DOTALL)
+
+
+def is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
+    """Whether those named took part in their own right: *Ms Hald dropped by the meeting*, *he was briefed by A; B; and C*."""
+    sentence = known.sentence_at(stretch.start)
+    briefed = sentence is not None and _BRIEFED_BY.search(text, sentence.start, stretch.start)
+    return bool(briefed or _LOOKED_IN.match(text, stretch.end))
