@@ -25,6 +25,7 @@ from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.will import FOUNDING
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.promised import Promised
 from memcon.reading.commitments.said import Said
 from memcon.reading.commitments.scene import Scene
 from memcon.reading.commitments.told import Told
@@ -76,7 +77,7 @@ class _Sentences:
     def __init__(self, page: Page) -> None:
         self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
         self.invitations = Invitations(page)
-        self.said, self.told = Said(page, self.invitations), Told(page)
+        self.said, self.told, self.promised = Said(page, self.invitations), Told(page), Promised(page)
 
     def read(self, sentence: Sentence) -> None:
         """Read one sentence."""
@@ -91,10 +92,10 @@ class _Sentences:
         for each in carriers:
             self.said.read(each, here)
         self.told.beside(here)
-        self.told.nominal(here)
-        self.told.pledged(here)
-        self.told.approved(here)
-        self.told.announced_today(here)
+        self.promised.nominal(here)
+        self.promised.pledged(here)
+        self.promised.approved(here)
+        self.promised.announced_today(here)
         self.told.dates_to_fix(here)
         self.told.coming(here)
         self.told.present(here)
@@ -189,7 +190,7 @@ class _Sentences:
             return plan  # what takes place is an event, whatever it is called
         if not any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last)):
             return plan
-        if self.page.kind(plan).kind not in ("undertaking", "delivery", "talks"):
+        if self.page.kinds.kind(plan).kind not in ("undertaking", "delivery", "talks"):
             return plan
         first, end = subjects.antecedent_of(scene, plan)
         while first > scene.sentence.first + 1 and scene.lower(first) not in DETERMINERS and scene.lower(first - 1) in PREPOSITIONS:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
-from memcon.reading.commitments import circumstances, doers, endings, event_nouns, subjects, times, together
+from memcon.reading.commitments import circumstances, doers, endings, event_nouns, subjects, times, together, when_told
 from memcon.reading.commitments.case import EVENTS, Case
 from memcon.reading.commitments.deeds import brought_about, comes_about
 from memcon.reading.commitments.kinds.clause import Kind
@@ -108,7 +108,7 @@ class Drafts:
         near = 0 <= subject[0] - last.plan.last <= _NEXT_SENTENCE
         if not near or last.commitment.kind != "visit" or last.commitment.status not in ("accepted", "invited") or last.commitment.when:
             return False
-        when = times.when(scene, case.plan, dates[0])
+        when = when_told.when(scene, case.plan, dates[0])
         evidence = {**last.commitment.evidence, "when": when.evidence if when else ()}
         self.found[-1] = replace(last, commitment=last.commitment.model_copy(update={"when": when, "evidence": evidence}))
         return True
@@ -125,7 +125,7 @@ class Drafts:
         led = _OF_WHICH.search(between)
         if last.commitment.what.start < scene.sentence.start or led is None:
             return False
-        when = times.when(scene, case.plan, dates[0])
+        when = when_told.when(scene, case.plan, dates[0])
         whole = last.commitment.what
         end = min(whole.end, whole.start + led.start())
         what = Span(start=whole.start, end=end, text=scene.document.text[whole.start : end])
@@ -155,7 +155,7 @@ class Drafts:
     def _by_an_event(self, draft: Draft, text: str) -> Commitment:
         """A commitment that is to be met during or before an event, with the day that the page tells of that event elsewhere."""
         made = draft.commitment
-        if made.when is not None or (told := times.at_an_event(text, draft.since, made.what.end)) is None:
+        if made.when is not None or (told := when_told.at_an_event(text, draft.since, made.what.end)) is None:
             return made
         events = [d.commitment for d in self.found if d is not draft and d.commitment.kind in EVENTS and told.names(d.commitment.what.text)]
         days = {e.when.edtf for e in events if e.when and e.when.edtf}
@@ -257,7 +257,7 @@ def _draft(
     scene, part = case.scene, replace(case.plan, first=first, last=last)
     place = circumstances.place(scene, part, case.kind, last)
     occasion = circumstances.occasion(scene, part, last)
-    when = times.when(scene, part, date)
+    when = when_told.when(scene, part, date)
     evidence: dict[str, tuple[Span, ...]] = {
         "actors": who.evidence,
         "place": (place[1],) if place else (),

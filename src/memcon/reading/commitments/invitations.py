@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence
-from memcon.reading.commitments import circumstances, endings, named_actors, times
+from memcon.reading.commitments import circumstances, endings, named_actors, times, when_told
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.drafts import Draft
 from memcon.reading.commitments.kinds.clause import Kind
@@ -48,14 +48,14 @@ class Invitations:
             # "invited the Minister to Lima to continue their talks", but "to Lima to attend the celebration on 28 July"
             last, verb = last if tokens[verb].lower in _AT_AN_EVENT else verb - 1, None
         plan = Plan(first, endings.trimmed(tokens, first + 1, last), first if verb is None else verb, "infinitive", first)
-        kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kind(plan)
+        kind = Kind("visit", "firm", "invited to", first, first) if verb is None else self.page.kinds.kind(plan)
         placed, dates = circumstances.place(scene, plan, kind, plan.last), tuple(times.times(scene, plan, plan.last))
         if not dates and (day := times.day_of_the_event(scene, plan, kind)):
             dates = (day,)
         if kind.weight == "state" or (verb is None and not placed and not dates):
             return
-        kind = self.page.as_guest(scene, plan, kind, first, last)
-        if verb is not None and not dates and self.page.is_that_event(plan):
+        kind = self.page.kinds.as_guest(scene, plan, kind, first, last)
+        if verb is not None and not dates and self.page.kinds.is_that_event(plan):
             ahead = [d for d in times.dates_before(scene, plan) if d.edtf]
             dates = tuple(ahead) if len(ahead) == 1 else ()
         if kind.kind == "undertaking" and not dates and not self._joint_deed(plan, kind):
@@ -158,7 +158,7 @@ class Invitations:
         text, start = self.page.document.text, answer.cue.end
         after = [d for d in self.known.dates if start < d.start and d.end <= sentence.end and len(text[start : d.start].split()) <= _NEAR]
         told = (d for d in after if text[d.start : d.end].startswith("for ") or text[start : d.start].endswith(" for "))
-        return times.told(text, next((d for d in told if not self.page.is_past(d)), None))
+        return when_told.told(text, next((d for d in told if not self.page.is_past(d)), None))
 
     def _accepted(self, given: Draft, answer: Statement, when: When | None) -> None:
         """What was invited by the statement of a draft is accepted by another, for a time that it may tell."""

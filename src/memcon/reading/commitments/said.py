@@ -7,44 +7,31 @@ from dataclasses import replace
 from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments import (
-    circumstances,
-    doers,
     endings,
     enumerations,
-    event_nouns,
     named_actors,
     planned_events,
-    times,
     verbals,
 )
 from memcon.reading.commitments.carriers import own_people
-from memcon.reading.commitments.case import EVENTS, Carrier, Case
+from memcon.reading.commitments.case import EVENTS, Carrier
 from memcon.reading.commitments.invitations import Invitations
-from memcon.reading.commitments.kinds.clause import Kind
-from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.said_nouns import SaidNouns
 from memcon.reading.commitments.scene import Scene, Who
 
 _NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
 _ORDERS = frozenset("instruct task direct charge order mandate assign".split())
 _MARKS = frozenset(":;•-–—°*)")
-_STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
-_RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
 _CONVEYING = frozenset("convey transmit pass extend relay".split())
-_DONE = frozenset("conclusion completion finalisation finalization adoption".split())
-_REPLIES = frozenset("reply response answer decision".split())
-_LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
 _EXTENDED = frozenset("extended addressed made issued conveyed".split())
 _ARTICLES = frozenset("the a an his her its their".split())
-_BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
-_AUXILIARIES = frozenset("will would can could may might should".split())
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
 _LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
 _ENCLOSING = frozenset("including containing with enclosing conveying".split())
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
-_JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
 
 
 class Said:
@@ -52,7 +39,7 @@ class Said:
 
     def __init__(self, page: Page, invitations: Invitations) -> None:
         self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
-        self.invitations = invitations
+        self.invitations, self.nouns = invitations, SaidNouns(page)
 
     def read(self, carried: Carrier, here: Here) -> None:
         """The plans that stand as infinitive, gerund, subjunctive or noun for what a statement says."""
@@ -163,9 +150,9 @@ class Said:
     def _bound(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         tokens = self.known.tokens
         given = self._ordered_together(scene, carried, first)
-        if carried.statement.act in ("commit", "confirm") and self._in_person(scene, carried, first, last):
+        if carried.statement.act in ("commit", "confirm") and self.nouns.in_person(scene, carried, first, last):
             return
-        if carried.statement.act == "commit" and self._reply(scene, carried, first, last):
+        if carried.statement.act == "commit" and self.nouns.reply(scene, carried, first, last):
             return
         if tokens[first].lower in self.words.gerunds and any(
             _with_a_verb(tokens, p) for p in verbals.gerund(tokens, self.words, first, last)
@@ -179,7 +166,7 @@ class Said:
                 continue
             further = plan.joined and carried.statement.act in ("agree", "concur")  # "concurred on holding talks and on opening a road"
             aside = plan.mood == "gerund" and plan.first > first + 1 and not further
-            deep = aside and carried.force != "directed" and self.page.kind(plan).kind not in EVENTS
+            deep = aside and carried.force != "directed" and self.page.kinds.kind(plan).kind not in EVENTS
             if not deep and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(scene, plan, carried, given=given or self._consulting(plan, carried))
         if carried.force == "binding" and carried.statement.act in ("agree", "commit"):
@@ -195,12 +182,12 @@ class Said:
         led = led or (carried.statement.act == "confirm" and tokens[first].lower in _ARTICLES and self._handed_over(first))
         item = first == scene.sentence.first or tokens[first - 1].text in _MARKS  # "agreed on the following: – The opening of"
         led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
-        if not found and led and self._deed(scene, carried, first, last):
+        if not found and led and self.nouns.deed(scene, carried, first, last):
             return
-        if not found and carried.statement.act == "commit" and self._aid(scene, carried, first, last):
+        if not found and carried.statement.act == "commit" and self.nouns.aid(scene, carried, first, last):
             return
         asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
-        if asked is not None and (self._aid(scene, carried, asked, last) or self._deed(scene, carried, asked, last)):
+        if asked is not None and (self.nouns.aid(scene, carried, asked, last) or self.nouns.deed(scene, carried, asked, last)):
             return
         if (
             not found
@@ -208,8 +195,8 @@ class Said:
             and "invitation" in {tokens[i].lower for i in range(first, min(first + _LONGEST_OWNER, last))}
         ):
             self.invitations.taken_up(scene, carried, first, last)
-        if found or not self._day_set(scene, carried, first, last):
-            self._nouns(scene, carried, first, last, bool(found))
+        if found or not self.nouns.day_set(scene, carried, first, last):
+            self.nouns.nouns(scene, carried, first, last, bool(found))
 
     def _handed_over(self, first: int) -> bool:
         """Whether a delivery is what opens what was confirmed: *the donation of two helicopters*."""
@@ -231,7 +218,7 @@ class Said:
             if tokens[at].lower not in ("through", "by") or tokens[at + 1].lower not in self.words.gerunds:
                 continue
             plan = next(iter(verbals.gerund(tokens, self.words, at + 1, last)), None)
-            if plan and self.page.kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
+            if plan and self.page.kinds.kind(plan).kind in EVENTS and not self.drafts.covers(plan.verb, plan.verb + 1):
                 self.page.consider(scene, plan, carried)
 
     def _ordered_together(self, scene: Scene, carried: Carrier, first: int) -> Who | None:
@@ -345,174 +332,17 @@ class Said:
                 self.page.consider(scene, plan, replace(carried, force="binding"))
             return
         cue = carried.statement.cue.text.lower() if carried.statement.cue else ""
-        given = set(cue.split()) & self.words.listed("aid") and self._aid(scene, carried, first, last)
-        fresh = not given and cue.startswith("announc") and not self._given_by_now(scene, carried)
-        if fresh and not self._deed(scene, carried, first, last):
-            self._programme(scene, carried, first, last)
-
-    def _programme(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
-        """*Announced a new partnership on ports*: a thing of its own that there is to be, if it was not announced before."""
-        plan = planned_events.programme(self.known.tokens, self.words, first, last)
-        if plan is None or self._given_by_now(scene, carried) or any(map(self.page.is_past, self.page.dates_in(plan.first, plan.last))):
-            return
-        if self.drafts.covers(plan.first, plan.last):
-            return
-        kind = Kind("undertaking", "firm", "what is announced", plan.verb, plan.verb + 1)
-        named = next((s.side for s in self.known.sides if s.start == self.known.tokens[plan.first].start), None)  # "Peru's joining"
-        own = Who((named,)) if named is not None and scene.lower(plan.verb) not in self.words.listed("programme") else None
-        self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), own)
+        given = set(cue.split()) & self.words.listed("aid") and self.nouns.aid(scene, carried, first, last)
+        fresh = not given and cue.startswith("announc") and not self.nouns.given_by_now(scene, carried)
+        if fresh and not self.nouns.deed(scene, carried, first, last):
+            self.nouns.programme(scene, carried, first, last)
 
     def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""
         tokens, proposed = self.known.tokens, replace(carried, force="proposed")
         for plan in verbals.gerund(tokens, self.words, first, last):
-            if plan.first == first and tokens[first].lower in _CONVENING and self.page.kind(plan).kind in EVENTS:
+            if plan.first == first and tokens[first].lower in _CONVENING and self.page.kinds.kind(plan).kind in EVENTS:
                 self.page.consider(scene, plan, proposed)
-
-    def _deed(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        """*Announced the opening of a consulate*, *agreed to the resumption of talks*: a noun for what is to be done."""
-        found = planned_events.deed(self.known.tokens, self.words, first, last)
-        if found is not None:
-            plan, about = found
-            done = self.known.tokens[plan.verb].lower in _DONE and carried.force == "told" and not self.page.dates_in(plan.first, plan.last)
-            if done:
-                return False  # "announced the conclusion of the negotiations"
-            if any(self.page.is_past(d) for d in self.page.dates_in(plan.first, plan.last)):
-                return False
-            action = self.words.noun(self.known.tokens, plan.verb, "action")
-            given = action.kind if action and action.entry.get("kind") else "undertaking"
-            kind = Kind(about.kind if about else given, "firm", "a noun for the action", plan.verb, plan.verb + 1, about)
-            self._make(scene, plan, kind, carried)
-        return found is not None
-
-    def _reply(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        """*Promised a reply by the end of January*: an answer that is to be given by a day."""
-        tokens = self.known.tokens
-        at = next((i for i in range(first + 1, min(first + _LONGEST_PROMISER, last)) if tokens[i].lower in _REPLIES), None)
-        if at is None or tokens[first].lower not in ("a", "an"):
-            return False
-        plan = Plan(first, endings.trimmed(tokens, at + 1, last), at, "noun", first)
-        if times.times(scene, plan, plan.last):
-            self._make(scene, plan, Kind("undertaking", "firm", "an answer that is promised", at, at + 1), carried)
-            return True
-        return False
-
-    def _in_person(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        """*Pledged his full participation*, *confirmed her attendance at the summit in June*, *promised quick action in …*."""
-        tokens = self.known.tokens
-        at = next((i for i in range(first, min(first + _LONGEST_PROMISER, last)) if self.words.noun(tokens, i, "presence")), None)
-        if at is None or any(tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;" for i in range(first, at)):
-            return False
-        last = next((i for i in range(at + 1, last) if tokens[i].text == ";"), last)
-        plan = Plan(first, endings.trimmed(tokens, at + 1, last), at, "noun", first)
-        dates = tuple(times.times(scene, plan, plan.last))
-        if tokens[at].lower == "support" and not self._definite_support(at, last):
-            return False
-        led = self._leads_on(at, last)
-        there = tokens[at].lower in ("participation", "attendance", "presence")
-        if not led or (carried.statement.act == "confirm" and not (there and dates)) or "help" == tokens[at].lower == tokens[first].lower:
-            return False
-        kind = Kind("visit" if there and dates else "undertaking", "firm", f"a promise of {tokens[at].lower}", at, at + 1)
-        own = Who(tuple(dict.fromkeys(s.side for s in carried.statement.speakers if s.side)), told=False)
-        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), own)
-        return True
-
-    def _leads_on(self, at: int, last: int) -> bool:
-        """Whether what follows the noun tells what is promised: *support for*, *assistance in training*, *participation*, *his vote*."""
-        tokens, noun = self.known.tokens, self.known.tokens[at].lower
-        if noun == "vote":
-            return tokens[at - 1].lower in _ARTICLES or tokens[at - 1].lower == "'s"
-        if at + 1 >= last:
-            return noun in ("participation", "attendance")
-        if noun == "assistance":  # in doing something, not in the amount of
-            return any(tokens[i].lower in self.words.gerunds or tokens[i].lower.endswith("ing") for i in range(at + 2, min(last, at + 4)))
-        return tokens[at + 1].lower in (("for", "to") if noun == "support" else ("in", "at"))
-
-    def _definite_support(self, at: int, last: int) -> bool:
-        """Whether it is told what support is for: *support for Peru's candidacy*, *to meet its needs*, *for the relief effort*."""
-        tokens = self.known.tokens
-        if at + 2 >= last:
-            return False
-        to_do = tokens[at + 1].lower == "to" and tokens[at + 2].lower in self.words.bases and tokens[at + 2].text.islower()
-        ahead = {tokens[i].lower for i in range(at + 2, min(last, at + 7))}
-        return to_do or bool(ahead & _STANDING) or (tokens[at + 1].lower in ("for", "to") and bool(ahead & _RELIEF))
-
-    def _given_by_now(self, scene: Scene, carried: Carrier) -> bool:
-        """Whether it is told what was announced, or given, some time before."""
-        cue = carried.statement.cue
-        at = self.page.tokens_of(cue.start, cue.end)[0] if cue else scene.sentence.first
-        before = {self.known.tokens[i].lower for i in range(max(scene.sentence.first, at - 3), at)}
-        return bool(before & _BY_NOW) or self.known.tokens[scene.sentence.first].lower == "since"
-
-    def _aid(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        given = self._given_by_now(scene, carried)
-        own = carried.statement.act in ("commit", "accept", "agree")
-        plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last, own)
-        if plan is not None:
-            self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
-        return plan is not None
-
-    def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
-        dates = tuple(times.times(scene, plan, plan.last))
-        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates))
-
-    def _day_set(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
-        """*Settled on 14 May for the next round*, *agreed on June as the date of the visit*: a day, and the event that it is for."""
-        end = next((b for a, b in self.page.dated if a <= first + 1 and first < b), None)
-        if end is None or end >= last or self.known.tokens[end].lower not in ("for", "as"):
-            return False
-        found = next(iter(event_nouns.events(self.known.tokens, self.words, end + 1, last)), None)
-        if found is None or found[1].kind not in EVENTS:
-            return False
-        plan, noun = found
-        kind = Kind(noun.kind, "firm", "an event with the day set for it", plan.verb, noun.last, noun)
-        self._make(scene, replace(plan, first=first, clause=first), kind, carried)
-        return True
-
-    def _nouns(self, scene: Scene, carried: Carrier, first: int, last: int, inner: bool) -> None:
-        """Visits and meetings that stand as nouns in what was agreed or proposed: *agreed on mutual visits*. `inner`: after a verb."""
-        tokens = self.known.tokens
-        for plan, noun in event_nouns.events(tokens, self.words, first, last, "gathering"):
-            sort = of_noun(tokens, self.words, plan, noun) or noun.kind
-            kind = Kind(sort, "firm", f"the noun {noun.entry.words[0]}", plan.verb, noun.last, noun)
-            before = tokens[plan.first - 1].lower if plan.first else ""
-            over = [d.plan for d in self.drafts.found if d.plan.first < noun.last and noun.first < d.plan.last]
-            joined = kind.kind == "visit" and before in (",", "and")
-            if any(p.verb == plan.verb or not (joined and plan.first - p.verb > _JOINED_VISIT) for p in over):
-                continue
-            before_it = range(max(first - (tokens[first - 1].lower != "upon"), plan.first - 4), noun.first)  # "agreed upon a visit"
-            if any(self.words.noun(tokens, i, "unfixed") for i in before_it):
-                continue
-            if any(tokens[i].lower in ("that", "which") and tokens[i + 1].lower in _AUXILIARIES for i in range(first + 1, noun.first)):
-                continue  # "agreed to draft rules that will ease mutual visits"
-            if kind.kind == "visit":
-                opens = plan.first <= first + 2 or before in (",", "and", "including", "on", "for")
-                placed = plan.first <= first + 1 or joined or circumstances.place(scene, plan, kind, plan.last)
-                if opens and placed and self._travels(scene, plan, kind):
-                    self.drafts.shorten(scene, plan)
-                    self._make(scene, plan, kind, carried)
-            elif before == "including" and carried.force == "binding" and kind.kind in EVENTS and times.times(scene, plan, plan.last):
-                self._make(scene, plan, kind, carried)  # "agreed on next steps, including a meeting in May"
-            elif plan.first <= first + 1 and not inner and self._heads(scene, plan, kind, carried, before):
-                self._make(scene, plan, kind, carried)
-
-    def _travels(self, scene: Scene, plan: Plan, kind: Kind) -> bool:
-        """Whether it is known whose visit it is: told, or that of the other side where it is to the country of one of two."""
-        who, sides = doers.who(scene, plan, kind, None), self.page.floor.sides
-        alone = len(who.sides) == 1 and len(sides) == 2
-        return who.told or (alone and circumstances.country(scene, plan, kind) in set(sides) - set(who.sides))
-
-    def _heads(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, before: str) -> bool:
-        """Whether an event that opens what was said is what was settled."""
-        if kind.kind == "delivery" and carried.statement.act != "commit":
-            return False
-        timed = bool(times.times(scene, plan, plan.last))
-        if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
-            return False  # "committed to regular coordination over the coming weeks"
-        return timed or (
-            (kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))
-            or (kind.kind not in ("talks", "undertaking") and before in _MARKS and carried.statement.act in ("agree", "concur"))
-        )
 
 
 def _with_a_verb(tokens: tuple[Token, ...], plan: Plan) -> bool:
