@@ -13,11 +13,14 @@ from functools import cache
 
 from memcon import weights
 from memcon.annotate.citations import events, gatherings, meetings, occasions, open_names, promises, resolutions, speeches, texts
+from memcon.annotate.citations.events.attacks import is_war
 from memcon.annotate.citations.evidence import evidence
 from memcon.annotate.citations.kinds import kind_of
 from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, phrase_at
+from memcon.annotate.citations.texts.bare_names import bare_name
+from memcon.annotate.citations.texts.lists import first_day, listed
 from memcon.annotate.citations.words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known, Sentence
 from memcon.lexicon import Entry, Lexicon
@@ -88,7 +91,7 @@ def _goes_on(ws: Sequence[Word], i: int) -> bool:
 _GRAMMAR: dict[str, Callable[[Sequence[Word], Head], Reach]] = {
     "text": texts.text,
     "resolution": resolutions.resolution,
-    "name": texts.bare_name,
+    "name": bare_name,
     "gathering": gatherings.gathering,
     "incident": events.incident,
     "occasion": occasions.occasion,
@@ -141,7 +144,7 @@ _NEVER_LIKELY_WORDS = frozenset(
 
 def _never_likely(ws: Sequence[Word], head: Head) -> bool:
     """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*."""
-    war = head.grammar == "incident" and events.is_war(ws, head)
+    war = head.grammar == "incident" and is_war(ws, head)
     loose = ws[head.last - 1].lower in _NEVER_LIKELY_WORDS
     if head.grammar == "text" and texts.is_none(ws, head):
         return True
@@ -225,8 +228,8 @@ def _mentions(ws: Sequence[Word], head: Head, first: int, last: int) -> Iterator
     """The citation of a head, or each one of a list."""
     kind = kind_of(ws, head, first, last)
     several = head.grammar in ("text", "resolution") or ws[head.first].lower == "statements"
-    parts = texts.listed(ws, head, first, last) if several else [(first, last)]
-    day = texts.first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
+    parts = listed(ws, head, first, last) if several else [(first, last)]
+    day = first_day(ws, head, parts[0][1]) if head.grammar != "resolution" and len(parts) > 1 else 0
     shared = (ws[first].start, ws[day - 1].end) if day else None
     for i, (start, end) in enumerate(parts):
         yield CitationMention(ws[start].start, ws[end - 1].end, kind, f"citation.{head.grammar}", shared if i else None)

@@ -52,8 +52,6 @@ def _others_end(ws: Sequence[Word], end: int) -> int:
 
 
 _LONGEST_OTHERS = 3  # words: "armed border gangs"
-
-
 _NOT_QUITE = (
     ("over",),
     ("nearly",),

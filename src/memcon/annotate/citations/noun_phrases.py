@@ -7,7 +7,8 @@ phrase runs left over its modifiers to the article, and right over *of / on / be
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from memcon.annotate.citations.words import GROUPS
@@ -141,9 +142,42 @@ _COUNTED = frozenset(
     "a an all each several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty".split()
 )
-
-
 _SUMS = frozenset("million billion trillion".split())
+_JOINED_LATER = frozenset("of the for on and &".split())  # what joins two names, where a noun phrase ends
+_LONGEST = 6  # words of a phrase
+
+
+@dataclass(slots=True)
+class _Run:
+    """A noun phrase as far as it has been read to the right: `body` is its first word behind the article, `i` the word looked at."""
+
+    ws: Sequence[Word]
+    body: int
+    i: int
+    article: bool
+    bare: bool
+    named: bool = False
+
+    @property
+    def word(self) -> Word:
+        return self.ws[self.i]
+
+    @property
+    def last(self) -> Word:
+        """The word before the one looked at."""
+        return self.ws[self.i - 1]
+
+    @property
+    def next(self) -> Word | None:
+        return self.ws[self.i + 1] if self.i + 1 < len(self.ws) else None
+
+    @property
+    def begun(self) -> bool:
+        return self.i > self.body
+
+
+# Each step: how many words the phrase goes on (nought: it ends before this one); null where the step does not know the word.
+_Step = Callable[[_Run], int | None]
 
 
 def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
@@ -157,79 +191,110 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         i = _days_end(ws, i + 1)
     elif i + 1 < n and ws[i].text.islower() and ws[i].lower not in STOP and ws[i + 1].capital and not ws[i].lower.endswith(("ly", "ed")):
         i += 1  # former Prime Minister …, then Minister …
-    body = i
-    named = False
-    while i < n:
-        w = ws[i]
-        if w.lower == "'s":
-            article, i = True, i + 1
-            continue
-        if w.text in "'’" and i > body and ws[i - 1].end == w.start and ws[i - 1].lower.endswith("s"):
-            article, i = True, i + 1
-            continue
-        if w.text == "," and i > body and i + 1 < n and ws[i + 1].text in ("D.C.", "D.C", "DC"):
-            i += 2
-            continue
-        if w.text in "-–" and _joins_countries(ws, body, i):
-            i += 1
-            continue
-        if w.text in "-–." and i > body and i + 1 < n and ws[i - 1].end == w.start and ws[i + 1].start == w.end and ws[i + 1].word:
-            i += 1
-            continue
-        if not w.word:
+    run = _Run(ws, i, i, article, bare)
+    while run.i < n:
+        steps = _WORDS if run.word.word else _MARKS
+        step = next((known for rule in steps if (known := rule(run)) is not None), 0)
+        if not step:
             break
-        if w.capital or w.number:
-            if w.capital and w.lower in CLAUSE | PREPOSITIONS:
-                break
-            named, i = named or not (article and _ORDINAL.fullmatch(w.text)), i + 1
-            continue
-        if (
-            w.lower in _LINKS_IN_NAMES
-            and w.lower not in ("of", "the", "for", "on", "and", "&")
-            and named
-            and i + 1 < n
-            and ws[i + 1].capital
-        ):
-            i += 1
-            continue
-        if w.lower in STOP or (i > body and w.lower in _THEN):
-            break
-        if named and i + 1 < n and ws[i + 1].capital and w.lower not in VERBS and not w.lower.endswith(("ed", "ing", "ly", "s")):
-            i += 1  # Palestinian-American reporter Shireen Abu Akleh
-            continue
-        if named and not article:
-            if (
-                (ws[i - 1].number and w.lower in _SUMS)
-                or (ws[i - 1].lower in _SUMS and i > body + 1 and w.text.islower() and w.lower not in VERBS)  # 50 million dollars
-                or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
-                or (i - 1 == body and ws[body].number and len(ws[body].text) <= 3)  # 16 persons
-                or w.lower in _PARTIES
-                or (i + 1 < n and ws[i + 1].lower in _PARTIES and w.text.islower() and w.lower not in VERBS)
-                or (DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly")))
-                or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists
-            ):
-                i += 1
-                continue
-            break
-        noun = ws[i - 1].lower in _POSSESSED or (
-            article and i > body and w.lower in _ALSO_NOUNS and ws[i - 1].text in _QUALIFIED  # the King's visit, the state visit
-        )
-        if named and not noun and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
-            break
-        if (
-            i > body
-            and not noun
-            and (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or (w.lower.endswith("ing") and not article and not _is_field(ws, i)))
-            and not (w.lower == "legally" or ws[i - 1].lower == "legally")  # long-term legally binding guarantees
-            and not _is_adjective(ws, body, i)
-        ):
-            break
-        if not article and not bare and not named:
-            break
-        if i - body >= 6:
-            break
-        i += 1
-    return i if i > body else start
+        run.i += step
+    return run.i if run.begun else start
+
+
+def _possessor(run: _Run) -> int | None:
+    """The King*'s* visit, the ministers*'* meeting."""
+    w = run.word
+    plural = w.text in "'’" and run.begun and run.last.end == w.start and run.last.lower.endswith("s")
+    if w.lower != "'s" and not plural:
+        return None
+    run.article = True
+    return 1
+
+
+def _district(run: _Run) -> int | None:
+    """Washington*, D.C.*"""
+    return 2 if run.word.text == "," and run.begun and run.next and run.next.text in ("D.C.", "D.C", "DC") else None
+
+
+def _joining_mark(run: _Run) -> int | None:
+    """Veland*-*Oresh, St*.* Hald."""
+    w, following = run.word, run.next
+    if w.text in "-–" and _joins_countries(run.ws, run.body, run.i):
+        return 1
+    glued = following is not None and run.begun and run.last.end == w.start and following.start == w.end
+    return 1 if w.text in "-–." and glued and following and following.word else None
+
+
+def _name_or_number(run: _Run) -> int | None:
+    w = run.word
+    if not (w.capital or w.number):
+        return None
+    if w.capital and w.lower in CLAUSE | PREPOSITIONS:
+        return 0
+    run.named = run.named or not (run.article and _ORDINAL.fullmatch(w.text))
+    return 1
+
+
+def _particle(run: _Run) -> int | None:
+    """Otto *von* Hald."""
+    known = run.word.lower in _LINKS_IN_NAMES - _JOINED_LATER
+    return 1 if known and run.named and run.next and run.next.capital else None
+
+
+def _small_word(run: _Run) -> int | None:
+    """An article, a preposition, a pronoun ends the phrase, and so does *earlier*."""
+    return 0 if run.word.lower in STOP or (run.begun and run.word.lower in _THEN) else None
+
+
+def _inside_a_name(run: _Run) -> int | None:
+    """Oreshi-Velandic *reporter* Ada Hald."""
+    w = run.word
+    inside = run.named and run.next and run.next.capital and w.lower not in VERBS
+    return 1 if inside and not w.lower.endswith(("ed", "ing", "ly", "s")) else None
+
+
+def _behind_a_name(run: _Run) -> int | None:
+    """*50 million* dollars, Velandic *experts*, Oreshi radical *nationalists*: nouns that a name or number modifies, without an article."""
+    if not run.named or run.article:
+        return None
+    ws, i, body, w = run.ws, run.i, run.body, run.word
+    noun = w.text.islower() and w.lower not in VERBS
+    nation = DEMONYM.fullmatch(ws[i - 1].text) and w.lower not in VERBS and not w.lower.endswith(("ed", "ly"))
+    goes_on = (
+        (ws[i - 1].number and w.lower in _SUMS)
+        or (ws[i - 1].lower in _SUMS and i > body + 1 and noun)  # 50 million dollars
+        or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
+        or (i - 1 == body and ws[body].number and len(ws[body].text) <= len("160"))  # 16 persons
+        or w.lower in _PARTIES
+        or (run.next and run.next.lower in _PARTIES and noun)
+        or nation
+        or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists
+    )
+    return 1 if goes_on else 0
+
+
+def _verb(run: _Run) -> int | None:
+    """What is done ends the phrase; a word that may be either is a noun where one must stand: the King's *visit*, the state *visit*."""
+    w, last = run.word, run.last
+    noun = last.lower in _POSSESSED or (run.article and run.begun and w.lower in _ALSO_NOUNS and last.text in _QUALIFIED)
+    if noun:
+        return None
+    if run.named and w.lower not in _PARTIES and (w.lower in VERBS or w.lower.endswith(("ed", "ing"))):
+        return 0
+    doing = w.lower.endswith("ing") and not run.article and not _is_field(run.ws, run.i)
+    if not run.begun or not (w.lower in VERBS or w.lower.endswith(("ed", "ly")) or doing):
+        return None
+    legally = w.lower == "legally" or last.lower == "legally"  # long-term legally binding guarantees
+    return None if legally or _is_adjective(run.ws, run.body, run.i) else 0
+
+
+def _plain_word(run: _Run) -> int | None:
+    told = run.article or run.bare or run.named
+    return 1 if told and run.i - run.body < _LONGEST else 0
+
+
+_MARKS: tuple[_Step, ...] = (_possessor, _district, _joining_mark)
+_WORDS: tuple[_Step, ...] = (_name_or_number, _particle, _small_word, _inside_a_name, _behind_a_name, _verb, _plain_word)
 
 
 def _joins_countries(ws: Sequence[Word], body: int, i: int) -> bool:
@@ -275,44 +340,61 @@ def chain_end(ws: Sequence[Word], i: int, *, pairs: bool = False, bare: bool = F
         return i
     n = len(ws)
     while end < n:
-        w = ws[end]
-        if w.lower in ("and", "or") and ws[end - 1].lower == "state" and end + 1 < n and ws[end + 1].lower == "government":
-            end += 2  # heads of state or government
-            continue
-        if w.text == "(" and end + 2 < n and ws[end + 2].text == ")" and ws[end + 1].word:
-            end += 3
-            end += end < n and ws[end].lower == "forum"
-            continue
-        if w.lower in links and end + 1 < n and ws[end + 1].lower in MONTHS and ws[end + 1].capital:
-            break
-        if w.lower in links and end + 2 < n and ws[end + 1].number and ws[end + 2].lower in MONTHS and ws[end + 2].capital:
-            break  # the decision of the Cabinet of 4 May
+        w, further = ws[end], end
         if w.lower in links:
-            least = 2 * ([x.lower for x in ws[end + 1 : end + 3]] == ["at", "least"])  # of at least ten hostages
-            further = phrase_end(ws, end + 1 + least, bare=bare)
-            if further == end + 1 + least:
-                break
-            end = further
-            continue
-        if w.lower == "and" and end + 1 < n and ws[end + 1].capital and DEMONYM.fullmatch(ws[end - 1].text) and not pairs:
-            further = phrase_end(ws, end + 1)  # Velandic and Oreshi personnel
-            if further > end + 2 or (further < n and ws[further].lower in _PARTIES):
-                end = further
-                continue
-        if w.text == "," and pairs and ws[end - 1].capital and (further := _series_end(ws, end)) > end:
-            end, pairs = further, False
-            continue
-        if w.lower == "and" and pairs:
-            people = end + 1 < n and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
-            further = phrase_end(ws, end + 1, bare=bare or people)
-            if further == end + 1:
-                break
-            end, pairs = further, False
-            if end + 2 < n and ws[end].lower == "and" and ws[end + 1].lower == "other":  # and other groups
-                end += 3
-            continue
-        break
+            further = _linked_end(ws, end, bare)
+        elif w.text == "(":
+            further = _bracket_end(ws, end)
+        elif w.lower in ("and", "or") and ws[end - 1].lower == "state" and end + 1 < n and ws[end + 1].lower == "government":
+            further = end + 2  # heads of state or government
+        elif w.lower == "and" and not pairs:
+            further = _nations_end(ws, end)
+        elif w.lower == "and":
+            further, pairs = _second_end(ws, end, bare), False
+        elif w.text == "," and pairs and ws[end - 1].capital:
+            further = _series_end(ws, end)
+            pairs = pairs and further == end
+        if further == end:
+            break
+        end = further
     return end
+
+
+def _linked_end(ws: Sequence[Word], end: int, bare: bool) -> int:
+    """The end of *of the Lake Union* at `end`; `end` where a day follows: the decision of the Cabinet *of 4 May*."""
+    n = len(ws)
+    if end + 1 < n and ws[end + 1].lower in MONTHS and ws[end + 1].capital:
+        return end
+    if end + 2 < n and ws[end + 1].number and ws[end + 2].lower in MONTHS and ws[end + 2].capital:
+        return end
+    first = end + 1 + 2 * ([x.lower for x in ws[end + 1 : end + 3]] == ["at", "least"])  # of at least ten hostages
+    further = phrase_end(ws, first, bare=bare)
+    return further if further > first else end
+
+
+def _bracket_end(ws: Sequence[Word], end: int) -> int:
+    """The end of a single word in brackets at `end`, as an acronym is: the Alpine Union *(AU)*, the Lake Union *(LU) Forum*."""
+    if not (end + 2 < len(ws) and ws[end + 2].text == ")" and ws[end + 1].word):
+        return end
+    return end + 3 + (end + 3 < len(ws) and ws[end + 3].lower == "forum")
+
+
+def _nations_end(ws: Sequence[Word], end: int) -> int:
+    """The end of *and Oreshi personnel* behind *Velandic*, from *and* at `end`; `end` where it joins no two nations."""
+    if end + 1 >= len(ws) or not ws[end + 1].capital or not DEMONYM.fullmatch(ws[end - 1].text):
+        return end
+    further = phrase_end(ws, end + 1)
+    return further if further > end + 2 or (further < len(ws) and ws[further].lower in _PARTIES) else end
+
+
+def _second_end(ws: Sequence[Word], end: int, bare: bool) -> int:
+    """The end of *and Y* of *between X and Y*, from *and* at `end`; `end` where no noun phrase follows."""
+    people = end + 1 < len(ws) and ws[end + 1].lower in _PARTIES  # between the Oreshi side and representatives of Veland
+    further = phrase_end(ws, end + 1, bare=bare or people)
+    if further == end + 1:
+        return end
+    others = further + 2 < len(ws) and ws[further].lower == "and" and ws[further + 1].lower == "other"
+    return further + 3 * others  # and other groups
 
 
 def list_end(ws: Sequence[Word], end: int) -> int:

@@ -17,8 +17,8 @@ from memcon.annotate.citations.phrases import (
     is_dated,
     place_end,
     proper_modifiers,
-    purpose_end,
 )
+from memcon.annotate.citations.told_behind import purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _GIVEN = GROUPS["promised"]

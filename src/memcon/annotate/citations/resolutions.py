@@ -6,19 +6,9 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import (
-    MADE,
-    TEMPER,
-    Head,
-    Reach,
-    complement_end,
-    date_end,
-    gerund_end,
-    is_date,
-    made_end,
-    place_after,
-)
+from memcon.annotate.citations.phrases import MADE, TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer, phrase_at
+from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
 _RESOLVES = GROUPS["resolves"]

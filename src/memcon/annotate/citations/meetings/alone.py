@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from memcon.annotate.citations.meetings.exchanges import CALLS, EXCHANGES, NEGOTIATIONS, ON_THE_LINE, SESSIONS, TITLED, Exchange
 from memcon.annotate.citations.meetings.tails import is_timed, parties_after, tail_at
 from memcon.annotate.citations.noun_phrases import OWNERS, chain_end
-from memcon.annotate.citations.phrases import ORDER, TEMPER, Reach, date_end, is_compound, is_date, is_set, is_wished, place_after, trimmed
+from memcon.annotate.citations.phrases import ORDER, TEMPER, Reach, date_end, is_compound, is_date, place_after, trimmed
 from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.told_behind import is_set, is_wished
 from memcon.annotate.citations.words import GROUPS
 
 _ARMED = GROUPS["armed_parties"]

@@ -17,11 +17,11 @@ from memcon.annotate.citations.phrases import (
     date_end,
     is_compound,
     is_date,
-    made_end,
     place_after,
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
 _ACCESSION = GROUPS["joining"]

@@ -13,8 +13,6 @@ _FIRST_PERSONS = frozenset("i we".split())
 _ADVERBS = frozenset("recently first last also already just have had both".split())
 _OWN_DAY = frozenset("today tonight morning afternoon now if".split())
 _TOLD_IN = frozenset("with in at on last over by about".split())
-
-
 _PERSONS = GROUPS["persons_meeting"] | LEADING_PERSONS | frozenset("they two both pair sides counterparts".split())
 _WHEN = frozenset("when since after once".split())
 _TRAVELLERS = frozenset("he she they who".split())

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.left import left
 from memcon.annotate.citations.noun_phrases import Word
-from memcon.annotate.citations.phrases import ADJECTIVES, ORDER, Head, Reach, complement_end, is_date, is_set, place_after
+from memcon.annotate.citations.phrases import ADJECTIVES, ORDER, Head, Reach, complement_end, is_date, place_after
+from memcon.annotate.citations.told_behind import is_set
 
 
 def told_in_passing(ws: Sequence[Word], head: Head) -> Reach:

@@ -15,13 +15,11 @@ from memcon.annotate.citations.phrases import (
     complement_end,
     date_end,
     gerund_end,
-    held_end,
     is_date,
-    is_set,
     place_after,
-    purpose_end,
 )
 from memcon.annotate.citations.rules import NOTHING
+from memcon.annotate.citations.told_behind import held_end, is_set, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _DOMESTIC = GROUPS["domestic_talks"]

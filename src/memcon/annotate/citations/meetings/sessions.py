@@ -45,11 +45,11 @@ from memcon.annotate.citations.phrases import (
     date_end,
     is_compound,
     is_date,
-    is_set,
     place_after,
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.told_behind import is_set
 from memcon.annotate.citations.words import GROUPS
 
 _NAMED_SESSIONS = GROUPS["named_sessions"]

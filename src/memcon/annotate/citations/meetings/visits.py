@@ -17,11 +17,11 @@ from memcon.annotate.citations.phrases import (
     date_end,
     is_date,
     is_named,
-    is_set,
     is_verb,
     trimmed,
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
+from memcon.annotate.citations.told_behind import is_set
 from memcon.annotate.citations.words import GROUPS
 
 _PAID = GROUPS["paid"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import COURTS, Reach, clause_end, complement_end, date_end, is_date, made_end, purpose_end
+from memcon.annotate.citations.phrases import COURTS, Reach, clause_end, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
+from memcon.annotate.citations.told_behind import made_end, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 DECISIONS = GROUPS["decisions"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from memcon.annotate.citations.noun_phrases import chain_end
-from memcon.annotate.citations.phrases import Reach, clause_end, made_end, purpose_end
+from memcon.annotate.citations.phrases import Reach, clause_end
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
+from memcon.annotate.citations.told_behind import made_end, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 DEMANDS = GROUPS["demands"]

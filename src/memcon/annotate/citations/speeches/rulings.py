@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date, made_end
+from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, Rule, first_answer
+from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
 _RULINGS = GROUPS["rulings"]

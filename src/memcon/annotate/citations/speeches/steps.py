@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from memcon.annotate.citations.noun_phrases import chain_end
-from memcon.annotate.citations.phrases import (
-    Reach,
-    complement_end,
-    date_end,
-    gerund_end,
-    is_date,
-    made_end,
-    owner_start,
-    place_after,
-    purpose_end,
-)
+from memcon.annotate.citations.phrases import Reach, complement_end, date_end, gerund_end, is_date, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.speeches.spoken import by_parties, to_do, to_do_itself
+from memcon.annotate.citations.told_behind import made_end, owner_start, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 STEPS = GROUPS["proposed_steps"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.citations.new_texts import quoted_end, subjects_end
 from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, OWNERS, PREPOSITIONS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     BINDING,
@@ -17,12 +16,13 @@ from memcon.annotate.citations.phrases import (
     complement_end,
     date_end,
     is_date,
-    made_end,
     place_after,
     trimmed,
     without_objects,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.citations.texts.new import quoted_end, subjects_end
+from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
 _ADDED = GROUPS["added_texts"]

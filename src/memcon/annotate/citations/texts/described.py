@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import OWNERS, Word, chain_end, list_end, phrase_end
-from memcon.annotate.citations.phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date, made_end, purpose_end
+from memcon.annotate.citations.phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.citations.told_behind import made_end, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _COMMONPLACE = GROUPS["commonplace"]

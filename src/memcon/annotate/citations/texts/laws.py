@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end
-from memcon.annotate.citations.phrases import MADE, Reach, complement_end, date_end, gerund_end, purpose_end
+from memcon.annotate.citations.phrases import MADE, Reach, complement_end, date_end, gerund_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.citations.told_behind import purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _LAWS = GROUPS["laws"]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
-from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end, made_end, purpose_end
+from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
+from memcon.annotate.citations.told_behind import made_end, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _DRAWN_UP = GROUPS["drawn_up"]
