@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from memcon.annotate.date_expressions import Point, Shift, Span
@@ -14,70 +15,95 @@ class _Calendar(NamedTuple):
     weekday: int | None
 
 
-def calendar_of(m: Match, first: int, last: int) -> _Calendar | None:
-    """The days, months or years told by a range of lexemes, in their order; a month or year told once holds for all."""
-    days: list[int] = []
-    months: list[int] = []
-    years: list[int | Shift] = []
-    weekdays: list[int] = []
+@dataclass(slots=True)
+class _Told:
+    """What a range of lexemes tells of days, as far as it has been read."""
+
+    days: list[int] = field(default_factory=list)
+    months: list[int] = field(default_factory=list)
+    years: list[int | Shift] = field(default_factory=list)
+    weekdays: list[int] = field(default_factory=list)
+    points: list[Point] = field(default_factory=list)
     which: int | None = None
     week: int | None = None
     easter: int | None = None
-    points: list[Point] = []
-    kinds, values = m.lexemes.kinds, m.lexemes.values
+
+
+def calendar_of(m: Match, first: int, last: int) -> _Calendar | None:
+    """The days, months or years told by a range of lexemes, in their order; a month or year told once holds for all."""
+    told = _Told()
     i = first
     while i < last:
-        kind, value = kinds[i], values[i]
-        after = kinds[i + 1] if i + 1 < last else ""
-        if kind in "no":
-            days.append(m.number(i))
-        elif kind in MONTHS:
-            months.append(m.number(i))
-        elif kind == "Y":
-            years.append(m.number(i))
-        elif kind in WEEKDAYS:
-            weekdays.append(m.number(i))
-        elif kind == "I" and isinstance(value, tuple):
-            year, month, day, end, turned = value
-            points.append(Point(year or None, month, day, other=(day, month) if turned else None))
-            if end != day:
-                points.append(Point(year, month, end))
-        elif kind in "DLXF" and after == "1":
-            years.append(Shift("year", SIGN[kind], told=kind == "F" or value == "told"))
-            i += 1
-        elif kind == "F" and after == "6":
-            points.append(Point(shift=Shift("day", 0, told=True)))
-            i += 1
-        elif kind in "DLX" and after == "4":
-            week = SIGN[kind]
-            i += 1
-        elif kind in "DLXTF" and after == "3":  # the 9th of this month, the 15th of that month
-            points.append(Point(day=days[-1], shift=Shift("month", SIGN.get(kind, 0), told=kind == "F")) if days else Point())
-            i += 1
-        elif kind in "DLX" and after == "P":  # the next morning, the following morning: after the day last told
-            told = value == "told" or (kind == "X" and i > 0 and kinds[i - 1] == "T")
-            points.append(Point(shift=Shift("day", SIGN[kind], told)))
-            i += 1
-        elif kind in "DLX":
-            which = SIGN[kind]
-        elif kind == "R":
-            points.append(Point(shift=Shift("day", m.number(i))))
-        elif kind == "H":
-            months.append(m.number(i) // 100)
-            days.append(m.number(i) % 100)
-        elif kind == "ε":
-            easter = m.number(i)
-        i += 1
-    weekday = weekdays[0] if weekdays else None
-    if easter is not None:
-        return _Calendar((_point(None, None, years[0] if years else None, which)._replace(easter=easter),), None)
+        after = m.lexemes.kinds[i + 1] if i + 1 < last else ""
+        i += _number_told(m, i, told) or _shift_told(m, i, after, told) or 1
+    return _joined(told)
+
+
+def _number_told(m: Match, i: int, told: _Told) -> int:
+    """Read a lexeme that tells days, months or years by number or name; how many lexemes were read."""
+    kind, value = m.lexemes.kinds[i], m.lexemes.values[i]
+    if kind in "no":
+        told.days.append(m.number(i))
+    elif kind in MONTHS:
+        told.months.append(m.number(i))
+    elif kind == "Y":
+        told.years.append(m.number(i))
+    elif kind in WEEKDAYS:
+        told.weekdays.append(m.number(i))
+    elif kind == "I" and isinstance(value, tuple):
+        year, month, day, end, turned = value
+        told.points.append(Point(year or None, month, day, other=(day, month) if turned else None))
+        if end != day:
+            told.points.append(Point(year, month, end))
+    elif kind == "R":
+        told.points.append(Point(shift=Shift("day", m.number(i))))
+    elif kind == "H":
+        told.months.append(m.number(i) // 100)
+        told.days.append(m.number(i) % 100)
+    elif kind == "ε":
+        told.easter = m.number(i)
+    else:
+        return 0
+    return 1
+
+
+def _shift_told(m: Match, i: int, after: str, told: _Told) -> int:
+    """Read *last year*, *the next morning*, *the 15th of that month*, where `after` is the kind of the next lexeme; how many were read."""
+    kinds, value = m.lexemes.kinds, m.lexemes.values[i]
+    kind = kinds[i]
+    if kind in "DLXF" and after == "1":
+        told.years.append(Shift("year", SIGN[kind], told=kind == "F" or value == "told"))
+    elif kind == "F" and after == "6":
+        told.points.append(Point(shift=Shift("day", 0, told=True)))
+    elif kind in "DLX" and after == "4":
+        told.week = SIGN[kind]
+    elif kind in "DLXTF" and after == "3":  # the 9th of this month, the 15th of that month
+        month = Shift("month", SIGN.get(kind, 0), told=kind == "F")
+        told.points.append(Point(day=told.days[-1], shift=month) if told.days else Point())
+    elif kind in "DLX" and after == "P":  # the next morning, the following morning: after the day last told
+        of_the_account = value == "told" or (kind == "X" and i > 0 and kinds[i - 1] == "T")
+        told.points.append(Point(shift=Shift("day", SIGN[kind], of_the_account)))
+    elif kind in "DLX":
+        told.which = SIGN[kind]
+        return 1
+    else:
+        return 0
+    return 2
+
+
+def _joined(told: _Told) -> _Calendar | None:
+    """The points that days, months and years make together."""
+    days, months, years, points, which = told.days, told.months, told.years, told.points, told.which
+    weekday = told.weekdays[0] if told.weekdays else None
+    if told.easter is not None:
+        return _Calendar((_point(None, None, years[0] if years else None, which)._replace(easter=told.easter),), None)
     if len(points) > 1 and points[0].shift is not None:  # today (12.05.)
         points = points[1:]
     if points and not (days and months):
         return _Calendar(tuple(points), weekday)
-    if weekdays and not days and not months and not years:
-        shift = Shift("week", week) if week is not None else None
-        return _Calendar(tuple(Point(weekday=w, which=which, shift=shift) for w in weekdays), weekday)
+    if told.weekdays and not days and not months and not years:
+        shift = Shift("week", told.week) if told.week is not None else None
+        return _Calendar(tuple(Point(weekday=w, which=which, shift=shift) for w in told.weekdays), weekday)
     count = max(len(days), len(months), len(years))
     if count == 0:
         return None

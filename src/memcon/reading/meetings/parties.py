@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from memcon.annotate.mentions import Known, PersonMention, SideMention, within
+from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
+from memcon.reading.meetings.beside_the_verb import WITH, loose_sides, object_start, objects, set_aside, subject_zone, subjects
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import SAID_OF_IT
-from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.messages import delivery
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
 from memcon.reading.meetings.told_otherwise import heads_told
@@ -30,15 +30,45 @@ class Parties:
     unknown: tuple[tuple[int, int], ...] = ()
 
 
-_JOINED = re.compile(
-    r"^[\s,)]*(?:(?:and by|and|in an? separate (?:meeting|conversation|call)|afterwards|later|subsequently|"
-    r"as well as|along with|together with|&|accompanied by|then|also|with|separately)[\s,]*)*"
-    r"(?:(?:the|his|her|its|their|new|newly|visiting|then|H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
-    r"|Rt\.?|Right|Hon\.?|Honou?rable|Excellency|Madam|Sir|Amb\.?|counterparts?|counterpart from|those"
-    r"|of|Ministers?|leaders?)[\s,]*)*$",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"\b(?:with(?!\s+the\s+(?:participation|attendance|assistance|mediation)\b)|between|among|alongside)\b")
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The sentence that tells of an encounter: its words between `begin` and `end`, and those named in the sentence.
+
+    `own`: the side of the page. `earlier`: where the first verb of meeting of the sentence stands; coordinated verbs share its subject
+    (*she met A and called on B*).
+    """
+
+    document: Document
+    lexicon: Lexicon
+    known: Known
+    encounter: Encounter
+    own: str | None
+    earlier: int
+    sentence: Sentence
+    begin: int
+    end: int
+    mentions: list[PersonMention]
+
+    @property
+    def frame(self) -> str:
+        return self.encounter.frame
+
+    @property
+    def by_verb(self) -> bool:
+        """Whether a verb tells the encounter, whose subject met: not *a meeting was held*, not *during the meeting*."""
+        return self.frame not in ("passive", "aside")
+
+    @property
+    def opens_with_it(self) -> bool:
+        """Whether a participle of the encounter opens the sentence: *Meeting Mr Orlen*."""
+        return self.encounter.first == self.sentence.first and self.known.tokens[self.sentence.first].lower.endswith("ing")
+
+
+def _scene(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, own: str | None, earlier: int) -> _Scene:
+    sentence = known.sentences[encounter.sentence]
+    begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
+    mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end and not in_a_building(known, m)]
+    return _Scene(document, lexicon, known, encounter, own, earlier, sentence, begin, end, mentions)
 
 
 def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, own: str | None, earlier: int) -> Parties:
@@ -46,79 +76,126 @@ def parties(document: Document, lexicon: Lexicon, known: Known, encounter: Encou
 
     `earlier` is where the first verb of meeting of the sentence stands; coordinated verbs share its subject (*she met A and called on B*).
     """
-    sentence = known.sentences[encounter.sentence]
     if encounter.frame == "led":
-        heads = heads_told(document.text, known, sentence)
+        heads = heads_told(document.text, known, known.sentences[encounter.sentence])
         return _settle(known, heads[:1], heads[1:], [], [], own)
     if encounter.frame == "message" and (handed := delivery(document.text, known, encounter.sentence)) is not None:
         return _settle(known, [handed.host], [handed.bearer], [], [], own)
-    begin, end = known.tokens[encounter.first].start, known.tokens[encounter.last - 1].end
-    mentions = [m for m in within(known.people, sentence.start, sentence.end) if m.end <= sentence.end and not in_a_building(known, m)]
-    before = _subjects(document, known, mentions, sentence.start, begin) if encounter.frame not in ("passive", "aside") else []
-    shared = document.text[begin:end] == "and"  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal
-    if before and before[-1].start > earlier and (shared or not _CLOSE.fullmatch(document.text[before[-1].end : begin])):
-        before = _subjects(document, known, mentions, sentence.start, earlier) or he_who(document, known, encounter.sentence, earlier)
-    start = _object_start(document, mentions, end, sentence.end)
-    if encounter.frame == "person" and _WAS.search(document.text, sentence.start, begin):
-        by = _BY.search(document.text, end, sentence.end)
-        start = by.end() if by else start  # was received on the morning of 5 May, for an hour, by Ms Vidal
-    if encounter.frame == "aside" and (apart := re.match(r"\s*,\s+with\s", document.text[end : sentence.end])):
-        start = end + apart.end()  # In the first meeting, with Minister Vidal, …
-    after, zone = _objects(document, lexicon, known, mentions, start, sentence.end)
-    if not after and (
-        more := re.match(r"[^,;.]{0,70}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in|during|at)\b|[;.]|$)", document.text[start : sentence.end])
-    ):
-        zone = max(zone, start + more.end())  # met with fellow leaders from our NATO Allies
-    if encounter.frame == "passive" and not _WITH.search(document.text, end, start + 1):
-        zone = start  # an exchange of views took place on Oresh
-    subject = _AGAIN_A_VERB.search(document.text, end, sentence.end) if encounter.frame == "passive" else None
-    those = [] if encounter.frame != "passive" else _of_ministers(document, known, end, subject.start() if subject else end)
-    loose = [
-        *those,
-        *_compound(document, known, begin, subject.start() if subject else end),
-        *_loose_sides(document, known, mentions, start, zone),
-    ]
-    ahead = _loose_sides(document, known, mentions, *_subject_zone(document, sentence.start, begin), True) if not before else []
-    opens = known.tokens[sentence.first].lower
-    if encounter.first == sentence.first and opens.endswith("ing") and len(after) > 1:
-        own_at = next((n for n in range(1, len(after)) if "and" not in document.text[after[n - 1].end : after[n].start]), len(after))
-        before, after = after[own_at : own_at + 1], after[:own_at]  # Meeting Mr Orlen the next morning, Minister Hald asked …
-    if (after and not before and (encounter.first == sentence.first and opens.endswith("ing"))) or (
-        after and not before and encounter.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
-    ):
-        before = _host_after(document, mentions, after[-1])
-    whom_first = encounter.frame == "aside" and opens_with_whom(document.text[begin:end])
-    if whom_first and after:  # With Minister Orlen, the President spoke of …
-        cut = next((n for n in range(1, len(after)) if " and " not in document.text[after[n - 1].end : after[n].start]), len(after))
-        before, after = after[cut : cut + 1] or _host_after(document, mentions, after[cut - 1]), after[:cut]
-    if encounter.frame == "aside" and not after:
-        after = _subjects(document, known, mentions, sentence.start, begin)
-    if encounter.frame == "aside" and not (whom_first or before) and after and not _WITH.search(document.text, begin, after[0].start):
-        before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
-    possessed = _POSSESSED.search(document.text, sentence.start, begin) or SAID_OF_IT.search(document.text, sentence.start, begin)
-    if encounter.frame == "aside" and not before and after and possessed:
-        before = [m for m in mentions if m.end <= begin and not _aside(document.text, sentence.start, m.start)][:1]
+    scene = _scene(document, lexicon, known, encounter, own, earlier)
+    before = _before_the_verb(scene)
+    after, start, zone = _after_the_verb(scene)
+    loose = _named_as_sides(scene, start, zone)
+    ahead = (
+        loose_sides(document, known, scene.mentions, *subject_zone(document, scene.sentence.start, scene.begin), True) if not before else []
+    )
+    before, after = _by_a_participle(scene, before, after)
+    before, after = _of_an_aside(scene, before, after)
     if not before:
-        spoken = spoken_of(document, known, encounter.sentence, begin)
+        spoken = spoken_of(document, known, encounter.sentence, scene.begin)
         before = not_of_a_third(document, known, encounter.sentence, spoken, after)
-    if (
-        not before
-        and encounter.frame not in ("passive", "aside")
-        and FIRST_PERSON.search(document.text, max(sentence.start, begin - 30), begin)
-    ):
+    if not before and scene.by_verb and FIRST_PERSON.search(document.text, max(scene.sentence.start, scene.begin - 30), scene.begin):
         before = author(document, known)
         ahead = ahead if not before else []
-    if before and encounter.frame not in ("passive", "aside") and _SHE_AND.search(document.text, sentence.start, before[0].start):
-        before = [*carried(document, known, encounter.sentence), *before]
-    before = [_ours(document, known, m, own) for m in before] if not any(_side(known, m) == own for m in after) else before
-    guest = visitor(document, known, sentence.start, begin, own)
-    if guest is None and earlier < begin and all(m.person is None for m in before):
-        guest = visitor(document, known, sentence.start, earlier, own)  # the guest was received by A and met with B
-    if guest is not None and encounter.frame not in ("passive", "aside") and guest.person not in {m.person for m in before}:
-        before = [guest]
+    before = _who_is_meant(scene, before, after)
     if before and not after and (himself := met_himself(document, known, encounter)) is not None:
         after = [himself]
     return _settle(known, before, after, ahead, loose, own)
+
+
+def _before_the_verb(scene: _Scene) -> list[PersonMention]:
+    """The persons who are the subject of the verb, or of the first one of the sentence that it shares it with."""
+    document, start, begin = scene.document, scene.sentence.start, scene.begin
+    if not scene.by_verb:
+        return []
+    before = subjects(document, scene.known, scene.mentions, start, begin)
+    shared = document.text[begin : scene.end] == "and"  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal
+    if before and before[-1].start > scene.earlier and (shared or not _CLOSE.fullmatch(document.text[before[-1].end : begin])):
+        first = subjects(document, scene.known, scene.mentions, start, scene.earlier)
+        return first or he_who(document, scene.known, scene.encounter.sentence, scene.earlier)
+    return before
+
+
+def _after_the_verb(scene: _Scene) -> tuple[list[PersonMention], int, int]:
+    """The persons of the list of parties, where it begins, and where it is over."""
+    text, end, last = scene.document.text, scene.end, scene.sentence.end
+    start = object_start(scene.document, scene.mentions, end, last)
+    if scene.frame == "person" and _WAS.search(text, scene.sentence.start, scene.begin):
+        by = _BY.search(text, end, last)
+        start = by.end() if by else start  # was received on the morning of 5 May, for an hour, by Ms Vidal
+    if scene.frame == "aside" and (apart := re.match(r"\s*,\s+with\s", text[end:last])):
+        start = end + apart.end()  # In the first meeting, with Minister Vidal, …
+    after, zone = objects(scene.document, scene.lexicon, scene.known, scene.mentions, start, last)
+    if not after and (more := _FROM_WHERE.match(text[start:last])):
+        zone = max(zone, start + more.end())
+    if scene.frame == "passive" and not WITH.search(text, end, start + 1):
+        zone = start  # an exchange of views took place on Oresh
+    return after, start, zone
+
+
+_FROM_WHERE = re.compile(  # met with fellow leaders from our NATO Allies
+    r"[^,;.]{0,70}?\bfrom\b[^;.]*?(?=\s(?:to|on|who|for|in|during|at)\b|[;.]|$)"
+)
+
+
+def _named_as_sides(scene: _Scene, start: int, zone: int) -> list[tuple[int, int, str]]:
+    """The sides that the words of the encounter, or the list of parties, name without a person."""
+    document, known = scene.document, scene.known
+    subject = _AGAIN_A_VERB.search(document.text, scene.end, scene.sentence.end) if scene.frame == "passive" else None
+    until = subject.start() if subject else scene.end
+    return [
+        *(_of_ministers(document, known, scene.end, until) if scene.frame == "passive" else []),
+        *_compound(document, known, scene.begin, until),
+        *loose_sides(document, known, scene.mentions, start, zone),
+    ]
+
+
+_Both = tuple[list[PersonMention], list[PersonMention]]
+
+
+def _by_a_participle(scene: _Scene, before: list[PersonMention], after: list[PersonMention]) -> _Both:
+    """Who met whom where the sentence opens with it: *Meeting Mr Orlen the next morning, Minister Hald asked …*."""
+    text = scene.document.text
+    if scene.opens_with_it and len(after) > 1:
+        own_at = next((n for n in range(1, len(after)) if "and" not in text[after[n - 1].end : after[n].start]), len(after))
+        before, after = after[own_at : own_at + 1], after[:own_at]
+    opens = scene.known.tokens[scene.sentence.first].lower
+    by_noun = scene.frame == "noun" and (opens.endswith("ing") or opens in _AFTER)
+    if after and not before and (scene.opens_with_it or by_noun):
+        before = _host_after(scene.document, scene.mentions, after[-1])
+    return before, after
+
+
+def _of_an_aside(scene: _Scene, before: list[PersonMention], after: list[PersonMention]) -> _Both:
+    """Who met whom where the encounter is told beside what was said there: *During the talks with Mr Orlen, the President spoke of …*."""
+    if scene.frame != "aside":
+        return before, after
+    document, begin, mentions = scene.document, scene.begin, scene.mentions
+    start, text = scene.sentence.start, scene.document.text
+    whom_first = opens_with_whom(text[begin : scene.end])
+    if whom_first and after:  # With Minister Orlen, the President spoke of …
+        cut = next((n for n in range(1, len(after)) if " and " not in text[after[n - 1].end : after[n].start]), len(after))
+        before, after = after[cut : cut + 1] or _host_after(document, mentions, after[cut - 1]), after[:cut]
+    if not after:
+        after = subjects(document, scene.known, mentions, start, begin)
+    if not (whom_first or before) and after and not WITH.search(text, begin, after[0].start):
+        before, after = after[:1], after[1:] or _addressed(document, mentions, after[0])
+    possessed = _POSSESSED.search(text, start, begin) or SAID_OF_IT.search(text, start, begin)
+    if not before and after and possessed:
+        before = [m for m in mentions if m.end <= begin and not set_aside(text, start, m.start)][:1]
+    return before, after
+
+
+def _who_is_meant(scene: _Scene, before: list[PersonMention], after: list[PersonMention]) -> list[PersonMention]:
+    """The subjects, where *he and A* adds one, *the Minister* is the page's own, and *the guest* one named before."""
+    document, known, own = scene.document, scene.known, scene.own
+    start, begin, number = scene.sentence.start, scene.begin, scene.encounter.sentence
+    if before and scene.by_verb and _SHE_AND.search(document.text, start, before[0].start):
+        before = [*carried(document, known, number), *before]
+    before = [_ours(document, known, m, own) for m in before] if not any(_side(known, m) == own for m in after) else before
+    guest = visitor(document, known, start, begin, own)
+    if guest is None and scene.earlier < begin and all(m.person is None for m in before):
+        guest = visitor(document, known, start, scene.earlier, own)  # the guest was received by A and met with B
+    return [guest] if guest is not None and scene.by_verb and guest.person not in {m.person for m in before} else before
 
 
 def in_a_building(known: Known, mention: PersonMention) -> bool:
@@ -252,199 +329,3 @@ def _side(known: Known, mention: PersonMention) -> str | None:
     if mention.side is not None:
         return next((s.side for s in known.sides if s.start >= mention.side[0] and s.end <= mention.side[1]), None)
     return None
-
-
-def _subjects(document: Document, known: Known, mentions: list[PersonMention], start: int, end: int) -> list[PersonMention]:
-    """The persons just before the verb: the last one, and those joined to it. A person in a clause set off by commas is none."""
-    chosen: list[PersonMention] = []
-    for mention in reversed([m for m in mentions if start <= m.start and m.end <= end]):
-        begin = _with_owner(document.text, mention)
-        if chosen and not _stand_together(document.text, known, mention.end, _with_owner(document.text, chosen[-1])):
-            break
-        if chosen and _PRIOR.search(document.text, start, begin):
-            break  # After talks with A, B called on C
-        if not chosen and (_aside(document.text, start, begin) or _PRIOR.search(document.text, start, begin)):
-            continue
-        chosen.append(mention)
-    return chosen[::-1]
-
-
-def _stand_together(text: str, known: Known, start: int, end: int) -> bool:
-    """Whether two persons named before a verb are both its subject: *A, who had just arrived, her Oreshi counterpart B and C met*."""
-    gap = text[start:end]
-    sides = [s for s in within(known.sides, start, end) if s.end <= end]
-    if sides and re.fullmatch(r"(?:,|\s|and)*", "".join(text[a.end : b.start] for a, b in pairwise(sides))):
-        gap = text[start : sides[0].start] + text[sides[-1].end : end]  # and her Oreshi, Tamorian and Velandic counterparts
-    return _joins(text[start:end]) or _joins(_RELATIVE.sub(", ", gap))
-
-
-_RELATIVE = re.compile(r"^,\s+who\b[^,;]{3,80},\s")
-
-
-def _with_owner(text: str, mention: PersonMention) -> int:
-    """Where the words for somebody begin, the country that owns him or her among them: *Oresh's Ines Vidal*."""
-    owned = mention.side is not None and mention.side[1] < mention.start and text[mention.side[1] : mention.start].strip() in ("'s", "’s")
-    return mention.side[0] if owned and mention.side is not None else mention.start
-
-
-def _joins(gap: str) -> bool:
-    """Whether what stands between two persons joins them as parties; a word or two of a post may stand before it (*and Homeland* …)."""
-    bare = _POST_WORDS.sub("", gap)
-    return bool(_REST_OF_POST.fullmatch(gap) or _JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
-
-
-_REST_OF_POST = re.compile(r"\s*(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,5}[A-Z][\w’'-]*,\s+(?:and\s+)?(?:the\s+)?(?:(?:Dr|Mr|Ms)\.?\s+)?")
-"""What an account of one's posts goes on with: *…, Adviser to the President* and Harbour Plan Coordinator, *Ines Vidal, …*."""
-_POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
-_ASIDE = re.compile(
-    r"(?:(?:monument|statue|bust|tomb|mausoleum|memorial|grave)\s+(?:of|to)|(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
-    r"|government|call|letter)"
-    r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|joined by|on behalf of"
-    r"|including(?:\s[A-Z]\w+){0,2}|’s"
-    r"|'s)\s+(?:the\s+)?$"
-)
-
-
-_PRIOR = re.compile(
-    r"\b(?:Before|After|Following|Prior to|Ahead of)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:(?:talks|meeting|conversation|discussions|call|session|lunch)\s+with|meeting|seeing|leaving)\s+(?:the\s+)?$"
-)
-
-
-def _aside(text: str, start: int, at: int) -> bool:
-    return bool(_ASIDE.search(text[max(start, at - 80) : at]))
-
-
-def _object_start(document: Document, mentions: list[PersonMention], at: int, end: int) -> int:
-    """Where the other parties are to be looked for: after *with* or *between*, or right after the verb where a person stands there."""
-    where = _WHERE.search(document.text, at, end)  # took part in the summit, where she met with …
-    with_ = _WITH.search(document.text, at, where.start() if where else end)
-    first = next((m.start for m in mentions if m.start >= at), None)
-    if with_ is None or (first is not None and first < with_.start() and len(document.text[at:first].split()) <= 8):
-        return at
-    return with_.end()
-
-
-_WHERE = re.compile(r",\s+where\b")
-
-
-def _over(lexicon: Lexicon) -> re.Pattern[str]:
-    """What ends a list of parties: one of the words that do, or a mark."""
-    return header_words(lexicon, "over", before=r"(?:[;:]|\((?![A-Z]{2,8}\))|\b", after=r"\b)")
-
-
-def _objects(
-    document: Document, lexicon: Lexicon, known: Known, mentions: list[PersonMention], start: int, end: int
-) -> tuple[list[PersonMention], int]:
-    """The persons of the list of parties that begins at `start`, and where the list is over."""
-    chosen: list[PersonMention] = []
-    at = start
-    for mention in (m for m in mentions if m.start >= start):
-        gap = document.text[at : mention.start]
-        if chosen:
-            listed = re.fullmatch(r";\s+(?:and\s+)?(?:(?:of|from)\s+(?:the\s+)?)?", gap) and (
-                gap.endswith(("and ", "of ", "from ")) or mention.post or document.text.startswith("the ", mention.start)
-            )
-            gap = document.text[at : max(at, _with_owner(document.text, mention))]
-            late = _AND_ALSO.fullmatch(gap) and mention.post and document.text.startswith((".", ";", "\n"), mention.end)
-            if not (listed or late) and not _joins(_without_days(known, _without_sides(known, gap, at), at)):
-                break
-        else:
-            gap = SET_OFF.sub(" ", gap)
-            over = _over(lexicon).search(gap)
-            if (over and len(gap.split()) > _LONGEST_WAY and not _LED_BY.search(gap)) or _IN_WHICH.search(gap):
-                break
-        chosen.append(mention)
-        at = mention.end
-    over = _over(lexicon).search(document.text, at, end)
-    return chosen, over.start() if over else end
-
-
-_AND_ALSO = re.compile(  # received the Ambassador, on the end of his tenure, and the Ambassador-designate, Mr Orlen.
-    r",?\s+(?:in connection with|on the occasion of|at the end of|upon|who (?:is|was)|on)\b"
-    r"[^,;.]{3,120},\s+and\s+(?:(?:also|the|his|her)\s+){0,2}"
-)
-_LONGEST_WAY = 12  # words from a verb to whom it is about, where one of them may end the list of parties
-_LED_BY = re.compile(r"\b(?:delegation|group|mission|team)\b[^.;]*\b(?:led|headed) by\s+(?:its\s+|the\s+)?$")
-_IN_WHICH = re.compile(
-    r",\s+(?:in|at|during) which\b|,?\s+(?:and|but)\s+(?:thereafter|subsequently|afterwards|after that|later on)\b"
-)  # then chaired the meeting, in which Ms Vidal also took part
-SET_OFF = re.compile(  # received in Tamor, on the occasion of a visit, the Minister …
-    r",\s+(?:on the (?:occasion|eve|margins|sidelines|fringes|first day|second day)|(?:as|being) part|in (?:the )?(?:framework|context"
-    r"|course|margins|presence)|within the (?:framework|scope)|during|following|after|ahead|before|at the (?:start|end|beginning|close"
-    r"|conclusion|invitation|request)|accompanied by|together with|at (?:his|her|its) request|for the first time|while"
-    r"|with (?:an? |full |all )*(?:military |state )?(?:honou?rs?|honou?r guard|guard of honou?r))\b[^,;.]{0,120},"
-)
-
-
-def _without_sides(known: Known, gap: str, at: int) -> str:
-    """`gap` with the names of sides blanked out: *and the Foreign Minister of* Latvia *, …*"""
-    for side in known.sides:
-        if at <= side.start and side.end <= at + len(gap):
-            gap = gap[: side.start - at] + " " * (side.end - side.start) + gap[side.end - at :]
-    return gap
-
-
-def _without_days(known: Known, gap: str, at: int) -> str:
-    """`gap` with its dates blanked out: *with Mr Orlen* yesterday evening *and with Ms Vidal*."""
-    for day in within(known.dates, at, at + len(gap)):
-        if day.end <= at + len(gap):
-            start = day.start - len("on ") * gap.endswith("on ", 0, day.start - at)  # on 3 May, and Ms Vidal on 4 May
-            gap = gap[: start - at] + " " * (day.end - start) + gap[day.end - at :]
-    return gap
-
-
-def _subject_zone(document: Document, start: int, end: int) -> tuple[int, int]:
-    """The last clause before a verb."""
-    comma = document.text.rfind(", ", start, max(start, end - 12))
-    return (comma if comma > start and end - comma > 40 else start), end
-
-
-_MEMBERS = re.compile(r"\s+(?:allies|ally|members?(?: states?)?|member countries|partners?|countries|states)\s+(?:the\s+)?", re.IGNORECASE)
-
-
-def _only_its_members(document: Document, known: Known, side: SideMention) -> bool:
-    """Whether a body is named only to tell which of its members met: *her counterparts from NATO Allies Estonia and Latvia*."""
-    members = _MEMBERS.match(document.text, side.end) if side.side in BODIES else None
-    return members is not None and any(s.start == members.end() for s in within(known.sides, members.start(), members.end() + 1))
-
-
-def _loose_sides(
-    document: Document, known: Known, mentions: list[PersonMention], start: int, end: int, before_verb: bool = False
-) -> list[tuple[int, int, str]]:
-    """Sides named between `start` and `end` outside the names and posts of persons and outside places.
-
-    Before a verb, a side with a comma after it is no subject (*after the NATO Summit, he …*).
-    """
-    return [
-        (s.start, s.end, s.side)
-        for s in known.sides
-        if start <= s.start
-        and s.end <= end
-        and s.form != "capital"
-        and not (before_verb and "," in document.text[s.end : end])
-        and not any(m.start <= s.start and s.end <= m.end for m in mentions)
-        and not any(p.start <= s.start and s.end <= p.end for p in known.places)
-        and not _only_its_members(document, known, s)
-        and not _names_its_event(document.text, s)
-        and not tells_where(document.text, known, s)
-    ]
-
-
-_ITS_EVENT = re.compile(
-    r"(?:['’]s)?\s+(?:[A-Z][\w-]*\s+){0,3}?(?:General Assembly|Assembly|Summit|Conference|Congress|Forum|Headquarters|Week)\b"
-)
-
-
-def _names_its_event(text: str, side: SideMention) -> bool:
-    """Whether a body is named only as the one whose event it was: *led the delegation to the session of the* UN *General Assembly*."""
-    with_it = re.search(r"\b(?:with|by) (?:the )?$", text[max(0, side.start - 9) : side.start]) is not None
-    return side.side in BODIES and not with_it and _ITS_EVENT.match(text, side.end) is not None
-
-
-def tells_where(text: str, known: Known, side: SideMention) -> bool:
-    """Whether a country only tells where a town is: *received in Santiago, Chile, the Minister of …*."""
-    if side.form != "name" or not text.endswith(", ", 0, side.start):
-        return False
-    town = side.start - 2
-    return any(p.end == town for p in known.places) or any(s.end == town and s.form == "capital" for s in known.sides)

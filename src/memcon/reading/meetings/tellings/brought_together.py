@@ -6,9 +6,10 @@ import re
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
+from memcon.reading.meetings.beside_the_verb import SET_OFF, tells_where
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import media
-from memcon.reading.meetings.parties import SET_OFF, in_a_building, tells_where
+from memcon.reading.meetings.parties import in_a_building
 from memcon.reading.meetings.tellings.telling import Telling, opening
 from memcon.reading.meetings.tellings.told_form import BESIDE_AN_EVENT
 from memcon.types import Document
