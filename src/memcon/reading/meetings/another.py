@@ -5,15 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from memcon.annotate.mentions import Known, Sentence
-
-_ANOTHER = frozenset(
-    "such previous last inaugural preceding next earlier upcoming forthcoming subsequent future planned proposed possible".split()
-)
+from memcon.lexicon import Lexicon
+from memcon.reading.meetings.header_words import word_set
 
 _THIS_DAY = frozenset(("today", "in", "that", "this", "on", "yesterday", ","))  # earlier today, she held talks: no earlier ones
 
 
-def is_another(known: Known, sentence: Sentence, noun: int) -> bool:
+def is_another(lexicon: Lexicon, known: Known, sentence: Sentence, noun: int) -> bool:
     """Whether the noun at a token is of a meeting before or after this one: *the previous trilateral meeting*."""
+    another = word_set(lexicon, "another")
     words = [t.lower for t in known.tokens[max(sentence.first, noun - 5) : noun + 1]]
-    return any(w in _ANOTHER and not (w == "earlier" and after in _THIS_DAY) for w, after in pairwise(words))
+    return any(w in another and not (w == "earlier" and after in _THIS_DAY) for w, after in pairwise(words))

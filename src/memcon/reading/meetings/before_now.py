@@ -43,7 +43,7 @@ def find_before_now(document: Document, lexicon: Lexicon, known: Known) -> list[
         first, last = bisect_left(starts, s), bisect_left(starts, e)
         number = bisect_left(firsts, first + 1) - 1
         sentence = known.sentences[number]
-        if document.blocks[sentence.block].kind != "paragraph" or is_another(known, sentence, first):
+        if document.blocks[sentence.block].kind != "paragraph" or is_another(lexicon, known, sentence, first):
             continue
         together = _WITH_SOMEBODY.match(text, e, sentence.end) or PRESS_WITH.search(text, sentence.start, s)
         if (together or _two_before(text, known, sentence, s)) and _AFTERWARDS.search(text[sentence.start : s]):

@@ -11,6 +11,7 @@ from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.meetings.another import is_another
 from memcon.reading.meetings.encounter import Encounter, clause_of, form_of_entry, phrases, whole_tokens
+from memcon.reading.meetings.header_words import word_set
 from memcon.reading.meetings.messages import deliveries
 from memcon.reading.meetings.noun_after import SITTINGS, held_in_sessions, noun_after
 from memcon.reading.meetings.told_otherwise import talked_in_turn, told_otherwise
@@ -109,7 +110,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             continue  # has held: the second tells it; A and B attended both calls
         number = sentence_of(first)
         noun = noun_after(known, known.sentences[number], last, noun_at, begun, ends)
-        if noun is not None and not is_another(known, known.sentences[number], noun[0]):
+        if noun is not None and not is_another(lexicon, known, known.sentences[number], noun[0]):
             start, end, entry = noun
             tense, subordinate = clause_of(known, known.sentences[number], first)
             with_ = next(
@@ -120,15 +121,15 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             taken.update(range(first, last))
             taken.add(start)
     for first, last, entry in verbs:
-        if first not in taken and first < len(known.tokens) and not _is_a_noun(known, first, last):
+        if first not in taken and first < len(known.tokens) and not _is_a_noun(lexicon, known, first, last):
             number = sentence_of(first)
             if known.tokens[first].lower.endswith("ing") and not _opens_with_a_guest(text, known, known.sentences[number], first, last):
                 continue
             tense, subordinate = clause_of(known, known.sentences[number], first)
             frame = entry.get("frame")
             found.append(Encounter(number, first, last, form_of_entry(entry), frame, tense, subordinate))
-    found.extend(_told_by_nouns(document, text, known, nouns, taken))
-    found.extend(_in_the_chair(known, lights, {e.sentence for e in found}))
+    found.extend(_told_by_nouns(document, text, lexicon, known, nouns, taken))
+    found.extend(_in_the_chair(lexicon, known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
     found.extend(list(_discussed_with(text, known, starts, found)))
     found.extend(and_with_another(text, known, starts, found))
@@ -141,12 +142,10 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
     return sorted(found, key=lambda e: (e.sentence, e.first))
 
 
-_OF_CALLS = frozenset("courtesy farewell phone telephone separate several both the these two three introductory protocol official".split())
-
-
-def _is_a_noun(known: Known, first: int, last: int) -> bool:
+def _is_a_noun(lexicon: Lexicon, known: Known, first: int, last: int) -> bool:
     """Whether what may be a verb is a noun: *in separate courtesy* calls."""
-    return last - first == 1 and known.tokens[first].lower in ("calls", "visits") and known.tokens[first - 1].lower in _OF_CALLS
+    calls = last - first == 1 and known.tokens[first].lower in ("calls", "visits")
+    return calls and known.tokens[first - 1].lower in word_set(lexicon, "of-calls")
 
 
 def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int, last: int) -> bool:
@@ -157,7 +156,7 @@ def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int,
 
 
 def _told_by_nouns(
-    document: Document, text: str, known: Known, nouns: list[tuple[int, int, Entry]], taken: set[int]
+    document: Document, text: str, lexicon: Lexicon, known: Known, nouns: list[tuple[int, int, Entry]], taken: set[int]
 ) -> Iterable[Encounter]:
     """The encounters told by a noun that no light verb governs: *talks were held*, *during the talks*, *Meeting with Mr Orlen*."""
     noun_at = {first: (last, entry) for first, last, entry in nouns}
@@ -167,7 +166,7 @@ def _told_by_nouns(
             continue
         number = bisect_left(firsts, first + 1) - 1
         sentence = known.sentences[number]
-        if is_another(known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
+        if is_another(lexicon, known, sentence, first) or _is_setting(known, first, last, sentence.last, noun_at):
             continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         frame = _frame_of_noun(document, sentence, head, tail, form_of_entry(entry))
@@ -226,19 +225,17 @@ _NUMBER = 5  # code points of a number before a line
 
 
 _CHAIRED = frozenset(("chaired", "co-chaired", "co-chairs", "chairs"))
-_SITTING_BODIES = frozenset(("Commission", "Committee", "Council", "Mechanism", "Dialogue"))
-_OF_BOTH = frozenset(("Joint", "Mixed", "Bilateral", "Intergovernmental", "Inter-Governmental", "Binational", "Bi-National"))
 _LONGEST_BODY = 7  # tokens: "the 7th Oresh-Veland Joint Intergovernmental Commission"
 
 
-def _in_the_chair(known: Known, lights: Iterable[tuple[int, int, Entry]], told: set[int]) -> Iterable[Encounter]:
+def _in_the_chair(lexicon: Lexicon, known: Known, lights: Iterable[tuple[int, int, Entry]], told: set[int]) -> Iterable[Encounter]:
     """The sittings of bodies that two chaired: *Ms Hald and Mr Orlen co-chaired the 7th Joint Commission*; none in the sentences `told`."""
     firsts = [s.first for s in known.sentences]
     for first, last, _ in lights:
         number = bisect_left(firsts, first + 1) - 1
         ends = range(last, min(last + _LONGEST_BODY, known.sentences[number].last))
-        body = next((i for i in ends if known.tokens[i].text in _SITTING_BODIES), None)
-        of_both = body is not None and any(known.tokens[i].text in _OF_BOTH for i in range(last, body))
+        body = next((i for i in ends if known.tokens[i].text in word_set(lexicon, "sitting")), None)
+        of_both = body is not None and any(known.tokens[i].text in word_set(lexicon, "of-both") for i in range(last, body))
         if number not in told and body is not None and (known.tokens[first].lower in _CHAIRED or of_both):
             tense, subordinate = clause_of(known, known.sentences[number], first)
             yield Encounter(number, first, body + 1, "meeting", "noun", tense, subordinate)

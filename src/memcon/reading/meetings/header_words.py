@@ -9,6 +9,12 @@ from memcon.lexicon import Lexicon
 
 
 @cache
+def word_set(lexicon: Lexicon, part: str) -> frozenset[str]:
+    """The words of a part of the table, as they are written there."""
+    return frozenset(w for e in lexicon["header_words"] if e.get("part") == part for w in e.words)
+
+
+@cache
 def header_words(lexicon: Lexicon, part: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
     """A pattern for any word of a part of the table, the longest first, in any case; `before` and `after` must match around it."""
     words = sorted((w for e in lexicon["header_words"] if e.get("part") == part for w in e.words), key=len, reverse=True)

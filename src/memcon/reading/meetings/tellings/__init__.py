@@ -56,7 +56,7 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
             continue  # *when the Secretary-General met donors* is of whom he met, not of the page's side
         if brings_together(document, lexicon, known, encounter, telling):
             found.append(telling)
-    official = [t for t in found if t.who.objects or not _OWN_PEOPLE.match(document.text, t.words[1], t.stretch.end)]
+    official = [t for t in found if t.who.objects or not _own_people(lexicon).match(document.text, t.words[1], t.stretch.end)]
     found = official if any(not t.title and t.frame != "aside" for t in official) else found
     for unsaid in (_before_now(document, lexicon, known, found), _told_a_visitor(document, lexicon, known, found)):
         found = sorted([*found, unsaid], key=lambda t: t.words) if unsaid is not None else found
@@ -153,7 +153,6 @@ def _headed(memorandum: Memorandum) -> Telling:
     return Telling(stretch, memorandum.label, "memorandum", "meeting", who, memorandum=memorandum)
 
 
-_OWN_PEOPLE = re.compile(  # met with the Oreshi community living in Veland, with the staff of the embassy
-    r"\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?(?:community|communities|diaspora|compatriots|expatriates|staff|employees|students|personnel"
-    r"|soldiers|troops|peacekeepers|contingent)\b"
-)
+def _own_people(lexicon: Lexicon) -> re.Pattern[str]:
+    """*Met with the Oreshi community living in Veland*, *with the staff of the embassy*."""
+    return header_words(lexicon, "own-people", before=r"(?-i:\s+(?:with\s+)?(?:[\w'’-]+\s+){0,6}?", after=r"\b)")

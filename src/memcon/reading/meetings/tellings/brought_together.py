@@ -9,6 +9,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.meetings.beside_the_verb import SET_OFF, tells_where
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import media
+from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.parties import in_a_building
 from memcon.reading.meetings.tellings.telling import Telling, opening
 from memcon.reading.meetings.tellings.told_form import BESIDE_AN_EVENT
@@ -36,14 +37,14 @@ _TO_A_GUEST = re.compile(
 )
 
 
-def _gap(text: str, known: Known, start: int, end: int) -> str:
+def _gap(text: str, lexicon: Lexicon, known: Known, start: int, end: int) -> str:
     """The words between two offsets, without times and places."""
     words = text[start:end]
     inside = (
         [(d.start, d.end) for d in known.dates] + [(d.start, d.end) for d in known.durations] + [(p.start, p.end) for p in known.places]
     )
     inside += [(c.start, c.end) for c in known.sides if c.form == "capital" or tells_where(text, known, c)]
-    inside += [m.span() for m in _AT_A_SEAT.finditer(text, start, end)]
+    inside += [m.span() for m in _at_a_seat(lexicon).finditer(text, start, end)]
     inside += [m.span() for m in _IN_A_TOWN.finditer(text, start, end)]
     inside += [m.span() for m in _IN_A_VISIT.finditer(text, start, end)]
     inside += [m.span() for m in SET_OFF.finditer(text, start, end)]
@@ -57,13 +58,16 @@ _IN_A_TOWN = re.compile(  # received at Oreshmouth the Minister …, at Villa de
     r"\b(?:at|in) (?:the )?[A-Z][\w’'-]+(?: (?:de|of|des|du|la|al|el|[A-Z][\w’'-]+)){0,3},?"
     r"(?= (?:the|his|her|today|yesterday|on)\b|\s*$)"
 )
-_AT_A_SEAT = re.compile(
-    r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?"
-    r"(?:headquarters|offices?|palace|residence|diwan|court|ministry|premises|seat|building|house|hall|barracks|garrison|base|airport|castle"
-    r"|villa|guest ?house|hotel|club|centre|center|chancellery|mansion|secretariat|embassy|lodge|manor|pavilion)\b(?!['’]s)"
-    r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*){0,3}))?",
-    re.IGNORECASE,
-)
+
+
+def _at_a_seat(lexicon: Lexicon) -> re.Pattern[str]:
+    """*At the headquarters of the Port Authority*, *in his office*."""
+    return header_words(
+        lexicon,
+        "seat",
+        before=r"\b(?:at|in)\s+(?:(?:the|his|her|its)\s+)?(?:[“\"‘]?[\w’'-]+[”\"]?\s+){0,3}?",
+        after=r"\b(?!['’]s)(?:\s+of\s+(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*){0,3}))?",
+    )
 
 
 def brings_together(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
@@ -81,8 +85,8 @@ def brings_together(document: Document, lexicon: Lexicon, known: Known, encounte
             return True
         if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
             return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
-        gap = _gap(text, known, after, guest.start) if guest is not None else ""
-        led = guest is not None and _AT_THE_HEAD.fullmatch(" " + _gap(text, known, after, guest.start).lstrip())
+        gap = _gap(text, lexicon, known, after, guest.start) if guest is not None else ""
+        led = guest is not None and _AT_THE_HEAD.fullmatch(" " + _gap(text, lexicon, known, after, guest.start).lstrip())
         if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
             return False
         if text.startswith(" by ", after):
@@ -97,7 +101,7 @@ def brings_together(document: Document, lexicon: Lexicon, known: Known, encounte
     if encounter.frame == "with":
         if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
             neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
-            gap = _gap(text, known, after, telling.stretch.end)
+            gap = _gap(text, lexicon, known, after, telling.stretch.end)
             return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
         if telling.who.subjects and _WITH_A_GROUP.match(text, after):
             return True

@@ -9,6 +9,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.meetings.circumstances.place import Setting, page_setting, visited_side
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.circumstances.timing import is_short_range
+from memcon.reading.meetings.header_words import word_set
 from memcon.reading.meetings.tellings.telling import opening, titles
 from memcon.types import Document
 
@@ -34,7 +35,7 @@ def visited_where(
             (v for s in reversed(before) if (v := visited_side(document, lexicon, known, Stretch(s.start, s.end, s.start), host))), None
         )
     if found is None and host:
-        found = _met_there(document, known, block.start, stretch.verb) or _spoke_there(document, known, stretch)
+        found = _met_there(document, known, block.start, stretch.verb) or _spoke_there(document, lexicon, known, stretch)
     return found if found is not None else _trip(document, lexicon, known, host)
 
 
@@ -47,16 +48,12 @@ def _met_there(document: Document, known: Known, start: int, end: int) -> tuple[
     return None
 
 
-_MANY_MEET = frozenset("new york|geneva|brussels|vienna|strasbourg|davos|munich|the hague|washington|nairobi".split("|"))
-"""Cities in which those of other countries meet: of whom one met there, they say nothing."""
-
-
-def _spoke_there(document: Document, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
+def _spoke_there(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> tuple[tuple[int, int], str] | None:
     """The country in whose city the words of a telling have somebody met: *spoke in Lima on Monday with Foreign Minister Vidal*."""
     for place in within(known.places, stretch.verb, stretch.verb + _NEXT_WORDS):
         abroad = place.kind == "city" and document.side is not None and place.country not in (None, document.side)
         told = abroad and _IN_THE_CITY.match(document.text, stretch.verb, place.start)
-        if told and place.country and document.text[place.start : place.end].lower() not in _MANY_MEET:
+        if told and place.country and document.text[place.start : place.end] not in word_set(lexicon, "crossroads"):
             return (place.start, place.end), place.country
     return None
 
