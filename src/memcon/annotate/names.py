@@ -125,9 +125,14 @@ def written(parts: list[str]) -> str:
 
 def _cased(word: str) -> str:
     """`KAWAGUCHI` as *Kawaguchi*, `O'BRIEN` as *O'Brien*; other words as they stand."""
-    if len(word) < 2 or not word.isupper() or word.endswith("."):
+    if len(word) < 2 or not word.isupper() or word.endswith(".") or _without_a_vowel(word):
         return word
     return re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), word)
+
+
+def _without_a_vowel(word: str) -> bool:
+    """Whether two capitals can be no more than initials: *JD*, *YT*; *NG*, a family's, is asked for apart."""
+    return len(word) == len("JD") and word.isupper() and not any(c in "aeiouy" for c in plain(word)[1:]) and plain(word)[0] not in "aeiou"
 
 
 def order(parts: list[str], side: str | None, words: NameWords) -> tuple[str, str]:
@@ -146,7 +151,10 @@ def order(parts: list[str], side: str | None, words: NameWords) -> tuple[str, st
         comma = parts.index(",")
         family = [_cased(p) for p in parts[:comma]]
         return written([*(_cased(p) for p in parts[comma + 1 :]), *family, *suffix]), written(family)
-    capitals = [len(p) > 1 and p.isupper() and not p.endswith(".") for p in parts]
+    families = {plain(w) for known in words.families.values() for w in known} if any(map(_without_a_vowel, parts)) else set()
+    capitals = [
+        len(p) > 1 and p.isupper() and not p.endswith(".") and not (_without_a_vowel(p) and plain(p) not in families) for p in parts
+    ]
     if any(capitals) and not all(capitals):
         first = capitals.index(True)
         last = len(capitals) - capitals[::-1].index(True)

@@ -183,13 +183,15 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     host = any(sides.get(q, own) == own and not known.persons[q].sideless and not _is_subject(known, meeting, q) for q in chief)
     if subject and beside is not None and beside != own and host:
         return beside  # Oreshi President Hald and Minister Orlen received our Minister
+    taken = {sides[q] for q in chief if q in sides}
+    free = [s for s in meeting.sides if s not in taken]
+    if beside is not None and not free:
+        return beside  # met Holy See Secretary of State Vidal and Secretary for Relations with States Orlen
     others = [s for s in meeting.sides if s != own]
     if ours and subject and len(others) == 1 and any(known.persons[q].side == own and not _is_subject(known, meeting, q) for q in chief):
         return others[0]  # Prime Minister Orlen hosted the Minister of Veland
     if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
         return own
-    taken = {sides[q] for q in chief if q in sides}
-    free = [s for s in meeting.sides if s not in taken]
     others_there = [s for s in free if s != own]
     if chief == [p] and _met_by_ours(document, meeting) and len(others_there) == 1 and known.persons[p].side is None:
         return others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him

@@ -13,6 +13,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.entry_names import entry_name, inverted_entry, past_brackets
 from memcon.annotate.people.posts_of_one import APPOSED
+from memcon.annotate.people.printed_names import past_degrees
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.phrases import fold
 from memcon.annotate.posts import Post
@@ -80,8 +81,9 @@ def _post_extent(page: Page, words: PeopleWords, rest: int, last: int) -> tuple[
         if _is_short_name(page, opened, last - 1):
             break
         last = opened
-    while rest + 1 < last and tokens[rest].text == "," and _is_degree(page, words, rest + 1):
-        rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")  # Ines Vidal, MD, PhD, Director
+    while rest + 1 < last and tokens[rest].text == "," and _is_suffix(page, words, rest + 1):
+        rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")
+    rest = min(past_degrees(page, words, rest), last)
     rest += rest < last and tokens[rest].text in APPOSED
     return rest, _without_role(page, words, rest, last)
 
@@ -137,7 +139,7 @@ def _opened(page: Page, first: int, at: int) -> int | None:
     return next((i for i in range(at, first, -1) if page.tokens[i].text == "("), None)
 
 
-def _is_degree(page: Page, words: PeopleWords, at: int) -> bool:
-    """Whether what stands at a token after a name and a comma is a degree or a suffix of the name: *Jr.*, *PhD*."""
+def _is_suffix(page: Page, words: PeopleWords, at: int) -> bool:
+    """Whether what stands at a token after a name and a comma is a suffix of the name: *Jr.*."""
     text = page.tokens[at].text
-    return page.kinds[at] in ("suffix", "honour") or plain(text) in words.honours or (plain(text) in words.suffixes and text.istitle())
+    return page.kinds[at] == "suffix" or (plain(text) in words.suffixes and text.istitle())

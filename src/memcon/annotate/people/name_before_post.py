@@ -8,7 +8,7 @@ from memcon.annotate.mentions import SideMention
 from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.posts_of_one import APPOSED, apposed_posts, is_set_off, takes_name
-from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at
+from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at, past_degrees
 from memcon.annotate.people.sides_told import in_brackets, of_a_side
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
@@ -27,7 +27,7 @@ def from_name(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -
         beside = page.sides[at - 1] if at and page.block[at - 1] == page.block[at] else None  # US Senator Ines Vidal
         side = beside if beside is not None and beside.form == "adjective" and page.tokens[at].lower in words.callings else None
         return with_what_follows(page, words, posts, Draft(at, name.end, inverted(page, words, name) or name, side=side), more=True)
-    i = name.end
+    i = past_degrees(page, words, name.end)
     if i + 1 >= len(page.tokens) or page.tokens[i].text not in APPOSED or page.block[i + 1] != page.block[at]:
         return None
     post = posts.get(_past_who_is(page, i + 1))
@@ -43,9 +43,7 @@ def with_what_follows(page: Page, words: PeopleWords, posts: dict[int, Post], dr
     name, size = draft.name, len(page.tokens)
     if name is None:
         return draft
-    end = name.end
-    while end < size and page.kinds[end] == "honour" and page.block[end] == page.block[draft.start]:
-        end += 1
+    end = past_degrees(page, words, name.end)
     draft = _with_side_or_unit(page, replace(draft, end=end))
     i = draft.end
     apposed = i + 1 < size and page.tokens[i].text in APPOSED and page.block[i + 1] == page.block[draft.start]

@@ -104,19 +104,27 @@ def _of_a_house(page: Page, draft: Draft) -> str | None:
     """The seat in a parliament that a title before a name tells: Senator *Ines Vidal*, Reps. *Davit Orlen and Ines Vidal*."""
     if draft.name is None:
         return None
-    at = draft.name.first - 1 - (page.tokens[draft.name.first - 1].text == ".")
+    at = _before_a_full_stop(page, draft.name.first - 1)
     if (title := _IN_A_HOUSE.get(page.tokens[at].lower)) is not None:
         return title
     if page.tokens[at].lower != "and":
         return None
     while at and (page.kinds[at] in ("name", "particle", "initial") or page.tokens[at].lower in (",", "and")):
         at -= 1
-    at -= page.tokens[at].text == "."
+    at = _before_a_full_stop(page, at)
     return (
         _IN_A_HOUSE.get(page.tokens[at].lower)
         if page.tokens[at].lower.endswith("s") and page.block[at] == page.block[draft.start]
         else None
     )
+
+
+_CUT_SHORT = frozenset("sen sens rep reps".split())
+
+
+def _before_a_full_stop(page: Page, at: int) -> int:
+    """Token `at`, or the title cut short that the full stop there ends: *Sen*. Vidal; not *the representatives*. Ms Vidal said …"""
+    return at - 1 if page.tokens[at].text == "." and page.tokens[at - 1].lower in _CUT_SHORT else at
 
 
 def _is_in_business(page: Page, words: PeopleWords, post: Post) -> bool:

@@ -332,3 +332,22 @@ def _suffix(page: Page, at: int, block: int) -> tuple[tuple[str, ...], int]:
     if junior and last < size and tokens[last].text == "." and tokens[last].start == tokens[j].end:
         text, last = text + ".", last + 1
     return ((",", text) if comma else (text,)), last
+
+
+def past_degrees(page: Page, words: PeopleWords, at: int) -> int:
+    """The token after the degrees and honours printed behind a name, from token `at` on: *Ines Vidal*, Ph.D., MPH; *Davit Orlen* TD."""
+    while at < len(page.tokens):
+        first = at + (page.tokens[at].text == ",")
+        end = first
+        while end < len(page.tokens) and page.block[end] == page.block[at - 1] and page.tokens[end].text != ",":
+            if end > first and page.tokens[end].start != page.tokens[end - 1].end:
+                break
+            end += 1
+        letters = "".join(t.text for t in page.tokens[first:end])
+        if plain(letters) not in words.honours or sum(c.isupper() for c in letters) < _CAPITALS_OF_A_DEGREE:
+            return at
+        at = end
+    return at
+
+
+_CAPITALS_OF_A_DEGREE = 2  # at the least: PhD, MP

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.complement.at_once import PORTFOLIO
-from memcon.annotate.posts.complement.countries import article, country, country_after_comma, diplomacy, of_its_people, that_country
+from memcon.annotate.posts.complement.countries import (
+    article,
+    country,
+    country_after_comma,
+    diplomacy,
+    of_its_people,
+    region_after_town,
+    that_country,
+)
 from memcon.annotate.posts.complement.institutions import and_of, attached_to, charged_with, house, institution, small_field
 from memcon.annotate.posts.complement.read import LINKS, Read, Step
 from memcon.annotate.posts.complement.stations import at_an_organ, post_abroad, sent_from, sent_to_a_country, serving_at, stationed_in
@@ -24,6 +32,7 @@ def complement(page: Page, at: int, pieces: list[tuple[int, int]]) -> tuple[int,
         read.link = read.i
         if not next((known for step in _STEPS if (known := step(read)) is not None), False):
             break
+    region_after_town(read)
     read.side = read.side or of_its_people(page, at, read.i)
     return country_after_comma(read) or (read.i, read.side)
 

@@ -76,12 +76,16 @@ def country(read: Read) -> bool | None:
         if link != "of" and read.pieces[-1][1] == read.link:
             read.grow(after)
         after += 3
+    if link == "for" and posted(page, read.at, _ONE_A_COUNTRY):  # the Foreign Minister for Oresh
+        read.side = read.side or mention
+        return read.pass_over(after)
     if link != "of":
         return read.hang_on(after)
     read.side = mention
     return read.hang_on(after) if page.words(i, page.end_of_side(i)) in page.organs else read.pass_over(after)
 
 
+_ONE_A_COUNTRY = tuple("president prime-minister foreign-minister chancellor crown-prince monarch vice-president defence-minister".split())
 _SMALL_UNITS = frozenset("desk department division section unit directorate bureau group".split())
 
 
@@ -102,6 +106,20 @@ def _named_house(page: Page, at: int) -> int:
 
 
 _ABOUT_A_COUNTRY = frozenset(("Group", "Caucus", "Desk"))  # the Oresh Working Group of the Tamorian parliament
+
+
+def region_after_town(read: Read) -> None:
+    """The Mayor of Tucson*, Arizona*, Ines Vidal."""
+    page, i = read.page, read.i
+    town = page.places[i - 1] is not None and read.pieces[-1][1] == i and read.word(i) == "," and read.inside(i + 1)
+    region = page.regions[i + 1] if town else None
+    if region is None:
+        return
+    after = i + 1
+    while read.inside(after) and page.regions[after] is region:
+        after += 1
+    read.side = read.side or region
+    read.grow(after)
 
 
 def country_after_comma(read: Read) -> tuple[int, SideMention] | None:

@@ -166,7 +166,7 @@ def find_setting(document: Document, lexicon: Lexicon, known: Known, told: Seque
 def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stretch) -> Setting | None:
     """The place that a stretch names for its encounter: the first after the verb, else before it, with those that belong to it."""
     start, end, verb = stretch
-    inside = within(known.places, start, end)
+    inside = [p for p in within(known.places, start, end) if not _is_anothers_seat(known, p)]
     after = [p for p in inside if p.start >= verb and not leads_away(lexicon, _on_the_way(document, verb, p)) and _is_here(document, p)]
     before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
     chosen = _together(document, after) or _together(document, before)
@@ -175,6 +175,11 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
     land = next((p.country for p in chosen if p.country), None)
     others = (p for p in (*after, *before) if p not in chosen and land in (None, p.country))
     return _setting(document, known, [*chosen, *others])
+
+
+def _is_anothers_seat(known: Known, place: PlaceMention) -> bool:
+    """Whether a city is a word of somebody's post: *met with the Mayor of* Tamor, *with the consul general in* Lima."""
+    return place.kind == "city" and any(m.start < place.start and place.end <= m.end for m in within(known.people, 0, place.end))
 
 
 _TOOK_PLACE = re.compile(r"\b(?:(?:took|taken|taking) place|(?:was|were|been|being) held)\b")
