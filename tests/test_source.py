@@ -158,6 +158,22 @@ def test_the_day_in_the_markup(head: str, day: str | None) -> None:
     assert page(f"<html><body>{head}<h1>Talks with Peru</h1><p>{SAID}</p></body></html>", "page.html").published == day
 
 
+SITES = [
+    ("Talks with Peru - Ministry of Ports of Veland", "Ministry of Ports of Veland"),
+    ("Talks with Peru | News | The Government of Veland", "The Government of Veland"),
+    ("WAV | Talks with Peru", "WAV"),
+    ("TALKS WITH PERU – 3/5/2024", None),
+    ("Talks with Peru", None),
+    ("Veland - Peru talks", None),
+]
+
+
+@pytest.mark.parametrize(("title", "site"), SITES)
+def test_the_title_in_the_markup_names_the_site(title: str, site: str | None) -> None:
+    body = f"<html><head><title>{title}</title></head><body><h1>Talks with Peru</h1><p>{SAID}</p></body></html>"
+    assert page(body, "page.html").publisher == site
+
+
 def test_html_is_known_without_its_name() -> None:
     assert kinds(page(f"<!DOCTYPE html>\n<html><body><p>{SAID}</p></body></html>", "page.txt")) == [BODY]
 

@@ -7,6 +7,7 @@ import re
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.reading.meetings.stand_ins import carried, visitor
+from memcon.reading.participants.suites import LOOKED_IN
 from memcon.reading.speakers import OF_ANOTHER
 from memcon.types import BODIES, Document, Meeting
 
@@ -177,6 +178,8 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     """The side of a principal of whom none is printed, where those of the others in `sides` and the page's own leave no doubt."""
     own, subject = document.side, _is_subject(known, meeting, p)
     ours = own is not None and own in meeting.sides
+    if ours and any(m.person == p and m.kind == "name" and LOOKED_IN.match(document.text, m.end) for m in known.people):
+        return own  # Secretary Hald joined the group for part of the meeting
     beside = _joined_to(document, known, p, sides)
     if not subject and known.persons[p].business:
         return None

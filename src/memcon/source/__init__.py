@@ -52,10 +52,11 @@ def read_source(data: bytes, path: Path, lexicon: Lexicon) -> Document:
         )
     lines = text.joined(cleaned, lines, OPENS)
     blocks = blocks_of(cleaned, lines, lexicon)
+    title = _title(cleaned, blocks)
     return Document(
         id=digest[:16],
-        title=_title(cleaned, blocks) or head.title,
-        publisher=head.site,
+        title=title or head.title,
+        publisher=head.site or _site_beside(title, head.title),
         published=_day(head.published, lexicon),
         language=head.language or "en",
         source=shown(path),
@@ -73,6 +74,31 @@ def _day(published: str | None, lexicon: Lexicon) -> str | None:
         return machine.group()
     stamps = find_stamps(published or "", lexicon)
     return stamps[0].edtf() if len(stamps) == 1 and not stamps[0].doubtful else None
+
+
+_BETWEEN = re.compile(r"\s+[|•·»:–—-]+\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def _site_beside(title: str | None, in_markup: str | None) -> str | None:
+    """The site's name in a `<title>`, which prints it before or after the page's own title; null where that is not in it.
+
+    >>> _site_beside("Ministers meet in Tamor", "Ministers meet in Tamor - News - Government of Oresh")
+    'Government of Oresh'
+    """
+    parts = _BETWEEN.split(in_markup or "")
+    own = _BETWEEN.split(title or "")
+    beside = len(parts) - len(own)
+    if not title or beside < 1:
+        return None
+    same = [part.casefold() for part in own]
+    if [part.casefold() for part in parts[: len(own)]] == same:
+        site = parts[-1]
+    elif [part.casefold() for part in parts[beside:]] == same:
+        site = parts[0]
+    else:
+        return None
+    return site if _LETTER.search(site) else None
 
 
 def _title(cleaned: str, blocks: tuple[Block, ...]) -> str | None:

@@ -53,14 +53,27 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     if within is None and draft.posts and _is_owned_by_a_body(page, draft):
         acronym = page.tokens[draft.posts[0].pieces[0][0] - 2]
         return SideMention(acronym.start, acronym.end, "", "name")
-    if within is not None or not draft.posts or draft.posts[0].office not in _OF_REGIONS:
+    if within is not None or not draft.posts:
         return within
+    if draft.posts[0].office in _IN_CHARGE_OF_REGIONS and (charge := _in_charge_of_region(page, draft)) is not None:
+        return charge
+    if draft.posts[0].office not in _OF_REGIONS:
+        return None
     before = draft.start - 1 - (page.owns(draft.start - 1) or page.tokens[draft.start - 1].lower == "the")
     after = draft.end + 1
     of = after < len(page.tokens) and page.tokens[draft.end].lower == "of" and page.block[after] == page.block[draft.start]
     beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
     inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
     return beside or inside or (page.regions[after] if of else None) or _town_of(page, draft)
+
+
+_IN_CHARGE_OF_REGIONS = ("minister", "secretary", "foreign-minister", "foreign-secretary")
+
+
+def _in_charge_of_region(page: Page, draft: Draft) -> SideMention | None:
+    """The side of a minister for one of its regions: *the Secretary of State* for Wales, *Ines Vidal*; not of an envoy for it."""
+    first = next((i for i in range(draft.start + 1, draft.end) if page.regions[i] is not None), None)
+    return page.regions[first] if first is not None and page.tokens[first - 1].lower == "for" else None
 
 
 _NEAR = 14  # tokens before *its Executive Secretary*, in which the body stands

@@ -344,6 +344,8 @@ def past_degrees(page: Page, words: PeopleWords, at: int) -> int:
                 break
             end += 1
         letters = "".join(t.text for t in page.tokens[first:end])
+        if first > at and first < end and page.heads[first] is not None:
+            return at  # Ines Vidal, MEP, Vice-Chair of …: a post
         if plain(letters) not in words.honours or sum(c.isupper() for c in letters) < _CAPITALS_OF_A_DEGREE:
             return at
         at = end

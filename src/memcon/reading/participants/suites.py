@@ -72,7 +72,7 @@ def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...],
     return list(dict.fromkeys(found))
 
 
-_LOOKED_IN = re.compile(
+LOOKED_IN = re.compile(
     r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
 )
 _BRIEFED_BY = re.compile(r"\bbriefed by\b.*$", re.DOTALL)
@@ -82,4 +82,4 @@ def is_no_suite(text: str, known: Known, stretch: Stretch) -> bool:
     """Whether those named took part in their own right: *Ms Hald dropped by the meeting*, *he was briefed by A; B; and C*."""
     sentence = known.sentence_at(stretch.start)
     briefed = sentence is not None and _BRIEFED_BY.search(text, sentence.start, stretch.start)
-    return bool(briefed or _LOOKED_IN.match(text, stretch.end))
+    return bool(briefed or LOOKED_IN.match(text, stretch.end))
