@@ -7,10 +7,12 @@ import re
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
 from memcon.reading.meetings.stand_ins import carried, visitor
-from memcon.reading.participants.suites import LOOKED_IN
 from memcon.reading.speakers import OF_ANOTHER
 from memcon.types import BODIES, Document, Meeting
 
+LOOKED_IN = re.compile(
+    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
+)
 _WITH_THEM = re.compile(
     r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her))\b[^.;]*$"
     r"|\((?:its )?members(?: were| are)?:$"

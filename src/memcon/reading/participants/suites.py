@@ -7,6 +7,7 @@ import re
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
+from memcon.reading.participant_sides import LOOKED_IN
 from memcon.reading.participants.which_meeting import counted, name_start, of_all_just_told, of_its_kind, of_the_trip, owner
 from memcon.types import Document, Meeting
 
@@ -72,9 +73,6 @@ def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...],
     return list(dict.fromkeys(found))
 
 
-LOOKED_IN = re.compile(
-    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
-)
 _BRIEFED_BY = re.compile(r"\bbriefed by\b.*$", re.DOTALL)
 
 
