@@ -459,8 +459,8 @@ SOMETHING = [
         ["conveyance undertaken PE: pass the suggestion on to his President"],
     ),
     (
-        "Mr Medina undertook to put the proposal to his Government in June.",
-        ["conveyance undertaken PE: put the proposal to his Government in June @ 2024-06"],
+        "Mr Medina undertook to put the request to his Government in June.",
+        ["conveyance undertaken PE: put the request to his Government in June @ 2024-06"],
     ),
     (
         "Ms Solberg said that the matter would be put to a vote in June.",

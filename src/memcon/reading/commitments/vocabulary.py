@@ -53,6 +53,13 @@ class Vocabulary:
                         self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
                 else:
                     self._nouns.setdefault(first, []).append((tuple(rest), entry))
+        self.frames: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        """The rows of `commitment_kinds` by the first word of each verb, in all its forms, with the words after it."""
+        for entry in lexicon["commitment_kinds"]:
+            for phrase in entry.words:
+                first, *rest = phrase.lower().split()
+                for form in forms(first):
+                    self.frames.setdefault(form, []).append((tuple(rest), entry))
         self.participles = {form for base in self.bases for form, kinds in forms(base).items() if "pp" in kinds}
         self.gerunds = {form for base in self.bases for form, kinds in forms(base).items() if "ing" in kinds}
 

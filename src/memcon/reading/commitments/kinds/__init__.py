@@ -11,9 +11,10 @@ from dataclasses import replace
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Ranges
-from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_told, gives_aid, goods_told, handed_over
+from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_told, goods_told, handed_over
 from memcon.reading.commitments.kinds.encounters import between_two, encounter
 from memcon.reading.commitments.kinds.events import REACH, event_told, head_noun, kind_of_subject, of_noun
+from memcon.reading.commitments.kinds.frames import framed
 from memcon.reading.commitments.kinds.journeys import journey
 from memcon.reading.commitments.kinds.talks import dates_to_settle, deliberated, idle, in_contact, on_a_matter, talked_of
 from memcon.reading.commitments.kinds.verbs import own_kind
@@ -46,8 +47,6 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
             led = True  # "do everything to …" is more than general will
         at = inner
     found = _kind_at(tokens, words, plan, at, people, dated)
-    if found.kind == "undertaking" and not plan.passive and gives_aid(tokens, words, at, plan.last):
-        return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} aid")
     end = min(plan.last, at + REACH)
     paying = tokens[at].lower.startswith(PAYING) or tokens[at].lower in ADDING
     paying = paying or (tokens[at].lower in ("move", "moving", "go") and tokens[at + 1].lower in ("forward", "ahead"))
@@ -157,8 +156,6 @@ def _exchange(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
     """*Bring the request to the notice of the Cabinet*, *pass the invitation to the President*, *take the message back to Lima*."""
-    if tokens[at].lower in _LAYING:
-        return _lays_before(tokens, words, at, last)
     if not tokens[at].lower.startswith((*_CARRYING, *_REFERRING)) or tokens[at + 1].lower == "up":
         return False  # "take up the request at the next meeting"
     if tokens[at].lower.startswith("pass") and any(tokens[i].lower == "on" for i in range(at + 2, min(last, at + 8))):
@@ -171,20 +168,6 @@ def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
         return bool(set(rest[:to]) & _MESSAGES | set(rest[:1]) & {"this", "it"}) and to < len(rest) - 1
     noticed = rest[to + 1 : to + 3] in (["the", "notice"], ["the", "attention"])
     return noticed or (to < len(rest) - 1 and bool(set(rest[:to]) & _MESSAGES))
-
-
-def _lays_before(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
-    """*Put the proposal to her Government*, *lay the request before the President*, but not *put it to a vote*."""
-    to = next((i for i in range(at + 1, min(last - 1, at + 9)) if tokens[i].lower in ("to", "before")), None)
-    if to is None or not any(tokens[i].lower in _MESSAGES | {"it", "this", "matter", "question"} for i in range(at + 1, to)):
-        return False
-    ahead = range(to + 1, min(last, to + 4))
-    return any(words.noun(tokens, i, "authority") or tokens[i].text in _HEADS or tokens[i].lower in _CIRCLES for i in ahead)
-
-
-_LAYING = frozenset("put putting lay laying place placing table tabling".split())
-_CIRCLES = frozenset("group board members partners committee council capital capitals".split())
-_HEADS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
 
 
 def _named(c: Clause) -> Kind | None:
@@ -287,6 +270,7 @@ def _held(c: Clause) -> Kind | None:
 _RULES: tuple[Callable[[Clause], Kind | None], ...] = (
     no_promise,
     never_allowed,
+    framed,
     handed_over,
     encounter,
     journey,

@@ -8,29 +8,12 @@ from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 
-_GIVING = ("extend", "give", "giving", "gift", "offer", "award", "deploy", "delegat")
 ADDING = frozenset("add adding put putting give giving set plough plow".split())
 """What is said of other things as of money: *put 20 million kroner into the fund*."""
 PAYING = (
     *("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc", "mobilis", "mobiliz"),
     *("unlock", "earmark", "dedicat", "devot", "channel", "raise", "direct", "set aside"),
 )
-
-
-def gives_aid(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
-    """Whether aid is the object of a verb that is said of other things too: *extend a loan*, *give ten scholarships*."""
-    if not tokens[at].lower.startswith(_GIVING):
-        return False
-    for i in range(at + 1, min(last, at + 7)):
-        if tokens[i].lower in PREPOSITIONS:
-            return False
-        if tokens[at].lower.startswith(("deploy", "delegat")):
-            if words.noun(tokens, i, "people") or tokens[i].lower in _UNITS:
-                return True
-            continue
-        if (found := words.noun(tokens, i, "gift", "event")) and (found.kind == "delivery" or found.entry.get("part") == "gift"):
-            return True
-    return False
 
 
 def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -44,16 +27,13 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
 
 
 _POSTED_THERE = frozenset("deployed delegated detached stationed attached assigned".split())
-_EXTENDED = frozenset("extended given offered awarded".split())
 _UNITS = frozenset(
     "company companies battalion battalions brigade brigades contingent contingents team teams squad squads unit units peacekeepers".split()
 )
 _CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
 _CARRYING = frozenset("fly airlift truck ferry transport".split())
-_LAYING_BEFORE = ("present", "circulat", "file", "filing", "hand", "turn", "shar", "address")  # what is said of papers as of other things
 _TONS = frozenset("tons tonnes ton tonne".split())
 _LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
-_PASSED_ON = frozenset("given communicated".split())  # what is said of papers as of other things
 _MAKING = frozenset("make making made".split())
 _PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
 _WRITTEN = frozenset(
@@ -86,19 +66,8 @@ def handed_over(c: Clause) -> Kind | None:
         return answer
     if c.plan.passive and c.plan.subject and c.lower in _POSTED_THERE and _people_sent(c, *c.plan.subject):
         return c.firm("delivery", f"people who are {c.lower}", c.at + 1)
-    if c.plan.passive and c.plan.subject and c.lower in _EXTENDED and _aid_told(c, *c.plan.subject):
-        return c.firm("delivery", f"aid that is {c.lower}", c.at + 1)
-    if c.plan.passive and c.plan.subject and c.lower in _PASSED_ON and papers_passed_on(c.tokens, c.words, range(*c.plan.subject)):
-        return c.firm("delivery", f"papers that are {c.lower}", c.at + 1)
     if c.lower.startswith(("put", "plac")) and any(c.tokens[i].lower == "disposal" for i in range(c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} at somebody's disposal", c.at + 1)
-    if c.lower.startswith(_LAYING_BEFORE) and (c.tokens[c.at].lower != "turned" or c.tokens[c.at + 1].lower == "over"):
-        told = range(*c.plan.subject) if c.plan.passive and c.plan.subject else _object(c)
-        # to present a proposal is to tell of it, not to hand it over
-        proposal = c.lower.startswith("present") and any(c.tokens[i].lower.startswith("proposal") for i in told)
-        proposal = proposal or (c.lower.startswith("shar") and any(c.tokens[i].lower == "data" for i in told))
-        if not proposal and papers_passed_on(c.tokens, c.words, told):
-            return c.firm("delivery", f"{c.lower} papers", c.at + 1)
     if c.lower == "let" and any(c.tokens[i].lower == "have" for i in range(c.at + 2, min(c.plan.last - 1, c.at + 7))):
         return c.firm("delivery", "let somebody have it", c.at + 1)
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
@@ -173,22 +142,6 @@ def _people_sent(c: Clause, first: int, last: int) -> bool:
     """Whether people or a unit of soldiers are a subject: *a joint advance team*, but not *joint escorts*."""
     head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
     return headed_by(c.tokens, c.words, first, last, "people") or c.tokens[head - 1].lower in _UNITS
-
-
-def _aid_told(c: Clause, first: int, last: int) -> bool:
-    """Whether aid is a subject: *a loan of 6 billion yen*, *ten scholarships*."""
-    head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
-    nouns = (m for i in range(first, head) if (m := c.words.noun(c.tokens, i, "gift", "event")))
-    return any(m.kind == "delivery" or m.entry.get("part") == "gift" for m in nouns)
-
-
-def _object(c: Clause) -> range:
-    """The tokens of a verb's object, after a time that stands before it: *present, within ninety days, a joint plan*."""
-    first = c.at + 1
-    if c.tokens[first].text == ",":
-        first = next((i + 1 for i in range(first + 1, c.plan.last) if c.tokens[i].text == ","), first)
-    first = next((b for a, b in c.dated if first <= a <= first + 1), first)
-    return range(first, min(c.plan.last, first + 6))
 
 
 def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:

@@ -1,0 +1,56 @@
+"""Commitments: the kind of an action, by its verb and what that is done to."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from promises import promise
+
+from memcon.annotate.inflection import forms
+from memcon.lexicon import load
+
+KINDS = [
+    # papers that are given to somebody, and what is only made public or thought
+    ("Ms Solberg undertook to share with Peru the figures of last year.", "delivery"),
+    ("Mr Medina undertook to communicate the outcome to the Norwegian side.", "delivery"),
+    ("Ms Solberg promised that the papers would be in the hands of the Embassy by the end of the year.", "delivery"),
+    ("The draft would be on the table in June, Ms Solberg promised.", "delivery"),
+    ("Mr Medina undertook to circulate the draft budget in June.", "delivery"),
+    ("It was agreed that Peru would lodge the maps with the secretariat in June.", "delivery"),
+    ("The experts were instructed to present options to the ministers in June.", "delivery"),
+    ("Ms Solberg promised to publish the figures in June.", "undertaking"),
+    ("Norway will present, together with Peru, a declaration on schools at the Council of Europe in June.", "undertaking"),
+    ("They agreed to share data from their radars from next year.", "undertaking"),
+    # people who are placed somewhere
+    ("They agreed to place observers aboard the patrol boats in June.", "delivery"),
+    ("Ms Solberg promised that six officers would be at their desks in June.", "delivery"),
+    ("Mr Medina said that Peru would deploy forty volunteers in June.", "delivery"),
+    ("Mr Medina said that Peru would deploy a brigade around the lake in June.", "undertaking"),
+    # gifts and goods
+    ("Ms Solberg said that Norway would share vaccines with Peru in June.", "delivery"),
+    ("Ms Solberg said that the college in Oslo would offer courses in Spanish in June.", "undertaking"),
+    ("He assured her that the contract would be awarded in June.", "undertaking"),
+    ("It was agreed that the study would be financed by the Development Bank of Peru in June.", "undertaking"),
+    ("Mr Medina assured her that the security of the teams would be provided by the Peruvian police.", "undertaking"),
+    # messages, own bills
+    ("Mr Medina said that the invitation would be placed before Cabinet.", "conveyance"),
+    ("Mr Medina said that he would table the matter before Cabinet in June.", "conveyance"),
+    ("Mr Medina said that he would put the proposal before the Government in June.", "undertaking"),
+    # bodies, agreements
+    ("They agreed to reactivate the border commission, dormant since the flood.", "talks"),
+    ("It was agreed that the Joint Commission will be reinstalled in June.", "talks"),
+    ("Both sides pledged to enter into a memorandum of understanding on mental health.", "signing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    assert [c.kind for c in promise(text)] == [kind]
+
+
+def test_every_verb_is_in_its_example() -> None:
+    for entry in load("en")["commitment_kinds"]:
+        known = {" ".join((form, *w.lower().split()[1:])) for w in entry.words for form in forms(w.lower().split()[0])}
+        shown = {m.lower() for example in entry.examples for m in re.findall(r"\[([^\]]+)\]", example)}
+        assert shown and shown <= known, f"{entry.words[0]}: {shown}"
