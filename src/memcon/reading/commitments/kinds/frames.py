@@ -8,11 +8,12 @@ from memcon.annotate.cues import DETERMINERS, is_adverb
 from memcon.annotate.mentions import Token
 from memcon.lexicon import Entry
 from memcon.reading.commitments.kinds.clause import Clause, Kind
-from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, done_to, head_of, sorts
+from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, done_to, head_of, joined, sorts
 from memcon.types import CommitmentKind
 
 _DECIDERS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
 _CIRCLES = frozenset("group board members partners committee commission council capital capitals government".split())
+_OCCASIONS = frozenset("meeting session sitting summit".split())
 _BEFORE_SOMEBODY = frozenset("to before".split())
 _AT = frozenset("at in before".split())
 
@@ -47,7 +48,7 @@ def _after(tokens: tuple[Token, ...], at: int, last: int, rest: tuple[str, ...])
 def _fits(c: Clause, entry: Entry, thing: Thing | None, end: int) -> bool:
     """Whether what the verb is done to is of a sort that the row names, and what else it needs is there."""
     wanted = entry.list("what")
-    if wanted and (thing is None or not set(wanted) & set(sorts(c.tokens, c.words, thing))):
+    if wanted and (thing is None or not set(wanted) & _sorts(c, thing)):
         return False
     if thing is not None and c.tokens[thing[1] - 1].lower in entry.list("save"):
         return False
@@ -63,6 +64,13 @@ def _fits(c: Clause, entry: Entry, thing: Thing | None, end: int) -> bool:
     return True
 
 
+def _sorts(c: Clause, thing: Thing) -> set[str]:
+    """What sorts of things a noun phrase names, and the one that is joined to it."""
+    last = c.plan.subject[1] if c.plan.passive and c.plan.subject else c.plan.last
+    other = joined(c.tokens, c.words, thing, last)
+    return {*sorts(c.tokens, c.words, thing), *(sorts(c.tokens, c.words, other) if other else ())}
+
+
 def _to_a_decider(c: Clause, thing: Thing | None, end: int) -> bool:
     """Whether it goes to those who decide: *before Cabinet*, *to the President*, *to his capital*."""
     first = thing[1] if thing is not None and not c.plan.passive else end
@@ -70,6 +78,8 @@ def _to_a_decider(c: Clause, thing: Thing | None, end: int) -> bool:
     if to is None:
         return False
     ahead = range(to + 1, min(c.plan.last, to + 5))
+    if any(c.tokens[i].lower in _OCCASIONS for i in ahead):
+        return False  # "submit it before the next Commission meeting"
     if any(c.tokens[i].text in _DECIDERS or c.tokens[i].lower in _CIRCLES for i in ahead):
         return True
     told = thing is not None and c.tokens[thing[0]].lower not in POINTING  # "it would be put to Cabinet": one's own bill

@@ -22,7 +22,7 @@ _OPENING = frozenset(
     " alongside".split()
 )
 _LONGEST = 14  # tokens of a noun phrase
-POINTING = frozenset("it this them these matter question issue".split())
+POINTING = frozenset("it this".split())
 
 
 def done_to(c: Clause, after: int) -> Thing | None:
@@ -80,6 +80,12 @@ def sorts(tokens: tuple[Token, ...], words: Vocabulary, thing: Thing) -> Iterato
         yield "body"
     if any(tokens[i].text in "$€£¥" or words.noun(tokens, i, "money") for i in range(first, end)) and counted(tokens, thing):
         yield "money"
+
+
+def joined(tokens: tuple[Token, ...], words: Vocabulary, thing: Thing, last: int) -> Thing | None:
+    """The noun phrase that *and* joins to one: *20,000 training opportunities and 1,000 scholarships*."""
+    at = thing[1]
+    return head_of(tokens, words, at + 1, last) if at + 1 < last and tokens[at].lower == "and" else None
 
 
 def counted(tokens: tuple[Token, ...], thing: Thing) -> bool:
