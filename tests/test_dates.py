@@ -93,6 +93,8 @@ YEARLESS = [
 RELATIVE = [
     ("They agreed to meet in a month's time.", "in a month's time", "2011-06"),
     ("They agreed to speak again in a month.", "in a month", "2011-06"),
+    ("They agreed to deepen trade during a telephone conversation on Wednesday afternoon.", "Wednesday afternoon", "2011-05-11"),
+    ("They agreed to speak of trade during a telephone conversation on Wednesday.", "Wednesday", "2011-05-18"),
     ("They will meet again in two weeks to sign.", "in two weeks", "2011-05-23/2011-05-29"),
     ("He will lay a wreath on the morning of the 15th and go.", "on the morning of the 15th", "2011-05-15"),
     ("He holds the chair through to 2013.", "through to 2013", "../2013"),

@@ -159,7 +159,11 @@ DAYS = [
     ("beside a later change", f"Talks in Oslo\n\n03.05.2024 / 17:42 | Updated: 07.05.2024 / 09:05\n\n{LEAD}", "2024-05-03"),
     ("before the first words", f"Talks in Oslo\n\nLIMA, 3 May 2024 - {LEAD}", "2024-05-03"),
     ("before the first words with a stop", f"Talks in Oslo\n\nLima, 3 May 2024. {LEAD}", "2024-05-03"),
-    ("before the first words with an agency", f"Talks in Oslo\n\nLima, 3 May 2024 (MRE).- {LEAD}", "2024-05-03"),
+    (
+        "before the first words with an agency",
+        f"Talks in Oslo\n\nLima, 3 May 2024 (MRE).- {LEAD}",
+        "2024-05-03",
+    ),
     ("before the first words, agency between strokes", f"Talks in Oslo\n\nLima, May 3, 2024. /Andina/. {LEAD}", "2024-05-03"),
     (
         "before the first words, after a long address in brackets",
@@ -174,6 +178,12 @@ DAYS = [
     ("year first", f"Talks in Oslo\n\n2024. May 03. 15:42\n\n{LEAD}", "2024-05-03"),
     ("day and month with stops", f"Talks in Oslo\n\n3. 5. 2024\n\n{LEAD}", "2024-05-03"),
     ("before the first words, agency in brackets", f"Talks in Oslo\n\nLIMA, 3rd May 2024, (ANDINA) - {LEAD}", "2024-05-03"),
+    (
+        "before the first words, small words in the town's name",
+        f"Talks in Oslo\n\nSanta Cruz de la Sierra, May 3, 2024 (MRE).- {LEAD}",
+        "2024-05-03",
+    ),
+    ("before the first words, dots after it", f"Talks in Oslo\n\nSt. John's, Antigua, 3rd May 2024 … {LEAD}", "2024-05-03"),
     (
         "without a year, on the weekday of the account",
         "Talks in Oslo\n\nLima, May 3 (Andina) -- Minister Medina met on Friday Minister Dahl of Norway. They recalled the treaty of 2022.",

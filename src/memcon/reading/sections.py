@@ -46,7 +46,8 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
     stack: list[_Step] = []
     named: list[str | None] = []  # the heading of each step
     loose: str | None = None  # the heading without a number that stands over the text
-    glued = _glued(document, lexicon, known)
+    glued = _glued(document, known)
+    run_in = _run_in(document, known)
     running = _in_a_sentence(document)
     for index, block in enumerate(document.blocks):
         steps = _steps(block, stack) if block.kind in _SECTION_KINDS and index not in running else []
@@ -59,7 +60,7 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
                 start = block.start
                 evidence = (Span(start=start, end=start + len(block.marker), text=block.marker), *((said,) if said else ()))
                 sections.append(Section(number=_path(stack), heading=said.text if said else None, evidence=evidence, rule="list-number"))
-        elif block.kind == "heading" and heading is not None:
+        elif (block.kind == "heading" and heading is not None) or (heading := _heading(document, block, run_in.get(index))) is not None:
             stack, named, loose = [], [], heading.text
             sections.append(Section(number=None, heading=heading.text, evidence=(heading,), rule="heading"))
         paths.append(_path(stack) or None)
@@ -173,7 +174,7 @@ class _Page:
         self.people = {m.end: m.start for m in known.people}
 
 
-def _glued(document: Document, lexicon: Lexicon, known: Known) -> dict[int, tuple[int, int]]:
+def _glued(document: Document, known: Known) -> dict[int, tuple[int, int]]:
     """By block, the offsets of a heading that stands between the number and the text: *2. Fisheries. The Minister …*, *2. Fisheries
     Hald stated …*"""
     found: dict[int, tuple[int, int]] = {}
@@ -192,6 +193,38 @@ def _glued(document: Document, lexicon: Lexicon, known: Known) -> dict[int, tupl
             if heading is not None:
                 found[sentence.block] = heading
     return found
+
+
+_RUN_IN = 3
+"""Paragraphs of a page that must open with a heading of theirs before any such words are taken for one."""
+_LABELLED = re.compile(r"\.?\s*[:–—]|\.\s")
+
+
+def _run_in(document: Document, known: Known) -> dict[int, tuple[int, int]]:
+    """By block, the offsets of the headings with which most paragraphs of a page open, from the first that has one: *Fisheries. The two
+    ministers took stock …*, *Trade: They agreed …*."""
+    page = _Page(known)
+    found: dict[int, tuple[int, int]] = {}
+    paragraphs = [n for n, b in enumerate(document.blocks) if b.kind == "paragraph" and not b.marker]
+    for n in paragraphs:
+        block = document.blocks[n]
+        first = known.sentence_at(block.start)
+        if first is None or first.start != block.start:
+            continue
+        tokens = [t for t in known.tokens[first.first : first.first + 2 * _LONGEST_HEADING] if t.end <= block.end]
+        heading = _heading_of(tokens, page)
+        if heading is not None and _LABELLED.match(document.text, heading[1]) and not _names_somebody(document, known, heading):
+            found[n] = heading
+    after = [n for n in paragraphs if found and n >= min(found)]
+    return found if len(found) >= _RUN_IN and 2 * len(found) > len(after) else {}
+
+
+def _names_somebody(document: Document, known: Known, span: tuple[int, int]) -> bool:
+    """Whether the words are a speaker's label (*MINISTER HALD:*, *Q:*), or those of a dateline."""
+    start, end = span
+    words = document.text[start:end]
+    named = any(m.start < end and m.end > start for m in known.people) or any(d.start < end and d.end > start for d in known.dates)
+    return named or words.isupper() or any(p.start == start for p in known.places)
 
 
 def _heading_of(tokens: list[Token], page: _Page) -> tuple[int, int] | None:

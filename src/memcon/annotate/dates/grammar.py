@@ -71,6 +71,7 @@ from memcon.annotate.dates.tense import (
     had_been_due,
     is_hoped_for,
     of_anniversary,
+    of_their_call,
     of_what_was_made,
     tense_of,
     was_to_be,
@@ -208,7 +209,7 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
             at += 1
             continue
         best = best[0], of_anniversary(text, lexemes, at, best[1])
-        past = any(tells(text, lexemes, at) for tells in (follows_a_deed, of_what_was_made, was_to_be, after_what_was))
+        past = any(tells(text, lexemes, at) for tells in (follows_a_deed, of_what_was_made, was_to_be, after_what_was, of_their_call))
         tense = -1 if past and not is_hoped_for(text, lexemes, at) else tense_of(kinds, at, best[0])
         tense = -2 if at and kinds[at - 1] == "s" else min(tense, 1) if had_been_due(text, lexemes, at) else tense
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)

@@ -79,6 +79,19 @@ def after_what_was(text: str, lexemes: Lexemes, first: int) -> bool:
     return all(text[lexemes.starts[i] : lexemes.ends[i]].lower() == "ahead of" for i in ahead)
 
 
+_IN_THEIR_CALL = re.compile(
+    r"\bagreed (?:\w+ )?(?:to|on) (?!(?:meet|speak|talk|hold|convene|discuss|continue|resume|sign|raise|review|confer)\b)[^.;:]*"
+    r"\b(?:during|in|over) (?:a|an|their|the|today's|today’s) (?:[\w-]+ ){0,3}(?:conversation|call|videoconference)(?: held)? (?:on )?$"
+)
+_LONGEST_AGREED = 240  # code points from what was agreed to the day of the call
+
+
+def of_their_call(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is of the call in which something was agreed: *agreed to deepen trade during a telephone conversation on Monday*."""
+    start = lexemes.starts[first]
+    return _IN_THEIR_CALL.search(text, max(0, start - _LONGEST_AGREED), start) is not None
+
+
 _TO_SEE = re.compile(r"\bto (?:see|have|get)\b[^.;:]*$")
 
 

@@ -156,6 +156,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         for i in range(bisect_left(starts, start), bisect_left(starts, end)):
             stages[i] = True
     block = _segments(text, known, honorifics, entries)
+    heads = [h if h is None or block[i] == block[h.end - 1] else None for i, h in enumerate(heads)]  # … the European Union / Minister Hald
     before = _before(lexicon)
     kinds: dict[str, Kind] = {}  # by the word as printed: most come again
     for token in {t.text: t for t in tokens}.values():

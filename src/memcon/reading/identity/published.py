@@ -54,10 +54,12 @@ def day_published(page: Page, side: str | None) -> str | None:
 
 _OPENING = 160  # code points into the text within which its dateline ends
 _NO_DATELINE = re.compile(
-    r"(?:On|In|During|The|At|By|For|From|Since|Yesterday|After|Before|Ahead)\b|.*?\b(?!of\b|the\b|and\b|de\b|al\b)[a-z]", re.DOTALL
+    r"(?:On|In|During|The|At|By|For|From|Since|Yesterday|After|Before|Ahead)\b"
+    r"|.*?\b(?<!['’])(?!(?:of|the|and|de|del|della|di|da|do|dos|du|des|al|el|la|las|los|le|les|a|am|an|der|den|im|upon|sur|sous|en)\b)[a-z]",
+    re.DOTALL,
 )
 _ENDS_DATELINE = re.compile(
-    r"[\s)\]]*(?:[:./–—-]|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b|,\s*[A-ZÀ-Þ][\w.’'-]+(?:[ -][A-ZÀ-Þ][\w.’'-]+){0,2}\s*(?:[–—:]|\s-\s))"
+    r"[\s)\]]*(?:[:./–—…-]|\.\.\.|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b|,\s*[A-ZÀ-Þ][\w.’'-]+(?:[ -][A-ZÀ-Þ][\w.’'-]+){0,2}\s*(?:[–—:]|\s-\s))"
 )
 
 

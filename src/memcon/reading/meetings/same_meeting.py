@@ -200,6 +200,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     """Whether a telling is of a meeting told before."""
     first = told.tellings[0]
     own = {document.side}
+    if telling.frame == "passive" and _IN_WHOSE_PRESENCE.match(document.text, telling.words[1]):
+        return True  # The audience took place in the presence of …
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
     if here and there and not here & there and any(t.words == telling.words for t in told.tellings):
         return False  # one each, of those whom one sentence tells
@@ -243,6 +245,12 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     if telling.day and told.tellings[0].day and telling.day > first.day and _apart(document, lexicon, telling):  # type: ignore[operator]
         return False
     return not (len(there) >= 2 and len(here) == 1 and _apart(document, lexicon, telling))
+
+
+_IN_WHOSE_PRESENCE = re.compile(
+    r"\s+(?:was|were)?\s*(?:held|conducted|took place)?[^.;,]{0,40}?"
+    r"\b(?:in the presence of|with the (?:participation|attendance|presence) of|attended by)\b"
+)
 
 
 def _host_after_host(document: Document, told: Told, telling: Telling) -> bool:

@@ -52,8 +52,8 @@ def country(read: Read) -> bool | None:
         return None
     if link in ("to", "on", "for") and page.owns(after) and (end := _what_it_owns(read, after)) > after + 1:
         return read.hang_on(end)  # Special Envoy to Oresh's Peace Process
-    if link == "of" and mention.side in BODIES and read.pieces[-1][1] == read.link and (end := _named_house(page, after)) > after:
-        read.side = read.side or mention  # Co-Chair of the OSCE Tamor Group
+    if link == "of" and read.pieces[-1][1] == read.link and (end := _its_house(page, mention, after)) > after:
+        read.side = read.side or mention
         return read.grow(end)
     if link == "of" and page.owns(after) and (end := noun_phrase(page, after + 1)) > after + 1 and page.heads[after + 1] is None:
         read.side = read.side or mention  # Governor of Oresh's Northern Province
@@ -95,6 +95,24 @@ def _what_it_owns(read: Read, after: int) -> int:
     while read.inside(end) and read.page.tokens[end].text[0].isupper() and read.page.kinds[end] in ("institution", "common"):
         end += 1
     return end
+
+
+def _its_house(page: Page, side: SideMention, after: int) -> int:
+    """The token after a house named by a country or a body, after it at token `after`: Co-Chair of the OSCE *Tamor Group*, Chief Executive
+    of the Oresh *Coastal Waters Authority*; `after` itself where none stands there."""
+    end = _named_house(page, after)
+    if end == after or side.side in BODIES:
+        return end
+    while end < len(page.tokens) and page.kinds[end] == "institution" and page.block[end] == page.block[after] and page.heads[end] is None:
+        end += 1
+    closed = end < len(page.tokens) and page.block[end] == page.block[after] and page.tokens[end].text in (",", "(", ";", ".")
+    return end if closed and page.tokens[end - 1].text in _HOUSES_OF_A_COUNTRY else after
+
+
+_HOUSES_OF_A_COUNTRY = frozenset(
+    "Authority Agency Commission Council Corporation Company Bank Board Fund Institute Service Administration Committee Centre Center"
+    " Association Foundation Federation Union Trust Bureau Office Organization Organisation Police Force Navy Army".split()
+)
 
 
 def _named_house(page: Page, at: int) -> int:

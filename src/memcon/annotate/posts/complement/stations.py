@@ -66,8 +66,24 @@ def serving_at(read: Read) -> bool | None:
     if link == "on" and _is_anothers_post(page, i):
         return read.stop()
     seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and (_at_a_ministry(page, i) or _at_a_body(page, i)))
-    institution = i < len(page.tokens) and page.kinds[seat] == "institution"
+    institution = i < len(page.tokens) and (page.kinds[seat] == "institution" or (link == "at" and _at_a_leaders(read)))
     return read.stop() if link in ("in", "at", "with", "on") and not institution else None
+
+
+def _at_a_leaders(read: Read) -> bool:
+    """Whether a leader's office stands at the link, and after it or before the post the name of who serves there: *the Secretary for Ports
+    at the President's Office, Ms Vidal*."""
+    page, i = read.page, read.i
+    first = i + (read.word(i) == "the")
+    head = page.heads[first] if read.inside(first) else None
+    if head is None or head.part != "head" or not read.inside(head.end + 1) or not page.owns(head.end):
+        return False
+    end = noun_phrase(page, first)
+    if page.tokens[end - 1].text not in _SEATS or not read.inside(end) or not read.inside(end + 1):
+        return False
+    named = page.honorifics[end + 1] is not None or page.kinds[end + 1] in ("name", "initial")
+    before = page.tokens[read.pieces[0][0] - 1].text if read.pieces[0][0] else ""
+    return (page.tokens[end].text == "," and named) or before == ","
 
 
 def at_an_organ(read: Read) -> bool | None:
