@@ -57,6 +57,15 @@ SIDES = [
     ("signed below",
      f"Talks with Minister Dahl\n\nMinister Tan met Minister Dahl of Norway in Oslo. {CALL}\n\n"
      f"MINISTRY OF FOREIGN AFFAIRS\nMALAYSIA\n3 MAY 2024\n", "MY"),
+    ("a visit in the title of one who heads an office",
+     "Readout of Senior Advisor and Director of the Office of Public Works Jane Roe’s Visit to Peru\n\nSenior Advisor Jane Roe travelled to"
+     f" Peru to build on the talks of President Joe Biden and President Rosa Quispe. {CALL}", "US"),
+    ("a leader beside a guest with a country in the title",
+     "Remarks by President Biden and President Volodymyr Zelenskyy of Ukraine\n\n3 May 2024\n\nPRESIDENT ZELENSKYY: Thank you so much for"
+     " the work of our teams. Happy to see all of you today in this town.", "US"),
+    ("who states it in the title",
+     "Statement from National Security Council Spokesperson on a Meeting with Prime Minister Dahl of Norway\n\n"
+     f"Coordinator Jane Roe met with Prime Minister Dahl of Norway. {CALL} They spoke of the Chile-Peru pipeline.", "US"),
     ("an agency's mark",
      "FM receives Norwegian counterpart\n\n"
      f"MUSCAT, 3 May (ONA) -- Minister Badr received his Norwegian counterpart, Ola Dahl. {CALL}", "OM"),

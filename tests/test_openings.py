@@ -661,7 +661,7 @@ OPENINGS = [
      ["Tan Wei Ming, Minister for Foreign Affairs, SG",
       "Omar Saiful, Sultan, BN",
       "Tan Wei Ming, Minister for Foreign Affairs, SG",
-      "Abdul Malik, Senior Minister, BN",
+      "Abdul Malik, Senior Minister at the Prime Minister's Office, BN",
       "Tan Wei Ming, Minister for Foreign Affairs, SG",
       "Lim Jock Hoi, Minister of Foreign Affairs and Trade II, BN"]),
     # Japan: a name whose second word is a month, a dinner after

@@ -11,7 +11,7 @@ from memcon.annotate.places import zones
 from memcon.reading.identity.own_people import at_home, is_told_by_title, is_where, named_in_place, side_of
 from memcon.reading.identity.page import Page
 from memcon.source.stamps import find_stamps
-from memcon.types import BODIES
+from memcon.types import BODIES, Block
 
 _AT_HOME = 4.0  # a leader known by name, named without a country
 _OWN_POST = 3.0  # a post of one government alone, without a country
@@ -48,12 +48,32 @@ def in_titles(page: Page) -> list[tuple[str, float]]:
                 votes.append((one.side, _FIRST_NAMED))
                 break
     for block in page.titles:
-        turn = re.search(r"\b(?:with|to|meets?|receives?|hosts?)\b", page.of(block))
-        split = block.start + (turn.start() if turn else block.end - block.start)
+        split = _before_whom(page, block)
         votes.extend((side, _OWN_POST) for side in at_home(page, block.start, split))
         votes.extend((side, _GUEST) for side in at_home(page, split, block.end))
-        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if turn and m.start > split and m.side not in BODIES)
+        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if m.start > split and m.side not in BODIES)
     return _capped(votes, 2 * _FIRST_NAMED)
+
+
+def _before_whom(page: Page, block: Block) -> int:
+    """Where a title comes to whom or what it tells somebody met or visited, its end where it does not."""
+    turn = re.search(r"\b(?:with|to|meets?|receives?|hosts?)\b", page.of(block))
+    return block.start + (turn.start() if turn else block.end - block.start)
+
+
+def _guests_in_titles(page: Page) -> set[str]:
+    """The sides that the titles name as another's: those after *with*, and that of one named with his country beside a leader who needs
+    none (*Remarks by President Biden and Prime Minister Hald of Oresh*)."""
+    found: set[str] = set()
+    for block in page.titles:
+        split = _before_whom(page, block)
+        homely = at_home(page, block.start, split)
+        sides = page.sides_in(block)
+        found |= {m.side for m in sides if m.start > split or (homely and m.side not in homely and _OF_WHOM.search(page.text, 0, m.start))}
+    return found - set(BODIES)
+
+
+_OF_WHOM = re.compile(r"\bof\s+(?:the\s+)?$")
 
 
 def in_datelines(page: Page) -> list[tuple[str, float]]:
@@ -104,11 +124,12 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
             seen.setdefault(mention.person, mention)
     opening = list(seen.values())[:4]
     homely = [m for m in opening if m.side is None and named_in_place(page, m) and (m is opening[0] or not is_told_by_title(page, m))]
+    guests = _guests_in_titles(page)
     for number, mention in enumerate(opening):
         side = side_of(page, mention)
         if mention in homely and (number == 0 or mention is homely[0]):
             known = at_home(page, mention.start, mention.end)
-            votes.extend((s, _AT_HOME) for s in known or ([side] if side else []))
+            votes.extend((s, _AT_HOME) for s in known or ([side] if side else []) if s not in guests)
         elif side and mention.side is not None and number == 0 and homely and (host := _posted_to(page, mention)) is not None:
             votes.append((host, _HOST))
         elif side and mention.side is not None and number and homely and _of_the_guest(page, opening[number - 1], mention):
@@ -121,9 +142,17 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
                 votes.extend((s.side, _VISITED) for s in page.known.sides if s.start == visited.end() and s.side != side)
     if homely and homely[0] is opening[0] and (country := _hosted_in(page, homely[0], opening)):
         votes.append((country, _HOST))
+    votes.extend((side, _FIRST_NAMED) for side in _leader_beside(page, homely[1:], guests))
     if not homely:
         votes.extend((side, _OWN_POST) for side in at_home(page, page.lead.start, page.lead.start + 200))
     return votes
+
+
+def _leader_beside(page: Page, named: list[PersonMention], guests: set[str]) -> set[str]:
+    """The side of the one leader named without a country who is not of those visited: *an adviser travelled to Oresh to build on the talks
+    of President Biden and President Orlen*."""
+    sides = {s for m in named for s in at_home(page, m.start, m.end)} - guests if guests else set()
+    return sides if len(sides) == 1 else set()
 
 
 def _of_the_guest(page: Page, guest: PersonMention, mention: PersonMention) -> bool:

@@ -65,7 +65,8 @@ def _is_object(text: str, at: int) -> bool:
         text[:at],
         re.IGNORECASE,
     ) is not None and not re.search(
-        r"\b(?:website|site|office|spokesperson|spokesman|service|department|government|readout)\s+(?:of|for)\s+(?:the\s+)?$",
+        r"\b(?:(?:website|site|office|spokesperson|spokesman|service|department|government|readout)\s+(?:of|for)"
+        r"|(?:statements?|remarks|readout)\s+(?:by|from))\s+(?:the\s+)?$",
         text[:at],
         re.IGNORECASE,
     )
@@ -122,8 +123,13 @@ def letterheads(page: Page) -> list[str]:
         )
         if head:
             after = [m for m in page.sides_in(block) if 0 <= m.start - block.start - head.end() <= 60]
+            after = [m for m in after if not _IS_GONE_TO.search(page.text, block.start, m.start)]
             found.extend(m.side for m in after[:1])
     return found
+
+
+_IS_GONE_TO = re.compile(r"\b(?:to|with|in|from|by|and|at|on)\s+(?:the\s+)?$")
+"""Before a country in a title that is another's: *Readout of the Head of the Office's Visit to the Republic of Oresh*."""
 
 
 @cache
