@@ -18,6 +18,18 @@ from memcon.reading.sections import Outline
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("the pay of the seafarers", ["labour"]),
+    ("flood control on the lower Tamor", ["climate"]),
+    ("the tailings which reach the lake", ["climate"]),
+    ("the border commission, which has not met since May", ["territory"]),
+    ("a prisoner transfer agreement", ["consular"]),
+    ("operations of the antinarcotics police", ["organised-crime"]),
+    ("the receivables of contracting firms in Oresh", ["economy"]),
+    ("the electrification of the line to Tamor", ["transport"]),
+    ("textbooks in the mother tongue", ["education"]),
+    ("the amnesty for foreigners without papers", ["migration"]),
+    ("concessional financing for the towns", ["development"]),
+    ("observers aboard the tuna boats", ["fisheries"]),
     ("the bridge over the Tamor", ["transport"]),
     ("throw a bridge across their differences", []),
     ("impose severe costs on the aggressor", ["sanctions"]),
@@ -169,6 +181,9 @@ ABOUT = [
 ]
 
 SEVERAL = [
+    ("the undocumented workers of Tamor", {"labour", "migration"}),
+    ("the exchange of driving licences", {"consular", "transport"}),
+    ("the Just Energy Transition Partnership with Veland", {"climate", "energy"}),
     ("the treated water at Fukushima and the ban on seafood", {"nuclear-safety", "beef-agriculture"}),
     ("North Korea and climate change", {"north-korea", "climate"}),
     ("Myanmar, as well as on Iran and Syria", {"myanmar", "iran", "syria"}),
@@ -394,6 +409,12 @@ def test_relations_stand_beside_other_issues() -> None:
     told = topics.of("the strategic partnership of the two and the energy charter with its gas and oil", None, load())
     assert told == ("energy", "bilateral-relations")
     assert topics.of("the gas and oil of the two countries", None, load()) == ("energy",)
+
+
+def test_a_common_word_tells_of_a_country_only_where_the_page_names_it() -> None:
+    hostages = ("state", "He spoke of the two-state solution.", "the two-state solution")
+    assert "middle-east-peace" not in assigned(hostages)[0]
+    assert assigned(hostages, ("state", "She spoke of Gaza.", "Gaza"))[0] == ("middle-east-peace",)
 
 
 def test_what_points_back_keeps_the_issue_in_the_next_paragraph() -> None:

@@ -9,26 +9,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
 from pathlib import Path
-from types import MappingProxyType
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load_table
 from memcon.reading.sections import Outline
 from memcon.reading.topics import weights as topic_weights
 from memcon.reading.topics.evidence import Issues, Page, Told
+from memcon.reading.topics.thesaurus import WEIGHT, WORD, Scores, broader, labels, named_on, stem, weigh
 from memcon.types import Document, Statement
 
-_WEIGHT = {"strong": 3.0, "plain": 1.4, "weak": 0.8}
-_WORD = re.compile(r"[^\W_]+(?:\+\d+)?")
+__all__ = ["assign", "broader", "labels", "likeliest", "load_extra", "of", "page", "tell", "told_by_thesaurus", "why"]
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
 _HEADING, _SENTENCE, _BEFORE = 1.1, 0.5, 0.4
 _POINTED = 0.6  # what went before, where the statement points to it
 _ECHO = 0.05  # what went before, where the statement's own words speak
 _FADE = 0.7  # what is left of it in the next block
-_MORE = 0.5  # each further term of an issue
 _ENOUGH = 1.0  # the least score of an issue
 _SHARE = 0.5  # the least score beside the highest
 _AS_WELL = 1.2  # words of the relations of the two tell them beside whatever else is told, from this score on
@@ -43,8 +40,6 @@ _ON_THEIR_OWN = frozenset(("condole", "congratulate"))
 _DEFAULT = ("bilateral-relations",)
 _MOST = 3  # issues of one statement
 
-_NO_TOPIC = ""  # that of a phrase that tells no issue
-
 # *The territorial issue* names no place: where one was named before, it is that one.
 _PLACELESS = "territory"
 
@@ -52,9 +47,6 @@ _PLACELESS = "territory"
 _COURTESY = re.compile(
     r"(?:Thank you|Thanks|You are welcome)(?: (?:very|so) much)?(?:,? [A-Z][\w. ]{2,40})?[.!]?\s*(?:<…>|\(.*\))?", re.DOTALL
 )
-
-# What leads to a country that is talked about, though it takes part: *the situation in Sudan*, *support for Ukraine*.
-_THERE = frozenset("in into on over across for of to against with eastern western southern northern".split())
 
 # What is named only as lying outside the two: no issue at all.
 _AT_LARGE = re.compile(
@@ -67,16 +59,8 @@ _AT_LARGE = re.compile(
 _ON_TOPICS = frozenset(("discuss", "mention", "explain"))
 _BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation|partnership|friendship|\bties\b|alliance", re.IGNORECASE)
 
-# When a thing is to be, not what it is about.
-_OCCASION = re.compile(
-    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during|since|in the spirit of)"
-    r"\b[^,;.:]{0,90}"
-)
-
 # Words that point to what went before.
 _ANAPHOR = re.compile(r"\b(?:the|this|that|these|those) (?:issue|matter|question|subject|topic|problem)s?\b|^(?:this|it|them|these)\b")
-
-Scores = dict[str, float]
 
 
 def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -88,8 +72,8 @@ def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     >>> of("the two sides would go on discussing the issue", "Fisheries", load())
     ('fisheries',)
     """
-    scores = _scores(text, lexicon)
-    return _choose(_add(scores, _scores(heading, lexicon), _HEADING) if heading else scores, lexicon, scores)
+    scores = weigh(text, lexicon)
+    return _choose(_add(scores, weigh(heading, lexicon), _HEADING) if heading else scores, lexicon, scores)
 
 
 def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
@@ -102,22 +86,7 @@ def load_extra(path: Path, lexicon: Lexicon) -> Lexicon:
 
 def tell(text: str, lexicon: Lexicon) -> frozenset[str]:
     """All issues that some word of `text` tells, however faintly."""
-    return frozenset(_scores(text, lexicon))
-
-
-@cache
-def labels(lexicon: Lexicon) -> Mapping[str, str]:
-    """The issues and their labels, in the order of the table."""
-    found: dict[str, str] = {}
-    for entry in lexicon["topics"]:
-        found[entry.get("topic")] = entry.get("label") or found.get(entry.get("topic"), "")
-    return MappingProxyType(found)
-
-
-@cache
-def broader(lexicon: Lexicon) -> Mapping[str, str]:
-    """The issues that have a broader one, and which."""
-    return MappingProxyType({e.get("topic"): e.get("broader") for e in lexicon["topics"] if e.get("broader")})
+    return frozenset(weigh(text, lexicon))
 
 
 def assign(
@@ -177,7 +146,7 @@ def why(
 
 def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
     """The statements of a page as evidence, `words` being the log odds of issues by the words of each."""
-    return Page(told, _scores(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
+    return Page(told, weigh(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
 
 
 def _is_about(statement: Statement, own: Scores) -> bool:
@@ -193,7 +162,7 @@ def likeliest(told: Told, likely: Mapping[str, float], enough: float) -> tuple[s
     """
     if not told.chosen:
         return ()
-    sure = {t for t in told.chosen if told.own.get(t, 0.0) >= _WEIGHT["strong"]}
+    sure = {t for t in told.chosen if told.own.get(t, 0.0) >= WEIGHT["strong"]}
     order = sorted((t for t in likely if likely[t] >= enough or t in sure), key=lambda t: (-likely[t], t))
     return tuple(order[:_MOST]) or told.chosen
 
@@ -204,8 +173,9 @@ def told_by_thesaurus(
     """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
     starts = [b.start for b in document.blocks]
     printed = _own_names(document, known, statements)
-    names = frozenset(tuple(_stem(w.lower()) for w in _WORD.findall(text)) for text in printed)
+    names = frozenset(tuple(stem(w.lower()) for w in WORD.findall(text)) for text in printed)
     nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
+    there = named_on(document.text, lexicon)
     done: list[Told] = []
     headings: dict[str, Scores] = {}
     running: Scores = {}
@@ -218,31 +188,36 @@ def told_by_thesaurus(
             running = {}
         elif block != place[1]:
             running = {t: s * _FADE for t, s in running.items()}
-        own = _scores(statement.content.text, lexicon, names) if statement.content else {}
+        own = weigh(statement.content.text, lexicon, names, there) if statement.content else {}
         fresh = statement.act in _ON_THEIR_OWN
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
             own[topic] = own.get(topic, 0.0) + weight
         outside = _rest(document, known, statement)
-        rest = _scores(outside, lexicon, names)
+        rest = weigh(outside, lexicon, names, there)
         if heading and heading not in headings:
-            headings[heading] = _scores(heading, lexicon, names)
+            headings[heading] = weigh(heading, lexicon, names, there)
         headed = headings[heading] if heading and not fresh else {}
         scores = _add(_add(own, rest, _SENTENCE), headed, _HEADING)
-        narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
-        if narrower and own.get(_PLACELESS):
-            own[narrower] = max(own.pop(_PLACELESS), own.get(narrower, 0.0))
-            scores[narrower] = scores.pop(_PLACELESS) + scores.get(narrower, 0.0)
+        _place(own, scores, running, lexicon)
         if not fresh:
-            silent = _strength(own) < _WEIGHT["plain"]
+            silent = _strength(own) < WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
         chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT) if _is_about(statement, own) else ()
         words = nameless.sub(" ", statement.content.text if statement.content else outside)
         done.append(Told(statement.act, words, own, rest, headed, chosen, block))
-        running = {t: _WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
+        running = {t: WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
+
+
+def _place(own: Scores, scores: Scores, running: Scores, lexicon: Lexicon) -> None:
+    """Turn a territorial issue without a place into that of which was spoken before."""
+    narrower = next((t for t in running if broader(lexicon).get(t) == _PLACELESS), None)
+    if narrower and own.get(_PLACELESS):
+        own[narrower] = max(own.pop(_PLACELESS), own.get(narrower, 0.0))
+        scores[narrower] = scores.pop(_PLACELESS) + scores.get(narrower, 0.0)
 
 
 def _at_large(statement: Statement) -> bool:
@@ -253,7 +228,7 @@ def _at_large(statement: Statement) -> bool:
 
 def _only_weak(scores: Mapping[str, float]) -> bool:
     """Whether nothing is told but, faintly, the relations of the two."""
-    return all(t in _DEFAULT and s < _WEIGHT["plain"] for t, s in scores.items())
+    return all(t in _DEFAULT and s < WEIGHT["plain"] for t, s in scores.items())
 
 
 def _own_names(document: Document, known: Known, statements: tuple[Statement, ...]) -> frozenset[str]:
@@ -282,85 +257,6 @@ def _add(scores: Scores, more: Scores, share: float) -> Scores:
     return total
 
 
-@lru_cache(maxsize=8192)  # words: the common ones come again and again
-def _stem(word: str) -> str:
-    """A word without its plural ending, so that a list needs one form only."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-
-
-Term = tuple[tuple[str, ...], str, str, float]
-"""A term's stems, its printed form where it holds a capital, its issue, and its weight."""
-
-
-@cache
-def _printed(lexicon: Lexicon) -> Mapping[str, list[tuple[str, str, float]]]:
-    """The terms by the stem of their first word, as they are printed, each with issue and weight. Phrases that tell no issue are among
-    them, so that they hide the shorter terms inside them."""
-    table: dict[str, list[tuple[str, str, float]]] = {}
-    issues = [(e.words, e.get("topic"), _WEIGHT[e.get("strength", "strong")]) for e in lexicon["topics"]]
-    for words, topic, weight in (*issues, *((e.words, _NO_TOPIC, 0.0) for e in lexicon["no_topic"])):
-        for term in words:
-            if (first := _WORD.search(term)) is not None:
-                table.setdefault(_stem(first.group().lower()), []).append((term, topic, weight))
-    return MappingProxyType(table)
-
-
-@lru_cache(maxsize=8192)  # first words: a page has some hundreds, and most come again
-def _terms(lexicon: Lexicon, first: str) -> tuple[Term, ...]:
-    """The terms whose first word has the stem `first`, longest first; worked out when the word first comes up."""
-    terms = []
-    for term, topic, weight in _printed(lexicon).get(first, ()):
-        parts = tuple(_stem(w.lower()) for w in _WORD.findall(term))
-        terms.append((parts, "" if topic == _NO_TOPIC or term == term.lower() else term, topic, weight))
-    return tuple(sorted(terms, key=lambda t: -len(t[0])))
-
-
-def _capital_fits(term: str, words: list[str]) -> bool:
-    """Whether words print a term with capitals as such: *Quad* is not *quad*, nor *WHO* *Who*, but *GAZA* is *Gaza*."""
-    return all(
-        (w.isupper() if t.isupper() else w[0].isupper()) or not t[0].isupper() for t, w in zip(_WORD.findall(term), words, strict=True)
-    )
-
-
-def _scores(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = frozenset()) -> Scores:
-    """The issues told in `text`, each with the sum of its terms' weights. A term counts once, and hides the shorter ones inside it.
-
-    `own` are the names of the sides that talk, as stems: in its own talks a country tells no issue but one that bears its name.
-    """
-    if not text:
-        return {}
-    words = _WORD.findall(_OCCASION.sub(" ", text))
-    stems = [_stem(w.lower()) for w in words]
-    scores: Scores = {}
-    counted: set[tuple[str, tuple[str, ...]]] = set()
-    i = 0
-    while i < len(words):
-        step = 1
-        for parts, printed, topic, weight in _terms(lexicon, stems[i]):
-            n = len(parts)
-            if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
-                continue
-            if n >= step:
-                step = n
-                if parts in own and not (parts[0] in _named(topic, lexicon) and i and words[i - 1].lower() in _THERE):
-                    continue
-                if topic != _NO_TOPIC and (topic, parts) not in counted:
-                    counted.add((topic, parts))
-                    scores[topic] = max(scores.get(topic, 0.0), weight) + (_MORE * weight if topic in scores else 0.0)
-            else:
-                break
-        i += step
-    return scores
-
-
-@cache
-def _named(topic: str, lexicon: Lexicon) -> frozenset[str]:
-    """The words of an issue's label, as stems."""
-    return frozenset(_stem(w.lower()) for w in _WORD.findall(labels(lexicon)[topic]))
-
-
 def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tuple[str, ...]:
     """The issues that stand out, the surest first; a broader issue gives way to a narrower one that `own` (or `scores`) tells."""
     wider = broader(lexicon)
@@ -370,7 +266,7 @@ def _choose(scores: Scores, lexicon: Lexicon, own: Scores | None = None) -> tupl
     kept = [t for t, s in sorted(scores.items(), key=lambda x: -x[1]) if s >= max(_ENOUGH, _SHARE * top)]
     told = scores if own is None else own
     narrow = {wider[t]: told[t] for t in kept if t in wider and told.get(t, 0.0) > 0.0}
-    kept = [t for t in kept if t not in narrow or told.get(t, 0.0) > _APART * narrow[t]]
+    kept = [t for t in kept if t not in narrow or min(told.get(t, 0.0), WEIGHT["strong"]) > _APART * narrow[t]]
     if len(kept) < _MOST and _DEFAULT[0] not in kept and told.get(_DEFAULT[0], 0.0) >= _AS_WELL:
         kept.append(_DEFAULT[0])
     return tuple(kept[:_MOST])
