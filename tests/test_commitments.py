@@ -15,6 +15,35 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # what the work together is for, a definite action; the end of all necessary steps; another's intent; an invitation welcomed
+    (
+        "The ministers committed to working together to continue facilitating the delivery of food to the north.",
+        ["undertaking agreed NO+PE: working together to continue facilitating the delivery of food to the north"],
+    ),
+    (
+        "The two ministers pledged to work closely together to reopen the crossing at Tacna.",
+        ["undertaking agreed NO+PE: work closely together to reopen the crossing at Tacna | in Tacna"],
+    ),
+    (
+        "Ms Solberg committed to working together to ensure the timely completion of the negotiations on fisheries.",
+        ["talks undertaken NO+PE: working together to ensure the timely completion of the negotiations on fisheries"],
+    ),
+    (
+        "Ms Solberg reiterated that Norway will take any necessary action to defend its ports.",
+        ["undertaking undertaken NO: Norway will take any necessary action to defend its ports"],
+    ),
+    (
+        "Ms Solberg welcomed Mr Medina's intent to revise Peru's maritime strategy.",
+        ["undertaking announced PE: revise Peru's maritime strategy"],
+    ),
+    (
+        "She outlined the vaccine strategy, whereby Norway is donating two million doses to hospitals in the south.",
+        ["delivery announced NO: Norway is donating two million doses to hospitals in the south"],
+    ),
+    (
+        "Ms Solberg welcomed Mr Medina's invitation to visit Peru in June.",
+        ["visit invited NO: Mr Medina's invitation to visit Peru in June @ 2024-06 | in PE"],
+    ),
     # what is furnished, wired, released by weight; figures that are compared; delegations that are exchanged
     (
         "Mr Medina undertook to furnish a complete list before the end of June.",
@@ -2964,6 +2993,9 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "They noted their commitment to work closely together to accelerate the use of wind power.",
+    "The two ministers pledged to work closely together to reduce poverty.",
+    "The two ministers committed to work together to counter threats in the region.",
     "They reaffirmed their commitment to impose significant costs on the rebels for as long as they continue their war.",
     "Ms Solberg said that the country will remain calm until the vote.",
     "They will also exchange views on regional issues, as well as preparations for the summit in June.",

@@ -95,10 +95,17 @@ class Invitations:
         led = (i + 1 for i in range(plan.verb + 2, plan.last - 2) if tokens[i].lower == "in")
         return any(tokens[i].lower in words.gerunds and not words.verb(tokens, i, "vague") for i in led)
 
+    def _of_another(self, carried: Carrier) -> bool:
+        """Whether it is another's invitation that somebody speaks of: *thanked him for his invitation*, *welcomed Mr Hald's invitation*."""
+        if carried.statement.act != "welcome":
+            return carried.statement.act == "thank"
+        ahead = range(carried.first, min(carried.last, carried.first + _FARTHEST_OBJECT + 1))
+        return any(self.known.tokens[i].lower in ("'s", "his", "her") for i in ahead)
+
     def _guest(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier, last: int) -> Who:
         """Who is invited: the first one named who is not of the side that invites; else the other sides."""
         hosts = {s.side for s in carried.statement.speakers}
-        if carried.statement.act == "thank" and None not in hosts and len(hosts) == 1:  # "thanked him for his invitation to visit Lima"
+        if self._of_another(carried) and None not in hosts and len(hosts) == 1:  # "thanked him for his invitation to visit Lima"
             return Who(tuple(s for s in hosts if s), tuple(s.name for s in carried.statement.speakers if s.name))
         named = (named_actors.named(scene, a) for a in scene.actors if a.last <= last and a.kind in _GUESTS)
         guest = next((g for g in named if g.sides and not set(g.sides) & hosts), None)

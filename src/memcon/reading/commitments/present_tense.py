@@ -86,7 +86,8 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
         set_aside = words.noun(tokens, verb, "allotted") is not None
         if given or set_aside:
             start, clause = subject_of(tokens, at, first, False)
-            if tokens[start].lower in ("whereby", "which"):
+            start += tokens[start].lower == "whereby"
+            if tokens[start].lower == "which":
                 continue
             end = trimmed(tokens, verb + 1, own_end(tokens, verb, last))
             yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)

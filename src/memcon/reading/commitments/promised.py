@@ -120,7 +120,7 @@ class Promised:
             if event and why_not(case) is None:
                 self.drafts.make(case)
             return
-        owner = self._promiser(scene, carried, plan, noun.first, to)
+        owner = self._not_the_one_who_welcomes(carried, self._promiser(scene, carried, plan, noun.first, to))
         decision = self.known.tokens[noun.first].lower.startswith("decision") and self._of_another(carried, noun, to)
         if part == "intent":
             fits = self._intends(scene, carried, plan, kind, owner, dates)
@@ -136,6 +136,14 @@ class Promised:
         if fits and owner is not None and why_not(case) is None:
             self.drafts.make(case, owner if not event or kind.kind == "visit" else None)
 
+    def _not_the_one_who_welcomes(self, carried: Carrier | None, owner: Who | None) -> Who | None:
+        """The owner of what is welcomed: of two sides, the one that does not speak: *welcomed the Minister's intent to*."""
+        if carried is None or owner is None or carried.statement.act != "welcome" or carried.statement.voice != "single":
+            return owner
+        speaking = {s.side for s in carried.statement.speakers}
+        others = tuple(s for s in self.page.floor.sides if s not in speaking)
+        return Who(others, told=False) if set(owner.sides) <= speaking and len(others) == 1 else owner
+
     def _intends(
         self, scene: Scene, carried: Carrier | None, plan: Plan, kind: Kind, owner: Who | None, dates: tuple[DateMention, ...]
     ) -> bool:
@@ -149,6 +157,9 @@ class Promised:
         )
         exact = self._definite(plan) or placed
         settled = event or dates or (carried and (exact or announced(self.words, carried)))
+        another = carried is not None and carried.statement.act == "welcome" and owner is not None and len(owner.sides) == 1
+        if another:
+            return True  # "welcomed the Minister's intent to revise the strategy"
         return bool(settled and (event or (carried is not None and self._own(carried, owner))) and (carried is not None or dates))
 
     def _own(self, carried: Carrier, owner: Who | None) -> bool:

@@ -35,6 +35,7 @@ _THEIR_OWN = frozenset("their our his her its".split())
 _PREPARING = frozenset("preparation preparations preparing prepare plans organisation organization arrangements agenda work".split())
 _FARTHEST_WORK = 4  # tokens from "preparations" to the event: "preparations for the"
 _HOME = ("administration", "government")
+_TELLING = frozenset(("explain", "state", "stress"))  # acts by which somebody tells of what his own side does
 _OUR = frozenset("my our his her".split())
 
 
@@ -80,6 +81,8 @@ class Told:
             carried = self.page.carrier_of(plan.verb)
             if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "remarks", "binding")):
                 continue
+            if tokens[plan.first - 1].lower == "whereby" and (carried is None or carried.statement.act not in _TELLING):
+                continue  # "The scheme, whereby Peru is sending ten doctors, was welcomed"
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kinds.kind(plan)
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))

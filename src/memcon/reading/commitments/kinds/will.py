@@ -11,6 +11,7 @@ from memcon.reading.commitments.kinds.deliveries import amount_told
 from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
+from memcon.types import CommitmentKind
 
 _NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
 _VOTES = frozenset("election elections referendum referendums polls".split())
@@ -166,7 +167,10 @@ def willed(c: Clause) -> Kind | None:
         handed = (
             deed is not None and deed.kind == "delivery" and (tokens[inner - 1].lower == "on" or told_amount(c, inner))
         )  # "work together on delivering food"
-        return c.firm("delivery" if handed else "undertaking", f"{c.lower} by a definite action", vague.last)
+        nouns = (words.noun(tokens, i, "event") for i in range(inner + 1, min(plan.last, inner + 8)))
+        talks = next((n for n in nouns if n is not None and n.kind == "talks" and tokens[inner - 1].lower == "to"), None)
+        kind: CommitmentKind = "delivery" if handed else "talks" if talks is not None else "undertaking"
+        return c.firm(kind, f"{c.lower} by a definite action", vague.last, talks)
     founded = c.light is not None and not plan.passive and tokens[c.last].lower in ("a", "an") and c.lower in FOUNDING
     if (vague and not (c.verb and c.verb.last > vague.last)) or (
         not founded and not _joins_by_name(c) and _general(tokens, words, plan, c.last)
@@ -286,11 +290,33 @@ def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         inner = i + 1
         led = (lower == "to" and through and tokens[inner].lower in words.bases) or (lower == "on" and tokens[inner].lower.endswith("ing"))
         handing = words.verb(tokens, inner, "verb") if lower == "to" else None
+        spoken_of = [t.lower for t in tokens[max(0, plan.first - 2) : plan.first]] == ["commitment", "to"]  # "noted their commitment to"
+        if lower == "to" and not spoken_of and (deed := _definite_purpose(tokens, words, plan, inner)) is not None:
+            return deed  # "work together to facilitate the delivery of aid"
         if handing is not None and handing.kind == "delivery" and amount_told(tokens, words, inner + 1, min(plan.last, inner + 8)):
             return inner  # "work with Congress to provide $40 million"
         if led and not words.verb(tokens, inner, "vague") and not words.verb(tokens, inner, "state"):
             return inner if not _general(tokens, words, plan, inner + 1) else None
     return None
+
+
+def _definite_purpose(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> int | None:
+    """The verb of a purpose that is definite: *reopen the crossing*, *to continue facilitating the delivery*, *to hold talks*."""
+    at += tokens[at].lower == "continue" and tokens[at + 1].lower in words.gerunds
+    if tokens[at].text[0].isupper() or at + 1 >= plan.last:
+        return None
+    ahead = range(at + 1, min(plan.last, at + 6))
+    end = next((i for i in ahead if tokens[i].lower in PREPOSITIONS or tokens[i].text == ","), ahead.stop)
+    if tokens[at].lower.startswith(_BRINGING_ABOUT):
+        return at if any(words.noun(tokens, i, "action") for i in range(at + 1, end)) else None
+    verb, vague = words.verb(tokens, at, "verb"), words.verb(tokens, at, "vague") or words.verb(tokens, at, "state")
+    light = words.verb(tokens, at, "light") is not None and any(words.noun(tokens, i, "event") for i in range(at + 1, end))
+    definite = (verb is not None and not (vague and vague.last >= verb.last)) or light
+    return at if definite and tokens[at].lower not in _FIGHTING and not _general(tokens, words, plan, at + 1) else None
+
+
+_BRINGING_ABOUT = ("ensur", "facilitat", "secur", "support", "enabl", "guarantee", "expedit")
+_FIGHTING = frozenset("reduce end prevent stop counter press raise aim draw do increase include reach meet".split())
 
 
 def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -302,8 +328,8 @@ def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
         step = next((i for i in range(at + 2, min(plan.last, at + 5)) if tokens[i].lower in ("effort", "efforts")), None)
     if step is None or step + 3 >= plan.last or tokens[step + 1].lower != "to" or tokens[step + 2].lower in DETERMINERS:
         return False
-    if at == plan.verb and tokens[step + 2].lower in _SEEING_TO:
-        return False  # "take all measures to ensure the safety of its people"
+    if at == plan.verb and plan.modal != "will" and tokens[step + 2].lower in _SEEING_TO:
+        return False  # "would take all measures to ensure the safety of its people"
     return not _general(tokens, words, plan, step + 3)
 
 
