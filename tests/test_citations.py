@@ -969,7 +969,7 @@ EVENTS = [
     ("They condemned the rocket attacks against Velandese and Alpine personnel.", "rocket attacks against Velandese and Alpine personnel"),
     (
         "They spoke of defence following recent destabilizing ballistic missile tests by Oresh.",
-        "recent destabilizing ballistic missile tests",
+        "recent destabilizing ballistic missile tests by Oresh",
     ),
     ("He spoke of provocations carried out by Orenese radical nationalists.", "provocations carried out by Orenese radical nationalists"),
     ("He mourned the dead of the acts of violence in Tamor.", "acts of violence in Tamor"),

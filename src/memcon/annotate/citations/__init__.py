@@ -13,9 +13,9 @@ from functools import cache
 
 from memcon import weights
 from memcon.annotate.citations import events, gatherings, meetings, occasions, open_names, promises, resolutions, speeches, texts
-from memcon.annotate.citations.events.attacks import is_war
 from memcon.annotate.citations.evidence import evidence
 from memcon.annotate.citations.kinds import kind_of
+from memcon.annotate.citations.never import never_likely
 from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
 from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, phrase_at
@@ -28,9 +28,6 @@ from memcon.types import Document
 
 _FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
 _TREATS_OF = GROUPS["treats_of"]
-_BODIES_OF_MANY = GROUPS["standing_forums"]
-_OF_MEMBERS = frozenset("reform seat member members membership within secretariat join joining rejoin format".split())
-_NEAR_A_BODY = 6  # words before a standing body among which it is told that one belongs to it
 _MONEY = frozenset(("funds", "funding"))  # the Tamor Rescue Plan Funds
 
 
@@ -133,27 +130,6 @@ class Judged:
         return ws[self.phrase.first].start, ws[self.phrase.end - 1].end
 
 
-_NEVER_LIKELY = frozenset(
-    ("resolution", "dated", "met", "occasion", "title", "stated", "name")
-)  # "a peaceful resolution of the conflict", "take note of it": no text, however it is told
-
-_NEVER_LIKELY_WORDS = frozenset(
-    "death passing processes burning guidance position positions condition conditions warning warnings".split()
-)  # legal processes, the fires burning there, its position
-
-
-def _never_likely(ws: Sequence[Word], head: Head) -> bool:
-    """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*."""
-    war = head.grammar == "incident" and is_war(ws, head)
-    loose = ws[head.last - 1].lower in _NEVER_LIKELY_WORDS
-    if head.grammar == "text" and texts.is_none(ws, head):
-        return True
-    around = {w.lower for w in ws[max(0, head.first - _NEAR_A_BODY) : head.first]} if ws[head.last - 1].lower in _BODIES_OF_MANY else set()
-    body = head.grammar == "gathering" and bool(around & _OF_MEMBERS)  # the reform of the Tamor Forum
-    early = head.grammar == "session" and head.first > 0 and ws[head.first - 1].lower == "early"
-    return head.grammar in _NEVER_LIKELY or war or loose or early or body
-
-
 def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[Judged] | None = None) -> tuple[CitationMention, ...]:
     """The citations in one sentence, `text[start:end]`, in the order of the text. Of two with one head or one end the longer is kept.
 
@@ -165,7 +141,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
-            if not _never_likely(ws, head):
+            if not never_likely(ws, head):
                 refused.append(head)
             continue
         first, last = _clipped(ws, head, *reach)
@@ -242,8 +218,9 @@ _JOINING = frozenset("and or that which who where as but".split())
 def _whole(ws: Sequence[Word], head: Head) -> Phrase:
     """The phrase of a head that the rules refuse, with all that hangs on it and the day that follows; empty where its end is not clear."""
     phrase = phrase_at(ws, head)
-    end = complement_end(ws, head.last, _LINKS, bare=True)
-    if end < len(ws) and ws[end].lower in ("in", "of", "on") and is_date(ws, end + 1):
+    titled = head.grammar == "gathering" and phrase.named and phrase.proper > 1  # a Lake Valley Transport Ministerial | in Tamor in May
+    end = complement_end(ws, head.last, _LINKS - {"in"} if titled else _LINKS, bare=True)
+    if not titled and end < len(ws) and ws[end].lower in ("in", "of", "on") and is_date(ws, end + 1):
         end = date_end(ws, end + 1)
     if end < len(ws) and ws[end].text.islower() and ws[end].lower not in PREPOSITIONS | CLAUSE | VERBS | _JOINING:
         return replace(phrase, end=phrase.first)  # "an initiative on long-term | guarantees"

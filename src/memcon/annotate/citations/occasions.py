@@ -86,7 +86,7 @@ def anniversary(p: Phrase) -> Reach:
     celebrated = [w.lower for w in p.ws[end : end + 3]]
     told = celebrated[:1] == [","] and len(celebrated) > 1 and celebrated[1] in _MARKED
     relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties"}
-    kept = told or "eve" in lead
+    kept = told or p.lead(3) & {"eve", "occasion"}
     return (p.first, end) if lead & _CONGRATULATES or (kept and not relations) else None
 
 

@@ -122,6 +122,8 @@ def _closes(ws: Sequence[Word], i: int) -> bool:
     """Whether the phrase ends at `i`: no noun follows of which the name is only the modifier."""
     if i >= len(ws) or not ws[i].word:
         return i >= len(ws) or ws[i].text in ',.;:()”"'
+    if ws[i].lower == "and" and i + 2 < len(ws) and ws[i + 1].capital and (ws[i + 2].text == "(" or ws[i + 2].capital):
+        return False  # the International River Safety and Innovation (IRSI) Fund
     return ws[i].lower in PREPOSITIONS | CLAUSE | VERBS or ws[i].lower.endswith("ed")
 
 

@@ -205,7 +205,8 @@ def subject_end(ws: Sequence[Word], first: int, end: int) -> int:
         fields = {w.lower for w in ws[max(0, first - 4) : end]} & _FIELDS_OF
         while fields and at + 1 < len(ws) and ws[at].text == "," and ws[at + 1].text.islower() and ws[at + 1].lower not in _NO_SUBJECT:
             at = max(at + 2, phrase_end(ws, at + 1, bare=True))
-        if at + 1 < len(ws) and ws[at].lower == "and" and ws[at + 1].text.islower() and ws[at + 1].lower not in _NO_SUBJECT:
+        noun = at + 2 < len(ws) and (ws[at + 1].lower not in _NO_SUBJECT or ws[at + 2].lower == "of")  # and exchange of licences
+        if noun and ws[at].lower == "and" and ws[at + 1].text.islower():
             reach = chain_end(ws, at + 1, bare=True)
             begun = ws[at + 1].lower
             if begun.endswith(("ed", "ly", "ing")) or ws[reach - 1].lower in _MATTERS_TOLD or reach == at + 1:

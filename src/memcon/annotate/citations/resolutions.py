@@ -153,6 +153,7 @@ def _relevant(p: Phrase) -> Reach:
     if p.the and "relevant" in around and not around & _ORGANS:
         return NOTHING
     bare = not p.before.determiner and not p.before.plain and any(w.lower in ("council", "unsc") for w in p.modifiers)
+    bare = bare and not p.lead(3) & {"violation", "breach"}  # said of what was done, not of them
     told = p.before.determiner in ("the", "all") or any(w.lower in ("relevant", "all") for w in p.ws[p.before.first : p.head.first])
     several = p.opening == "resolutions" and p.before.determiner != "multiple"
     subject = _subject_end(p) if p.names(p.end) else p.end  # the resolutions of the Tamor Organisation on Oresh

@@ -69,8 +69,10 @@ def _same(a: Cited, b: Cited) -> bool:
 def _reference(document: Document, known: Known, group: list[Cited]) -> Reference:
     """One reference for the mentions in `group`: named by the first, or by the fullest where the first is short."""
     best = group[0]
+    title = next((b for b in document.blocks if b.kind == "title"), None)
     for one in group[1:]:
-        if one.words > best.words and (len(best.words) <= 2 or len(best.words - GENERIC) <= 1):
+        short = len(best.words) <= 2 or len(best.words - GENERIC) <= 1 or (title is not None and best.mention.start < title.end)
+        if (one.words > best.words and short) or (best.name in one.acronyms):
             best = one
     dates = [o.date for o in [best, *group] if o.date]
     places = [place for o in group for place in (o.mention.lead, (o.mention.start, o.mention.end)) if place]

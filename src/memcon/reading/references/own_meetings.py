@@ -36,7 +36,7 @@ _GOES_ON = re.compile(r"\b(?:continues?|continued|concludes?|concluded|ends?|end
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|was to|were to|to be|(?:the|and) signing|(?:the|and) holding) ")
 # *It was the third meeting of the ministers*: the one that the page reports.
 _THIS_ONE = re.compile(r"\b(?:(?:[Ii]t|[Tt]his|, which) (?:was|is|marked|had been) (?:the|their)|(?<!had )(?<!have )held their) $")
-_MARGINS = re.compile(r"(?:margins?|sidelines?|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", re.IGNORECASE)
+_MARGINS = re.compile(r"(?:margins?|sidelines?|framework|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", re.IGNORECASE)
 _MET_AGAIN = frozenset("citation.session citation.visit citation.gathering".split())
 _TITLE_OPENS = 12  # characters: what a title names so early is what it is about
 
@@ -181,6 +181,11 @@ def _iteration(t: _Told) -> bool | None:
     return False if t.one.words & {"iteration", "edition"} else None
 
 
+def _met_for_a_summit(t: _Told) -> bool | None:
+    """They met *for the inaugural presidential summit*; the *Tamor Summit* has a name of its own."""
+    return True if "summit" in t.one.name.split() and t.of_day and _met_for(t) else None
+
+
 def _elsewhen(t: _Told) -> bool | None:
     """*The previous meeting*, *the next visit*; of a numbered one more must be known."""
     other = _ELSEWHEN.search(t.one.name) and not re.match(r"second|third|first", t.one.name, re.IGNORECASE)
@@ -287,6 +292,7 @@ _RULES: tuple[Callable[[_Told], bool | None], ...] = (
     _it_was,
     _session_of_theirs,
     _iteration,
+    _met_for_a_summit,
     _elsewhen,
     _of_three,
     _trip,
@@ -361,7 +367,7 @@ def _met_for(t: _Told) -> bool:
     return not t.later_on() and _MET_FOR.search(t.document.text, t.lead, t.mention.start) is not None
 
 
-_MET_FOR = re.compile(r"\b(?:met|received|gathered|convened|hosted|welcomed)\b[^;.]*\bfor (?:the|their|an?) $")
+_MET_FOR = re.compile(r"\b(?:met|received|gathered|convened|hosted|welcomed)\b(?:[^;.]|(?<=[A-Z])\.)*\bfor (?:the|their|an?) $")
 
 
 def _chaired(t: _Told) -> bool:

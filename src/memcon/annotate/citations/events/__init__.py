@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.citations.circumstances import COUNTS, circumstances_end
-from memcon.annotate.citations.events.attacks import attacks, by_a_group_there, latest_tests, launch, on_a_day, shelling, to_stop, unrest
+from memcon.annotate.citations.events.attacks import attacks, by_a_group_there, launch, on_a_day, shelling, to_stop, unrest
 from memcon.annotate.citations.events.losses import accident, collapse, died, fall, told_which, victims
-from memcon.annotate.citations.events.steps import airdrops, departure, freed, step
+from memcon.annotate.citations.events.steps import airdrops, departure, freed, step, troops_sent
 from memcon.annotate.citations.events.told_by_clause import carried_out, of_this_week, that_happened, that_harmed, without_time
 from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, Word, chain_end, list_end
@@ -97,7 +97,13 @@ def _violations(p: Phrase) -> Reach:
     return (p.before.first, cut) if p.the and end > p.head.last and (cut < end or time_follows(p.ws, end)) else NOTHING
 
 
-_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, on_a_day, to_stop, fall, airdrops, attended)
+def _plain_troops(p: Phrase) -> Reach:
+    """*Troop deployments by Oresh to Veland*: several, without an article."""
+    plain = p.word == "deployments" and not p.before.determiner and p.before.first == p.head.first
+    return troops_sent(replace(p, first=p.head.first - 1)) if plain and p.head.first else None
+
+
+_BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, on_a_day, to_stop, fall, airdrops, attended, _plain_troops)
 
 
 def _is_counted(p: Phrase) -> bool:
@@ -156,7 +162,7 @@ def _modifies(p: Phrase) -> Reach:
     return NOTHING if is_compound(p.ws, p.head.last) or p.before.determiner in ("these", "those", "his", "her", "their") else None
 
 
-_BEFORE_ITS_OWNER = (_no_incident, freed, died, _modifies, accident, departure, step, latest_tests)
+_BEFORE_ITS_OWNER = (_no_incident, freed, died, _modifies, accident, departure, step)
 
 
 def _without_owner(p: Phrase) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.citations.circumstances import COUNTS, INCIDENT_LINKS, circumstances_end
+from memcon.annotate.citations.circumstances import INCIDENT_LINKS, circumstances_end
 from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import (
     Head,
@@ -17,6 +17,7 @@ from memcon.annotate.citations.words import GROUPS
 
 _MARCHES = GROUPS["marches"]
 _STOPPED = GROUPS["stopped"]
+_CONDEMNED = GROUPS["condemned"]
 _STRIKES = GROUPS["strikes"]
 _GRAVE = GROUPS["grave"]
 _UNREST = GROUPS["unrest"]
@@ -51,18 +52,16 @@ def to_stop(p: Phrase) -> Reach:
 
 def by_a_group_there(p: Phrase) -> bool:
     """Whether attacks are told by whose they were and where: *Tamorite attacks on ships in the Lower Strait*."""
-    if p.word != "attacks" or p.before.owner or not p.proper or p.next() not in ("on", "against"):
+    return p.word == "attacks" and not p.before.owner and bool(p.proper) and _somewhere(p)
+
+
+def _somewhere(p: Phrase) -> bool:
+    """Whether the place of attacks is told after their victims: on villages *in Hald District*, on lorries *along the Hald road*."""
+    if p.next() not in ("on", "against"):
         return False
     tail = p.tail_to(circumstances_end(p))
-    place = next((i for i, w in enumerate(tail) if w.lower in ("in", "off")), len(tail))
+    place = next((i for i, w in enumerate(tail) if w.lower in ("in", "off", "along", "near")), len(tail))
     return any(w.capital for w in tail[place:])
-
-
-def latest_tests(p: Phrase) -> Reach:
-    """*The recent missile tests* by Oresh: whose several of them are is not in their name."""
-    late = {w.lower for w in p.ws[p.before.first : p.head.first]} & {"recent", *COUNTS} and p.head.first - p.first > 1
-    several = p.word.endswith("s")
-    return (p.first, p.head.last) if p.word in _TESTS and several and late and p.next() == "by" else None
 
 
 def shelling(p: Phrase, dated: bool) -> Reach:
@@ -101,14 +100,18 @@ def unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
 
 
 def attacks(p: Phrase, told: bool) -> Reach:
-    """*The attacks on the towns of the coast* go on, *Veland's brutal attacks on Oresh* are its war."""
+    """*The attacks on the towns of the coast* go on, *Veland's brutal attacks on Oresh* are its war; *condemned the attacks on villages in
+    Hald District*."""
     against = p.word in _STRIKES and p.tail[:1] and p.tail[0].lower in ("on", "against")
     if against and not told and _of_war(p):
         return NOTHING
     several = against and p.word in ("attacks", "strikes")
     if several and p.before.named_owner and not (told or any(w.lower in _LAUNCHED for w in p.modifiers)):
         return NOTHING
-    return NOTHING if several and not (told or p.before.plain or time_follows(p.ws, p.end) or by_a_group_there(p)) else None
+    apart = (
+        told or p.before.plain or time_follows(p.ws, p.end) or by_a_group_there(p) or (p.the and p.verb() in _CONDEMNED and _somewhere(p))
+    )
+    return NOTHING if several and not apart else None
 
 
 def _of_war(p: Phrase) -> bool:

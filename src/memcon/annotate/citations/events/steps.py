@@ -23,6 +23,7 @@ _DEPARTURES = GROUPS["departures"]
 _UNMET = GROUPS["unmet"]
 _DEMANDED = frozenset(("for", "to")) | GROUPS["demanded"]
 _STEPS = GROUPS["steps_of_states"]
+_GOING_ON = GROUPS["going_on"]
 _SINCE = GROUPS["welcomed_release"]
 _HELD_CAPTIVE = GROUPS["held_captive"]
 
@@ -54,7 +55,7 @@ def step(p: Phrase) -> Reach:
     if p.word not in _STEPS:
         return None
     ws, when = p.ws, p.head.last + 1
-    for rule in (_troops_sent, _on_a_day_aside, _left_a_country):
+    for rule in (troops_sent, _on_a_day_aside, _left_a_country):
         if (reach := rule(p)) is not None:
             return reach
     if when < len(ws) and p.next() in ("last", "in", "on") and is_date(ws, when):
@@ -93,14 +94,17 @@ def _left_a_country(p: Phrase) -> Reach:
 
 
 _IN_COURSE = frozenset("during after since following in".split())
+_DEPLOYED = frozenset(("deployment", "deployments"))
 _TROOPS = frozenset("troop troops forces soldiers".split())
 
 
-def _troops_sent(p: Phrase) -> Reach:
-    """*The deployment of Oreshi troops to Veland*."""
-    of = p.reach("of", bare=True) if p.word == "deployment" else p.head.last
+def troops_sent(p: Phrase) -> Reach:
+    """*The deployment of Oreshi troops to Veland*, *troop deployments by Oresh to Veland*."""
+    if p.before.indefinite or p.lead(1) & _GOING_ON:
+        return None
+    of = p.reach("of", "by", bare=True) if p.word in _DEPLOYED else p.head.last
     there = chain_end(p.ws, of + 1) if of < len(p.ws) and p.ws[of].lower == "to" else of
-    sent = {w.lower for w in p.ws[p.head.last : of]} & _TROOPS
+    sent = {w.lower for w in p.ws[p.first : of]} & _TROOPS
     return (p.first, there) if sent and any(w.capital for w in p.ws[of:there]) else None
 
 

@@ -78,7 +78,19 @@ def _presidency(p: Phrase) -> Reach:
     in_body = any(GROUP.fullmatch(w.text) for w in name)
     whose = p.before.owner or name
     held = p.before.definite and (in_body or (whose and p.names(end) and not is_date(p.ws, p.head.last + 1)))
-    return (p.before.first, end if p.names(end) else p.head.last) if held else NOTHING
+    if held:
+        return _body_first(p), end if p.names(end) else p.head.last
+    nation = p.named and p.the and len(name) == 1 and name[0].lower.endswith(_OF_NATIONS)
+    return (next(i for i in range(p.first, p.head.first) if p.ws[i].capital), p.head.last) if nation else NOTHING
+
+
+_OF_NATIONS = ("an", "ese", "ish", "i", "ch", "ss", "ek")  # the Oreshi, the Spanish Presidency
+
+
+def _body_first(p: Phrase) -> int:
+    """Where its name begins: last year's *Oreshi G20 Presidency*."""
+    first = p.before.first
+    return first + 3 if p.ws[first].lower in ("last", "next") and p.ws[first + 2].lower == "'s" else first
 
 
 def _on_whose_margins(p: Phrase) -> Reach:

@@ -11,6 +11,7 @@ from memcon.annotate.citations.words import GROUPS
 _OPENING = GROUPS["ceremony_kinds"]
 _COMMEMORATING = GROUPS["commemorating"]
 _TOOK_PLACE = GROUPS["took_place"]
+_GOES = GROUPS["goes_to_occasion"]
 
 
 def ceremony_there(p: Phrase) -> Reach:
@@ -19,6 +20,9 @@ def ceremony_there(p: Phrase) -> Reach:
         return None
     of = p.reach("of", "for", bare=True)
     place = place_after(p.ws, of)
+    if p.before.plain and p.next() == "at" and p.lead(2) & _GOES:  # to attend the sod-turning ceremony at Hald
+        at = p.reach("at")
+        return (p.first, at) if p.names(at) else None
     return (p.first, place) if (p.before.plain or of > p.head.last) and (place > of or time_follows(p.ws, place)) else None
 
 
@@ -51,8 +55,11 @@ _LONGEST_CLAUSE = 10  # words: "that had been held in April at the port of Tamor
 
 def celebrations(p: Phrase) -> Reach:
     """*Oresh's Independence Day celebrations*, *the celebrations of the Tamor Bicentenary*."""
+    if p.the and p.next() == "of" and "anniversary" in {w.lower for w in p.tail_to(p.head.last + 6)}:
+        end = p.reach("of")  # the celebration of the 50th anniversary of independence
+        return (p.first, end) if p.names(end) else None
     if p.word not in ("celebrations", "commemoration", "commemorations"):
-        return None
+        return NOTHING if p.word == "celebration" else None
     name = next((i for i in range(p.first, p.head.first) if p.ws[i].capital and not p.before.named_owner), p.head.first)
     name = p.owner_end if p.before.named_owner else name
     if p.before.named_owner and name == p.head.first - 1 and p.ws[name].lower == "day":  # the Heroes' Day commemoration

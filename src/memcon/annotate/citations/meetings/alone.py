@@ -99,12 +99,27 @@ def _on_day(a: _Alone) -> Reach:
     return x.to(date_end(ws, at + 1) if at == x.end else at)
 
 
+def _in_month(a: _Alone) -> Reach:
+    """Their meetings: *a bilateral meeting on the margins of the Tamor Summit in May 2023*, *a meeting with Minister Hald in Orlen in May
+    2023*: one of several that were, told with month and year."""
+    x, ws = a.x, a.x.ws
+    if x.before.determiner not in ("a", "an") or x.first < 2 or ws[x.first - 2].text not in _IN_LISTS or x.named:
+        return None
+    stop = next((i for i in range(x.end, len(ws)) if ws[i].text in ",;:."), len(ws))
+    day = next((i for i in range(x.end, stop) if ws[i].lower in ("in", "on") and is_date(ws, i + 1)), None)
+    dated = day is not None and date_end(ws, day + 1) == stop and any(len(w.text) == len("2000") and w.number for w in ws[day:stop])
+    return x.to(day) if dated and day and x.names(day) else None
+
+
+_IN_LISTS = frozenset((":", ";", "and"))
+
+
 def _the_talks_with(a: _Alone) -> Reach:
     """*The dialogue with Tamor.*"""
     return _talks_with(a.x) if a.x.the else None
 
 
-_RULES = (_next_weeks, _arranged, _between_two, _not_yet, _set_ahead, _on_day, _the_talks_with)
+_RULES = (_next_weeks, _arranged, _between_two, _not_yet, _set_ahead, _on_day, _in_month, _the_talks_with)
 
 
 def _talks_with(x: Exchange) -> Reach:

@@ -29,7 +29,7 @@ _OPENED = GROUPS["opened_in"]
 _PLURAL = GROUPS["several_exchanges"]
 _STARTED = GROUPS["starting"]
 _HAD = CONDUCTED | {"had"}
-_INFORMS = frozenset("informed told assured reminded notified".split())
+_INFORMS = GROUPS["informs"]
 _OWN = frozenset("this these that our my your".split())
 
 

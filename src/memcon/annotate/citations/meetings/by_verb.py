@@ -46,6 +46,8 @@ def _met_before(ws: Sequence[Word], head: Head) -> Reach:
         return None
     when = {w.lower for w in ws[max(0, who - 4) : who]} & _WHEN
     end = place_after(ws, head.last)
+    if end == head.last and head.last < len(ws) and ws[head.last].lower == "at":
+        end = place_end(ws, head.last + 1) if place_end(ws, head.last + 1) > head.last + 1 else end
     return (head.first, end) if when and end > head.last else None
 
 

@@ -25,6 +25,7 @@ from memcon.annotate.citations.words import GROUPS
 _DOMESTIC = GROUPS["domestic_talks"]
 _FORCES = GROUPS["forces"]
 _PHONES = GROUPS["phones"]
+_STATES = frozenset("states countries governments parties sides factions".split())
 _STAGES = GROUPS["stages"]
 _HOLD = frozenset(("for", "more")) | GROUPS["to_be_held"]
 _OF_TWO = TALKS | {"meeting", "meetings", "engagements", "conversations"}
@@ -75,7 +76,15 @@ def between(x: Exchange) -> Reach:
     held = x.before.determiner or x.before.capitals or x.led in _HELD
     reach = second_party_end(ws, chain_end(ws, first, pairs=True))
     of_day = x.word in ON_THE_LINE and reach + 1 < len(ws) and ws[reach].lower == "on" and is_date(ws, reach + 1)
+    if x.word in NEGOTIATIONS and x.the and _are_several(ws[first:reach]):
+        return x.to(complement_end(ws, reach, frozenset(("on", "over")), bare=True))
     return x.to(place_after(ws, reach)) if held and reach > first and (of_day or _are_parties(ws[first:reach])) else None
+
+
+def _are_several(party: Sequence[Word]) -> bool:
+    """Whether they are some states or sides told of what kind: *the coastal states*; not *the two countries*, who are at hand."""
+    words = {w.lower for w in party}
+    return len(party) > 2 and bool(words & _STATES) and not words & {"two", "both", "three", "our", "their"}
 
 
 def _are_parties(ws: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.meetings.exchanges import (
     AGAIN,
     AHEAD,
@@ -36,7 +37,7 @@ from memcon.annotate.citations.meetings.parties import (
     proper_talks,
 )
 from memcon.annotate.citations.meetings.tails import parties_after
-from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, chain_end
+from memcon.annotate.citations.noun_phrases import DEFINITE, GROUP, MONTHS, PREPOSITIONS, VERBS, chain_end
 from memcon.annotate.citations.phrases import (
     ORDER,
     ORDINALS,
@@ -59,6 +60,7 @@ _STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
 _COMING = frozenset("be due will to would shall should last next".split())
 _LOCATIVE = frozenset("in at near on off over".split())
 _OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
+_OF_MINISTERS = frozenset("ministerial minister ministers advisers advisors advisor".split())
 _OF_HIGH_LEVEL = frozenset("ministerial high-level".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 _LEVEL = ["at", "the", "level", "of"]
@@ -256,6 +258,25 @@ def _at_place(x: Exchange) -> Reach:
     return x.to(reach) if told and not coming else None
 
 
+def _first_of_several(x: Exchange) -> Reach:
+    """*The first trilateral trade and industry ministerial meeting*, *two trilateral foreign minister and two vice foreign minister
+    meetings*."""
+    ws, head = x.ws, x.head.first
+    if x.word not in ("meeting", "meetings") or x.named or x.follow not in ("", ",", ";", ".", "and", "in"):
+        return None
+    first = head
+    while first and head - first < _LONGEST_KIND and ws[first - 1].text.islower() and ws[first - 1].lower not in _BEFORE_KIND:
+        first -= 1
+    first += first < head and ws[first].lower == "and"
+    kind = [w.lower for w in ws[first:head]]
+    told = kind[:1] and (kind[0] in ORDINALS or kind[0] in COUNTS) and kind[1:2] and kind[1] in _OF_SEVERAL
+    return (first, place_after(ws, x.end)) if told and set(kind) & _OF_MINISTERS else None
+
+
+_LONGEST_KIND = 10  # words: "two trilateral foreign minister and two vice foreign minister"
+_BEFORE_KIND = PREPOSITIONS | VERBS | DEFINITE
+
+
 def _of_several(x: Exchange) -> Reach:
     """*The trilateral meeting on settling the Tamor issue*, *the tripartite talks with Oresh*."""
     if not _OF_SEVERAL & set(x.before.plain) or not x.before.definite or x.word not in EXCHANGES:
@@ -275,6 +296,7 @@ _RULES: tuple[Callable[[Exchange], Reach], ...] = (
     ongoing_with,
     meeting_to_come,
     _new_round,
+    _first_of_several,
     _indefinite,
     _once_more,
     _with_name,
@@ -321,6 +343,8 @@ def _in_series(x: Exchange) -> Reach:
         end = chain_end(ws, end + 4, bare=True)
     elif again and not x.on_day():
         end = place_after(ws, end)
+        if end == x.end and x.word == "meetings" and x.before.owner:
+            return None  # on their previous meetings
     return x.to(max(end, x.end))
 
 

@@ -11,6 +11,7 @@ from memcon.annotate.citations.noun_phrases import MONTHS, PREPOSITIONS, Word, c
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     LEADING_PERSONS,
+    MADE,
     Head,
     Reach,
     clause_end,
@@ -190,7 +191,15 @@ def _one_to_come(v: _Visit) -> Reach:
     """*A visit by the King, scheduled for May*; no other visit with *a*."""
     if not v.before.indefinite:
         return None
+    if v.authored and v.travelled and _made_during(v):
+        return v.to_end  # agreements reached during a visit by the King to Tamor
     return v.to_end if v.authored and v.before.determiner == "a" and is_set(v.ws, v.end, ahead=True) else NOTHING
+
+
+def _made_during(v: _Visit) -> bool:
+    """Whether something was reached on it."""
+    lead = {w.lower for w in v.ws[max(0, v.first - 4) : v.first]}
+    return "during" in lead and bool(lead & MADE)
 
 
 def _told_apart(v: _Visit) -> Reach:

@@ -37,7 +37,7 @@ from memcon.annotate.citations.texts.initiatives import (
 )
 from memcon.annotate.citations.texts.laws import law
 from memcon.annotate.citations.texts.named import NAME_LINKS, alliance, motto, named_text, partnership, quoted_title, slogan
-from memcon.annotate.citations.texts.new import new_text, several_made
+from memcon.annotate.citations.texts.new import amending, new_text, several_made
 from memcon.annotate.citations.texts.reports import aide_memoire, documents, findings, opinion, outcome, report, report_handed_in, study
 from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
@@ -234,6 +234,7 @@ _RULES: tuple[Rule, ...] = (
     deal,
     truce,
     _passed,
+    amending,
     _made,
     described_text,
 )

@@ -17,6 +17,7 @@ _REACHES = GROUPS["reaches"]
 _PASSED = GROUPS["passed"]
 _PRESENTED = GROUPS["presented"]
 _PLANS = GROUPS["plans"]
+_GREETED = GROUPS["greeted"]
 _MAKING = GROUPS["making"]
 _ENDS = GROUPS["means"]
 _REPORTS = GROUPS["reports"]
@@ -60,6 +61,14 @@ def _plan_launched(p: Phrase) -> Reach:
     return (p.first, p.head.last) if launched and _modifiers_that_tell(p) else None
 
 
+def _plan_someone_launched(p: Phrase) -> Reach:
+    """*The regularisation programme which the Government launched last month.*"""
+    if not (p.the and p.word in _PLANS and p.next() in _WHO and _modifiers_that_tell(p)):
+        return None
+    clause = {w.lower for w in p.ws[p.head.last : clause_end(p.ws, p.head.last, 9)]}
+    return (p.first, p.head.last) if clause & (_PRESENTED | {"started", "introduced"}) else None
+
+
 def _plan_presented(p: Phrase) -> Reach:
     """*The strategy presented by the Commission.*"""
     if not (p.the and p.word in _PLANS and p.next() in _PRESENTED and p.next(1) == "by"):
@@ -86,7 +95,7 @@ def _modifiers_that_tell(p: Phrase) -> bool:
     return any(w not in _COMMONPLACE for w in p.before.plain)
 
 
-_PASSED_RULES: tuple[Rule, ...] = (_plan_for_years, _plan_of_years, _plan_launched, _plan_presented, _new_plan)
+_PASSED_RULES: tuple[Rule, ...] = (_plan_for_years, _plan_of_years, _plan_launched, _plan_someone_launched, _plan_presented, _new_plan)
 
 
 def described_text(p: Phrase) -> Reach:
@@ -158,6 +167,8 @@ def _phrases_end(ws: Sequence[Word], end: int) -> int:
 
 def _with_an_aim(p: Phrase) -> Reach:
     """*The agreement to avoid double taxation.*"""
+    if p.the and p.word == "agreement" and p.to_do() and p.verb() in _GREETED:  # hailed the agreement to reopen the border
+        return p.first, purpose_end(p.ws, p.head.last)
     if not (p.the and p.opening in BINDING and p.next() == "to" and p.next(1) in _TREATY_AIMS):
         return None
     end = chain_end(p.ws, p.head.last + 2, bare=True)

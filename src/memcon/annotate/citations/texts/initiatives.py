@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, STOP, chain_end
 from memcon.annotate.citations.phrases import MADE, Reach, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.told_behind import purpose_end
+from memcon.annotate.citations.told_behind import owner_start, purpose_end
 from memcon.annotate.citations.words import GROUPS
 
 _TITLES = GROUPS["office_owners"] | {"'s"}
@@ -55,7 +55,8 @@ def of_an_author(p: Phrase) -> Reach:
     if all(w.lower in _TITLES or not w.word for w in p.ws[p.before.first : p.owner_end]):
         return NOTHING
     if p.to_do():
-        return (p.first, purpose_end(p.ws, p.head.last)) if p.word == "initiative" else NOTHING
+        own = p.word in ("initiative", "plan")
+        return (owner_start(p.ws, p.before.first), purpose_end(p.ws, p.head.last)) if own else NOTHING
     return p.first, p.reach("for", "on", bare=p.next() == "on")
 
 
@@ -88,7 +89,7 @@ def program(p: Phrase) -> Reach:
         first -= 1
     name = ws[first : p.head.first]
     own = any(DEMONYM.fullmatch(w.text) or w.lower in _BODY for w in name)
-    return (first, p.head.last) if len(name) >= 2 and p.the and not own else None
+    return (first, p.head.last) if len(name) >= 2 and (p.the or p.before.owner) and not own else None
 
 
 def compact(p: Phrase) -> Reach:

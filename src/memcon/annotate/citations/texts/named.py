@@ -42,14 +42,17 @@ NAME_LINKS = frozenset("of on for between against".split())
 def quoted_title(p: Phrase) -> Reach:
     """The *“Tamor in Bloom” plan*: a title with a name in it, in quotation marks just before the head."""
     ws, i = p.ws, p.head.first
-    while i > max(1, p.head.first - 2) and ws[i - 1].text.islower() and ws[i - 1].lower not in PREPOSITIONS:
+    while i > max(1, p.head.first - _LONGEST_SORT) and ws[i - 1].text.islower() and ws[i - 1].lower not in PREPOSITIONS:
         i -= 1  # the “Tamor in Bloom” national movement
     if not i or ws[i - 1].text not in '”"':
         return None
     opening = next((j for j in range(i - 2, max(-1, i - 9), -1) if ws[j].text in '“"'), None)
     if opening is None or (p.word in _SCHEMES and not ws[opening + 1].capital):  # the “one Tamor” policy
         return None
-    return (opening, p.head.last) if any(w.capital for w in ws[opening:i]) else None
+    return (opening, p.head.last) if any(w.capital or w.number for w in ws[opening:i]) else None
+
+
+_LONGEST_SORT = 4  # words between a quoted title and its head: the “123” civil nuclear cooperation agreement
 
 
 def motto(p: Phrase) -> Reach:
@@ -139,6 +142,9 @@ def _with_its_name(p: Phrase) -> Phrase:
     end = without_objects(p.ws, p.head.last, end)
     if p.next() == "between" and not p.names(end) and p.proper:
         end = p.head.last  # the Strategic Framework Agreement between our two countries
+    between = next((i for i in range(p.head.last + 1, end) if p.ws[i].lower == "between"), end)
+    if between + 1 < end and p.ws[between + 1].lower in OWNERS and not any(w.capital for w in p.ws[between:end]):
+        end = between  # the Declaration of Cooperation | between their two governments
     if p.proper and end > p.head.last and _only_a_month(p.tail_to(end)):
         end = p.head.last  # the Tamor Roadmap of August 2016
     if not (subject and end > p.head.last and not p.names(end) and not edition):
@@ -154,6 +160,8 @@ def _only_a_month(tail: Sequence[Word]) -> bool:
 
 def _name_start(p: Phrase) -> int:
     """Where the name begins: after its owner, save in the *Fishermen's Protective Act*."""
+    if p.ws[p.first].lower.endswith(_LED_BY) and p.first + 1 < p.head.first and p.ws[p.first + 1].capital:
+        return p.first + 1  # the Veland-led Global Vaccine Initiative
     country = p.before.owner and any(w.lower == "'s" for w in p.ws[p.before.first : p.head.first])  # his country's Vision 2035
     if not (p.before.named_owner or country):
         return p.first
@@ -163,6 +171,9 @@ def _name_start(p: Phrase) -> int:
     if name == p.head.first and not p.before.named_owner and _edition(p):
         return name
     return name if not guild and any(w.capital for w in p.ws[name : p.head.first]) else p.first
+
+
+_LED_BY = ("-led", "-backed", "-sponsored", "-funded", "-initiated", "-supported")
 
 
 def _edition(p: Phrase) -> bool:

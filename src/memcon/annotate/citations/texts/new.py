@@ -15,6 +15,8 @@ from memcon.annotate.citations.words import GROUPS
 _DRAWN_UP = GROUPS["drawn_up"]
 _PUT_OUT = GROUPS["put_out"]
 _MAKING = GROUPS["making"]
+_AMENDS = GROUPS["amends"]
+_BRINGS = GROUPS["brings_text"]
 _NEGOTIATING = GROUPS["negotiating"]
 _NEW = GROUPS["new_texts"]
 _LAUNCH = GROUPS["launching"]
@@ -54,7 +56,8 @@ def _drawn_up(p: Phrase) -> Reach:
     if p.named:
         return None
     years = any(re.fullmatch(r"\d{4}[-–]\d{2,4}", w.text) for w in p.tail)
-    return (p.first, p.end) if p.hangs and (signed or years or made_end(p.ws, p.end) > p.end) else NOTHING
+    brought = _word(p) in _PUT_OUT and _around(p) & _BRINGS  # will present, together with Oresh, a joint declaration on schools
+    return (p.first, p.end) if p.hangs and (signed or years or brought or made_end(p.ws, p.end) > p.end) else NOTHING
 
 
 def _adopted(p: Phrase) -> Reach:
@@ -200,6 +203,27 @@ def _talks_begin(p: Phrase) -> Reach:
     return NOTHING if begun and not p.hangs and len(p.before.plain) < 2 else None
 
 
+def _breakthrough(p: Phrase) -> Reach:
+    """*Congratulated them on a historic agreement to settle their boundary.*"""
+    told = p.word in ("agreement", "deal") and set(p.before.plain) & _GREAT and p.to_do()
+    return (p.head.first, purpose_end(p.ws, p.head.last)) if told else None
+
+
+_GREAT = frozenset("historic breakthrough landmark groundbreaking".split())
+
+
+def amending(p: Phrase) -> Reach:
+    """*Will sign a protocol amending the fisheries agreement*, *the protocol extending its scope to ten ports*."""
+    if p.next() not in _AMENDS or p.opening not in BINDING or p.named or not (p.the or _around(p) & _MAKING):
+        return None
+    end = chain_end(p.ws, p.head.last + 1, bare=True)
+    to = end + 1 < len(p.ws) and p.ws[end].lower == "to"
+    end = max(end, chain_end(p.ws, end + 1, bare=True)) if to else end
+    if to and p.ws[end - 2].number and end < len(p.ws) and p.ws[end].text.islower() and p.ws[end].lower not in PREPOSITIONS | CLAUSE:
+        end += 1  # to 150 product | lines
+    return (p.first, end) if end > p.head.last + 1 else None
+
+
 def _contract(p: Phrase) -> Reach:
     """*Signed a contract for the delivery of ferries.*"""
     if p.word != "contract":
@@ -224,6 +248,8 @@ def _treaty_made(p: Phrase) -> Reach:
 
 
 _RULES: tuple[Rule, ...] = (
+    amending,
+    _breakthrough,
     _adopted,
     _put_out,
     _drawn_up,

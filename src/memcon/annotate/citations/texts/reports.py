@@ -18,6 +18,7 @@ from memcon.annotate.citations.phrases import (
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.words import GROUPS
 
+_TAKEN_IN = GROUPS["takes_in"]
 _FOUND = GROUPS["findings"]
 _ENCOUNTERS = GROUPS["encounters"] | {"round", "sitting"}
 
@@ -118,6 +119,12 @@ def report_handed_in(p: Phrase) -> Reach:
     """The Office, *whose interim report had been handed over*; *the progress report due in May*."""
     if p.word != "report" or p.named:
         return None
+    if p.the and p.next() in ("“", '"'):  # the report "Veland in the New Age"
+        close = next((i for i in range(p.head.last + 1, min(len(p.ws), p.head.last + 14)) if p.ws[i].text in '”"'), None)
+        return (p.first, close + 1) if close and p.names(close) else None
+    if p.before.determiner == "a" and p.verb() in _TAKEN_IN and p.next() in ("on", "of"):  # received a progress report on the Hald Dam
+        end = p.reach("on", "of")
+        return (p.first, end) if p.names(end) else None
     if p.the and p.before.plain and p.next() == "due":
         return p.first, p.head.last
     at = p.head.first - 2
