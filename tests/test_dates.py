@@ -712,6 +712,14 @@ FURTHER = [
     ("Let us meet at 3 p.m. tomorrow.", "2021-03-17", [("3 p.m. tomorrow", "2021-03-18T15:00")]),
     ("On Sunday, March 14, they voted.", "2021-03-17", [("Sunday, March 14", "2021-03-14")]),
     ("Earlier on Wednesday he met the King.", "2021-03-17", [("Earlier on Wednesday", "2021-03-17")]),
+    ("The minister leaves Hald on Friday morning.", "2021-03-17", [("Friday morning", "2021-03-19")]),
+    ("Patrols will be held during the second semester.", "2021-03-17", [("during the second semester", "2021-07/2021-12")]),
+    ("Officers will be exchanged beginning in May 2022.", "2021-03-17", [("beginning in May 2022", "2022-05/..")]),
+    ("He spoke of the programme starting in May 2022.", "2021-03-17", [("May 2022", "2022-05")]),
+    ("The office would build three bridges starting in 2023.", "2021-03-17", [("starting in 2023", "2023/..")]),
+    ("Flights will be daily from next autumn.", "2021-03-17", [("from next autumn", "2021-23/..")]),
+    ("They welcomed the rise in aid over the past week.", "2021-03-17", [("over the past week", "2021-03-10/2021-03-17")]),
+    ("Aid will grow over the coming week.", "2021-03-17", [("over the coming week", "2021-03-17/2021-03-24")]),
 ]
 
 

@@ -8,6 +8,7 @@ of the meeting.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -129,12 +130,15 @@ def stated(document: Document, known: Known) -> tuple[DateMention, ...]:
         there = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
         if there is not None and there.kind == "noise":
             again = first[document.text[there.start : there.end]] < there.start
-            if again or (mention.clock is None and mention.day is None and mention.edtf is not None and mention.edtf.isdigit()):
+            if again or (mention.clock is None and mention.day is None and _YEARS_ALONE.fullmatch(mention.edtf or "")):
                 continue
             if mention.day is None and mention.clock is None and ">" in document.text[there.start : there.end]:
                 continue
         found.append(mention)
     return tuple(found)
+
+
+_YEARS_ALONE = re.compile(r"\d+(?:/\d{4})?")
 
 
 def _writes_today(document: Document, known: Known) -> bool:

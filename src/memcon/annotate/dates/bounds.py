@@ -51,7 +51,7 @@ def from_on(m: Match) -> Expression | None:
     if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) != "as of" or m.kind(m.last) == "'"):
         return None
     point = inner_point(m, *inner)
-    if point and m.kind(m.first - 1) != "," and m.word(m.first) in _BEGINS:  # a session commencing on 27 February
+    if point and m.word(m.first) in _BEGINS and m.word(m.first - 1) in _BEGUN:  # a session commencing on 27 February
         return expression_of(m, inner[0])._replace(first=point)
     state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
     if point and year and m.word(m.first - 1) in _DATED_BY_FROM:
@@ -62,6 +62,13 @@ def from_on(m: Match) -> Expression | None:
 
 
 _BEGINS = frozenset(f"{verb} {link}" for verb in ("beginning", "starting", "commencing") for link in ("in", "on"))
+
+# What begins on a day: the session, the course, of which that is the day.
+_BEGUN = frozenset(
+    "session sessions course courses week weeks year years programme program visit visits tour trip talks round rounds training term"
+    " semester mission exercise exercises campaign consultations negotiations meeting meetings summit phase period month months days"
+    " conference process school fair forum cycle season mandate tenure presidency".split()
+)
 
 # Before *from 2017* what was made in that year.
 _DATED_BY_FROM = frozenset(
@@ -84,8 +91,12 @@ def last_hours(m: Match) -> Expression | None:
 
 
 def over_the_last(m: Match) -> Expression | None:
-    """*Over the last year*: from month to month; *in the last year* is that year."""
-    if m.word(m.first) != "over" or m.word(m.last - 2) != "last" or m.is_plural(m.last - 1):
+    """*Over the last year*: from month to month; *in the last year* is that year. *Over the coming week*: seven days."""
+    if m.word(m.first) != "over" or m.is_plural(m.last - 1):
+        return None
+    if m.kind(m.last - 1) == "4":
+        return expression_of(m)._replace(shape="window", amount=7 * SIGN[m.kind(m.last - 2)], unit="day")
+    if m.word(m.last - 2) != "last":
         return None
     return expression_of(m)._replace(shape="window", amount=-1, unit=UNITS[m.kind(m.last - 1)])
 

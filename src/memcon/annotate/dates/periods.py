@@ -192,6 +192,15 @@ def part_of(m: Match) -> Expression | None:
     return expression_of(m)._replace(shape="part", first=whole, part=part)
 
 
+def semester(m: Match) -> Expression | None:
+    """*During the second semester*: that half of this year; the second half alone may be of anything."""
+    if m.word(m.last - 1) != "semester":
+        return None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) == "q")
+    part = (m.number(at), 2)
+    return expression_of(m)._replace(shape="part", first=Point(shift=Shift("year", 0)), part=part) if part[0] <= part[1] else None
+
+
 _TERMS = frozenset("session season semester term".split())
 
 
