@@ -71,6 +71,11 @@ def _war(p: Phrase) -> bool:
     return is_war(p.ws, p.head)
 
 
+def _in_war(p: Phrase) -> bool:
+    """*The brutal attacks of Oresh's war.*"""
+    return "war" in {w.lower for w in p.tail_to(p.reach("of"))}
+
+
 def _goes_on(p: Phrase) -> bool:
     """*Ongoing attacks by pirates.*"""
     return bool(({w.lower for w in p.ws[p.before.first : p.head.first]} | p.lead(1)) & _GOING_ON)
@@ -80,6 +85,11 @@ def _of_a_body(p: Phrase) -> bool:
     """*The reform of the Tamor Forum.*"""
     near = {w.lower for w in p.ws[max(0, p.head.first - _NEAR_A_BODY) : p.head.first]}
     return p.word in _BODIES_OF_MANY and bool(near & _OF_MEMBERS)
+
+
+def _as_what(p: Phrase) -> bool:
+    """*As the premier forum for trade*: what something is."""
+    return not p.named and p.the and p.verb() == "as"
 
 
 def _taken_over(p: Phrase) -> bool:
@@ -112,7 +122,8 @@ def _renewed(p: Phrase) -> bool:
 
 _RULES: dict[str, tuple[Callable[[Phrase], bool], ...]] = {
     "text": (_no_text, _sought, _still_to_be_made, _told_before, _plain_programme),
-    "incident": (_war, _goes_on),
-    "gathering": (_of_a_body, _taken_over),
+    "incident": (_war, _in_war, _goes_on),
+    "gathering": (_of_a_body, _as_what, _taken_over),
+    "speech": (_told_before,),
     "session": (_early, _at_hand, _their_next, _renewed),
 }

@@ -372,11 +372,24 @@ def _linked_end(ws: Sequence[Word], end: int, bare: bool) -> int:
     return further if further > first else end
 
 
+def name_after_acronym(ws: Sequence[Word], end: int, acronym: int) -> int:
+    """The end of a name that goes on after an acronym in its midst: on Artificial Intelligence (AI) *Safety*."""
+    at = acronym
+    while at < len(ws) and ws[at].capital and ws[at].start == ws[at - 1].end + 1 and ws[at].lower not in PREPOSITIONS | CLAUSE | MONTHS:
+        at += 1
+    return at if ws[end - 1].capital and at - acronym <= _LONGEST_REST else acronym
+
+
+_LONGEST_REST = 2  # words of a name after its acronym
+
+
 def _bracket_end(ws: Sequence[Word], end: int) -> int:
     """The end of a single word in brackets at `end`, as an acronym is: the Alpine Union *(AU)*, the Lake Union *(LU) Forum*."""
     if not (end + 2 < len(ws) and ws[end + 2].text == ")" and ws[end + 1].word):
         return end
-    return end + 3 + (end + 3 < len(ws) and ws[end + 3].lower == "forum")
+    if end + 3 < len(ws) and ws[end + 3].lower == "forum":
+        return end + 4
+    return name_after_acronym(ws, end, end + 3)
 
 
 def _nations_end(ws: Sequence[Word], end: int) -> int:

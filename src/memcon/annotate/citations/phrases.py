@@ -17,6 +17,7 @@ from memcon.annotate.citations.noun_phrases import (
     Word,
     chain_end,
     list_end,
+    name_after_acronym,
     phrase_end,
 )
 from memcon.annotate.citations.words import GROUPS
@@ -157,11 +158,14 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
     while True:
         acronym = acronym_end(ws, end)
         if acronym > end:
-            end = acronym
+            end = name_after_acronym(ws, end, acronym)
             continue
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
+        if link == "for" and (years := years_end(ws, end + 1)) > end + 1:
+            end = years  # for the years 2007-2009
+            continue
         if link == "with" and end + 1 < len(ws) and ws[end + 1].lower in OWNERS:
             return end  # signed an agreement on ferries with his counterpart
         if link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3]):
@@ -192,6 +196,18 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
 
 
+def years_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *the years 2024 and 2025*, *the period 2024-2026* at `i`; `i` where there are none."""
+    at = i + 1 + (i + 1 < len(ws) and ws[i + 1].lower in ("years", "period")) if i < len(ws) and ws[i].lower == "the" else i
+    if at >= len(ws) or not _YEARS.fullmatch(ws[at].text) or (at > i and ws[at - 1].lower == "the"):
+        return i
+    second = at + 2 < len(ws) and ws[at + 1].lower in ("and", "to", "-", "–") and _YEARS.fullmatch(ws[at + 2].text)
+    return at + 3 if second else at + 1
+
+
+_YEARS = re.compile(r"(?:19|20)\d\d(?:[-–/](?:20)?\d\d)?")
+
+
 def subject_end(ws: Sequence[Word], first: int, end: int) -> int:
     """`end` of the subject that opens at `first`, moved on over what *and* joins to it, where that closes its phrase: on *Trade, Investment
     and Tourism*, in civil *and criminal matters*, for the Avoidance of Tax *and the Prevention of Fraud*."""
@@ -217,7 +233,7 @@ def subject_end(ws: Sequence[Word], first: int, end: int) -> int:
 
 _NO_SUBJECT = VERBS | CLAUSE | PREPOSITIONS | OWNERS | frozenset("the a an this that these those other".split())
 _AFTER_SUBJECT = frozenset(
-    "was is has had will would should which that signed concluded initialled between for with entered to at in on".split()
+    "was is has had will would should which that signed concluded initialled between for from with entered to at in on".split()
 )
 _MATTERS_TOLD = GROUPS["matters_told"]
 _FIELDS_OF = GROUPS["fields"] | {"field", "fields", "areas", "sphere", "spheres", "holders"}
@@ -270,7 +286,7 @@ def parties_end(ws: Sequence[Word], end: int) -> int:
 def clause_end(ws: Sequence[Word], i: int, limit: int) -> int:
     """The end of the clause that runs on from `i`, at most `limit` words: to a comma, a stop, or a new verb's *and*."""
     end = i
-    while end < len(ws) and end - i < limit and ws[end].text not in ",;:.()" and ws[end].lower not in ("while", "although", "because"):
+    while end < len(ws) and end - i < limit and ws[end].text not in ",;:.()—–" and ws[end].lower not in ("while", "although", "because"):
         if ws[end].lower == "and" and end + 1 < len(ws) and not ws[end + 1].capital and ws[end + 1].lower != "the":
             break
         end += 1

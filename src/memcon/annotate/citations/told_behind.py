@@ -88,7 +88,7 @@ def purpose_end(ws: Sequence[Word], i: int) -> int:
             if close is None or not ws[close + 1].text[0].islower() or ws[close + 1].lower in CLAUSE | PREPOSITIONS:
                 break
             end = close + 1
-        if ws[end].text in ",;:.()":
+        if ws[end].text in ",;:.()—–":
             break
         if ws[end].lower == "to" and end - i > 2 and end + 1 < len(ws) and ws[end + 1].text.islower():
             if permits:  # to allow the flights to go on

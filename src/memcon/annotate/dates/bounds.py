@@ -67,7 +67,8 @@ _BEGINS = frozenset(f"{verb} {link}" for verb in ("beginning", "starting", "comm
 _BEGUN = frozenset(
     "session sessions course courses week weeks year years programme program visit visits tour trip talks round rounds training term"
     " semester mission exercise exercises campaign consultations negotiations meeting meetings summit phase period month months days"
-    " conference process school fair forum cycle season mandate tenure presidency".split()
+    " conference process school fair forum cycle season mandate tenure presidency work works"
+    " construction deliveries flights operations".split()
 )
 
 # Before *from 2017* what was made in that year.

@@ -105,6 +105,8 @@ def attacks(p: Phrase, told: bool) -> Reach:
     against = p.word in _STRIKES and p.tail[:1] and p.tail[0].lower in ("on", "against")
     if against and not told and _of_war(p):
         return NOTHING
+    if p.word in _STRIKES and p.tail[:1] and p.tail[0].lower == "of" and "war" in {w.lower for w in p.tail}:
+        return NOTHING  # the brutal attacks of Oresh's war
     several = against and p.word in ("attacks", "strikes")
     if several and p.before.named_owner and not (told or any(w.lower in _LAUNCHED for w in p.modifiers)):
         return NOTHING

@@ -27,6 +27,10 @@ def carried_out(p: Phrase) -> Reach:
     if p.next() not in _PERPETRATED or p.word == "conflict":
         return None
     step = 2 if p.next() == "carried" else 1
+    then = _lately_end(p.ws, p.head.last + step)
+    if then > p.head.last + step and p.ws[then : then + 1] and p.ws[then].lower in ("against", "on", "in"):
+        end = chain_end(p.ws, then + 1, bare=True)  # the strikes conducted last night against the camp
+        return (p.first, end) if end > then + 1 else None
     if p.next(step) not in ("in", "by", "on", "at"):
         return None
     start = p.head.last + step + 1

@@ -15,7 +15,7 @@ from memcon.annotate.citations.gatherings.exercises import (
     operation_there,
 )
 from memcon.annotate.citations.gatherings.measured import measured
-from memcon.annotate.citations.gatherings.to_come import by_time, hoped_for, of_a_year, planned, preceded
+from memcon.annotate.citations.gatherings.to_come import by_time, hoped_for, of_a_year, on_a_day, planned, preceded
 from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     TEMPER,
@@ -154,6 +154,7 @@ _BY_NAME = (
     hoped_for,
     _on_whose_margins,
     of_a_year,
+    on_a_day,
     preceded,
     planned,
     _no_gathering,

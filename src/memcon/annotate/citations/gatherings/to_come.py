@@ -100,6 +100,12 @@ def planned(p: Phrase) -> Reach:
     return None
 
 
+def on_a_day(p: Phrase) -> Reach:
+    """*Through a robust, commitments-driven summit on May 12.*"""
+    dated = p.word == "summit" and p.before.determiner == "a" and p.next() == "on" and is_date(p.ws, p.head.last + 1)
+    return (p.head.first, date_end(p.ws, p.head.last + 1)) if dated and not p.named else None
+
+
 def preceded(p: Phrase) -> Reach:
     """It will be *preceded by a business forum*."""
     if p.before.determiner != "a" or p.word not in _PLANNED | {"forum"} or p.named or not p.before.plain or p.verb() != "by":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import COURTS, Reach, clause_end, complement_end, date_end, is_date
+from memcon.annotate.citations.phrases import COURTS, MADE, Reach, clause_end, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
 from memcon.annotate.citations.told_behind import made_end, purpose_end
@@ -14,6 +14,7 @@ from memcon.annotate.citations.words import GROUPS
 DECISIONS = GROUPS["decisions"]
 _DECISION_TAKEN = GROUPS["decision_taken"]
 _TAKING = GROUPS["takes_decision"]
+_MADE = MADE | {"taken", "made"}
 _LONGEST_CLAUSE = 16
 
 
@@ -82,8 +83,11 @@ def _announced_at(s: Spoken) -> Reach:
 
 def _adopted(s: Spoken) -> Reach:
     """*The decisions adopted in the Tamor format.*"""
-    made = made_end(s.ws, s.end)
-    return (s.first, made) if s.end == s.p.head.last and s.p.names(made) else None
+    by = s.end + 1 < len(s.ws) and s.ws[s.end + 1].lower == "by"
+    made = made_end(s.ws, s.end, _MADE if by else MADE)
+    if s.end != s.p.head.last or not s.p.names(made):
+        return None
+    return s.first, purpose_end(s.ws, made) if to_do(s.ws, made) else made  # taken by Oresh on 8 June to close the pipeline
 
 
 def _announced_thing(s: Spoken) -> Reach:

@@ -43,7 +43,7 @@ def passed_text(p: Phrase) -> Reach:
 def _plan_for_years(p: Phrase) -> Reach:
     """*Its 10-year transition plan.*"""
     years = p.word in _PLANS and any("-year" in w.lower for w in p.modifiers)
-    return (p.first, p.head.last) if years and p.before.definite else None
+    return (p.first, p.reach("of")) if years and p.before.definite else None
 
 
 def _plan_of_years(p: Phrase) -> Reach:
