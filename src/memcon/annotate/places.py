@@ -312,11 +312,16 @@ def _plain(name: str) -> str:
     return "" if name.isascii() else "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
+_THEN_COUNTRY = re.compile(r"\s*[,(]\s*(?:the\s+)?")
+
+
 def _printed_country(text: str, end: int, country_at: dict[int, SideMention], lexicon: Lexicon) -> str | None:
-    """The country printed right after a name: *Ningbo, China*; *Atlanta, Georgia*; *Hanoi, the Socialist Republic of Viet Nam*."""
-    comma = re.compile(r"\s*[,(]\s*(?:the\s+)?").match(text, end)
+    """The country printed right after a name: *Ningbo, China*; *Atlanta, Georgia*; *Hanoi, the Socialist Republic of Viet Nam*; *Tokyo
+    Japan,* where a comma ends the two."""
+    comma = _THEN_COUNTRY.match(text, end)
     if not comma:
-        return None
+        beside = country_at.get(end + 1)
+        return beside.side if beside is not None and text.startswith(",", beside.end) else None
     state = _venues(lexicon).at(fold(text), comma.end())
     if state and state[1].kind == "state":
         return state[1].country

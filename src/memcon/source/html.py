@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from turbohtml import TokenType, tokenize
 
 from memcon.source.cleaning import Cleaning, Line
-from memcon.source.text import INVISIBLE
+from memcon.source.text import INVISIBLE, SPACES
 
 # Not shown, or no part of what the page says.
 _DROPPED = frozenset(
@@ -43,7 +43,7 @@ _CHROME = re.compile(r"(?:^|[\s_-])(?:footer|banner|logo|brand|contentinfo|masth
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|photo-credit)(?:$|[\s_-])", re.IGNORECASE)
 
-_SPACE = re.compile(f"[ \t\n\r\x0b\x0c]+|[{INVISIBLE}]+")
+_SPACE = re.compile(f"[ \t\n\r\x0b\x0c{SPACES}]+|[{INVISIBLE}]+")
 
 _PUBLISHED = frozenset(
     "article:published_time og:published_time dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created dc.date.created"
@@ -288,11 +288,12 @@ class _Page:
         elif not self.uses["drop"] and not self.uses["left out"] and character.strip(" \t\n"):
             if re.match(f"[{INVISIBLE}]", character):
                 return
-            if character == "\xa0" and self.cleaning.length == self.start:
+            space = re.fullmatch(f"[{SPACES}]", character) is not None
+            if space and self.cleaning.length == self.start:
                 return
             self._opening()
-            self.cleaning.put(character)
-            self.space = character == "\xa0"
+            self.cleaning.put(" " if space else character)
+            self.space = space
 
     def says_of_itself(self) -> Head:
         title = " ".join("".join(self.title).split()) or None

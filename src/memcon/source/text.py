@@ -8,7 +8,9 @@ from memcon.source.cleaning import Cleaning, Line
 
 # What no reader sees: control characters, soft hyphens, zero-width and direction marks. A lone CR or a form feed ends a line.
 INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_ODD = re.compile(f"\r\n?|[\x0b\x0c\u2028\u2029\x85]|[{INVISIBLE}]+")
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces that do not break a line or are of another width: to a reader they are spaces, and are read as the plain one."""
+_ODD = re.compile(f"\r\n?|[\x0b\x0c\u2028\u2029\x85]|[{INVISIBLE}]+|(?P<space>[{SPACES}])")
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -29,6 +31,8 @@ def lines_of(decoded: str) -> tuple[str, Cleaning, list[Line]]:
             cleaning.keep(odd.start() + 1, odd.end())
         elif odd.group()[0] in "\r\x0b\x0c\u2028\u2029\x85":
             cleaning.put("\n")
+        elif odd["space"]:
+            cleaning.put(" ")
         at = odd.end()
     cleaning.keep(at, len(decoded))
     text = cleaning.text()

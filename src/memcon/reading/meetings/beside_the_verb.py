@@ -57,11 +57,18 @@ def _with_owner(text: str, mention: PersonMention) -> int:
 def _joins(gap: str) -> bool:
     """Whether what stands between two persons joins them as parties; a word or two of a post may stand before it (*and Homeland* …)."""
     bare = _POST_WORDS.sub("", gap)
-    return bool(_REST_OF_POST.fullmatch(gap) or _JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
+    told = _REST_OF_POST.fullmatch(gap) or _AND_HIS_TEAM.fullmatch(gap) or _POST_OF_THE_NEXT.fullmatch(gap)
+    return bool(told or _JOINED.match(gap) or ("and" in bare.split() and _JOINED.match(bare)))
 
 
 _REST_OF_POST = re.compile(r"\s*(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,5}[A-Z][\w’'-]*,\s+(?:and\s+)?(?:the\s+)?(?:(?:Dr|Mr|Ms)\.?\s+)?")
 """What an account of one's posts goes on with: *…, Adviser to the President* and Harbour Plan Coordinator, *Ines Vidal, …*."""
+_AND_HIS_TEAM = re.compile(r"\s*(?:and|&)\s+(?:his|her)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+,\s+(?:and\s+)?(?:the\s+)?")
+"""Whom the one before had with him, in a list: *Prime Minister Orlen* and his War Cabinet, *Minister Vidal and …*."""
+_POST_OF_THE_NEXT = re.compile(
+    r",\s+(?:and\s+)?(?:the\s+)?(?:[a-z]+\s+(?:of|in|for|to|at)\s+(?:the\s+)?)?(?:[A-Z][\w’'-]*\s+){1,4}"
+)
+"""Words of a post that the lexicon does not know, in a list: *President Orlen,* observer in the War Cabinet *Ines Vidal and …*."""
 _POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
     r"(?:(?:monument|statue|bust|tomb|mausoleum|memorial|grave)\s+(?:of|to)|(?:visit|trip|invitation|election|re-?election|inauguration|death|appointment|statement|birthday|administration"
@@ -189,13 +196,18 @@ def loose_sides(
         if start <= s.start
         and s.end <= end
         and s.form != "capital"
-        and not (before_verb and "," in document.text[s.end : end])
+        and not (before_verb and "," in document.text[s.end : end] and not _is_listed(known, document.text, s.end, end))
         and not any(m.start <= s.start and s.end <= m.end for m in mentions)
         and not any(p.start <= s.start and s.end <= p.end for p in known.places)
         and not _only_its_members(document, known, s)
         and not _names_its_event(document.text, s)
         and not tells_where(document.text, known, s)
     ]
+
+
+def _is_listed(known: Known, text: str, start: int, end: int) -> bool:
+    """Whether between `start` and `end` nothing but further sides is named: *Oresh*, Tamor, and the Republic of Veland *held their first …*."""
+    return re.fullmatch(r"(?:,|\s|and\b|the\b)*", _without_sides(known, text[start:end], start)) is not None
 
 
 _ITS_EVENT = re.compile(

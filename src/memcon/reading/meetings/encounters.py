@@ -20,7 +20,7 @@ from memcon.types import Document, Form
 
 _ASIDE = re.compile(
     r"(?:^(?:\d{1,2}\.\s+)?|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
-    r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?"
+    r"(?:(?:a|an|the|his|her|their|its|our|today's|this)\s+)?(?:(?:series|number|round|string|set)\s+of\s+)?"
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
@@ -143,9 +143,10 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
 
 
 def _is_a_noun(lexicon: Lexicon, known: Known, first: int, last: int) -> bool:
-    """Whether what may be a verb is a noun: *in separate courtesy* calls."""
+    """Whether what may be a verb is a noun: *in separate courtesy* calls, *in a series of* visits *and meetings*."""
     calls = last - first == 1 and known.tokens[first].lower in ("calls", "visits")
-    return calls and known.tokens[first - 1].lower in word_set(lexicon, "of-calls")
+    before = known.tokens[first - 1].lower
+    return calls and (before == "of" or before in word_set(lexicon, "of-calls"))
 
 
 def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int, last: int) -> bool:

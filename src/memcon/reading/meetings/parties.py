@@ -122,7 +122,7 @@ def _after_the_verb(scene: _Scene) -> tuple[list[PersonMention], int, int]:
     if scene.frame == "person" and _WAS.search(text, scene.sentence.start, scene.begin):
         by = _BY.search(text, end, last)
         start = by.end() if by else start  # was received on the morning of 5 May, for an hour, by Ms Vidal
-    if scene.frame == "aside" and (apart := re.match(r"\s*,\s+with\s", text[end:last])):
+    if scene.frame == "aside" and (apart := re.match(r"\s*,\s+(?:including\s+)?with\s", text[end:last])):
         start = end + apart.end()  # In the first meeting, with Minister Vidal, …
     after, zone = objects(scene.document, scene.lexicon, scene.known, scene.mentions, start, last)
     if not after and (more := _FROM_WHERE.match(text[start:last])):
@@ -171,9 +171,12 @@ def _of_an_aside(scene: _Scene, before: list[PersonMention], after: list[PersonM
         return before, after
     document, begin, mentions = scene.document, scene.begin, scene.mentions
     start, text = scene.sentence.start, scene.document.text
-    whom_first = opens_with_whom(text[begin : scene.end])
+    whom_first = opens_with_whom(text[begin : scene.end]) or (
+        not before and bool(after) and _WITH_AT_ONCE.match(text, scene.end) is not None and _opens(text, start, begin)
+    )
     if whom_first and after:  # With Minister Orlen, the President spoke of …
-        cut = next((n for n in range(1, len(after)) if " and " not in text[after[n - 1].end : after[n].start]), len(after))
+        joined = [n for n in range(1, len(after)) if " and " in text[after[n - 1].end : after[n].start]]
+        cut = joined[-1] + 1 if joined else 1
         before, after = after[cut : cut + 1] or _host_after(document, mentions, after[cut - 1]), after[:cut]
     if not after:
         after = subjects(document, scene.known, mentions, start, begin)
@@ -183,6 +186,14 @@ def _of_an_aside(scene: _Scene, before: list[PersonMention], after: list[PersonM
     if not before and after and possessed:
         before = [m for m in mentions if m.end <= begin and not set_aside(text, start, m.start)][:1]
     return before, after
+
+
+_WITH_AT_ONCE = re.compile(r"(?:,\s+including)?\s+with\b")
+
+
+def _opens(text: str, start: int, begin: int) -> bool:
+    """Whether the words between `start` and `begin` of a sentence only lead to the encounter that opens it: *During her meetings with …*."""
+    return re.fullmatch(r"\W*(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver)\s+(?:[\w'’-]+\s+){0,5}", text[start:begin]) is not None
 
 
 def _who_is_meant(scene: _Scene, before: list[PersonMention], after: list[PersonMention]) -> list[PersonMention]:

@@ -124,7 +124,7 @@ def _travelled(document: Document, lexicon: Lexicon, known: Known) -> Setting:
 
 _WENT = re.compile(
     r"\b(?:visited\s+$|(?:[Oo]n|[Dd]uring) (?:his|her|an?|the) (?:[\w-]+ ){0,3}(?:visit|trip) to\s+$"
-    r"|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}delegation"
+    r"|(?:travelled|traveled|went|arrived|is|was|is currently|led an? (?:[\w.]+ ){0,3}[Dd]elegation"
     r"|(?:paid|made|carried out|undertook|began) an? (?:[\w-]+ ){0,3}visit|concluded .{0,30}visit"
     r"|returned [^.;]{0,40}from an? [\w -]{0,30}visit)"
     r"\s+(?:to|in)\s+$)"

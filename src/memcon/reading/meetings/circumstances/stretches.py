@@ -32,10 +32,11 @@ _THE_FOLLOWING = re.compile(
 
 _IN_A_NAME = re.compile(  # the Administrator of the United Nations Development Programme
     r"(?<=\b)([A-Z][\w-]+ (?:(?:and|for|of|the) ){0,2})(?:Development|Operations?|Support|Conflicts?|Crisis)\b"
+    r"|\bWar (?=Cabinet\b|Room\b|Office\b|Museum\b|Memorial\b|Veterans\b|Graves\b)"
 )
 
 
 def leads_away(lexicon: Lexicon, text: str) -> bool:
     """Whether words lead on to what was talked about or to another time."""
-    text = _IN_A_NAME.sub(r"\1", _THE_FOLLOWING.sub(" ", text))
+    text = _IN_A_NAME.sub(lambda m: m[1] or "", _THE_FOLLOWING.sub(" ", text))
     return bool(_AWAY.search(text) or header_words(lexicon, "elsewhere").search(text))

@@ -32,10 +32,11 @@ def find_tellings(document: Document, lexicon: Lexicon, known: Known) -> list[Te
     found = [_headed(memorandum)] if memorandum is not None else []
     lead = opening(document, known)
     unmarked = unmarked_title(document)
-    every = _or_its_purpose(find_encounters(document, lexicon, known))
+    named = find_encounters(document, lexicon, known)
+    every = _or_its_purpose(named)
     beside = {e.sentence for e in every if e.frame == "aside"}
     verbs = {e.sentence for n, e in enumerate(every) if e.sentence in beside and _is_its_verb(document, lexicon, known, every, n)}
-    leads = {e.tense for e in every if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
+    leads = {e.tense for e in named if known.sentences[e.sentence] is lead and e.frame not in ("aside", "headline")}
     announced = "future" in leads and "past" not in leads
     for n, encounter in enumerate(every):
         if encounter.frame == "aside" and encounter.sentence in verbs and not _with_whom(document, known, encounter):

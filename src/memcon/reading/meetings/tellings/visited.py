@@ -80,15 +80,20 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
 def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> DateMention | None:
     """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*."""
     lead = opening(document, known)
+    journey = _JOURNEY.search(document.text, lead.start, lead.end) if lead is not None else None
     if lead is None or (
-        visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None
-        and _JOURNEY.search(document.text, lead.start, lead.end) is None
+        journey is None and visited_side(document, lexicon, known, Stretch(lead.start, lead.end, lead.start), True) is None
     ):
         return None
     days = [d for d in within(known.dates, lead.start, lead.end) if d.edtf]
+    if len(days) > 1 and journey is not None:  # travelled to Oresh 8-10 January to build on the talks of 2 November
+        days = [d for d in days if d.start > journey.end() and not _PURPOSE.search(document.text, journey.end(), d.start)]
     return days[0] if len(days) == 1 and (days[0].day or is_short_range(days[0].edtf)) else None
 
 
+_PURPOSE = re.compile(r"\b(?:to (?=[a-z])|for|after|following|where|and then)|[;:]")
+
+
 _JOURNEY = re.compile(  # to a region: travelled to the Caucasus from 5 to 9 May
-    r"\b(?:travel{1,2}ed to|toured|visited|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
+    r"\b(?:travel{1,2}ed to|toured|visited|led an? (?:[\w.]+ ){0,3}[Dd]elegation to|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
 )
