@@ -174,6 +174,14 @@ def test_the_title_in_the_markup_names_the_site(title: str, site: str | None) ->
     assert page(body, "page.html").publisher == site
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+@pytest.mark.parametrize("name", ["page.txt", "page.html"])
+def test_spaces_of_all_kinds_are_one(space: str, name: str) -> None:
+    text = f"Minister Hald led a{space}delegation to Peru."
+    body = f"<html><body><p>{text}</p></body></html>" if name == "page.html" else text
+    assert page(body, name).text.strip() == "Minister Hald led a delegation to Peru."
+
+
 def test_html_is_known_without_its_name() -> None:
     assert kinds(page(f"<!DOCTYPE html>\n<html><body><p>{SAID}</p></body></html>", "page.txt")) == [BODY]
 

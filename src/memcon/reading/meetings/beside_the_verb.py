@@ -65,9 +65,7 @@ _REST_OF_POST = re.compile(r"\s*(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,5}[A-Z][\w�
 """What an account of one's posts goes on with: *…, Adviser to the President* and Harbour Plan Coordinator, *Ines Vidal, …*."""
 _AND_HIS_TEAM = re.compile(r"\s*(?:and|&)\s+(?:his|her)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+,\s+(?:and\s+)?(?:the\s+)?")
 """Whom the one before had with him, in a list: *Prime Minister Orlen* and his War Cabinet, *Minister Vidal and …*."""
-_POST_OF_THE_NEXT = re.compile(
-    r",\s+(?:and\s+)?(?:the\s+)?(?:[a-z]+\s+(?:of|in|for|to|at)\s+(?:the\s+)?)?(?:[A-Z][\w’'-]*\s+){1,4}"
-)
+_POST_OF_THE_NEXT = re.compile(r",\s+(?:and\s+)?(?:the\s+)?(?:[a-z]+\s+(?:of|in|for|to|at)\s+(?:the\s+)?)?(?:[A-Z][\w’'-]*\s+){1,4}")
 """Words of a post that the lexicon does not know, in a list: *President Orlen,* observer in the War Cabinet *Ines Vidal and …*."""
 _POST_WORDS = re.compile(r"(?:\b[A-Z][\w\-]*\s+){1,2}$")
 _ASIDE = re.compile(
