@@ -9,7 +9,7 @@ from memcon.types import Block, Document, Doubt, Span
 
 _TWICE = 0.5  # share of the body that comes again
 # U+FFFD stands for bytes that could not be read; the rest is UTF-8 that was once taken for Windows-1252.
-_DAMAGED = re.compile("\ufffd|â€[™œ\x9d“”˜]|Ã[©¨¼¶¤¡³±§]|Â[ «»]")
+_DAMAGED = re.compile("\ufffd|â€[™œ\x9d“”˜]|Ã[©¨¼¶¤¡³±§]|Â[«»]|(?<=[\\w.,;])Â ")
 
 
 def doubts(document: Document, lexicon: Lexicon) -> tuple[Doubt, ...]:

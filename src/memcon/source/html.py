@@ -43,7 +43,7 @@ _CHROME = re.compile(r"(?:^|[\s_-])(?:footer|banner|logo|brand|contentinfo|masth
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|photo-credit)(?:$|[\s_-])", re.IGNORECASE)
 
-_SPACE = re.compile(f"[ \t\n\r\x0b\x0c{SPACES}]+|[{INVISIBLE}]+")
+_SPACE = re.compile(f"(?P<seen>[ \t\n\r\x0b\x0c{SPACES}]+)|[{INVISIBLE}]+")
 
 _PUBLISHED = frozenset(
     "article:published_time og:published_time dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created dc.date.created"
@@ -243,7 +243,7 @@ class _Page:
         for space in _SPACE.finditer(data):
             if space.start() > last:
                 self._word(at + last, at + space.start())
-            if data[space.start()] in " \t\n\r\x0b\x0c" and not self.space and self.cleaning.length > self.start:
+            if space["seen"] and not self.space and self.cleaning.length > self.start:
                 if data[space.start()] == " ":
                     self.cleaning.keep(at + space.start(), at + space.start() + 1)
                 else:

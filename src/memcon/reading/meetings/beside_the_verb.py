@@ -204,7 +204,7 @@ def loose_sides(
 
 
 def _is_listed(known: Known, text: str, start: int, end: int) -> bool:
-    """Whether between `start` and `end` nothing but further sides is named: *Oresh*, Tamor, and the Republic of Veland *held their first …*."""
+    """Whether between `start` and `end` nothing but further sides is named: *Oresh*, Tamor, and Veland *held their first …*."""
     return re.fullmatch(r"(?:,|\s|and\b|the\b)*", _without_sides(known, text[start:end], start)) is not None
 
 

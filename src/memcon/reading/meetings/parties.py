@@ -192,7 +192,7 @@ _WITH_AT_ONCE = re.compile(r"(?:,\s+including)?\s+with\b")
 
 
 def _opens(text: str, start: int, begin: int) -> bool:
-    """Whether the words between `start` and `begin` of a sentence only lead to the encounter that opens it: *During her meetings with …*."""
+    """Whether the words between `start` and `begin` of a sentence only lead to its encounter: *During her meetings with …*."""
     return re.fullmatch(r"\W*(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver)\s+(?:[\w'’-]+\s+){0,5}", text[start:begin]) is not None
 
 

@@ -95,5 +95,6 @@ _PURPOSE = re.compile(r"\b(?:to (?=[a-z])|for|after|following|where|and then)|[;
 
 
 _JOURNEY = re.compile(  # to a region: travelled to the Caucasus from 5 to 9 May
-    r"\b(?:travel{1,2}ed to|toured|visited|led an? (?:[\w.]+ ){0,3}[Dd]elegation to|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
+    r"\b(?:travel{1,2}ed to|toured|visited|led an? (?:[\w.]+ ){0,3}[Dd]elegation to"
+    r"|(?:undertook|made|paid|conducted) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour))\b"
 )
