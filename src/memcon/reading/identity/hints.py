@@ -145,8 +145,6 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
     votes.extend((side, _FIRST_NAMED) for side in _leader_beside(page, homely[1:], guests))
     if not homely:
         votes.extend((side, _OWN_POST) for side in at_home(page, page.lead.start, page.lead.start + 200))
-    elif not votes:  # the post of him who opens the text tells nothing, but further on a leader is named as one's own
-        votes.extend((side, _OWN_POST) for side in at_home(page, page.lead.start, page.lead.end))
     return votes
 
 
