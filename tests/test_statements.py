@@ -51,6 +51,70 @@ JOINT = [
     ("The two ministers met for an hour, in the course of which views were exchanged on salmon.", ["NO+PE discuss: salmon"]),
 ]
 
+FELT_AND_SAID = [
+    ("Ms Solberg emphasised the serious concern of Norway about reports of killings.", ["Solberg concern: reports of killings"]),
+    ("Ms Solberg reiterated opposition to all acts that undermine the pact.", ["Solberg reject: all acts that undermine the pact"]),
+    ("Ms Solberg reiterated the concern that the pass would be closed.", ["Solberg concern: the pass would be closed"]),
+    ("Ms Solberg stressed the importance of the concerns of fishermen.", ["Solberg stress: the importance of the concerns of fishermen"]),
+    ("Ms Solberg expressed her concern because the road was closed.", ["Solberg concern: the road was closed"]),
+    ("Mr Medina made no commitment in that regard.", ["Medina not commit: -"]),
+    ("Mr Medina shared his principled assessments of the talks.", ["Medina explain: (withheld)"]),
+    ("The topic of energy security was also discussed.", ["NO+PE discuss: The topic of energy security"]),
+    ("The topic of the talks was energy.", ["NO+PE discuss: energy"]),
+]
+
+WHERE_IT_WAS_SAID = [
+    ("The ministers agreed to open a road during a telephone call on Friday afternoon.", ["NO+PE agree: open a road"]),
+    ("Mr Medina called for restraint at a joint press conference with Ms Solberg.", ["Medina request: restraint"]),
+    ("Mr Medina called for restraint in his opening remarks.", ["Medina request: restraint"]),
+    ("Mr Medina proposed a call for papers.", ["Medina propose: a call for papers"]),
+    ("The ministers agreed to take part in a conference on fish.", ["NO+PE agree: take part in a conference on fish"]),
+    ("Ms Solberg welcomed the offer on behalf of the Government.", ["Solberg welcome: the offer"]),
+    (
+        "Ms Solberg met Mr Medina to stress the strength of the ties and to advance their vision of the sea.",
+        ["Solberg stress: the strength of the ties"],
+    ),
+    ("Ms Solberg met Mr Medina to mark the anniversary of the pact and discuss trade.", ["NO+PE discuss: trade"]),
+    ("Ms Solberg met Mr Medina to recognise the anniversary of the pact.", ["Solberg state: the anniversary of the pact"]),
+    ("Ms Solberg sat down with Mr Medina to go over the list.", ["NO+PE discuss: the list"]),
+    ("Ms Solberg opened a centre to help children and discuss their needs.", []),
+    (
+        "Mr Medina urged Norway to send vaccines, explaining that the ports could not reopen.",
+        ["Medina request: send vaccines", "Medina explain: the ports could not reopen"],
+    ),
+]
+
+BESIDE_THE_TALKS = [  # nothing is said
+    "The ministers were supported by the Director-General of Water.",
+    "The matter was referred to the Joint Task Team.",
+    "The proposal was referred to a committee of experts.",
+]
+
+WHO_WAS_ASKED = [
+    (
+        "Ms Solberg invited Mr Medina to Oslo. The Minister accepted the invitation.",
+        ["Solberg invite: Mr Medina to Oslo", "Medina accept: the invitation"],
+    ),
+    (
+        "Ms Solberg invited Mr Medina to Oslo. The Minister said that the invitation would be laid before the Cabinet.",
+        ["Solberg invite: Mr Medina to Oslo", "Medina state: the invitation would be laid before the Cabinet"],
+    ),
+    (
+        "Ms Solberg asked Mr Medina for two ships. The Minister replied that they would come.",
+        ["Solberg request: two ships", "Medina state: they would come"],
+    ),
+    (
+        "Ms Solberg asked Mr Medina for two ships. The Minister said that the road was open.",
+        ["Solberg request: two ships", "Solberg state: the road was open"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)])
+def test_said_in_the_words_of_many_ministries(body: str, expected: list[str]) -> None:
+    assert [short(s) for s in say(body)] == expected
+
+
 HELD_OUT = [  # what pages of other publishers taught
     (
         "They discussed the visit by Prime Minister Morel, and Ms Solberg conveyed that the road was open.",

@@ -218,6 +218,8 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
         if j in aside:
             continue
         if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):
+            if _passive_follows(tokens, j + 1, cues):
+                return None  # "The topic of energy security was also discussed"
             last = j + 2 if tokens[j + 1].lower in ("on", "upon") else j + 1
             plural = tokens[j].lower.startswith("include") or tokens[i].lower in ("topics", "themes", "subjects")
             of_the_talks = tokens[i].lower in ("topic", "theme") and tokens[i + 1].lower in ("of", "in", "at", "on")
@@ -225,6 +227,12 @@ def _focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -
         if tokens[j].lower in ("that", "which", "who") or not tokens[j].text[0].isalnum():
             return None
     return None
+
+
+def _passive_follows(tokens: tuple[Token, ...], at: int, cues: _Cues) -> bool:
+    """Whether the verb of a cue stands in the passive at `at`: *also discussed*."""
+    verb = at + 1 if is_adverb(tokens[at]) else at
+    return any(p.form == "pp" for p in cues.verbs.get(tokens[verb].lower, ()))
 
 
 def _equative(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:
@@ -345,6 +353,7 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
     nations = named and not topical and noun > cue.last and tokens[cue.last].text[0].isupper()  # "noted U.S. support for the plan"
     bare = cue.entry.get("act") == "stress" or named  # "reiterated grave concerns", "noted U.S. concerns", "outlined concerns"
     again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
+    again = again or (cue.entry.get("act") == "stress" and _of_the_speaker(tokens, noun, end, between))
     owned = POSSESSIVES & set(between) or again
     weak = (
         cue.entry.get("act") == "state"
@@ -355,6 +364,22 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: _Cues) 
     if not (owned or (nations and weak)) or not ("strong" in entry.list("takes") or weak):
         return None
     return replace(cue, noun=noun, last=end, entry=entry, plain=cue.entry)
+
+
+def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: list[str]) -> bool:
+    """Whether a noun after *reiterated* names what the speaker feels though no possessive stands before it: *opposition to*, *the concern
+    that*, *the serious concern of Veland about*."""
+    if not between or between == ["its"]:
+        return tokens[noun].lower in _NEEDS_NO_OWNER and tokens[end].lower in ("to", "over", "about")
+    if between[0] != "the":
+        return False
+    whose = tokens[end].lower == "of" and tokens[end + 1].text[0].isupper()
+    about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "that"}
+    return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))
+
+
+_NEEDS_NO_OWNER = frozenset("opposition concern".split())
+_FELT = frozenset("concern concerns hope opposition regret gratitude condolences".split())
 
 
 def _noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: _Cues) -> tuple[int, int, Entry] | None:
@@ -392,7 +417,9 @@ def _goes_on_after(word: str) -> bool:
 
 _SUBJECTS = frozenset("he she they it".split())
 _BARE_CLAUSE = _SUBJECTS | frozenset("we the his her their its".split())  # "expressed the hope the ferry would run"
-_AFTER_NOUN = frozenset("that to and or but for also both which who whether how when as while not too once again following ahead".split())
+_AFTER_NOUN = frozenset(
+    "that to and or but for also both which who whether how when as while not too once again following ahead because".split()
+)
 
 
 def _light(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: _Cues) -> Cue | None:

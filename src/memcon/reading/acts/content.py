@@ -101,14 +101,19 @@ def _after_cue(t: _Told) -> Act:
     content = trim(s, start, content_end(s, act, start, t.end))
     if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
         content = trim(s, content[0], act.actor.first - 1)
-    manner = content is not None and content[1] - content[0] == 1 and s.lower(content[0]).endswith("ly") and is_adverb(s.tokens[content[0]])
-    if content and (content[0] >= content[1] or manner or _on_condition(s, act, content[0])):
-        content = None  # "thanked him warmly", "to which he agreed, subject to a review"
+    if content and (content[0] >= content[1] or _is_manner(s, *content) or _on_condition(s, act, content[0])):
+        content = None  # "to which he agreed, subject to a review"
     if content and _withholds(s, act, content):
         return replace(act, cue=_verb_alone(s, act), content=None, withheld=True)
     if content and act.cue.noun is not None:
         content = _of_the_noun(s, act, content)
     return replace(_renamed(s, act, content), clause=clause)
+
+
+def _is_manner(s: Clause, start: int, end: int) -> bool:
+    """Whether no more follows a cue than how or on what: *thanked him warmly*, *made no promise in that regard*."""
+    warmly = s.lower(start).endswith("ly") and is_adverb(s.tokens[start])
+    return end - start == 1 and (warmly or (s.lower(start) in ("regard", "respect") and s.lower(start - 1) in ("this", "that")))
 
 
 def _of_the_noun(s: Clause, act: Act, content: tuple[int, int]) -> tuple[int, int] | None:
@@ -233,6 +238,10 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
+    told = act.cue.last - 1
+    alone = act.actor is not None and act.actor.kind not in ("they", "all") and len(act.actor.sides) < 2  # several exchange them
+    if noun is None and alone and told > act.cue.verb and s.lower(told) in ("assessment", "assessments"):
+        return s.lower(act.cue.last) != "that"  # "shared his principled assessments of the talks"
     if s.lower(start) in ASKED or s.lower(start - 1) == "that" or _of_others(s, act, start):
         return False
     if s.lower(act.cue.verb).startswith("t") and s.lower(act.cue.last - 1) == "of":
@@ -265,6 +274,8 @@ def _of_others(s: Clause, act: Act, start: int) -> bool:
 def _verb_alone(s: Clause, act: Act) -> Cue:
     """The cue without the noun that tells the kind of utterance: *provided* of *provided a principled assessment*; one who
     presents a view explains."""
+    if act.cue.noun is None and act.cue.last - 1 > act.cue.verb and s.lower(act.cue.last - 1) in s.words.withheld:
+        return replace(act.cue, last=act.cue.verb + 1)
     if act.cue.noun is None or s.lower(act.cue.noun) not in s.words.withheld:
         return act.cue
     particle = act.cue.verb + 1

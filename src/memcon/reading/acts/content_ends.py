@@ -38,9 +38,12 @@ def _before_main(s: Clause, act: Act, start: int, end: int) -> int:
 
 def _before_behalf(s: Clause, act: Act, start: int, end: int) -> int:
     """Where *on behalf of the people of Veland* begins at the end of a courtesy, or `end`."""
-    if act.cue.entry.get("act") not in ("thank", "congratulate", "condole", "invite"):
+    if act.cue.entry.get("act") not in _FOR_OTHERS:
         return end
     return next((i for i in s.tokens.where(start + 1, end - 3, "on") if (s.lower(i + 1), s.lower(i + 2)) == ("behalf", "of")), end)
+
+
+_FOR_OTHERS = frozenset("thank congratulate condole invite welcome accept concern condemn".split())
 
 
 def _before_ground(s: Clause, act: Act, start: int, end: int) -> int:
@@ -77,6 +80,40 @@ def _before_call(s: Clause, start: int, end: int) -> int:
     while at - 1 > start and s.lower(at - 1) in _WHEN:
         at -= 1
     return at
+
+
+def _before_setting(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where the occasion on which it was said begins at the end of a sentence: *agreed to open a road during a telephone call on Friday*,
+    *called for restraint at a joint press conference with his guest*; or `end`."""
+    for i in s.tokens.where(start + 1, end - 2, "during", "in", "at", "over"):
+        owner = s.lower(i + 1)
+        noun = next((j for j in range(i + 2, min(end, i + 6)) if s.lower(j) in _SAID_IN), None)
+        if noun is None or owner not in ("a", "an", "his", "her", "their") or any(s.lower(j) in _STOPS for j in range(i + 2, noun)):
+            continue
+        if s.lower(noun) == "conference" and s.lower(noun - 1) not in ("press", "news", "media"):
+            continue
+        if all(_tells_when_or_with_whom(s, j) for j in range(noun + 1, end)):
+            return i
+    return end
+
+
+_SAID_IN = frozenset("call conversation conference remarks briefing".split())
+_STOPS = frozenset("of to for and , on with".split())
+
+
+def _tells_when_or_with_whom(s: Clause, at: int) -> bool:
+    """Whether a word after *a telephone call* only tells when it was, or with whom."""
+    token = s.tokens[at]
+    return token.lower in _WHEN | {"with", "the", "his", "her", "in", "counterpart", ",", "of", "late", "early"} or not token.text.islower()
+
+
+def _before_second_purpose(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where the next purpose of a meeting begins, which is no act: *met to stress the strength of the ties and to advance their vision*;
+    or `end`."""
+    if not act.rule.startswith("met to"):
+        return end
+    joins = (i for i in s.tokens.where(start + 1, end - 2, "and") if s.lower(i + 1) == "to" and s.lower(i + 2) not in DETERMINERS)
+    return next((i for i in joins if s.tokens[i + 2].text.islower() and not any(s.lower(j) == "to" for j in range(start, i))), end)
 
 
 def _before_deed(s: Clause, act: Act, start: int, end: int) -> int:
@@ -180,6 +217,8 @@ _ENDS: tuple[Callable[[Clause, Act, int, int], int], ...] = (
     _before_behalf,
     _before_ground,
     before_party,
+    _before_setting,
+    _before_second_purpose,
     _before_deed,
     _before_will,
     _before_other_subject,

@@ -14,6 +14,7 @@ _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
 _OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
 _FEELINGS = frozenset("thanks gratitude appreciation gratefulness support admiration respect solidarity sympathy condolences".split())
 _LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
+_OF_WHAT = frozenset("for to about over at regarding".split())
 GIVEN_TO = frozenset("over him her them us".split())  # what stands between a verb of giving and what is given
 
 
@@ -78,7 +79,7 @@ def _past_owner(a: _Start, i: int) -> int:
         i += 2  # "expressed his thanks and appreciation for the welcome", "his gratitude and support for"
     if s.lower(i) == "of" and (owner := s.starting_at(i + 1)):
         own = a.name in _OWN and any(s.lower(j) == "the" for j in range(a.act.cue.verb, i))
-        if s.lower(owner.last) == "that" or (own and (owner.last >= end or s.lower(owner.last) in ("for", "to"))):
+        if s.lower(owner.last) == "that" or (own and (owner.last >= end or s.lower(owner.last) in _OF_WHAT)):
             i = owner.last  # "conveyed the support of Veland for the plan"
     return i
 
@@ -176,6 +177,8 @@ def _past_opener(a: _Start, i: int) -> tuple[int, bool]:
             i += 1
     elif s.lower(i) == "as" and s.lower(i + 1) == "to":
         i += 2
+    elif a.noun and s.lower(i) == "because":  # "expressed her concern because the road was closed"
+        i, clause = i + 1, True
     if a.noun and a.name == "invite":
         i = _after_guest(s, i, end)
     if (s.lower(i), s.lower(i + 1), s.lower(i + 2)) == ("the", "fact", "that"):

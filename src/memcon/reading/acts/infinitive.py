@@ -184,7 +184,11 @@ def _met(v: Verb) -> int | None:
 def _remarks(v: Verb) -> str | None:
     """*visited Tamor to deliver remarks at the forum*."""
     clause = v.within(v.cue.last, v.cue.last + 2, "that")
-    return "an infinitive, not an act" if v.name == "state" and not clause else None
+    marks = v.word in _MARKS  # "met to recognise the anniversary of the treaty"
+    return "an infinitive, not an act" if v.name == "state" and not clause and not marks else None
+
+
+_MARKS = frozenset("recognise recognize acknowledge".split())
 
 
 def _to_hear(v: Verb) -> Act | None:

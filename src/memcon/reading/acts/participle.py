@@ -171,7 +171,7 @@ def _not_said(v: Verb) -> str | None:
         if _gerunds(v, v.s.first):
             return "it tells of what is done"  # "documents on exchanging data, exchanging experience, and training"
         return None if _has_subject(v) else "its subject is no participant"  # "The goal would be to draft a treaty, ruling out war"
-    if v.name == "explain" and v.last.cue.entry.get("act") in DEEDS:
+    if v.name == "explain" and not v.reports and v.last.cue.entry.get("act") in DEEDS:
         return "it tells of what is done"  # "agreed to send a letter, setting out what is expected"
     doubtful = v.name in _DOUBTFUL_INSIDE and v.cue.noun is None and not v.reports
     inside = doubtful and (v.s.lower(v.last.cue.last) == "that" or _gerunds(v, v.last.cue.last))

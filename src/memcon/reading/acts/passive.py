@@ -305,6 +305,18 @@ def _of_one_mind(p: _Passive) -> Act | str | None:
     return Act(p.cue, "finite", "actor", subject, p.start, negated=p.negated, rule="they were agreed")
 
 
+def _attended(p: _Passive) -> str | None:
+    """*The ministers were supported by the Director-General of Water*: who came with them; *The matter was referred to a task team*: who is
+    to settle it."""
+    s = p.s
+    verb, next_ = s.lower(p.cue.verb), p.next
+    if verb in ("supported", "seconded") and next_ == "by" and not p.of_noun:
+        subject = s.ending_at(p.verb)
+        beside = subject is not None and subject.first == p.start and subject.kind != "sides"
+        return "it tells who came with them" if beside else None
+    return "it tells who is to settle it" if verb == "referred" and next_ in DETERMINERS else None
+
+
 def _of_the_talks(p: _Passive) -> str | None:
     """*The talks were taken up by the war*, *The call was requested by Mr Orlen*."""
     if not p.talks:
@@ -330,6 +342,7 @@ _WITH_SUBJECT: tuple[_Rule, ...] = (
     _inside,
     _of_one_mind,
     _addressee,
+    _attended,
     _of_the_talks,
     _by_a_stranger,
 )

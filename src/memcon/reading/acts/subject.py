@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, MODALS, PREPOSITIONS
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS
 from memcon.annotate.mentions import Cue
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import after_manner
-from memcon.reading.acts.clause import CONJUNCTIONS, RELATIVES, Clause
+from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause
 from memcon.reading.acts.finite import finite
 from memcon.reading.acts.infinitive import infinitive
 from memcon.reading.acts.joined import goes_on_to, is_noun
@@ -216,13 +216,26 @@ def _base(v: Verb) -> Act | str | None:
     if subject and (subject.kind in ("all", "they", "we", "i", "nationals") or len(subject.persons) > 1 or together):
         return finite(v)
     last = v.last
-    if last is None or is_noun(v):
-        return "the verb has no subject"
+    if is_noun(v) or last is None:
+        return (None if is_noun(v) else _second_purpose(v)) or "the verb has no subject"
     if v.opener == "and" and "address" in v.takes and _in_the_present(last):
         return finite(v)
     if v.opener in ("and", ",", "or") and goes_on_to(v.s, last, v.chain):
         return replace(last, cue=v.cue, start=v.chain - 1, content=None, rule="infinitive, joined", negated=False)
     return "the verb has no subject"
+
+
+def _second_purpose(v: Verb) -> Act | None:
+    """*met to mark the anniversary and discuss trade*: the first purpose is no act."""
+    s = v.s
+    if v.name not in ("discuss", "mention") or v.opener != "and":
+        return None
+    to = next((i for i in range(v.chain - 2, s.first, -1) if s.lower(i) == "to" and s.tokens[i + 1].text.islower()), None)
+    if to is None or not any(s.lower(i) in s.words.meets for i in range(s.first, to)):
+        return None
+    if any(s.lower(i) in FINITE or s.lower(i) == "that" for i in range(to, v.chain)) or s.lower(to + 1) in DETERMINERS:
+        return None
+    return replace(v, mood="infinitive").act("sentence", None, v.chain - 1, "met to …")
 
 
 def _in_the_present(act: Act) -> bool:

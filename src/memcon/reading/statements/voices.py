@@ -89,9 +89,30 @@ def _in_answer(page: Page, act: Act, actor: Actor, voices: list[Voice], opens: b
     if actor.kind in ("he", "she") and (other := _replying(page, act, actor, opens)) is not None:
         return other
     accepts = (act.cue.entry.get("act") == "accept" and actor.kind in ("he", "she")) or actor.kind == "latter"
-    if accepts and (guest := _invited(page)) is not None:
+    guest = _invited(page) if accepts or actor.bare else None
+    if accepts and guest is not None:
         return page.floor.of_persons((guest,), page.floor.resolve(actor, opens).speakers[0].evidence)
+    if actor.bare and act.outer is None:
+        return _of_the_one_asked(page, act, actor, guest)
     return None
+
+
+def _of_the_one_asked(page: Page, act: Act, actor: Actor, guest: int | None) -> Voice | None:
+    """*Ms Hald invited Mr Orlen; the Minister accepted the invitation*, *asked for two ships; the Minister replied*: of two who hold the
+    post that stands there, the one who was invited or asked; null where nothing is answered."""
+    tokens, last = page.known.tokens, page.floor.last
+    evidence = (page.span(actor.first, actor.last),)
+    answers = guest is not None and any(t.lower in _INVITATION for t in tokens[act.cue.last : act.cue.last + 4])
+    if answers and guest is not None and (side := page.floor.side_of(guest)) is not None:
+        return page.floor.of_post_from(actor, side, evidence)
+    replies = tokens[act.cue.verb].lower.startswith(("repl", "answer", "respond"))
+    if not (page.floor.asked and page.floor.in_block and replies) or last is None or last.joint:
+        return None
+    other = page.floor.opposite(last).speakers[0].side
+    return page.floor.of_post_from(actor, other, evidence) if other is not None else None
+
+
+_INVITATION = frozenset("invitation it this".split())
 
 
 def _replying(page: Page, act: Act, actor: Actor, opens: bool) -> Voice | None:
